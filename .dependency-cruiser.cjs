@@ -71,7 +71,7 @@ module.exports = {
     },
     ...inOrder('functions/http', ['base64', 'problems', 'operation', 'route', 'served', 'entrance', 'shapes', 'views', 'calls', 'operations', 'routes', 'openapi', 'carrier', 'doors']),
     ...inOrder('functions/casework', ['in-parallel', 'once-each', 'turned', 'ports', 'slowed', 'papers', 'typed', 'filing', 'permitted', 'execute', 'acting', 'register', 'publishing', 'signing', 'asking', 'second-person', 'identity', 'procedure', 'acts']),
-    ...inOrder('infra', ['paths', 'keyed', 'names', 'running', 'build', 'procedure', 'constructs', 'settings', 'stacks', 'stage', 'app', 'deployed', 'local', 'operate'], ['launch']),
+    ...inOrder('infra', ['paths', 'keyed', 'said-words', 'names', 'running', 'build', 'procedure', 'constructs', 'settings', 'stacks', 'stage', 'app', 'deployed', 'local', 'operate'], ['launch']),
     ...inOrder('infra/constructs', ['acknowledge', 'neighbours', 'print-outputs', 'records', 'rights', 'service', 'watch']),
     ...inOrder('infra/local', ['adapters', 'authority', 'neighbours', 'cloud', 'stack', 'people', 'acting', 'demo', 'commands']),
   ],

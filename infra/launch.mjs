@@ -6,6 +6,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { whyNotKept } from './local/cloud/kept.mjs';
+import { whyNothingRuns } from './local/stack/whether-runs.mjs';
+import { meansAws } from './operate/means-aws.mjs';
 import { asksHelp, commandLine, Misuse, misuseCode, usageOf } from './running/command-line.mjs';
 import { commands } from './running/command-table.mjs';
 import { orRather } from './running/nearest.mjs';
@@ -57,7 +59,7 @@ function install() {
 const isTask = (/** @type {string} */ said) => Object.keys(commands).includes(said);
 
 /**
- * The values of its options. Answers --help, and refuses what the command does not take, before anything is installed.
+ * What was said to it. Answers --help, and refuses what the command does not take, before anything is installed.
  * @param {keyof typeof commands} task
  * @param {readonly string[]} args
  */
@@ -67,7 +69,7 @@ function understand(task, args) {
     process.exit(0);
   }
   try {
-    return commandLine(task, args).values;
+    return commandLine(task, args);
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
     return give(error.message, misuseCode);
@@ -76,17 +78,33 @@ function understand(task, args) {
 
 /**
  * A clone without its packages has most likely never run either: whoever waits for them must not hear of it afterwards.
- * @param {object} said
+ * @param {keyof typeof commands} task
+ * @param {{ values: object; words: readonly string[] }} said
  */
-function refuseInVain(said) {
-  const why = 'keep' in said && said.keep ? whyNotKept(join(root, '.local')) : undefined;
+function refuseInVain(task, { values, words }) {
+  /** @type {import('./running/command-row.mjs').CommandRow} */
+  const { asks } = commands[task];
+  const local = join(root, '.local');
+  const isLocal = asks === 'local' || (asks === 'localIfNamed' && words.length > 0);
+  const isAsked = isLocal || (asks === 'deployed' && !meansAws(process.env));
+  const notKept = 'keep' in values && values.keep ? whyNotKept(local) : undefined;
+  const why = notKept || (isAsked ? whyNothingRuns(local) : undefined);
   if (why !== undefined) give(why);
 }
 
-/** @param {keyof typeof commands} task */
-function taskFile(task) {
+/**
+ * The program that does it, and what it is told: a tool of the packages, or a file of ours.
+ * @param {keyof typeof commands} task
+ * @param {readonly string[]} args
+ */
+function programOf(task, args) {
+  /** @type {import('./running/command-row.mjs').CommandRow} */
+  const { tool } = commands[task];
+  if (tool) return { program: join(bin, String(tool[0])), told: tool.slice(1).concat(args) };
   const [room, name] = task.split('/');
-  return join(root, 'infra', String(room), 'commands', `${name}.ts`);
+  const file = join(root, 'infra', String(room), 'commands', `${name}.ts`);
+  // Not the tsx command but its loader: one process fewer between a Ctrl-C and the task that must stop cleanly.
+  return { program: join(bin, 'node'), told: ['--import', 'tsx', file].concat(args) };
 }
 
 /**
@@ -98,12 +116,8 @@ function run(task, args) {
   // Where the person stands: npm says so, unless the command was called without it.
   const changed = { PATH: [bin, PATH].join(delimiter), INIT_CWD: INIT_CWD || process.cwd() };
   const env = Object.assign({}, process.env, changed);
-  // Not the tsx command but its loader: one process fewer between a Ctrl-C and the task that must stop cleanly.
-  const child = spawn(join(bin, 'node'), ['--import', 'tsx', taskFile(task)].concat(args), {
-    cwd: root,
-    env,
-    stdio: 'inherit',
-  });
+  const { program, told } = programOf(task, args);
+  const child = spawn(program, told, { cwd: root, env, stdio: 'inherit' });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => child.kill(signal));
   child.on('error', (error) => give(`${task} could not be started: ${error.message}`));
@@ -118,7 +132,7 @@ else if (!isTask(task))
 else {
   const said = understand(task, args);
   if (!isInstalled()) {
-    refuseInVain(said);
+    refuseInVain(task, said);
     install();
   }
   run(task, args);

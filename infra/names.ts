@@ -1,3 +1,5 @@
+import { restorationWord, stageNames } from './said-words.mjs';
+
 // What the files of functions/ and statemachines/ are called once they are deployed.
 
 /** `register-in-e-akimat` → `RegisterInEAkimat`. */
@@ -11,8 +13,7 @@ export const functionOutput = (name: string): string => `${pascalCase(name)}Func
 /** As the sentences of a machine call a function: `${RegisterInEAkimatFunctionArn}`. */
 export const arnVariable = (name: string): string => `${pascalCase(name)}FunctionArn`;
 
-/** The stages that one account may hold beside one another. */
-export const stageNames = ['dev', 'test', 'prod'] as const;
+export { stageNames };
 export type StageName = (typeof stageNames)[number];
 
 export const isStage = (text: string): text is StageName => stageNames.some((name) => name === text);
@@ -31,8 +32,8 @@ export const stackNamesOf = (stage: StageName): readonly string[] =>
 export const poolNames = ['citizens', 'staff'] as const;
 export type PoolName = (typeof poolNames)[number];
 
-/** The word of a restoration: short, since names of executions begin with it and have 80 characters. */
-export const isRestoration = (word: string): boolean => /^[a-z][a-z0-9]{0,7}$/.test(word);
+/** Is this the word of a restoration? */
+export const isRestoration = (word: string): boolean => restorationWord.test(word);
 
 /** Every table of the records, and the output that names it as it is in use. */
 export const tableOutputs = {

@@ -1,6 +1,7 @@
 import { amendment } from './amendment/kind.ts';
 import { application } from './application/kind.ts';
 import type { Kind } from './file/kind.ts';
+import type { FileState } from './file/state.ts';
 
 /** Every kind of file, one line each; an id tells its kind by its prefix. */
 export const kinds: readonly Kind[] = [application, amendment];
@@ -22,3 +23,13 @@ export const kindAmong =
 
 /** Finds the kind of a file by its id, for whatever serves files of every kind. */
 export const kindOf = kindAmong(kinds);
+
+/** A file and the kind that carries it. */
+export interface OfKind<F extends FileState = FileState> {
+  readonly kind: Kind<F>;
+  readonly file: F;
+}
+
+/** Is it a file of this kind? */
+export const isOf = <F extends FileState>(kind: Kind<F>, one: OfKind): one is OfKind<F> =>
+  one.file.id.startsWith(`${kind.prefix}_`);

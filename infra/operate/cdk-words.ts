@@ -1,5 +1,5 @@
-import { isStage, type StageName, stageNames, unsaidStage } from '#infra/names.ts';
-import { commandLine, Misuse } from '#infra/running/command-line.mjs';
+import { isStage, type StageName, unsaidStage } from '#infra/names.ts';
+import { commandLine } from '#infra/running/command-line.mjs';
 
 /** What the command line of `npm run synth`, `diff` and `deploy` says. */
 export interface CdkWords {
@@ -15,13 +15,7 @@ export interface CdkWords {
 }
 
 function contextOf(said: readonly string[]): Readonly<Record<string, string>> {
-  const pairs = said.map((word) => {
-    const [, name, value] = /^([^=]+)=(.*)$/s.exec(word) ?? [];
-    if (name === undefined || value === undefined)
-      throw new Misuse(`--context is name=value, as in --context region=eu-central-1, not "${word}".`);
-    return [name, value];
-  });
-  return Object.fromEntries(pairs);
+  return Object.fromEntries(said.map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]));
 }
 
 /**
@@ -31,11 +25,7 @@ function contextOf(said: readonly string[]): Readonly<Record<string, string>> {
 export function readCdkWords(command: 'synth' | 'diff' | 'deploy', args?: readonly string[]): CdkWords {
   const { values, rest } = commandLine(`operate/${command}`, args);
   const context = contextOf(values.context ?? []);
-  const { region, stage = unsaidStage } = context;
-  if (!region) {
-    const cure = `npm run ${command} -- --context region=eu-central-1`;
-    throw new Misuse(`Which region? The data will lie there, so it is never guessed. Say it, as in: ${cure}`);
-  }
-  if (!isStage(stage)) throw new Misuse(`--context stage is one of ${stageNames.join(', ')}, not "${stage}".`);
+  const { region = '', stage: named = unsaidStage } = context;
+  const stage = isStage(named) ? named : unsaidStage;
   return { region, stage, context, profile: values.profile, unasked: 'yes' in values && values.yes === true, rest };
 }

@@ -6,6 +6,9 @@ import { clientOptions } from '#infra/local/cloud/clients.ts';
 import { readStack } from '#infra/local/stack/stack-file.ts';
 import { isStage, nameOfStage, type StageName, stackNamesOf, stageNames, unsaidStage } from '#infra/names.ts';
 import { Advice } from '#infra/running/advice.ts';
+import { Misuse } from '#infra/running/command-line.mjs';
+import { oneOf } from '#infra/running/judged.mjs';
+import { meansAws } from './means-aws.mjs';
 
 /** What the operator's commands need of a deployed Kezek. */
 export interface Deployment extends Deployed {
@@ -17,16 +20,13 @@ export interface Deployment extends Deployed {
   now(): Instant;
 }
 
-/** The operator means AWS, or what he set in its place, as soon as his environment says who he is there. */
-const saysWho = ['AWS_PROFILE', 'AWS_ACCESS_KEY_ID', 'AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_ENDPOINT_URL'] as const;
-
 /** Where AWS credentials or an endpoint are set, that deployment; else the one that `npm start` runs on this machine. */
 export const findDeployment = async (env: NodeJS.ProcessEnv = process.env): Promise<Deployment> =>
-  saysWho.some((name) => env[name]) ? onAws(env) : onThisMachine();
+  meansAws(env) ? onAws(env) : onThisMachine();
 
-/** Throws Advice when it is none of ours. */
+/** Throws Misuse when it is none of ours. */
 function stageOf({ KEZEK_STAGE: said = unsaidStage }: NodeJS.ProcessEnv): StageName {
-  if (!isStage(said)) throw new Advice(`KEZEK_STAGE is one of ${stageNames.join(', ')}, not "${said}".`);
+  if (!isStage(said)) throw new Misuse(`KEZEK_STAGE=${said} ${oneOf('stage', stageNames)(said)}.`);
   return said;
 }
 
@@ -34,7 +34,7 @@ async function onAws(env: NodeJS.ProcessEnv): Promise<Deployment> {
   const stage = stageOf(env);
   const formation = new CloudFormationClient({});
   const region = await formation.config.region().catch(() => {
-    throw new Advice('Which region? Set AWS_REGION to where Kezek lies, as in AWS_REGION=eu-central-1.');
+    throw new Misuse('Which region? Set AWS_REGION to where Kezek lies, as in AWS_REGION=eu-central-1.');
   });
   const outputs: Record<string, string> = {};
   for (const StackName of stackNamesOf(stage)) {

@@ -1,36 +1,26 @@
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
-import type { Application } from '#domain/application/application.ts';
-import { application } from '#domain/application/kind.ts';
 import { parseCaseNumber } from '#domain/codes/case-number.ts';
-import type { FileState } from '#domain/file/state.ts';
-import { kindIn, kinds } from '#domain/kinds.ts';
-import { Advice } from '#infra/running/advice.ts';
+import { kindIn, kinds, type OfKind } from '#domain/kinds.ts';
+import { Misuse } from '#infra/running/command-line.mjs';
 
 interface Stores {
   readonly cases: Pick<CaseStore, 'load'>;
   readonly lists: Pick<CaseLists, 'byNumber'>;
 }
 
-/** The case that was meant by its id or by the number on its papers. Throws Advice when there is none. */
-export async function findCase(said: string | undefined, { cases, lists }: Stores): Promise<Application> {
-  return foundBy(said, await cases.load(application, await idMeant(said, lists)));
-}
-
-/** The file that was meant, of whatever kind. Throws Advice when there is none. */
-export async function findFile(said: string | undefined, { cases, lists }: Stores): Promise<FileState> {
+/** The file that was meant by its id or by the number on its papers, with its kind. Throws Misuse when there is none. */
+export async function findFile(said: string | undefined, { cases, lists }: Stores): Promise<OfKind> {
   const id = await idMeant(said, lists);
   const kind = kindIn(kinds, id);
-  return foundBy(said, kind && (await cases.load(kind, id)));
+  const file = kind && (await cases.load(kind, id));
+  if (!file) throw new Misuse(`There is no case ${said}: check the id or the number.`);
+  return { kind, file };
 }
 
 async function idMeant(said: string | undefined, lists: Stores['lists']): Promise<string> {
-  if (said === undefined) throw new Advice('Which case? Give its id (case_…) or its number (KZ-…) after --.');
+  if (said === undefined)
+    throw new Misuse('Which case? Give its id (case_… or amendment_…) or its number (KZ-…) after --.');
   const number = parseCaseNumber(said);
   return (number && (await lists.byNumber(number))) ?? said;
-}
-
-function foundBy<F extends FileState>(said: string | undefined, file: F | undefined): F {
-  if (!file) throw new Advice(`There is no case ${said}: check the id or the number.`);
-  return file;
 }

@@ -5,8 +5,10 @@ import { rolesOf } from '#domain/staff/staff.ts';
 import { nameFault, normalName } from '#domain/text/name.ts';
 import { textFaults } from '#domain/text/text-faults.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
-import { isPlainDate, localDate } from '#domain/time/local-date.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { Advice } from '#infra/running/advice.ts';
+import { Misuse } from '#infra/running/command-line.mjs';
+import { day } from '#infra/running/judged.mjs';
 
 export interface FirstAdministrator {
   readonly organisation: string;
@@ -20,7 +22,8 @@ export interface FirstAdministrator {
 
 /**
  * Makes an organisation's first administrator, above the offices the first two, for there nobody else could confirm the
- * second; journalled as the deployer's act. He acts as nobody until he has signed with his certificate. Throws Advice.
+ * second; journalled as the deployer's act. He acts as nobody until he has signed with his certificate. Throws Misuse where a word is
+ * wrong, else Advice.
  */
 export async function enrolFirstAdministrator(
   { organisation, iin, from, ...names }: FirstAdministrator,
@@ -28,13 +31,14 @@ export async function enrolFirstAdministrator(
   deps: KeepDeps,
 ): Promise<{ readonly id: string; readonly login: string }> {
   if (rolesOf(organisation).length === 0) {
-    throw new Advice(`${organisation} is no organisation: name a provider, a centre (centre-…) or oblast.`);
+    throw new Misuse(`${organisation} is no organisation: name a provider, a centre (centre-…) or oblast.`);
   }
   const read = parseIin(iin);
-  if (!read.ok) throw new Advice(`This is no IIN (${read.error}): ${textFaults[read.error].en}`);
+  if (!read.ok) throw new Misuse(`This is no IIN (${read.error}): ${textFaults[read.error].en}`);
   const misnamed = Object.values(names).flatMap((name) => nameFault(normalName(name), 'NAME_NONE') ?? [])[0];
-  if (misnamed) throw new Advice(`This is no name (${misnamed}): ${textFaults[misnamed].en}`);
-  if (from !== undefined && !isPlainDate(from)) throw new Advice('--from is no date: write it as YYYY-MM-DD.');
+  if (misnamed) throw new Misuse(`This is no name (${misnamed}): ${textFaults[misnamed].en}`);
+  const noDay = from === undefined ? undefined : day(from);
+  if (noDay !== undefined) throw new Misuse(`--from ${from} ${noDay}.`);
   const enrolled = await enrolStaff(
     {
       organisation,

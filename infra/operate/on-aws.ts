@@ -7,6 +7,7 @@ import { nameOfStage } from '#infra/names.ts';
 import { projectRoot, toolPath } from '#infra/paths.ts';
 import { Advice } from '#infra/running/advice.ts';
 import { calendarWarning } from '#infra/running/calendar-warning.ts';
+import { counted } from '#infra/running/counted.ts';
 import type { CdkWords } from './cdk-words.ts';
 import { type Quota, quotaWords, readQuota, reservedIn } from './quota.ts';
 
@@ -27,7 +28,7 @@ export interface AwsTools {
 
 async function bundleForAws(): Promise<void> {
   const { names } = await bundleApp({ outdir: join(projectRoot, 'dist'), minify: true });
-  console.log(`bundled ${names.length} functions`);
+  console.log(`bundled ${counted(names.length, 'function')}`);
   const warning = calendarWarning(localDate(new Date().toISOString()));
   if (warning) console.warn(warning);
 }

@@ -2,6 +2,7 @@ import { GetAccountSettingsCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { stacksOf } from '#infra/local/cloud/assembly.ts';
 import { readTemplate } from '#infra/local/cloud/localise.ts';
 import { Advice } from '#infra/running/advice.ts';
+import { counted } from '#infra/running/counted.ts';
 import type { CdkWords } from './cdk-words.ts';
 
 /** How many functions may run at once in a region of the account, and how many of them nobody has reserved. */
@@ -43,9 +44,9 @@ export function quotaWords({ atOnce, unreserved }: Quota, reserved: number, regi
   const cure = 'ask AWS for more: Service Quotas, AWS Lambda, "Concurrent executions"';
   if (reserved > 0 && atOnce - reserved < leastUnreserved)
     throw new Advice(
-      `${region} runs ${atOnce} functions at once, of which AWS keeps ${leastUnreserved} unreserved, so ${reserved} cannot be reserved. Leave askedAtOnce out, or ${cure}.`,
+      `${region} runs ${counted(atOnce, 'function')} at once, of which AWS keeps ${leastUnreserved} unreserved, so ${reserved} cannot be reserved. Leave askedAtOnce out, or ${cure}.`,
     );
-  const told = `${region}: ${atOnce} functions may run at once, ${unreserved} of them not reserved by anybody`;
+  const told = `${region}: ${counted(atOnce, 'function')} may run at once, ${unreserved} of them not reserved by anybody`;
   return atOnce < leastUnreserved
     ? `${told}.\nThat is few, and doors are refused while as many steps run: ${cure}.`
     : `${told}.`;

@@ -16,7 +16,7 @@ export class Misuse extends Error {
   }
 }
 
-/** @typedef {import('./command-table.mjs').CommandRow} CommandRow */
+/** @typedef {import('./command-row.mjs').CommandRow} CommandRow */
 
 /**
  * @template {keyof typeof commands} Task
@@ -27,7 +27,7 @@ export class Misuse extends Error {
 /** @param {CommandRow} row */
 const nameOf = ({ script }) => (script === 'start' || script === 'test' ? `npm ${script}` : `npm run ${script}`);
 
-/** @param {[string, import('./command-table.mjs').Option]} option */
+/** @param {[string, import('./command-row.mjs').Option]} option */
 const optionShown = ([name, { value }]) => `--${name}${value ? ` <${value}>` : ''}`;
 
 /**
@@ -37,17 +37,28 @@ const optionShown = ([name, { value }]) => `--${name}${value ? ` <${value}>` : '
 export function usageOf(task) {
   /** @type {CommandRow} */
   const row = commands[task];
-  const { does, words = [], options = {}, handsOn, examples = [] } = row;
+  const { does, words = [], options = {}, env = {}, tool, handsOn, examples = [] } = row;
   const all = Object.entries(options);
-  const taken = words.concat(
-    all.map((option) => `[${optionShown(option)}]`),
-    handsOn ? [`[-- what ${handsOn} is told]`] : [],
-  );
-  const width = Math.max(0, ...all.map((option) => optionShown(option).length));
+  const taken = words
+    .map(({ word }) => word)
+    .concat(
+      all.map((option) => (option[1].isDue ? optionShown(option) : `[${optionShown(option)}]`)),
+      tool ? [`[whatever ${tool[0]} takes]`] : [],
+      handsOn ? [`[-- what ${handsOn} is told]`] : [],
+    );
+  const about = all
+    .map((option) => [optionShown(option), option[1].about])
+    .concat(
+      Object.entries(env).map(([name, said]) => [
+        `${name}=<${said.value}>`,
+        `${said.about}; stands before the command`,
+      ]),
+    );
+  const width = Math.max(0, ...about.map(([shown = '']) => shown.length));
   return [
     [nameOf(row)].concat(taken.length > 0 ? ['--'] : [], taken).join(' '),
     ...wrapped(`  ${does}`, terminalColumns()),
-    ...all.map((option) => `  ${optionShown(option).padEnd(width)}  ${option[1].about}`),
+    ...about.map(([shown = '', what]) => `  ${shown.padEnd(width)}  ${what}`),
     ...examples.map((example, index) => `${index === 0 ? 'as in  ' : '       '}${example}`),
   ].join('\n');
 }
@@ -115,8 +126,35 @@ function refuseOtherWords(task, said) {
   for (const other of said.slice(words.length)) {
     throw misuse(task, `There is no place for "${other}" here${orRather(other, known(Object.keys(options)))}.`);
   }
-  const missing = words.slice(said.length).find((word) => word.startsWith('<'));
-  if (missing !== undefined) throw misuse(task, `Say ${missing}.`);
+  const missing = words.slice(said.length).find(({ word }) => word.startsWith('<'));
+  if (missing !== undefined) throw misuse(task, `Say ${missing.word}.`);
+}
+
+/**
+ * Whatever can be judged of what was said by the words alone; the rest is judged by what they name.
+ * @param {keyof typeof commands} task
+ * @param {{ values: Readonly<Record<string, unknown>>; words: readonly string[]; env: NodeJS.ProcessEnv }} said
+ */
+function refuseWrongValues(task, { values, words: wordsSaid, env: envSaid }) {
+  /** @type {CommandRow} */
+  const { words = [], options = {}, env = {}, whole } = commands[task];
+  /** @type {(what: string, value: string, must?: import('./judged.mjs').Judge) => void} */
+  const judge = (what, value, must) => {
+    const fault = must === undefined ? undefined : must(value);
+    if (fault !== undefined) throw new Misuse(`${what} ${fault}.`);
+  };
+  for (const [name, { value, must, isDue }] of Object.entries(options)) {
+    const said = values[name];
+    if (said === undefined && isDue) throw misuse(task, `Say --${name} <${value}>.`);
+    for (const each of said === undefined ? [] : [said].flat()) judge(`--${name} ${each}`, String(each), must);
+  }
+  for (const [index, word] of wordsSaid.entries()) judge(`"${word}"`, word, (words[index] || { must: undefined }).must);
+  for (const [name, { must }] of Object.entries(env)) {
+    const said = envSaid[name];
+    if (said !== undefined) judge(`${name}=${said}`, said, must);
+  }
+  const fault = whole === undefined ? undefined : whole({ values, words: wordsSaid });
+  if (fault !== undefined) throw new Misuse(fault);
 }
 
 /**
@@ -143,12 +181,17 @@ function parsed(task, config) {
  */
 export function commandLine(task, args = process.argv.slice(2), env = process.env) {
   /** @type {CommandRow} */
-  const { options = {}, handsOn } = commands[task];
+  const { options = {}, tool, handsOn } = commands[task];
+  if (tool) {
+    refuseKeptByNpm(task, { args, env });
+    return { values: /** @type {Values<Task>} */ ({}), words: [], rest: args };
+  }
   const [own, rest] = [args.slice(0, endOf(args)), args.slice(endOf(args) + 1)];
   refuseKeptByNpm(task, { args: own, env });
   refuseUnknownOption(task, own);
   const { values, positionals } = parsed(task, { args: own, options, allowPositionals: true });
   const words = positionals.concat(handsOn ? [] : rest);
   refuseOtherWords(task, words);
+  refuseWrongValues(task, { values, words, env });
   return { values: /** @type {Values<Task>} */ (values), words, rest: handsOn ? rest : [] };
 }

@@ -8,6 +8,6 @@ export async function runTask(task: () => Promise<void>): Promise<void> {
   } catch (error) {
     const isSaid = error instanceof Advice || error instanceof Misuse;
     console.error(isSaid ? error.message : error);
-    process.exitCode = error instanceof Misuse ? misuseCode : 1;
+    process.exitCode = error instanceof Misuse ? misuseCode : error instanceof Advice ? error.exitCode : 1;
   }
 }

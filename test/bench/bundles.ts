@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { bundle } from '#infra/build/bundle.ts';
 import { median, type Readings, reading, sum } from './figure.ts';
-import { answeringTables, eventOf, firstAsked } from './first-requests.ts';
+import { answeringTables, eventOf, firstAsked, type Tables } from './first-requests.ts';
 
 const floorName = 'sdk-floor';
 
@@ -79,8 +79,6 @@ export async function importMs({ file }: Bundled): Promise<number> {
 
 const askedTimed = `${importOnly} const [, , event] = process.argv; const answer = await made.handler(JSON.parse(event), { awsRequestId: 'request-1' }); if (answer.statusCode === 401 || answer.statusCode >= 500) throw new Error(answer.body); process.stdout.write('\\n' + (performance.now() - began));`;
 
-type Tables = Awaited<ReturnType<typeof answeringTables>>;
-
 /** Milliseconds until a fresh process has answered its first request, the tables answering at once. */
 export async function firstAnswerMs({ name, file }: Bundled, { address, askedBy }: Tables): Promise<number> {
   const asked = firstAsked[name];
@@ -113,10 +111,10 @@ export const weightsOf = ({ floor, functions }: Bundles): Readings => ({
 export async function bundlesRun(bundles: Bundles, starts = 5): Promise<Readings> {
   const { floor, functions } = bundles;
   const importOf = await inTurns([floor, ...functions], starts, importMs);
-  const tables = await answeringTables();
   const asked = functions.filter(({ name }) => firstAsked[name]);
-  const answerOf = await inTurns([floor, ...asked], starts, (each) => firstAnswerMs(each, tables));
-  await tables.leave();
+  const answerOf = await answeringTables((tables) =>
+    inTurns([floor, ...asked], starts, (each) => firstAnswerMs(each, tables)),
+  );
   const imports = functions.map((each) => importOf(each) / importOf(floor));
   const rows = functions.map(
     (each): Readings => ({

@@ -31,12 +31,12 @@ export async function countCases(): Promise<Readonly<Record<string, CountedCase>
     reporters: [{}],
     watch: false,
   });
+  await vitest.close();
   const tests = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
   const cases = tests.flatMap((test) => {
     const { counted } = test.meta();
     return test.ok() && counted ? [[test.name, counted] as const] : [];
   });
-  await vitest.close();
   if (cases.length < 2) throw new Error('the stories of the counted cases did not pass');
   return Object.fromEntries(cases);
 }

@@ -74,8 +74,14 @@ function answerTo(operation: string, { TableName, Key }: Command, by: Asked['by'
   return found ? { Item: marshall(found, { removeUndefinedValues: true }) } : {};
 }
 
-/** Tables for whoever asks next; their address, and how they are left. */
-export async function answeringTables() {
+export interface Tables {
+  readonly address: string;
+  /** who asks next */
+  readonly askedBy: (by: Asked['by']) => void;
+}
+
+/** Tables that answer at once while something is done with them. */
+export async function answeringTables<T>(act: (tables: Tables) => Promise<T>): Promise<T> {
   let asker: Asked['by'];
   const server = createServer(async (request, response) => {
     const parts: Buffer[] = [];
@@ -86,11 +92,13 @@ export async function answeringTables() {
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
-  return {
-    address: `http://127.0.0.1:${port}`,
-    askedBy: (by: Asked['by']) => {
-      asker = by;
-    },
-    leave: () => new Promise((left) => server.close(left)),
+  const askedBy: Tables['askedBy'] = (by) => {
+    asker = by;
   };
+  try {
+    return await act({ address: `http://127.0.0.1:${port}`, askedBy });
+  } finally {
+    server.closeAllConnections();
+    await new Promise((left) => server.close(left));
+  }
 }

@@ -1,7 +1,7 @@
 // What `npm run bench` measures, each against something of the same run.
 import { join } from 'node:path';
-import { keysOf } from '#infra/keyed.ts';
 import type { Progress } from '#infra/running/progress.ts';
+import type { MeasureName } from '#infra/said-words.mjs';
 import { bundleAll, bundlesRun } from './bundles.ts';
 import { type CloudFacts, cloudOf, numbersOnCloud, placesOnCloud, quieten } from './cloud.ts';
 import { costRun } from './cost.ts';
@@ -122,15 +122,12 @@ export const measures = {
     notes: ['processor time: the clock is fake; all stores are in memory'],
     begin: async () => async () => perProcessorSecond(await skippedTimeRun()),
   },
-} as const satisfies Record<string, Measure>;
+} as const satisfies Record<MeasureName, Measure>;
 
 function perProcessorSecond(read: Readings): Readings {
   const { value } = read['a case'] ?? { value: Number.NaN };
   return { 'whole cases a processor second': reading('cases/s', 1000 / value), ...read };
 }
-
-export type MeasureName = keyof typeof measures;
-export const measureNames = keysOf(measures);
 
 export async function measured(name: MeasureName, bench: Bench): Promise<Measured> {
   const { about, notes, begin } = measures[name] satisfies Measure;

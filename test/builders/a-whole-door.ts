@@ -109,15 +109,18 @@ const ofTwoLists = {
 } as const;
 
 /** Beside each request an amendment of its person's entry, in one status after another, under the id of the request. */
-function layAmendment(store: MemoryCaseStore, { id, applicant: subject }: Application, laid: number): void {
+function layAmendment(store: MemoryCaseStore, beside: Application, laid: number): void {
+  const { id, applicant: subject, lacksHead, recused } = beside;
   const record = { id: `record_beside_${laid}`, mac: '' };
   store.people.put({ ...record, kind: 'amendment', content: { facts: [], cure: '' } });
   const draft = { outcome: 'AMENDED', record, by: officialId('deputy'), at: '2018-03-01T06:00:00.000Z' } as const;
-  const status = amendmentStatuses[laid % amendmentStatuses.length] ?? 'PROPOSED';
+  const found = amendmentStatuses[laid % amendmentStatuses.length] ?? 'PROPOSED';
+  const status = lacksHead ? 'UNDER_EXAMINATION' : found;
   const openedAt = '2018-01-01T06:00:00.000Z';
   const of = { id: amendmentBeside(id), openedAt, request: id, subject, status, examiner: officialId('executor') };
   const asked = status === 'ANSWER_AWAITED' ? ofTwoLists : {};
-  store.seed(anAmendment({ ...of, ...asked, proposal: record, draft, decision: aDecision('AMENDED') }));
+  const lacking = lacksHead ? { lacksHead, recused } : {};
+  store.seed(anAmendment({ ...of, ...asked, ...lacking, proposal: record, draft, decision: aDecision('AMENDED') }));
 }
 
 /** Puts requests into place, each under an id of its own, with copies that can be read and the records it names. */

@@ -38,6 +38,8 @@ export interface MemoryCaseStore extends CaseStore {
   strike(nth: number, trouble: Trouble): void;
   /** puts a file in place as if its journal had led there, for tests of what comes later */
   seed<F extends FileState>(file: F): void;
+  /** puts a claim in place, as if its holder had taken it */
+  holds(claim: Claim): void;
 }
 
 interface Kept extends Listed {
@@ -100,6 +102,7 @@ export function memoryCaseStore({
       const kind = kindOf(file.id);
       tables.files.set(file.id, { file: stored(kind.read(file)), indexes: indexesOf(kind, file) });
     },
+    holds: (claim) => void tables.claims.set(claim.key, claim),
     load: async <F extends FileState>({ prefix }: Readable<F>, id: string) =>
       id.startsWith(`${prefix}_`) ? (tables.files.get(id)?.file as F | undefined) : undefined,
     requestOf: async (id) => tables.files.get(id)?.requestId,

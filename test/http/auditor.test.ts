@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { execute } from '#casework/execute.ts';
 import type { Actor } from '#domain/actor.ts';
+import { amendment } from '#domain/amendment/kind.ts';
 import { application } from '#domain/application/kind.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { auditorRoutes } from '#http/routes/auditor.ts';
 import { caseId, caseIn, staff } from '#test/builders/a-case.ts';
+import { anAmendment } from '#test/builders/an-amendment.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
@@ -87,5 +89,31 @@ describe('the auditor’s door', () => {
     expect(
       (await knock('GET', '/v1/audit/cases/case_01KAV0000000000000000000ZZ/journal', { as: 'auditor' })).status,
     ).toBe(404);
+  });
+
+  it('reads the journal of an amendment and who looked at it, and of a decision that nobody was told only that it is (12)', async () => {
+    const { cases, knock } = await anArchive();
+    const id = 'amendment_01KAV0000000000000000000AA';
+    cases.seed(anAmendment({ id, status: 'UNDER_EXAMINATION', examiner: 'staff_executor' }));
+    const draft = { record: { id: 'record_2', mac: '' }, content: { facts: [], cure: 'Қалсын' } };
+    const asked = { command: { type: 'DraftAmendment', outcome: 'LEFT', draft } } as const;
+    const acting = { actor: staff('executor'), now, requestId: 'r' };
+    await execute(
+      amendment,
+      { fileId: id, asked, ...acting },
+      { cases, pause: async () => undefined, random: () => 0 },
+    );
+    const { status, body } = await knock('GET', `/v1/audit/amendments/${id}/journal`, { as: 'auditor' });
+    expect([status, body.commits[0].events[0]]).toMatchObject([
+      200,
+      { paragraph: '73(1)', sentence: { en: 'The decision is drafted' } },
+    ]);
+    expect(body.commits[0].events[0]).not.toHaveProperty('event');
+    const looks = (await knock('GET', `/v1/audit/amendments/${id}/access`, { as: 'auditor' })).body;
+    expect(looks.items.map(({ fields }: { fields: string[] }) => fields.join())).toEqual([
+      'journal,identityDocument',
+      'access',
+    ]);
+    expect((await knock('GET', `/v1/audit/amendments/${id}/journal`, { as: 'head' })).status).toBe(403);
   });
 });

@@ -218,6 +218,10 @@ resumeAmendment                   | deliveredOn                                 
 handOverDecision                  | iin                                          | answer               | /status
 handOverDecision                  | identityDocument                             | readAmendmentTexts   | /texts/- =
 postDecision                      | number                                       | readAmendment        | /told/number =
+claimAmendment                    | -                                            | listTasks            | /items/0/claimedBy/staff
+releaseAmendment                  | -                                            | listTasks            | /items/0/claimedBy
+nameHeadOfAmendment               | head                                         | readAmendment        | /status
+nameHeadOfAmendment               | reason                                       | readAmendmentTexts   | /texts/- =
 recuseFromAmendment               | staff                                        | readAmendment        | /recused/- =
 recuseFromAmendment               | reason                                       | readAmendmentTexts   | /texts/- =
 prepareAnswer                     | answer                                       | answerProposal       | /status
@@ -254,4 +258,4 @@ registerRequest nameExecutor replaceExecutor recordPowerCheck resolveEvidence dr
 sendResult declareRecusal nameActingHead refuteKinship correctIncomingNumber correctSlip askDocument receivePerson
 changeContacts changeContactsAtDesk nameRepresentative
 proposeAmendment nameExaminer recordHearing draftAmendment returnAmendment confirmAmendment suspendAmendment resumeAmendment handOverDecision postDecision handOverProposal postProposal
-recuseFromAmendment answerProposal answerAtDesk leaveQueue stayInQueue`;
+recuseFromAmendment answerProposal answerAtDesk leaveQueue stayInQueue claimAmendment releaseAmendment nameHeadOfAmendment`;

@@ -4,6 +4,7 @@ import { routes } from '#http/routes.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aWholeDoor } from '#test/builders/a-whole-door.ts';
 import { amending } from './effects/amending.ts';
+import { amendmentStaffing } from './effects/amendment-staffing.ts';
 import { atDesk, forWhoComes } from './effects/at-desk.ts';
 import { atProvider } from './effects/at-provider.ts';
 import { atTheDoor } from './effects/at-the-door.ts';
@@ -37,6 +38,7 @@ const drives: Readonly<Record<string, Drive>> = {
   ...atProvider,
   ...ofOffices,
   ...amending,
+  ...amendmentStaffing,
   ...suspending,
 };
 const ways = [...new Set(rows.map(({ way }) => way))];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '#domain/amendment/command.ts';
-import { aListedPerson, supervisor } from './harness/amending.ts';
+import { aListedPerson } from './harness/amending.ts';
+import { supervisor } from './harness/cast.ts';
 
 const fact = (kind: Fact['kind'], source: Fact['source']): Fact => ({
   kind,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { placeOfEntry } from '#casework/asking/place-of-entry.ts';
 import { heldAfter, rebuilt } from '#casework/procedure/rebuild.ts';
+import { entryHeldBy } from '#casework/register/read-entry.ts';
 import { application } from '#domain/application/kind.ts';
 import type { Form } from '#domain/form/form.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
@@ -42,6 +44,25 @@ describe('succession of a member of the family (73(2), X134)', () => {
     ]);
     expect(await placeNow(service, changing)).toMatchObject({ registerNumber: 1, place: 1 });
     expect(await placeNow(service, registered)).toBeUndefined();
+  });
+
+  it('shows place and proof to whoever holds the entry now, and no more to whom it was', async () => {
+    const service = aService();
+    const registered = await onTheList(service, 1, { form: { members: [asMember(2)] } });
+    await service.skipTo('2019-02-25');
+    const changing = await service.filesOnPortal(succeeds);
+    await granted(service);
+    const deps = { cases: service.store, register: service.deps.register };
+    const shown = async (id: string) => {
+      const theCase = await service.store.load(application, id);
+      if (!theCase) throw new Error(`no ${id}`);
+      const place = await placeOfEntry({ ...theCase, carried: true }, { now: service.deps.clock.now() }, deps);
+      return [place?.moment.fixedBy, (await entryHeldBy(theCase, deps))?.registerNumber];
+    };
+    expect([await shown(registered), await shown(changing)]).toEqual([
+      [undefined, undefined],
+      ['OF_ENTRY', 1],
+    ]);
   });
 
   it('is told by the journals alone: the claim that the first file took was let go by the second', async () => {

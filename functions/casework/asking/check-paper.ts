@@ -4,6 +4,7 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Documents } from '#casework/ports/documents.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { placeOfCase } from '#casework/register/read-entry.ts';
+import { amendment } from '#domain/amendment/kind.ts';
 import { application } from '#domain/application/kind.ts';
 import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
 import { past } from '#domain/application/stages.ts';
@@ -15,31 +16,8 @@ import { queueLists } from '#domain/regulation/categories.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { Words as WordsShape } from './status-answer.ts';
-
-const text = z.string();
-
-/** What anyone may know of a printed result: enough to compare it with the sheet in hand, and nobody's name. */
-export const CheckedPaper = z.object({
-  code: text,
-  genuine: z.literal(true),
-  /** a notice while its entry stands on the list; a refusal until another paper replaces it */
-  inForce: z.boolean(),
-  kind: z.enum(['NOTICE', 'REFUSAL']),
-  name: WordsShape,
-  number: text,
-  body: WordsShape,
-  /** in what office it was signed */
-  signedBy: WordsShape,
-  signedAt: text,
-  certificateSerial: z.optional(text),
-  initials: text,
-  filedAt: text,
-  priorityMoment: text,
-  list: z.optional(z.object({ id: text, name: WordsShape })),
-  registerNumber: z.optional(z.number()),
-});
-export type CheckedPaper = z.infer<typeof CheckedPaper>;
+import { checkAmendment } from './check-amendment.ts';
+import type { CheckedPaper } from './checked-paper.ts';
 
 export interface CheckPaperDeps {
   readonly cases: CaseStore;
@@ -48,7 +26,7 @@ export interface CheckPaperDeps {
   readonly register: Register;
 }
 
-const Named = z.object({ recipient: z.object({ name: text }) });
+const Named = z.object({ recipient: z.object({ name: z.string() }) });
 
 /** X15: the result that bears this code, once it has been given to its person; undefined where there is none. */
 export async function checkPaper(
@@ -58,6 +36,8 @@ export async function checkPaper(
 ): Promise<CheckedPaper | undefined> {
   const code = parseVerificationCode(typed);
   const id = code && (await lists.byVerificationCode(code));
+  if (code && id?.startsWith(`${amendment.prefix}_`))
+    return checkAmendment({ id, code }, { cases, documents, register });
   const file = id && (await cases.load(application, id));
   if (!code || !file || !arrivedResult(file).ok) return undefined;
   const theCase = past('decision', file);

@@ -1,8 +1,11 @@
+import { requestOf } from '#casework/papers/amendment-text.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { ListInMotion, readPlace } from '#casework/register/read-place.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
+import { amendment } from '#domain/amendment/kind.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { rankOf } from '#domain/application/rules/filing/newcomer.ts';
@@ -10,18 +13,20 @@ import { isToldName } from '#domain/application/rules/seeing/found.ts';
 import { seesDraft } from '#domain/application/rules/seeing/need-to-know.ts';
 import { isPast } from '#domain/application/stages.ts';
 import { mayAct } from '#domain/file/may-act.ts';
+import { isOf, type OfKind } from '#domain/kinds.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { nameOfRecipient } from './name-of-recipient.ts';
 
 export interface LineDeps {
+  readonly cases: Pick<CaseStore, 'load'>;
   readonly people: People;
   readonly access: AccessLog;
   readonly register: Register;
 }
 
-/** What a line of a tray tells beside the request itself. */
+/** What a line of a tray tells beside the file itself. */
 export interface LineFacts {
-  /** of the recipient, to whoever may see the request */
+  /** of the recipient, to whoever may see the file */
   readonly name?: string | undefined;
   /** the place that the drafted notice would take at this moment, to those between whom the draft lies; a change takes none */
   readonly placeProposed?: number | undefined;
@@ -34,17 +39,16 @@ interface Viewing {
 }
 
 /** The look at a name is noted before the name is given. */
-export async function lineFacts(
-  theCase: Application,
-  { viewer, now, requestId }: Viewing,
-  deps: LineDeps,
-): Promise<LineFacts> {
-  const isShown = mayAct(application, theCase, { actor: viewer, action: 'SeeCase' }).ok && isToldName(viewer);
+export async function lineFacts(one: OfKind, { viewer, now, requestId }: Viewing, deps: LineDeps): Promise<LineFacts> {
+  const { kind, file } = one;
+  const isShown = mayAct(kind, file, { actor: viewer, action: 'SeeCase' }).ok && isToldName(viewer);
   if (!isShown) return {};
   const look = { reader: actorRecord(viewer), fields: ['name'], why: 'tray', at: now, requestId };
-  await deps.access.append({ ...look, subject: theCase.id });
-  const placeProposed = seesDraft(viewer) ? await placeProposedOf(theCase, now, deps) : undefined;
-  return { name: await nameOfRecipient(theCase, deps), placeProposed };
+  await deps.access.append({ ...look, subject: file.id });
+  if (isOf(amendment, one)) return { name: await nameOfRecipient(await requestOf(one.file, deps), deps) };
+  if (!isOf(application, one)) return {};
+  const placeProposed = seesDraft(viewer) ? await placeProposedOf(one.file, now, deps) : undefined;
+  return { name: await nameOfRecipient(one.file, deps), placeProposed };
 }
 
 /** Undefined while the list moves: a tray is no ground for a decision, and the paper says its own place. */

@@ -4,14 +4,11 @@ import { entryStatuses } from '#domain/queue/list.ts';
 import { moveReasonIds } from '#domain/queue/move-reasons.ts';
 import { queueListIds } from '#domain/regulation/categories.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
-import { Words } from './status-answer.ts';
+import { OpenMatter, Words } from './status-answer.ts';
 
 const instant = z.string();
 const date = z.string();
 const onList = { list: z.enum(queueListIds), listName: Words };
-
-/** What is open on an entry. */
-const Open = z.object({ matter: z.enum(['application']), text: Words });
 
 /** Every move since a day began: the sums of the reasons are the whole difference, and each reason has its acts. */
 const Moved = z.object({
@@ -83,7 +80,9 @@ export const PlaceAnswer = z.object({
   ahead: z.optional(z.array(z.object({ year: z.number(), people: z.number() }))),
   lastHoused: z.object({ priorityMoment: z.optional(instant), text: Words }),
   waiting: z.optional(WaitingTime),
-  open: z.array(Open),
+  open: z.array(OpenMatter),
+  /** its end is decided and told, and not in force: it stands on the list until then (X53) */
+  pending: z.optional(Words),
   moved: z.optional(Moved),
   past: z.optional(Past),
 });

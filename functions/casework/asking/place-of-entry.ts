@@ -3,6 +3,7 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { entryMade, entryOfCase, queueListOf, type ReadEntry } from '#casework/register/read-entry.ts';
 import { placeIn } from '#casework/register/read-place.ts';
+import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
 import { past } from '#domain/application/stages.ts';
@@ -31,6 +32,8 @@ export interface PlaceDeps {
 
 interface AskedOfPlace extends AskedOfPast {
   readonly now: Instant;
+  /** whoever asks by himself; absent: who was identified otherwise */
+  readonly viewer?: Actor;
 }
 
 /** The entry that a request brought about or changed, once its notice is there to be read (9.4, 10.11). */
@@ -45,12 +48,14 @@ export function entryTold(theCase: Application) {
  */
 export async function placeOfEntry(
   theCase: Application,
-  { now, ...asked }: AskedOfPlace,
+  { now, viewer, ...ofPast }: AskedOfPlace,
   deps: PlaceDeps,
 ): Promise<PlaceAnswer | undefined> {
   const told = entryTold(theCase);
   if (!told) return undefined;
-  const [entry, open] = await Promise.all([entryOfCase(theCase, deps), openOnEntry(theCase, deps)]);
+  const asked = entryOfCase(theCase, deps);
+  const asking = { now, viewer, entry: asked.then((read) => read?.identity) };
+  const [entry, beside] = await Promise.all([asked, openOnEntry(theCase, asking, deps)]);
   if (!entry) return undefined;
   const { identity, reading } = entry;
   const { provider, result } = told.filed;
@@ -58,7 +63,7 @@ export async function placeOfEntry(
   const event = momentEventOf(told.filed, identity);
   const list = queueListOf(identity.onList);
   const { place, listSize } = placeIn(reading, identity, now);
-  const past = await pastOf({ identity, place, upTo: reading.list.logHead }, asked, deps.register);
+  const past = await pastOf({ identity, place, upTo: reading.list.logHead }, ofPast, deps.register);
   const housed = reading.list.lastHoused?.priorityMoment;
   return {
     asOf: now,
@@ -72,7 +77,8 @@ export async function placeOfEntry(
       text: momentFixedWords(priorityMoment, event, result?.at ?? identity.registeredAt),
     },
     lastHoused: { priorityMoment: housed, text: lastHousedWords(housed) },
-    open: [...open],
+    open: [...beside.open],
+    pending: beside.pending,
     ...past,
   };
 }

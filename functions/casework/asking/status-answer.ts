@@ -15,6 +15,19 @@ const Term = z.enum(termIds);
 /** One meaning in the three languages. */
 export const Words = z.object({ kk: text, ru: text, en: text });
 
+/** What is open on an entry: a request beside it, a change of it, or what is decided about it (X140). */
+export const OpenMatter = z.object({
+  matter: z.enum(['application', 'change', 'amendment']),
+  /** of an amendment, by which it is answered in the cabinet or at a desk */
+  amendmentId: z.optional(text),
+  purpose: z.optional(text),
+  status: z.optional(text),
+  text: Words,
+  /** the last day on which its person may act */
+  until: z.optional(date),
+});
+export type OpenMatter = z.infer<typeof OpenMatter>;
+
 /** Where and until when it may be appealed. */
 const Appeal = z.object({
   organisation: Words,
@@ -108,6 +121,10 @@ export const StatusAnswer = z.object({
       asOf: instant,
     }),
   ),
+  /** what is open on the entry that it brought about, and what is decided about it (X140) */
+  open: z.optional(z.array(OpenMatter)),
+  /** the end of that entry is decided and told, and not in force (X53) */
+  pending: z.optional(Words),
   /** what became of the older moment that a request filed again came for (X66) */
   moment: z.optional(Words),
   /** X56: so that whoever did not change them can object */

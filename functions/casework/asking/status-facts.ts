@@ -2,7 +2,8 @@ import { asMended } from '#casework/filing/filing.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
-import { type PlaceOfCase, placeOfCase } from '#casework/register/read-entry.ts';
+import { entryMade, entryOfCase, type PlaceOfCase, placeRead } from '#casework/register/read-entry.ts';
+import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { openChangeKey, openRequestKey } from '#domain/application/claims.ts';
 import { application } from '#domain/application/kind.ts';
@@ -13,6 +14,7 @@ import { filedAgain } from '#domain/application/words/filed-again.ts';
 import type { Offer } from '#domain/application/words/moment-words.ts';
 import { entryKey, entryName } from '#domain/queue/list.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { type OpenOnEntry, openOnEntry } from './open-on-entry.ts';
 
 export interface StatusFactsDeps {
   readonly cases: CaseStore;
@@ -26,15 +28,30 @@ export interface StatusFacts {
   readonly offer?: Offer;
   /** the package taken in paper that this request carries the moment of, or bars (X104, X107) */
   readonly paper?: Application | undefined;
+  /** what is open on the entry that it brought about (X140) */
+  readonly beside?: OpenOnEntry;
 }
 
-export async function statusFacts(theCase: Application, now: Instant, deps: StatusFactsDeps): Promise<StatusFacts> {
-  const [place, offer, paper] = await Promise.all([
-    placeOfCase(theCase, now, deps),
+/** When it is asked, and in whose cabinet; absent: whoever asks was identified otherwise. */
+interface Asking {
+  readonly now: Instant;
+  readonly viewer?: Actor;
+}
+
+export async function statusFacts(
+  theCase: Application,
+  { now, viewer }: Asking,
+  deps: StatusFactsDeps,
+): Promise<StatusFacts> {
+  const entry = entryOfCase(theCase, deps);
+  const asked = { now, viewer, entry: entry.then((read) => read?.identity) };
+  const [read, offer, paper, beside] = await Promise.all([
+    entry,
     offerOf(theCase, now, deps),
     paperOf(theCase, deps),
+    openOnEntry(theCase, asked, deps),
   ]);
-  return { place, offer, paper };
+  return { place: read && placeRead(read, now), offer, paper, beside };
 }
 
 async function paperOf({ paperMoment, paperBeside }: Application, { cases }: Pick<StatusFactsDeps, 'cases'>) {
@@ -67,7 +84,7 @@ const barring = ({ id, applicant, provider, change }: Application): readonly str
     ? [openChangeKey(entryName(change.entry))]
     : [keptMomentKey(id), openRequestKey(applicant), ...(provider ? [entryKey(provider, applicant)] : [])];
 
-const isBarring = ({ status, result }: Application): boolean => !hasEnded(status) || result?.entry !== undefined;
+const isBarring = (holder: Application): boolean => !hasEnded(holder.status) || entryMade(holder) !== undefined;
 
 /** Is it what this one was mended by, directly or by a chain of refilings? */
 async function isMendedBy(

@@ -47,7 +47,7 @@ interface Answering {
  */
 export const statusForCaller = (question: Question, answering: Answering, deps: CallerDeps): Answer<StatusAnswer> => {
   const { now } = answering;
-  const of = async (theCase: Application) => statusOf(theCase, now, await statusFacts(theCase, now, deps));
+  const of = async (theCase: Application) => statusOf(theCase, now, await statusFacts(theCase, { now }, deps));
   return forCaller(question, answering, { tell: { fields: ['status'], of }, deps });
 };
 

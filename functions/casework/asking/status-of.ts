@@ -1,8 +1,7 @@
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
-import { isHeadNamed } from '#domain/application/rules/examining/head-left.ts';
-import { isExecutorGone } from '#domain/application/rules/examining/holders-left.ts';
+import { isExecutorGone } from '#domain/application/rules/examining/executor.ts';
 import { entryWaitsFor } from '#domain/application/rules/filing/taken-in-paper.ts';
 import { isPast, past } from '#domain/application/stages.ts';
 import { paragraphOfStep } from '#domain/application/steps.ts';
@@ -32,6 +31,7 @@ import { channelNames } from '#domain/regulation/channel.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
+import { isHeadNamed } from '#domain/staff/head-left.ts';
 import { movingWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -44,7 +44,11 @@ import { messagesOf } from './status-messages.ts';
  * Para 16: the status of a request at this moment. One function for the cabinet, the desk and the contact centre, so that
  * all three say the same; it knows roles and organisations, never a person.
  */
-export function statusOf(theCase: Application, now: Instant, { place, offer, paper }: StatusFacts = {}): StatusAnswer {
+export function statusOf(
+  theCase: Application,
+  now: Instant,
+  { place, offer, paper, beside }: StatusFacts = {},
+): StatusAnswer {
   const next = nextStepOf(theCase);
   return {
     caseId: theCase.id,
@@ -70,6 +74,7 @@ export function statusOf(theCase: Application, now: Instant, { place, offer, pap
     deemedRefusal: deemedRefusalOf(theCase, now),
     result: resultOf(theCase, now),
     place: place && arrivedResult(theCase).ok ? placeOf(place) : undefined,
+    ...besideIt(theCase, beside),
     ...changedMeanwhile(theCase, now),
     messages: messagesOf(theCase, offer, now),
     moment: momentToldOf(theCase),
@@ -90,6 +95,10 @@ const placeOf = ({ list, ...found }: NonNullable<StatusFacts['place']>): StatusA
   listSize: found.listSize,
   asOf: found.asOf,
 });
+
+/** What is open on its entry, once the notice may be read (9.4, 10.11). */
+const besideIt = (theCase: Application, beside: StatusFacts['beside']): Pick<StatusAnswer, 'open' | 'pending'> =>
+  beside && beside.open.length > 0 && arrivedResult(theCase).ok ? { ...beside, open: [...beside.open] } : {};
 
 /** What was changed in the request, or done with it in its person's name. */
 function changedMeanwhile(
@@ -130,7 +139,8 @@ function flagsOf(theCase: Application, now: Instant): StatusAnswer['flags'] {
 /** In whose office it is: another provider's where its head was named to act here (X74). */
 function holderOf(theCase: Application, { actor }: NextStep, now: Instant): StatusAnswer['heldBy'] {
   const today = localDate(now);
-  const own = actor === 'head' && isHeadNamed(theCase) ? theCase.actingHead?.organisation : theCase.provider;
+  const own =
+    actor === 'head' && isHeadNamed(application, theCase) ? theCase.actingHead?.organisation : theCase.provider;
   const provider = ['registrar', 'head', 'executor', 'provider'].includes(actor) && own;
   const centre = ['operator', 'corporationDesk'].includes(actor) && theCase.centre;
   const organisation = provider ? providerName(provider, today) : centre ? centreNameOf(centre, today) : undefined;

@@ -1,18 +1,16 @@
-import { inParallel } from '#casework/in-parallel.ts';
 import { type CaseLists, type Page, wholeOf } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { StaffActor } from '#domain/actor.ts';
-import type { Application } from '#domain/application/application.ts';
-import { application } from '#domain/application/kind.ts';
-import { holdersLeft } from '#domain/application/rules/examining/holders-left.ts';
-import { type PutBefore, putBefore } from '#domain/application/rules/examining/put-before.ts';
-import { isInTray, type Tray, type TraySeen } from '#domain/application/rules/seeing/tray-seen.ts';
-import { mayAct } from '#domain/file/may-act.ts';
-import { taskHolder, trayOf } from '#domain/file/tray.ts';
+import type { TraySeen } from '#domain/application/rules/seeing/tray-seen.ts';
+import { type PutBefore, putBefore } from '#domain/file/put-before.ts';
+import { isInTray, type Tray, taskHolder, trayOf } from '#domain/file/tray.ts';
+import type { OfKind } from '#domain/kinds.ts';
+import { holdersLeft } from '#domain/staff/holders-left.ts';
 import { isServing, isThereOn, type StaffMember } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { filesOf, seesLine } from './any-file.ts';
 
 export interface TrayDeps {
   readonly cases: CaseStore;
@@ -20,10 +18,9 @@ export interface TrayDeps {
   readonly staff: Pick<StaffRegister, 'get' | 'ofOrganisation'>;
 }
 
-/** An open task that somebody is shown, and why it lies before him if it is not his own. */
-export interface TaskSeen {
-  readonly theCase: Application;
-  readonly put?: PutBefore;
+/** A file with an open task that somebody is shown, and why it lies before him if it is not his own. */
+export interface TaskSeen extends OfKind {
+  readonly put?: PutBefore | undefined;
 }
 
 interface Looking {
@@ -31,11 +28,9 @@ interface Looking {
   readonly cursor: string | undefined;
 }
 
-const atOnce = 10;
-
 /**
  * A tray, or every task of an office, by due instant; before the first page of a head's own tray whatever is put before him.
- * The index may lag behind, so every case is loaded, authorised by the one rule, and shown only while its task is there.
+ * The index may lag behind, so every file is loaded, authorised by the one rule, and shown only while its task is there.
  */
 export async function tasksSeen(
   { tray, viewer }: TraySeen,
@@ -44,13 +39,13 @@ export async function tasksSeen(
 ): Promise<Page<TaskSeen>> {
   const page = await pageOf(tray, cursor, deps.lists);
   const members = await membersFor(viewer, tray, deps);
-  const shown = (await casesOf(page.items, deps)).filter(
-    (theCase) => isInTray(theCase, tray) && seesLine(theCase, viewer),
+  const shown = (await withTasks(page.items, deps)).filter(
+    (one) => isInTray(one.kind, one.file, tray) && seesLine(one, viewer),
   );
   const roll = { members, office: tray.organisation, now };
-  const own = shown.map((theCase) => seenBy(theCase, viewer, roll));
+  const own = shown.map((one) => seenBy(one, viewer, roll));
   const beside = isOwnOfHead(tray, viewer) && cursor === undefined ? await besideHead(viewer, roll, deps) : [];
-  const others = beside.filter(({ theCase }) => !own.some((one) => one.theCase.id === theCase.id));
+  const others = beside.filter(({ file }) => !own.some((one) => one.file.id === file.id));
   return { ...page, items: [...others, ...own] };
 }
 
@@ -69,14 +64,8 @@ const pageOf = (tray: Tray, cursor: string | undefined, lists: CaseLists): Promi
 const membersFor = async (viewer: StaffActor, tray: Tray, { staff }: TrayDeps): Promise<readonly StaffMember[]> =>
   isOffice(tray) || viewer.kind === 'head' || viewer.kind !== tray.role ? staff.ofOrganisation(tray.organisation) : [];
 
-const casesOf = async (ids: readonly string[], { cases }: TrayDeps): Promise<Application[]> => {
-  const found = await inParallel([...new Set(ids)], atOnce, (caseId) => cases.load(application, caseId));
-  return found.flatMap((theCase) => (theCase?.task ? [theCase] : []));
-};
-
-/** An overseer is shown the lines of an office; everybody else the cases that he may see. */
-export const seesLine = (theCase: Application, actor: StaffActor): boolean =>
-  (['SeeCase', 'SeeTask'] as const).some((action) => mayAct(application, theCase, { actor, action }).ok);
+const withTasks = async (ids: readonly string[], deps: TrayDeps): Promise<readonly OfKind[]> =>
+  (await filesOf(ids, deps)).filter(({ file }) => file.task);
 
 interface Roll {
   readonly office: string;
@@ -85,14 +74,13 @@ interface Roll {
   readonly now: Instant;
 }
 
-function seenBy(theCase: Application, viewer: StaffActor, { office, members, now }: Roll): TaskSeen {
-  const holder = taskHolder(application, theCase);
-  const gone = members.some(
-    ({ id, ...member }) => id === holder?.staff && !isServing({ id, ...member }, localDate(now)),
-  );
+function seenBy({ kind, file }: OfKind, viewer: StaffActor, { office, members, now }: Roll): TaskSeen {
+  const holder = taskHolder(kind, file);
+  const today = localDate(now);
+  const gone = members.some((member) => member.id === holder?.staff && !isServing(member, today));
   const isOfOffice = holder?.organisation === office;
-  const isLeft = !isOfOffice || holdersLeft(theCase, members, localDate(now)).length > 0;
-  return { theCase, put: putBefore(theCase, viewer, { holderServes: !gone, isLeft }) };
+  const isLeft = !isOfOffice || holdersLeft(kind, file, { members, today }).length > 0;
+  return { kind, file, put: putBefore(kind, file, { viewer, holderServes: !gone, isLeft }) };
 }
 
 /**
@@ -114,19 +102,18 @@ async function besideHead(viewer: StaffActor, roll: Roll, deps: TrayDeps): Promi
     wholeOf((cursor) => lists.late(organisation, cursor)),
     ...trays.map((tray) => wholeOf((cursor) => lists.tray(tray, cursor))),
   ]);
-  const before = (await casesOf(ids.flat(), deps)).filter((theCase) => seesLine(theCase, viewer));
+  const before = (await withTasks(ids.flat(), deps)).filter((one) => seesLine(one, viewer));
   return before
-    .map((theCase) => seenBy(theCase, viewer, roll))
-    .filter(({ theCase, put }) => put !== undefined || taskHolder(application, theCase)?.staff === viewer.staff);
+    .map((one) => seenBy(one, viewer, roll))
+    .filter(({ kind, file, put }) => put !== undefined || taskHolder(kind, file)?.staff === viewer.staff);
 }
 
 /** The open tasks of an official: those of his own tray, and those that he has claimed. */
 export async function openTasksOf(
   { id, organisation }: Pick<StaffMember, 'id' | 'organisation'>,
   deps: TrayDeps,
-): Promise<readonly Application[]> {
+): Promise<readonly OfKind[]> {
   const ids = await wholeOf((cursor) => deps.lists.office(organisation, cursor));
-  const isHis = (theCase: Application) =>
-    theCase.task?.claimedBy === id || taskHolder(application, theCase)?.staff === id;
-  return (await casesOf(ids, deps)).filter(isHis);
+  const isHis = ({ kind, file }: OfKind) => file.task?.claimedBy === id || taskHolder(kind, file)?.staff === id;
+  return (await withTasks(ids, deps)).filter(isHis);
 }

@@ -66,6 +66,8 @@ function recordsIn(event: AmendmentEvent): readonly RecordRef[] {
       return [event.record];
     case 'AmendmentDrafted':
       return [event.draft];
+    case 'ActingHeadNamed':
+      return [event.reason];
     case 'ProposalHandedOver':
       return [event.identity];
     case 'DecisionDelivered':

@@ -1,6 +1,6 @@
+import { anyFile } from '#casework/asking/any-file.ts';
 import type { ExecuteDeps } from '#casework/execute.ts';
 import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';
-import { application } from '#domain/application/kind.ts';
 import { trayOf } from '#domain/file/tray.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -11,7 +11,7 @@ export interface OfficeDeps extends ExecuteDeps, StaffAsked {
 }
 
 /**
- * After a change of somebody's days: the open cases of his office, and those of others to which he was named, learn at once
+ * After a change of somebody's days: the open files of his office, and those of others to which he was named, learn at once
  * whether a head is there (X74). Whatever a lagging list leaves out, the nightly walk finds.
  */
 export async function tellOffice(
@@ -32,7 +32,7 @@ export async function tellOffice(
     wholeOf((cursor) => lists.tray(trayOf(organisation, 'head', id), cursor)),
   ]);
   for (const caseId of new Set(caseIds.flat())) {
-    const theCase = await deps.cases.load(application, caseId);
-    if (theCase) await askStaff(application, theCase, at, asking);
+    const found = await anyFile(caseId, deps);
+    if (found) await askStaff(found.kind, found.file, at, asking);
   }
 }

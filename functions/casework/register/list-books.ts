@@ -88,6 +88,14 @@ export const actsOn = (list: string, identity: EntryIdentity): number[] =>
     return on === list ? [Number(sequence)] : [];
   });
 
-/** The heads of its days as a whole log makes them. */
-export const headsBy = ({ list: { provider, list, chain }, log }: Pick<ListBooks, 'list' | 'log'>): DayHead[] =>
-  headsOf({ provider, list, size: 0 }, inOrder(log), chain);
+/**
+ * The heads of its days as a whole log makes them. Of a list that has lost its seal the last head keeps the only one there is.
+ */
+export function headsBy({
+  list: { provider, list, chain, logHead },
+  log,
+  heads,
+}: Pick<ListBooks, 'list' | 'log' | 'heads'>): DayHead[] {
+  const last = chain ?? heads.find((head) => head.logHead === logHead)?.link;
+  return headsOf({ provider, list, size: 0 }, inOrder(log), last);
+}

@@ -51,6 +51,16 @@ export async function entryOfCase(
   return read && (await isHis(read.identity, theCase, cases)) ? read : undefined;
 }
 
+/** The entry of a request by itself, whoever's place is not asked; undefined where whose request it is does not hold it. */
+export async function entryHeldBy(
+  theCase: Application,
+  { register, cases }: { readonly register: Pick<Register, 'entry'>; readonly cases: EntryDeps['cases'] },
+): Promise<EntryIdentity | undefined> {
+  const name = entryMade(theCase);
+  const identity = name && (await register.entry(name));
+  return identity && (await isHis(identity, theCase, cases)) ? identity : undefined;
+}
+
 /** Does whose request this is hold the entry? After a succession by the claim alone, or by the request that brought it about. */
 async function isHis(
   identity: EntryIdentity,
@@ -99,9 +109,14 @@ export async function placeOfCase(
   deps: EntryDeps,
 ): Promise<PlaceOfCase | undefined> {
   const read = await entryOfCase(theCase, deps);
-  if (read?.identity.status !== 'ACTIVE') return undefined;
-  const { registerNumber, onList, priorityMoment } = read.identity;
-  return { ...placeIn(read.reading, read.identity, now), list: queueListOf(onList), registerNumber, priorityMoment };
+  return read && placeRead(read, now);
+}
+
+/** The same of an entry that was read; undefined where it stands on the list no more. */
+export function placeRead({ identity, reading }: ReadEntry, now: Instant): PlaceOfCase | undefined {
+  const { status, registerNumber, onList, priorityMoment } = identity;
+  if (status !== 'ACTIVE') return undefined;
+  return { ...placeIn(reading, identity, now), list: queueListOf(onList), registerNumber, priorityMoment };
 }
 
 /** A list by its name in the register. */

@@ -1,16 +1,24 @@
 import { type Actor, type ActorKind, isStaff } from '../actor.ts';
 import type { FrameCommandType } from '../file/command.ts';
+import { escalationOf } from '../file/oversight.ts';
 import type { Objection } from '../file/refusal.ts';
 import type { Amendment } from './amendment.ts';
 import type { CommandType } from './command.ts';
 import { maySuspend } from './rules/suspension.ts';
 import type { AmendmentStatus } from './status.ts';
 
-export type Action = CommandType | FrameCommandType | 'SeeCase';
+/** SeeTask: only the line of its open task in the list of an office. */
+export type Action = CommandType | FrameCommandType | 'SeeCase' | 'SeeTask';
 type Row = Partial<Record<ActorKind, readonly Action[]>>;
 
 const see = ['SeeCase'] as const;
-const watch = { recipient: see, supervisor: see, auditor: see, clock: ['ClimbRung', 'ReckonTerms'] } as const;
+const oversee = ['SeeCase', 'SeeTask'] as const;
+const claim = ['ClaimTask', 'ReleaseTask'] as const;
+/** Whoever keeps an office may free a task there that somebody has claimed. */
+const keeper = [...oversee, 'ReleaseTask'] as const;
+/** Where a head may be needed, the supervisor may have to name one (X74). */
+const above = [...oversee, 'NameActingHead'] as const;
+const watch = { recipient: see, auditor: see, clock: ['ClimbRung', 'ReckonTerms'] } as const;
 
 /** While it is open whoever of the provider works on it may be recused, and the clock and the machine go on with it. */
 const open = (row: Row): Row => ({
@@ -19,28 +27,42 @@ const open = (row: Row): Row => ({
   registrar: [...see, 'DeclareRecusal', ...(row.registrar ?? [])],
   executor: [...see, 'DeclareRecusal', ...(row.executor ?? [])],
   head: [...see, 'DeclareRecusal', ...(row.head ?? [])],
-  machine: ['Hold', 'OpenTask', 'ResumeProcedure', ...(row.machine ?? [])],
+  administrator: row.administrator ?? oversee,
+  supervisor: row.supervisor ?? oversee,
+  machine: ['Hold', 'OpenTask', 'ResumeProcedure', 'CheckStaff', ...(row.machine ?? [])],
 });
-const ended: Row = { ...watch, registrar: see, executor: see, head: see, machine: ['ResumeProcedure'] };
+const ended: Row = {
+  ...watch,
+  supervisor: see,
+  registrar: see,
+  executor: see,
+  head: see,
+  machine: ['ResumeProcedure'],
+};
 const naming = ['NameExaminer'] as const;
+/** The head's part until he has signed; he frees what a colleague has claimed. */
+const ofHead = { head: naming, supervisor: above } as const;
+const freeing = { head: [...naming, 'ReleaseTask'], supervisor: above, administrator: keeper } as const;
 
 /** Who may do what in each status; a row for every status or it does not compile. */
 export const allowed = {
-  PROPOSED: open({ head: naming, machine: ['TellProposal', 'AcknowledgeLeaving'] }),
-  PROPOSAL_UNSENT: open({ registrar: ['HandOverProposal', 'PostProposal'], head: naming }),
-  PROPOSAL_ON_ITS_WAY: open({ head: naming }),
-  ANSWER_AWAITED: open({
-    recipient: [...see, 'AnswerProposal'],
-    operator: ['AnswerProposal'],
-    head: naming,
+  PROPOSED: open({ ...ofHead, machine: ['TellProposal', 'AcknowledgeLeaving'] }),
+  PROPOSAL_UNSENT: open({ ...freeing, registrar: [...claim, 'HandOverProposal', 'PostProposal'] }),
+  PROPOSAL_ON_ITS_WAY: open(ofHead),
+  ANSWER_AWAITED: open({ ...ofHead, recipient: [...see, 'AnswerProposal'], operator: ['AnswerProposal'] }),
+  HEARING_AWAITED: open({ ...freeing, executor: [...claim, 'RecordHearing'] }),
+  UNDER_EXAMINATION: open({ ...freeing, executor: [...claim, 'DraftAmendment'] }),
+  AWAITING_SIGNATURE: open({
+    head: [...claim, 'SignDecision', 'ReturnDraft'],
+    supervisor: above,
+    administrator: keeper,
   }),
-  HEARING_AWAITED: open({ head: naming, executor: ['RecordHearing'] }),
-  UNDER_EXAMINATION: open({ head: naming, executor: ['DraftAmendment'] }),
-  AWAITING_CONFIRMATION: open({ supervisor: [...see, 'ConfirmDraft', 'ReturnDraft'] }),
-  AWAITING_SIGNATURE: open({ head: ['SignDecision', 'ReturnDraft'] }),
+  AWAITING_CONFIRMATION: open({ supervisor: [...above, 'DeclareRecusal', ...claim, 'ConfirmDraft', 'ReturnDraft'] }),
   DECIDED: open({ machine: ['EnforceAmendment', 'DeliverDecision'] }),
   AWAITING_SENDING: open({
-    registrar: ['HandOverDecision', 'PostDecision'],
+    registrar: [...claim, 'HandOverDecision', 'PostDecision'],
+    head: ['ReleaseTask'],
+    administrator: keeper,
   }),
   REVOCABLE: open({ recipient: [...see, 'RevokeLeaving'], machine: ['EnforceAmendment'] }),
   AWAITING_FORCE: open({ registrar: ['SuspendAmendment'], machine: ['EnforceAmendment'] }),
@@ -60,7 +82,15 @@ const relations: Partial<Record<ActorKind, Fact>> = {
   recipient: ({ subject }, actor) =>
     actor.kind === 'recipient' && actor.person === subject && !actor.provenAlone ? undefined : 'NOT_YOUR_CASE',
   registrar: ownProvider,
-  head: ownProvider,
+  head: (file, actor, action) =>
+    isStaff(actor) && file.actingHead?.staff === actor.staff ? undefined : ownProvider(file, actor, action),
+  administrator: (file, actor, action) => {
+    const stranger = ownProvider(file, actor, action);
+    if (stranger || action === 'SeeTask' || action === 'ReleaseTask') return stranger;
+    return file.lacksHead || escalationOf(file)?.to === 'administrator' ? undefined : 'NOT_PUT_BEFORE_YOU';
+  },
+  supervisor: ({ lacksHead }, _actor, action) =>
+    action === 'NameActingHead' && !lacksHead ? 'HEAD_NOT_LACKING' : undefined,
   executor: (file, actor, action) => {
     const stranger = ownProvider(file, actor, action);
     if (stranger || !isStaff(actor)) return stranger;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
 import { queueListIds } from '../regulation/categories.ts';
+import { providerIds } from '../regulation/offices/providers.ts';
 import {
   Complaint,
   EntryInto,
@@ -27,6 +28,8 @@ export const Amendment = z.object({
   purpose: Purpose,
   entry: EntryOf,
   request: idOf('case'),
+  /** the head of another provider who acts in it (X74) */
+  actingHead: z.optional(z.object({ staff: idOf('staff'), organisation: z.enum(providerIds) })),
   ...people,
   ground: Ground,
   moment: z.optional(MomentMoved),

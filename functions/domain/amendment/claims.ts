@@ -1,11 +1,20 @@
 import type { ClaimChange } from '../file/claims.ts';
 import { besideKey, entryKey, entryName } from '../queue/list.ts';
 import type { Amendment } from './amendment.ts';
-import type { EventOf } from './event.ts';
+import type { EventOf, OwnEventType } from './event.ts';
 import { endsEntry } from './rules/force.ts';
 
 /** The one open amendment of an entry. */
 export const openAmendmentKey = (entry: Amendment['entry']): string => `amendment#${entryName(entry)}`;
+
+/** By what an entry is left as it is; whatever comes after that finds the claim let go, and perhaps another's (X122). */
+const leavingAsItIs: ReadonlySet<string> = new Set([
+  'LeavingRevoked',
+  'DecisionDelivered',
+  'DecisionPosted',
+  'AmendmentOvertaken',
+  'ComplaintUpheld',
+] satisfies OwnEventType[]);
 
 type Told = readonly { readonly type: string }[];
 
@@ -23,7 +32,7 @@ export function claims(events: Told, after: Amendment): readonly ClaimChange[] {
   if (types.includes('AmendmentResumed')) return [...released, ...ofEntry(after)];
   if (after.suspension?.gaveWay && types.includes('AmendmentSuspended'))
     return [{ ...open, change: 'take', file: id }, standsAgain(after)];
-  return after.status === 'NOT_AMENDED' ? released : [];
+  return after.status === 'NOT_AMENDED' && types.some((type) => leavingAsItIs.has(type)) ? released : [];
 }
 
 const standing = ({ entry, subject }: Amendment) =>
@@ -35,10 +44,16 @@ type InForce = EventOf<'AmendmentInForce'>;
 
 const isInForce = (event: { readonly type: string }): event is InForce => event.type === 'AmendmentInForce';
 
+/** As which of two he holds the entry: his own, or a second one that he came to have. */
+function heldAs(file: Amendment, beside: string | undefined) {
+  const { key, ...own } = standing(file);
+  return { ...own, key: beside === own.holder ? besideKey(file.entry.provider, file.subject) : key };
+}
+
 /** Of one person the entry that stays is his from now on; whoever gave his up for his family's holds none. */
 function ofMerged(file: Amendment, beside: string | undefined): readonly ClaimChange[] {
   const { entry, into, subject } = file;
-  if (!into || into.holder !== subject) return [{ ...standing(file), change: 'release' }];
+  if (!into || into.holder !== subject) return [{ ...heldAs(file, beside), change: 'release' }];
   const { key, taken, holder: from } = standing(file);
   const second = { key: besideKey(entry.provider, subject), taken } as const;
   return [
@@ -50,6 +65,6 @@ function ofMerged(file: Amendment, beside: string | undefined): readonly ClaimCh
 /** What a removal lets go a restoration takes back; whoever has another entry there by then has none to take. */
 function ofEntry(after: Amendment, { instead, beside }: Partial<InForce> = {}): readonly ClaimChange[] {
   if (after.into) return ofMerged(after, beside);
-  if (endsEntry(after)) return [{ ...standing(after), change: 'release' }];
+  if (endsEntry(after)) return [{ ...heldAs(after, beside), change: 'release' }];
   return after.purpose === 'RESTORATION' ? [{ ...standsAgain(after), ...(instead ? { from: instead } : {}) }] : [];
 }

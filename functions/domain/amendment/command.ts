@@ -29,7 +29,7 @@ export interface AmendmentText {
   readonly cure: string;
 }
 
-/** Whose entry it is and who stands beside him, as the request has them by which it came onto the list. */
+/** Whose entry it is and who stands beside him, as the last request has them that was granted about it (X139). */
 export interface OnRecord {
   readonly request: string;
   readonly subject: string;
@@ -40,10 +40,13 @@ export interface OnRecord {
   readonly namedSince?: readonly string[] | undefined;
 }
 
-/** An entry as the register has it, and whose it is by the latest request that says so. */
+/** An entry as the register has it, and whose it is (X139). */
 export interface Recorded {
   readonly entry: EntryIdentity;
   readonly record: OnRecord;
+  /** who holds the claim of that person’s entry there, and of a second one */
+  readonly holder: string | undefined;
+  readonly beside: string | undefined;
 }
 
 /** Under which number an office has taken a complaint, and the day on which it was made. */
@@ -76,15 +79,18 @@ export type AmendmentCommand =
       readonly nobodyLeftInNeed: boolean;
       readonly entry: EntryIdentity | undefined;
       readonly record: OnRecord | undefined;
-      /** who holds the claim of that person’s entry there */
+      /** who holds the claim of that person’s entry there, and of a second one */
       readonly holder: string | undefined;
+      readonly beside: string | undefined;
     }
-  /** `adults`: how many of age stand in the form beside him */
+  /** `adults`: how many of age stand in the form beside him; `holder`, `beside`: of the claims of his entries there */
   | {
       readonly type: 'FileLeaving';
       readonly entry: EntryIdentity | undefined;
       readonly record: OnRecord | undefined;
       readonly adults: number;
+      readonly holder: string | undefined;
+      readonly beside: string | undefined;
       readonly signed: SignedStatement;
     }
   | { readonly type: 'AcknowledgeLeaving'; readonly paper: PaperRef }
@@ -137,7 +143,7 @@ export type AmendmentCommand =
       readonly holder: string | undefined;
       readonly other?: EntryIdentity | undefined;
       /** who holds the claim of a second entry of that person there */
-      readonly beside?: string | undefined;
+      readonly beside: string | undefined;
     }
   /** `entry`, `holder`: where it is in force already, as the register has them at that moment */
   | {
@@ -145,6 +151,7 @@ export type AmendmentCommand =
       readonly complaint: Complained;
       readonly entry: EntryIdentity | undefined;
       readonly holder: string | undefined;
+      readonly beside: string | undefined;
     }
   | {
       readonly type: 'ResumeAmendment';
@@ -154,7 +161,19 @@ export type AmendmentCommand =
   | {
       readonly type: 'DeclareRecusal';
       readonly staff: string;
-      readonly official?: StaffMember;
+      readonly official?: StaffMember | undefined;
+      /** the officials of the offices whose heads may act in it */
+      readonly members: readonly StaffMember[];
+      readonly reason: Written<string>;
+    }
+  /** who is there today (X74, X98) */
+  | { readonly type: 'CheckStaff'; readonly members: readonly StaffMember[] }
+  /** `official`: the head named, `members`: the officials of its provider, in the staff register */
+  | {
+      readonly type: 'NameActingHead';
+      readonly head: string;
+      readonly official: StaffMember | undefined;
+      readonly members: readonly StaffMember[];
       readonly reason: Written<string>;
     };
 

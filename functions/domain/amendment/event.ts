@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
+import { staffingEvents } from '../file/staffing.ts';
 import { entryStatuses } from '../queue/list.ts';
 import { amendmentGroundIds, amendmentPurposes } from '../regulation/amendments/grounds.ts';
 import { queueListIds } from '../regulation/categories.ts';
@@ -120,7 +121,7 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
   event('CabinetMissing', {}),
   event('DecisionPosted', { number: text }),
   event('ForceDue', {}),
-  /** instead: the entry that its person had held meanwhile; beside: the second one that he had */
+  /** instead: the entry that its person had held meanwhile; beside: the second one that he had, ended or amended */
   event('AmendmentInForce', { instead: z.optional(text), beside: z.optional(text) }),
   /** another act came first: there is nothing left to amend */
   event('AmendmentOvertaken', { status: z.enum(entryStatuses) }),
@@ -134,6 +135,7 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
   event('ComplaintUpheld', { number: text, deliveredOn: text }),
   event('AmendmentResumed', {}),
   event('AppealTermEnded', {}),
+  ...staffingEvents,
   event('RecusalDeclared', { staff: idOf('staff'), person: z.optional(idOf('person')), reason: RecordRef }),
 ]);
 export type AmendmentEvent = z.infer<typeof AmendmentEvent>;

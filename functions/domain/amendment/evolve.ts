@@ -1,7 +1,9 @@
 import { climb, onceMore, reach, unclaimed } from '../file/evolve.ts';
 import type { Recorded } from '../file/kind.ts';
 import type { PaperRef } from '../file/refs.ts';
+import { staffed, withNewHolder } from '../file/staffing.ts';
 import { opened } from '../file/state.ts';
+import { withRecused } from '../staff/recusal.ts';
 import type { Amendment } from './amendment.ts';
 import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
 import { isConfirmedFirst } from './rules/confirmation.ts';
@@ -99,10 +101,10 @@ const evolvers: { [T in Exclude<OwnEventType, 'AmendmentProposed' | 'LeavingFile
   AmendmentOvertaken: (file, _event, recorded) => reach(file, 'NOT_AMENDED', recorded),
   AppealTermEnded: (file, _event, recorded) =>
     reach(climb({ ...file, appealOver: true }, 'appeal', 'breach'), 'FINAL', recorded),
-  RecusalDeclared: (file, { staff, person }) => {
-    const persons = person ? { recusedPersons: [...(file.recusedPersons ?? []), person] } : {};
-    const recused = { ...file, recused: [...file.recused, staff], ...persons };
-    return file.task?.claimedBy === staff ? unclaimed(recused) : recused;
+  ...staffed,
+  RecusalDeclared: (file, recusal) => {
+    const recused = { ...file, ...withRecused(file, recusal) };
+    return file.task?.claimedBy === recusal.staff ? unclaimed(recused) : recused;
   },
 };
 
@@ -131,5 +133,5 @@ export function evolve(file: Amendment | undefined, event: OwnEvent, recorded: R
   if (event.type === 'LeavingFiled') return leaving(event, recorded);
   if (!file) throw new Error(`a journal begins with AmendmentProposed, not ${event.type}`);
   const step = evolvers[event.type] as Evolve<OwnEventType>;
-  return step(file, event, recorded);
+  return withNewHolder(file, step(file, event, recorded), ({ examiner }) => examiner);
 }

@@ -1,14 +1,15 @@
 import type { Kind } from '../file/kind.ts';
-import { oblast } from '../staff/staff.ts';
-import { allowed, conflict, relation } from './allowed-actions.ts';
+import { actsByNaming, officesOfHeads } from '../staff/head-left.ts';
+import { officesAsked } from '../staff/holders-left.ts';
+import type { StaffMember } from '../staff/staff.ts';
 import { Amendment } from './amendment.ts';
 import { claims } from './claims.ts';
 import type { AmendmentCommand } from './command.ts';
 import { decide } from './decide/decide.ts';
 import { AmendmentEvent, type OwnEvent } from './event.ts';
 import { evolve } from './evolve.ts';
+import { rights } from './rights.ts';
 import { endings, hasEnded } from './status.ts';
-import { steps } from './steps.ts';
 import { termsOf, termTable } from './terms.ts';
 
 /** Where what is decided about a person's entries is found. */
@@ -19,30 +20,25 @@ export const amendment: Kind<Amendment, AmendmentCommand, OwnEvent> = {
   prefix: 'amendment',
   read: (stored) => Amendment.parse(stored),
   readEvent: (stored) => AmendmentEvent.parse(stored),
-  allowed,
+  ...rights,
   endings,
-  relation,
-  conflict,
-  persons: ({ subject, representatives = [], family, familyNames, notKin, namedSince }) => ({
-    applicant: subject,
-    representatives,
-    interested: family,
-    interestedNames: familyNames,
-    notKin,
-    namedSince,
-  }),
   decide,
   evolve,
-  steps,
   startsOn: { amendment: ['AmendmentProposed', 'LeavingFiled'] },
   terms: termsOf,
   termTable,
   isAtRest: ({ status, holds }) => hasEnded(status) && Object.keys(holds).length === 0,
-  officeOf: ({ entry }, role) => (role === 'supervisor' ? oblast : entry.provider),
   answerable: ({ entry }) => entry.provider,
   listOf: amendmentsOf,
-  personal: { executor: { staff: ({ examiner }) => examiner, otherwise: 'head' } },
   claims,
+  askedOfStaff: (file) => whoIsThere(officesAsked(rights, file)),
+  askedBeforeActOf: (file, actor) =>
+    actsByNaming(rights, file, actor) ? whoIsThere(officesOfHeads(rights, file)) : undefined,
   verificationCode: ({ decision }) => decision?.verificationCode,
   metrics: { open: 'OpenAmendments', missed: 'AmendmentMissed' },
 };
+
+const whoIsThere = (offices: readonly string[]) =>
+  offices.length === 0
+    ? undefined
+    : { offices, command: (members: readonly StaffMember[]): AmendmentCommand => ({ type: 'CheckStaff', members }) };

@@ -144,3 +144,8 @@ export const steps = {
 } as const satisfies Record<string, Step>;
 
 export type StepName = keyof typeof steps;
+
+export const isStep = (name: string): name is StepName => Object.hasOwn(steps, name);
+
+/** The clause under which a step is done. */
+export const paragraphOf = (step: StepName): string => steps[step].paragraph();

@@ -1,8 +1,9 @@
 import type { TermEnd, TermRow } from '../file/kind.ts';
+import { actingHeadTerm } from '../file/staffing.ts';
 import type { TermState } from '../file/state.ts';
 import { type Period, periods } from '../regulation/periods.ts';
 import { startOfDay } from '../time/local-date.ts';
-import { words } from '../words.ts';
+import { type Words, words } from '../words.ts';
 import type { Amendment } from './amendment.ts';
 import type { EventType } from './event.ts';
 import { isConfirmedFirst } from './rules/confirmation.ts';
@@ -20,6 +21,7 @@ export const termIds = [
   'force',
   'suspension',
   'appeal',
+  'actingHead',
 ] as const;
 export type TermId = (typeof termIds)[number];
 
@@ -66,7 +68,15 @@ const rows = {
   force:       { name: words('Шешімнің күшіне ену күні', 'День вступления решения в силу', 'Day on which the decision takes effect'),   paragraph: 'X53',           ...long(periods.postedDelivered),     from: ['DecisionPosted'],                     metBy: [], endsIn: 'ForceDue', lapsesOn: ['AmendmentSuspended'], goesOnAfter: ['SuspensionEnded', 'FinalAnswerGiven'] },
   suspension:  { name: words('Тоқтата тұру мерзімі', 'Срок приостановления', 'Term of the suspension'),                                        paragraph: 'APPK 96; X54',  ...long(periods.suspensionAfterAnswer), from: ['ComplaintAnswered'],                metBy: [], endsIn: 'SuspensionEnded', startedAt: whenAnswered, lapsesOn: ['SecondInstanceSeized'] },
   appeal:      { name: words('Шағымдану мерзімі', 'Срок обжалования', 'Term of appeal'),                                               paragraph: 'APPK 92',       ...long(periods.appeal),              from: ['AmendmentInForce'],                   metBy: [], endsIn: 'AppealTermEnded', lapsesOn: ['AmendmentSuspended'], goesOnAfter: ['AmendmentResumed'] },
+  actingHead:  { ...actingHeadTerm,                                                                                                      paragraph: 'APPK 67; X74', from: ['HeadLacking'],              metBy: ['ActingHeadNamed', 'HeadReturned'], lapsesOn: [] },
 } as const satisfies Record<TermId, Term>;
+
+export const isTerm = (text: string): text is TermId => (termIds as readonly string[]).includes(text);
+
+/** How each is called. */
+export const namesOfTerms = Object.fromEntries(
+  Object.entries<Term>(rows).map(([term, { name }]) => [term, name]),
+) as Readonly<Record<TermId, Words>>;
 
 /** What burdens nobody is not waited for: its examination begins as soon as it is told (X121). */
 const favourable: Readonly<Record<string, TermRow<Amendment>>> = {
@@ -74,6 +84,7 @@ const favourable: Readonly<Record<string, TermRow<Amendment>>> = {
   signature: rows.signature,
   notice: rows.notice,
   appeal: { ...rows.appeal, from: ['DecisionDelivered', 'DecisionPosted'] },
+  actingHead: rows.actingHead,
 };
 /** Who leaves by his own wish may take it back for ten days, to the end of the last, whatever day that is. */
 const leaving: Readonly<Record<string, TermRow<Amendment>>> = {
@@ -125,4 +136,8 @@ export const termTable: Readonly<Record<TermId, TermEnd>> = {
   force: { endsIn: rows.force.endsIn },
   suspension: { endsIn: rows.suspension.endsIn },
   appeal: { endsIn: rows.appeal.endsIn },
+  actingHead: {
+    whenMissed:
+      'Nobody may act as the head, the supervisor has named no other in three working days, and a decision about somebody’s entry stands still (APPK 67).',
+  },
 };

@@ -222,8 +222,7 @@ export const relation: Fact = (theCase, actor, action, now) => relations[actor.k
 const neverFiled: readonly ApplicationStatus[] = ['OPENED', 'DISCARDED'];
 
 /** Does the form name anybody as family, by number or by name? */
-export const namesFamily = ({ family = [], familyNames = [] }: Application): boolean =>
-  family.length + familyNames.length > 0;
+const namesFamily = ({ family = [], familyNames = [] }: Application): boolean => family.length + familyNames.length > 0;
 
 /** What the centre that took a request keeps for itself: whoever received the person elsewhere sees it and does other things. */
 const ofItsCentre: Fact = (theCase, actor, action, now) => {

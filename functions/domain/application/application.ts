@@ -200,10 +200,6 @@ export const Application = z.object({
   ),
   /** the gateway's message that brought the result to the desk, where it is then made ready (5.7) */
   arrived: z.optional(text),
-  /** since when nobody of the provider may act as its head in this case, until somebody may again or another provider's is named (X74) */
-  lacksHead: z.optional(z.object({ since: instant })),
-  /** since when nobody is there who may do the open task, until somebody is again or the request goes on (X98) */
-  lacksHolder: z.optional(z.object({ since: instant })),
   /** the head of another provider who acts in this case */
   actingHead: z.optional(z.object({ staff: idOf('staff'), organisation: Provider })),
   carried: z.optional(z.boolean()),

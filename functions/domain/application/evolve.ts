@@ -1,5 +1,6 @@
 import { climb, onceMore, reach, unclaimed } from '../file/evolve.ts';
 import type { Recorded } from '../file/kind.ts';
+import { staffed, withNewHolder } from '../file/staffing.ts';
 import { opened } from '../file/state.ts';
 import type { Application } from './application.ts';
 import { withDeed } from './done-in-name.ts';
@@ -179,16 +180,7 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
     newRepresentative: { record, person, validTo, at },
     doneInName: withDeed(theCase.doneInName, { what: 'representativeNamed', by, at, where }),
   }),
-  HeadLacking: (theCase, _event, { at }) => ({ ...theCase, lacksHead: { since: at } }),
-  HeadReturned: ({ lacksHead: _, ...theCase }) => theCase,
-  HolderLacking: (theCase, _event, { at }) => ({ ...theCase, lacksHolder: { since: at } }),
-  HolderReturned: ({ lacksHolder: _, ...theCase }) => theCase,
-  ActingHeadNamed: ({ lacksHead: _, ...theCase }, { staff, organisation }) => {
-    const named = { ...theCase, actingHead: { staff, organisation } };
-    return named.task?.role === 'head' ? unclaimed(named) : named;
-  },
-  ActingHeadEnded: ({ actingHead, ...theCase }) =>
-    actingHead && theCase.task?.claimedBy === actingHead.staff ? unclaimed(theCase) : theCase,
+  ...staffed,
   FamilyKeyed: (theCase, { familyNames }) => ({
     ...theCase,
     familyNames: [...(theCase.familyNames ?? []), ...familyNames],
@@ -219,11 +211,5 @@ export function evolve(theCase: Application | undefined, event: OwnEvent, record
   if (event.type === 'RequestOpened') return first(event, recorded);
   if (!theCase) throw new Error(`a journal begins with RequestOpened, not ${event.type}`);
   const step = evolvers[event.type] as Evolve<OwnEventType>;
-  return withNewHolder(theCase, step(theCase, event, recorded));
-}
-
-/** Whose step it was is asked no more once it is somebody else's (X98). */
-function withNewHolder(before: Application, { lacksHolder, ...after }: Application): Application {
-  const isHis = before.status === after.status && before.executor === after.executor;
-  return isHis && lacksHolder ? { ...after, lacksHolder } : after;
+  return withNewHolder(theCase, step(theCase, event, recorded), ({ executor }) => executor);
 }

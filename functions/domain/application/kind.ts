@@ -1,6 +1,7 @@
-import type { StaffRole } from '../actor.ts';
 import { inPresentNames } from '../file/former-names.ts';
 import type { Kind } from '../file/kind.ts';
+import { actsByNaming, officesOfHeads } from '../staff/head-left.ts';
+import { officesAsked } from '../staff/holders-left.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import { Application } from './application.ts';
 import { claims, incomingRegisterOf } from './claims.ts';
@@ -9,8 +10,6 @@ import { decide } from './decide/decide.ts';
 import { ApplicationEvent, type OwnEvent } from './event.ts';
 import { evolve } from './evolve.ts';
 import { rights } from './rights.ts';
-import { actsByNaming, officesOfHeads } from './rules/examining/head-left.ts';
-import { officesAsked } from './rules/examining/holders-left.ts';
 import { isDraftKept } from './rules/filing/draft-kept.ts';
 import { answerableOffice } from './rules/seeing/offices.ts';
 import { receiptsOf } from './rules/seeing/receipts.ts';
@@ -43,7 +42,6 @@ export const application: Kind<Application, ApplicationCommand, OwnEvent> = {
   isAtRest: ({ status, holds, registrations }) =>
     hasEnded(status) && Object.keys(holds).length === 0 && (status !== 'ISSUED' || registrations.eAkimat !== undefined),
   interruption: ({ status }) => (status === 'WITHDRAWN' ? 'withdrawn' : undefined),
-  officeOf,
   answerable: answerableOffice,
   claims,
   endedByClock: (theCase, now) =>
@@ -54,9 +52,9 @@ export const application: Kind<Application, ApplicationCommand, OwnEvent> = {
   nameKey: ({ nameKey }) => nameKey,
   incoming: incomingRegisterOf,
   receipts: receiptsOf,
-  askedOfStaff: (theCase) => whoIsThere(officesAsked(theCase)),
+  askedOfStaff: (theCase) => whoIsThere(officesAsked(rights, theCase)),
   askedBeforeActOf: (theCase, actor) =>
-    actsByNaming(theCase, actor) ? whoIsThere(officesOfHeads(theCase)) : undefined,
+    actsByNaming(rights, theCase, actor) ? whoIsThere(officesOfHeads(rights, theCase)) : undefined,
   /**
    * of a draft those that are in it; whatever was ever attached to a filed request, or to a package by which another request
    * has its moment (94-V, X105, X107)
@@ -71,10 +69,3 @@ const whoIsThere = (offices: readonly string[]) =>
   offices.length === 0
     ? undefined
     : { offices, command: (members: readonly StaffMember[]): ApplicationCommand => ({ type: 'CheckStaff', members }) };
-
-/** The organisation whose tray holds a step: the centre of filing, or the provider. */
-function officeOf({ centre, provider, id }: Application, role: StaffRole): string {
-  const office = role === 'operator' ? centre : provider;
-  if (!office) throw new Error(`${id} has no office for its ${role}`);
-  return office;
-}

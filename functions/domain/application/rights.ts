@@ -1,3 +1,4 @@
+import type { StaffRole } from '../actor.ts';
 import type { Kind } from '../file/kind.ts';
 import { allowed, conflict, relation } from './allowed-actions.ts';
 import type { Application } from './application.ts';
@@ -6,7 +7,7 @@ import { steps } from './steps.ts';
 
 type Rights = Pick<
   Kind<Application>,
-  'allowed' | 'relation' | 'conflict' | 'outranksClaim' | 'persons' | 'steps' | 'personal'
+  'allowed' | 'relation' | 'conflict' | 'outranksClaim' | 'persons' | 'steps' | 'personal' | 'officeOf' | 'isSigned'
 >;
 
 /** Who may do what with a request, and in whose tray its tasks lie; the rules ask it, too. */
@@ -24,6 +25,8 @@ export const rights: Rights = {
     namedSince,
   }),
   steps,
+  officeOf,
+  isSigned: ({ result }) => result !== undefined,
   personal: {
     executor: { staff: ({ executor }) => executor, otherwise: 'head' },
     head: {
@@ -33,3 +36,10 @@ export const rights: Rights = {
     },
   },
 };
+
+/** The organisation whose tray holds a step: the centre of filing, or the provider. */
+function officeOf({ centre, provider, id }: Application, role: StaffRole): string {
+  const office = role === 'operator' ? centre : provider;
+  if (!office) throw new Error(`${id} has no office for its ${role}`);
+  return office;
+}

@@ -183,6 +183,7 @@ export const steps = {
     role: 'operator',
     term: 'keeping',
     answeredBy: ['HandOverResult'],
+    isDoneAnywhere: true,
     formerly: ['5.7'],
   },
   'deliver-to-cabinet': { ...does('E11', '10.11'), status: 'ON_ITS_WAY', answer: issued },

@@ -1,9 +1,9 @@
 import type { TermEnd, TermRow } from '../file/kind.ts';
+import { actingHeadTerm } from '../file/staffing.ts';
 import type { Mark } from '../marks.ts';
 import type { Channel } from '../regulation/channel.ts';
 import type { EditionId } from '../regulation/edition.ts';
 import { wholeTerm } from '../regulation/filing-days.ts';
-import { periods } from '../regulation/periods.ts';
 import type { Organisation } from '../time/office-hours.ts';
 import type { Counting } from '../time/term-dates.ts';
 import { type Words, words } from '../words.ts';
@@ -73,7 +73,7 @@ export const terms = {
   sending:      { name: words('Нәтижені жолдау мерзімі', 'Срок направления результата', 'Term for the sending of the result'),              paragraph: desk('5.6'),                              edition: 'regulation-2017', mark: 'S', amount: 1,  unit: 'calendarDay',         from: desk(['ResultSigned']),      cappedBy: 'total',                               metBy: desk(['ResultSent']),                                            lapsesOn: [], begins: 'step' },
   handover:     { name: words('Нәтижені беру мерзімі', 'Срок выдачи результата', 'Term for handing over the result'),                 paragraph: desk('5.7'),                              edition: 'regulation-2017', mark: 'S', amount: 1,  unit: 'calendarDay',         from: desk(['ResultArrived']),     cappedBy: 'total',                               metBy: desk(['ResultReady']),                                           lapsesOn: [], begins: 'step' },
   keeping:      { name: words('Алынбаған нәтижені сақтау мерзімі', 'Срок хранения неполученного результата', 'Term for keeping an uncollected result'), paragraph: desk('Standard 9'),       edition: 'standard-2015',   mark: 'M', amount: 1,  unit: 'month',               from: desk(['ResultReady']),                                           metBy: desk(['ResultIssued']),                                          lapsesOn: [], endsIn: 'ResultArchived', begins: 'arrival' },
-  actingHead:   { name: words('Басшының міндетін атқарушыны тағайындау мерзімі', 'Срок назначения исполняющего обязанности руководителя', 'Term for naming who acts as the head'), paragraph: both('APPK 67; X74'), edition: 'administrative-code-2021', mark: 'I', amount: periods.actingHead.amount, unit: periods.actingHead.unit, from: both(['HeadLacking']), metBy: both(['ActingHeadNamed', 'HeadReturned']), lapsesOn: withdrawal, begins: 'lack' },
+  actingHead:   { ...actingHeadTerm, paragraph: both('APPK 67; X74'), from: both(['HeadLacking']), metBy: both(['ActingHeadNamed', 'HeadReturned']), lapsesOn: withdrawal },
 } as const satisfies Record<TermId, Term>;
 
 /** The paragraph that sets a term in a channel; where only the desk knows it, the desk's. */

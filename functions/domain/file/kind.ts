@@ -52,6 +52,8 @@ export interface StepRow<F> {
   readonly answeredBy?: readonly string[];
   /** the same, whoever has claimed it */
   readonly answeredFreely?: readonly string[];
+  /** done at any office of its kind, whosever tray it lies in (X98) */
+  readonly isDoneAnywhere?: true;
   /** whom it asks, by what its hold's cause begins with; '' is any cause */
   readonly neighbour?: Readonly<Record<string, Neighbour>>;
   /** the names under which older events, tokens, holds and running executions know a person's step or a neighbour's */
@@ -157,6 +159,8 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   persons(file: F): Persons;
   /** the organisation whose tray holds the tasks of a role */
   officeOf(file: F, role: StaffRole): string;
+  /** its result is signed, so that whoever was named its head acts no more (X77) */
+  isSigned?(file: F): boolean;
   /** the organisation that answers for it while it waits for nobody's act */
   answerable?(file: F): string | undefined;
   /** roles whose tasks lie in one official's own tray; when nobody has it, in that of `otherwise` */

@@ -58,6 +58,12 @@ export const fileShape = {
   papers: z.record(text, PaperRef),
   machine: z.optional(text),
   attempt: z.number(),
+  /** since when nobody of the provider may act as its head in it, until somebody may again or another provider's is named (X74) */
+  lacksHead: z.optional(z.object({ since: instant })),
+  /** since when nobody is there who may do the open task, until somebody is again or the file goes on (X98) */
+  lacksHolder: z.optional(z.object({ since: instant })),
+  /** the head of another provider who acts in it */
+  actingHead: z.optional(z.object({ staff: idOf('staff'), organisation: text })),
   /** how many attempts of its machine a fault has ended; neither a long history nor throttling is one */
   faults: z.optional(z.number()),
 };

@@ -33,3 +33,23 @@ export function trayOfFile<F extends FileState>(kind: Pick<Kind<F>, 'personal'>,
   const holder = taskHolder(kind, file);
   return holder && trayOf(holder.organisation, holder.role, holder.staff);
 }
+
+export interface Tray {
+  readonly organisation: string;
+  /** absent: every open task of the office */
+  readonly role?: StaffRole;
+  /** an executor's tray is his own; absent, all of them */
+  readonly executor?: string;
+}
+
+/** Is the open task in that tray, or in that office? */
+export function isInTray<F extends FileState>(
+  kind: Pick<Kind<F>, 'personal'>,
+  file: F,
+  { organisation, role, executor }: Tray,
+): boolean {
+  const holder = taskHolder(kind, file);
+  if (role === undefined || (role === 'executor' && executor === undefined))
+    return file.task?.organisation === organisation && (role === undefined || holder?.role === role);
+  return trayOfFile(kind, file) === trayOf(organisation, role, executor);
+}

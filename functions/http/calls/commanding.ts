@@ -29,7 +29,7 @@ export const seen = async (
 ): Promise<Result<Application, Problem>> => shownTo(asking, await cases.load(application, caseId));
 
 /** The same of a case that was loaded; the recused are told that it exists, and nothing else (X70). */
-export const shownTo = (viewer: Viewer, theCase: Application | undefined): Result<Application, Problem> =>
+const shownTo = (viewer: Viewer, theCase: Application | undefined): Result<Application, Problem> =>
   shownOf(application, viewer, theCase);
 
 /** The same of a file of any kind. */

@@ -146,7 +146,7 @@ const openTo: Readonly<Record<CureOperation, readonly Asker[]>> = {
   prepareWithdrawal: ['recipient'],
   prepareContacts: ['recipient'],
   prepareAnswer: ['recipient'],
-  readAmendment: ['recipient', 'registrar', 'head', 'executor', 'supervisor'],
+  readAmendment: ['recipient', 'registrar', 'head', 'executor', 'administrator', 'supervisor'],
   withdrawRequest: ['recipient'],
   withdrawAtDesk: ['operator'],
   handPackage: ['operator'],

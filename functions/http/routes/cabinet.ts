@@ -24,6 +24,8 @@ const readAccount = () => import('#http/operations/identity/read-account.ts').th
 const readMyPlaces = () => import('#http/operations/status/read-my-places.ts').then((file) => file.readMyPlaces);
 const listRequests = () => import('#http/operations/status/list-requests.ts').then((file) => file.listRequests);
 
+const readProof = () => import('#http/operations/queue/read-proof.ts').then((file) => file.readProof);
+
 const cabinet = { audience: 'cabinet', auth: 'citizen' } as const;
 
 /** 10.5, 10.11, 15: what a recipient does with his own requests in the personal cabinet. */
@@ -32,6 +34,7 @@ export const cabinetRoutes = [
   ...onRequest({ ...cabinet, at: '/v1/requests' }, { form: '10.5', documents: '10.5', signing: '10.5', printing: '9.3', result: '10.11' }),
   route({ ...cabinet, method: 'GET', path: '/v1/account', paragraph: '10.1', summary: 'What has happened to my account, and who looked at where I stand' }, readAccount),
   route({ ...cabinet, method: 'GET', path: '/v1/queue/me', paragraph: 'X116', summary: 'Where I stand in the queue, and why' }, readMyPlaces),
+  route({ ...cabinet, method: 'GET', path: '/v1/queue/me/proof', paragraph: '16', summary: 'That I am in what is published of the register, and what my own acts are sealed with' }, readProof),
   route({ ...cabinet, method: 'GET', path: '/v1/requests', paragraph: '16', summary: 'My requests, newest first' }, listRequests),
   route({ ...cabinet, method: 'POST', path: '/v1/requests', paragraph: '10.5', summary: 'Opens a request, empty or to mend an ended one' }, openRequest),
   route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/submission', paragraph: '10.5', summary: 'Files the signed request' }, submitRequest),

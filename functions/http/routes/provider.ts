@@ -7,6 +7,11 @@ const handOverProposal = () =>
   import('#http/operations/amending/hand-over-proposal.ts').then((file) => file.handOverProposal);
 const postProposal = () => import('#http/operations/amending/post-proposal.ts').then((file) => file.postProposal);
 const listAmendments = () => import('#http/operations/amending/list-amendments.ts').then((file) => file.listAmendments);
+const claimAmendment = () => import('#http/operations/amending/claim-amendment.ts').then((file) => file.claimAmendment);
+const nameHeadOfAmendment = () =>
+  import('#http/operations/amending/name-head-of-amendment.ts').then((file) => file.nameHeadOfAmendment);
+const releaseAmendment = () =>
+  import('#http/operations/amending/release-amendment.ts').then((file) => file.releaseAmendment);
 const nameExaminer = () => import('#http/operations/amending/name-examiner.ts').then((file) => file.nameExaminer);
 const postDecision = () => import('#http/operations/amending/post-decision.ts').then((file) => file.postDecision);
 const proposeAmendment = () =>
@@ -99,6 +104,7 @@ const seekers = ['operator', 'contactCentre', 'registrar', 'head', 'executor', '
 
 /** Who decides about entries of the register (art. 73). */
 const deciders = ['registrar', 'head', 'executor'] as const;
+const overseen = [...deciders, 'administrator', 'supervisor'] as const;
 
 /** Who confirms what another asked, each kind by its row of second-person/acts.ts. */
 const confirmers = ['administrator', 'head', 'supervisor', 'operator'] as const;
@@ -153,12 +159,15 @@ export const providerRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/outages/{outageId}/end', roles: ['supervisor'], paragraph: 'X60', summary: 'The supervisor tells when the system was there again' }, endOutage),
   route({ ...provider, method: 'POST', path: '/v1/amendments', roles: ['executor'], paragraph: '73(1)', summary: 'An executor proposes what is to be decided about an entry' }, proposeAmendment),
   route({ ...provider, method: 'GET', path: '/v1/amendments', roles: [...deciders, 'supervisor'], paragraph: '73', summary: 'The amendments of the office’s entries in which somebody has something to do' }, listAmendments),
-  route({ ...provider, method: 'GET', path: '/v1/amendments/{amendmentId}', roles: [...deciders, 'supervisor'], paragraph: '73', summary: 'An amendment as it stands' }, readAmendment),
-  route({ ...provider, method: 'GET', path: '/v1/amendments/{amendmentId}/papers/{type}', roles: [...deciders, 'supervisor'], paragraph: '73(3)', summary: 'A paper of an amendment: its bytes and its text' }, readAmendmentPaper),
-  route({ ...provider, method: 'GET', path: '/v1/amendments/{amendmentId}/texts', roles: [...deciders, 'supervisor'], paragraph: '73(3)', summary: 'Facts, answer, drafts and reasons of an amendment' }, readAmendmentTexts),
+  route({ ...provider, method: 'GET', path: '/v1/amendments/{amendmentId}', roles: overseen, paragraph: '73', summary: 'An amendment as it stands' }, readAmendment),
+  route({ ...provider, method: 'GET', path: '/v1/amendments/{amendmentId}/papers/{type}', roles: overseen, paragraph: '73(3)', summary: 'A paper of an amendment: its bytes and its text' }, readAmendmentPaper),
+  route({ ...provider, method: 'GET', path: '/v1/amendments/{amendmentId}/texts', roles: overseen, paragraph: '73(3)', summary: 'Facts, answer, drafts and reasons of an amendment' }, readAmendmentTexts),
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/proposal-handover', roles: ['registrar'], paragraph: 'APPK 73', summary: 'The registrar hands over what is proposed, against identity' }, handOverProposal),
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/proposal-posting', roles: ['registrar'], paragraph: 'APPK 73', summary: 'The registrar posts what is proposed' }, postProposal),
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/examiner', roles: ['head'], paragraph: '5.3', summary: 'The head names who examines a proposal' }, nameExaminer),
+  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/claim', roles: [...deciders, 'supervisor'], paragraph: '73', summary: 'Takes a task of an amendment out of the common tray' }, claimAmendment),
+  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/release', roles: overseen, paragraph: '73', summary: 'Puts a task of an amendment back, or frees what a colleague has claimed' }, releaseAmendment),
+  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/acting-head', roles: ['supervisor'], paragraph: 'X74', summary: 'The supervisor names another provider’s head where nobody is left to act as one' }, nameHeadOfAmendment),
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/hearing', roles: ['executor'], paragraph: 'APPK 73', summary: 'The examiner writes down what was said at the hearing' }, recordHearing),
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/draft', roles: ['executor'], paragraph: '73(1)', summary: 'The examiner drafts the decision' }, draftAmendment),
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/draft-return', roles: ['head', 'supervisor'], paragraph: '5.5; X43', summary: 'The head, or the supervisor who is to confirm it, returns a drafted decision, with a reason' }, returnAmendment),
@@ -167,6 +176,6 @@ export const providerRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/suspension-end', roles: ['registrar'], paragraph: 'APPK 96', summary: 'The registrar records what came of that complaint' }, resumeAmendment),
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/handover', roles: ['registrar'], paragraph: '73(3)', summary: 'The registrar hands a decision over against identity' }, handOverDecision),
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/posting', roles: ['registrar'], paragraph: '73(3)', summary: 'The registrar posts a decision' }, postDecision),
-  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/recusals', roles: deciders, paragraph: 'X21', summary: 'An official recuses himself from an amendment, the head a subordinate' }, recuseFromAmendment),
+  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/recusals', roles: [...deciders, 'supervisor'], paragraph: 'X21', summary: 'An official recuses himself from an amendment, the head a subordinate' }, recuseFromAmendment),
   route({ ...provider, method: 'GET', path: '/v1/executors', roles: ['head'], paragraph: '5.3', summary: 'The executors whom the head may name' }, listExecutors),
 ];

@@ -3,6 +3,7 @@ import { Words } from '#casework/asking/status-answer.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
+import { statusTold } from '#domain/amendment/rules/told-status.ts';
 import { statusWords } from '#domain/amendment/words/status-words.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
 import { groundName } from '#domain/regulation/amendments/ground-names.ts';
@@ -70,8 +71,8 @@ export function amendmentView(
   const { article } = amendmentGround(ground);
   return {
     ...file,
-    publicStatus: statusWords(isKnown ? file.status : hidden(file.status)),
-    status: isKnown ? file.status : hidden(file.status),
+    publicStatus: statusWords(isOwn ? statusTold(file) : file.status),
+    status: isOwn ? statusTold(file) : file.status,
     ground: { id: ground, article, text: groundName(ground) },
     answeredAt: file.answer?.at,
     examiner: isOwn ? undefined : examiner,
@@ -98,12 +99,6 @@ const decisionView = ({ outcome, at, verificationCode }: NonNullable<Amendment['
   at,
   verificationCode,
 });
-
-/** What is decided and not told yet is under examination to whom it is about. */
-const hidden = (status: Amendment['status']): Amendment['status'] =>
-  ['AWAITING_CONFIRMATION', 'AWAITING_SIGNATURE', 'DECIDED', 'AWAITING_SENDING'].includes(status)
-    ? 'UNDER_EXAMINATION'
-    : status;
 
 const shownAlways = [
   'AMENDMENT_PROPOSAL',

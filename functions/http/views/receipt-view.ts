@@ -4,6 +4,7 @@ import { Words } from '#casework/asking/status-answer.ts';
 import { publicStatusOf } from '#casework/asking/status-of.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
 import { momentToldOf } from '#domain/application/words/moment-words.ts';
 import { nextStepOf } from '#domain/application/words/next-step.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -51,7 +52,7 @@ export async function receiptView(
     task,
     centre,
   } = theCase;
-  const { name } = await lineFacts(theCase, viewing, deps);
+  const { name } = await lineFacts({ kind: application, file: theCase }, viewing, deps);
   return {
     caseId,
     number,

@@ -6,43 +6,33 @@ import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { StaffActor, StaffRole } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
-import type { PutBefore } from '#domain/application/rules/examining/put-before.ts';
-import { isStep, paragraphOfStep, type Step, steps } from '#domain/application/steps.ts';
-import type { TermId } from '#domain/application/terms.ts';
 import { askedLines } from '#domain/application/words/asked-words.ts';
-import { nextStepOf } from '#domain/application/words/next-step.ts';
-import { putBeforeWords } from '#domain/application/words/put-before-words.ts';
-import { statusLabels } from '#domain/application/words/status-labels.ts';
-import { endsWithoutBreach, termLeft } from '#domain/application/words/term-left.ts';
 import { allowedActions, keepsClaim } from '#domain/file/may-act.ts';
+import type { PutBefore } from '#domain/file/put-before.ts';
 import { taskHolder } from '#domain/file/tray.ts';
 import { actorWords } from '#domain/file/words/actor-words.ts';
+import { putBeforeWords } from '#domain/file/words/put-before-words.ts';
+import { isOf, type OfKind } from '#domain/kinds.ts';
 import { isServiceCentre } from '#domain/regulation/offices/service-centres.ts';
 import { claimHolderOf } from '#domain/staff/staff.ts';
 import { movingWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { words } from '#domain/words.ts';
+import { FileLine, leftOf, lineOf } from './file-line.ts';
 import { Official, official } from './official.ts';
 
 const text = z.string();
 
 /** One line of a tray: whose it is, what is to be done, until when, and who has taken it. */
 export const TaskView = z.object({
-  caseId: text,
+  ...FileLine,
   version: z.number(),
-  number: z.optional(text),
   /** of the recipient; the look is noted */
   name: z.optional(text),
-  channel: text,
-  provider: z.optional(text),
-  category: z.optional(text),
-  list: z.optional(text),
   executor: z.optional(Official),
   /** the place that a drafted notice would take now */
   placeProposed: z.optional(z.number()),
   step: text,
-  label: z.optional(Words),
-  publicStatus: Words,
   openedAt: text,
   dueAt: z.optional(text),
   secondsLeft: z.optional(z.number()),
@@ -80,39 +70,34 @@ interface Viewing {
 }
 
 export async function taskView(
-  { theCase, put }: TaskSeen,
+  { put, ...one }: TaskSeen,
   { viewer, now, requestId }: Viewing,
   deps: ViewDeps,
 ): Promise<TaskView> {
   const { staff } = deps;
-  const { id, version, number, channel, provider, category, list, task, holds } = theCase;
+  const { kind, file } = one;
+  const { version, task, holds } = file;
   if (!task) throw new Error('a tray holds open tasks');
   const { step, openedAt, dueAt, claimedBy } = task;
   const claimant = claimedBy === undefined ? undefined : await claimantOf(claimedBy, { viewer, now }, staff);
   const claim = { holder: claimant?.holder, now };
+  const { worker, ...line } = lineOf(one);
   return {
-    caseId: id,
+    ...line,
     version,
-    number,
-    ...(await lineFacts(theCase, { viewer, now, requestId }, deps)),
-    channel,
-    provider,
-    category,
-    list,
-    executor: await official(theCase.executor, staff),
-    step: paragraphOfStep(theCase, step),
-    label: nextStepOf(theCase)?.label,
-    publicStatus: statusLabels[theCase.status],
+    ...(await lineFacts(one, { viewer, now, requestId }, deps)),
+    executor: await official(worker, staff),
+    step: kind.steps[step]?.paragraph(file) ?? step,
     openedAt,
     dueAt,
     secondsLeft: dueAt === undefined ? undefined : Math.floor((Date.parse(dueAt) - Date.parse(now)) / 1000),
-    isLate: dueAt !== undefined && now >= dueAt && !isKept(step),
-    ...leftOf(theCase, step, now),
-    claimedBy: claimant && { ...claimant.shown, stands: keepsClaim(application, theCase, claim) },
-    putBefore: put && (await putBeforeOf(theCase, put, viewer, staff)),
-    asked: askedOf(theCase, now),
+    isLate: dueAt !== undefined && now >= dueAt && !isKept(one, step),
+    ...leftOfStep(one, step, now),
+    claimedBy: claimant && { ...claimant.shown, stands: keepsClaim(kind, file, claim) },
+    putBefore: put && (await putBeforeOf(one, put, viewer, staff)),
+    asked: isOf(application, one) ? askedOf(one.file, now) : undefined,
     held: Object.keys(holds).length > 0,
-    allowed: allowedActions(application, theCase, viewer, { now, claim }),
+    allowed: allowedActions(kind, file, viewer, { now, claim }),
   };
 }
 
@@ -128,38 +113,34 @@ function askedOf(theCase: Application, now: Instant): TaskView['asked'] {
   return lines.length > 0 ? [...lines] : undefined;
 }
 
-function ownTermOf(step: string): TermId | undefined {
-  const row: Step | undefined = isStep(step) ? steps[step] : undefined;
-  return row?.term;
-}
-
 /** Does its own term run out without a breach? */
-function isKept(step: string): boolean {
-  const own = ownTermOf(step);
-  return own !== undefined && endsWithoutBreach(own);
-}
+const isKept = ({ kind }: OfKind, step: string): boolean => {
+  const own = kind.steps[step]?.term;
+  return own !== undefined && kind.termTable[own]?.endsIn !== undefined;
+};
 
 /** The step's own term, in words; where it has none of its own, the whole term's. */
-function leftOf({ terms }: Application, step: string, now: Instant) {
-  const term = ownTermOf(step) ?? 'total';
-  const state = terms[term] ?? terms.total;
-  return state && { left: termLeft(terms[term] ? term : 'total', state, now).text, ...movingWords(state) };
+function leftOfStep(one: OfKind, step: string, now: Instant) {
+  const { kind, file } = one;
+  const [state] = [kind.steps[step]?.term, kind.wholeTerm].flatMap((term) => (term && file.terms[term]) || []);
+  return state && { left: leftOf(one, state, now).text, ...movingWords(state) };
 }
 
 /** Whose it is, by his role and the office name of whoever holds it, never a person's. */
 async function putBeforeOf(
-  theCase: Application,
+  { kind, file }: OfKind,
   put: PutBefore,
   viewer: StaffActor,
   staff: ViewDeps['staff'],
 ): Promise<TaskView['putBefore']> {
-  const { role = 'head', staff: own } = taskHolder(application, theCase) ?? {};
-  const holder = await official(own ?? theCase.task?.claimedBy, staff);
+  const { role = 'head', staff: own } = taskHolder(kind, file) ?? {};
+  const holder = await official(own ?? file.task?.claimedBy, staff);
   const named = actorWords[role as StaffRole];
   const login = holder?.login;
   const who = login ? words(`${named.kk}, ${login}`, `${named.ru}, ${login}`, `${named.en}, ${login}`) : named;
-  const hasHead = !isServiceCentre(theCase.task?.organisation ?? '');
-  const text = putBeforeWords({ put, who, isExecutors: role === 'executor', to: viewer.kind, hasHead });
+  const hasHead = !isServiceCentre(file.task?.organisation ?? '');
+  const term = 'term' in put ? kind.terms(file)[put.term]?.name : undefined;
+  const text = putBeforeWords({ put, term, who, isExecutors: role === 'executor', to: viewer.kind, hasHead });
   return {
     reason: put.reason,
     term: 'term' in put ? put.term : undefined,

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { type AnyRoute, asksKey } from '#http/route.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
-import { Advice } from '#infra/running/advice.ts';
+import { Advice, exitCodeOf } from '#infra/running/advice.ts';
+import { Misuse } from '#infra/running/command-line.mjs';
 import { apiFetch } from './api-fetch.ts';
 import type { LocalLogin } from './person.ts';
 import { forgetToken, tokenOf } from './session.ts';
@@ -27,7 +28,7 @@ export interface Acting {
 /** About the request and not in it: a key of one's own for Idempotency-Key, a version for If-Match. */
 const about = ['key', 'ifMatch'] as const;
 
-/** Asks one row of the table as this person. Throws Advice where what was said does not fit the row. */
+/** Asks one row of the table as this person. Throws Misuse where what was said does not fit the row. */
 export async function ask(acting: Acting, route: AnyRoute, input: Input): Promise<Answered> {
   const { path, rest } = inPath(route.path, input);
   const { query, body } = apart(route, rest);
@@ -79,7 +80,8 @@ async function versionAt(acting: Acting, path: string): Promise<string> {
     { method: 'GET', auth: acting.person.is },
     { path: path.replace(/\/[^/]+$/, '') },
   );
-  if (version === undefined) throw new Advice(`No version to edit (${status}): give ifMatch yourself.`);
+  if (version === undefined)
+    throw new Advice(`No version to edit (${status}): give ifMatch yourself.`, { exitCode: exitCodeOf(status) });
   return version;
 }
 
@@ -87,7 +89,7 @@ function inPath(template: string, input: Input): { path: string; rest: Input } {
   const rest: Record<string, unknown> = { ...input };
   for (const name of about) delete rest[name];
   const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    if (rest[name] === undefined) throw new Advice(`Say ${name}: '{"${name}": …}'.`);
+    if (rest[name] === undefined) throw new Misuse(`Say ${name}: '{"${name}": …}'.`);
     const value = String(rest[name]);
     delete rest[name];
     return encodeURIComponent(value);
@@ -101,7 +103,7 @@ function apart({ query, body, name: operation }: AnyRoute, rest: Input): { query
     : [];
   const parameters = Object.entries(rest).filter(([name]) => asked.includes(name));
   const others = Object.entries(rest).filter(([name]) => !asked.includes(name));
-  if (!body && others.length > 0) throw new Advice(`${operation} takes no ${others.map(([name]) => name).join(', ')}.`);
+  if (!body && others.length > 0) throw new Misuse(`${operation} takes no ${others.map(([name]) => name).join(', ')}.`);
   const search = new URLSearchParams(
     Object.fromEntries(parameters.map(([name, value]) => [name, String(value)])),
   ).toString();

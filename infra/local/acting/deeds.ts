@@ -1,11 +1,10 @@
-import { fullName } from '#domain/form/full-name.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { CaseView } from '#http/views/case-view.ts';
 import { citizenForm } from '#infra/local/people/citizen-form.ts';
 import { type LocalCitizen, localCitizens, localRepresentative } from '#infra/local/people/local-citizens.ts';
-import { localStaff } from '#infra/local/people/local-people.ts';
 import { powerOf } from '#infra/local/people/registered.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
+import { type Executors, executorNamed } from './executor-named.ts';
 import { type Player, scanOf } from './players.ts';
 
 /** What people do with a request from beginning to end, in the operations of the API; shared by demonstration and tests. */
@@ -66,17 +65,11 @@ export async function entersAtDesk(
   return theCase;
 }
 
-interface Executors {
-  readonly items: readonly { readonly id: string; readonly name: string }[];
-}
-
 /** 5.3: the head names the colleague whose login this is, by the name that the list of executors gives him. */
 export async function namesExecutor(head: Player, caseId: string, login: string): Promise<CaseView> {
-  const official = localStaff.find((member) => member.login === login);
-  const { items } = await head.does<Executors>('listExecutors');
-  const executor = items.find(({ name }) => official && name === fullName(official));
+  const executor = executorNamed(await head.does<Executors>('listExecutors'), login);
   if (!executor) throw new Error(`${login} is no serving executor`);
-  return names(head, caseId, executor.id);
+  return names(head, caseId, executor);
 }
 
 /** 5.3: the head names this executor, by his id. */

@@ -1,10 +1,13 @@
 import * as z from 'zod';
+import { amendment } from '#domain/amendment/kind.ts';
 import { type Acting, ask } from './ask.ts';
 import { expectedOf } from './expected-answer.ts';
 import { type LocalLogin, openTo, routeFor } from './person.ts';
 
+type Names = Readonly<Record<string, readonly string[]>>;
+
 /** What the API calls otherwise than the command that a case allows. */
-const otherNames: Readonly<Record<string, readonly string[]>> = {
+const otherNames: Names = {
   SeeCase: ['readCase'],
   SeeTask: ['listTasks'],
   AttachDocument: ['startUpload'],
@@ -12,11 +15,28 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   WithdrawRequest: ['withdrawRequest', 'withdrawAtDesk'],
 };
 
-/** The operation by which this person gives a command that a case allows; undefined where none of his does. */
-export function operationFor(person: LocalLogin, command: string): string | undefined {
+/** The same of an amendment, whose acts are not those of a case even where the command is called alike. */
+const namesInAmendment: Names = {
+  SeeCase: ['readAmendment'],
+  SeeTask: ['listTasks'],
+  ClaimTask: ['claimAmendment'],
+  ReleaseTask: ['releaseAmendment'],
+  DeclareRecusal: ['recuseFromAmendment'],
+  NameActingHead: ['nameHeadOfAmendment'],
+  ReturnDraft: ['returnAmendment'],
+  SignDecision: ['signPapers'],
+  AnswerProposal: ['answerProposal', 'answerAtDesk'],
+  RevokeLeaving: ['stayInQueue'],
+};
+
+const isAmendment = (id: string): boolean => id.startsWith(`${amendment.prefix}_`);
+
+/** The operation by which this person gives a command that a file allows; undefined where none of his does. */
+export function operationFor(person: LocalLogin, command: string, id = ''): string | undefined {
   const own = `${command.charAt(0).toLowerCase()}${command.slice(1)}`;
   const open = new Set(openTo(person).map(({ name }) => name));
-  return (otherNames[command] ?? [own, `${own}AtDesk`]).find((name) => open.has(name));
+  const names = isAmendment(id) ? namesInAmendment : otherNames;
+  return (names[command] ?? [own, `${own}AtDesk`]).find((name) => open.has(name));
 }
 
 const Seen = z.object({ id: z.string(), status: z.string(), allowed: z.array(z.string()) });
@@ -24,8 +44,15 @@ const Task = z.object({ caseId: z.string(), step: z.string(), allowed: z.array(z
 const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), cursor: z.optional(z.string()) });
 
-const line = (person: LocalLogin, what: string, allowed: readonly string[]): string =>
-  `  ${what}: ${[...new Set(allowed.flatMap((command) => operationFor(person, command) ?? []))].join(', ') || 'nothing'}`;
+interface Line {
+  readonly id: string;
+  /** how it stands, or its step */
+  readonly how: string;
+  readonly allowed: readonly string[];
+}
+
+const lineOf = (person: LocalLogin, { id, how, allowed }: Line): string =>
+  `  ${id} ${how}: ${[...new Set(allowed.flatMap((command) => operationFor(person, command, id) ?? []))].join(', ') || 'nothing'}`;
 
 type Ask = typeof ask;
 
@@ -56,20 +83,27 @@ async function listed<Item extends z.ZodType>(asker: Asker, operation: string, i
   return found;
 }
 
-/** What this person may do at this moment, a line a case, by the case's own word; of one case when it is named. */
-export async function openNow(acting: Acting, caseId?: string, asking: Ask = ask): Promise<readonly string[]> {
+/** What this person may do at this moment, a line a file, by the file's own word; of one when it is named. */
+export async function openNow(acting: Acting, named?: string, asking: Ask = ask): Promise<readonly string[]> {
   const { person } = acting;
-  if (caseId !== undefined) {
-    const { id, status, allowed } = Seen.parse(await answered({ acting, asking }, 'readCase', { caseId }));
-    return [line(person, `${id} ${status}`, allowed)];
+  const asker = { acting, asking };
+  const seen = ({ status: how, ...file }: z.output<typeof Seen>) => lineOf(person, { ...file, how });
+  if (named !== undefined) {
+    const [operation, input] = isAmendment(named)
+      ? ['readAmendment', { amendmentId: named }]
+      : ['readCase', { caseId: named }];
+    return [seen(Seen.parse(await answered(asker, operation, input)))];
   }
   if (person.is === 'citizen') {
-    const requests = await listed({ acting, asking }, 'listRequests', Seen);
-    return requests.map(({ id, status, allowed }) => line(person, `${id} ${status}`, allowed));
+    const [requests, amendments] = [
+      await listed(asker, 'listRequests', Seen),
+      await listed(asker, 'listAmendments', Seen),
+    ];
+    return [...requests, ...amendments].map(seen);
   }
   if (!openTo(person).some(({ name }) => name === 'listTasks')) return [];
-  const tasks = await listed({ acting, asking }, 'listTasks', Task);
-  return tasks.map(({ caseId: id, step, allowed }) => line(person, `${id} ${step}`, allowed));
+  const tasks = await listed(asker, 'listTasks', Task);
+  return tasks.map(({ caseId: id, step: how, allowed }) => lineOf(person, { id, how, allowed }));
 }
 
 /** What this person may ask without naming a case. */

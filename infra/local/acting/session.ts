@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
-import { Advice } from '#infra/running/advice.ts';
+import { Advice, exitCodeOf } from '#infra/running/advice.ts';
 import { apiFetch } from './api-fetch.ts';
 import type { LocalLogin } from './person.ts';
 
@@ -58,5 +58,7 @@ async function signIn(stack: StackFacts, person: LocalLogin): Promise<Session> {
       : ['/v1/staff-sessions', { login: person.login, password }];
   const answer = await apiFetch(stack, { method: 'POST', path, body });
   if (answer.status === 201) return Session.parse(await answer.json());
-  throw new Advice(`${person.login} cannot sign in (${answer.status}): ${await answer.text()}`);
+  throw new Advice(`${person.login} cannot sign in (${answer.status}): ${await answer.text()}`, {
+    exitCode: exitCodeOf(answer.status),
+  });
 }

@@ -5,6 +5,7 @@ import { keyFile } from '#infra/local/authority/authority-folder.ts';
 import { signCms } from '#infra/local/authority/sign-cms.ts';
 import { authorityFolder } from '#infra/local/stack/trust.ts';
 import { Advice } from '#infra/running/advice.ts';
+import { Misuse } from '#infra/running/command-line.mjs';
 import { type Acting, type Answered, ask, type Input } from './ask.ts';
 import { routeFor } from './person.ts';
 
@@ -23,7 +24,7 @@ async function signed({ stack, person }: Acting, content: string, { signWith }: 
   const name = typeof signWith === 'string' ? signWith : person.keyName;
   const folder = authorityFolder(stack.folder);
   if (!existsSync(keyFile(folder, name))) {
-    throw new Advice(`There is no development key "${name}": npm run local:info names the keys there are.`);
+    throw new Misuse(`There is no development key "${name}": npm run local:info names the keys there are.`);
   }
   const cms = await signCms({
     folder,
@@ -89,7 +90,7 @@ const signedSheets: Completed = async (acting, input) => {
     schema: Sheets,
   });
   const refused = papers.flatMap(({ caseId, refused: why }) => (why ? [`${caseId}: ${why.code}`] : []));
-  if (refused.length > 0) throw new Advice(`Not ready to be signed: ${refused.join('; ')}.`);
+  if (refused.length > 0) throw new Advice(`Not ready to be signed: ${refused.join('; ')}.`, { exitCode: 4 });
   const signatures = papers
     .flatMap(({ paper }) => paper ?? [])
     .map(async ({ paperId, content }) => ({ paperId, cms: await signed(acting, content, input) }));

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import * as z from 'zod';
-import { Advice } from '#infra/running/advice.ts';
+import { Advice, exitCodeOf } from '#infra/running/advice.ts';
+import { Misuse } from '#infra/running/command-line.mjs';
 import { errorCode } from '#infra/running/error-code.ts';
 import { saidPath } from '#infra/running/said-path.ts';
 import { type Acting, type Answered, ask, type Input } from './ask.ts';
@@ -37,7 +38,7 @@ function contentOf(path: string): Buffer<ArrayBuffer> {
     return readFileSync(path);
   } catch (error) {
     const code = errorCode(error);
-    throw new Advice(
+    throw new Misuse(
       code === 'ENOENT'
         ? `There is no file ${path}: give its path, as you would from the folder where you stand.`
         : `${path} cannot be read (${code ?? error}): give the path of a file.`,
@@ -54,5 +55,7 @@ async function post(
   form.append('file', new Blob([content]));
   const { status } = await fetch(url, { method: 'POST', body: form });
   if (status >= 300)
-    throw new Advice(`The store refused the file (${status}): is it of the type and length that was said?`);
+    throw new Advice(`The store refused the file (${status}): is it of the type and length that was said?`, {
+      exitCode: exitCodeOf(status),
+    });
 }

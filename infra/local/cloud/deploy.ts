@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { projectRoot, toolPath } from '#infra/paths.ts';
 import { Advice } from '#infra/running/advice.ts';
+import { counted } from '#infra/running/counted.ts';
 import type { Progress } from '#infra/running/progress.ts';
 import { CommandFailed, runCommand } from '#infra/running/run-command.ts';
 import { stacksOf } from './assembly.ts';
@@ -61,7 +62,7 @@ function tellStacks(progress: Progress): (line: string) => void {
     const [, stack, done, all] = line.match(eventLine) ?? [];
     if (stack === undefined || done !== all || told.has(stack)) return;
     told.add(stack);
-    progress(`deployed stack ${stack}, ${all} resources`);
+    progress(`deployed stack ${stack}, ${counted(Number(all), 'resource')}`);
   };
 }
 
@@ -80,13 +81,6 @@ async function cdk(options: CdkOptions & Partial<DeployOptions>, args: readonly 
     if (!(error instanceof CommandFailed)) throw error;
     throw new Advice(`cdk ${args[0]} failed; all of it is in ${logFile}, it ends:\n${error.lines.join('\n')}`);
   });
-}
-
-/** `b, a, b` → `2 × b, 1 × a`. */
-function counted(words: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].map(([word, count]) => `${count} × ${word}`).join(', ') || 'nothing';
 }
 
 /** What is known of what lies in a folder: of which sources and context it was made; nothing, where not to its end. */
@@ -131,9 +125,7 @@ export async function assemble(options: AssembleOptions): Promise<Assembly> {
     `${name}=${value}`,
   ]);
   await cdk(options, ['synth', '--quiet', '--output', folder, ...words]);
-  const changed = localiseAssembly(folder);
-  writeFileSync(join(options.folder, 'localised.txt'), changed.join('\n'));
-  progress(`changed for the emulator (localised.txt): ${counted(changed.map((line) => line.split(' ')[0] ?? line))}`);
+  writeFileSync(join(options.folder, 'localised.txt'), localiseAssembly(folder).join('\n'));
   kept.remember();
   return { folder, key };
 }

@@ -1,13 +1,16 @@
 // `npm run as -- <login> <operation> [json] [--lang kk|ru|en]`: any operation of the API as the person of that login;
 // without an operation, what that person may do now.
 import * as z from 'zod';
+import { kindIn, kinds } from '#domain/kinds.ts';
 import type { Acting } from '#infra/local/acting/ask.ts';
 import { openNow, withoutCase } from '#infra/local/acting/open-now.ts';
 import { perform } from '#infra/local/acting/perform.ts';
-import { personOf } from '#infra/local/acting/person.ts';
+import { personOf, routeFor } from '#infra/local/acting/person.ts';
+import { alreadyFiled } from '#infra/local/acting/repeated.ts';
+import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { contents } from '#infra/local/people/contents.ts';
 import { readStack } from '#infra/local/stack/stack-file.ts';
-import { Advice } from '#infra/running/advice.ts';
+import { Advice, exitCodeOf } from '#infra/running/advice.ts';
 import { commandLine, usageOf } from '#infra/running/command-line.mjs';
 import { languageOf } from '#infra/running/language.ts';
 import { runTask } from '#infra/running/run-task.ts';
@@ -34,11 +37,7 @@ function inWords(status: number, body: unknown): string {
 }
 
 function inputOf(text: string | undefined): Readonly<Record<string, unknown>> {
-  try {
-    return z.record(z.string(), z.unknown()).parse(JSON.parse(text ?? '{}'));
-  } catch {
-    throw new Advice(`This is no JSON object: ${text}`);
-  }
+  return z.record(z.string(), z.unknown()).parse(JSON.parse(text ?? '{}'));
 }
 
 /** Who there is: the citizens one by one, the officials by their roles. */
@@ -51,21 +50,27 @@ function everybody(): string {
   return ['Citizens', ...citizens, 'Officials', ...officials].join('\n');
 }
 
-async function tellOpen(acting: Acting, caseId: string | undefined): Promise<void> {
-  const open = await openNow(acting, caseId);
+async function tellOpen(acting: Acting, named: string | undefined): Promise<void> {
+  const open = await openNow(acting, named);
   console.log([`${acting.person.login} may now:`, ...(open.length > 0 ? open : ['  nothing on any case'])].join('\n'));
-  if (caseId === undefined) console.log(`  without a case: ${withoutCase(acting.person).join(', ')}`);
+  if (named === undefined) console.log(`  without a case: ${withoutCase(acting.person).join(', ')}`);
 }
 
 async function run(): Promise<void> {
   const { values, words } = commandLine('local/as');
   const [login, operation, json] = words;
   if (login === undefined) return console.log(`${everybody()}\n\n${usageOf('local/as')}`);
-  const acting = { stack: readStack(), person: personOf(login, contents), language: languageOf(values.lang) };
-  if (operation === undefined || operation.startsWith('case_')) return tellOpen(acting, operation);
+  const person = personOf(login, contents);
+  const names = operation !== undefined && !kindIn(kinds, operation);
+  if (names) routeFor(person, operation);
+  const acting = { stack: readStack(), person, language: languageOf(values.lang) };
+  if (!names) return tellOpen(acting, operation);
+  const askedAt = localNow(acting.stack.clockFile).toISOString();
   const { status, body } = await perform(acting, operation, inputOf(json));
-  if (status >= 400) throw new Advice(inWords(status, body));
+  if (status >= 300) throw new Advice(inWords(status, body), { exitCode: exitCodeOf(status) });
   console.log(typeof body === 'string' ? body : JSON.stringify(body, null, 2));
+  const repeated = alreadyFiled(operation, body, askedAt);
+  if (repeated) console.error(repeated);
 }
 
 await runTask(run);

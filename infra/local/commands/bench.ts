@@ -7,20 +7,19 @@ import { contents } from '#infra/local/people/contents.ts';
 import { type RunningStack, raiseStack } from '#infra/local/stack/stack.ts';
 import { localFolder } from '#infra/paths.ts';
 import { Advice } from '#infra/running/advice.ts';
-import { commandLine, Misuse } from '#infra/running/command-line.mjs';
+import { commandLine } from '#infra/running/command-line.mjs';
 import { onInterrupt } from '#infra/running/interrupts.ts';
-import { orRather } from '#infra/running/nearest.mjs';
 import { type Progress, timedProgress } from '#infra/running/progress.ts';
 import { runTask } from '#infra/running/run-task.ts';
+import { type MeasureName, measureNames } from '#infra/said-words.mjs';
 import { counted, lost, measured as measuredCeilings } from '#test/bench/ceilings.ts';
 import { type Measured, median } from '#test/bench/figure.ts';
-import { type Bench, type MeasureName, measured, measureNames } from '#test/bench/measures.ts';
+import { measuredInOrder, type Outcome } from '#test/bench/in-order.ts';
+import { type Bench, measured } from '#test/bench/measures.ts';
 import { tableOf } from '#test/bench/table.ts';
 
 const folder = join(localFolder, 'bench');
 const reportFile = join(localFolder, 'bench.json');
-/** Each run needs lists of its own, at two providers. */
-const runsAtMost = 6;
 
 interface Asked {
   readonly names: readonly MeasureName[];
@@ -29,13 +28,7 @@ interface Asked {
 
 function asked(): Asked {
   const { only, runs } = commandLine('local/bench').values;
-  const names = measureNames.filter((name) => only === undefined || name === only);
-  if (names.length === 0)
-    throw new Misuse(`There is no measure "${only}"${orRather(only ?? '', measureNames)}: ${measureNames.join(', ')}.`);
-  const count = Number(runs);
-  if (!Number.isInteger(count) || count < 1 || count > runsAtMost)
-    throw new Misuse(`--runs ${runs}: choose from 1 to ${runsAtMost}.`);
-  return { names, runs: count };
+  return { names: measureNames.filter((name) => only === undefined || name === only), runs: Number(runs) };
 }
 
 /** A local cloud of its own, raised when the first measure asks for it. */
@@ -67,30 +60,39 @@ function report({ runs }: Asked, measures: Readonly<Record<string, Measured>>): 
   return { at: new Date().toISOString(), machine, runs, measures: Object.fromEntries(spread) };
 }
 
-async function bench(): Promise<void> {
-  const wanted = asked();
-  const stopping = new AbortController();
-  onInterrupt({ first: () => stopping.abort(), second: () => process.exit(130) });
-  const progress = timedProgress();
-  const cloud = ownCloud(progress, stopping.signal);
-  const asks: Bench = { folder, runs: wanted.runs, cloud: cloud.facts, progress };
-  const measures: Record<string, Measured> = {};
-  mkdirSync(folder, { recursive: true });
-  try {
-    for (const name of wanted.names) {
-      if (stopping.signal.aborted) break;
-      measures[name] = await measured(name, asks);
-    }
-  } finally {
-    await cloud.lower();
-  }
-  if (stopping.signal.aborted) return;
-  writeFileSync(reportFile, JSON.stringify(report(wanted, measures), null, 2));
-  console.log(`\n${tableOf(measures)}\n\nwritten to .local/bench.json`);
+/** Throws Advice where a figure is worse than what was reached. */
+function judge(measures: Outcome['measures']): void {
   const figures = Object.fromEntries(Object.entries(measures).map(([name, each]) => [name, each.figures]));
   const faults = [counted, measuredCeilings].flatMap((ceilings) => lost(ceilings, figures));
   if (faults.length > 0)
     throw new Advice(['Worse than what was reached (test/bench/ceilings.ts):', ...faults].join('\n  '));
 }
 
+async function bench(): Promise<void> {
+  const wanted = asked();
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  onInterrupt({ first: () => stopping.abort(), second: () => process.exit(130) });
+  const progress = timedProgress();
+  const cloud = ownCloud(progress, signal);
+  const asks: Bench = { folder, runs: wanted.runs, cloud: cloud.facts, progress };
+  mkdirSync(folder, { recursive: true });
+  const keep = (kept: Outcome['measures']) => writeFileSync(reportFile, JSON.stringify(report(wanted, kept), null, 2));
+  const { measures, failed } = await measuredInOrder(wanted.names, {
+    measure: (name) => measured(name, asks),
+    signal,
+    keep,
+  }).finally(cloud.lower);
+  if (Object.keys(measures).length > 0) console.log(`\n${tableOf(measures)}\n\nwritten to .local/bench.json`);
+  if (signal.aborted) process.exitCode = 130;
+  else if (failed) {
+    console.error(failed.error);
+    throw new Advice(
+      `Measure ${failed.name} failed, as told above: what stands before it is kept, nothing after it was measured.`,
+    );
+  } else judge(measures);
+}
+
 await runTask(bench);
+// Everything that was begun has been stopped: what a measure that failed left open keeps nobody waiting.
+process.exit();

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { join } from 'node:path';
 import { substitutes } from '#infra/local/adapters/substitutes.ts';
 import { localFolder } from '#infra/paths.ts';
+import { counted } from '#infra/running/counted.ts';
 import type { Progress } from '#infra/running/progress.ts';
 
 /** So many are kept: a stack that rises beside this one may still be about to read its own. */
@@ -20,7 +21,7 @@ export async function localBundles(digest: string, progress: Progress, folder = 
   const { bundleApp } = await import('#infra/build/bundle-app.ts');
   const making = `${bundles}.${process.pid}`;
   const { names } = await bundleApp({ outdir: making, minify: true, substitutes });
-  progress(`bundled ${names.length} functions`);
+  progress(`bundled ${counted(names.length, 'function')}`);
   mkdirSync(folder, { recursive: true });
   // Of two that make them at once the second finds the first's.
   if (existsSync(bundles)) rmSync(making, { recursive: true, force: true });

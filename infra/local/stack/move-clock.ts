@@ -1,22 +1,16 @@
-import { calendarYears } from '#domain/time/calendar.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { isInstant, localDate, localTime, toInstant } from '#domain/time/local-date.ts';
+import { toInstant } from '#domain/time/local-date.ts';
 import { localNow, writeOffset } from '#infra/local/adapters/clock-file.ts';
-import { Advice } from '#infra/running/advice.ts';
+import { Misuse } from '#infra/running/command-line.mjs';
+import { momentOfCalendar } from '#infra/running/judged.mjs';
 import { type ClockMove, runDueSchedules } from './due-schedules.ts';
 import type { StackFacts } from './stack-file.ts';
 import { giveOutLocalLists, publishLocalTrust } from './trust.ts';
 
-/** The instant a person typed, ISO 8601 with an offset. Throws Advice when it is none or lies outside the calendar's years. */
+/** The moment a person typed. Throws Misuse when it is none or lies outside the calendar's years. */
 export function parseTarget(text: string): Instant {
-  if (!isInstant(text)) {
-    throw new Advice(`"${text}" is no instant: write it with its offset, e.g. 2026-12-24T09:00:00+05:00.`);
-  }
-  const { first, last } = calendarYears;
-  const year = Number(localDate(text).slice(0, 4));
-  if (year < first || year > last) {
-    throw new Advice(`The working calendar holds ${first} to ${last}: choose an instant in those years.`);
-  }
+  const fault = momentOfCalendar(text);
+  if (fault !== undefined) throw new Misuse(`--to ${text} ${fault}.`);
   return toInstant(text);
 }
 
@@ -38,6 +32,3 @@ export async function moveClock(stack: StackFacts, target: Instant | undefined):
   await runDueSchedules(stack, move);
   return move;
 }
-
-/** An instant as the wall clocks of the oblast show it. */
-export const onTheWall = (instant: Instant): string => `${localDate(instant)} ${localTime(instant)} Asia/Oral`;

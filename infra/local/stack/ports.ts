@@ -3,7 +3,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { refuseBusyPort } from '#infra/local/cloud/emulator.ts';
-import { Advice } from '#infra/running/advice.ts';
+import { Misuse } from '#infra/running/command-line.mjs';
+import { firstPort } from '#infra/running/judged.mjs';
 import { portOf } from '#infra/running/port-of.ts';
 
 const Ports = z.object({ emulator: z.int(), front: z.int(), neighbours: z.int() });
@@ -36,14 +37,11 @@ async function freePort(): Promise<number> {
 
 const defaultPort = 4566;
 
-/** The first port of a stack as KEZEK_PORT names it. Throws Advice where it is none, or one after it is none. */
+/** The first port of a stack as KEZEK_PORT names it. Throws Misuse where it is none, or one after it is none. */
 export function chosenPort(text: string | undefined): number {
-  if (text === undefined) return defaultPort;
-  const port = Number(text);
-  if (Number.isInteger(port) && port > 1023 && port + 2 < 65_536) return port;
-  throw new Advice(
-    `KEZEK_PORT=${text} is no port for Kezek, which takes it and the two after it: choose a number from 1024 to 65533.`,
-  );
+  const fault = text === undefined ? undefined : firstPort(text);
+  if (fault !== undefined) throw new Misuse(`KEZEK_PORT=${text} ${fault}.`);
+  return text === undefined ? defaultPort : Number(text);
 }
 
 /**

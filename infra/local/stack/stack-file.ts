@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as z from 'zod';
 import type { Outputs } from '#infra/local/cloud/deploy.ts';
 import { localFolder } from '#infra/paths.ts';
 import { Advice } from '#infra/running/advice.ts';
 import { findProcess } from '#infra/running/processes.ts';
+import { nothingRuns, stackFile } from './whether-runs.mjs';
 
 /** What a command needs to know of a running stack. */
 const StackFacts = z.object({
@@ -31,20 +31,16 @@ export function outputOf(outputs: Outputs, name: string): string {
   return value;
 }
 
-const fileIn = (folder: string) => join(folder, 'stack.json');
-
 export const writeStack = (facts: StackFacts): void =>
-  writeFileSync(fileIn(facts.folder), JSON.stringify(facts, null, 2));
+  writeFileSync(stackFile(facts.folder), JSON.stringify(facts, null, 2));
 
-export const forgetStack = (folder: string): void => rmSync(fileIn(folder), { force: true });
+export const forgetStack = (folder: string): void => rmSync(stackFile(folder), { force: true });
 
 /** The facts of the stack that runs in the folder. Throws Advice when none runs. */
 export function readStack(folder: string = localFolder): StackFacts {
-  if (existsSync(fileIn(folder))) {
-    const facts = StackFacts.parse(JSON.parse(readFileSync(fileIn(folder), 'utf8')));
+  if (existsSync(stackFile(folder))) {
+    const facts = StackFacts.parse(JSON.parse(readFileSync(stackFile(folder), 'utf8')));
     if (findProcess(facts.emulatorPid)?.parent === facts.owner) return facts;
   }
-  throw new Advice(
-    'No local Kezek runs: start it with npm start in another window, wait for its addresses, and repeat.',
-  );
+  throw new Advice(nothingRuns);
 }

@@ -23,7 +23,7 @@ export function welcome(
     `  API            ${apiUrl}`,
     `  the service    ${apiUrl}/v1/service`,
     `  AWS            ${endpoint}`,
-    `  neighbours     ${neighboursControlUrl}`,
+    `  neighbours     ${neighboursControlUrl}   stand-ins of the state’s registers, where they can be silenced`,
     '',
     'Logins (all of them, with their keys: npm run local:info)',
     ...examples(staff).map(staffLine),

@@ -2,17 +2,16 @@
 
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { inParallel } from '#casework/in-parallel.ts';
-import { application } from '#domain/application/kind.ts';
-import { statusLabels } from '#domain/application/words/status-labels.ts';
 import type { Duty } from '#domain/file/owed.ts';
-import { executionsAsked, presentOf, storyOf, termsOf } from '#infra/operate/case-story.ts';
-import { findDeployment } from '#infra/operate/deployment.ts';
+import { executionsAsked, headingOf, presentOf, storyOf, termsOf } from '#infra/operate/case-story.ts';
 import { executionState } from '#infra/operate/execution-states.ts';
-import { findCase } from '#infra/operate/find-case.ts';
+import { findFile } from '#infra/operate/find-case.ts';
+import { onDeployment } from '#infra/operate/on-deployment.ts';
 import { operatorDeps, procedures } from '#infra/operate/operator-deps.ts';
+import { aligned } from '#infra/running/columns.ts';
 import { commandLine } from '#infra/running/command-line.mjs';
 import { languageOf } from '#infra/running/language.ts';
-import { runTask } from '#infra/running/run-task.ts';
+import { zone } from '#infra/running/on-the-clock.ts';
 
 const section = (title: string, lines: readonly string[]) => [
   '',
@@ -24,33 +23,28 @@ function dutyWords(duty: Duty): string {
   return duty.duty === 'forget' ? `forget ${duty.documentId}` : `${duty.duty} ${duty.machine} ${duty.name}`;
 }
 
-async function tell(): Promise<void> {
+await onDeployment(async (deployment, tell) => {
   const { values, words } = commandLine('operate/case');
   const language = languageOf(values.lang);
-  const deployment = await findDeployment();
   const deps = operatorDeps(deployment);
-  const theCase = await findCase(words[0], deps);
-  const [journal, owed] = await Promise.all([deps.cases.journal(application, theCase.id), deps.owed.of(theCase.id)]);
+  const one = await findFile(words[0], deps);
+  const { id } = one.file;
+  const [journal, owed] = await Promise.all([deps.cases.journal(one.kind, id), deps.owed.of(id)]);
   const sfn = new SFNClient(deployment.client);
-  const executions = await inParallel(
-    executionsAsked(theCase.id, journal),
-    10,
-    async (asked) =>
-      `${asked.machine.padEnd(20)}${asked.name}  ${await executionState(sfn, procedures(deployment), asked)}`,
+  const executions = await inParallel(executionsAsked(one, journal), 10, async (asked) => [
+    asked.machine,
+    asked.name,
+    await executionState(sfn, procedures(deployment), asked),
+  ]);
+  tell(
+    headingOf(one, language),
+    ...section(`Story (${zone})`, storyOf(one, journal, language)),
+    ...section('Executions', aligned(executions)),
+    ...section(
+      'Owed',
+      owed.map(({ commit, duties }) => `commit ${commit}: ${duties.map(dutyWords).join('; ')}`),
+    ),
+    ...section('Now', presentOf(one)),
+    ...section('Terms', termsOf(one, deployment.now(), language)),
   );
-  console.log(
-    [
-      `${theCase.number ?? 'not filed'}  ${theCase.id}  ${theCase.status}  ${statusLabels[theCase.status][language]}`,
-      ...section('Story (Asia/Oral)', storyOf(journal, theCase.channel, language)),
-      ...section('Executions', executions),
-      ...section(
-        'Owed',
-        owed.map(({ commit, duties }) => `commit ${commit}: ${duties.map(dutyWords).join('; ')}`),
-      ),
-      ...section('Now', presentOf(theCase)),
-      ...section('Terms', termsOf(theCase, deployment.now(), language)),
-    ].join('\n'),
-  );
-}
-
-await runTask(tell);
+});

@@ -4,46 +4,41 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { type FileDifference, fileChecks } from '#casework/register/check-files.ts';
 import { type ListRow, registerChecks, rowOf } from '#casework/register/check-register.ts';
 import { caseTables } from '#infra/deployed/case-tables.ts';
-import { findDeployment } from '#infra/operate/deployment.ts';
 import { fileDifferences } from '#infra/operate/file-books.ts';
+import { onDeployment } from '#infra/operate/on-deployment.ts';
 import { readBooks } from '#infra/operate/register-books.ts';
-import { runTask } from '#infra/running/run-task.ts';
+import { aligned } from '#infra/running/columns.ts';
+import { counted } from '#infra/running/counted.ts';
 
 const columns = ['provider', 'list', 'entries', 'lastNumber', 'active', 'log', 'results'] as const;
 
-function tell(rows: readonly ListRow[]): void {
+function linesOf(rows: readonly ListRow[]): readonly string[] {
   const lines = [columns, ...rows.map((row) => columns.map((column) => String(row[column])))];
-  const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
-  for (const line of lines) console.log(line.map((text, index) => text.padEnd(widths[index] ?? 0)).join('  '));
-  for (const { provider, list, differences } of rows) {
-    for (const { check, expected, found } of differences) {
-      console.log(
+  const told = rows.flatMap(({ provider, list, differences }) =>
+    differences.map(
+      ({ check, expected, found }) =>
         `\n${provider}, ${list}: it is not so that ${registerChecks[check]}\n  entries say ${expected}\n  found       ${found}`,
-      );
-    }
-  }
+    ),
+  );
+  return [...aligned(lines, [2, 3, 4, 5, 6]), ...told];
 }
 
-function tellFiles(differences: readonly FileDifference[]): void {
-  for (const { check, of, expected, found } of differences)
-    console.log(`\n${of}: it is not so that ${fileChecks[check]}\n  journals say ${expected}\n  found        ${found}`);
-}
+const linesOfFiles = (differences: readonly FileDifference[]): readonly string[] =>
+  differences.map(
+    ({ check, of, expected, found }) =>
+      `\n${of}: it is not so that ${fileChecks[check]}\n  journals say ${expected}\n  found        ${found}`,
+  );
 
-await runTask(async () => {
-  const deployment = await findDeployment();
-  const { where, client } = deployment;
+await onDeployment(async (deployment, tell) => {
   const tables = caseTables(deployment);
-  const dynamo = new DynamoDBClient(client);
+  const dynamo = new DynamoDBClient(deployment.client);
   const books = await readBooks(dynamo, tables);
   const files = await fileDifferences(dynamo, tables);
   dynamo.destroy();
   const rows = books.map(rowOf);
-  console.log(where);
-  tell(rows);
-  tellFiles(files);
   const differing = rows.filter(({ differences }) => differences.length > 0).length;
-  console.log(
-    `\n${rows.length} lists, ${differing} with differences; ${files.length} differences of files, journals and claims`,
-  );
+  const sum = `${counted(rows.length, 'list')}, ${differing} with differences`;
+  tell(...linesOf(rows), ...linesOfFiles(files));
+  tell('', `${sum}; ${counted(files.length, 'difference')} of files, journals and claims`);
   if (differing + files.length > 0) process.exitCode = 1;
 });

@@ -1,11 +1,10 @@
 // `npm run publish-register`: the nightly publication, now; the function alone may sign, so it is asked.
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
-import { findDeployment } from '#infra/operate/deployment.ts';
+import { onDeployment } from '#infra/operate/on-deployment.ts';
 import { Advice } from '#infra/running/advice.ts';
-import { runTask } from '#infra/running/run-task.ts';
+import { counted } from '#infra/running/counted.ts';
 
-await runTask(async () => {
-  const { where, client, output } = await findDeployment();
+await onDeployment(async ({ where, client, output }, tell) => {
   const lambda = new LambdaClient(client);
   const { FunctionError, Payload } = await lambda.send(
     new InvokeCommand({ FunctionName: output('PublishRegisterFunction') }),
@@ -17,5 +16,5 @@ await runTask(async () => {
   const address = where.startsWith('http')
     ? `${where}/${output('PublicationBucket')}/register`
     : output('PublicationAddress');
-  console.log(`${where}\n${JSON.parse(answer).count} days published at ${address}`);
+  tell(`${counted(JSON.parse(answer).count, 'day')} published at ${address}`);
 });

@@ -4,35 +4,25 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { kmsKeyring } from '#adapters/kms-keyring.ts';
 import { keysOf, recordOf } from '#infra/keyed.ts';
-import { isRestoration, restoredTableName, tableOutputs } from '#infra/names.ts';
-import { findDeployment } from '#infra/operate/deployment.ts';
+import { restoredTableName, tableOutputs } from '#infra/names.ts';
+import { onDeployment } from '#infra/operate/on-deployment.ts';
 import { findHashes, makeHashesAgain } from '#infra/operate/rehash/rehash.ts';
 import { linesOf, needsLook } from '#infra/operate/rehash/told.ts';
-import { commandLine, Misuse, usageOf } from '#infra/running/command-line.mjs';
+import { commandLine } from '#infra/running/command-line.mjs';
 import { timedProgress } from '#infra/running/progress.ts';
-import { runTask } from '#infra/running/run-task.ts';
 
-const usage = usageOf('operate/rehash');
-
-await runTask(async () => {
+await onDeployment(async ({ client, named }, tell) => {
   const { values, words } = commandLine('operate/rehash');
   const [word = ''] = words;
-  if (!isRestoration(word)) throw new Misuse(`The word is that of a restoration.\n\n${usage}`);
-  if (!values.key) throw new Misuse(`The key is the one that takes the place of what was lost.\n\n${usage}`);
-  if (!/:key\/mrk-/.test(values.key))
-    throw new Misuse(
-      `That key is of one region alone and could be lost as this one was; make it with --multi-region.\n\n${usage}`,
-    );
-  const { client, named, where } = await findDeployment();
+  const { key = '' } = values;
   const dynamo = new DynamoDBClient(client);
   const kms = new KMSClient(client);
   const names = recordOf(keysOf(tableOutputs), (table) => restoredTableName(named, word, table));
-  console.log(where);
   const rehash = values['dry-run'] ? findHashes : makeHashesAgain;
-  const keyring = kmsKeyring(kms, values.key);
+  const keyring = kmsKeyring(kms, key);
   const told = await rehash({ dynamo, names, keyring, now: new Date().toISOString(), progress: timedProgress() });
   dynamo.destroy();
   kms.destroy();
-  for (const line of linesOf(told, { isDry: values['dry-run'] })) console.log(line);
+  tell(...linesOf(told, { isDry: values['dry-run'] }));
   if (needsLook(told)) process.exitCode = 1;
 });

@@ -1,32 +1,21 @@
 // `npm run restore -- <word> <moment>`: begins to restore every table under a name of that word, or tells how far it is.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { isRestoration } from '#infra/names.ts';
-import { findDeployment } from '#infra/operate/deployment.ts';
+import { onDeployment } from '#infra/operate/on-deployment.ts';
 import { restoreTables } from '#infra/operate/restore-tables.ts';
-import { commandLine, Misuse, usageOf } from '#infra/running/command-line.mjs';
-import { runTask } from '#infra/running/run-task.ts';
+import { aligned } from '#infra/running/columns.ts';
+import { commandLine } from '#infra/running/command-line.mjs';
 
-const usage = usageOf('operate/restore');
-
-async function restore(): Promise<void> {
+await onDeployment(async (deployment, tell) => {
   const [word = '', said = ''] = commandLine('operate/restore').words;
-  const moment = new Date(said);
-  if (!isRestoration(word)) throw new Misuse(`The word has at most 8 small letters and digits.\n\n${usage}`);
-  if (Number.isNaN(moment.getTime()) || !/T.*(Z|[+-]\d\d:\d\d)$/.test(said))
-    throw new Misuse(`The moment says its zone.\n\n${usage}`);
-  const deployment = await findDeployment();
   const tables = await restoreTables(
     new DynamoDBClient(deployment.client),
-    { word, moment, named: deployment.named },
+    { word, moment: new Date(said), named: deployment.named },
     deployment,
   );
-  const width = Math.max(...tables.map(({ table }) => table.length));
-  for (const { from, table, status } of tables)
-    console.log(`${table.padEnd(width)}  ${status.padEnd(8)}  from ${from}`);
+  tell(...aligned(tables.map(({ from, table, status }) => [table, status, `from ${from}`])));
   const isDone = tables.every(({ status }) => status === 'ACTIVE');
-  console.log(
-    isDone ? `\nAll are there. README, "Restoring", goes on.` : `\nAsk again with the same words until all are ACTIVE.`,
+  tell(
+    '',
+    isDone ? 'All are there. README, "Restoring", goes on.' : 'Ask again with the same words until all are ACTIVE.',
   );
-}
-
-await runTask(restore);
+});

@@ -2,25 +2,21 @@
 
 import { randomUUID } from 'node:crypto';
 import { resume } from '#casework/procedure/reconcile.ts';
-import { findDeployment } from '#infra/operate/deployment.ts';
 import { findFile } from '#infra/operate/find-case.ts';
+import { onDeployment } from '#infra/operate/on-deployment.ts';
 import { operatorDeps } from '#infra/operate/operator-deps.ts';
 import { commandLine } from '#infra/running/command-line.mjs';
-import { runTask } from '#infra/running/run-task.ts';
 
-async function run(): Promise<void> {
+await onDeployment(async (deployment, tell) => {
   const { words } = commandLine('operate/resume');
-  const deployment = await findDeployment();
   const deps = operatorDeps(deployment);
-  const { id, version, status } = await findFile(words[0], deps);
+  const { id, version, status } = (await findFile(words[0], deps)).file;
   await resume(id, { why: 'OPERATOR', requestId: randomUUID() }, deps);
   const after = await deps.cases.load(deps.kindOf(id), id);
   const isResumed = after !== undefined && after.version > version;
-  console.log(
+  tell(
     isResumed
-      ? `${deployment.where}\n${id} is resumed: attempt ${after.attempt}${after.machine ? ` of ${after.machine}` : ''}.`
+      ? `${id} is resumed: attempt ${after.attempt}${after.machine ? ` of ${after.machine}` : ''}.`
       : `${id} is ${status}: there is nothing to resume. What it owed has been done.`,
   );
-}
-
-await runTask(run);
+});

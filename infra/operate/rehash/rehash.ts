@@ -8,6 +8,7 @@ import type { Keyring } from '#casework/ports/keyring.ts';
 import { kindIn, kinds } from '#domain/kinds.ts';
 import type { Stored } from '#infra/deployed/relocate.ts';
 import type { TableName } from '#infra/names.ts';
+import { counted } from '#infra/running/counted.ts';
 import type { Progress } from '#infra/running/progress.ts';
 import { type KeptRecords, readRecords } from './kept-records.ts';
 import { learnFromFiles } from './learn-from-files.ts';
@@ -63,7 +64,7 @@ export async function makeHashesAgain(rehashing: Rehashing): Promise<Rehashed> {
   const at = await begun(under, rehashing);
   const known = pairs.all();
   await inParallel(known, atOnce, (pair) => writeDown(pair, { under, at }, rehashing));
-  rehashing.progress(`${known.length} pairs written down`);
+  rehashing.progress(`${counted(known.length, 'pair')} written down`);
   return rewritten(all, rehashing, noteOnce({ under, at }, rehashing));
 }
 
@@ -81,7 +82,7 @@ async function learned({ dynamo, names, keyring, progress }: Rehashing): Promise
   await learnFromOffices(dynamo, names, { keyring, pairs, records });
   progress('officials, confirmations and accounts read');
   const { read, unreadable } = await learnFromFiles(dynamo, names, { keyring, pairs, records });
-  progress(`${read} journals read`);
+  progress(`${counted(read, 'journal')} read`);
   return { pairs, under, unreadable };
 }
 

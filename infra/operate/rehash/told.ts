@@ -1,4 +1,6 @@
 import { keysOf } from '#infra/keyed.ts';
+import { aligned } from '#infra/running/columns.ts';
+import { counted } from '#infra/running/counted.ts';
 import type { Hashed } from './pairs.ts';
 import type { Rehashed } from './rehash.ts';
 
@@ -37,18 +39,9 @@ export function linesOf(rehashed: Rehashed, { isDry }: { readonly isDry: boolean
   const sum = tables.reduce((all, { renewed, forgotten }) => all + renewed + forgotten, 0);
   return [
     '',
-    ...aligned([columns, ...rows]),
+    ...aligned([columns, ...rows], [1, 2, 3]),
     ...(told.length > 0 ? ['', ...told] : []),
     '',
-    isDry
-      ? `${pairs} hashes known, ${sum} items to write, nothing written`
-      : `${pairs} hashes known, ${sum} items written`,
+    `${counted(pairs, 'hash', 'hashes')} known, ${counted(sum, 'item')} ${isDry ? 'to write, nothing written' : 'written'}`,
   ];
-}
-
-function aligned(lines: readonly (readonly string[])[]): readonly string[] {
-  const widths = lines[0]?.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0))) ?? [];
-  return lines.map(([first = '', ...rest]) =>
-    [first.padEnd(widths[0] ?? 0), ...rest.map((text, at) => text.padStart(widths[at + 1] ?? 0))].join('  '),
-  );
 }

@@ -41,7 +41,7 @@ function books(): ListBooks {
     days: [...days.values()],
     entries,
     log,
-    heads: headsBy({ list, log }),
+    heads: headsBy({ list, log, heads: [] }),
     identities: [...identities.values()].map(({ identity }) => identity),
     guests: [],
     claims: entries.map((each) => ({

@@ -19,6 +19,7 @@ const leaves = (changes: Partial<CommandOf<'FileLeaving'>> = {}, alone?: true) =
       entry: entry('ACTIVE'),
       record: { request: 'case_1', subject: person },
       adults: 0,
+      ...{ holder: 'uralsk#public-sector#7', beside: undefined },
       signed: { paper, signature: { sha256: 's', versionId: 'v' }, by: person },
       ...changes,
     },
@@ -35,6 +36,7 @@ describe('leaving by own wish (X127)', () => {
     ['whose entry it is not', { record: { request: 'case_1', subject: 'person_other' } }, 'ENTRY_UNKNOWN'],
     ['who has none', { entry: undefined }, 'ENTRY_UNKNOWN'],
     ['who stands there no more', { entry: entry('REMOVED') }, 'ENTRY_NOT_STANDING'],
+    ['in whose place another has come', { holder: undefined }, 'ENTRY_NOT_STANDING'],
   ] as const)('is refused to whoever %s', (_, changes, code) => {
     expect(leaves(changes)).toMatchObject({ ok: false, error: { code } });
   });

@@ -5,7 +5,7 @@ import { stands } from '#domain/amendment/rules/act.ts';
 import { isUndone } from '#domain/amendment/rules/annulment.ts';
 import { listAfter, listsToChoose, mergedOf, standWhereAsked } from '#domain/amendment/rules/merging.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
-import { type EntryIdentity, entryStatuses } from '#domain/queue/list.ts';
+import { type EntryIdentity, entryName, entryStatuses } from '#domain/queue/list.ts';
 import { anAmendment } from '#test/builders/an-amendment.ts';
 
 const anEntry = (n: number, parts: Partial<EntryIdentity> = {}): EntryIdentity => ({
@@ -17,6 +17,7 @@ const anEntry = (n: number, parts: Partial<EntryIdentity> = {}): EntryIdentity =
 const held = (entry: EntryIdentity, subject: string, family: readonly string[] = []) => ({
   entry,
   record: { request: entry.caseId, subject, family },
+  ...{ holder: entryName(entry), beside: undefined },
 });
 const [first, second] = [anEntry(1), anEntry(2)];
 
@@ -55,10 +56,15 @@ describe('which of two entries ends (X144)', () => {
       'public-sector',
     ]);
     for (const status of entryStatuses)
-      expect(stands('MERGING', { entry: second, holder: undefined, other: anEntry(1, { status }) })).toBe(
-        status === 'ACTIVE',
-      );
-    expect(stands('MERGING', { entry: first, holder: undefined, other: second })).toBe(false);
+      expect(
+        stands('MERGING', {
+          entry: second,
+          holder: 'another',
+          beside: entryName(second),
+          other: anEntry(1, { status }),
+        }),
+      ).toBe(status === 'ACTIVE');
+    expect(stands('MERGING', { entry: first, holder: entryName(first), beside: undefined, other: second })).toBe(false);
   });
 });
 

@@ -8,7 +8,7 @@ import { mayAct } from '#domain/file/may-act.ts';
 import type { PersonId, StaffId } from '#domain/ids.ts';
 import { anAmendment } from '#test/builders/an-amendment.ts';
 import { rowsIn } from './grounds-written-out.ts';
-import { acts, rights, strangers } from './rights-written-out.ts';
+import { acts, overseers, rights, strangers } from './rights-written-out.ts';
 
 const staff = (kind: StaffRole, name: string, organisation = 'uralsk', person = `person_${name}`): Actor => ({
   kind,
@@ -29,11 +29,16 @@ const columns: readonly (readonly Actor[])[] = [
   [staff('executor', 'proposer')],
   [staff('executor', 'examiner')],
   [staff('head', 'head')],
-  [staff('supervisor', 'supervisor', 'oblast')],
   [staff('auditor', 'auditor', 'oblast')],
 ];
 const file = (parts: Partial<Amendment>): Amendment =>
   anAmendment({ examiner: 'staff_examiner', family: ['person_relative'], ...parts });
+const late = { term: 'examination', state: 'running', rungs: ['breach', 'head', 'administrator'], dueAt: '' };
+const wordsOf = (cell: string) =>
+  cell
+    .split(' ')
+    .map((word) => acts[word as keyof typeof acts])
+    .sort();
 const wished = Object.values(acts);
 const may = (of: Amendment, actor: Actor) =>
   wished.filter((action) => mayAct(amendment, of, { actor, action }).ok).sort();
@@ -43,15 +48,35 @@ describe('who may do what with an amendment', () => {
     'in status %s is what is written',
     (status, cells) => {
       for (const [column, cell] of cells.entries()) {
-        const written = cell === '-' ? [] : cell.split(' ').map((word) => acts[word as keyof typeof acts]);
+        const written = cell === '-' ? [] : wordsOf(cell);
         for (const actor of columns[column] ?? [])
-          expect([actor.kind, may(file({ status }), actor)]).toEqual([actor.kind, [...written].sort()]);
+          expect([actor.kind, may(file({ status }), actor)]).toEqual([actor.kind, written]);
       }
     },
   );
 
+  it.each(rowsIn(overseers).map(([status = '', ...cells]) => [status as Amendment['status'], cells] as const))(
+    'in status %s is what is written of overseers',
+    (status, cells) => {
+      const lacking = { lacksHead: { since: '2018-03-01T06:00:00.000Z' } };
+      const [supervisor, administrator] = [
+        staff('supervisor', 'supervisor', 'oblast'),
+        staff('administrator', 'keeper'),
+      ];
+      const overdue = file({ status, terms: { examination: late } as unknown as Amendment['terms'] });
+      const seen = [
+        may(file({ status }), supervisor),
+        may(file({ status, ...lacking }), supervisor),
+        may(file({ status }), administrator),
+        may(overdue, administrator),
+      ];
+      expect(seen).toEqual(cells.map((cell) => (cell === '-' ? [] : wordsOf(cell))));
+    },
+  );
+
   it('has a row for every status, and a word for every action of people', () => {
-    expect(rowsIn(rights).map(([status]) => status)).toEqual([...amendmentStatuses]);
+    for (const table of [rights, overseers])
+      expect(rowsIn(table).map(([status]) => status)).toEqual([...amendmentStatuses]);
     const people = Object.values(allowed).flatMap(({ machine: _, clock: __, ...row }) => Object.values(row).flat());
     expect([...new Set(people)].sort()).toEqual([...wished].sort());
   });
@@ -62,14 +87,25 @@ describe('who may do what with an amendment', () => {
       'recipient whose cabinet one operator opened': recipient('person_subject', true),
       'registrar of another provider': staff('registrar', 'registrar', 'borili'),
       'head of another provider': staff('head', 'head', 'borili'),
+      'head of another provider, named to it': staff('head', 'elsewhere', 'borili'),
+      'administrator of another provider': staff('administrator', 'keeper', 'borili'),
+      'administrator before whom it is not put': staff('administrator', 'keeper'),
       'executor of another provider': staff('executor', 'examiner', 'borili'),
       'executor who neither proposed nor examines': staff('executor', 'other'),
       'registrar of the family': staff('registrar', 'registrar', 'uralsk', 'person_relative'),
       'head of the family': staff('head', 'head', 'uralsk', 'person_relative'),
+      'head of the family by name alone': {
+        ...staff('head', 'head', 'uralsk', 'person_1'),
+        nameKeys: ['name_1'],
+      } as Actor,
       'head who is the person himself': staff('head', 'head', 'uralsk', 'person_subject'),
     };
     const heard = Object.entries(told).map(([who, actor]) => {
-      const asked = mayAct(amendment, file({ status: 'UNDER_EXAMINATION' }), { actor, action: 'SeeCase' });
+      const acting: Partial<Amendment> = {
+        actingHead: { staff: 'staff_elsewhere', organisation: 'borili' },
+        familyNames: ['name_1'],
+      };
+      const asked = mayAct(amendment, file({ status: 'UNDER_EXAMINATION', ...acting }), { actor, action: 'SeeCase' });
       return [who, asked.ok ? 'may' : asked.error];
     });
     expect(heard).toEqual(rowsIn(strangers));

@@ -54,7 +54,7 @@ describe('what is stored of a file of any kind', () => {
     expect(schema.parse(stored)).toEqual(stored);
   });
 
-  const optional = ['task', 'machine', 'recusedPersons', 'faults'];
+  const optional = ['task', 'machine', 'recusedPersons', 'faults', 'lacksHead', 'lacksHolder', 'actingHead'];
   it.each(Object.keys(fileShape).filter((field) => !optional.includes(field)))('is no file without its %s', (field) => {
     expect(FileState.safeParse({ ...file, [field]: undefined }).success).toBe(false);
   });

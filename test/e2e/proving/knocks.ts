@@ -94,6 +94,7 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   handOverProposal: () => ({ iin: owner.iin, identityDocument }),
   postProposal: () => ({ number: '1-18' }),
   postDecision: () => ({ number: '1-18' }),
+  nameHeadOfAmendment: ({ staffId }) => ({ head: staffId, reason }),
   recuseFromAmendment: ({ staffId }) => ({ staff: staffId, reason }),
   leaveQueue: ({ paperId }) => ({ paperId, sha256: '0'.repeat(64), cms }),
   stayInQueue: ({ paperId }) => ({ paperId, sha256: '0'.repeat(64), cms }),

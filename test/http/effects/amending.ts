@@ -4,7 +4,7 @@ import { amendment } from '#domain/amendment/kind.ts';
 import type { Application } from '#domain/application/application.ts';
 import { newFileId } from '#domain/ids.ts';
 import { enters, untouched } from '#domain/queue/act-on-list.ts';
-import { emptyDay, emptyYear } from '#domain/queue/list.ts';
+import { besideKey, emptyDay, emptyYear, entryKey, entryName } from '#domain/queue/list.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { aDecision, anAmendment } from '#test/builders/an-amendment.ts';
 import { officialId } from '#test/builders/an-official.ts';
@@ -35,7 +35,7 @@ export const proposed =
     return { amendmentId: id };
   };
 
-const examined = { examiner: deputy } as const;
+export const examined = { examiner: deputy } as const;
 export const drafted = {
   ...examined,
   status: 'AWAITING_SIGNATURE',
@@ -43,7 +43,7 @@ export const drafted = {
 } as const;
 export const decided = { ...drafted, status: 'AWAITING_SENDING', decision: aDecision('AMENDED') } as const;
 
-/** An entry of that request’s person, with the list’s next number. */
+/** An entry of that request’s person, with the list’s next number, that his claim holds. */
 export async function listed({ world, theCase }: Place, nth = 1): Promise<undefined> {
   const of = { provider: 'uralsk', list: 'public-sector' };
   const list = await world.register.list(of.provider, of.list);
@@ -57,6 +57,8 @@ export async function listed({ world, theCase }: Place, nth = 1): Promise<undefi
   const acting = { ground: '74', caseId: theCase.id, at: rank.priorityMoment, actor: {}, ...sealing };
   const after = enters(untouched(reading), 'REGISTERED', { ...of, ...rank, caseId: theCase.id }, acting);
   await world.cases.commit({ plans: [], acts: [actFrom(reading, after)] });
+  const key = (nth === 1 ? entryKey : besideKey)(of.provider, theCase.applicant);
+  world.cases.holds({ key, holder: entryName({ ...of, registerNumber: nth }), file: theCase.id });
 }
 
 export const proposal = {

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
 import { caseNumber } from '#domain/codes/case-number.ts';
-import { executionsAsked, presentOf, storyOf, termsOf } from '#infra/operate/case-story.ts';
-import { findCase, findFile } from '#infra/operate/find-case.ts';
+import type { OfKind } from '#domain/kinds.ts';
+import { executionsAsked, headingOf, presentOf, storyOf, termsOf } from '#infra/operate/case-story.ts';
+import { findFile } from '#infra/operate/find-case.ts';
 import { caseId, caseIn } from '#test/builders/a-case.ts';
 import { aToldCase, at } from '#test/builders/a-told-case.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
+import { aListedPerson } from '#test/scenarios/harness/amending.ts';
+
+const told: OfKind = { kind: application, file: caseIn('ACCEPTED') };
 
 describe('the story of a case for the one who runs the service', () => {
   it('tells each event in one line: local time, paragraph, who by role and organisation, what', async () => {
-    const story = storyOf(await (await aToldCase()).journal(application, caseId), 'portal', 'en');
+    const story = storyOf(told, await (await aToldCase()).journal(application, caseId), 'en');
     expect(story).toContain(
       '2018-02-19 11:01  10.5    service recipient  The signed request is submitted; the priority moment, which decides the place in the queue, is fixed',
     );
@@ -27,14 +31,14 @@ describe('the story of a case for the one who runs the service', () => {
 
   it('speaks Kazakh and Russian too, and never names a person', async () => {
     const journal = await (await aToldCase()).journal(application, caseId);
-    expect(storyOf(journal, 'portal', 'kk').join()).toContain('кеңсе қызметкері, uralsk');
-    expect(storyOf(journal, 'portal', 'ru').join()).toContain('сотрудник канцелярии, uralsk');
-    expect(storyOf(journal, 'portal', 'en').join()).not.toMatch(/staff_|person_/);
+    expect(storyOf(told, journal, 'kk').join()).toContain('кеңсе қызметкері, uralsk');
+    expect(storyOf(told, journal, 'ru').join()).toContain('сотрудник канцелярии, uralsk');
+    expect(storyOf(told, journal, 'en').join()).not.toMatch(/staff_|person_/);
   });
 
   it('names every execution the commits asked for, those of a resumed case too', async () => {
     const cases = await aToldCase();
-    const asked = executionsAsked(caseId, await cases.journal(application, caseId));
+    const asked = executionsAsked(told, await cases.journal(application, caseId));
     const owed = (await cases.owed.of(caseId)).flatMap(({ duties }) => duties).filter(({ duty }) => duty === 'start');
     expect(asked).toEqual(owed);
     expect(asked.map(({ machine: of, name }) => `${of} ${name}`)).toEqual(
@@ -60,14 +64,43 @@ describe('the story of a case for the one who runs the service', () => {
         claimedBy: 'staff_1',
       },
     } as const;
-    expect(presentOf(held)).toEqual([
+    expect(presentOf({ kind: application, file: held })).toEqual([
       'task 5.2 of registrar, uralsk, open since 2018-02-19 11:06, due 2018-02-19 11:20, claimed by staff_1',
       'held at 5.4 since 2018-02-19 11:00: TIMEOUT, 3 tries, next 2018-02-19 11:09',
     ]);
-    const terms = termsOf(held, '2018-02-20T06:00:00.000Z', 'en');
+    const terms = termsOf({ kind: application, file: held }, '2018-02-20T06:00:00.000Z', 'en');
     expect(terms.find((line) => line.startsWith('total'))).toContain('Days left: 34');
     expect(terms.find((line) => line.startsWith('registration'))).toContain('The term ended');
     expect(terms.find((line) => line.startsWith('intake'))).toContain('met 2018-02-19 11:04');
+  });
+});
+
+describe('the story of an amendment for the one who runs the service', () => {
+  it('is told as that of a request: what is decided, each event with its paragraph, executions, task and terms', async () => {
+    const listed = await aListedPerson();
+    const { service } = listed;
+    const id = await listed.proposes();
+    await listed.answers(id);
+    await listed.namesExaminer(id);
+    const one = await findFile(id, { cases: service.store, lists: service.store.lists });
+    const journal = await service.store.journal(one.kind, id);
+    expect(headingOf(one, 'en')).toBe(
+      `Removal from the register, uralsk public-sector 1  ${id}  UNDER_EXAMINATION  It is examined and a draft is prepared`,
+    );
+    const story = storyOf(one, journal, 'en').map((line) => line.slice(18));
+    expect(story).toEqual(
+      expect.arrayContaining([
+        '73(1)   responsible executor, uralsk  It is proposed, with its ground',
+        'APPK 73  the system  What is proposed is told in the cabinet',
+        'APPK 73  service recipient  The person has answered',
+        '5.3     head of the provider, uralsk  The examiner is named',
+      ]),
+    );
+    expect(story.join()).toContain('A term is met: Term for the answer');
+    expect(story.join()).not.toMatch(/staff_|person_/);
+    expect(executionsAsked(one, journal).map(({ machine }) => machine)).toContain('amendment');
+    expect(presentOf(one)[0]).toContain('task 73(1) of executor, uralsk');
+    expect(termsOf(one, service.deps.clock.now(), 'en').join()).toMatch(/examination\s+2018-03-\d\d {2}Days left/);
   });
 });
 
@@ -78,14 +111,13 @@ describe('finding a case', () => {
     cases.seed({ ...caseIn('ACCEPTED'), number });
     const deps = { cases, lists: cases.lists };
     for (const said of [caseId, number, number.toLowerCase()])
-      expect([(await findCase(said, deps)).id, (await findFile(said, deps)).id]).toEqual([caseId, caseId]);
+      expect((await findFile(said, deps)).file.id).toBe(caseId);
   });
 
   it('refuses nothing and anything unknown with advice', async () => {
     const cases = memoryCaseStore();
     const deps = { cases, lists: cases.lists };
-    await expect(findCase(undefined, deps)).rejects.toThrow('Which case?');
-    await expect(findCase('case_nowhere', deps)).rejects.toThrow('There is no case case_nowhere');
+    await expect(findFile(undefined, deps)).rejects.toThrow('Which case?');
     for (const said of ['case_nowhere', 'paper_nowhere'])
       await expect(findFile(said, deps)).rejects.toThrow(`There is no case ${said}`);
   });

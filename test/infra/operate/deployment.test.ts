@@ -1,7 +1,7 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findDeployment } from '#infra/operate/deployment.ts';
-import { Advice } from '#infra/running/advice.ts';
+import { Misuse } from '#infra/running/command-line.mjs';
 import { mockedClient } from '#test/fakes/mocked-client.ts';
 
 const formation = mockedClient(CloudFormationClient);
@@ -35,13 +35,13 @@ describe('the deployment that an operator’s command is about', () => {
     vi.stubEnv('AWS_CONFIG_FILE', '/nowhere');
     vi.stubEnv('AWS_SHARED_CREDENTIALS_FILE', '/nowhere');
     await expect(onAws({})).rejects.toThrow(
-      new Advice('Which region? Set AWS_REGION to where Kezek lies, as in AWS_REGION=eu-central-1.'),
+      new Misuse('Which region? Set AWS_REGION to where Kezek lies, as in AWS_REGION=eu-central-1.'),
     );
   });
 
   it('is none where KEZEK_STAGE names no stage', async () => {
     await expect(onAws({ KEZEK_STAGE: 'live' })).rejects.toThrow(
-      new Advice('KEZEK_STAGE is one of dev, test, prod, not "live".'),
+      new Misuse('KEZEK_STAGE=live is no stage: choose one of dev, test, prod.'),
     );
   });
 });

@@ -70,6 +70,8 @@ describe('npm run admin:first', () => {
     await expect(enrol({ organisation: 'nowhere', iin })).rejects.toThrow('no organisation');
     await expect(enrol({ organisation: 'uralsk', iin: '123456789012' })).rejects.toThrow('no IIN');
     await expect(enrol({ organisation: 'uralsk', iin, name: 'Cерік' })).rejects.toThrow('one alphabet');
-    await expect(enrol({ organisation: 'uralsk', iin, from: '2018-02-30' })).rejects.toThrow('no date');
+    await expect(enrol({ organisation: 'uralsk', iin, from: '2018-02-30' })).rejects.toThrow(
+      'is no day of the calendar',
+    );
   });
 });

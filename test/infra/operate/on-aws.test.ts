@@ -51,15 +51,13 @@ describe('the words of the command line', () => {
 
   it('never leave the region to be guessed, and say how to say it', () => {
     expect(() => readCdkWords('synth', [])).toThrow(
-      new Misuse(
-        'Which region? The data will lie there, so it is never guessed. Say it, as in: npm run synth -- --context region=eu-central-1',
-      ),
+      new Misuse('Which region? The data will lie there, so it is never guessed: say --context region=eu-central-1.'),
     );
   });
 
   it('are refused where they name a stage that there is not, or no value', () => {
     expect(() => words('-c', 'stage=staging')).toThrow(
-      new Misuse('--context stage is one of dev, test, prod, not "staging".'),
+      new Misuse('--context stage=staging is no stage: choose one of dev, test, prod.'),
     );
     expect(() => words('-c', 'stage')).toThrow(Misuse);
     expect(() => words('--yse')).toThrow(/--yse/);

@@ -11,15 +11,19 @@ describe('commandLine', () => {
   it('reads what stands after the name of the command', () => {
     expect(start(['--keep']).values).toEqual({ keep: true });
     expect(start([]).values).toEqual({ keep: false });
-    expect(commandLine('operate/rehash', ['r1', '--key', 'arn'], {})).toMatchObject({
+    expect(commandLine('operate/rehash', ['r1', '--key', 'arn:aws:kms:…:key/mrk-1'], {})).toMatchObject({
       words: ['r1'],
-      values: { key: 'arn', 'dry-run': false },
+      values: { key: 'arn:aws:kms:…:key/mrk-1', 'dry-run': false },
     });
   });
 
   it('takes a word that begins with a dash after a -- of its own, and hands on what the tool behind is told', () => {
-    expect(commandLine('operate/case', ['--lang', 'kk', '--', '-x'], {}).words).toEqual(['-x']);
-    const handed = commandLine('operate/deploy', ['--yes', '--', '--verbose', 'KezekService'], {});
+    expect(commandLine('local/as', ['--lang', 'kk', '--', '-x'], {}).words).toEqual(['-x']);
+    const handed = commandLine(
+      'operate/deploy',
+      ['--yes', '-c', 'region=eu-central-1', '--', '--verbose', 'KezekService'],
+      {},
+    );
     expect([handed.words, handed.rest]).toEqual([[], ['--verbose', 'KezekService']]);
   });
 

@@ -5,7 +5,7 @@ import {
   recordHearing,
   returnAmendment,
 } from '#casework/acts/amending/draft-amendment.ts';
-import { nameExaminer } from '#casework/acts/amending/name-examiner.ts';
+import { nameActingHead, nameExaminer, recuseFromAmendment } from '#casework/acts/amending/name-examiner.ts';
 import { proposeAmendment } from '#casework/acts/amending/propose-amendment.ts';
 import {
   handOverDecision,
@@ -19,12 +19,12 @@ import type { Fact } from '#domain/amendment/command.ts';
 import type { Outcome } from '#domain/amendment/event.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import type { KnownMoment } from '#domain/amendment/rules/moment.ts';
-import type { PersonId, StaffId } from '#domain/ids.ts';
+import type { PersonId } from '#domain/ids.ts';
 import type { QueueListId } from '#domain/regulation/categories.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
-import { head, officials, operator, registrar } from './cast.ts';
+import { head, officials, operator, registrar, supervisor } from './cast.ts';
 import { settle } from './relay.ts';
 import { aService } from './service.ts';
 import { sheetsOf, signSheets } from './signing.ts';
@@ -37,7 +37,6 @@ const bought: Fact = {
   source: { kind: 'REGISTER', name: 'Жылжымайтын мүлік тіркелімі' },
   on: '2018-02-01',
 };
-export const supervisor = { kind: 'supervisor', staff: 'staff_supervisor' as StaffId, organisation: 'oblast' } as const;
 
 const cure = 'Сатып алу болмағанын растайтын құжат әкеліңіз';
 
@@ -72,7 +71,7 @@ export async function aListedPerson(wish: { readonly list?: QueueListId } = {}) 
 
 type Service = ReturnType<typeof aService>;
 
-/** The people who decide about an entry. */
+/** What people do to decide about an entry of this number. */
 export function deciding(service: Service, of: { readonly list: string; readonly registerNumber: number }) {
   const { deps } = service;
   const act = async (...asked: Parameters<typeof actAtOnce> extends [unknown, ...infer Rest] ? Rest : never) => {
@@ -107,7 +106,12 @@ export function deciding(service: Service, of: { readonly list: string; readonly
     },
     returns: (amendmentId: string, by: StaffActor = head) =>
       act(by, (acting) => returnAmendment({ amendmentId, reason: 'Толықтырыңыз' }, acting, deps)),
-    signs: async (amendmentId: string) => signSheets(await sheetsOf([amendmentId], head, service), head, service),
+    signs: async (amendmentId: string, signer: StaffActor = head) =>
+      signSheets(await sheetsOf([amendmentId], signer, service), signer, service),
+    namesHead: (amendmentId: string, elsewhere: string = officials.headElsewhere.staff) =>
+      act(supervisor, (acting) => nameActingHead({ amendmentId, head: elsewhere, reason: 'Басшы жоқ' }, acting, deps)),
+    recuses: (amendmentId: string, staff: string, actor: StaffActor = head) =>
+      act(actor, (acting) => recuseFromAmendment({ amendmentId, staff, reason: 'Туысы' }, acting, deps)),
     answers: async (amendmentId: string, answer = 'Пәтер менікі емес', who = citizen(), list?: QueueListId) => {
       const actor = { kind: 'recipient', person: (await deps.keyring.personOf(who.iin)) as PersonId } as const;
       const {

@@ -18,7 +18,7 @@ export const readings = (story: Story) => ({
   /** what the cabinet, the desk and the contact centre are told (para 16) */
   publicStatus: async () => {
     const [theCase, now] = [await story.theCase(), story.world.deps.clock.now()];
-    return statusOf(theCase, now, await statusFacts(theCase, now, story.world.deps));
+    return statusOf(theCase, now, await statusFacts(theCase, { now }, story.world.deps));
   },
   /** every event of a type with its instant and the kind of its actor */
   events: async <T extends EventType>(type: T): Promise<Recorded<T>[]> =>

@@ -2,7 +2,7 @@ import type { FormedSheet } from '#casework/ports/papers.ts';
 import { preparePapers } from '#casework/signing/prepare-papers.ts';
 import { type SigningAnswer, signPapers } from '#casework/signing/sign-papers.ts';
 import type { StaffActor } from '#domain/actor.ts';
-import { providers } from '#domain/regulation/offices/providers.ts';
+import { binOf } from '#domain/staff/staff.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { ownIin } from './cast.ts';
 import { settle } from './relay.ts';
@@ -29,7 +29,7 @@ export async function signSheets(
   { deps }: Pick<World, 'deps'>,
 ): Promise<readonly SigningAnswer[]> {
   const role = signer.standsFor ? 'authorisedSigner' : 'head';
-  const hand = { iin: ownIin[signer.staff] ?? '', bin: providers.uralsk.bin, role } as const;
+  const hand = { iin: ownIin[signer.staff] ?? '', bin: binOf(signer.organisation) ?? '', role } as const;
   const signatures = sheets.map(({ paper, bytes }) => ({ paperId: paper.paperId, cms: aCms(hand, bytes) }));
   const signing = { signer, now: deps.clock.now(), requestId: `sign-${signatures[0]?.paperId}` };
   const answers = await insisting(() => signPapers(signatures, signing, deps));

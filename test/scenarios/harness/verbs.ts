@@ -1,4 +1,4 @@
-import { claimTask } from '#casework/acts/examining/claim-task.ts';
+import { claimTask } from '#casework/acts/claiming.ts';
 import { declareRecusal } from '#casework/acts/examining/declare-recusal.ts';
 import { draftNotice, draftRefusal, returnDraft } from '#casework/acts/examining/draft-result.ts';
 import { handOverResult } from '#casework/acts/examining/hand-over-result.ts';
@@ -15,6 +15,7 @@ import { formSoFar, readForm } from '#casework/papers/form.ts';
 import type { Actor, StaffActor } from '#domain/actor.ts';
 import type { EvidenceKind } from '#domain/application/evidence-kinds.ts';
 import type { RefusalText } from '#domain/application/facts.ts';
+import { application } from '#domain/application/kind.ts';
 import { attachableKinds } from '#domain/application/rules/filing/attachable.ts';
 import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
 import { laySeen } from '#test/builders/seen-by-two.ts';
@@ -72,7 +73,7 @@ export const operatorVerbs = (story: Story) => ({
     return story.act(operator, (asked, acting) => withdrawAtDesk({ ...asked, ...came, documentId }, acting, deps));
   },
   scansWithdrawal: () => attach(story, operator, 'withdrawal-statement'),
-  claims: () => story.act(operator, claimTask),
+  claims: () => story.act(operator, ({ caseId }, acting, deps) => claimTask(application, caseId, { acting, deps })),
   /** M10: before anything is sent, with what is missing */
   refusesPackage: () => story.act(operator, refusePackage),
 });
@@ -129,7 +130,7 @@ export const executorVerbs = (story: Story, actor: StaffActor = officials.execut
     return story.act(actor, (asked, acting, deps) => resolveEvidence({ ...asked, ...found }, acting, deps));
   },
   recusesHimself: () => recuse(story, actor, { staff: actor.staff }),
-  claims: () => story.act(actor, claimTask),
+  claims: () => story.act(actor, ({ caseId }, acting, deps) => claimTask(application, caseId, { acting, deps })),
 });
 
 export const recipientVerbs = (story: Story) => ({

@@ -8,11 +8,12 @@ import type { Amendment } from '#domain/amendment/amendment.ts';
 import { actOf, correctedKey, stands } from '#domain/amendment/rules/act.ts';
 import { listAfter, standWhereAsked } from '#domain/amendment/rules/merging.ts';
 import { type ActInOrder, actsInOrder } from '#domain/queue/acts-in-order.ts';
-import { besideKey, type EntryIdentity, entryKey, entryNamed } from '#domain/queue/list.ts';
+import { type EntryIdentity, entryNamed } from '#domain/queue/list.ts';
 import { actsOfMerging, actsOfRestoring } from '#domain/queue/merge-entries.ts';
 import { amendmentGround } from '#domain/regulation/amendments/grounds.ts';
 import { ok } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { holdersOf } from './entries-held.ts';
 import type { Ask } from './on-amendment.ts';
 
 /** X53: the acts on the lists, in one commit with the amendment that decided them; another act may have come first. */
@@ -20,23 +21,23 @@ export const enforcing =
   (now: Instant, { register, cases }: EnforceDeps): Ask =>
   async (before) => {
     const { purpose, moment } = before;
-    const { entry, holder } = await standingOf(before, { register, cases });
-    const [other, beside] = await Promise.all([otherOf(before, holder, register), besideOf(before, cases)]);
+    const { entry, holder, beside } = await standingOf(before, { register, cases });
+    const other = await otherOf(before, holder, register);
     const isStanding =
       entry !== undefined &&
-      stands(purpose, { entry, holder, moment, other }) &&
+      stands(purpose, { entry, holder, beside, moment, other }) &&
       standWhereAsked(before, { entry, other });
     const acts = isStanding ? await actsFor(before, { entry, other }, { now, register }) : [];
     return ok({ command: { type: 'EnforceAmendment', entry, holder, other, beside }, acts });
   };
 
-/** The entry as the register has it, and who holds the claim of its person's entry there. */
+/** The entry as the register has it, and who holds the claims of its person's entries there. */
 export async function standingOf(
   { entry: of, subject }: Pick<Amendment, 'entry' | 'subject'>,
   { register, cases }: EnforceDeps,
 ) {
-  const [entry, claim] = await Promise.all([register.entry(of), cases.claim(entryKey(of.provider, subject))]);
-  return { entry, holder: claim?.holder };
+  const [entry, held] = await Promise.all([register.entry(of), holdersOf(of.provider, subject, cases)]);
+  return { entry, ...held };
 }
 
 /** The entry that stays in a merging, or that whoever is restored stands by now. */
@@ -44,9 +45,6 @@ async function otherOf({ purpose, into }: Amendment, holder: string | undefined,
   const name = into ?? (purpose === 'RESTORATION' && holder !== undefined ? entryNamed(holder) : undefined);
   return name && register.entry(name);
 }
-
-const besideOf = async ({ into, entry, subject }: Amendment, cases: EnforceDeps['cases']) =>
-  into && (await cases.claim(besideKey(entry.provider, subject)))?.holder;
 
 export interface EnforceDeps {
   readonly register: Register;

@@ -20,13 +20,12 @@ import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { newFileId } from '#domain/ids.ts';
-import type { EntryIdentity } from '#domain/queue/list.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { addMonths, localDate } from '#domain/time/local-date.ts';
 import type { SignedBytes } from '../filing/submit-request.ts';
+import { entryOnRecord } from './entry-on-record.ts';
 import { type Acted, type Ask, type OfAmendment, perform } from './on-amendment.ts';
-import { onRecord, recordOf } from './propose-amendment.ts';
 
 export type LeaveDeps = ExecuteDeps &
   PreparingDeps &
@@ -50,21 +49,11 @@ async function seenRequest(
     : refused(refusal('CASE_NOT_FOUND'));
 }
 
-interface Held {
-  readonly entry: EntryIdentity;
-  /** the request whose form says whose it is now, and who stands beside him */
-  readonly record: Application;
-}
-
-/** The entry that a request has made or changed; undefined where whose request it is holds it no more (73(2)). */
-async function heldBy(
-  theCase: Application,
-  { register, cases }: Pick<LeaveDeps, 'register' | 'cases'>,
-): Promise<Held | undefined> {
-  const made = entryMade(theCase);
-  const entry = made && (await register.entry(made));
-  const record = entry && (await recordOf(entry, { cases }));
-  return entry && record?.applicant === theCase.applicant ? { entry, record } : undefined;
+/** The entry that a request has put on a list or changed, if it is still its person's (X139). */
+async function entryOf(theCase: Application, deps: Pick<LeaveDeps, 'cases' | 'register'>) {
+  const name = entryMade(theCase);
+  const found = name && (await entryOnRecord(name, deps));
+  return found?.record?.subject === theCase.applicant ? found : undefined;
 }
 
 const comesOfAge = 18 * 12;
@@ -83,9 +72,9 @@ export async function prepareLeaving(
 ): Promise<Result<PreparedBytes, Refusal>> {
   const theCase = await seenRequest(caseId, { actor, now }, deps);
   if (!theCase.ok) return theCase;
-  const held = await heldBy(theCase.value, deps);
-  if (held?.entry.status !== 'ACTIVE') return refused(refusal('ENTRY_NOT_STANDING'));
-  return ok(await preparePaper(theCase.value, statementContent('LEAVING_STATEMENT', held.entry), now, deps));
+  const entry = (await entryOf(theCase.value, deps))?.entry;
+  if (entry?.status !== 'ACTIVE') return refused(refusal('ENTRY_NOT_STANDING'));
+  return ok(await preparePaper(theCase.value, statementContent('LEAVING_STATEMENT', entry), now, deps));
 }
 
 /** The statement as it was prepared, signed, and kept. */
@@ -119,17 +108,15 @@ export async function leaveQueue(
   const found = await seenRequest(caseId, { actor, now }, deps);
   if (!found.ok) return found;
   const theCase = found.value;
-  const held = await heldBy(theCase, deps);
-  if (!held) return refused(refusal('ENTRY_UNKNOWN'));
-  const { entry, record } = held;
+  const { entry, record, request, holder, beside } = (await entryOf(theCase, deps)) ?? {};
+  if (!entry || !request) return refused(refusal('ENTRY_UNKNOWN'));
   const content = statementContent('LEAVING_STATEMENT', entry);
   const signed = await keptStatement(theCase, { content, type: 'LEAVING_STATEMENT', given, now }, deps);
   if (!signed.ok) return signed;
   const command = {
     type: 'FileLeaving',
-    entry,
-    record: onRecord(record),
-    adults: await adultsIn(record, now, deps),
+    ...{ entry, record, holder, beside },
+    adults: await adultsIn(request, now, deps),
     signed: signed.value,
   } as const;
   return perform(newFileId(amendment, Date.parse(now)), { command }, acting, deps);

@@ -23,9 +23,10 @@ export const suspendAmendment = (
 export const suspendingBy =
   (complaint: Complained, { actor, now: at }: Pick<Acting, 'actor' | 'now'>, deps: EnforceDeps): Ask =>
   async (before) => {
-    const { entry, holder } = await standingOf(before, deps);
-    const command = { type: 'SuspendAmendment', complaint, entry, holder } as const;
-    const givesWay = before.inForce !== undefined && entry !== undefined && stands('RESTORATION', { entry, holder });
+    const { entry, holder, beside } = await standingOf(before, deps);
+    const command = { type: 'SuspendAmendment', complaint, entry, holder, beside } as const;
+    const givesWay =
+      before.inForce !== undefined && entry !== undefined && stands('RESTORATION', { entry, holder, beside });
     if (!givesWay) return ok({ command });
     const sealed = { ground: 'APPK 96', caseId: before.id, at, actor: actorRecord(actor), ...sealing };
     const act: ListAct = await actOnEntry({ kind: 'RESTORED', identity: entry }, sealed, deps.register);

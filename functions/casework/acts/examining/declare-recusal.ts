@@ -4,8 +4,9 @@ import { standingsOf } from '#casework/identity/standing.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import { typed } from '#casework/typed.ts';
 import { type Actor, subjectOf } from '#domain/actor.ts';
-import { officesOfHeads } from '#domain/application/rules/examining/head-left.ts';
+import { rights } from '#domain/application/rights.ts';
 import { ok } from '#domain/result.ts';
+import { officesOfHeads } from '#domain/staff/head-left.ts';
 import { type Acted, type Ask, perform } from '../on-case.ts';
 
 export interface RecusalDeps extends WritingDeps {
@@ -26,7 +27,7 @@ export async function declareRecusal({ caseId, staff, reason }: Recusal, acting:
     const official = isOwn ? undefined : await deps.staff.get(staff);
     const { record, ref } = await typed('reason', reason, { caseId, now: acting.now }, deps);
     const said = { record: ref, content: reason };
-    const members = (await Promise.all(officesOfHeads(theCase).map(deps.staff.ofOrganisation))).flat();
+    const members = (await Promise.all(officesOfHeads(rights, theCase).map(deps.staff.ofOrganisation))).flat();
     return ok({ command: { type: 'DeclareRecusal', staff, official, members, reason: said }, records: [record] });
   };
   return perform(caseId, { type: 'DeclareRecusal', ask }, { ...acting, actor }, deps);

@@ -2,24 +2,36 @@ import { isStaff } from '#domain/actor.ts';
 import type { RecordRef } from '#domain/file/refs.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { officialSignerFault } from '#domain/file/signer.ts';
-import { isServing } from '#domain/staff/staff.ts';
+import { executorFault } from '#domain/staff/executor.ts';
+import { actingHeadFault } from '#domain/staff/head-left.ts';
+import { lackingAfter, staffChanges } from '#domain/staff/holders-left.ts';
+import { recusalFault, withRecused } from '#domain/staff/recusal.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { Amendment } from '../amendment.ts';
 import type { CommandOf } from '../command.ts';
+import { rights } from '../rights.ts';
 import { groundFault } from '../rules/ground.ts';
+import type { AmendmentStatus } from '../status.ts';
 import type { DecisionTable } from './decision.ts';
 import { handOf } from './hand.ts';
 
 /** 73(1), APPK 67: another than who proposed examines it, and the head, who did neither, signs. */
 export const examining: DecisionTable<
-  'NameExaminer' | 'DraftAmendment' | 'ConfirmDraft' | 'ReturnDraft' | 'SignDecision' | 'DeclareRecusal'
+  | 'NameExaminer'
+  | 'DraftAmendment'
+  | 'ConfirmDraft'
+  | 'ReturnDraft'
+  | 'SignDecision'
+  | 'DeclareRecusal'
+  | 'CheckStaff'
+  | 'NameActingHead'
 > = {
   NameExaminer: (file, { examiner, official, reason }, { now }) => {
-    if (file.examiner === examiner) return ok([]);
     const fault = examinerFault(file, { examiner, official }, localDate(now));
     if (fault) return refused(fault);
+    if (file.examiner === examiner) return ok([]);
     if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: '5.3' }));
     return ok([{ type: 'ExaminerNamed', examiner, reason: reason.record }]);
   },
@@ -42,41 +54,51 @@ export const examining: DecisionTable<
     const standing = isStaff(actor) && actor.standsFor ? { standsFor: actor.standsFor } : {};
     return ok([{ type: 'DecisionSigned', ...signed, by: handOf(actor).by, ...standing }]);
   },
-  DeclareRecusal: (file, { staff, official, reason }, { actor, now }) => {
-    const own = handOf(actor);
-    const isOwn = own.by === staff;
-    const isSubordinate =
-      actor.kind === 'head' &&
-      official !== undefined &&
-      official.role !== 'head' &&
-      official.organisation === file.entry.provider &&
-      isServing(official, localDate(now));
-    if (!isOwn && !isSubordinate) return refused(refusal('FORBIDDEN'));
+  DeclareRecusal: (file, { staff, official, members, reason }, { actor, now }) => {
+    const today = localDate(now);
+    const fault = recusalFault(rights, file, { staff, official, actor, today });
+    if (fault) return refused(fault);
     if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: '67' }));
     if (file.recused.includes(staff)) return ok([]);
-    const person = isOwn ? own.person : official?.person;
-    const declared = { type: 'RecusalDeclared' as const, staff, ...(person ? { person } : {}), reason: reason.record };
-    return ok([declared, ...returnedWith(file, staff, reason.record)]);
+    const own = handOf(actor);
+    const person = own.by === staff ? own.person : official?.person;
+    return ok([
+      { type: 'RecusalDeclared', staff, ...(person ? { person } : {}), reason: reason.record },
+      ...returnedWith(file, { staff, person }, reason.record),
+      ...lackingAfter(rights, file, { after: withRecused(file, { staff, person }), members, today }),
+    ]);
+  },
+  CheckStaff: (file, { members }, { now }) =>
+    ok(staffChanges(rights, file, { members, today: localDate(now) }).map((type) => ({ type }))),
+  NameActingHead: (file, { head, official, members, reason }, { now }) => {
+    if (file.actingHead?.staff === head && !file.lacksHead) return ok([]);
+    const fault = actingHeadFault(rights, file, { head, official, members, today: localDate(now) });
+    if (fault) return refused(fault);
+    if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'APPK 67' }));
+    if (!official) throw new Error('a head elsewhere is of a provider');
+    return ok([{ type: 'ActingHeadNamed', staff: head, organisation: official.organisation, reason: reason.record }]);
   },
 };
 
+const drafted: readonly AmendmentStatus[] = ['AWAITING_CONFIRMATION', 'AWAITING_SIGNATURE'];
+
 /** The draft of whoever is recused before it is signed goes back (X70). */
-const returnedWith = (file: Amendment, staff: string, reason: RecordRef) =>
-  ['AWAITING_CONFIRMATION', 'AWAITING_SIGNATURE'].includes(file.status) && file.draft?.by === staff
-    ? [{ type: 'DraftReturned' as const, reason }]
-    : [];
+function returnedWith(
+  { status, draft }: Amendment,
+  { staff, person }: { readonly staff: string; readonly person: string | undefined },
+  reason: RecordRef,
+) {
+  const isDrafter = staff === draft?.by || (person !== undefined && person === draft?.person);
+  return drafted.includes(status) && isDrafter ? [{ type: 'DraftReturned' as const, reason }] : [];
+}
 
 type Named = Pick<CommandOf<'NameExaminer'>, 'examiner' | 'official'>;
 
 /** An executor of that provider, there today, who neither proposed it nor stands in it. */
-function examinerFault(file: Amendment, { official }: Named, today: string) {
-  if (official?.role !== 'executor' || official.organisation !== file.entry.provider || !isServing(official, today))
-    return refusal('STAFF_UNKNOWN');
+function examinerFault(file: Amendment, { examiner: executor, official }: Named, today: string) {
   const { by, person } = file.proposed ?? {};
-  if (official.id === by || official.person === person) return refusal('PROPOSER_DOES_NOT_DECIDE');
-  const isOfFamily = [file.subject, ...(file.representatives ?? []), ...(file.family ?? [])].includes(official.person);
-  const isRecused = file.recused.includes(official.id) || (file.recusedPersons ?? []).includes(official.person);
-  return isOfFamily || isRecused ? refusal('EXECUTOR_RECUSED', { paragraph: 'APPK 67' }) : undefined;
+  if (official && (official.id === by || official.person === person)) return refusal('PROPOSER_DOES_NOT_DECIDE');
+  return executorFault(rights, file, { executor, official, today, field: 'examiner' });
 }
 
 type Text = CommandOf<'DraftAmendment'>['draft']['content'];

@@ -23,15 +23,15 @@ import { handOf } from './hand.ts';
 
 /** 73(1): an executor of the provider proposes; what nobody is removed for is refused by its article. */
 export function propose(command: CommandOf<'ProposeAmendment'>, { actor, now }: Occasion): Decision {
-  const { entry, record } = command;
+  const { entry, record, holder, beside } = command;
   if (!isStaff(actor) || actor.kind !== 'executor') return refused(refusal('FORBIDDEN'));
   if (!entry || !record || entry.provider !== actor.organisation) return refused(refusal('ENTRY_UNKNOWN'));
   if (command.purpose !== 'MERGING') return proposed(command, { entry, record }, { actor, now });
-  const merged = mergedOf({ entry, record }, command.other);
+  const merged = mergedOf({ entry, record, holder, beside }, command.other);
   if (!merged) return refused(refusal('AMENDMENT_INCOMPLETE', { paragraph: '74', missing: ['into'] }));
   const { ended, stays } = merged;
   const into = { ...EntryOf.parse(stays.entry), request: stays.record.request, holder: stays.record.subject };
-  const judged = { ...command, other: stays };
+  const judged = { ...command, holder: ended.holder, beside: ended.beside, other: stays };
   return proposed(judged, { entry: ended.entry, record: merged.record, into }, { actor, now });
 }
 
@@ -59,13 +59,13 @@ function proposed(
   { entry, record, into }: Proposed,
   { actor, now }: Occasion,
 ): Decision {
-  const { purpose, ground, proposal, nobodyLeftInNeed, holder, annuls } = command;
+  const { purpose, ground, proposal, nobodyLeftInNeed, holder, beside, annuls } = command;
   const moved = movedTo(command, entry);
   const hasFamily = (record.family ?? []).length + (record.familyNames ?? []).length > 0;
   const judged = { purpose, ground, ...moved, text: proposal.content, list: entry.onList, hasFamily, nobodyLeftInNeed };
   const fault = groundFault(judged, localDate(now)) ?? annulmentFault(command, entry);
   if (fault) return refused(fault);
-  if (!stands(purpose, { entry, holder, ...moved, other: command.other?.entry }))
+  if (!stands(purpose, { entry, holder, beside, ...moved, other: command.other?.entry }))
     return refused(refusal('ENTRY_NOT_STANDING'));
   const { provider, list, registerNumber, onList } = entry;
   return ok([

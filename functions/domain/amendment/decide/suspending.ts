@@ -11,12 +11,12 @@ import type { DecisionTable } from './decision.ts';
  * is answered (X54).
  */
 export const suspending: DecisionTable<'SuspendAmendment' | 'ResumeAmendment'> = {
-  SuspendAmendment: (file, { complaint, entry, holder }, { now }) => {
+  SuspendAmendment: (file, { complaint, entry, holder, beside }, { now }) => {
     const fault = dayFault('filedOn', complaint.filedOn, { first: fromOf(file), last: lastOf(file, now) });
     if (fault) return refused(fault);
     if (file.status === 'SUSPENDED') return ok([{ type: 'SecondInstanceSeized', ...complaint }]);
     if (!file.inForce) return ok([{ type: 'AmendmentSuspended', ...complaint }]);
-    if (!entry || !stands('RESTORATION', { entry, holder })) return refused(refusal('ENTRY_NOT_STANDING'));
+    if (!entry || !stands('RESTORATION', { entry, holder, beside })) return refused(refusal('ENTRY_NOT_STANDING'));
     return ok([{ type: 'AmendmentSuspended', ...complaint, gaveWay: true }]);
   },
   ResumeAmendment: (file, { outcome, answer }, { now }) => {

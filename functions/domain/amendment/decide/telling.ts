@@ -1,3 +1,4 @@
+import { entryName } from '../../queue/list.ts';
 import { ok, refused } from '../../result.ts';
 import { stands } from '../rules/act.ts';
 import { isDue } from '../rules/force.ts';
@@ -20,10 +21,17 @@ export const telling: DecisionTable<'DeliverDecision' | 'HandOverDecision' | 'Po
     if (file.inForce || !isDue(file)) return ok([]);
     if (!entry) throw new Error(`no entry of ${file.id}`);
     const isStanding =
-      stands(file.purpose, { entry, holder, other, moment: file.moment }) && standWhereAsked(file, { entry, other });
+      stands(file.purpose, { entry, holder, beside, other, moment: file.moment }) &&
+      standWhereAsked(file, { entry, other });
     if (!isStanding) return ok([{ type: 'AmendmentOvertaken', status: entry.status }]);
     if (file.suspension?.gaveWay) return ok([{ type: 'AmendmentResumed' }]);
     const instead = file.purpose === 'RESTORATION' && holder ? { instead: holder } : {};
-    return ok([{ type: 'AmendmentInForce', ...instead, ...(file.into && beside ? { beside } : {}) }]);
+    return ok([
+      {
+        type: 'AmendmentInForce',
+        ...instead,
+        ...(beside && (file.into || beside === entryName(entry)) ? { beside } : {}),
+      },
+    ]);
   },
 };

@@ -25,14 +25,29 @@ interface Standing {
   readonly other?: EntryIdentity | undefined;
   /** who holds the claim of that person’s entry with that provider */
   readonly holder: string | undefined;
+  /** who holds the claim of a second one that he came to have there */
+  readonly beside: string | undefined;
 }
 
-/** Does the entry stand as this purpose needs it? Nobody stands by two entries: of two the earlier moment stays (X126, X144). */
-export const stands = (purpose: AmendmentPurpose, { entry, holder, moment, other }: Standing): boolean =>
-  actRow(actOf(purpose)).from?.includes(entry.status) === true &&
-  (purpose !== 'RESTORATION' || holder === undefined || comesBack(entry, holder, other)) &&
-  (purpose !== 'MERGING' || (other?.status === 'ACTIVE' && isBefore(other, entry))) &&
-  (moment === undefined || moment.from === entry.priorityMoment);
+/**
+ * Does the entry stand as this purpose needs it, and is it its person's still? Nobody stands by two entries: of two the earlier
+ * moment stays (X126, X144), and nothing is decided about whoever has come in his place meanwhile (X139).
+ */
+export const stands = (purpose: AmendmentPurpose, standing: Standing): boolean => {
+  const { entry, moment, other } = standing;
+  return (
+    actRow(actOf(purpose)).from?.includes(entry.status) === true &&
+    isHisStill(purpose, standing) &&
+    (purpose !== 'MERGING' || (other?.status === 'ACTIVE' && isBefore(other, entry))) &&
+    (moment === undefined || moment.from === entry.priorityMoment)
+  );
+};
+
+/** He holds it, or as a second one that he came to have; what he gets back he holds no more, or a later one in its place. */
+function isHisStill(purpose: AmendmentPurpose, { entry, holder, beside, other }: Standing): boolean {
+  if (purpose === 'RESTORATION') return holder === undefined || comesBack(entry, holder, other);
+  return [holder, beside].includes(entryName(entry));
+}
 
 const comesBack = (entry: EntryIdentity, holder: string, other: EntryIdentity | undefined): boolean =>
   other !== undefined && entryName(other) === holder && comesBeforeNow(entry, other);

@@ -1,14 +1,10 @@
-import type { Actor } from '#domain/actor.ts';
 import type { Occasion } from '#domain/file/kind.ts';
-import { couldAnswer } from '#domain/file/may-act.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
+import { thereAgain } from '../../staff/head-left.ts';
 import type { Application } from '../application.ts';
 import type { ApplicationCommand, CommandOf, CommandType } from '../command.ts';
-import type { OwnEvent } from '../event.ts';
 import { rights } from '../rights.ts';
-import { isHeadNamed, isOwnHead } from '../rules/examining/head-left.ts';
-import { isHolder } from '../rules/examining/holders-left.ts';
 import { openingFault } from '../rules/filing/opening.ts';
 import { carrying } from './carrying.ts';
 import type { Decide, Decision, DecisionTable } from './decision.ts';
@@ -37,16 +33,7 @@ export function decide(theCase: Application | undefined, command: ApplicationCom
   const rule = table[command.type] as Decide<CommandType>;
   const decided = rule(theCase, command, occasion);
   const isAct = decided.ok && decided.value.length > 0 && command.type !== 'DeclareRecusal';
-  return isAct ? ok([...thereAgain(theCase, occasion.actor), ...decided.value]) : decided;
-}
-
-function thereAgain(theCase: Application, actor: Actor): OwnEvent[] {
-  if (!couldAnswer(rights, theCase, actor)) return [];
-  return [
-    ...(theCase.lacksHead && actor.kind === 'head' ? [{ type: 'HeadReturned' as const }] : []),
-    ...(theCase.lacksHolder && isHolder(theCase, actor) ? [{ type: 'HolderReturned' as const }] : []),
-    ...(isHeadNamed(theCase) && isOwnHead(theCase, actor) ? [{ type: 'ActingHeadEnded' as const }] : []),
-  ];
+  return isAct ? ok([...thereAgain(rights, theCase, occasion.actor), ...decided.value]) : decided;
 }
 
 function open(command: CommandOf<'OpenRequest'>, { actor, now }: Occasion): Decision {

@@ -7,6 +7,10 @@ import { refusalGrounds, refusalGroundsOn } from '../../regulation/grounds.ts';
 import { enumerated } from '../../regulation/messages/phrases.ts';
 import { isProvider } from '../../regulation/offices/providers.ts';
 import { ok, refused } from '../../result.ts';
+import { executorFault } from '../../staff/executor.ts';
+import { actingHeadFault } from '../../staff/head-left.ts';
+import { lackingAfter, staffChanges } from '../../staff/holders-left.ts';
+import { recusalFault, withRecused } from '../../staff/recusal.ts';
 import { isBlank } from '../../text/characters.ts';
 import type { PlainDate } from '../../time/instant.ts';
 import { localDate } from '../../time/local-date.ts';
@@ -16,11 +20,7 @@ import type { CommandOf } from '../command.ts';
 import { rights } from '../rights.ts';
 import { awaitingFault } from '../rules/examining/asked-document.ts';
 import { noticeFault, resolvingFault } from '../rules/examining/evidence.ts';
-import { executorFault } from '../rules/examining/executor.ts';
-import { actingHeadFault, leavesNoHead } from '../rules/examining/head-left.ts';
-import { leavesNoHolder, staffChanges } from '../rules/examining/holders-left.ts';
 import { kinshipFault, kinshipFaultAbove } from '../rules/examining/kinship.ts';
-import { recusalFault } from '../rules/examining/recusal.ts';
 import { entryFault } from '../rules/filing/changing.ts';
 import { correctionFault, numberFault } from '../rules/filing/typed-number.ts';
 import type { DecisionTable } from './decision.ts';
@@ -56,13 +56,13 @@ export const examination: DecisionTable<
     return ok([{ type: 'IncomingNumberCorrected', from, to: number, by: staffOf(actor), reason: reason.record }]);
   },
   NameExecutor: (theCase, { executor, official, resolution }, { now }) => {
-    const fault = executorFault(theCase, { executor, official }, localDate(now));
+    const fault = executorFault(rights, theCase, { executor, official, today: localDate(now), field: 'executor' });
     if (fault) return refused(fault);
     if (isBlank(resolution.content)) return refused(refusal('REASON_MISSING', { paragraph: '5.3' }));
     return ok([{ type: 'ExecutorNamed', executor, resolution: resolution.record }]);
   },
   ReplaceExecutor: (theCase, { executor, official, reason }, { now }) => {
-    const fault = executorFault(theCase, { executor, official }, localDate(now));
+    const fault = executorFault(rights, theCase, { executor, official, today: localDate(now), field: 'executor' });
     if (fault) return refused(fault);
     if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X43' }));
     if (theCase.executor === executor) return refused(refusal('EXECUTOR_ALREADY_NAMED', { paragraph: 'X43' }));
@@ -126,29 +126,26 @@ export const examination: DecisionTable<
     return ok([{ type: 'ResultSigned', ...signed, by: staffOf(actor), ...standing }]);
   },
   DeclareRecusal: (theCase, { staff, official, members, reason }, { actor, now }) => {
-    const fault = recusalFault(theCase, { staff, official }, { actor, today: localDate(now) });
+    const today = localDate(now);
+    const fault = recusalFault(rights, theCase, { staff, official, actor, today });
     if (fault) return refused(fault);
     if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: '67' }));
     if (theCase.recused.includes(staff)) return ok([]);
     const person = staff === staffOf(actor) ? personOf(actor) : official?.person;
     const declared = { type: 'RecusalDeclared' as const, staff, ...(person ? { person } : {}), reason: reason.record };
-    const after = {
-      recused: [...theCase.recused, staff],
-      recusedPersons: [...(theCase.recusedPersons ?? []), ...(person ? [person] : [])],
-    };
+    const after = withRecused(theCase, { staff, person });
     const isDrafter = staff === theCase.draft?.by || (person !== undefined && person === theCase.draft?.person);
     return ok([
       declared,
       ...returnedFrom(theCase, isDrafter, reason.record),
-      ...(leavesNoHead(theCase, after, members, localDate(now)) ? [{ type: 'HeadLacking' as const }] : []),
-      ...(leavesNoHolder(theCase, after, members, localDate(now)) ? [{ type: 'HolderLacking' as const }] : []),
+      ...lackingAfter(rights, theCase, { after, members, today }),
     ]);
   },
   CheckStaff: (theCase, { members }, { now }) =>
-    ok(staffChanges(theCase, members, localDate(now)).map((type) => ({ type }))),
+    ok(staffChanges(rights, theCase, { members, today: localDate(now) }).map((type) => ({ type }))),
   NameActingHead: (theCase, { head, official, members, reason }, { now }) => {
     if (theCase.actingHead?.staff === head && !theCase.lacksHead) return ok([]);
-    const fault = actingHeadFault(theCase, { head, official, members }, localDate(now));
+    const fault = actingHeadFault(rights, theCase, { head, official, members, today: localDate(now) });
     if (fault) return refused(fault);
     if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'APPK 67' }));
     if (!official || !isProvider(official.organisation)) throw new Error('a head elsewhere is of a provider');

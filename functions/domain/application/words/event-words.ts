@@ -2,7 +2,7 @@ import type { ApplicationEvent, EventType } from '#domain/application/event.ts';
 import { paragraphOfStep, steps } from '#domain/application/steps.ts';
 import { paragraphOf, type TermId, terms } from '#domain/application/terms.ts';
 import { neighbourOf, stepNamed } from '#domain/file/outcome.ts';
-import { frameEventWords, namingTerm } from '#domain/file/words/event-words.ts';
+import { frameEventWords, namingTerm, staffingWords } from '#domain/file/words/event-words.ts';
 import { namingNeighbour } from '#domain/file/words/hold-words.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
@@ -71,12 +71,7 @@ export const eventWords = {
   RepresentativeNamed:    { paragraph: 'X87',                       text: words('Нотариат куәландырған сенімхатпен жаңа өкіл енгізілді', 'Внесен новый представитель по нотариальной доверенности', 'A new representative is entered by a notarised power') },
   RecusalDeclared:        { paragraph: 'X21',                       text: words('Істі қараудан шеттету (өздігінен бас тарту) тіркелді', 'Заявлен отвод', 'A recusal is declared') },
   KinshipRefuted:         { paragraph: 'X81',                       text: words('Нысанда отбасы мүшесі ретінде көрсетілген қызметкердің туыс еместігі анықталды', 'Установлено, что работник, указанный в форме как член семьи, не родственник', 'An official named in the form as family is found to be no relative') },
-  HeadLacking:            { paragraph: 'X74',                       text: words('Басшының міндетін атқаратын адам қалмады', 'Исполнять обязанности руководителя некому', 'Nobody is left to act as the head') },
-  HeadReturned:           { paragraph: 'X74',                       text: words('Басшының міндетін атқаратын адам қайта бар', 'Исполнять обязанности руководителя снова есть кому', 'Somebody may act as the head again') },
-  HolderLacking:          { paragraph: 'X98',                       text: words('Бұл қадамды орындайтын адам қазір жоқ', 'Этот шаг сейчас некому выполнить', 'Nobody is there for this step now') },
-  HolderReturned:         { paragraph: 'X98',                       text: words('Бұл қадамды орындайтын адам қайта бар', 'Этот шаг снова есть кому выполнить', 'Somebody is there for this step again') },
-  ActingHeadNamed:        { paragraph: 'X74',                       text: words('Басқа көрсетілетін қызметті берушінің басшысы тағайындалды', 'Назначен руководитель другого услугодателя', 'Another provider’s head is named') },
-  ActingHeadEnded:        { paragraph: 'X77',                       text: words('Өз басшысы қайта бар, басқа көрсетілетін қызметті берушінің басшысы бұл істе әрекет етпейді', 'Собственный руководитель снова есть, руководитель другого услугодателя по этому делу больше не действует', 'The provider’s own head is back, another provider’s head no longer acts in this case') },
+  ...staffingWords,
   ...frameEventWords,
 } as const satisfies Record<EventType, EventRow>;
 

@@ -1,5 +1,5 @@
 import type { Application } from '#domain/application/application.ts';
-import { isExecutorGone } from '#domain/application/rules/examining/holders-left.ts';
+import { isExecutorGone } from '#domain/application/rules/examining/executor.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { type Words, words } from '#domain/words.ts';
 import { nextStepOf } from './next-step.ts';

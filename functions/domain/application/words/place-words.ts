@@ -112,6 +112,14 @@ export function lastHousedWords(moment: Instant | undefined): Words {
   );
 }
 
+/** What is told of a change of an entry that is open, whoever asks for it [O]. */
+export const changeOnEntryWords = (name: Words, status: Words): Words =>
+  words(
+    `Жазбаңыз бойынша қаралып жатқан өзгеріс бар: ${name.kk}, ${status.kk}.`,
+    `По вашей записи рассматривается изменение: ${name.ru}, ${status.ru}.`,
+    `A change of your entry is open: ${name.en}, ${status.en}.`,
+  );
+
 /** What is told of a request that is open on an entry [O]. */
 export const openOnEntryWords = (status: Words): Words =>
   words(

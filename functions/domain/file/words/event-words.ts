@@ -20,6 +20,17 @@ export const frameEventWords = {
   ProcedureResumed:       { paragraph: '–',                         text: words('Рәсім қайта жалғасты', 'Процедура возобновлена', 'The procedure is resumed') },
 } as const satisfies Record<FrameEventType, { readonly paragraph: string; readonly text: Words }>;
 
+/** The same of what a file learns of whoever has a step of it. */
+// biome-ignore format: a table, one event a row
+export const staffingWords = {
+  HeadLacking:            { paragraph: 'X74',                       text: words('Басшының міндетін атқаратын адам қалмады', 'Исполнять обязанности руководителя некому', 'Nobody is left to act as the head') },
+  HeadReturned:           { paragraph: 'X74',                       text: words('Басшының міндетін атқаратын адам қайта бар', 'Исполнять обязанности руководителя снова есть кому', 'Somebody may act as the head again') },
+  HolderLacking:          { paragraph: 'X98',                       text: words('Бұл қадамды орындайтын адам қазір жоқ', 'Этот шаг сейчас некому выполнить', 'Nobody is there for this step now') },
+  HolderReturned:         { paragraph: 'X98',                       text: words('Бұл қадамды орындайтын адам қайта бар', 'Этот шаг снова есть кому выполнить', 'Somebody is there for this step again') },
+  ActingHeadNamed:        { paragraph: 'X74',                       text: words('Басқа көрсетілетін қызметті берушінің басшысы тағайындалды', 'Назначен руководитель другого услугодателя', 'Another provider’s head is named') },
+  ActingHeadEnded:        { paragraph: 'X77',                       text: words('Өз басшысы қайта бар, басқа көрсетілетін қызметті берушінің басшысы бұл істе әрекет етпейді', 'Собственный руководитель снова есть, руководитель другого услугодателя по этому делу больше не действует', 'The provider’s own head is back, another provider’s head no longer acts in this case') },
+} as const satisfies Readonly<Record<string, { readonly paragraph: string; readonly text: Words }>>;
+
 const metLate = words(
   'Мерзімі өткеннен кейін орындалды',
   'Исполнено после истечения срока',

@@ -26,7 +26,7 @@ export const listAmendments = operation({
       ? await lists.office(actor.organisation, query.cursor)
       : await lists.ofApplicant(amendmentsOf(subjectOf(actor)), query.cursor);
     const found = await Promise.all(page.items.map((id) => seenAmendment(id, call, { cases })));
-    const items = found.flatMap((file) => (file.ok ? [amendmentView(file.value, call)] : []));
+    const items = found.flatMap((seen) => (seen.ok ? [amendmentView(seen.value.file, call)] : []));
     return ok({ body: { items, cursor: page.cursor } });
   },
 });

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { AccessLog } from '#casework/ports/access-log.ts';
-import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Documents } from '#casework/ports/documents.ts';
 import { ok, refused } from '#domain/result.ts';
 import { word } from '#domain/text/texts.ts';
 import { base64 } from '#http/base64.ts';
 import { noteAmendment, seenAmendment } from '#http/calls/amending.ts';
+import type { SeeingDeps } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
 import { problem } from '#http/problems/problem.ts';
 import { AmendmentId } from '#http/shapes/amendments.ts';
@@ -13,8 +13,7 @@ import { PaperView } from '#http/shapes/papers.ts';
 import { papersShown } from '#http/views/amendment-view.ts';
 import { paperText } from '#http/views/paper-text.ts';
 
-interface Deps {
-  readonly cases: Pick<CaseStore, 'load'>;
+interface Deps extends SeeingDeps {
   readonly access: AccessLog;
   readonly documents: Pick<Documents, 'readPaper'>;
 }
@@ -25,13 +24,14 @@ export const readAmendmentPaper = operation({
   by: 'bearer',
   params: z.strictObject({ amendmentId: AmendmentId, type: word(40, 'paperType', /^[A-Z_]{3,40}$/) }),
   answer: PaperView,
-  run: async (call, deps: Deps) => {
-    const { amendmentId, type } = call.params;
-    const file = await seenAmendment(amendmentId, call, deps);
-    if (!file.ok) return file;
-    const paper = papersShown(file.value, call.actor).includes(type) ? file.value.papers[type] : undefined;
+  run: async (asked, deps: Deps) => {
+    const { amendmentId, type } = asked.params;
+    const seen = await seenAmendment(amendmentId, asked, deps);
+    if (!seen.ok) return seen;
+    const { file, call } = seen.value;
+    const paper = papersShown(file, call.actor).includes(type) ? file.papers[type] : undefined;
     if (!paper) return refused(problem('NOT_FOUND'));
-    await noteAmendment(call, file.value, [`paper ${type}`], deps);
+    await noteAmendment(call, file, [`paper ${type}`], deps);
     const bytes = await deps.documents.readPaper(paper);
     const named = { id: paper.id, sha256: paper.sha256 };
     return ok({ body: { type, paper: named, content: base64(bytes), text: paperText(bytes) } });

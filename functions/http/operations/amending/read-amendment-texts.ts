@@ -5,10 +5,11 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
 import { ok } from '#domain/result.ts';
 import { noteAmendment, seenAmendment } from '#http/calls/amending.ts';
+import type { SeeingDeps } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
 import { OfAmendment } from '#http/shapes/amendments.ts';
 
-interface Deps {
+interface Deps extends SeeingDeps {
   readonly cases: CaseStore;
   readonly access: AccessLog;
   readonly people: People;
@@ -20,11 +21,12 @@ export const readAmendmentTexts = operation({
   by: 'bearer',
   params: OfAmendment,
   answer: z.object({ amendmentId: z.string(), texts: AmendmentTexts }),
-  run: async (call, deps: Deps) => {
-    const file = await seenAmendment(call.params.amendmentId, call, deps);
-    if (!file.ok) return file;
-    await noteAmendment(call, file.value, ['texts'], deps);
-    const { id, version } = file.value;
-    return ok({ body: { amendmentId: id, texts: await textsOfAmendment(file.value, deps) }, version });
+  run: async (asked, deps: Deps) => {
+    const seen = await seenAmendment(asked.params.amendmentId, asked, deps);
+    if (!seen.ok) return seen;
+    const { file, call } = seen.value;
+    await noteAmendment(call, file, ['texts'], deps);
+    const { id, version } = file;
+    return ok({ body: { amendmentId: id, texts: await textsOfAmendment(file, deps) }, version });
   },
 });

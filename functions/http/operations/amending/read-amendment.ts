@@ -1,13 +1,9 @@
-import type { CaseStore } from '#casework/ports/case-store.ts';
 import { ok } from '#domain/result.ts';
 import { seenAmendment } from '#http/calls/amending.ts';
+import type { SeeingDeps } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
 import { OfAmendment } from '#http/shapes/amendments.ts';
 import { AmendmentView, amendmentView } from '#http/views/amendment-view.ts';
-
-interface Deps {
-  readonly cases: Pick<CaseStore, 'load'>;
-}
 
 /** An amendment as it stands, and what may be done with it; no personal data in it, so no reading to note. */
 export const readAmendment = operation({
@@ -15,8 +11,10 @@ export const readAmendment = operation({
   by: 'bearer',
   params: OfAmendment,
   answer: AmendmentView,
-  run: async (call, deps: Deps) => {
-    const file = await seenAmendment(call.params.amendmentId, call, deps);
-    return file.ok ? ok({ body: amendmentView(file.value, call), version: file.value.version }) : file;
+  run: async (asked, deps: SeeingDeps) => {
+    const seen = await seenAmendment(asked.params.amendmentId, asked, deps);
+    if (!seen.ok) return seen;
+    const { file, call } = seen.value;
+    return ok({ body: amendmentView(file, call), version: file.version });
   },
 });

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { type NamingDeps, recuseFromAmendment as recuse } from '#casework/acts/amending/name-examiner.ts';
-import { amendment } from '#domain/amendment/kind.ts';
-import { ok } from '#domain/result.ts';
-import { type CommandDeps, performed } from '#http/calls/commanding.ts';
+import { recuseFromAmendment as recuse, type StaffingDeps } from '#casework/acts/amending/name-examiner.ts';
+import { recuser } from '#casework/acts/examining/declare-recusal.ts';
+import { subjectOf } from '#domain/actor.ts';
+import { doneWith } from '#http/calls/amending.ts';
+import type { CommandDeps } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfAmendment } from '#http/shapes/amendments.ts';
 import { reason } from '#http/shapes/reasons.ts';
@@ -14,13 +15,11 @@ export const recuseFromAmendment = operation({
   name: 'recuseFromAmendment',
   by: 'bearer',
   params: OfAmendment,
-  body: z.strictObject({ staff: StaffId, reason }),
+  body: z.strictObject({ staff: z.optional(StaffId), reason }),
   answer: CaseExists,
-  run: async (call, deps: CommandDeps & NamingDeps) => {
-    const asked = { ...call.params, ...call.body };
-    const done = await performed(amendment, call, { deps, act: (acting) => recuse(asked, acting, deps) });
-    if (!done.ok) return done;
-    const { id, version } = done.value;
-    return ok({ body: { id, version }, version });
+  run: async (asked, deps: CommandDeps & StaffingDeps) => {
+    const { staff = subjectOf(asked.actor), reason: why } = asked.body;
+    const call = { ...asked, actor: await recuser(staff, asked, deps) };
+    return doneWith(call, deps, (acting) => recuse({ ...call.params, staff, reason: why }, acting, deps));
   },
 });

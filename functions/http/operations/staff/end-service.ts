@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { openTasksOf, type TrayDeps } from '#casework/asking/tasks-seen.ts';
 import { endService as end, type StaffDeps } from '#casework/identity/keep-staff.ts';
-import { paragraphOfStep } from '#domain/application/steps.ts';
 import { ok } from '#domain/result.ts';
 import { day } from '#domain/text/dates.ts';
 import { keeping, StaffView } from '#http/calls/staff-keeping.ts';
@@ -35,9 +34,10 @@ export const endService = operation({
     if (!ended.ok) return ended;
     const { body } = ended.value;
     const left = await openTasksOf({ id, organisation: call.actor.organisation }, deps);
-    const openTasks = left.flatMap(({ task, ...theCase }) => {
-      const step = task && paragraphOfStep(theCase, task.step);
-      return step ? [{ caseId: theCase.id, number: theCase.number, step, dueAt: task.dueAt }] : [];
+    const openTasks = left.flatMap(({ kind, file }) => {
+      const { task } = file;
+      const step = task && kind.steps[task.step]?.paragraph(file);
+      return step ? [{ caseId: file.id, number: kind.number?.(file), step, dueAt: task.dueAt }] : [];
     });
     return ok({ body: { ...body, openTasks } });
   },

@@ -1,4 +1,5 @@
-import { claimTask as claim } from '#casework/acts/examining/claim-task.ts';
+import { claimTask as claim } from '#casework/acts/claiming.ts';
+import { application } from '#domain/application/kind.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { inStanding, type StandingDeps } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
@@ -13,7 +14,7 @@ export const claimTask = operation({
   body: Nothing,
   answer: CaseView,
   run: async (asked, deps: CommandDeps & StandingDeps) => {
-    const call = await inStanding(asked, 'ClaimTask', deps);
-    return command(call, deps, (acting) => claim(call.params, acting, deps));
+    const call = await inStanding(asked, { kind: application, id: asked.params.caseId, action: 'ClaimTask' }, deps);
+    return command(call, deps, (acting) => claim(application, call.params.caseId, { acting, deps }));
   },
 });

@@ -51,7 +51,7 @@ export const listIncoming = operation({
       if (!number || !entered || !mayAct(application, theCase, { actor: viewer, action: 'SeeCase' }).ok) return [];
       const { number: caseNumber } = theCase;
       const registeredBy = await official(theCase.registeredBy, deps.staff);
-      const { name } = await lineFacts(theCase, { viewer, now, requestId }, deps);
+      const { name } = await lineFacts({ kind: application, file: theCase }, { viewer, now, requestId }, deps);
       return [{ number, registeredAt: entered.at, registeredBy, name, caseId: id, caseNumber }];
     });
     return ok({ body: { items: items.flat(), cursor: page.cursor } });

@@ -29,7 +29,9 @@ export const readMyPlaces = operation({
     const mine = await wholeOf((cursor) => deps.lists.ofApplicant(subjectOf(actor), cursor));
     const cases = await Promise.all(mine.map((caseId) => seen(caseId, call, deps)));
     const registered = cases.flatMap((each) => (each.ok && entryTold(each.value) ? [each.value] : []));
-    const places = await Promise.all(registered.map((theCase) => placeOfEntry(theCase, { now, ...query }, deps)));
+    const places = await Promise.all(
+      registered.map((theCase) => placeOfEntry(theCase, { now, viewer: actor, ...query }, deps)),
+    );
     const items = eachOnce(places.flatMap((place) => place ?? []));
     if (items.length === 0) return refused(problem('ON_NO_LIST'));
     return ok({ body: { items, notShown: notShownTo(actor) } });

@@ -22,7 +22,7 @@ export const readStatus = operation({
     const shown = await seenInStanding(call, deps);
     if (!shown.ok) return shown;
     const { theCase } = shown.value;
-    const facts = await statusFacts(theCase, call.now, deps);
+    const facts = await statusFacts(theCase, { now: call.now, viewer: call.actor }, deps);
     return ok({ body: statusOf(theCase, call.now, facts), version: theCase.version });
   },
 });

@@ -1,4 +1,5 @@
-import { releaseTask as release } from '#casework/acts/examining/claim-task.ts';
+import { releaseTask as release } from '#casework/acts/claiming.ts';
+import { application } from '#domain/application/kind.ts';
 import { acknowledged, type CommandDeps } from '#http/calls/commanding.ts';
 import { inStanding, type StandingDeps } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
@@ -13,7 +14,7 @@ export const releaseTask = operation({
   body: Nothing,
   answer: CaseExists,
   run: async (asked, deps: CommandDeps & StandingDeps) => {
-    const call = await inStanding(asked, 'ReleaseTask', deps);
-    return acknowledged(call, deps, (acting) => release(call.params, acting, deps));
+    const call = await inStanding(asked, { kind: application, id: asked.params.caseId, action: 'ReleaseTask' }, deps);
+    return acknowledged(call, deps, (acting) => release(application, call.params.caseId, { acting, deps }));
   },
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
 import { awaitedUntil, awaitingFault } from '#domain/application/rules/examining/asked-document.ts';
-import { putBefore } from '#domain/application/rules/examining/put-before.ts';
-import { putBeforeWords } from '#domain/application/words/put-before-words.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
+import { putBefore } from '#domain/file/put-before.ts';
+import { putBeforeWords } from '#domain/file/words/put-before-words.ts';
 import { mayMoveWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { type Words, words } from '#domain/words.ts';
@@ -26,7 +27,11 @@ const supervisor = staff('supervisor', 'supervisor', 'oblast');
 const nobody = { holderServes: true, isLeft: false };
 
 function naming(at: Instant, changes: Partial<Application> = {}): Words {
-  const put = putBefore({ ...later(unsigned, at, { type: 'HeadLacking' }), ...changes }, supervisor, nobody);
+  const put = putBefore(
+    application,
+    { ...later(unsigned, at, { type: 'HeadLacking' }), ...changes },
+    { viewer: supervisor, ...nobody },
+  );
   if (!put) throw new Error('not put before him');
   const who = words('басшы', 'руководитель', 'the head');
   return putBeforeWords({ put, who, isExecutors: false, to: 'supervisor', hasHead: true });

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { lostReasons } from '#domain/application/lost-reasons.ts';
+import { terms } from '#domain/application/terms.ts';
 import { contactsChangedWords } from '#domain/application/words/contacts-changed-words.ts';
 import { doneInNameWords } from '#domain/application/words/done-in-name-words.ts';
 import { momentToldOf, promiseOf } from '#domain/application/words/moment-words.ts';
-import { putBeforeWords } from '#domain/application/words/put-before-words.ts';
 import { slipWords } from '#domain/application/words/slip-words.ts';
+import { putBeforeWords } from '#domain/file/words/put-before-words.ts';
 import { words } from '#domain/words.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { sentencesWrittenOut } from './sentences-written-out.ts';
@@ -23,6 +24,7 @@ const slipOf = (personRef: string, field: 'surname' | 'name' | 'documentNumber',
 type Put = Parameters<typeof putBeforeWords>[0];
 const late = {
   put: { reason: 'OVERDUE', to: 'head', term: 'examination' },
+  term: terms.examination.name,
   who,
   isExecutors: false,
   hasHead: true,

@@ -11,9 +11,11 @@ it.each([
   [409, { title: 'Wait', paragraph: '5.4', cure: 'for it' }, 'somebody: 409 Wait (5.4). for it'],
   [502, 'nobody answers', 'somebody: 502 "nobody answers"'],
 ])(
-  'an answer of %i where none was expected is told in its own words, never taken for what was asked',
+  'an answer of %i where none was expected is told in its own words and ends by its class, never taken for what was asked',
   (status, body, said) => {
-    expect(() => expectedOf('somebody', { status, body })).toThrow(new Advice(said));
+    expect(() => expectedOf('somebody', { status, body })).toThrow(
+      new Advice(said, { exitCode: Math.floor(status / 100) }),
+    );
   },
 );
 

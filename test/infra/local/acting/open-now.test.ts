@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allowed as ofAmendment } from '#domain/amendment/allowed-actions.ts';
 import { allowed } from '#domain/application/allowed-actions.ts';
 import { openNow, operationFor, withoutCase } from '#infra/local/acting/open-now.ts';
 import { type LocalLogin, openTo } from '#infra/local/acting/person.ts';
@@ -24,6 +25,29 @@ describe('what a person may do now', () => {
     },
   );
 
+  it.each(askers)(
+    'names for each command that an amendment allows a %s an operation that is open to him',
+    (actor, person) => {
+      const commands = new Set(
+        Object.values(ofAmendment).flatMap((row) => (row as Record<string, readonly string[]>)[actor] ?? []),
+      );
+      const open = new Set(openTo(person).map(({ name }) => name));
+      const named = [...commands].map((command) => operationFor(person, command, 'amendment_1'));
+      expect(named.filter((operation) => operation === undefined || !open.has(operation))).toEqual([]);
+    },
+  );
+
+  it('tells of one amendment by what it allows itself', async () => {
+    const asking = async (_acting: unknown, route: { readonly name: string }) => ({
+      status: 200,
+      body: { id: 'amendment_1', status: route.name, allowed: ['ClaimTask', 'DraftAmendment'] },
+    });
+    const acting = { stack: {} as never, person: official('executor'), language: 'en' };
+    expect(await openNow(acting, 'amendment_1', asking as never)).toEqual([
+      '  amendment_1 readAmendment: claimAmendment, draftAmendment',
+    ]);
+  });
+
   it.each([
     ['citizen', citizen, { id: 'case_1', status: 'OPENED', allowed: ['SaveForm'] }, '  case_1 OPENED: saveForm'],
     [
@@ -42,8 +66,10 @@ describe('what a person may do now', () => {
       };
     };
     const acting = { stack: {} as never, person, language: 'en' };
-    expect(await openNow(acting, undefined, asking)).toEqual([told, told, told]);
-    expect(cursors).toEqual([undefined, 'page-1', 'page-2']);
+    // a citizen is told of what is decided about his entries after his requests
+    const more = person.is === 'citizen' ? [told] : [];
+    expect(await openNow(acting, undefined, asking)).toEqual([told, told, told, ...more]);
+    expect(cursors).toEqual([undefined, 'page-1', 'page-2', ...more.map(() => undefined)]);
   });
 
   it('tells of one case by what that case itself allows', async () => {

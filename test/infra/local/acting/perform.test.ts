@@ -4,9 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fullName } from '#domain/form/full-name.ts';
 import { perform } from '#infra/local/acting/perform.ts';
 import { personOf, routeFor } from '#infra/local/acting/person.ts';
 import { prepareAuthority } from '#infra/local/authority/prepare-authority.ts';
+import { localStaff } from '#infra/local/people/local-people.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { authorityFolder } from '#infra/local/stack/trust.ts';
 
@@ -15,6 +17,8 @@ const paperId = 'paper_01KAV0000000000000000000AA';
 const staff = [{ login: 'uralsk-head', password: 'p', role: 'head', organisation: 'uralsk', keyName: 'uralsk-head' }];
 const citizens = [{ login: 'citizen-1', password: 'p', iin: '850615400110', keyName: 'citizen-1' }];
 const content = Buffer.from('the exact bytes').toString('base64');
+
+const executor = localStaff.find(({ login }) => login === 'uralsk-executor') ?? { name: 'nobody' };
 
 interface Heard {
   readonly method: string;
@@ -37,6 +41,7 @@ const answers: Readonly<Record<string, unknown>> = {
   [`GET /v1/requests/${caseId}/request-document`]: { paper: { id: paperId, sha256: 'ab' }, content },
   'POST /v1/papers': { papers: [{ caseId, paper: { paperId, content } }] },
   'POST /v1/nonces': { nonceId: 'n', content },
+  'GET /v1/executors': { items: [{ id: 'staff_1', name: fullName(executor) }] },
 };
 
 beforeAll(async () => {
@@ -155,6 +160,16 @@ describe('acting as somebody of the local cloud', () => {
     await as('citizen-1', 'saveForm', { caseId, provider: 'uralsk', ifMatch: 3 });
     expect(heard.at(-1)?.headers['if-match']).toBe('"3"');
     expect(heard.at(-1)?.body).toEqual({ provider: 'uralsk' });
+  });
+
+  it('names an executor by his login, as by his id, and says where nobody of that login is one (5.3)', async () => {
+    const said = { caseId, resolution: 'Answer in time' };
+    await as('uralsk-head', 'nameExecutor', { ...said, executor: 'uralsk-executor' });
+    expect(heard.at(-1)?.body).toEqual({ executor: 'staff_1', resolution: 'Answer in time' });
+    await as('uralsk-head', 'nameExecutor', { ...said, executor: 'staff_2' });
+    expect(heard.at(-1)?.body).toEqual({ executor: 'staff_2', resolution: 'Answer in time' });
+    const registrar = as('uralsk-head', 'nameExecutor', { ...said, executor: 'uralsk-registrar' });
+    await expect(registrar).rejects.toThrow('uralsk-registrar is no executor of this office');
   });
 
   it('asks a public operation without a token, with what belongs into the query', async () => {

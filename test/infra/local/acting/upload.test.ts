@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { perform } from '#infra/local/acting/perform.ts';
 import { projectRoot } from '#infra/paths.ts';
-import { Advice } from '#infra/running/advice.ts';
+import { Misuse } from '#infra/running/command-line.mjs';
 import { saidPath } from '#infra/running/said-path.ts';
 
 const nowhere = { apiUrl: 'http://127.0.0.1:1', clockFile: '/none', folder: '/none' };
@@ -22,7 +22,7 @@ describe('a file that is attached by hand', () => {
     ['that is a folder', projectRoot, 'cannot be read (EISDIR)'],
   ])('%s is told in a sentence, before anything is asked', async (_, file, sentence) => {
     const attached = perform(acting, 'startUpload', { caseId: 'case_1', kind: 'D7', file });
-    await expect(attached).rejects.toThrow(Advice);
+    await expect(attached).rejects.toThrow(Misuse);
     await expect(perform(acting, 'startUpload', { caseId: 'case_1', file })).rejects.toThrow(sentence);
   });
 

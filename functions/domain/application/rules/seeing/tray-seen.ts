@@ -1,18 +1,8 @@
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
-import { taskHolder, trayOf } from '#domain/file/tray.ts';
+import type { Tray } from '#domain/file/tray.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { textFaults } from '#domain/text/text-faults.ts';
-import type { StaffActor, StaffRole } from '../../../actor.ts';
-import type { Application } from '../../application.ts';
-import { rights } from '../../rights.ts';
-
-export interface Tray {
-  readonly organisation: string;
-  /** absent: every open task of the office */
-  readonly role?: StaffRole;
-  /** an executor's tray is his own; absent, all of them */
-  readonly executor?: string;
-}
+import type { StaffActor } from '../../../actor.ts';
 
 export interface TraySeen {
   readonly tray: Tray;
@@ -54,14 +44,3 @@ export function traySeen(
   const own = viewer.kind === 'executor' ? viewer.staff : undefined;
   return ok({ viewer, tray: { organisation: at, role: viewer.kind, executor: own } });
 }
-
-/** Is the case's open task in that tray, or in that office? */
-export const isInTray = (theCase: Application, { organisation, role, executor }: Tray): boolean => {
-  const holder = taskHolder(rights, theCase);
-  if (role === undefined || (role === 'executor' && executor === undefined))
-    return theCase.task?.organisation === organisation && (role === undefined || holder?.role === role);
-  return (
-    holder !== undefined &&
-    trayOf(holder.organisation, holder.role, holder.staff) === trayOf(organisation, role, executor)
-  );
-};

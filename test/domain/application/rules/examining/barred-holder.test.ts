@@ -3,13 +3,13 @@ import type { StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
-import { holdersLeft } from '#domain/application/rules/examining/holders-left.ts';
-import { putBefore } from '#domain/application/rules/examining/put-before.ts';
 import { steps } from '#domain/application/steps.ts';
 import { lackingWords } from '#domain/application/words/lacking-words.ts';
 import { decide } from '#domain/file/decide.ts';
 import type { StepRow } from '#domain/file/kind.ts';
 import { allowedActions, mayAct } from '#domain/file/may-act.ts';
+import { putBefore } from '#domain/file/put-before.ts';
+import { holdersLeft } from '#domain/staff/holders-left.ts';
 import { actorsOf, type StaffMember } from '#domain/staff/staff.ts';
 import { caseIn, machine, staff } from '#test/builders/a-case.ts';
 import { anOfficial } from '#test/builders/an-official.ts';
@@ -88,7 +88,7 @@ describe('whoever counts as one who could do the open task is one who is let do 
       const [actor] = actorsOf(anna, today);
       if (!actor) throw new Error('serves');
       const isLet = answers.every((action) => mayAct(application, theCase, { actor, action, now }).ok);
-      expect(holdersLeft(theCase, [anna], today).length > 0).toBe(isLet);
+      expect(holdersLeft(application, theCase, { members: [anna], today }).length > 0).toBe(isLet);
     },
   );
 });
@@ -100,7 +100,7 @@ describe('a draft that its drafter alone is there to sign (5.5, X111)', () => {
   it('lies at once before the supervisor and the administrator, its term of naming running, and its person is told', () => {
     expect([lacking.lacksHead, lacking.terms.actingHead?.state]).toEqual([{ since: now }, 'running']);
     for (const viewer of [supervisor, staff('administrator')])
-      expect(putBefore(lacking, viewer, { holderServes: true, isLeft: false })?.reason).toBe('NO_HEAD');
+      expect(putBefore(application, lacking, { viewer, holderServes: true, isLeft: false })?.reason).toBe('NO_HEAD');
     expect(lackingWords(lacking)?.text.ru).toContain('контролирующее лицо назначает');
   });
 
@@ -111,7 +111,9 @@ describe('a draft that its drafter alone is there to sign (5.5, X111)', () => {
       organisation: 'borili',
       reason: reason.record,
     });
-    expect(holdersLeft(named, [...members, elsewhere], today).map((one) => one.staff)).toEqual(['staff_borili']);
+    expect(
+      holdersLeft(application, named, { members: [...members, elsewhere], today }).map((one) => one.staff),
+    ).toEqual(['staff_borili']);
     expect(looked(named, [head, deputy, elsewhere]).actingHead).toBeUndefined();
     expect(looked(named, [...members, elsewhere]).actingHead).toBeDefined();
   });

@@ -3,12 +3,13 @@ import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { CommandOf } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
-import { actsByNaming, asksForHead, isOwnHead, leavesNoHead } from '#domain/application/rules/examining/head-left.ts';
-import { putBefore } from '#domain/application/rules/examining/put-before.ts';
-import { putBeforeWords } from '#domain/application/words/put-before-words.ts';
+import { rights } from '#domain/application/rights.ts';
 import { decide } from '#domain/file/decide.ts';
 import { mayAct } from '#domain/file/may-act.ts';
+import { putBefore } from '#domain/file/put-before.ts';
 import { trayOfFile } from '#domain/file/tray.ts';
+import { putBeforeWords } from '#domain/file/words/put-before-words.ts';
+import { actsByNaming, asksForHead, isOwnHead, leavesNoHead } from '#domain/staff/head-left.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import { words } from '#domain/words.ts';
 import { caseIn, machine, staff } from '#test/builders/a-case.ts';
@@ -116,15 +117,18 @@ it('whoever uses the power of a named head, or ends it by acting, is he or an ow
     [staff('executor', 'own', 'uralsk'), false, false],
   ];
   for (const [actor, acts, isOwn] of asked)
-    expect([actsByNaming(file, actor), isOwnHead(file, actor)]).toEqual([acts, isOwn]);
-  expect(actsByNaming(theCase, headOf('uralsk', 'own'))).toBe(false);
+    expect([actsByNaming(rights, file, actor), isOwnHead(rights, file, actor)]).toEqual([acts, isOwn]);
+  expect(actsByNaming(rights, theCase, headOf('uralsk', 'own'))).toBe(false);
   const standing = { ...headOf('uralsk', 'borili'), staff: 'staff_borili' } as Actor;
-  expect(isOwnHead(file, standing)).toBe(false);
+  expect(isOwnHead(rights, file, standing)).toBe(false);
 });
 
 it('a head who was lacking is asked for whoever’s turn it is, until it is told that somebody is there (X74)', () => {
   const examined: Application = { ...caseIn('UNDER_EXAMINATION'), executor: 'staff_executor', task: due('executor') };
-  expect([asksForHead(examined), asksForHead({ ...examined, lacksHead: { since: now } })]).toEqual([false, true]);
+  expect([asksForHead(rights, examined), asksForHead(rights, { ...examined, lacksHead: { since: now } })]).toEqual([
+    false,
+    true,
+  ]);
   const members = [head, anOfficial({ id: 'staff_executor' })];
   expect(looked({ ...examined, lacksHead: { since: now } }, members)).toEqual(['HeadReturned']);
 });
@@ -132,7 +136,7 @@ it('a head who was lacking is asked for whoever’s turn it is, until it is told
 it('a recusal leaves no head only where one was left', () => {
   const recused = { recused: ['staff_head'], recusedPersons: [] };
   const left = (before: Application, members?: readonly StaffMember[]) =>
-    leavesNoHead(before, recused, members, '2018-02-20');
+    leavesNoHead(rights, before, { after: recused, today: '2018-02-20', members });
   expect([left(theCase, [head]), left(theCase, []), left({ ...theCase, lacksHead: { since: now } }, [head])]).toEqual([
     true,
     false,
@@ -210,7 +214,7 @@ describe('whether a head is there, once it is his turn (X74)', () => {
     const told = later(waiting, now, { type: 'HeadLacking' });
     const seen = { holderServes: true, isLeft: false };
     const textOf = (file: Application) => {
-      const put = putBefore(file, supervisor, seen);
+      const put = putBefore(application, file, { viewer: supervisor, ...seen });
       if (put?.reason !== 'NO_HEAD') throw new Error('not put before him');
       const who = words('басшы', 'руководитель', 'the head');
       return putBeforeWords({ put, who, isExecutors: false, to: 'supervisor', hasHead: true }).en;

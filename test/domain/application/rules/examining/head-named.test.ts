@@ -3,12 +3,13 @@ import type { Actor } from '#domain/actor.ts';
 import { allowed } from '#domain/application/allowed-actions.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
-import { headsLeft, isHeadNamed, isOwnHead, officesOfHeads } from '#domain/application/rules/examining/head-left.ts';
+import { rights } from '#domain/application/rights.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
 import { signerWords } from '#domain/application/words/signer-words.ts';
 import { decide } from '#domain/file/decide.ts';
 import { mayAct } from '#domain/file/may-act.ts';
 import { trayOfFile } from '#domain/file/tray.ts';
+import { headsLeft, isHeadNamed, isOwnHead, officesOfHeads } from '#domain/staff/head-left.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import { caseIn, machine, staff } from '#test/builders/a-case.ts';
 import { anOfficial } from '#test/builders/an-official.ts';
@@ -90,14 +91,17 @@ describe('a head who was named from another provider (X77)', () => {
       { forStaff: 'staff_other', role: 'head', organisation: 'borili', from: '2018-02-01', to: '2018-02-28' } as const,
     ];
     const standing = member({ role: 'executor', substitutions });
-    expect(headsLeft(waiting, [elsewhere], '2018-02-20')).toHaveLength(1);
-    expect(headsLeft(waiting, [standing], '2018-02-20')).toEqual([]);
-    expect(headsLeft(waiting, [member({ organisation: 'terekti' })], '2018-02-20')).toEqual([]);
+    expect(headsLeft(rights, waiting, { members: [elsewhere], today: '2018-02-20' })).toHaveLength(1);
+    expect(headsLeft(rights, waiting, { members: [standing], today: '2018-02-20' })).toEqual([]);
+    expect(headsLeft(rights, waiting, { members: [member({ organisation: 'terekti' })], today: '2018-02-20' })).toEqual(
+      [],
+    );
     const { result } = caseIn('ISSUED');
-    expect([isHeadNamed(named), isHeadNamed({ ...named, result }), isHeadNamed({})]).toEqual([true, false, false]);
-    expect(officesOfHeads({ provider: 'uralsk', ...named })).toEqual(['uralsk', 'borili']);
-    expect(officesOfHeads({ provider: 'uralsk' })).toEqual(['uralsk']);
-    expect(officesOfHeads({})).toEqual([]);
+    const { actingHead: _, ...unnamed } = waiting;
+    const signed = { ...waiting, result } as Application;
+    expect([waiting, signed, unnamed].map((file) => isHeadNamed(rights, file))).toEqual([true, false, false]);
+    expect(officesOfHeads(rights, waiting)).toEqual(['uralsk', 'borili']);
+    expect(officesOfHeads(rights, unnamed)).toEqual(['uralsk']);
   });
 
   it.each<[string, Actor, boolean]>([
@@ -106,9 +110,9 @@ describe('a head who was named from another provider (X77)', () => {
     ['an executor of the provider', staff('executor'), false],
     ['another provider’s head', staff('head', 'terekti', 'terekti'), false],
   ])('%s is the own head: %s', (_who, actor, isOwn) => {
-    expect(isOwnHead(waiting, actor)).toBe(isOwn);
+    expect(isOwnHead(rights, waiting, actor)).toBe(isOwn);
     const { actingHead: _, ...unnamed } = waiting;
-    expect(isOwnHead(unnamed, actor)).toBe(isOwn);
+    expect(isOwnHead(rights, unnamed, actor)).toBe(isOwn);
   });
 
   it('is ended by an act of the own head', () => {

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, StaffRole } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
-import {
-  holderChanges,
-  holdersLeft,
-  isHolder,
-  leavesNoHolder,
-  officesAsked,
-} from '#domain/application/rules/examining/holders-left.ts';
+import { rights } from '#domain/application/rights.ts';
+import { isHolder } from '#domain/staff/head-left.ts';
+import { holderChanges, holdersLeft, leavesNoHolder, officesAsked } from '#domain/staff/holders-left.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import { caseIn, machine, staff } from '#test/builders/a-case.ts';
 import { anOfficial } from '#test/builders/an-official.ts';
@@ -22,7 +18,7 @@ const registering: Application = { ...caseIn('ACCEPTED', 'corporation'), task: t
 const examining: Application = { ...caseIn('UNDER_EXAMINATION'), executor: 'anna', task: task('executor') };
 const handing: Application = {
   ...caseIn('READY_FOR_COLLECTION', 'corporation'),
-  task: task('operator', 'centre-uralsk'),
+  task: { ...task('operator', 'centre-uralsk'), step: 'hand-over-result' },
 };
 const standsFor = (forStaff: string, role: StaffMember['role']) => ({
   substitutions: [{ forStaff, role, organisation: 'uralsk', from: today, to: today }],
@@ -67,7 +63,7 @@ const changes: readonly [string, Application, readonly StaffMember[], readonly s
 
 describe('what a request learns of whoever has its step (X98)', () => {
   it.each(changes)('%s', (_what, theCase, members, events) => {
-    expect(holderChanges(theCase, members, today)).toEqual(events);
+    expect(holderChanges(rights, theCase, { members, today })).toEqual(events);
   });
 
   it.each([
@@ -78,12 +74,12 @@ describe('what a request learns of whoever has its step (X98)', () => {
     [handing, []],
     [{ ...registering, task: undefined }, []],
   ] as readonly [Application, readonly string[]][])('is asked of the office that has it', (theCase, offices) => {
-    expect(officesAsked(theCase)).toEqual(offices);
+    expect(officesAsked(rights, theCase)).toEqual(offices);
   });
 
   it('a recusal leaves nobody where the office is known and it was the last', () => {
     const after = { recused: ['anna'], recusedPersons: [] };
-    const left = (members?: readonly StaffMember[]) => leavesNoHolder(registering, after, members, today);
+    const left = (members?: readonly StaffMember[]) => leavesNoHolder(rights, registering, { after, today, members });
     expect([left(anna('registrar')), left([...anna('registrar'), one('bek', 'registrar')]), left(undefined)]).toEqual([
       true,
       false,
@@ -93,16 +89,16 @@ describe('what a request learns of whoever has its step (X98)', () => {
 
   it('whoever does the step is there: of that office and role, the executor alone his own', () => {
     const by = (theCase: Application, id: string, role: StaffRole, office = 'uralsk') =>
-      isHolder(theCase, { ...staff(role, id, office), staff: id } as Actor);
+      isHolder(rights, theCase, { ...staff(role, id, office), staff: id } as Actor);
     expect([by(registering, 'anna', 'registrar'), by(examining, 'anna', 'executor')]).toEqual([true, true]);
     expect([by(registering, 'anna', 'head'), by(registering, 'anna', 'registrar', 'borili')]).toEqual([false, false]);
-    expect([by(examining, 'bek', 'executor'), isHolder(registering, machine)]).toEqual([false, false]);
+    expect([by(examining, 'bek', 'executor'), isHolder(rights, registering, machine)]).toEqual([false, false]);
     expect(by({ ...registering, task: undefined }, 'anna', 'registrar')).toBe(false);
   });
 });
 
 describe('who may do the open task that day (X97)', () => {
   it.each(rows)('%s', (_what, theCase, members, left) => {
-    expect(holdersLeft(theCase, members, today).map(({ staff }) => staff)).toEqual(left);
+    expect(holdersLeft(rights, theCase, { members, today }).map(({ staff }) => staff)).toEqual(left);
   });
 });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { ActorKind } from '#domain/actor.ts';
+import type { Actor, ActorKind } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
-import { putBefore } from '#domain/application/rules/examining/put-before.ts';
+import { application } from '#domain/application/kind.ts';
+import { putBefore as before } from '#domain/file/put-before.ts';
 import { caseIn, recipient, staff } from '#test/builders/a-case.ts';
 
 const now = '2018-02-20T06:00:00.000Z';
+const putBefore = (theCase: Application, viewer: Actor, known: typeof there) =>
+  before(application, theCase, { viewer, ...known });
 const task = (role: 'head' | 'executor' | 'registrar') =>
   ({ step: role === 'head' ? 'name-executor' : 'draft-result', role, organisation: 'uralsk', openedAt: now }) as const;
 const waiting: Application = { ...caseIn('UNDER_EXAMINATION'), executor: 'staff_executor', task: task('executor') };

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type Actor, type StaffActor, type StaffRole, staffRoles } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
+import { rights } from '#domain/application/rights.ts';
 import { foundBy, isToldName } from '#domain/application/rules/seeing/found.ts';
 import { isSealed, papersFor, seesDraft, seesResult } from '#domain/application/rules/seeing/need-to-know.ts';
 import { answerableOffice, centreOfFiling } from '#domain/application/rules/seeing/offices.ts';
 import { presenceFault } from '#domain/application/rules/seeing/presence.ts';
 import { centreOfReceipts, receiptsOf, seesReceipt } from '#domain/application/rules/seeing/receipts.ts';
 import { receptionOf, whyReceived } from '#domain/application/rules/seeing/reception.ts';
-import { isInTray, officeSeen, type Tray } from '#domain/application/rules/seeing/tray-seen.ts';
+import { officeSeen } from '#domain/application/rules/seeing/tray-seen.ts';
 import { reasonOf, whyRead } from '#domain/application/rules/seeing/why-read.ts';
+import { isInTray, type Tray } from '#domain/file/tray.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { caseIn, operator, person, recipient, staff } from '#test/builders/a-case.ts';
 
@@ -193,7 +195,7 @@ describe('in which tray a task lies (X43)', () => {
     ['none of a role, without a task', { ...examined, task: undefined }, { organisation: 'uralsk', role: 'head' }, false],
     ['none of an executor, without a task', { ...examined, task: undefined }, { organisation: 'uralsk', role: 'executor', executor: 'staff_1' }, false],
   ])('%s', (_whose, theCase, tray, isThere) => {
-    expect(isInTray(theCase, tray)).toBe(isThere);
+    expect(isInTray(rights, theCase, tray)).toBe(isThere);
   });
 
   it('of an office that a supervisor must name', () => {

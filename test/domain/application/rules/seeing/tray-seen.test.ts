@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { StaffActor, StaffRole } from '#domain/actor.ts';
 import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
-import { type Tray, traySeen } from '#domain/application/rules/seeing/tray-seen.ts';
+import { traySeen } from '#domain/application/rules/seeing/tray-seen.ts';
+import type { Tray } from '#domain/file/tray.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 

@@ -1,11 +1,12 @@
-import type { PutBefore } from '#domain/application/rules/examining/put-before.ts';
-import { terms } from '#domain/application/terms.ts';
 import { periods } from '#domain/regulation/periods.ts';
 import { dateWords, movingWords } from '#domain/time/date-words.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
+import type { PutBefore } from '../put-before.ts';
 
 interface Told {
   readonly put: PutBefore;
+  /** of the term that was missed */
+  readonly term?: Words | undefined;
   /** the role that has the task, and the office name of whoever holds it, if one does */
   readonly who: Words;
   readonly isExecutors: boolean;
@@ -65,7 +66,7 @@ function withoutHolder({ who, isExecutors, to }: Pick<Told, 'who' | 'isExecutors
 }
 
 /** What an overseer is told of a task that lies before him too: what has happened, whose it is, and what he can do. */
-export function putBeforeWords({ put, who, isExecutors, to, hasHead }: Told): Words {
+export function putBeforeWords({ put, term: name, who, isExecutors, to, hasHead }: Told): Words {
   if (put.reason === 'NO_HEAD') return withoutHead(put);
   if (put.reason === 'ORPHANED')
     return words(
@@ -74,7 +75,7 @@ export function putBeforeWords({ put, who, isExecutors, to, hasHead }: Told): Wo
       `The service has ended: ${who.en}. Replace the executor.`,
     );
   if (put.reason === 'NOBODY_LEFT') return withoutHolder({ who, isExecutors, to });
-  const { name } = terms[put.term];
+  if (!name) throw new Error(`what is late with ${put.term}?`);
   if (to === 'administrator' && hasHead)
     return words(
       `Басшы да шешпеді: ${name.kk}. Орынбасар тағайындаңыз.`,

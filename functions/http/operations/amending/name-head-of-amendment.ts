@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { nameActingHead, type StaffingDeps } from '#casework/acts/amending/name-examiner.ts';
+import { amended } from '#http/calls/amending.ts';
+import type { CommandDeps } from '#http/calls/commanding.ts';
+import { operation } from '#http/operation.ts';
+import { OfAmendment } from '#http/shapes/amendments.ts';
+import { reason } from '#http/shapes/reasons.ts';
+import { StaffId } from '#http/shapes/staff.ts';
+import { AmendmentView } from '#http/views/amendment-view.ts';
+
+/** APPK 67, X74: the supervisor names another provider's head where nobody is left to act as one. */
+export const nameHeadOfAmendment = operation({
+  name: 'nameHeadOfAmendment',
+  by: 'bearer',
+  params: OfAmendment,
+  body: z.strictObject({ head: StaffId, reason }),
+  answer: AmendmentView,
+  run: (call, deps: CommandDeps & StaffingDeps) =>
+    amended(call, deps, (acting) => nameActingHead({ ...call.params, ...call.body }, acting, deps)),
+});

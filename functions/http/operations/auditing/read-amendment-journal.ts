@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { inParallel } from '#casework/in-parallel.ts';
+import type { People } from '#casework/ports/people.ts';
+import { AmendmentEvent } from '#domain/amendment/event.ts';
+import { amendment } from '#domain/amendment/kind.ts';
+import { isSealed } from '#domain/amendment/rules/told-status.ts';
+import { paragraphOfEvent, sentenceOf } from '#domain/amendment/words/event-words.ts';
+import { ok } from '#domain/result.ts';
+import { noteAmendment, seenAmendment } from '#http/calls/amending.ts';
+import type { ReadingDeps } from '#http/calls/reading.ts';
+import { operation } from '#http/operation.ts';
+import { OfAmendment } from '#http/shapes/amendments.ts';
+import { SeenDocument } from '#http/shapes/identity.ts';
+import { journalOf, ToldEvent } from '#http/views/journal-view.ts';
+
+const Journal = journalOf(
+  z.record(z.string(), z.string()),
+  z.extend(ToldEvent, {
+    event: z.optional(AmendmentEvent),
+    /** by which an official knew who came */
+    identityDocument: z.optional(SeenDocument),
+  }),
+  { requestId: z.string() },
+);
+
+/** The document of an event at which somebody was served against one; nothing else of `people` is read. */
+async function documentOf(event: AmendmentEvent, people: Pick<People, 'read'>) {
+  const seen = 'identity' in event ? event.identity : undefined;
+  return seen && { identityDocument: SeenDocument.parse((await people.read(seen.id))?.content) };
+}
+
+/**
+ * The whole journal of an amendment as it was written, each event with its paragraph and sentence; ids only, but for the
+ * documents by which officials knew who came, and of an untold decision no more than that there is one. The reading is noted.
+ */
+export const readAmendmentJournal = operation({
+  name: 'readAmendmentJournal',
+  by: 'bearer',
+  params: OfAmendment,
+  answer: Journal,
+  run: async (asked, deps: ReadingDeps & { readonly people: Pick<People, 'read'> }) => {
+    const seen = await seenAmendment(asked.params.amendmentId, asked, { cases: deps.cases });
+    if (!seen.ok) return seen;
+    const { file, call } = seen.value;
+    await noteAmendment(call, file, ['journal', 'identityDocument'], deps);
+    const commits = await deps.cases.journal(amendment, file.id);
+    const told = await inParallel(commits, 20, async ({ events, ...commit }) => ({
+      ...commit,
+      events: await Promise.all(
+        events.map(async (event) => ({
+          ...{ paragraph: paragraphOfEvent(event), sentence: sentenceOf(event) },
+          event: isSealed(file, event.type) ? undefined : event,
+          ...(await documentOf(event, deps.people)),
+        })),
+      ),
+    }));
+    return ok({ body: { caseId: file.id, commits: told }, version: file.version });
+  },
+});

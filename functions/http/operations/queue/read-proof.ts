@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
+import { wholeOf } from '#casework/ports/case-lists.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Register } from '#casework/ports/register.ts';
+import { lastPublished, type ProofDeps, proofOfEntry } from '#casework/publishing/proof-of-entry.ts';
+import { entryHeldBy } from '#casework/register/read-entry.ts';
+import { subjectOf } from '#domain/actor.ts';
+import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
+import { type EntryIdentity, entryName } from '#domain/queue/list.ts';
+import { ok } from '#domain/result.ts';
+import { seen } from '#http/calls/commanding.ts';
+import { operation } from '#http/operation.ts';
+
+const Entry = z.object({
+  provider: z.string(),
+  list: z.string(),
+  registerNumber: z.number(),
+  acts: z.array(
+    z.object({
+      provider: z.string(),
+      list: z.string(),
+      line: z.string(),
+      opening: z.string(),
+      path: z.array(z.string()),
+    }),
+  ),
+});
+const Proof = z.object({ day: z.optional(z.string()), signedDay: z.optional(z.string()), entries: z.array(Entry) });
+
+interface Deps extends ProofDeps {
+  readonly cases: CaseStore;
+  readonly lists: Pick<CaseLists, 'ofApplicant'>;
+  readonly register: Pick<Register, 'entry'>;
+}
+
+/** law.md 10: what proves to whoever stands on a list that he is in what is published, and opens his own acts to him alone. */
+export const readProof = operation({
+  name: 'readProof',
+  by: 'bearer',
+  answer: Proof,
+  run: async (call, deps: Deps) => {
+    const last = await lastPublished(deps);
+    if (!last) return ok({ body: { entries: [] } });
+    const ids = await wholeOf((cursor) => deps.lists.ofApplicant(subjectOf(call.actor), cursor));
+    const mine = await Promise.all(ids.map((caseId) => seen(caseId, call, deps)));
+    const told = mine.flatMap((each) => (each.ok && arrivedResult(each.value).ok ? [each.value] : []));
+    const held = await Promise.all(told.map((theCase) => entryHeldBy(theCase, deps)));
+    const entries: z.output<typeof Entry>[] = [];
+    for (const identity of eachOnce(held.flatMap((each) => each ?? []))) {
+      const { provider, list, registerNumber } = identity;
+      const acts = await proofOfEntry(identity, last, deps);
+      if (acts.length > 0)
+        entries.push({ provider, list, registerNumber, acts: acts.map((act) => ({ ...act, path: [...act.path] })) });
+    }
+    return ok({ body: { ...last, entries } });
+  },
+});
+
+/** Several requests may be about one entry: what made it, and what changed it. */
+const eachOnce = (entries: readonly EntryIdentity[]): readonly EntryIdentity[] => [
+  ...new Map(entries.map((entry) => [entryName(entry), entry])).values(),
+];

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { Words as WordsShape } from '#casework/asking/status-answer.ts';
+import type { Amendment } from '#domain/amendment/amendment.ts';
+import { amendment } from '#domain/amendment/kind.ts';
+import { statusWords } from '#domain/amendment/words/status-words.ts';
+import { purposeWords } from '#domain/amendment/words/told-words.ts';
+import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
+import { isTerm } from '#domain/application/terms.ts';
+import { nextStepOf } from '#domain/application/words/next-step.ts';
+import { statusLabels } from '#domain/application/words/status-labels.ts';
+import { termLeft } from '#domain/application/words/term-left.ts';
+import type { TermState } from '#domain/file/state.ts';
+import { runOut, type TermLeft, timeLeft } from '#domain/file/words/time-left.ts';
+import { isOf, type OfKind } from '#domain/kinds.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import type { Words } from '#domain/words.ts';
+
+const text = z.string();
+const maybe = z.optional(text);
+
+/** What every line of an office tells of a file, whatever its kind. */
+export const FileLine = {
+  caseId: text,
+  number: maybe,
+  /** a request's; an amendment has none */
+  channel: maybe,
+  provider: maybe,
+  category: maybe,
+  list: maybe,
+  /** of an amendment: what is decided, about which entry, and by which request that is on record */
+  purpose: z.optional(z.object({ id: text, name: WordsShape })),
+  registerNumber: z.optional(z.number()),
+  request: maybe,
+  publicStatus: WordsShape,
+  /** the step that it waits for */
+  label: z.optional(WordsShape),
+};
+const Line = z.object(FileLine);
+
+interface Told extends Omit<z.infer<typeof Line>, 'publicStatus' | 'label'> {
+  readonly publicStatus: Words;
+  readonly label?: Words | undefined;
+  /** who works on it by name */
+  readonly worker?: string | undefined;
+}
+
+const ofRequest = (theCase: Application): Told => {
+  const { id: caseId, number, channel, provider, category, list, executor, status } = theCase;
+  const publicStatus = statusLabels[status];
+  return {
+    ...{ caseId, number, channel, provider, category, list, publicStatus },
+    label: nextStepOf(theCase)?.label,
+    worker: executor,
+  };
+};
+
+const ofAmendment = ({ id, entry, purpose, request, status, examiner }: Amendment): Told => {
+  const { provider, onList: list, registerNumber } = entry;
+  const said = statusWords(status);
+  return {
+    ...{ caseId: id, provider, list, registerNumber, request, publicStatus: said, label: said },
+    purpose: { id: purpose, name: purposeWords[purpose] },
+    worker: examiner,
+  };
+};
+
+/** The line of a file of any kind. */
+export function lineOf(one: OfKind): Told {
+  if (isOf(application, one)) return ofRequest(one.file);
+  if (isOf(amendment, one)) return ofAmendment(one.file);
+  throw new Error(`${one.kind.prefix} has no line`);
+}
+
+/** How much of a term of it is left. */
+export function leftOf({ kind, file }: OfKind, state: TermState, now: Instant): TermLeft {
+  const { term } = state;
+  if (kind.prefix === application.prefix && isTerm(term)) return termLeft(term, state, now);
+  const row = kind.terms(file)[term];
+  if (!row) throw new Error(`${file.id} has no ${term}`);
+  return timeLeft({ unit: row.unit, over: row.endsIn === undefined ? undefined : runOut }, state, now);
+}
