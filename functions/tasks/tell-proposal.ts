@@ -1,6 +1,8 @@
 import { type Cabinets, hasCabinet } from '#casework/asking/has-cabinet.ts';
-import { leavingContent, proposalContent, requestOf } from '#casework/papers/amendment-paper.ts';
+import { requestOf } from '#casework/papers/amendment-text.ts';
+import { leavingContent } from '#casework/papers/leaving-paper.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
+import { proposalContent } from '#casework/papers/proposal-paper.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { accounts, documents, people, stepDeps } from '#runtime/container.ts';

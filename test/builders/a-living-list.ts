@@ -1,6 +1,7 @@
 // Lists of one provider that acts of every kind are done to, and what a plain reading of all entries makes of them.
 import fc from 'fast-check';
 import { type Acting, acted, enters, type ListAfter, type ListReading, untouched } from '#domain/queue/act-on-list.ts';
+import { actsInOrder } from '#domain/queue/acts-in-order.ts';
 import { type DayHead, headsOf } from '#domain/queue/heads.ts';
 import {
   type Entry,
@@ -14,6 +15,7 @@ import {
   sizeOf,
 } from '#domain/queue/list.ts';
 import type { LogItem } from '#domain/queue/log.ts';
+import { actsOfMerging, earlierFirst } from '#domain/queue/merge-entries.ts';
 import { isBefore } from '#domain/queue/place.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { sha256 } from '#test/contracts/stores.ts';
@@ -33,7 +35,18 @@ const moments = [
 
 /** One act as it is drawn: what is done, on which list a newcomer comes, to which of the entries, and with which moment. */
 const drawnAct = fc.record({
-  what: fc.constantFrom('register', 'register', 'gone', 'restore', 'correct', 'change', 'succeed', 'family', 'house'),
+  what: fc.constantFrom(
+    'register',
+    'register',
+    'gone',
+    'restore',
+    'correct',
+    'change',
+    'succeed',
+    'family',
+    'house',
+    'merge',
+  ),
   list: fc.constantFrom(...listNames),
   which: fc.nat(),
   moment: fc.constantFrom(...moments),
@@ -120,6 +133,24 @@ const stateOf = (lists: Lists, list: string): ListAfter => {
   return untouched(state);
 };
 
+interface Two {
+  readonly identity: EntryIdentity;
+  readonly other: EntryIdentity | undefined;
+  /** onto the list of the later one */
+  readonly moves: boolean;
+}
+
+/** Two entries become one, as actsOfMerging has it, on one list or two. */
+function merged(lists: Lists, { identity, other, moves }: Two, acting: Acting): Lists {
+  if (!other || entryName(other) === entryName(identity)) return { ...lists, touched: [] };
+  const [{ entry: stays }, { entry: ended }] = earlierFirst({ entry: identity }, { entry: other });
+  const acts = actsOfMerging({ ended, stays, list: moves ? ended.onList : stays.onList });
+  const readings = [...new Set(acts.map(({ on }) => on))].map((list) => lists.states[list] as ListReading);
+  const done = actsInOrder(readings, acts, acting);
+  const after = done.reduce((now, { before, after: list }) => leaving(now, before.list.list, list), lists);
+  return { ...after, touched: acts.map(({ entry }) => entryName(entry)) };
+}
+
 /** The lists after one act as it was drawn; what the law does not let happen changes nothing. */
 export function actedOn(lists: Lists, drawn: DrawnAct, index: number): Lists {
   const { what, list, which, moment, gone, sequence } = drawn;
@@ -134,6 +165,8 @@ export function actedOn(lists: Lists, drawn: DrawnAct, index: number): Lists {
   const on = identity.onList;
   const doing = (kind: Parameters<typeof acted>[1], to?: Rank) =>
     leaving(lists, on, acted(stateOf(lists, on), kind, { identity, ...(to ? { to } : {}) }, acting));
+  if (what === 'merge')
+    return merged(lists, { identity, other: wanted[sequence % wanted.length], moves: which % 2 === 0 }, acting);
   if (what === 'gone') return doing(gone);
   if (what === 'house') return doing('HOUSED');
   if (what === 'restore') return doing('RESTORED');

@@ -9,6 +9,7 @@ import type { DocumentRef } from '#domain/application/document-ref.ts';
 import { application } from '#domain/application/kind.ts';
 import { newFileId, newId } from '#domain/ids.ts';
 import type { Outage } from '#domain/outages/outage.ts';
+import { queueListIds } from '#domain/regulation/categories.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { entrances } from '#http/routes/entrances.ts';
 import { fakeNeighbours } from '#test/fakes/fake-neighbours.ts';
@@ -97,6 +98,16 @@ interface Laying {
   readonly brought: Pick<DocumentRef, 'broughtAt' | 'broughtTo'>;
 }
 
+/** What a person is asked that chooses between lists, any of which may be typed first. */
+const ofTwoLists = {
+  purpose: 'MERGING',
+  ground: 'TWO_ENTRIES',
+  into: {
+    ...{ provider: 'uralsk', list: queueListIds[0], registerNumber: 1, onList: queueListIds[0] },
+    ...{ request: 'case_1', holder: 'person_1' },
+  },
+} as const;
+
 /** Beside each request an amendment of its person's entry, in one status after another, under the id of the request. */
 function layAmendment(store: MemoryCaseStore, beside: Application, laid: number): void {
   const { id, applicant: subject, lacksHead, recused } = beside;
@@ -107,8 +118,9 @@ function layAmendment(store: MemoryCaseStore, beside: Application, laid: number)
   const status = lacksHead ? 'UNDER_EXAMINATION' : found;
   const openedAt = '2018-01-01T06:00:00.000Z';
   const of = { id: amendmentBeside(id), openedAt, request: id, subject, status, examiner: officialId('executor') };
+  const asked = status === 'ANSWER_AWAITED' ? ofTwoLists : {};
   const lacking = lacksHead ? { lacksHead, recused } : {};
-  store.seed(anAmendment({ ...of, ...lacking, proposal: record, draft, decision: aDecision('AMENDED') }));
+  store.seed(anAmendment({ ...of, ...asked, ...lacking, proposal: record, draft, decision: aDecision('AMENDED') }));
 }
 
 /** Puts requests into place, each under an id of its own, with copies that can be read and the records it names. */

@@ -1,5 +1,6 @@
-import { decisionContent, proposalContent } from '#casework/papers/amendment-paper.ts';
+import { decisionContent } from '#casework/papers/amendment-paper.ts';
 import { type Issue, paperBytes } from '#casework/papers/paper.ts';
+import { proposalContent } from '#casework/papers/proposal-paper.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { MemoryPeople } from '#test/fakes/memory-people.ts';
 import { anAmendment } from './an-amendment.ts';

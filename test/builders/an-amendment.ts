@@ -48,6 +48,7 @@ export const amendmentParts: readonly Partial<Amendment>[] = [
   { draft: { outcome: 'AMENDED', record, by: 'staff_1', at } },
   { decision: aDecision('AMENDED') },
   { decision: aDecision('AMENDED'), ground: atSignature },
+  { draft: { outcome: 'AMENDED', record, by: 'staff_1', at }, confirmed: { by: 'staff_2', at } },
   { told: { how: 'cabinet', at } },
   { hasNoCabinet: true },
   { purpose: 'LEAVING', ground: 'OWN_WISH' },

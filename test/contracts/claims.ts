@@ -65,6 +65,22 @@ export function claimContract(asked: Asked): void {
     expect(await claim.held()).toEqual(claim.by(one));
   });
 
+  it('passes from the one it is taken over from, and from nobody else', async () => {
+    const key = unique('entry');
+    const [one, other, third] = [aCase(), aCase(), aCase()];
+    const taking = (theCase: Application, from?: Application): ClaimChange => ({
+      ...{ change: 'take', key, holder: theCase.id, file: theCase.id, taken: 'ALREADY_REGISTERED' },
+      ...(from ? { from: from.id } : {}),
+    });
+    const { cases } = asked();
+    await cases.commit({ plans: [opening(one, { claims: [taking(one)] })] });
+    expect(await cases.commit({ plans: [opening(third, { claims: [taking(third, other)] })] })).toMatchObject([
+      { at: 'claim', by: { holder: one.id } },
+    ]);
+    expect(await cases.commit({ plans: [opening(other, { claims: [taking(other, one)] })] })).toEqual([]);
+    expect((await cases.claim(key))?.holder).toBe(other.id);
+  });
+
   it('is free again after its release, and what nobody holds may be released', async () => {
     const claim = aClaim(asked);
     const [one, other] = [aCase(), aCase()];

@@ -6,7 +6,9 @@ export function claimWrite(claims: Map<string, Claim>, file: string, change: Cla
   const { key } = change;
   const held = (): Claim | undefined => claims.get(key);
   const isOwn = (): boolean =>
-    held() === undefined || (change.change !== 'mustBeFree' && held()?.holder === change.holder);
+    held() === undefined ||
+    (change.change !== 'mustBeFree' && held()?.holder === change.holder) ||
+    (change.change === 'take' && change.from !== undefined && held()?.holder === change.from);
   return {
     key: `CLAIM#${key}`,
     holds: isOwn,

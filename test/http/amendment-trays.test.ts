@@ -11,8 +11,8 @@ const id = 'amendment_01KAV0000000000000000000AA';
 const base = `/v1/amendments/${id}`;
 const openedAt = '2018-03-01T06:00:00.000Z';
 const draft = { outcome: 'AMENDED', record: { id: 'record_1', mac: '' }, by: 'staff_other', at: openedAt } as const;
-const task = (step: string, role: 'registrar' | 'executor' | 'head') =>
-  ({ step, role, organisation: 'uralsk', openedAt, dueAt: '2018-03-03T19:00:00.000Z' }) as const;
+const task = (step: string, role: 'registrar' | 'executor' | 'head' | 'supervisor', organisation = 'uralsk') =>
+  ({ step, role, organisation, openedAt, dueAt: '2018-03-03T19:00:00.000Z' }) as const;
 const term = (name: string, rungs: readonly string[]) =>
   ({
     [name]: {
@@ -113,6 +113,24 @@ describe('the tasks of an amendment', () => {
     expect((await knock('POST', `${base}/release`, { as: 'staff_administrator' })).body).toEqual({ id, version: 3 });
     expect((await tray('staff_registrar'))[0]).not.toHaveProperty('claimedBy');
     expect((await knock('POST', `${base}/release`, { as: 'staff_head' })).body.type).toContain('task-not-claimed');
+  });
+
+  it('that wait for a supervisor lie in his office, are claimed there, and are in nobody’s tray of the provider (X143)', async () => {
+    const waiting = {
+      ...drafted,
+      status: 'AWAITING_CONFIRMATION',
+      task: task('confirm-amendment', 'supervisor', 'oblast'),
+    } as const;
+    const { tray, knock } = await lying({ ...waiting, purpose: 'RESTORATION', ground: 'OWN_ERROR' });
+    for (const as of people) expect([as, await tray(as)]).toEqual([as, []]);
+    const [line] = await tray('staff_supervisor', { organisation: 'oblast' });
+    expect(line).toMatchObject({
+      step: 'X143',
+      allowed: expect.arrayContaining(['ClaimTask', 'ConfirmDraft', 'ReturnDraft']),
+    });
+    expect((await knock('POST', `${base}/claim`, { as: 'staff_supervisor' })).status).toBe(200);
+    expect((await knock('POST', `${base}/release`, { as: 'staff_supervisor' })).status).toBe(200);
+    expect((await knock('POST', `${base}/draft-confirmation`, { as: 'staff_supervisor' })).status).toBe(200);
   });
 
   it('that are late are told with the term, to the head, the administrator and the supervisor', async () => {

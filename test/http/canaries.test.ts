@@ -58,7 +58,7 @@ const storiesOf = (row: AnyRoute): readonly Application[] =>
     ? stories
     : stories.filter(({ status }) => someStatuses.includes(status));
 
-/** Who answers these knows a proof, a password, a power, a number, a slip, a paper or a second's word that no schema can make up. */
+/** Who answers these knows a proof, a password, a power, a number, a slip, a paper, a day or a second's word that no schema can make up. */
 const neverDone = [
   'correctSlip',
   'readPaperOfCase',
@@ -73,6 +73,8 @@ const neverDone = [
   'queryPlace',
   'nameRepresentative',
   'proposeAmendment',
+  'suspendAmendment',
+  'resumeAmendment',
   'answerProposal',
 ];
 

@@ -198,6 +198,9 @@ proposeAmendment                  | purpose                                     
 proposeAmendment                  | ground                                       | readAmendment        | /ground/id =
 proposeAmendment                  | facts cure                                   | readAmendmentTexts   | /texts/- =
 proposeAmendment, of one with family | nobodyLeftInNeed                             | answer               | /status
+proposeAmendment, of a moment     | moment                                       | answer               | /moment/to
+proposeAmendment, of two entries  | into                                         | answer               | /into/registerNumber
+proposeAmendment, of an annulment | annuls                                       | answer               | /annuls =
 nameExaminer                      | examiner                                     | readAmendment        | /examiner =
 nameExaminer                      | reason                                       | readAmendmentTexts   | /texts/- =
 recordHearing                     | said                                         | readAmendmentTexts   | /texts/- =
@@ -206,6 +209,12 @@ draftAmendment                    | outcome                                     
 draftAmendment                    | facts cure                                   | readAmendmentTexts   | /texts/- =
 returnAmendment                   | reason                                       | readAmendmentTexts   | /texts/- =
 returnAmendment                   | -                                            | readAmendment        | /status
+confirmAmendment                  | -                                            | readAmendment        | /status
+suspendAmendment                  | number                                       | readAmendment        | /suspension/number =
+suspendAmendment                  | filedOn                                      | readAmendment        | /suspension/filedOn =
+resumeAmendment                   | outcome                                      | readAmendment        | /status
+resumeAmendment                   | number                                       | readAmendment        | /suspension/answer =
+resumeAmendment                   | deliveredOn                                  | readAmendment        | /suspension/answeredOn =
 handOverDecision                  | iin                                          | answer               | /status
 handOverDecision                  | identityDocument                             | readAmendmentTexts   | /texts/- =
 postDecision                      | number                                       | readAmendment        | /told/number =
@@ -218,6 +227,9 @@ recuseFromAmendment               | reason                                      
 prepareAnswer                     | answer                                       | answerProposal       | /status
 answerProposal                    | answer                                       | readAmendmentTexts   | /texts/- =
 answerProposal                    | paperId sha256 cms                           | answer               | /status
+prepareAnswer, of two lists       | list                                         | answerProposal       | /status
+answerProposal, of two lists      | list                                         | answer               | /chosen =
+answerAtDesk, of two lists        | list                                         | readAmendment        | /chosen =
 answerAtDesk                      | answer                                       | readAmendmentTexts   | /texts/0 =
 answerAtDesk                      | iin                                          | answer               | /version
 answerAtDesk                      | identityDocument                             | readAmendmentTexts   | /texts/- =
@@ -245,5 +257,5 @@ recordRepresentative handPackage refusePackage signRequest handOverResult withdr
 registerRequest nameExecutor replaceExecutor recordPowerCheck resolveEvidence draftNotice draftRefusal returnDraft
 sendResult declareRecusal nameActingHead refuteKinship correctIncomingNumber correctSlip askDocument receivePerson
 changeContacts changeContactsAtDesk nameRepresentative
-proposeAmendment nameExaminer recordHearing draftAmendment returnAmendment handOverDecision postDecision handOverProposal postProposal
+proposeAmendment nameExaminer recordHearing draftAmendment returnAmendment confirmAmendment suspendAmendment resumeAmendment handOverDecision postDecision handOverProposal postProposal
 recuseFromAmendment answerProposal answerAtDesk leaveQueue stayInQueue claimAmendment releaseAmendment nameHeadOfAmendment`;

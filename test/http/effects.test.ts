@@ -4,6 +4,7 @@ import { routes } from '#http/routes.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aWholeDoor } from '#test/builders/a-whole-door.ts';
 import { amending } from './effects/amending.ts';
+import { amendmentStaffing } from './effects/amendment-staffing.ts';
 import { atDesk, forWhoComes } from './effects/at-desk.ts';
 import { atProvider } from './effects/at-provider.ts';
 import { atTheDoor } from './effects/at-the-door.ts';
@@ -11,6 +12,7 @@ import type { Drive } from './effects/driven.ts';
 import { inCabinet } from './effects/in-cabinet.ts';
 import { type Row, wronglyTold } from './effects/judged.ts';
 import { ofOffices } from './effects/of-offices.ts';
+import { suspending } from './effects/suspending.ts';
 import { answeredOnly, effects, keyed, keyless } from './effects-written-out.ts';
 
 const operationOf = (way: string): string => way.split(',')[0] ?? '';
@@ -36,6 +38,8 @@ const drives: Readonly<Record<string, Drive>> = {
   ...atProvider,
   ...ofOffices,
   ...amending,
+  ...amendmentStaffing,
+  ...suspending,
 };
 const ways = [...new Set(rows.map(({ way }) => way))];
 const driveOf = (way: string): Drive => {

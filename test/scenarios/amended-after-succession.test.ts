@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { prepareLeaving } from '#casework/acts/amending/leave-queue.ts';
+import { leaveQueue, prepareLeaving } from '#casework/acts/amending/leave-queue.ts';
+import { amendment } from '#domain/amendment/kind.ts';
 import type { Form } from '#domain/form/form.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { entryKey } from '#domain/queue/list.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
+import { aCms } from '#test/fakes/fake-signatures.ts';
 import { deciding } from './harness/amending.ts';
 import type { Wish } from './harness/filing.ts';
 import { entry, granted, onTheList } from './harness/on-a-list.ts';
+import { settle } from './harness/relay.ts';
 import { aService, type Service } from './harness/service.ts';
+import { actAtOnce, granted as done } from './harness/story.ts';
 
 const brother = citizen(1);
 const sister = citizen(2);
@@ -15,11 +19,11 @@ const member = (n: number): Form['members'][number] => {
   const { iin, surname, name, patronymic } = citizen(n);
   return { ref: `member-${n}`, iin, surname, name, patronymic, relation: 'sibling', bornOn: '1985-06-15' };
 };
-const succeeds: Wish = {
+const succeeds = {
   citizen: sister,
   change: { kind: 'succession', provider: 'uralsk', of: brother.iin },
   form: { members: [member(3)] },
-};
+} as const satisfies Wish;
 const personOf = async ({ deps }: Service, { iin }: { readonly iin: string }) =>
   (await deps.keyring.personOf(iin)) as PersonId;
 const claimOf = async (service: Service, who: { readonly iin: string }) =>
@@ -29,8 +33,8 @@ const claimOf = async (service: Service, who: { readonly iin: string }) =>
 async function aFamilyInQueue() {
   const service = aService();
   const registered = await onTheList(service, 1, { form: { members: [member(2)] } });
-  const succeed = async () => {
-    const changing = await service.filesOnPortal(succeeds);
+  const succeed = async (wish: Wish = succeeds) => {
+    const changing = await service.filesOnPortal(wish);
     await granted(service);
     return changing;
   };
@@ -98,5 +102,18 @@ describe('what is decided about an entry whose holder has changed (X139)', () =>
     const actor = { kind: 'recipient', person: await personOf(service, brother) } as const;
     const left = await prepareLeaving({ caseId: registered }, { actor, now: service.deps.clock.now() }, service.deps);
     expect(left).toMatchObject({ ok: false, error: { code: 'ENTRY_NOT_STANDING' } });
+  });
+
+  it('is left by the successor, by the request through which she holds it', async () => {
+    const { service, succeed } = await aFamilyInQueue();
+    const caseId = await succeed({ ...succeeds, form: { members: [] } });
+    const { deps } = service;
+    const actor = { kind: 'recipient', person: await personOf(service, sister) } as const;
+    const paper = done(await prepareLeaving({ caseId }, { actor, now: deps.clock.now() }, deps));
+    const cms = aCms({ iin: sister.iin, role: 'individual' }, paper.bytes);
+    const signed = { paperId: paper.id, sha256: paper.sha256, cms };
+    const id = await actAtOnce(service, actor, (acting) => leaveQueue({ caseId, signed }, acting, deps));
+    await settle();
+    expect((await service.store.load(amendment, id))?.subject).toBe(actor.person);
   });
 });

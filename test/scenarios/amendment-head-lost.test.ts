@@ -3,7 +3,7 @@ import { tellOffice } from '#casework/identity/tell-office.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import { aListedPerson } from './harness/amending.ts';
-import { officials } from './harness/cast.ts';
+import { officials, supervisor } from './harness/cast.ts';
 import type { Service } from './harness/service.ts';
 
 const gone: Partial<StaffMember> = { to: '2018-02-18' };
@@ -87,6 +87,26 @@ describe('an amendment for which nobody is left', () => {
     expect(await service.tray('uralsk#head')).toEqual([id]);
     const again = listed.namesExaminer(id, officials.colleague.staff);
     await expect(again).rejects.toMatchObject({ refusal: { code: 'EXECUTOR_RECUSED' } });
+  });
+
+  it('goes back with the recusal of its drafter from the supervisor, too, who is looked for where he serves (X70, X143)', async () => {
+    const listed = await aListedPerson();
+    const { service, theFile } = listed;
+    const alive = { kind: 'ALIVE', source: { kind: 'REGISTER', name: 'Тізілім' } } as const;
+    const filed = { kind: 'FILED_EARLIER', source: { kind: 'DOCUMENT', name: 'Журнал' } } as const;
+    const facts = [alive, filed].map((one) => ({ ...one, fact: 'Анықталды', on: '2018-02-18' }));
+    const moment = { at: '2018-01-10T11:20:00+05:00' };
+    const id = await listed.proposes({ purpose: 'MOMENT', ground: 'EARLIER_FILING', facts, moment, cure: '' });
+    await listed.namesExaminer(id);
+    await listed.drafts(id, 'AMENDED', undefined, facts);
+    await listed.recuses(id, officials.registrar.staff, officials.registrar);
+    expect([(await theFile(id)).status, (await theFile(id)).lacksHolder]).toEqual(['AWAITING_CONFIRMATION', undefined]);
+    await listed.recuses(id, supervisor.staff, supervisor);
+    expect((await theFile(id)).lacksHolder).toBeDefined();
+    await expect(listed.confirms(id)).rejects.toMatchObject({ refusal: { code: 'RECUSED' } });
+    await listed.recuses(id, officials.colleague.staff);
+    expect([(await theFile(id)).status, (await theFile(id)).draft]).toEqual(['UNDER_EXAMINATION', undefined]);
+    expect(await service.tray('uralsk#head')).toEqual([id]);
   });
 
   it('is recused from by a subordinate for himself, by the head for him, by nobody for a head, nor by a head who is recused (X70)', async () => {

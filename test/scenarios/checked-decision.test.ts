@@ -13,6 +13,9 @@ const restored = {
 } as const;
 const byCourt = { purpose: 'RESTORATION', ground: 'COURT_ACT', facts: [restored], cure: '' } as const;
 
+const moment = { from: '2018-02-01T05:00:00.000Z', to: '2018-02-10T05:00:00.000Z' };
+const suspension = { number: '1', filedOn: '2018-03-01', at: 'then', endedAt: 'now' };
+
 /** What whoever holds the printed decision is told of it. */
 async function checked({ service, theFile }: Listed, id: string) {
   const { decision } = await theFile(id);
@@ -77,6 +80,15 @@ describe('a printed decision about an entry (X141)', () => {
     expect(await checked(listed, id)).toEqual(['DECISION', 'NOT_YET', false]);
   });
 
+  it('is not in force while a complaint suspends it, nor once that was upheld (X54)', async () => {
+    const listed = await aListedPerson();
+    const id = await signed(listed, 'AMENDED');
+    await listed.suspends(id);
+    expect(await checked(listed, id)).toEqual(['DECISION', 'SUSPENDED', false]);
+    await listed.resumes(id, 'UPHELD');
+    expect(await checked(listed, id)).toEqual(['DECISION', 'SET_ASIDE', false]);
+  });
+
   // biome-ignore format: a table, one situation a row
   it.each([
     ['LEFT',      { decision: aDecision('LEFT') },                                                          'ACTIVE',  false],
@@ -85,9 +97,17 @@ describe('a printed decision about an entry (X141)', () => {
     ['IN_FORCE',  { decision: aDecision('AMENDED'), status: 'IN_FORCE', inForce: 'now' },                   'REMOVED', false],
     ['UNDONE',    { decision: aDecision('AMENDED'), status: 'FINAL', inForce: 'now' },                      'ACTIVE',  true],
     ['UNDONE',    { decision: aDecision('AMENDED'), status: 'FINAL', inForce: 'now' },                      'REMOVED', true],
+    ['SUSPENDED', { decision: aDecision('AMENDED'), status: 'SUSPENDED' },                                  'ACTIVE',  true],
+    ['SET_ASIDE', { decision: aDecision('AMENDED'), status: 'NOT_AMENDED', suspension },                    'ACTIVE',  true],
+    ['IN_FORCE',  { decision: aDecision('AMENDED'), status: 'FINAL', inForce: 'now', purpose: 'MERGING' },  'MERGED',  false],
+    ['UNDONE',    { decision: aDecision('AMENDED'), status: 'FINAL', inForce: 'now', purpose: 'MERGING' },  'ACTIVE',  true],
+    ['IN_FORCE',  { decision: aDecision('AMENDED'), status: 'FINAL', inForce: 'now', purpose: 'MOMENT', moment },  'ACTIVE',  true],
+    ['UNDONE',    { decision: aDecision('AMENDED'), status: 'FINAL', inForce: 'now', purpose: 'MOMENT', moment: { ...moment, to: 'another' } }, 'ACTIVE', true],
+    ['UNDONE',    { decision: aDecision('AMENDED'), status: 'FINAL', inForce: 'now', purpose: 'MOMENT', moment },  'REMOVED', true],
     ['IN_FORCE',  { decision: aDecision('AMENDED'), status: 'FINAL', inForce: 'now', purpose: 'RESTORATION' }, 'ACTIVE',  true],
     ['UNDONE',    { decision: aDecision('AMENDED'), status: 'FINAL', inForce: 'now', purpose: 'RESTORATION' }, 'REMOVED', true],
-  ] as const)('stands as %s: %o, the entry %s', (state, parts, entry, isFollowed) => {
+  ] as const)('stands as %s: %o, the entry %s', (state, parts, status, isFollowed) => {
+    const entry = { status, priorityMoment: moment.to };
     expect(decisionState(anAmendment(parts), { entry, isFollowed })).toBe(state);
   });
 });

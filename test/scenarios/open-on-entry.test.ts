@@ -65,7 +65,7 @@ describe('what is open on an entry (X140)', () => {
     expect((await toldOf(listed)).first?.text.ru).not.toContain('опоздал');
   });
 
-  it('says of an entry whose removal is on its way by post that it is not in force yet (X53)', async () => {
+  it('says of an entry whose removal is on its way by post that it is not in force yet, and of a suspended one that it is (X53, X54)', async () => {
     const listed = await aListedPerson();
     listed.service.deps.accounts.without.add(listed.theCase.applicant);
     const id = await listed.proposes();
@@ -80,6 +80,9 @@ describe('what is open on an entry (X140)', () => {
     const { pending, first } = await toldOf(listed);
     expect([pending?.ru, first?.status]).toEqual(['Снятие еще не вступило в силу', 'AWAITING_FORCE']);
     expect(first?.text.kk).toContain('24:00');
+    await listed.suspends(id);
+    const kept = await toldOf(listed);
+    expect([kept.pending?.ru, kept.first?.status]).toEqual(['Снятие приостановлено по жалобе', 'SUSPENDED']);
   });
 
   it('is not shown in a cabinet that one operator alone has opened (X124)', async () => {

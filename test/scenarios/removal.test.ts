@@ -169,6 +169,33 @@ describe('the removal of an entry (art. 73)', () => {
     ]);
   });
 
+  it('waits for the hearing where the switch is on, whatever burdens somebody and whoever is silent: its miss amends nothing', async () => {
+    const hearing = youngerRules.hearing as { applies: boolean };
+    hearing.applies = true;
+    try {
+      const listed = await aListedPerson();
+      const source = { kind: 'DOCUMENT', name: 'Кіріс журналы' } as const;
+      const facts = [{ kind: 'APPEARED_LATER', fact: 'Негіз кейін пайда болды', source, on: '2018-02-18' }] as const;
+      const moment = { on: '2018-02-19' };
+      const id = await listed.proposes({ purpose: 'MOMENT', ground: 'GROUNDS_LATER', facts, moment });
+      await listed.namesExaminer(id);
+      await listed.service.skipTo('2018-03-26');
+      expect([(await listed.theFile(id)).status, listed.service.machineAt('amendment')]).toEqual([
+        'HEARING_AWAITED',
+        'APPK 73 The executor hears whoever it is about',
+      ]);
+      expect(listed.service.counted).toContain('AmendmentMissedHearing');
+      await expect(listed.drafts(id)).rejects.toMatchObject({ refusal: { code: 'NOT_IN_THIS_STATUS' } });
+      await listed.hears(id);
+      expect([(await listed.theFile(id)).status, (await listed.theEntry())?.acts]).toMatchObject([
+        'UNDER_EXAMINATION',
+        ['public-sector#1'],
+      ]);
+    } finally {
+      hearing.applies = false;
+    }
+  });
+
   it('waits for the hearing where the switch is on (APPK 73, X42)', async () => {
     const hearing = youngerRules.hearing as { applies: boolean };
     hearing.applies = true;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '#domain/amendment/command.ts';
 import { entryKey } from '#domain/queue/list.ts';
-import { aListedPerson } from './harness/amending.ts';
+import { aListedPerson, deciding } from './harness/amending.ts';
 import { carryOn } from './harness/ways.ts';
 
 const byCourt: Fact = {
@@ -22,7 +22,7 @@ async function aRemovedPerson() {
   await listed.drafts(removal);
   await listed.signs(removal);
   await listed.service.skipTo('2018-03-05');
-  return { ...listed, before };
+  return { ...listed, before, removal };
 }
 
 describe('the restoration of an entry', () => {
@@ -53,6 +53,34 @@ describe('the restoration of an entry', () => {
     expect([(await theFile(id)).status, service.isAtRest()]).toEqual(['FINAL', true]);
   });
 
+  it('for an error of the office itself names the decision that it annuls, and takes a supervisor’s word (X143, X145)', async () => {
+    const person = await aRemovedPerson();
+    const source = { kind: 'REGISTER', name: 'Жеке тұлғалар тізілімі' } as const;
+    const facts: Fact[] = [
+      { ...byCourt, kind: 'NO_GROUND_WAS' },
+      { ...byCourt, kind: 'ALIVE', source },
+    ];
+    const ofItsOwn = { ...restoration, ground: 'OWN_ERROR', facts } as const;
+    for (const annuls of [undefined, 'amendment_01C6P6XT08MHQ45JVX163G1Q86'])
+      await expect(person.proposes({ ...ofItsOwn, ...(annuls ? { annuls } : {}) })).rejects.toMatchObject({
+        refusal: { code: 'AMENDMENT_INCOMPLETE', missing: ['annuls'] },
+      });
+    await expect(person.proposes({ ...restoration, annuls: person.removal })).rejects.toMatchObject({
+      refusal: { missing: ['annuls'] },
+    });
+    const id = await person.proposes({ ...ofItsOwn, annuls: person.removal });
+    await person.namesExaminer(id);
+    await person.drafts(id, 'AMENDED', undefined, facts);
+    const early = person.signs(id);
+    expect(JSON.stringify(await early.catch((error) => error))).not.toContain('"signed"');
+    await person.confirms(id);
+    await person.signs(id);
+    const { acts: _, ...kept } = person.before ?? { acts: [] };
+    expect(await person.theEntry()).toMatchObject(kept);
+    const { decision, annuls } = await person.theFile(id);
+    expect([annuls, decision?.outcome]).toEqual([person.removal, 'AMENDED']);
+  });
+
   it('is not proposed of whoever stands on the list, nor without a court where it rests on one', async () => {
     const listed = await aListedPerson();
     const early = { ...restoration, facts: [{ ...byCourt, on: '2018-02-15' }] };
@@ -63,7 +91,7 @@ describe('the restoration of an entry', () => {
     await expect(said).rejects.toMatchObject({ refusal: { code: 'AMENDMENT_INCOMPLETE', missing: ['source'] } });
   });
 
-  it('is nothing beside another entry: whoever has filed anew is not restored, as it is proposed or signed (X126)', async () => {
+  it('merges what its person has filed anew: the earlier moment stays, in the same commit (X126, X144)', async () => {
     const person = await aRemovedPerson();
     const { service } = person;
     const id = await person.proposes(restoration);
@@ -73,7 +101,23 @@ describe('the restoration of an entry', () => {
     await carryOn(service);
     service.turnsTo(id);
     await person.signs(id);
-    expect([(await person.theFile(id)).status, (await person.theEntry())?.status]).toEqual(['NOT_AMENDED', 'REMOVED']);
+    const name = { provider: 'uralsk', list: 'public-sector', registerNumber: 2 };
+    const anew = await service.deps.register.entry(name);
+    expect([(await person.theFile(id)).status, (await person.theEntry())?.status]).toEqual(['IN_FORCE', 'ACTIVE']);
+    expect(anew).toMatchObject({ status: 'MERGED', mergedInto: 'uralsk#public-sector#1' });
+    expect(await service.store.claim(entryKey('uralsk', person.theCase.applicant))).toMatchObject({
+      holder: 'uralsk#public-sector#1',
+    });
     await expect(person.proposes(restoration)).rejects.toMatchObject({ refusal: { code: 'ENTRY_NOT_STANDING' } });
+    const undoing = await deciding(service, name).proposes(restoration);
+    await person.namesExaminer(undoing);
+    await person.drafts(undoing, 'AMENDED', undefined, [byCourt]);
+    await person.signs(undoing);
+    const back = await service.deps.register.entry(name);
+    expect([back?.status, back?.mergedInto, await person.theEntry()]).toMatchObject([
+      'ACTIVE',
+      undefined,
+      { status: 'MERGED', mergedInto: 'uralsk#public-sector#2' },
+    ]);
   });
 });

@@ -131,8 +131,9 @@ function claimWrite(table: string, file: string, claim: ClaimChange): Write<Obst
   if (claim.change === 'mustBeFree')
     return check(table, key, { condition: isAbsent, meaning: heldBy(file, claim.taken) });
   const { holder } = claim;
-  const condition = `${isAbsent} OR holder = :holder`;
-  const values = { ':holder': holder };
+  const from = claim.change === 'take' ? claim.from : undefined;
+  const condition = `${isAbsent} OR holder = :holder${from ? ' OR holder = :from' : ''}`;
+  const values = { ':holder': holder, ...(from ? { ':from': from } : {}) };
   if (claim.change === 'release') return remove(table, key, { condition, values, meaning: heldBy(file, claim.taken) });
   return put(
     table,

@@ -35,7 +35,7 @@ export async function checkAmendment(
   if (!entry) throw new Error(`no entry of ${id}`);
   const { recipient, kk, ru, en } = Printed.parse(JSON.parse(new TextDecoder().decode(bytes)));
   const isFollowed = (await fileOfLastAct(entry, { register })) !== id;
-  const state = decisionState(file, { entry: entry.status, isFollowed });
+  const state = decisionState(file, { entry, isFollowed });
   return {
     ...{ code, genuine: true, inForce: state === 'IN_FORCE' || state === 'LEFT', kind: 'DECISION' },
     name: { kk: kk.heading, ru: ru.heading, en: en.heading },

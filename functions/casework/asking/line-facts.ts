@@ -1,4 +1,4 @@
-import { requestOf } from '#casework/papers/amendment-paper.ts';
+import { requestOf } from '#casework/papers/amendment-text.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';

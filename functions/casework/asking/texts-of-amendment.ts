@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { StoredAmendmentText } from '#casework/papers/amendment-paper.ts';
+import { StoredAmendmentText } from '#casework/papers/amendment-text.ts';
 import type { CaseStore, CommitRecord } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';

@@ -1,4 +1,5 @@
-import { decisionContent, requestOf } from '#casework/papers/amendment-paper.ts';
+import { decisionContent } from '#casework/papers/amendment-paper.ts';
+import { requestOf } from '#casework/papers/amendment-text.ts';
 import { paperBytes } from '#casework/papers/paper.ts';
 import { sealed } from '#casework/papers/result-paper.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';

@@ -4,6 +4,7 @@ import { escalationOf } from '../file/oversight.ts';
 import type { Objection } from '../file/refusal.ts';
 import type { Amendment } from './amendment.ts';
 import type { CommandType } from './command.ts';
+import { maySuspend } from './rules/suspension.ts';
 import type { AmendmentStatus } from './status.ts';
 
 /** SeeTask: only the line of its open task in the list of an office. */
@@ -56,6 +57,7 @@ export const allowed = {
     supervisor: above,
     administrator: keeper,
   }),
+  AWAITING_CONFIRMATION: open({ supervisor: [...above, 'DeclareRecusal', ...claim, 'ConfirmDraft', 'ReturnDraft'] }),
   DECIDED: open({ machine: ['EnforceAmendment', 'DeliverDecision'] }),
   AWAITING_SENDING: open({
     registrar: [...claim, 'HandOverDecision', 'PostDecision'],
@@ -63,8 +65,9 @@ export const allowed = {
     administrator: keeper,
   }),
   REVOCABLE: open({ recipient: [...see, 'RevokeLeaving'], machine: ['EnforceAmendment'] }),
-  AWAITING_FORCE: open({ machine: ['EnforceAmendment'] }),
-  IN_FORCE: open({}),
+  AWAITING_FORCE: open({ registrar: ['SuspendAmendment'], machine: ['EnforceAmendment'] }),
+  SUSPENDED: open({ registrar: ['SuspendAmendment', 'ResumeAmendment'], machine: ['EnforceAmendment'] }),
+  IN_FORCE: open({ registrar: ['SuspendAmendment'] }),
   FINAL: ended,
   NOT_AMENDED: ended,
 } as const satisfies Record<AmendmentStatus, Row>;
@@ -109,9 +112,16 @@ const isHand = (hand: Hand, actor: Actor): boolean =>
 export const isProposer = ({ proposed }: Amendment, actor: Actor): boolean => isHand(proposed, actor);
 
 /** What decides it; whoever proposed neither examines nor signs, and whoever drafted does not sign. */
-const deciding: readonly string[] = ['RecordHearing', 'DraftAmendment', 'SignDecision'] satisfies Action[];
+const deciding: readonly string[] = [
+  'RecordHearing',
+  'DraftAmendment',
+  'ConfirmDraft',
+  'SignDecision',
+] satisfies Action[];
+const judging: readonly string[] = ['ConfirmDraft', 'SignDecision'] satisfies Action[];
 
 export const conflict: Fact = (file, actor, action) => {
   if (deciding.includes(action) && isProposer(file, actor)) return 'PROPOSER_DOES_NOT_DECIDE';
-  return action === 'SignDecision' && isHand(file.draft, actor) ? 'DRAFTER_DOES_NOT_SIGN' : undefined;
+  if (judging.includes(action) && isHand(file.draft, actor)) return 'DRAFTER_DOES_NOT_SIGN';
+  return maySuspend(file, action) ? undefined : 'NOT_IN_THIS_STATUS';
 };

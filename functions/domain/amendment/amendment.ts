@@ -1,8 +1,20 @@
 import * as z from 'zod/mini';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
+import { queueListIds } from '../regulation/categories.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
-import { EntryOf, Ground, hand, Outcome, Purpose, people } from './event.ts';
+import {
+  Complaint,
+  EntryInto,
+  EntryOf,
+  Ground,
+  hand,
+  idOfAmendment,
+  MomentMoved,
+  Outcome,
+  Purpose,
+  people,
+} from './event.ts';
 import { amendmentStatuses } from './status.ts';
 
 const instant = z.string();
@@ -20,6 +32,13 @@ export const Amendment = z.object({
   actingHead: z.optional(z.object({ staff: idOf('staff'), organisation: z.enum(providerIds) })),
   ...people,
   ground: Ground,
+  moment: z.optional(MomentMoved),
+  /** the entry that stays, where two are merged */
+  into: z.optional(EntryInto),
+  /** the list that its person has chosen, of the two on which they stand */
+  chosen: z.optional(z.enum(queueListIds)),
+  /** the decision that it annuls */
+  annuls: z.optional(idOfAmendment),
   /** facts with source and date, and what whoever proposed wrote */
   proposal: z.optional(RecordRef),
   /** absent where its person leaves by his own wish */
@@ -33,6 +52,8 @@ export const Amendment = z.object({
   /** whom the head has named: neither who proposed it, nor anybody of the family */
   examiner: z.optional(idOf('staff')),
   draft: z.optional(z.object({ outcome: Outcome, record: RecordRef, ...hand, at: instant })),
+  /** by the supervisor, before it goes to the head */
+  confirmed: z.optional(z.object({ ...hand, at: instant })),
   decision: z.optional(
     z.object({
       outcome: Outcome,
@@ -52,6 +73,18 @@ export const Amendment = z.object({
   /** from when it takes effect (X53) */
   forceDue: z.optional(instant),
   inForce: z.optional(instant),
+  /** the complaint by which it is suspended, or was (X54): once a decision */
+  suspension: z.optional(
+    z.object({
+      ...Complaint.shape,
+      at: instant,
+      gaveWay: z.optional(z.literal(true)),
+      answered: z.optional(z.object({ number: z.string(), deliveredOn: z.string() })),
+      /** by second instance or court */
+      seized: z.optional(Complaint),
+      endedAt: z.optional(instant),
+    }),
+  ),
   appealOver: z.optional(z.literal(true)),
 });
 export type Amendment = z.infer<typeof Amendment>;

@@ -1,7 +1,7 @@
 import type { ClaimChange } from '../file/claims.ts';
-import { entryKey, entryName } from '../queue/list.ts';
+import { besideKey, entryKey, entryName } from '../queue/list.ts';
 import type { Amendment } from './amendment.ts';
-import type { OwnEventType } from './event.ts';
+import type { EventOf, OwnEventType } from './event.ts';
 import { endsEntry } from './rules/force.ts';
 
 /** The one open amendment of an entry. */
@@ -13,28 +13,58 @@ const leavingAsItIs: ReadonlySet<string> = new Set([
   'DecisionDelivered',
   'DecisionPosted',
   'AmendmentOvertaken',
+  'ComplaintUpheld',
 ] satisfies OwnEventType[]);
 
 type Told = readonly { readonly type: string }[];
 
 /** An entry has one open amendment, until its act is written or it is left as it is; an entry that is gone holds its person no more. */
 export function claims(events: Told, after: Amendment): readonly ClaimChange[] {
-  const { id, entry } = after;
+  const { id, entry, into } = after;
   const types = events.map(({ type }) => type);
   const open = { key: openAmendmentKey(entry), holder: id, taken: 'AMENDMENT_OPEN' } as const;
+  const both = [open, ...(into ? [{ ...open, key: openAmendmentKey(into) }] : [])];
+  const released = both.map((each) => ({ ...each, change: 'release' as const }));
   if (types.includes('AmendmentProposed') || types.includes('LeavingFiled'))
-    return [{ ...open, change: 'take', file: id }];
-  if (types.includes('AmendmentInForce')) return [{ ...open, change: 'release' }, ...ofEntry(after)];
-  return after.status === 'NOT_AMENDED' && types.some((type) => leavingAsItIs.has(type))
-    ? [{ ...open, change: 'release' }]
-    : [];
+    return both.map((each) => ({ ...each, change: 'take' as const, file: id }));
+  const inForce = events.find(isInForce);
+  if (inForce) return [...released, ...ofEntry(after, inForce)];
+  if (types.includes('AmendmentResumed')) return [...released, ...ofEntry(after)];
+  if (after.suspension?.gaveWay && types.includes('AmendmentSuspended'))
+    return [{ ...open, change: 'take', file: id }, standsAgain(after)];
+  return after.status === 'NOT_AMENDED' && types.some((type) => leavingAsItIs.has(type)) ? released : [];
+}
+
+const standing = ({ entry, subject }: Amendment) =>
+  ({ key: entryKey(entry.provider, subject), holder: entryName(entry), taken: 'ALREADY_REGISTERED' }) as const;
+
+const standsAgain = (file: Amendment) => ({ ...standing(file), change: 'take', file: file.request }) as const;
+
+type InForce = EventOf<'AmendmentInForce'>;
+
+const isInForce = (event: { readonly type: string }): event is InForce => event.type === 'AmendmentInForce';
+
+/** As which of two he holds the entry: his own, or a second one that he came to have. */
+function heldAs(file: Amendment, beside: string | undefined) {
+  const { key, ...own } = standing(file);
+  return { ...own, key: beside === own.holder ? besideKey(file.entry.provider, file.subject) : key };
+}
+
+/** Of one person the entry that stays is his from now on; whoever gave his up for his family's holds none. */
+function ofMerged(file: Amendment, beside: string | undefined): readonly ClaimChange[] {
+  const { entry, into, subject } = file;
+  if (!into || into.holder !== subject) return [{ ...heldAs(file, beside), change: 'release' }];
+  const { key, taken, holder: from } = standing(file);
+  const second = { key: besideKey(entry.provider, subject), taken } as const;
+  return [
+    { key, taken, change: 'take', holder: entryName(into), from, file: into.request },
+    ...(beside ? [{ ...second, change: 'release' as const, holder: beside }] : []),
+  ];
 }
 
 /** What a removal lets go a restoration takes back; whoever has another entry there by then has none to take. */
-function ofEntry(after: Amendment): readonly ClaimChange[] {
-  const { entry, subject, request } = after;
-  const key = entryKey(entry.provider, subject);
-  const standing = { key, holder: entryName(entry), taken: 'ALREADY_REGISTERED' } as const;
-  if (endsEntry(after)) return [{ ...standing, change: 'release' }];
-  return after.purpose === 'RESTORATION' ? [{ ...standing, change: 'take', file: request }] : [];
+function ofEntry(after: Amendment, { instead, beside }: Partial<InForce> = {}): readonly ClaimChange[] {
+  if (after.into) return ofMerged(after, beside);
+  if (endsEntry(after)) return [{ ...heldAs(after, beside), change: 'release' }];
+  return after.purpose === 'RESTORATION' ? [{ ...standsAgain(after), ...(instead ? { from: instead } : {}) }] : [];
 }

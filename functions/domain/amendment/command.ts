@@ -5,9 +5,12 @@ import type { EntryIdentity } from '../queue/list.ts';
 import type { FactKindId } from '../regulation/amendments/facts.ts';
 import type { AmendmentPurpose } from '../regulation/amendments/grounds.ts';
 import type { SourceKind } from '../regulation/amendments/sources.ts';
+import type { QueueListId } from '../regulation/categories.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { PlainDate } from '../time/instant.ts';
-import type { Outcome } from './event.ts';
+import type { Amendment } from './amendment.ts';
+import type { complaintOutcomes, Outcome } from './event.ts';
+import type { KnownMoment } from './rules/moment.ts';
 
 /** An identity document that was shown, and the number it bears. */
 export type ShownDocument = Written<IdentityDocument> & { readonly iin: string };
@@ -37,6 +40,21 @@ export interface OnRecord {
   readonly namedSince?: readonly string[] | undefined;
 }
 
+/** An entry as the register has it, and whose it is (X139). */
+export interface Recorded {
+  readonly entry: EntryIdentity;
+  readonly record: OnRecord;
+  /** who holds the claim of that person’s entry there, and of a second one */
+  readonly holder: string | undefined;
+  readonly beside: string | undefined;
+}
+
+/** Under which number an office has taken a complaint, and the day on which it was made. */
+export interface Complained {
+  readonly number: string;
+  readonly filedOn: PlainDate;
+}
+
 /** A paper that its person has signed. */
 export interface SignedStatement {
   readonly paper: PaperRef;
@@ -51,20 +69,28 @@ export type AmendmentCommand =
       readonly type: 'ProposeAmendment';
       readonly purpose: AmendmentPurpose;
       readonly ground: string;
+      /** to which moment it is to be corrected, as far as that is known */
+      readonly moment?: KnownMoment | undefined;
+      /** the decision to be annulled: its file, where there is one of that id */
+      readonly annuls?: { readonly id: string; readonly file: Amendment | undefined } | undefined;
+      /** the other of two entries: to be merged with, or that its person has come to stand by meanwhile */
+      readonly other?: Recorded | undefined;
       readonly proposal: Written<AmendmentText>;
       readonly nobodyLeftInNeed: boolean;
       readonly entry: EntryIdentity | undefined;
       readonly record: OnRecord | undefined;
-      /** who holds the claim of that person’s entry there */
+      /** who holds the claim of that person’s entry there, and of a second one */
       readonly holder: string | undefined;
+      readonly beside: string | undefined;
     }
-  /** `adults`: how many of age stand in the form beside him; `holder`: of the claim of his entry there */
+  /** `adults`: how many of age stand in the form beside him; `holder`, `beside`: of the claims of his entries there */
   | {
       readonly type: 'FileLeaving';
       readonly entry: EntryIdentity | undefined;
       readonly record: OnRecord | undefined;
       readonly adults: number;
       readonly holder: string | undefined;
+      readonly beside: string | undefined;
       readonly signed: SignedStatement;
     }
   | { readonly type: 'AcknowledgeLeaving'; readonly paper: PaperRef }
@@ -77,6 +103,7 @@ export type AmendmentCommand =
   | {
       readonly type: 'AnswerProposal';
       readonly answer: Written<string>;
+      readonly chosen?: QueueListId | undefined;
       readonly signed?: SignedStatement;
       readonly identity?: ShownDocument;
       /** whose IIN that document bears */
@@ -91,6 +118,7 @@ export type AmendmentCommand =
       readonly reason: Written<string>;
     }
   | { readonly type: 'DraftAmendment'; readonly outcome: Outcome; readonly draft: Written<AmendmentText> }
+  | { readonly type: 'ConfirmDraft' }
   | { readonly type: 'ReturnDraft'; readonly reason: Written<string> }
   | {
       readonly type: 'SignDecision';
@@ -113,6 +141,22 @@ export type AmendmentCommand =
       readonly type: 'EnforceAmendment';
       readonly entry: EntryIdentity | undefined;
       readonly holder: string | undefined;
+      readonly other?: EntryIdentity | undefined;
+      /** who holds the claim of a second entry of that person there */
+      readonly beside: string | undefined;
+    }
+  /** `entry`, `holder`: where it is in force already, as the register has them at that moment */
+  | {
+      readonly type: 'SuspendAmendment';
+      readonly complaint: Complained;
+      readonly entry: EntryIdentity | undefined;
+      readonly holder: string | undefined;
+      readonly beside: string | undefined;
+    }
+  | {
+      readonly type: 'ResumeAmendment';
+      readonly outcome: (typeof complaintOutcomes)[number];
+      readonly answer: { readonly number: string; readonly deliveredOn: PlainDate };
     }
   | {
       readonly type: 'DeclareRecusal';

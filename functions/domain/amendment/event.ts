@@ -9,6 +9,9 @@ import { providerIds } from '../regulation/offices/providers.ts';
 
 const text = z.string();
 
+/** An amendment, by its id. */
+export const idOfAmendment = z.string().check(z.regex(/^amendment_\w+$/));
+
 export const Purpose = z.enum(amendmentPurposes);
 export const Ground = z.enum(amendmentGroundIds);
 
@@ -22,6 +25,10 @@ export const EntryOf = z.object({
 });
 export type EntryOf = z.infer<typeof EntryOf>;
 
+/** The entry that stays in a merging, by the request that says whose it is. */
+export const EntryInto = z.object({ ...EntryOf.shape, request: idOf('case'), holder: idOf('person') });
+export type EntryInto = z.infer<typeof EntryInto>;
+
 /** Whose entry it is, and who stands beside him on record: keyed hashes. */
 export const people = {
   subject: idOf('person'),
@@ -31,6 +38,16 @@ export const people = {
   notKin: z.optional(z.array(idOf('person'))),
   namedSince: z.optional(z.array(text)),
 };
+
+/** A priority moment as it is and as it is to be; the sequence stays (73(4)). */
+export const MomentMoved = z.object({ from: text, to: text });
+export type MomentMoved = z.infer<typeof MomentMoved>;
+
+/** A complaint as the office that took it knows it: under which number, and the day on which it was made. */
+export const Complaint = z.object({ number: text, filedOn: text });
+
+/** What came of it: upheld, the decision falls; dismissed, it goes on. */
+export const complaintOutcomes = ['UPHELD', 'DISMISSED'] as const;
 
 /** Whoever did it, by his entry in the staff register and the person he is. */
 export const hand = { by: idOf('staff'), person: z.optional(idOf('person')) };
@@ -52,6 +69,10 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
     request: idOf('case'),
     ...people,
     ground: Ground,
+    moment: z.optional(MomentMoved),
+    into: z.optional(EntryInto),
+    /** the decision that it annuls */
+    annuls: z.optional(idOfAmendment),
     proposal: RecordRef,
     ...hand,
   }),
@@ -72,6 +93,8 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
   event('ProposalReached', {}),
   event('PersonAnswered', {
     answer: RecordRef,
+    /** of two lists, the one he would stand on */
+    chosen: z.optional(z.enum(queueListIds)),
     paper: z.optional(PaperRef),
     signature: z.optional(SignatureRef),
     identity: z.optional(RecordRef),
@@ -81,6 +104,8 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
   event('HearingHeld', { record: RecordRef }),
   event('ExaminerNamed', { examiner: idOf('staff'), reason: RecordRef }),
   event('AmendmentDrafted', { outcome: Outcome, draft: RecordRef, ...hand }),
+  /** what a head alone may not decide (X143) */
+  event('DraftConfirmed', hand),
   event('DraftReturned', { reason: RecordRef }),
   event('DecisionSigned', {
     outcome: Outcome,
@@ -96,9 +121,19 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
   event('CabinetMissing', {}),
   event('DecisionPosted', { number: text }),
   event('ForceDue', {}),
-  event('AmendmentInForce', {}),
+  /** instead: the entry that its person had held meanwhile; beside: the second one that he had, ended or amended */
+  event('AmendmentInForce', { instead: z.optional(text), beside: z.optional(text) }),
   /** another act came first: there is nothing left to amend */
   event('AmendmentOvertaken', { status: z.enum(entryStatuses) }),
+  /** gaveWay: it was in force, and its person is back on the list meanwhile (X54) */
+  event('AmendmentSuspended', { ...Complaint.shape, gaveWay: z.optional(z.literal(true)) }),
+  event('ComplaintAnswered', { number: text, deliveredOn: text }),
+  /** second instance or court: nothing goes on before its answer */
+  event('SecondInstanceSeized', Complaint.shape),
+  event('FinalAnswerGiven', { number: text, deliveredOn: text }),
+  event('SuspensionEnded', {}),
+  event('ComplaintUpheld', { number: text, deliveredOn: text }),
+  event('AmendmentResumed', {}),
   event('AppealTermEnded', {}),
   ...staffingEvents,
   event('RecusalDeclared', { staff: idOf('staff'), person: z.optional(idOf('person')), reason: RecordRef }),

@@ -6,6 +6,7 @@ import { opened } from '../file/state.ts';
 import { withRecused } from '../staff/recusal.ts';
 import type { Amendment } from './amendment.ts';
 import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
+import { isConfirmedFirst } from './rules/confirmation.ts';
 import { isBurden } from './rules/force.ts';
 
 type Evolve<T extends OwnEventType> = (file: Amendment, event: EventOf<T>, recorded: Recorded) => Amendment;
@@ -27,6 +28,21 @@ const told = (file: Amendment, how: NonNullable<Amendment['told']>, recorded: Re
   return reach(after, 'AWAITING_FORCE', recorded);
 };
 
+type Suspension = NonNullable<Amendment['suspension']>;
+
+function suspended(file: Amendment, more: Partial<Suspension>): Amendment {
+  const { suspension } = file;
+  if (!suspension) throw new Error(`${file.id} is not suspended`);
+  return { ...file, suspension: { ...suspension, ...more } };
+}
+
+/** What had given way takes effect again at once; what waited for its effect goes on waiting for its day (X54). */
+function goesOn(file: Amendment, recorded: Recorded): Amendment {
+  const { at: endedAt } = recorded;
+  const after = suspended(file, { endedAt });
+  return reach(after.suspension?.gaveWay ? { ...after, forceDue: endedAt } : after, 'AWAITING_FORCE', recorded);
+}
+
 const evolvers: { [T in Exclude<OwnEventType, 'AmendmentProposed' | 'LeavingFiled'>]: Evolve<T> } = {
   LeavingAcknowledged: (file, { paper }, recorded) => reach(keepPaper(file, paper), 'REVOCABLE', recorded),
   LeavingRevoked: (file, { paper }, recorded) => reach(keepPaper(file, paper), 'NOT_AMENDED', recorded),
@@ -40,8 +56,8 @@ const evolvers: { [T in Exclude<OwnEventType, 'AmendmentProposed' | 'LeavingFile
   ProposalPosted: (file, { number }, recorded) =>
     reach({ ...file, proposalPosted: { number, at: recorded.at } }, 'PROPOSAL_ON_ITS_WAY', recorded),
   ProposalReached: (file, _event, recorded) => reach(climb(file, 'transit', 'breach'), 'ANSWER_AWAITED', recorded),
-  PersonAnswered: (file, { answer, paper }, recorded) => {
-    const answered = { ...file, answer: { record: answer, at: recorded.at } };
+  PersonAnswered: (file, { answer, paper, chosen }, recorded) => {
+    const answered = { ...file, ...(chosen ? { chosen } : {}), answer: { record: answer, at: recorded.at } };
     return heard(paper ? keepPaper(answered, paper) : answered, recorded);
   },
   AnswerTermEnded: (file, _event, recorded) => heard(climb(file, 'answer', 'breach'), recorded),
@@ -53,10 +69,15 @@ const evolvers: { [T in Exclude<OwnEventType, 'AmendmentProposed' | 'LeavingFile
   },
   AmendmentDrafted: (file, { outcome, draft: record, by, person }, recorded) => {
     const draft = { outcome, record, by, ...(person ? { person } : {}), at: recorded.at };
-    return reach({ ...file, draft }, 'AWAITING_SIGNATURE', recorded);
+    const isToConfirm = outcome === 'AMENDED' && isConfirmedFirst(file);
+    return reach({ ...file, draft }, isToConfirm ? 'AWAITING_CONFIRMATION' : 'AWAITING_SIGNATURE', recorded);
   },
-  DraftReturned: ({ draft: _, ...file }, _event, recorded) =>
-    reach(onceMore(file, 'draft-amendment', 'sign-amendment'), 'UNDER_EXAMINATION', recorded),
+  DraftConfirmed: (file, { by, person }, recorded) => {
+    const confirmed = { by, ...(person ? { person } : {}), at: recorded.at };
+    return reach({ ...file, confirmed }, 'AWAITING_SIGNATURE', recorded);
+  },
+  DraftReturned: ({ draft: _, confirmed: __, ...file }, _event, recorded) =>
+    reach(onceMore(file, 'draft-amendment', 'confirm-amendment', 'sign-amendment'), 'UNDER_EXAMINATION', recorded),
   DecisionSigned: (file, { type: _, certificateSha256: __, ...decision }, recorded) =>
     reach({ ...keepPaper(file, decision.paper), decision: { ...decision, at: recorded.at } }, 'DECIDED', recorded),
   CabinetMissing: (file, _event, recorded) => reach({ ...file, hasNoCabinet: true }, 'AWAITING_SENDING', recorded),
@@ -68,6 +89,15 @@ const evolvers: { [T in Exclude<OwnEventType, 'AmendmentProposed' | 'LeavingFile
     const after = { ...file, inForce: recorded.at };
     return file.told || file.purpose === 'LEAVING' ? reach(after, 'IN_FORCE', recorded) : after;
   },
+  AmendmentSuspended: ({ forceDue: _, inForce: __, ...file }, { type: ___, ...complaint }, recorded) =>
+    reach({ ...file, suspension: { ...complaint, at: recorded.at } }, 'SUSPENDED', recorded),
+  ComplaintAnswered: (file, { type: _, ...answered }) => suspended(file, { answered }),
+  SecondInstanceSeized: (file, { type: _, ...seized }) => suspended(file, { seized }),
+  FinalAnswerGiven: (file, { type: _, ...answered }, recorded) => goesOn(suspended(file, { answered }), recorded),
+  SuspensionEnded: (file, _event, recorded) => goesOn(climb(file, 'suspension', 'breach'), recorded),
+  ComplaintUpheld: (file, { type: _, ...answered }, recorded) =>
+    reach(suspended(file, { answered, endedAt: recorded.at }), 'NOT_AMENDED', recorded),
+  AmendmentResumed: (file, _event, recorded) => reach({ ...file, inForce: recorded.at }, 'IN_FORCE', recorded),
   AmendmentOvertaken: (file, _event, recorded) => reach(file, 'NOT_AMENDED', recorded),
   AppealTermEnded: (file, _event, recorded) =>
     reach(climb({ ...file, appealOver: true }, 'appeal', 'breach'), 'FINAL', recorded),

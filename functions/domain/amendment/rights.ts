@@ -1,4 +1,5 @@
 import type { Kind } from '../file/kind.ts';
+import { oblast } from '../staff/staff.ts';
 import { allowed, conflict, relation } from './allowed-actions.ts';
 import type { Amendment } from './amendment.ts';
 import { steps } from './steps.ts';
@@ -22,7 +23,7 @@ export const rights: Rights = {
     namedSince,
   }),
   steps,
-  officeOf: ({ entry }) => entry.provider,
+  officeOf: ({ entry }, role) => (role === 'supervisor' ? oblast : entry.provider),
   isSigned: ({ decision }) => decision !== undefined,
   personal: {
     executor: { staff: ({ examiner }) => examiner, otherwise: 'head' },

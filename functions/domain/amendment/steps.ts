@@ -21,6 +21,9 @@ function signed(file: Amendment): string | undefined {
   return decision.outcome === 'AMENDED' && isForcedAtSignature(file) ? 'signed-in-force' : 'signed';
 }
 
+/** What a head alone may not decide goes to the supervisor first. */
+const drafted = (file: Amendment): string => (file.status === 'AWAITING_CONFIRMATION' ? 'to-confirm' : 'drafted');
+
 function examined({ status }: Amendment): string | undefined {
   const isAwaited = ['PROPOSED', 'PROPOSAL_UNSENT', 'PROPOSAL_ON_ITS_WAY', 'ANSWER_AWAITED'].includes(status);
   if (isAwaited) return undefined;
@@ -61,11 +64,22 @@ export const steps = {
   'draft-amendment': {
     ...by('73(1)'),
     status: 'UNDER_EXAMINATION',
-    answer: ({ draft, decision }) => when(draft !== undefined || decision !== undefined, 'drafted'),
+    answer: (file) => when(file.draft !== undefined || file.decision !== undefined, drafted(file)),
     before: 'drafted',
     role: 'executor',
     term: 'examination',
     answeredBy: ['DraftAmendment'],
+  },
+  /** what a head alone may not decide (X143) */
+  'confirm-amendment': {
+    ...by('X143'),
+    status: 'AWAITING_CONFIRMATION',
+    answer: ({ confirmed, decision, status }) =>
+      confirmed || decision ? 'confirmed' : when(status === 'UNDER_EXAMINATION', 'returned'),
+    before: 'returned',
+    role: 'supervisor',
+    term: 'confirmation',
+    answeredFreely: ['ConfirmDraft'],
   },
   /** signed in batches with results, so whoever may sign is not kept out by a claim */
   'sign-amendment': {
@@ -97,20 +111,35 @@ export const steps = {
     term: 'force',
     answer: (file) => {
       if (reached(file, 'NOT_AMENDED')) return 'not-amended';
+      if (file.status === 'SUSPENDED') return 'suspended';
       return file.inForce ? 'in-force' : when(file.forceDue !== undefined, 'due');
     },
   },
   'enforce-amendment': {
     ...by('X53'),
     status: 'AWAITING_FORCE',
-    answer: (file) => (file.inForce ? 'in-force' : when(reached(file, 'NOT_AMENDED'), 'overtaken')),
+    answer: (file) => {
+      if (file.status === 'SUSPENDED') return 'suspended';
+      return file.inForce ? 'in-force' : when(reached(file, 'NOT_AMENDED'), 'overtaken');
+    },
+  },
+  'await-complaint': {
+    ...by('APPK 96'),
+    status: 'SUSPENDED',
+    waits: true,
+    term: 'suspension',
+    answer: ({ status }) => when(status !== 'SUSPENDED', status === 'NOT_AMENDED' ? 'not-amended' : 'goes-on'),
   },
   'await-appeal': {
     ...by('APPK 92'),
     status: 'IN_FORCE',
     waits: true,
     term: 'appeal',
-    answer: ({ status }) => when(status === 'FINAL', 'final'),
+    answer: ({ status }) => {
+      if (status === 'NOT_AMENDED') return 'not-amended';
+      if (status === 'SUSPENDED' || status === 'AWAITING_FORCE') return 'suspended';
+      return when(status === 'FINAL', 'final');
+    },
   },
 } as const satisfies Record<string, Step>;
 

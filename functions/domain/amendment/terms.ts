@@ -2,9 +2,11 @@ import type { TermEnd, TermRow } from '../file/kind.ts';
 import { actingHeadTerm } from '../file/staffing.ts';
 import type { TermState } from '../file/state.ts';
 import { type Period, periods } from '../regulation/periods.ts';
+import { startOfDay } from '../time/local-date.ts';
 import { type Words, words } from '../words.ts';
 import type { Amendment } from './amendment.ts';
 import type { EventType } from './event.ts';
+import { isConfirmedFirst } from './rules/confirmation.ts';
 import { isBurden } from './rules/force.ts';
 
 export const termIds = [
@@ -13,9 +15,11 @@ export const termIds = [
   'answer',
   'hearing',
   'examination',
+  'confirmation',
   'signature',
   'notice',
   'force',
+  'suspension',
   'appeal',
   'actingHead',
 ] as const;
@@ -45,6 +49,10 @@ const afterAnswer = ({ terms: { answer } }: Amendment): string | undefined => an
 /** A letter has reached him with the end of its tenth day: his own days begin with the next. */
 const afterTransit = ({ terms: { transit } }: Amendment): string | undefined => transit && lastMomentOf(transit);
 
+/** The days after an answer are counted from the day on which it was delivered. */
+const whenAnswered = ({ suspension }: Amendment): string | undefined =>
+  suspension?.answered && startOfDay(suspension.answered.deliveredOn);
+
 const lastMomentOf = ({ dueAt }: TermState): string => new Date(Date.parse(dueAt) - 1).toISOString();
 
 // biome-ignore format: a table, one term a row
@@ -54,10 +62,12 @@ const rows = {
   answer:      { name: words('Түсініктеме беру мерзімі', 'Срок для пояснения', 'Term for the answer'),                                  paragraph: 'APPK 73; X121', ...long(periods.proposalAnswered),    from: ['ProposalTold', 'ProposalHandedOver', 'ProposalReached'], metBy: ['PersonAnswered'], startedAt: afterTransit, endsIn: 'AnswerTermEnded' },
   hearing:     { name: words('Тыңдау мерзімі', 'Срок заслушивания', 'Term for the hearing'),                                             paragraph: 'APPK 73',       ...long(periods.hearingBeforeDecision), from: ['PersonAnswered', 'AnswerTermEnded'], metBy: ['HearingHeld'] },
   examination: { name: words('Мәселені қарау мерзімі', 'Срок рассмотрения вопроса', 'Term for the examination'),                         paragraph: 'APPK 76',       ...long(periods.amendmentExamined),   from: ['PersonAnswered', 'AnswerTermEnded'],  metBy: ['AmendmentDrafted'], startedAt: afterAnswer, goesOnAfter: ['DraftReturned'] },
+  confirmation: { name: words('Жобаны растау мерзімі', 'Срок подтверждения проекта', 'Term for the confirmation of a draft'),                     paragraph: 'X143',          ...long(periods.amendmentConfirmed),  from: ['AmendmentDrafted'],                   metBy: ['DraftConfirmed', 'DraftReturned'] },
   signature:   { name: words('Шешімге қол қою мерзімі', 'Срок подписания решения', 'Term for the signature of the decision'),           paragraph: '5.5',           ...long(periods.amendmentSigned),     from: ['AmendmentDrafted'],                   metBy: ['DecisionSigned', 'DraftReturned'] },
   notice:      { name: words('Шешімді хабарлау мерзімі', 'Срок извещения о решении', 'Term for telling the decision'),                  paragraph: '73(3)',         ...long(periods.removalNotice),       from: ['DecisionSigned'],                     metBy: ['DecisionDelivered', 'DecisionPosted'] },
-  force:       { name: words('Шешімнің күшіне ену күні', 'День вступления решения в силу', 'Day on which the decision takes effect'),   paragraph: 'X53',           ...long(periods.postedDelivered),     from: ['DecisionPosted'],                     metBy: [], endsIn: 'ForceDue' },
-  appeal:      { name: words('Шағымдану мерзімі', 'Срок обжалования', 'Term of appeal'),                                               paragraph: 'APPK 92',       ...long(periods.appeal),              from: ['AmendmentInForce'],                   metBy: [], endsIn: 'AppealTermEnded' },
+  force:       { name: words('Шешімнің күшіне ену күні', 'День вступления решения в силу', 'Day on which the decision takes effect'),   paragraph: 'X53',           ...long(periods.postedDelivered),     from: ['DecisionPosted'],                     metBy: [], endsIn: 'ForceDue', lapsesOn: ['AmendmentSuspended'], goesOnAfter: ['SuspensionEnded', 'FinalAnswerGiven'] },
+  suspension:  { name: words('Тоқтата тұру мерзімі', 'Срок приостановления', 'Term of the suspension'),                                        paragraph: 'APPK 96; X54',  ...long(periods.suspensionAfterAnswer), from: ['ComplaintAnswered'],                metBy: [], endsIn: 'SuspensionEnded', startedAt: whenAnswered, lapsesOn: ['SecondInstanceSeized'] },
+  appeal:      { name: words('Шағымдану мерзімі', 'Срок обжалования', 'Term of appeal'),                                               paragraph: 'APPK 92',       ...long(periods.appeal),              from: ['AmendmentInForce'],                   metBy: [], endsIn: 'AppealTermEnded', lapsesOn: ['AmendmentSuspended'], goesOnAfter: ['AmendmentResumed'] },
   actingHead:  { ...actingHeadTerm,                                                                                                      paragraph: 'APPK 67; X74', from: ['HeadLacking'],              metBy: ['ActingHeadNamed', 'HeadReturned'], lapsesOn: [] },
 } as const satisfies Record<TermId, Term>;
 
@@ -81,13 +91,28 @@ const leaving: Readonly<Record<string, TermRow<Amendment>>> = {
   force: { ...rows.force, from: ['LeavingFiled'], lapsesOn: ['LeavingRevoked'] },
   appeal: rows.appeal,
 };
-const { hearing: _, ...unheard } = rows;
+const { confirmation: _, ...plain } = rows;
+const { hearing: __, ...unheard } = plain;
 
 /** The terms that an amendment knows: a hearing's only where one is to be held. */
 export function termsOf(file: Amendment): Readonly<Record<string, TermRow<Amendment>>> {
   if (file.purpose === 'LEAVING') return leaving;
-  if (!isBurden(file)) return favourable;
-  return file.isToBeHeard ? rows : unheard;
+  const known = isBurden(file) ? burdensome(file) : favourable;
+  return isConfirmedFirst(file) ? { ...known, ...confirmedFirst(file) } : known;
+}
+
+/** A hearing is held where the switch said so; what was in force has no day of its effect to wait for (X54). */
+function burdensome({ isToBeHeard, suspension }: Amendment): Readonly<Record<string, TermRow<Amendment>>> {
+  const { goesOnAfter: _, ...force } = rows.force;
+  const known = isToBeHeard ? plain : unheard;
+  return suspension?.gaveWay ? { ...known, force } : known;
+}
+
+/** The head's day begins once a supervisor has confirmed; that an entry stays as it is needs no second word. */
+function confirmedFirst({ draft }: Amendment): Readonly<Record<string, TermRow<Amendment>>> {
+  const { confirmation, signature } = rows;
+  if (draft?.outcome === 'LEFT') return { confirmation: { ...confirmation, from: [] }, signature };
+  return { confirmation, signature: { ...signature, from: ['DraftConfirmed'] } };
 }
 
 /** What the end of each term means, in the alarm's own words. */
@@ -100,12 +125,16 @@ export const termTable: Readonly<Record<TermId, TermEnd>> = {
     whenMissed:
       'Whether somebody loses his entry is not decided in fifteen working days, and he does not know where he stands.',
   },
+  confirmation: {
+    whenMissed: 'A draft that takes a supervisor’s word waits for it longer than three working days.',
+  },
   signature: { whenMissed: 'A drafted decision about an entry waits for the head’s signature.' },
   notice: {
     whenMissed:
       'A decision about an entry has not been told in ten days, so whoever it is about cannot complain (73(3)).',
   },
   force: { endsIn: rows.force.endsIn },
+  suspension: { endsIn: rows.suspension.endsIn },
   appeal: { endsIn: rows.appeal.endsIn },
   actingHead: {
     whenMissed:

@@ -1,5 +1,5 @@
 import type { ClaimChange } from '../file/claims.ts';
-import { entryKey, entryName } from '../queue/list.ts';
+import { besideKey, entryKey, entryName } from '../queue/list.ts';
 import { comparedOfficeNumber } from '../text/number.ts';
 import { lastOfMinute, localDate } from '../time/local-date.ts';
 import type { Application } from './application.ts';
@@ -71,8 +71,13 @@ function ofChange(types: readonly string[], { id, applicant, change, result }: A
   const open = { key: openChangeKey(entryName(change.entry)), holder: id, taken: 'CHANGE_OPEN' } as const;
   const { of, entry } = change;
   const own = { key: entryKey(entry.provider, applicant), taken: 'MERGE_FIRST' } as const;
+  const beside = { key: besideKey(entry.provider, applicant), taken: 'MERGE_FIRST' } as const;
   if (types.includes('PackageHanded') || types.includes('RequestSubmitted'))
-    return [{ ...open, change: 'take', file: id }, ...(of ? [{ ...own, change: 'mustBeFree' as const }] : [])];
+    return [
+      { ...open, change: 'take', file: id },
+      ...(of ? [{ ...own, change: 'mustBeFree' as const }] : []),
+      ...(of || change.kind === 'list' ? [{ ...beside, change: 'mustBeFree' as const }] : []),
+    ];
   if (!types.some((type) => freeing.has(type))) return [];
   const holder = entryName(entry);
   if (!of || !types.includes('ResultSigned') || result?.kind !== 'NOTICE') return [{ ...open, change: 'release' }];

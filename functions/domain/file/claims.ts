@@ -8,8 +8,8 @@ export type ClaimChange = {
   readonly key: string;
   /** the words in which a claim that another holds is refused */
   readonly taken: RefusalCode;
-} & (
-  | { readonly change: 'take'; readonly holder: string; readonly file: string }
+} /** `from`: whose it may be taken over from, besides being free or one's own */ & (
+  | { readonly change: 'take'; readonly holder: string; readonly file: string; readonly from?: string }
   | { readonly change: 'mustBeFree' }
   /** what nobody holds may be released */
   | { readonly change: 'release'; readonly holder: string }

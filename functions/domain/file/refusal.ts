@@ -23,7 +23,8 @@ export type Objection =
 export interface WrongField {
   readonly field: string;
   readonly problem: string;
-  readonly cure: Words;
+  /** absent: the door knows it by the problem */
+  readonly cure?: Words;
 }
 
 /** Why a command is refused; a stable code, the paragraph that says so, and what is missing by name. Never personal data. */

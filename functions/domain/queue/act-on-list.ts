@@ -95,11 +95,20 @@ export function enters(
   return moved(numbered, { kind, before: undefined, after: identity }, acting);
 }
 
+interface Acted {
+  readonly identity: EntryIdentity;
+  readonly to?: Rank;
+  /** of a merging: the entry that stays */
+  readonly into?: EntryIdentity;
+  /** what decides it says no family anew, as a change would */
+  readonly isOfNoForm?: true;
+}
+
 /** An act on an entry that is there: it stands where it stood, but for a moment that is corrected and a list that is entered. */
 export function acted(
   before: ListAfter,
   kind: Exclude<ListActKind, Parameters<typeof enters>[1]>,
-  { identity, to }: { readonly identity: EntryIdentity; readonly to?: Rank },
+  { identity, to, into, isOfNoForm }: Acted,
   acting: Acting,
 ): ListAfter {
   const { from = [], to: status } = actRow(kind);
@@ -108,10 +117,15 @@ export function acted(
   if ((identity.onList === list) === (kind === 'LIST_ENTERED'))
     throw new Error(`${entryName(identity)} stands on ${identity.onList}: no ${kind} on ${list}`);
   const { caseId } = acting;
-  const told = { ...(isOfForm(kind) ? { record: caseId } : {}), ...(kind === 'SUCCEEDED' ? { heldBy: caseId } : {}) };
+  const { mergedInto: _, ...stood } = identity;
+  const merged = into ? { mergedInto: entryName(into) } : {};
+  const told = {
+    ...(isOfForm(kind) && !isOfNoForm ? { record: caseId } : {}),
+    ...(kind === 'SUCCEEDED' ? { heldBy: caseId } : {}),
+  };
   return moved(
     before,
-    { kind, before: identity, after: { ...identity, ...to, ...told, status, onList: list } },
+    { kind, before: identity, after: { ...stood, ...to, ...told, ...merged, status, onList: list } },
     acting,
   );
 }
@@ -135,6 +149,8 @@ function moved(start: ListAfter, { kind, before, after }: Move, acting: Acting):
   const left = leaves && standing(leaves, start);
   const without = leaves ? counted(start, leaves, -1) : start;
   const stood = stands && standing(stands, without);
+  if (stands && without.entries.some((entry) => isSameKey(entry, stands)))
+    throw new Error(`${kind} would give ${entryName(after)} the key of another entry`);
   const within = stands ? counted(without, stands, 1) : without;
   const sequence = start.list.logHead + 1;
   const identity = { ...after, acts: [...after.acts, `${start.list.list}#${sequence}`] };
@@ -151,6 +167,13 @@ function moved(start: ListAfter, { kind, before, after }: Move, acting: Acting):
     { acting, housed: kind === 'HOUSED' && leaves ? rankOf(leaves) : undefined },
   );
 }
+
+/** No two entries that stand have one moment and one sequence; one that is read while it comes is the same under another number. */
+const isSameKey = (entry: Entry, stands: Entry): boolean =>
+  entry.active &&
+  positionName(entry) === positionName(stands) &&
+  nameOfPosition(entry) !== nameOfPosition(stands) &&
+  entry.caseId !== stands.caseId;
 
 const rankOf = ({ day, priorityMoment, intakeSequence }: Entry): Rank => ({ day, priorityMoment, intakeSequence });
 

@@ -96,6 +96,8 @@ export const EntryIdentity = z.object({
   /** the file by which a member of the family holds it in the place of whoever came by that application (73(2)) */
   heldBy: z.optional(z.string()),
   registeredAt: z.string(),
+  /** the name of the entry it went into, while it is merged */
+  mergedInto: z.optional(z.string()),
   status: z.enum(entryStatuses),
   /** the list it stands on, and where */
   onList: z.string(),
@@ -114,6 +116,9 @@ export const entryName = ({
 
 /** The claim of a person's entry at one provider (X31). */
 export const entryKey = (provider: string, person: string): string => `entry#${provider}#${person}`;
+/** The claim of a second entry that a person came to have there: taken in from an old list, until the two are merged (X144). */
+export const besideKey = (provider: string, person: string): string => `entry-beside#${provider}#${person}`;
+
 /** The entry that a claim's holder names. */
 export function entryNamed(name: string): Pick<EntryIdentity, 'provider' | 'list' | 'registerNumber'> {
   const [provider = '', list = '', registerNumber] = name.split('#');

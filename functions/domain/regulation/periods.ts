@@ -43,6 +43,8 @@ export const periods = {
   proposalAnswered:         { amount: 5,   unit: 'workingDay',               applies: true,  source: 'X121',                         edition: 'kezek',                    mark: 'I' },
   amendmentExamined:        { amount: 15,  unit: 'workingDay',               applies: true,  source: 'APPK 76',                      edition: 'administrative-code-2021', mark: 'A' },
   amendmentSigned:          { amount: 1,   unit: 'calendarDay',              applies: true,  source: '5.5',                          edition: 'regulation-2017',          mark: 'A' },
+  amendmentConfirmed:       { amount: 3,   unit: 'workingDay',               applies: true,  source: 'X143',                         edition: 'kezek',                    mark: 'I' },
+  suspensionAfterAnswer:    { amount: 10,  unit: 'workingDay',               applies: true,  source: 'X54',                          edition: 'kezek',                    mark: 'I' },
   postedDelivered:          { amount: 10,  unit: 'calendarDay',              applies: true,  source: 'X53',                          edition: 'kezek',                    mark: 'I' },
   listInventory:            { amount: 1,   unit: 'year',                     applies: true,  source: 'Housing Law 71',               edition: 'housing-law-2015',         mark: 'V' },
   // complaints as the Standard's chapter 3 had them
@@ -108,6 +110,7 @@ export const youngerRules = {
   deemedRefusal: { applies: true,  source: 'APPK 91(2)', edition: 'administrative-code-2021', mark: 'V' },
   appealTerms:   { applies: true,  source: 'APPK 92',    edition: 'administrative-code-2021', mark: 'V' },
   hearing:       { applies: false, source: 'APPK 73',    edition: 'administrative-code-2021', mark: 'V' },
+  suspension:    { applies: true,  source: 'APPK 96, X54', edition: 'administrative-code-2021', mark: 'V' },
 } as const satisfies Record<string, { applies: boolean; source: string; edition: EditionId; mark: Mark }>;
 
 const milliseconds = { second: 1_000, minute: 60_000, hour: 3_600_000, calendarDay: 86_400_000 } as const;

@@ -1,6 +1,7 @@
 import type { Refusal, RefusalCode } from '#domain/file/refusal.ts';
 import { type doorLaw, paragraphOfCode } from '#domain/regulation/refusal-law.ts';
 import type { Words } from '#domain/words.ts';
+import { cureOfField } from './field-cures.ts';
 
 /**
  * What a person is told when something cannot be done: what happened, why (which paragraph), how to mend it. Its words are
@@ -54,7 +55,7 @@ export const refusedBy = (
     fields: fields?.map(({ field, problem: what, cure }) => ({
       field: besideBody.includes(field.split('.')[0]) ? field : `${where}.${field}`,
       problem: what,
-      cure,
+      cure: cure ?? cureOfField(what),
     })),
     retryAfterSeconds: askAgainSeconds[code],
   });

@@ -21,6 +21,12 @@ const readAmendmentPaper = () =>
   import('#http/operations/amending/read-amendment-paper.ts').then((file) => file.readAmendmentPaper);
 const readAmendmentTexts = () =>
   import('#http/operations/amending/read-amendment-texts.ts').then((file) => file.readAmendmentTexts);
+const confirmAmendment = () =>
+  import('#http/operations/amending/confirm-amendment.ts').then((file) => file.confirmAmendment);
+const suspendAmendment = () =>
+  import('#http/operations/amending/suspend-amendment.ts').then((file) => file.suspendAmendment);
+const resumeAmendment = () =>
+  import('#http/operations/amending/resume-amendment.ts').then((file) => file.resumeAmendment);
 const recordHearing = () => import('#http/operations/amending/record-hearing.ts').then((file) => file.recordHearing);
 const recuseFromAmendment = () =>
   import('#http/operations/amending/recuse-from-amendment.ts').then((file) => file.recuseFromAmendment);
@@ -151,22 +157,25 @@ export const providerRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/outages', roles: ['supervisor'], paragraph: 'X60', summary: 'The supervisor records that the system was away' }, recordOutage),
   route({ ...provider, method: 'GET', path: '/v1/outages', roles: ['supervisor', 'operator'], paragraph: 'X60', summary: 'The recorded outages, the latest first' }, listOutages),
   route({ ...provider, method: 'POST', path: '/v1/outages/{outageId}/end', roles: ['supervisor'], paragraph: 'X60', summary: 'The supervisor tells when the system was there again' }, endOutage),
-  route({ ...provider, method: 'POST', path: '/v1/amendments', roles: ['executor'], paragraph: '73(1)', summary: 'An executor proposes that an entry be removed from its list' }, proposeAmendment),
-  route({ ...provider, method: 'GET', path: '/v1/amendments', roles: deciders, paragraph: '73', summary: 'The amendments of the office’s entries in which somebody has something to do' }, listAmendments),
+  route({ ...provider, method: 'POST', path: '/v1/amendments', roles: ['executor'], paragraph: '73(1)', summary: 'An executor proposes what is to be decided about an entry' }, proposeAmendment),
+  route({ ...provider, method: 'GET', path: '/v1/amendments', roles: [...deciders, 'supervisor'], paragraph: '73', summary: 'The amendments of the office’s entries in which somebody has something to do' }, listAmendments),
   route({ ...provider, method: 'GET', path: '/v1/amendments/{amendmentId}', roles: overseen, paragraph: '73', summary: 'An amendment as it stands' }, readAmendment),
   route({ ...provider, method: 'GET', path: '/v1/amendments/{amendmentId}/papers/{type}', roles: overseen, paragraph: '73(3)', summary: 'A paper of an amendment: its bytes and its text' }, readAmendmentPaper),
   route({ ...provider, method: 'GET', path: '/v1/amendments/{amendmentId}/texts', roles: overseen, paragraph: '73(3)', summary: 'Facts, answer, drafts and reasons of an amendment' }, readAmendmentTexts),
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/proposal-handover', roles: ['registrar'], paragraph: 'APPK 73', summary: 'The registrar hands over what is proposed, against identity' }, handOverProposal),
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/proposal-posting', roles: ['registrar'], paragraph: 'APPK 73', summary: 'The registrar posts what is proposed' }, postProposal),
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/examiner', roles: ['head'], paragraph: '5.3', summary: 'The head names who examines a proposal' }, nameExaminer),
-  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/claim', roles: deciders, paragraph: '73', summary: 'Takes a task of an amendment out of the common tray' }, claimAmendment),
-  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/release', roles: [...deciders, 'administrator'], paragraph: '73', summary: 'Puts a task of an amendment back, or frees what a colleague has claimed' }, releaseAmendment),
+  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/claim', roles: [...deciders, 'supervisor'], paragraph: '73', summary: 'Takes a task of an amendment out of the common tray' }, claimAmendment),
+  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/release', roles: overseen, paragraph: '73', summary: 'Puts a task of an amendment back, or frees what a colleague has claimed' }, releaseAmendment),
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/acting-head', roles: ['supervisor'], paragraph: 'X74', summary: 'The supervisor names another provider’s head where nobody is left to act as one' }, nameHeadOfAmendment),
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/hearing', roles: ['executor'], paragraph: 'APPK 73', summary: 'The examiner writes down what was said at the hearing' }, recordHearing),
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/draft', roles: ['executor'], paragraph: '73(1)', summary: 'The examiner drafts the decision' }, draftAmendment),
-  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/draft-return', roles: ['head'], paragraph: '5.5; X43', summary: 'The head returns a drafted decision, with a reason' }, returnAmendment),
+  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/draft-return', roles: ['head', 'supervisor'], paragraph: '5.5; X43', summary: 'The head, or the supervisor who is to confirm it, returns a drafted decision, with a reason' }, returnAmendment),
+  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/draft-confirmation', roles: ['supervisor'], paragraph: 'X143', summary: 'The supervisor confirms a draft that takes more than a head' }, confirmAmendment),
+  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/suspension', roles: ['registrar'], paragraph: 'APPK 96', summary: 'The registrar records the complaint that suspends a removal' }, suspendAmendment),
+  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/suspension-end', roles: ['registrar'], paragraph: 'APPK 96', summary: 'The registrar records what came of that complaint' }, resumeAmendment),
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/handover', roles: ['registrar'], paragraph: '73(3)', summary: 'The registrar hands a decision over against identity' }, handOverDecision),
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/posting', roles: ['registrar'], paragraph: '73(3)', summary: 'The registrar posts a decision' }, postDecision),
-  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/recusals', roles: deciders, paragraph: 'X21', summary: 'An official recuses himself from an amendment, the head a subordinate' }, recuseFromAmendment),
+  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/recusals', roles: [...deciders, 'supervisor'], paragraph: 'X21', summary: 'An official recuses himself from an amendment, the head a subordinate' }, recuseFromAmendment),
   route({ ...provider, method: 'GET', path: '/v1/executors', roles: ['head'], paragraph: '5.3', summary: 'The executors whom the head may name' }, listExecutors),
 ];

@@ -6,6 +6,7 @@ import { amendment } from '#domain/amendment/kind.ts';
 import { statusTold } from '#domain/amendment/rules/told-status.ts';
 import { statusWords } from '#domain/amendment/words/status-words.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
+import { groundName } from '#domain/regulation/amendments/ground-names.ts';
 import { amendmentGround } from '#domain/regulation/amendments/grounds.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
@@ -22,6 +23,13 @@ export const AmendmentView = z.object({
   ground: z.object({ id: text, article: text, text: Words }),
   entry: z.object({ provider: text, list: text, registerNumber: z.number() }),
   request: text,
+  /** of a correction: the moment as it is, and as it is to be */
+  moment: z.optional(z.object({ from: text, to: text })),
+  /** of a merging: the entry that stays, and the list that its person has chosen */
+  into: z.optional(z.object({ provider: text, list: text, registerNumber: z.number(), onList: text })),
+  chosen: maybe,
+  /** the decision that it annuls */
+  annuls: maybe,
   openedAt: text,
   /** where it was posted: under which number, and when */
   proposalPosted: z.optional(z.object({ number: text, at: text })),
@@ -32,6 +40,10 @@ export const AmendmentView = z.object({
   /** how it was told; by post, under which number */
   told: z.optional(z.object({ how: text, at: text, number: maybe })),
   inForceAt: maybe,
+  /** the complaint that suspends it, or did, and what came of it */
+  suspension: z.optional(
+    z.object({ number: text, filedOn: text, answer: maybe, answeredOn: maybe, seizedOn: maybe, endedAt: maybe }),
+  ),
   /** officials who may not work on it, for officials */
   recused: z.optional(z.array(text)),
   papers: z.array(text),
@@ -56,23 +68,31 @@ export function amendmentView(
   const { ground, draft, decision, told, inForce, papers, terms, examiner } = file;
   const isOwn = actor.kind === 'recipient';
   const isKnown = !isOwn || told !== undefined;
-  const { article, text: said } = amendmentGround(ground);
+  const { article } = amendmentGround(ground);
   return {
     ...file,
     publicStatus: statusWords(isOwn ? statusTold(file) : file.status),
     status: isOwn ? statusTold(file) : file.status,
-    ground: { id: ground, article, text: said },
+    ground: { id: ground, article, text: groundName(ground) },
     answeredAt: file.answer?.at,
     examiner: isOwn ? undefined : examiner,
     draft: isOwn ? undefined : draft && { outcome: draft.outcome, at: draft.at },
     decision: isKnown && decision ? decisionView(decision) : undefined,
     recused: isOwn ? undefined : file.recused,
+    suspension: file.suspension && suspensionView(file.suspension),
     inForceAt: isKnown ? inForce : undefined,
     papers: papersShown(file, actor).filter((type) => papers[type]),
     terms: Object.values(terms),
     allowed: allowedActions(amendment, file, actor, { now }),
   };
 }
+
+const suspensionView = ({ number, filedOn, answered, seized, endedAt }: NonNullable<Amendment['suspension']>) => ({
+  ...{ number, filedOn, endedAt },
+  answer: answered?.number,
+  answeredOn: answered?.deliveredOn,
+  seizedOn: seized?.filedOn,
+});
 
 const decisionView = ({ outcome, at, verificationCode }: NonNullable<Amendment['decision']>) => ({
   outcome,

@@ -22,6 +22,14 @@ const sourceFor = (ground: string) =>
   amendmentGroundIds.some((id) => id === ground) ? (rowOf(ground).sources?.[0] ?? 'COURT') : 'COURT';
 const kindsShowing = (ground: string) => factKindIds.filter((id) => factKind(id).shows === ground);
 
+const [early, late] = ['2020-02-03T05:00:00.000Z', '2021-02-03T05:00:00.000Z'] as const;
+/** A moment moved the way that the ground leads; of what moves none, none. */
+const movedBy = (ground: string) => {
+  const { purpose, moves } = rowOf(ground);
+  if (purpose !== 'MOMENT') return {};
+  return { moment: moves === 'LATER' ? { from: early, to: late } : { from: late, to: early } };
+};
+
 const judged = (
   ground: string,
   kinds: readonly FactKindId[],
@@ -31,7 +39,10 @@ const judged = (
     {
       purpose: 'REMOVAL',
       ground,
-      text: { facts: kinds.map((kind) => aFact(kind, sourceFor(ground))), cure: 'Құжат әкеліңіз' },
+      text: {
+        facts: [...kinds.map((kind) => aFact(kind, sourceFor(ground))), aFact('ALIVE', 'REGISTER')],
+        cure: 'Құжат әкеліңіз',
+      },
       list: 'public-sector',
       hasFamily: false,
       nobodyLeftInNeed: false,
@@ -71,7 +82,7 @@ describe('the grounds of what is decided about an entry (art. 73)', () => {
     'let %s be proposed by its facts, and by no other ground’s',
     (ground, article) => {
       const { purpose, lists } = rowOf(ground);
-      const of = { purpose, ...(lists ? { list: lists[0] } : {}) };
+      const of = { purpose, ...movedBy(ground), ...(lists ? { list: lists[0] } : {}) };
       for (const kind of kindsShowing(ground)) expect(judged(ground, [kind], of)).toBeUndefined();
       const foreign = kindsShowing(ground === 'NEED_ENDED' ? 'FALSE_DATA' : 'NEED_ENDED');
       expect(judged(ground, foreign, of)).toEqual({
@@ -84,7 +95,7 @@ describe('the grounds of what is decided about an entry (art. 73)', () => {
 });
 
 describe('what the law spares', () => {
-  const sparing = rowsIn(facts).filter(([, shows]) => shows === '-');
+  const sparing = rowsIn(facts).filter(([, , article]) => article !== '-' && !article?.includes(' '));
   it.each(sparing.map(([fact = '', , article = '']) => [fact, article]))(
     'refuses a removal just because of %s, by its article',
     (fact, article) => {
@@ -92,6 +103,12 @@ describe('what the law spares', () => {
         expect(judged(ground, [fact as FactKindId])).toEqual({ code: 'AMENDMENT_BARRED', paragraph: article });
     },
   );
+
+  it('is spared from a removal alone: grounds that came later correct the moment (73(4))', () => {
+    const of = { purpose: 'MOMENT', ...movedBy('GROUNDS_LATER') } as const;
+    expect(judged('GROUNDS_LATER', ['APPEARED_LATER'], of)).toBeUndefined();
+    expect(judged('NEED_ENDED', ['APPEARED_LATER'])).toEqual({ code: 'AMENDMENT_BARRED', paragraph: '73(4)' });
+  });
 
   it('stands in nobody’s way where another fact shows the ground', () => {
     expect(judged('NEED_ENDED', ['CHILDREN_GREW', 'BOUGHT'])).toBeUndefined();

@@ -15,6 +15,12 @@ DIED               | 73(1)(9) | 2015-01-01 | all           | REGISTER COURT | ye
 COURT_ACT          | APPK 155 | 2015-01-01 | all           | COURT          | no
 COMPLAINT_UPHELD   | APPK 100 | 2015-01-01 | all           | DOCUMENT       | no
 ORPHAN_RETURNED    | 71(3)    | 2015-01-01 | orphans       | DOCUMENT REGISTER COURT | no
+OWN_ERROR          | APPK 84  | 2015-01-01 | all           | any            | no
+GROUNDS_LATER      | 73(4)    | 2015-01-01 | all           | any            | no
+MOMENT_TOO_EARLY   | APPK 84  | 2015-01-01 | all           | DOCUMENT REGISTER COURT | no
+EARLIER_FILING     | APPK 84  | 2015-01-01 | all           | DOCUMENT COURT | no
+MOMENT_ANNULLED    | APPK 84  | 2015-01-01 | all           | any            | no
+TWO_ENTRIES        | 74       | 2015-01-01 | all           | any            | no
 OWN_WISH           | APPK 64(9) | 2015-01-01 | all         | any            | no`;
 
 /** Each kind of fact: the ground that it shows, or the article by which nobody is removed because of it. */
@@ -43,10 +49,18 @@ CHILDREN_DIED       | -                  | 73(1)
 KANDAS_CITIZEN      | -                  | 73(1)
 REORGANISED         | -                  | 71(4)
 TRUST_MANAGEMENT    | -                  | 71(4)
-APPEARED_LATER      | -                  | 73(4)
+APPEARED_LATER      | GROUNDS_LATER      | 73(4)
 COURT_RESTORED      | COURT_ACT          | -
 COMPLAINT_SATISFIED | COMPLAINT_UPHELD   | -
-BACK_IN_CARE        | ORPHAN_RETURNED    | -`;
+BACK_IN_CARE        | ORPHAN_RETURNED    | -
+ERROR_ADMITTED      | OWN_ERROR          | -
+NO_GROUND_WAS       | OWN_ERROR          | -
+ENTERED_EARLY       | MOMENT_TOO_EARLY   | -
+FILED_EARLIER       | EARLIER_FILING     | -
+CORRECTION_WRONG    | MOMENT_ANNULLED    | -
+TWICE_ON_RECORD     | TWO_ENTRIES        | -
+FAMILY_ON_RECORD    | TWO_ENTRIES        | -
+ALIVE               | -                  | -`;
 
 export const rowsIn = (table: string): readonly (readonly string[])[] =>
   table

@@ -19,7 +19,7 @@ const leaves = (changes: Partial<CommandOf<'FileLeaving'>> = {}, alone?: true) =
       entry: entry('ACTIVE'),
       record: { request: 'case_1', subject: person },
       adults: 0,
-      holder: 'uralsk#public-sector#7',
+      ...{ holder: 'uralsk#public-sector#7', beside: undefined },
       signed: { paper, signature: { sha256: 's', versionId: 'v' }, by: person },
       ...changes,
     },

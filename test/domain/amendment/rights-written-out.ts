@@ -10,11 +10,14 @@ export const acts = {
   hear: 'RecordHearing',
   draft: 'DraftAmendment',
   return: 'ReturnDraft',
+  confirm: 'ConfirmDraft',
   sign: 'SignDecision',
   handProposal: 'HandOverProposal',
   postProposal: 'PostProposal',
   hand: 'HandOverDecision',
   post: 'PostDecision',
+  suspend: 'SuspendAmendment',
+  resume: 'ResumeAmendment',
   recuse: 'DeclareRecusal',
   claim: 'ClaimTask',
   release: 'ReleaseTask',
@@ -23,21 +26,23 @@ export const acts = {
 
 /** In each status what whoever stands nearest to it may do: who proposed it is the executor of the third column. */
 export const rights = `
-status             | recipient  | operator | registrar            | proposer   | examiner         | head                   | auditor
-PROPOSED           | see        | -        | see recuse           | see recuse | see recuse       | see recuse name        | see
-PROPOSAL_UNSENT    | see        | -        | see recuse claim release handProposal postProposal | see recuse | see recuse | see recuse name release | see
-PROPOSAL_ON_ITS_WAY | see       | -        | see recuse           | see recuse | see recuse       | see recuse name        | see
-ANSWER_AWAITED     | see answer | answer   | see recuse           | see recuse | see recuse       | see recuse name        | see
-HEARING_AWAITED    | see        | -        | see recuse           | see recuse claim release | see recuse claim release hear | see recuse name release | see
-UNDER_EXAMINATION  | see        | -        | see recuse           | see recuse claim release | see recuse claim release draft | see recuse name release | see
-AWAITING_SIGNATURE | see        | -        | see recuse           | see recuse | see recuse       | see recuse claim release sign return | see
-DECIDED            | see        | -        | see recuse           | see recuse | see recuse       | see recuse             | see
-AWAITING_SENDING   | see        | -        | see recuse claim release hand post | see recuse | see recuse | see recuse release   | see
-REVOCABLE          | see stay   | -        | see recuse           | see recuse | see recuse       | see recuse             | see
-AWAITING_FORCE     | see        | -        | see recuse           | see recuse | see recuse       | see recuse             | see
-IN_FORCE           | see        | -        | see recuse           | see recuse | see recuse       | see recuse             | see
-FINAL              | see        | -        | see                  | see        | see              | see                    | see
-NOT_AMENDED        | see        | -        | see                  | see        | see              | see                    | see`;
+status                | recipient  | operator | registrar            | proposer   | examiner         | head                   | auditor
+PROPOSED              | see        | -        | see recuse           | see recuse | see recuse       | see recuse name        | see
+PROPOSAL_UNSENT       | see        | -        | see recuse claim release handProposal postProposal | see recuse | see recuse | see recuse name release | see
+PROPOSAL_ON_ITS_WAY   | see        | -        | see recuse           | see recuse | see recuse       | see recuse name        | see
+ANSWER_AWAITED        | see answer | answer   | see recuse           | see recuse | see recuse       | see recuse name        | see
+HEARING_AWAITED       | see        | -        | see recuse           | see recuse claim release | see recuse claim release hear | see recuse name release | see
+UNDER_EXAMINATION     | see        | -        | see recuse           | see recuse claim release | see recuse claim release draft | see recuse name release | see
+AWAITING_CONFIRMATION | see        | -        | see recuse           | see recuse | see recuse       | see recuse             | see
+AWAITING_SIGNATURE    | see        | -        | see recuse           | see recuse | see recuse       | see recuse claim release sign return | see
+DECIDED               | see        | -        | see recuse           | see recuse | see recuse       | see recuse             | see
+AWAITING_SENDING      | see        | -        | see recuse claim release hand post | see recuse | see recuse | see recuse release   | see
+REVOCABLE             | see stay   | -        | see recuse           | see recuse | see recuse       | see recuse             | see
+AWAITING_FORCE        | see        | -        | see recuse suspend   | see recuse | see recuse       | see recuse             | see
+SUSPENDED             | see        | -        | see recuse resume    | see recuse | see recuse       | see recuse             | see
+IN_FORCE              | see        | -        | see recuse suspend   | see recuse | see recuse       | see recuse             | see
+FINAL                 | see        | -        | see                  | see        | see              | see                    | see
+NOT_AMENDED           | see        | -        | see                  | see        | see              | see                    | see`;
 
 /** Whoever oversees: the supervisor, and where nobody is left to act as the head; the administrator of the provider, and once it is put before him. */
 export const overseers = `
@@ -48,11 +53,13 @@ PROPOSAL_ON_ITS_WAY | see line          | see line nameHead  | line          | s
 ANSWER_AWAITED      | see line          | see line nameHead  | line          | see line
 HEARING_AWAITED     | see line          | see line nameHead  | line release  | see line release
 UNDER_EXAMINATION   | see line          | see line nameHead  | line release  | see line release
+AWAITING_CONFIRMATION | see line recuse claim release confirm return | see line nameHead recuse claim release confirm return | line | see line
 AWAITING_SIGNATURE  | see line          | see line nameHead  | line release  | see line release
 DECIDED             | see line          | see line           | line          | see line
 AWAITING_SENDING    | see line          | see line           | line release  | see line release
 REVOCABLE           | see line          | see line           | line          | see line
 AWAITING_FORCE      | see line          | see line           | line          | see line
+SUSPENDED           | see line          | see line           | line          | see line
 IN_FORCE            | see line          | see line           | line          | see line
 FINAL               | see               | see                | -             | -
 NOT_AMENDED         | see               | see                | -             | -`;

@@ -179,3 +179,14 @@ describe('what is stored of a list', () => {
     expect(StoredIdentity.safeParse({ ...identity, status: 'FORGOTTEN' }).success).toBe(false);
   });
 });
+
+describe('the key of an entry', () => {
+  it('is no other’s: a correction that would give an entry another’s is refused, whoever asks (X142)', () => {
+    const other = { ...newcomer, caseId: 'case_2', priorityMoment: '2018-02-19T06:02:00.000Z' };
+    const both = enters(registered(), 'REGISTERED', other, acting);
+    const identity = both.identities.get('uralsk#orphans#6')?.identity as EntryIdentity;
+    const correct = (to: typeof rank) => () => acted(both, 'MOMENT_CORRECTED', { identity, to }, acting);
+    expect(correct(rank)).toThrow('the key of another entry');
+    expect(correct({ ...rank, intakeSequence: 8 })).not.toThrow();
+  });
+});

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { differencesIn } from '#casework/register/check-register.ts';
 import type { ListBooks } from '#casework/register/list-books.ts';
 import { yearIn } from '#domain/queue/act-on-list.ts';
-import { type EntryIdentity, entryName, sizeOf } from '#domain/queue/list.ts';
+import { type EntryIdentity, entryName, positionName, sizeOf } from '#domain/queue/list.ts';
 import { movesOf, type StretchLog, stretchesOf, sumsOf } from '#domain/queue/moves.ts';
 import { placeOf } from '#domain/queue/place.ts';
 import {
@@ -85,6 +85,41 @@ describe('whatever acts are done to lists, in whatever order', () => {
             ]);
             if (!lists.touched.includes(name)) expect(now).toEqual(identity);
           }
+        }
+      }),
+    );
+  });
+
+  it('no two that stand have one key, and whoever was merged names an entry that there is (X142, X144)', () => {
+    fc.assert(
+      fc.property(drawnActs, (acts) => {
+        const lists = historyOf(acts, true).at(-1) as Lists;
+        const keys = standing(lists).map(({ onList, ...rank }) => `${onList} ${positionName(rank)}`);
+        expect(new Set(keys).size).toBe(keys.length);
+        for (const { status, mergedInto } of lists.identities.values())
+          expect([mergedInto === undefined || lists.identities.has(mergedInto), mergedInto && status]).toEqual([
+            true,
+            mergedInto && 'MERGED',
+          ]);
+      }),
+    );
+  });
+
+  it('a corrected moment that is corrected back gives every place back (X142, X145)', () => {
+    fc.assert(
+      fc.property(drawnActs, drawnActs, fc.nat(), ([first], acts, which) => {
+        const lists = historyOf(acts, true).at(-1) as Lists;
+        const correct = { ...(first as (typeof acts)[number]), what: 'correct', which } as const;
+        const corrected = actedOn(lists, correct, 100);
+        const [name = ''] = corrected.touched;
+        const moment = lists.identities.get(name)?.priorityMoment as typeof correct.moment | undefined;
+        if (!moment) return;
+        const back = standing(corrected).findIndex((each) => entryName(each) === name);
+        const again = actedOn(corrected, { ...correct, which: back, moment }, 101);
+        expect(again.touched).toEqual([name]);
+        for (const each of standing(lists)) {
+          expect(readPlace(again, each)).toBe(readPlace(lists, each));
+          expect(again.identities.get(entryName(each))).toMatchObject({ ...each, acts: expect.anything() });
         }
       }),
     );

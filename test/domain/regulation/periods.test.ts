@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { type Period, periods, youngerRules } from '#domain/regulation/periods.ts';
 
 describe('rules younger than the regulation (X42)', () => {
-  it('have a switch each: deemed refusal and appeal terms on, the hearing off', () => {
+  it('have a switch each: deemed refusal and appeal terms and suspension on, the hearing off', () => {
     expect(Object.entries(youngerRules).map(([id, { applies }]) => [id, applies])).toEqual([
       ['deemedRefusal', true],
       ['appealTerms', true],
       ['hearing', false],
+      ['suspension', true],
     ]);
     const off = Object.entries<Period>(periods).filter(([, { applies }]) => !applies);
     expect(off.map(([id]) => id)).toEqual(['hearingBeforeDecision', 'hearingObjection']);

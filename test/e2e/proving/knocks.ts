@@ -86,6 +86,8 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   proposeAmendment: () => ({ list: 'public-sector', registerNumber: 9_999_999, ground: 'NEED_ENDED', facts: [fact], cure: reason }),
   nameExaminer: ({ staffId }) => ({ examiner: staffId, reason }),
   recordHearing: () => ({ said: reason }),
+  suspendAmendment: () => ({ number: '1-7', filedOn: '2018-03-01' }),
+  resumeAmendment: () => ({ outcome: 'DISMISSED', number: '1-8', deliveredOn: '2018-03-02' }),
   draftAmendment: () => ({ outcome: 'AMENDED', facts: [fact], cure: reason }),
   returnAmendment: () => ({ reason }),
   handOverDecision: () => ({ iin: owner.iin, identityDocument }),

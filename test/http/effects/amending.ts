@@ -4,7 +4,7 @@ import { amendment } from '#domain/amendment/kind.ts';
 import type { Application } from '#domain/application/application.ts';
 import { newFileId } from '#domain/ids.ts';
 import { enters, untouched } from '#domain/queue/act-on-list.ts';
-import { emptyDay, emptyYear, entryKey, entryName } from '#domain/queue/list.ts';
+import { besideKey, emptyDay, emptyYear, entryKey, entryName } from '#domain/queue/list.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { aDecision, anAmendment } from '#test/builders/an-amendment.ts';
 import { officialId } from '#test/builders/an-official.ts';
@@ -12,13 +12,18 @@ import type { Drive, Place } from './driven.ts';
 import { identityDocument, owner, reason, representative, signed } from './people.ts';
 
 const [deputy, executor] = [officialId('deputy'), officialId('executor')];
-const day = '2018-02-20';
-const fact = { kind: 'BOUGHT', fact: 'Пәтер сатып алды', source: { kind: 'REGISTER', name: 'Кадастр' }, on: day };
+export const day = '2018-02-20';
+export const fact = {
+  kind: 'BOUGHT',
+  fact: 'Пәтер сатып алды',
+  source: { kind: 'REGISTER', name: 'Кадастр' },
+  on: day,
+};
 const written = { facts: [fact], cure: 'Құжат әкелсе' };
 const record = (n: number) => ({ id: `record_amendment_${n}`, mac: '' });
 
 /** The request that lies there has put its person on the list, and an executor has proposed to remove him. */
-const proposed =
+export const proposed =
   (parts: Partial<Amendment>) =>
   async ({ world, theCase }: Place) => {
     const { person } = world.actors.recipient as { person: string };
@@ -30,16 +35,16 @@ const proposed =
     return { amendmentId: id };
   };
 
-const examined = { examiner: deputy } as const;
-const drafted = {
+export const examined = { examiner: deputy } as const;
+export const drafted = {
   ...examined,
   status: 'AWAITING_SIGNATURE',
   draft: { outcome: 'AMENDED', record: record(2), by: deputy, at: '2018-03-01T06:00:00.000Z' },
 } as const;
-const decided = { ...drafted, status: 'AWAITING_SENDING', decision: aDecision('AMENDED') } as const;
+export const decided = { ...drafted, status: 'AWAITING_SENDING', decision: aDecision('AMENDED') } as const;
 
-/** An entry of that request's person, with the list's first number, that his claim holds. */
-async function listed({ world, theCase }: Place): Promise<undefined> {
+/** An entry of that request’s person, with the list’s next number, that his claim holds. */
+export async function listed({ world, theCase }: Place, nth = 1): Promise<undefined> {
   const of = { provider: 'uralsk', list: 'public-sector' };
   const list = await world.register.list(of.provider, of.list);
   const reading = {
@@ -48,22 +53,21 @@ async function listed({ world, theCase }: Place): Promise<undefined> {
     days: new Map([[day, emptyDay(of.provider, of.list, day)]]),
     entries: [],
   };
-  const rank = { day, priorityMoment: `${day}T05:00:00.000Z`, intakeSequence: 1 };
+  const rank = { day, priorityMoment: `${day}T05:00:00.000Z`, intakeSequence: nth };
   const acting = { ground: '74', caseId: theCase.id, at: rank.priorityMoment, actor: {}, ...sealing };
   const after = enters(untouched(reading), 'REGISTERED', { ...of, ...rank, caseId: theCase.id }, acting);
   await world.cases.commit({ plans: [], acts: [actFrom(reading, after)] });
-  const key = entryKey(of.provider, theCase.applicant);
-  world.cases.holds({ key, holder: entryName({ ...of, registerNumber: 1 }), file: theCase.id });
+  const key = (nth === 1 ? entryKey : besideKey)(of.provider, theCase.applicant);
+  world.cases.holds({ key, holder: entryName({ ...of, registerNumber: nth }), file: theCase.id });
 }
 
-const toSend = {
-  ...decided,
-  task: { step: 'send-decision', role: 'registrar', organisation: 'uralsk', openedAt: '2018-03-01T06:00:00.000Z' },
-} as const;
-const tray = { listTasks: { as: 'registrar' } } as const;
-const lacksHead = { since: '2018-02-27T06:00:00.000Z' };
-
-const proposal = { purpose: 'REMOVAL', list: 'public-sector', registerNumber: 1, ground: 'NEED_ENDED', ...written };
+export const proposal = {
+  purpose: 'REMOVAL',
+  list: 'public-sector',
+  registerNumber: 1,
+  ground: 'NEED_ENDED',
+  ...written,
+};
 const shownAs = (answer: { id?: string } | undefined) => ({ amendmentId: answer?.id });
 
 /** The exact bytes of the answer, signed. */
@@ -159,25 +163,6 @@ export const amending: Readonly<Record<string, Drive>> = {
     at: caseIn('ISSUED'),
     first: proposed({ status: 'UNDER_EXAMINATION' }),
     types: { staff: deputy, reason },
-  },
-  claimAmendment: { as: 'registrar', at: caseIn('ISSUED'), first: proposed(toSend), views: tray },
-  releaseAmendment: {
-    as: 'registrar',
-    at: caseIn('ISSUED'),
-    first: async (the) => {
-      const names = await proposed(toSend)(the);
-      await the.world.knock('POST', `/v1/amendments/${names.amendmentId}/claim`, { as: 'registrar' });
-      return names;
-    },
-    views: tray,
-  },
-  nameHeadOfAmendment: {
-    as: 'supervisor',
-    at: caseIn('ISSUED'),
-    first: proposed({ ...examined, status: 'UNDER_EXAMINATION', recused: [officialId('head')], lacksHead }),
-    types: { head: officialId('headElsewhere'), reason },
-    otherwise: { head: executor },
-    views: { readAmendment: { as: 'headElsewhere' }, readAmendmentTexts: { as: 'supervisor' } },
   },
   prepareAnswer: {
     as: 'recipient',

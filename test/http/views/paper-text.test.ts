@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerContent } from '#casework/papers/amendment-paper.ts';
 import { type PaperContent, paperBytes } from '#casework/papers/paper.ts';
+import { answerContent } from '#casework/papers/proposal-paper.ts';
 import { contactsContent, requestContent, withdrawalContent } from '#casework/papers/request-paper.ts';
 import { resultBytes } from '#casework/papers/result-paper.ts';
 import type { Application } from '#domain/application/application.ts';
@@ -86,7 +86,7 @@ const papers: Readonly<Record<PaperContent['type'], Print>> = {
     contactsContent(past('filing', theCase), { phone: typed, email: typed, actualAddress: typed })(issue.issuedAt),
   ),
   AMENDMENT_PROPOSAL: async (world) => paperText(await amendmentPaper('proposal', world, issue)),
-  PROPOSAL_ANSWER: printing(({ typed }) => answerContent(anAmendment(), typed)(issue.issuedAt)),
+  PROPOSAL_ANSWER: printing(({ typed }) => answerContent(anAmendment(), { answer: typed })(issue.issuedAt)),
   LEAVING_STATEMENT: told('LEAVING_STATEMENT'),
   STAYING_STATEMENT: told('STAYING_STATEMENT'),
   LEAVING_ACKNOWLEDGMENT: told('LEAVING_ACKNOWLEDGMENT'),

@@ -1,5 +1,10 @@
 import { answerAtDesk, answerInCabinet, prepareAnswer } from '#casework/acts/amending/answer-proposal.ts';
-import { draftAmendment, recordHearing, returnAmendment } from '#casework/acts/amending/draft-amendment.ts';
+import {
+  confirmAmendment,
+  draftAmendment,
+  recordHearing,
+  returnAmendment,
+} from '#casework/acts/amending/draft-amendment.ts';
 import { nameActingHead, nameExaminer, recuseFromAmendment } from '#casework/acts/amending/name-examiner.ts';
 import { proposeAmendment } from '#casework/acts/amending/propose-amendment.ts';
 import {
@@ -8,34 +13,39 @@ import {
   postDecision,
   postProposal,
 } from '#casework/acts/amending/send-decision.ts';
+import { resumeAmendment, suspendAmendment } from '#casework/acts/amending/suspending.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Fact } from '#domain/amendment/command.ts';
 import type { Outcome } from '#domain/amendment/event.ts';
 import { amendment } from '#domain/amendment/kind.ts';
+import type { KnownMoment } from '#domain/amendment/rules/moment.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { QueueListId } from '#domain/regulation/categories.ts';
-import { staff } from '#test/builders/a-case.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
-import { head, officials, operator, registrar } from './cast.ts';
+import { head, officials, operator, registrar, supervisor } from './cast.ts';
 import { settle } from './relay.ts';
 import { aService } from './service.ts';
 import { sheetsOf, signSheets } from './signing.ts';
 import { actAtOnce, granted } from './story.ts';
 import { portalToIssued } from './ways.ts';
 
-const supervisor = staff('supervisor', 'supervisor', 'oblast');
 const bought: Fact = {
   kind: 'BOUGHT',
   fact: 'Орал қаласынан пәтер сатып алды',
   source: { kind: 'REGISTER', name: 'Жылжымайтын мүлік тіркелімі' },
   on: '2018-02-01',
 };
+
 const cure = 'Сатып алу болмағанын растайтын құжат әкеліңіз';
 
 /** What is proposed; of the entry that the service has last registered. */
 interface Proposed {
-  readonly purpose?: 'REMOVAL' | 'RESTORATION';
+  readonly purpose?: 'REMOVAL' | 'RESTORATION' | 'MOMENT' | 'MERGING';
+  readonly into?: { readonly list: string; readonly registerNumber: number };
+  readonly moment?: KnownMoment;
+  readonly annuls?: string;
   readonly ground?: string;
   readonly facts?: readonly Fact[];
   readonly cure?: string;
@@ -87,24 +97,31 @@ export function deciding(service: Service, of: { readonly list: string; readonly
       act(officials.colleague, (acting) => recordHearing({ amendmentId, record: 'Тыңдалды' }, acting, deps)),
     drafts: (amendmentId: string, outcome: Outcome = 'AMENDED', actor = officials.colleague, facts = [bought]) =>
       act(actor, (acting) => draftAmendment({ amendmentId, outcome, facts, cure }, acting, deps)),
-    returns: (amendmentId: string) =>
-      act(head, (acting) => returnAmendment({ amendmentId, reason: 'Толықтырыңыз' }, acting, deps)),
+    confirms: (amendmentId: string) => act(supervisor, (acting) => confirmAmendment({ amendmentId }, acting, deps)),
+    suspends: (amendmentId: string, filedOn = localDate(deps.clock.now())) =>
+      act(registrar, (acting) => suspendAmendment({ amendmentId, number: 'Ш-7', filedOn }, acting, deps)),
+    resumes: (amendmentId: string, outcome: 'UPHELD' | 'DISMISSED' = 'DISMISSED') => {
+      const answer = { number: 'Ж-7', deliveredOn: localDate(deps.clock.now()) };
+      return act(registrar, (acting) => resumeAmendment({ amendmentId, outcome, answer }, acting, deps));
+    },
+    returns: (amendmentId: string, by: StaffActor = head) =>
+      act(by, (acting) => returnAmendment({ amendmentId, reason: 'Толықтырыңыз' }, acting, deps)),
     signs: async (amendmentId: string, signer: StaffActor = head) =>
       signSheets(await sheetsOf([amendmentId], signer, service), signer, service),
     namesHead: (amendmentId: string, elsewhere: string = officials.headElsewhere.staff) =>
       act(supervisor, (acting) => nameActingHead({ amendmentId, head: elsewhere, reason: 'Басшы жоқ' }, acting, deps)),
     recuses: (amendmentId: string, staff: string, actor: StaffActor = head) =>
       act(actor, (acting) => recuseFromAmendment({ amendmentId, staff, reason: 'Туысы' }, acting, deps)),
-    answers: async (amendmentId: string, answer = 'Пәтер менікі емес', who = citizen()) => {
+    answers: async (amendmentId: string, answer = 'Пәтер менікі емес', who = citizen(), list?: QueueListId) => {
       const actor = { kind: 'recipient', person: (await deps.keyring.personOf(who.iin)) as PersonId } as const;
       const {
         id: paperId,
         sha256,
         bytes,
-      } = granted(await prepareAnswer({ amendmentId, answer }, { actor, now: deps.clock.now() }, deps));
+      } = granted(await prepareAnswer({ amendmentId, answer, list }, { actor, now: deps.clock.now() }, deps));
       const signed = { paperId, sha256, cms: aCms({ iin: who.iin, role: 'individual' }, bytes) };
       for (const _ of ['once', 'brought again'])
-        await act(actor, (acting) => answerInCabinet({ amendmentId, answer, signed }, acting, deps));
+        await act(actor, (acting) => answerInCabinet({ amendmentId, answer, list, signed }, acting, deps));
       return amendmentId;
     },
     answersAtDesk: (amendmentId: string, { iin } = citizen()) => {

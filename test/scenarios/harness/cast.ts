@@ -21,9 +21,10 @@ export const officials = {
   colleague: official('executor', 'uralsk', 'colleague'),
   administrator: official('administrator', 'uralsk'),
   headElsewhere: official('head', 'borili', 'borili'),
+  supervisor: official('supervisor', 'oblast'),
 } as const;
 
-export const { head, operator, registrar, substitute } = officials;
+export const { head, operator, registrar, substitute, supervisor } = officials;
 export const executors = { executor: officials.executor, colleague: officials.colleague } as const;
 
 /** Whose certificates they sign with. */
@@ -36,6 +37,7 @@ export const ownIin: Readonly<Record<string, string>> = {
   staff_colleague: citizen(906).iin,
   staff_administrator: citizen(907).iin,
   staff_borili: citizen(908).iin,
+  staff_supervisor: citizen(909).iin,
 };
 
 /** The register of staff as far as acts need it; `changed` is what has become of somebody since. */

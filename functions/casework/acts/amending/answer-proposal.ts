@@ -1,8 +1,9 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
-import { answerContent, requestOf } from '#casework/papers/amendment-paper.ts';
+import { requestOf } from '#casework/papers/amendment-text.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
 import { type PreparedBytes, type PreparingDeps, paperAgain, preparePaper } from '#casework/papers/paper-to-sign.ts';
+import { answerContent } from '#casework/papers/proposal-paper.ts';
 import { permitted } from '#casework/permitted.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
@@ -12,34 +13,37 @@ import { amendment } from '#domain/amendment/kind.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
+import type { QueueListId } from '#domain/regulation/categories.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { SignedBytes } from '../filing/submit-request.ts';
 import { type Acted, type Ask, type OfAmendment, perform } from './on-amendment.ts';
 
 interface Answer extends OfAmendment {
   readonly answer: string;
+  /** of two lists, the one he would stand on */
+  readonly list?: QueueListId | undefined;
 }
 
 /** The exact bytes of the answer, for whoever will sign them in the cabinet. */
 export async function prepareAnswer(
-  { amendmentId, answer }: Answer,
+  { amendmentId, ...said }: Answer,
   { actor, now }: Pick<Acting, 'actor' | 'now'>,
   deps: PreparingDeps & { readonly cases: CaseStore },
 ): Promise<Result<PreparedBytes, Refusal>> {
   const file = await permitted(amendment, { fileId: amendmentId, action: 'AnswerProposal', actor, now }, deps);
   if (!file.ok) return file;
-  return ok(await preparePaper(await requestOf(file.value, deps), answerContent(file.value, answer), now, deps));
+  return ok(await preparePaper(await requestOf(file.value, deps), answerContent(file.value, said), now, deps));
 }
 
 /** APPK 73: whose entry it is answers in the cabinet, by a paper that he himself signs. */
 export function answerInCabinet(
-  { amendmentId, answer, signed: given }: Answer & { readonly signed: SignedBytes },
+  { amendmentId, answer, list, signed: given }: Answer & { readonly signed: SignedBytes },
   acting: Acting,
   deps: WritingDeps & SignedByDeps & PreparingDeps & PaperDeps,
 ): Acted {
   const { now } = acting;
   const ask: Ask = async (before) => {
-    const paper = await paperAgain(await requestOf(before, deps), answerContent(before, answer), given, deps);
+    const paper = await paperAgain(await requestOf(before, deps), answerContent(before, { answer, list }), given, deps);
     if (!paper) return refused(refusal('PAPER_UNKNOWN', { paragraph: 'APPK 73' }));
     const question = { cms: given.cms, content: paper.bytes, roles: ['individual'], receivedAt: now } as const;
     const signed = await signedBy(question, deps);
@@ -51,7 +55,7 @@ export function answerInCabinet(
     const { record, ref } = await typed('answer', answer, { caseId: amendmentId, now }, deps);
     const shown = { paper: kept, signature, by: signed.value.person };
     const said = { record: ref, content: answer };
-    return ok({ command: { type: 'AnswerProposal', answer: said, signed: shown }, records: [record] });
+    return ok({ command: { type: 'AnswerProposal', answer: said, chosen: list, signed: shown }, records: [record] });
   };
   const isDone = ({ papers: { PROPOSAL_ANSWER: kept } }: Amendment) =>
     kept?.id === given.paperId && kept.sha256 === given.sha256;
@@ -66,7 +70,7 @@ interface AtDesk extends Answer {
 
 /** The same at a desk, against identity: the operator writes down what he brought. */
 export function answerAtDesk(
-  { amendmentId, answer, iin, identityDocument }: AtDesk,
+  { amendmentId, answer, list, iin, identityDocument }: AtDesk,
   acting: Acting,
   deps: WritingDeps,
 ): Acted {
@@ -80,6 +84,7 @@ export function answerAtDesk(
     const command = {
       type: 'AnswerProposal',
       person,
+      chosen: list,
       answer: { record: said.ref, content: answer },
       identity: { record: shown.ref, content: identityDocument, iin },
     } as const;

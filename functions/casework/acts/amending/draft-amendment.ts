@@ -2,7 +2,7 @@ import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
 import type { AmendmentText } from '#domain/amendment/command.ts';
 import type { Outcome } from '#domain/amendment/event.ts';
-import { type Acted, type OfAmendment, performWriting } from './on-amendment.ts';
+import { type Acted, type OfAmendment, perform, performWriting } from './on-amendment.ts';
 
 /** The examiner drafts the decision: the amendment, or that the entry stays as it is. */
 export const draftAmendment = (
@@ -21,6 +21,10 @@ export const draftAmendment = (
     acting,
     deps,
   );
+
+/** X143: a supervisor confirms what a head alone may not decide. */
+export const confirmAmendment = ({ amendmentId }: OfAmendment, acting: Acting, deps: WritingDeps): Acted =>
+  perform(amendmentId, { command: { type: 'ConfirmDraft' } }, acting, deps);
 
 /** The head returns the draft with a reason (X43). */
 export const returnAmendment = (

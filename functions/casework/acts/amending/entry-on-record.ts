@@ -3,7 +3,8 @@ import type { Register } from '#casework/ports/register.ts';
 import type { OnRecord } from '#domain/amendment/command.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
-import { type EntryIdentity, entryKey } from '#domain/queue/list.ts';
+import type { EntryIdentity } from '#domain/queue/list.ts';
+import { holdersOf } from './entries-held.ts';
 
 interface Deps {
   readonly cases: Pick<CaseStore, 'load' | 'claim'>;
@@ -16,6 +17,8 @@ interface EntryOnRecord {
   readonly request?: Application | undefined;
   readonly record?: OnRecord | undefined;
   readonly holder?: string | undefined;
+  /** what the claim of a second one holds that he came to have there */
+  readonly beside?: string | undefined;
 }
 
 /**
@@ -29,8 +32,8 @@ export async function entryOnRecord(
   const entry = await register.entry(name);
   const request = entry && (await cases.load(application, entry.record ?? entry.caseId));
   if (!request) return { entry };
-  const claim = await cases.claim(entryKey(name.provider, request.applicant));
-  return { entry, request, record: onRecord(request), holder: claim?.holder };
+  const held = await holdersOf(name.provider, request.applicant, cases);
+  return { entry, request, record: onRecord(request), ...held };
 }
 
 function onRecord(request: Application): OnRecord {

@@ -1,6 +1,7 @@
 import type { Acting, ExecuteDeps } from '#casework/execute.ts';
-import { requestOf, statementContent } from '#casework/papers/amendment-paper.ts';
+import { requestOf } from '#casework/papers/amendment-text.ts';
 import { readForm } from '#casework/papers/form.ts';
+import { statementContent } from '#casework/papers/leaving-paper.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
 import {
   type ContentAt,
@@ -107,14 +108,14 @@ export async function leaveQueue(
   const found = await seenRequest(caseId, { actor, now }, deps);
   if (!found.ok) return found;
   const theCase = found.value;
-  const { entry, record, request, holder } = (await entryOf(theCase, deps)) ?? {};
+  const { entry, record, request, holder, beside } = (await entryOf(theCase, deps)) ?? {};
   if (!entry || !request) return refused(refusal('ENTRY_UNKNOWN'));
   const content = statementContent('LEAVING_STATEMENT', entry);
   const signed = await keptStatement(theCase, { content, type: 'LEAVING_STATEMENT', given, now }, deps);
   if (!signed.ok) return signed;
   const command = {
     type: 'FileLeaving',
-    ...{ entry, record, holder },
+    ...{ entry, record, holder, beside },
     adults: await adultsIn(request, now, deps),
     signed: signed.value,
   } as const;

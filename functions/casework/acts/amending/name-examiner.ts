@@ -43,12 +43,17 @@ export async function recuseFromAmendment(
   const ask: Ask = async (file) => {
     const official = staff === subjectOf(actor) ? undefined : await deps.staff.get(staff);
     const { record, ref } = await typed('reason', reason, { caseId: amendmentId, now: acting.now }, deps);
-    const members = (await Promise.all(officesOfHeads(rights, file).map(deps.staff.ofOrganisation))).flat();
+    const members = (await Promise.all(officesIn(file).map(deps.staff.ofOrganisation))).flat();
     const said = { record: ref, content: reason };
     return ok({ command: { type: 'DeclareRecusal', staff, official, members, reason: said }, records: [record] });
   };
   return perform(amendmentId, { type: 'DeclareRecusal', ask }, { ...acting, actor }, deps);
 }
+
+/** The offices of its heads, and of whoever has its open task. */
+const officesIn = (file: Amendment): readonly string[] => [
+  ...new Set([...officesOfHeads(rights, file), ...(file.task ? [file.task.organisation] : [])]),
+];
 
 /** APPK 67, X74: where nobody is left to act as the head, the supervisor names another provider's for this amendment. */
 export function nameActingHead(

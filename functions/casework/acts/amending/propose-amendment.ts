@@ -3,9 +3,11 @@ import type { Acting } from '#casework/execute.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { typed } from '#casework/typed.ts';
 import { isStaff } from '#domain/actor.ts';
-import type { AmendmentText } from '#domain/amendment/command.ts';
+import type { AmendmentText, Recorded } from '#domain/amendment/command.ts';
 import { amendment } from '#domain/amendment/kind.ts';
+import type { KnownMoment } from '#domain/amendment/rules/moment.ts';
 import { newFileId } from '#domain/ids.ts';
+import { entryNamed } from '#domain/queue/list.ts';
 import type { AmendmentPurpose } from '#domain/regulation/amendments/grounds.ts';
 import { entryOnRecord } from './entry-on-record.ts';
 import { type Acted, perform } from './on-amendment.ts';
@@ -20,27 +22,41 @@ interface Proposal extends AmendmentText {
   readonly registerNumber: number;
   readonly ground: string;
   readonly nobodyLeftInNeed?: boolean | undefined;
+  readonly moment?: KnownMoment | undefined;
+  /** the other entry, where two are to be merged */
+  readonly into?: { readonly list: string; readonly registerNumber: number } | undefined;
+  /** the decision that is to be annulled */
+  readonly annuls?: string | undefined;
 }
 
 /** 73(1): an executor proposes what is to be decided about an entry of his provider. */
 export async function proposeAmendment(
-  { purpose, list, registerNumber, ground, nobodyLeftInNeed = false, facts, cure }: Proposal,
+  { purpose, list, registerNumber, ground, nobodyLeftInNeed = false, moment, annuls, into, facts, cure }: Proposal,
   acting: Acting,
   deps: ProposeDeps,
 ): Acted {
   const fileId = newFileId(amendment, Date.parse(acting.now));
   const content: AmendmentText = { facts, cure };
   const provider = isStaff(acting.actor) ? acting.actor.organisation : '';
-  const [{ entry, record: onRecord, holder }, { record, ref }] = await Promise.all([
+  const [{ entry, record: onRecord, holder, beside }, { record, ref }] = await Promise.all([
     entryOnRecord({ provider, list, registerNumber }, deps),
     typed('amendment', content, { caseId: fileId, now: acting.now }, deps),
   ]);
+  const standsNow = purpose === 'RESTORATION' && holder !== undefined ? entryNamed(holder) : undefined;
+  const other = into ? { provider, ...into } : standsNow;
   const command = {
     type: 'ProposeAmendment',
-    ...{ purpose, ground, nobodyLeftInNeed, entry },
+    ...{ purpose, ground, nobodyLeftInNeed, moment, entry },
+    annuls: annuls === undefined ? undefined : { id: annuls, file: await deps.cases.load(amendment, annuls) },
     proposal: { record: ref, content },
     record: onRecord,
-    holder,
+    ...{ holder, beside },
+    other: other && (await recorded(other, deps)),
   } as const;
   return perform(fileId, { command, records: [record] }, acting, deps);
+}
+
+async function recorded(name: Parameters<typeof entryOnRecord>[0], deps: ProposeDeps): Promise<Recorded | undefined> {
+  const { entry, record, holder, beside } = await entryOnRecord(name, deps);
+  return entry && record && { entry, record, holder, beside };
 }

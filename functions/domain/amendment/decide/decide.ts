@@ -9,6 +9,7 @@ import type { Decide, Decision, DecisionTable } from './decision.ts';
 import { examining } from './examining.ts';
 import { leave, leaving } from './leaving.ts';
 import { answering, propose } from './proposing.ts';
+import { suspending } from './suspending.ts';
 import { telling } from './telling.ts';
 
 const table: DecisionTable<Exclude<CommandType, 'ProposeAmendment' | 'FileLeaving'>> = {
@@ -16,6 +17,7 @@ const table: DecisionTable<Exclude<CommandType, 'ProposeAmendment' | 'FileLeavin
   ...examining,
   ...telling,
   ...leaving,
+  ...suspending,
 };
 
 /** The rule of each command of an amendment; rights were asked before. Whoever acts is there, whatever was looked for before. */

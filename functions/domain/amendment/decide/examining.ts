@@ -13,6 +13,7 @@ import type { Amendment } from '../amendment.ts';
 import type { CommandOf } from '../command.ts';
 import { rights } from '../rights.ts';
 import { groundFault } from '../rules/ground.ts';
+import type { AmendmentStatus } from '../status.ts';
 import type { DecisionTable } from './decision.ts';
 import { handOf } from './hand.ts';
 
@@ -20,6 +21,7 @@ import { handOf } from './hand.ts';
 export const examining: DecisionTable<
   | 'NameExaminer'
   | 'DraftAmendment'
+  | 'ConfirmDraft'
   | 'ReturnDraft'
   | 'SignDecision'
   | 'DeclareRecusal'
@@ -39,6 +41,7 @@ export const examining: DecisionTable<
     if (fault) return refused(fault);
     return ok([{ type: 'AmendmentDrafted', outcome, draft: draft.record, ...handOf(actor) }]);
   },
+  ConfirmDraft: (_file, _command, { actor }) => ok([{ type: 'DraftConfirmed', ...handOf(actor) }]),
   ReturnDraft: (_file, { reason }) =>
     isBlank(reason.content)
       ? refused(refusal('REASON_MISSING', { paragraph: 'X43' }))
@@ -77,6 +80,8 @@ export const examining: DecisionTable<
   },
 };
 
+const drafted: readonly AmendmentStatus[] = ['AWAITING_CONFIRMATION', 'AWAITING_SIGNATURE'];
+
 /** The draft of whoever is recused before it is signed goes back (X70). */
 function returnedWith(
   { status, draft }: Amendment,
@@ -84,7 +89,7 @@ function returnedWith(
   reason: RecordRef,
 ) {
   const isDrafter = staff === draft?.by || (person !== undefined && person === draft?.person);
-  return status === 'AWAITING_SIGNATURE' && isDrafter ? [{ type: 'DraftReturned' as const, reason }] : [];
+  return drafted.includes(status) && isDrafter ? [{ type: 'DraftReturned' as const, reason }] : [];
 }
 
 type Named = Pick<CommandOf<'NameExaminer'>, 'examiner' | 'official'>;
@@ -104,6 +109,7 @@ const amendingFault = (file: Amendment, text: Text, today: string) =>
     {
       purpose: file.purpose,
       ground: file.ground,
+      moment: file.moment,
       text,
       list: file.entry.onList,
       hasFamily: false,

@@ -13,14 +13,14 @@ import type { Decision, DecisionTable } from './decision.ts';
  * is not given up by one signature (X127).
  */
 export function leave(
-  { entry, record, holder, adults, signed }: CommandOf<'FileLeaving'>,
+  { entry, record, holder, beside, adults, signed }: CommandOf<'FileLeaving'>,
   { actor }: Occasion,
 ): Decision {
   if (actor.kind !== 'recipient') return refused(refusal('FORBIDDEN'));
   if (!entry || record?.subject !== actor.person || actor.provenAlone) return refused(refusal('ENTRY_UNKNOWN'));
   const foreign = signerFault(signed.by, record.subject, 'citizen');
   if (foreign) return refused(foreign);
-  if (!stands('LEAVING', { entry, holder })) return refused(refusal('ENTRY_NOT_STANDING'));
+  if (!stands('LEAVING', { entry, holder, beside })) return refused(refusal('ENTRY_NOT_STANDING'));
   if (adults > 0) return refused(refusal('CONSENT_LACKING'));
   const { provider, list, registerNumber, onList } = entry;
   const { paper, signature } = signed;

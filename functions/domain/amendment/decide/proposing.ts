@@ -1,17 +1,21 @@
 import { isStaff } from '#domain/actor.ts';
 import type { Occasion } from '#domain/file/kind.ts';
-import { refusal } from '#domain/file/refusal.ts';
+import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
+import { amendmentGround } from '#domain/regulation/amendments/grounds.ts';
 import { youngerRules } from '#domain/regulation/periods.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { CommandOf, OnRecord } from '../command.ts';
-import { EntryOf, Ground } from '../event.ts';
+import { type EntryInto, EntryOf, Ground } from '../event.ts';
 import { stands } from '../rules/act.ts';
+import { isUndone } from '../rules/annulment.ts';
 import { isBurden } from '../rules/force.ts';
 import { groundFault } from '../rules/ground.ts';
+import { listsToChoose, mergedOf } from '../rules/merging.ts';
+import { momentKnown } from '../rules/moment.ts';
 import { told } from '../rules/on-record.ts';
 import { presentFault } from '../rules/present.ts';
 import type { Decision, DecisionTable } from './decision.ts';
@@ -19,22 +23,50 @@ import { handOf } from './hand.ts';
 
 /** 73(1): an executor of the provider proposes; what nobody is removed for is refused by its article. */
 export function propose(command: CommandOf<'ProposeAmendment'>, { actor, now }: Occasion): Decision {
-  const { entry, record } = command;
+  const { entry, record, holder, beside } = command;
   if (!isStaff(actor) || actor.kind !== 'executor') return refused(refusal('FORBIDDEN'));
   if (!entry || !record || entry.provider !== actor.organisation) return refused(refusal('ENTRY_UNKNOWN'));
-  return proposed(command, { entry, record }, { actor, now });
+  if (command.purpose !== 'MERGING') return proposed(command, { entry, record }, { actor, now });
+  const merged = mergedOf({ entry, record, holder, beside }, command.other);
+  if (!merged) return refused(refusal('AMENDMENT_INCOMPLETE', { paragraph: '74', missing: ['into'] }));
+  const { ended, stays } = merged;
+  const into = { ...EntryOf.parse(stays.entry), request: stays.record.request, holder: stays.record.subject };
+  const judged = { ...command, holder: ended.holder, beside: ended.beside, other: stays };
+  return proposed(judged, { entry: ended.entry, record: merged.record, into }, { actor, now });
+}
+
+interface Proposed {
+  readonly entry: EntryIdentity;
+  readonly record: OnRecord;
+  readonly into?: EntryInto;
+}
+
+/** To which moment: of a correction that is annulled the very one that it had replaced. */
+function movedTo({ moment, annuls }: CommandOf<'ProposeAmendment'>, { priorityMoment: from }: EntryIdentity) {
+  const to = annuls?.file?.moment?.from ?? (moment && momentKnown(moment));
+  return to === undefined ? {} : { moment: { from, to } };
+}
+
+/** What an annulment names must be a decision of this very entry, in force, that its purpose undoes. */
+function annulmentFault({ purpose, ground, annuls }: CommandOf<'ProposeAmendment'>, entry: EntryIdentity) {
+  const mustAnnul = amendmentGround(Ground.parse(ground)).annuls === true;
+  const isWrong = annuls ? !mustAnnul || !isUndone(annuls.file, { purpose, entry }) : mustAnnul;
+  return isWrong ? refusal('AMENDMENT_INCOMPLETE', { paragraph: 'APPK 84', missing: ['annuls'] }) : undefined;
 }
 
 function proposed(
-  { purpose, ground, proposal, nobodyLeftInNeed, holder }: CommandOf<'ProposeAmendment'>,
-  { entry, record }: { readonly entry: EntryIdentity; readonly record: OnRecord },
+  command: CommandOf<'ProposeAmendment'>,
+  { entry, record, into }: Proposed,
   { actor, now }: Occasion,
 ): Decision {
+  const { purpose, ground, proposal, nobodyLeftInNeed, holder, beside, annuls } = command;
+  const moved = movedTo(command, entry);
   const hasFamily = (record.family ?? []).length + (record.familyNames ?? []).length > 0;
-  const judged = { purpose, ground, text: proposal.content, list: entry.onList, hasFamily, nobodyLeftInNeed };
-  const fault = groundFault(judged, localDate(now));
+  const judged = { purpose, ground, ...moved, text: proposal.content, list: entry.onList, hasFamily, nobodyLeftInNeed };
+  const fault = groundFault(judged, localDate(now)) ?? annulmentFault(command, entry);
   if (fault) return refused(fault);
-  if (!stands(purpose, { entry, holder })) return refused(refusal('ENTRY_NOT_STANDING'));
+  if (!stands(purpose, { entry, holder, beside, ...moved, other: command.other?.entry }))
+    return refused(refusal('ENTRY_NOT_STANDING'));
   const { provider, list, registerNumber, onList } = entry;
   return ok([
     {
@@ -43,6 +75,9 @@ function proposed(
       entry: EntryOf.parse({ provider, list, registerNumber, onList }),
       ...told(record),
       ground: Ground.parse(ground),
+      ...moved,
+      ...(into ? { into } : {}),
+      ...(annuls ? { annuls: annuls.id } : {}),
       proposal: proposal.record,
       ...handOf(actor),
     },
@@ -64,17 +99,22 @@ export const answering: DecisionTable<
     return fault ? refused(fault) : ok([{ type: 'ProposalHandedOver', identity: identity.record }]);
   },
   PostProposal: (_file, { number }) => ok([{ type: 'ProposalPosted', number }]),
-  AnswerProposal: (file, { answer, signed, identity, person }, { actor, now }) => {
+  AnswerProposal: (file, { answer, chosen, signed, identity, person }, { actor, now }) => {
     const stranger = actor.kind === 'recipient' ? undefined : presentFault(file, { person, identity }, now);
     if (stranger) return refused(stranger);
     const unsigned = actor.kind === 'recipient' ? signerFault(signed?.by, file.subject, 'citizen') : undefined;
     if (unsigned) return refused(unsigned);
+    if (chosen !== undefined && !listsToChoose(file).includes(chosen))
+      return refused({
+        ...fieldsWrong('X144', { field: 'list', problem: 'LIST_NOT_HIS' }),
+        isProven: true,
+      });
     if (isBlank(answer.content))
       return refused({ ...refusal('REASON_MISSING', { paragraph: 'APPK 73' }), isProven: true });
     const shown = signed
       ? { paper: signed.paper, signature: signed.signature }
       : { identity: identity?.record, ...(isStaff(actor) ? { centre: actor.organisation } : {}) };
-    return ok([{ type: 'PersonAnswered', answer: answer.record, ...shown }]);
+    return ok([{ type: 'PersonAnswered', answer: answer.record, ...(chosen ? { chosen } : {}), ...shown }]);
   },
   RecordHearing: (file, { record }) => {
     if (file.hearing) return ok([]);

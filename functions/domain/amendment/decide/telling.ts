@@ -1,6 +1,8 @@
+import { entryName } from '../../queue/list.ts';
 import { ok, refused } from '../../result.ts';
 import { stands } from '../rules/act.ts';
 import { isDue } from '../rules/force.ts';
+import { standWhereAsked } from '../rules/merging.ts';
 import { presentFault } from '../rules/present.ts';
 import type { DecisionTable } from './decision.ts';
 
@@ -15,10 +17,21 @@ export const telling: DecisionTable<'DeliverDecision' | 'HandOverDecision' | 'Po
     return fault ? refused(fault) : ok([{ type: 'DecisionDelivered', how: 'desk', identity: identity.record }]);
   },
   PostDecision: (_file, { number }) => ok([{ type: 'DecisionPosted', number }]),
-  EnforceAmendment: (file, { entry, holder }) => {
+  EnforceAmendment: (file, { entry, holder, other, beside }) => {
     if (file.inForce || !isDue(file)) return ok([]);
     if (!entry) throw new Error(`no entry of ${file.id}`);
-    const isStanding = stands(file.purpose, { entry, holder });
-    return ok([isStanding ? { type: 'AmendmentInForce' } : { type: 'AmendmentOvertaken', status: entry.status }]);
+    const isStanding =
+      stands(file.purpose, { entry, holder, beside, other, moment: file.moment }) &&
+      standWhereAsked(file, { entry, other });
+    if (!isStanding) return ok([{ type: 'AmendmentOvertaken', status: entry.status }]);
+    if (file.suspension?.gaveWay) return ok([{ type: 'AmendmentResumed' }]);
+    const instead = file.purpose === 'RESTORATION' && holder ? { instead: holder } : {};
+    return ok([
+      {
+        type: 'AmendmentInForce',
+        ...instead,
+        ...(beside && (file.into || beside === entryName(entry)) ? { beside } : {}),
+      },
+    ]);
   },
 };

@@ -1,10 +1,13 @@
 import { type AmendmentGroundId, type AmendmentPurpose, amendmentGround } from '../../regulation/amendments/grounds.ts';
 import type { Amendment } from '../amendment.ts';
+import { isLater } from './moment.ts';
 
-type Why = { readonly purpose: AmendmentPurpose; readonly ground: AmendmentGroundId };
+type What = Pick<Amendment, 'purpose' | 'moment'>;
+type Why = What & { readonly purpose: AmendmentPurpose; readonly ground: AmendmentGroundId };
 
 /** Does what it does burden whose entry it is, so that he is heard before and told after (APPK 73, 83)? */
-export const isBurden = ({ purpose }: Pick<Amendment, 'purpose'>): boolean => purpose === 'REMOVAL';
+export const isBurden = ({ purpose, moment }: What): boolean =>
+  purpose === 'REMOVAL' || purpose === 'MERGING' || isLater(moment);
 
 /** In force with the signature: what nobody loses by, and what nobody is left to be told of (X53). */
 export const isForcedAtSignature = (file: Why): boolean =>
@@ -16,6 +19,7 @@ export const endsEntry = ({ purpose }: Pick<Amendment, 'purpose'>): boolean =>
 
 /** May its act be written now? */
 export const isDue = (file: Amendment): boolean =>
-  file.purpose === 'LEAVING'
+  file.status !== 'SUSPENDED' &&
+  (file.purpose === 'LEAVING'
     ? file.forceDue !== undefined
-    : file.decision?.outcome === 'AMENDED' && (isForcedAtSignature(file) || file.forceDue !== undefined);
+    : file.decision?.outcome === 'AMENDED' && (isForcedAtSignature(file) || file.forceDue !== undefined));

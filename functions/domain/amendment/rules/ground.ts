@@ -10,12 +10,17 @@ import {
 import { isQueueList } from '../../regulation/categories.ts';
 import { isBlank } from '../../text/characters.ts';
 import type { PlainDate } from '../../time/instant.ts';
+import { localDate } from '../../time/local-date.ts';
 import type { AmendmentText, Fact } from '../command.ts';
+import type { MomentMoved } from '../event.ts';
+import { isConfirmedFirst } from './confirmation.ts';
 import { isBurden } from './force.ts';
+import { isEarlier, isLater } from './moment.ts';
 
 interface Judged {
   readonly purpose: AmendmentPurpose;
   readonly ground: string;
+  readonly moment?: MomentMoved | undefined;
   readonly text: AmendmentText;
   readonly list: EntryIdentity['onList'];
   /** is anybody of the family on record? */
@@ -37,7 +42,7 @@ export function groundFault(judged: Judged, today: PlainDate): Refusal | undefin
 
 function missingParts(
   ground: AmendmentGroundId | undefined,
-  { purpose, text: { facts, cure } }: Pick<Judged, 'purpose' | 'text'>,
+  { purpose, moment, text: { facts, cure } }: Pick<Judged, 'purpose' | 'moment' | 'text'>,
   today: PlainDate,
 ): string[] {
   return [
@@ -45,36 +50,62 @@ function missingParts(
     ...(facts.length === 0 || facts.some(({ fact }) => isBlank(fact)) ? ['facts'] : []),
     ...(facts.some(({ source }) => isBlank(source.name)) ? ['source'] : []),
     ...(facts.some(({ on }) => on > today) ? ['date'] : []),
-    ...(isBurden({ purpose }) && isBlank(cure) ? ['cure'] : []),
+    ...(isBurden({ purpose, moment }) && isBlank(cure) ? ['cure'] : []),
+    ...(ground ? missingMore(ground, { moment, facts }, today) : []),
   ];
 }
+
+/** What a correction says besides, and what takes more than a head (X142, X143). */
+function missingMore(
+  ground: AmendmentGroundId,
+  { moment, facts }: { readonly moment: MomentMoved | undefined; readonly facts: readonly Fact[] },
+  today: PlainDate,
+): string[] {
+  if (!isMoved(ground, moment, today)) return ['moment'];
+  return isConfirmedFirst({ ground, moment }) && !facts.some(isLifeShown) ? ['alive'] : [];
+}
+
+/** A moment is corrected to another, the way that its ground leads; nothing else has one. */
+function isMoved(ground: AmendmentGroundId, moment: MomentMoved | undefined, today: PlainDate): boolean {
+  const { purpose, moves } = amendmentGround(ground);
+  if (purpose !== 'MOMENT') return moment === undefined;
+  if (moment && localDate(moment.to) > today) return false;
+  return (isEarlier(moment) && moves !== 'LATER') || (isLater(moment) && moves !== 'EARLIER');
+}
+
+/** By the register of persons itself, and nobody's word. */
+const isLifeShown = ({ kind, source }: Fact): boolean => kind === 'ALIVE' && source.kind === 'REGISTER';
 
 /** A fact that shows nothing but what the law spares, or a ground of another list, or a place kept for the family. */
 function spared(ground: AmendmentGroundId, judged: Judged): Refusal | undefined {
   const { lists, keptForFamily, article } = amendmentGround(ground);
-  const { list, text, hasFamily, nobodyLeftInNeed } = judged;
+  const { list, text, purpose, hasFamily, nobodyLeftInNeed } = judged;
   if (lists && !(isQueueList(list) && lists.includes(list))) return refusal('AMENDMENT_BARRED', { paragraph: article });
-  const isShown = text.facts.some((fact) => shows(fact, ground, list));
-  const [by] = text.facts.flatMap((fact) => sparing(fact, list) ?? []);
+  const isShown = text.facts.some((fact) => shows(fact, ground, { list, purpose }));
+  const [by] = text.facts.flatMap((fact) => sparing(fact, { list, purpose }) ?? []);
   if (!isShown && by) return refusal('AMENDMENT_BARRED', { paragraph: by });
   if (keptForFamily && hasFamily && !nobodyLeftInNeed) return refusal('AMENDMENT_BARRED', { paragraph: '73(2)' });
   return undefined;
 }
 
 /** The ground is shown by none of the facts, or by none from a source that proves it. */
-function unproven(ground: AmendmentGroundId, { text, list }: Judged): Refusal | undefined {
+function unproven(ground: AmendmentGroundId, { text, ...judged }: Judged): Refusal | undefined {
   const { sources, article } = amendmentGround(ground);
-  const shown = text.facts.filter((fact) => shows(fact, ground, list));
+  const shown = text.facts.filter((fact) => shows(fact, ground, judged));
   if (shown.length === 0) return refusal('AMENDMENT_INCOMPLETE', { paragraph: article, missing: ['facts'] });
   const isProven = !sources || shown.some(({ source }) => sources.includes(source.kind));
   return isProven ? undefined : refusal('AMENDMENT_INCOMPLETE', { paragraph: article, missing: ['source'] });
 }
 
-function sparing({ kind }: Fact, list: string): string | undefined {
+type OfList = Pick<Judged, 'list' | 'purpose'>;
+
+/** From a removal alone: what bars it may be the very ground of something else. */
+function sparing({ kind }: Fact, { list, purpose }: OfList): string | undefined {
   const { spares, sparesOn } = factKind(kind);
+  if (purpose !== 'REMOVAL') return undefined;
   if (!sparesOn) return spares;
   return isQueueList(list) && sparesOn.includes(list) ? spares : undefined;
 }
 
-const shows = (fact: Fact, ground: AmendmentGroundId, list: string): boolean =>
-  factKind(fact.kind).shows === ground && sparing(fact, list) === undefined;
+const shows = (fact: Fact, ground: AmendmentGroundId, of: OfList): boolean =>
+  factKind(fact.kind).shows === ground && sparing(fact, of) === undefined;

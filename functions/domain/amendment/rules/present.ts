@@ -3,7 +3,6 @@ import { fieldsWrong, type Refusal } from '#domain/file/refusal.ts';
 import { parseIin } from '../../iin.ts';
 import type { Instant } from '../../time/instant.ts';
 import { localDate } from '../../time/local-date.ts';
-import { words } from '../../words.ts';
 import type { Amendment } from '../amendment.ts';
 import type { ShownDocument } from '../command.ts';
 
@@ -12,18 +11,11 @@ interface Present {
   readonly identity: ShownDocument | undefined;
 }
 
-const otherPerson = words(
-  'Жеке басын куәландыратын құжаттағы ЖСН есепте тұрған адамдікі болуы тиіс',
-  'ИИН в документе, удостоверяющем личность, должен быть ИИН того, кто состоит на учете',
-  'The IIN of the identity document must be that of the person on the list',
-);
-
 /** Whoever is told, or answers, before an official is whose entry it is, by the document he shows. */
 export function presentFault({ subject }: Amendment, { person, identity }: Present, now: Instant): Refusal | undefined {
-  if (!identity || person !== subject)
-    return fieldsWrong('73(3)', { field: 'iin', problem: 'OTHER_PERSON', cure: otherPerson });
+  if (!identity || person !== subject) return fieldsWrong('73(3)', { field: 'iin', problem: 'OTHER_PERSON' });
   const read = parseIin(identity.iin);
-  if (!read.ok) return fieldsWrong('73(3)', { field: 'iin', problem: 'OTHER_PERSON', cure: otherPerson });
+  if (!read.ok) return fieldsWrong('73(3)', { field: 'iin', problem: 'OTHER_PERSON' });
   const shown = { identityDocument: identity.content, iin: read.value.iin };
   const fault = shownFault(shown, { today: localDate(now), paragraph: '73(3)' });
   return fault && { ...fault, isProven: true };

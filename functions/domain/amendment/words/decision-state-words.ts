@@ -9,6 +9,16 @@ export const decisionStateWords: Readonly<Record<DecisionState, Words>> = {
     'Решение еще не вступило в силу: запись стоит в очереди',
     'The decision is not in force yet: the entry stands in the queue',
   ),
+  SUSPENDED: words(
+    'Шешім шағым бойынша тоқтатыла тұрды: жазба кезекте тұр',
+    'Решение приостановлено по жалобе: запись стоит в очереди',
+    'The decision is suspended by a complaint: the entry stands in the queue',
+  ),
+  SET_ASIDE: words(
+    'Шағым қанағаттандырылды: шешім қолданылмайды',
+    'Жалоба удовлетворена: решение не действует',
+    'A complaint was upheld: the decision is not in force',
+  ),
   LEFT: words('Жазба өзгеріссіз қалдырылды', 'Запись оставлена без изменений', 'The entry was left as it was'),
   OVERTAKEN: words(
     'Шешім күшіне енбеді: оған дейін жазба басқа шешіммен өзгерген',

@@ -37,9 +37,19 @@ const pending = words(
   'The removal is not in force yet',
 );
 
+/** Of one that a complaint keeps from its effect (X54). */
+const suspended = words(
+  'Шығару шағым бойынша тоқтатыла тұрды',
+  'Снятие приостановлено по жалобе',
+  'The removal is suspended by a complaint',
+);
+
 /** Is its end decided and told, and not in force (X53)? */
-export const pendingWords = (file: Amendment): Words | undefined =>
-  endsEntry(file) && ['REVOCABLE', 'AWAITING_FORCE'].includes(statusTold(file)) ? pending : undefined;
+export function pendingWords(file: Amendment): Words | undefined {
+  if (!endsEntry(file)) return undefined;
+  if (file.status === 'SUSPENDED') return suspended;
+  return ['REVOCABLE', 'AWAITING_FORCE'].includes(statusTold(file)) ? pending : undefined;
+}
 
 /** Until when whose entry it is may do what he may do now: answer, take it back, complain. */
 const deadlines: Partial<Record<AmendmentStatus, TermId>> = {

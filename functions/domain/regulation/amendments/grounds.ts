@@ -1,6 +1,5 @@
 import type { Mark } from '#domain/marks.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
-import { type Words, words } from '#domain/words.ts';
 import type { QueueListId } from '../categories.ts';
 import type { EditionId } from '../edition.ts';
 import { holdsOn, type Validity } from '../validity.ts';
@@ -16,7 +15,6 @@ export type AmendmentGround = Validity & {
   readonly article: string;
   readonly edition: EditionId;
   readonly mark: Mark;
-  readonly text: Words;
   /** what outsiders read of it */
   readonly told: 'NEED_ENDED' | 'MOVED' | 'OWN_WISH' | 'CORRECTION' | 'OTHER_BY_LAW';
   /** the lists it is of, where it is not of all */
@@ -27,6 +25,12 @@ export type AmendmentGround = Validity & {
   readonly keptForFamily?: true;
   /** in force with the signature, since nobody is left whom a notice could reach (X53) */
   readonly atSignature?: true;
+  /** of a moment: whether it may come to be earlier or later, where it may not be both */
+  readonly moves?: 'EARLIER' | 'LATER';
+  /** it names the decision that it annuls, whose act on the list is undone by an act */
+  readonly annuls?: true;
+  /** more than a head decides: the register has said that the person lives, and a supervisor confirms (X143) */
+  readonly isConfirmed?: true;
 };
 
 const then = { edition: 'housing-law-2015', from: '2015-01-01', mark: 'V' } as const;
@@ -41,21 +45,30 @@ const restoration = {
   from: '2015-01-01',
 } as const;
 
+const moment = { purpose: 'MOMENT', told: 'CORRECTION' } as const;
+const ofCode = { edition: 'administrative-code-2021', from: '2015-01-01' } as const;
+
 // biome-ignore format: a table, one ground a row
 export const amendmentGrounds = {
-  NEED_ENDED:         { ...removal, ...then,  article: '73(1)(1)', told: 'NEED_ENDED',   text: words('Мұқтаж деп тануға негіз жоқ', 'Нет оснований для признания нуждающимся', 'There is no ground of need any more') },
-  MOVED_AWAY:         { ...removal, ...then,  article: '73(1)(2)', told: 'MOVED',        text: words('Басқа елді мекенге тұрақты тұруға көшу', 'Выезд на постоянное жительство в другой населенный пункт', 'Moved to live permanently in another locality'), keptForFamily: true },
-  EMPLOYMENT_ENDED:   { ...removal, ...then,  article: '73(1)(3)', told: 'OTHER_BY_LAW', text: words('Еңбек қатынастарының тоқтатылуы', 'Прекращение трудовых отношений', 'The employment has ended'), lists: ['public-sector'] },
-  GOT_STATE_DWELLING: { ...removal, ...then,  article: '73(1)(4)', told: 'NEED_ENDED',   text: words('Мемлекеттік қордан тұрғын үй алу', 'Получение жилища из государственного фонда', 'A dwelling of the state fund was received') },
-  FALSE_DATA:         { ...removal, ...then,  article: '73(1)(5)', told: 'OTHER_BY_LAW', text: words('Көрінеу анық емес мәліметтер беру', 'Заведомо недостоверные данные', 'Data known to be false were given') },
-  CITIZENSHIP_LOST:   { ...removal, ...today, article: '73(1)(6)', told: 'OTHER_BY_LAW', text: words('Азаматтықтың тоқтатылуы не шетелде тұрақты тұру құқығы', 'Прекращение гражданства или вид на жительство за рубежом', 'Citizenship has ended, or there is a foreign residence permit') },
-  LIFE_SENTENCE:      { ...removal, ...today, article: '73(1)(7)', told: 'OTHER_BY_LAW', text: words('Өмір бойына бас бостандығынан айыру', 'Пожизненное лишение свободы', 'Imprisonment for life'), sources: ['COURT'] },
-  MISSING:            { ...removal, ...today, article: '73(1)(8)', told: 'OTHER_BY_LAW', text: words('Соттың хабар-ошарсыз кеткен деп тануы', 'Признание судом безвестно отсутствующим', 'A court has found the person missing'), sources: ['COURT'] },
-  DIED:               { ...removal, ...then,  article: '73(1)(9)', told: 'OTHER_BY_LAW', text: words('Қайтыс болу не қайтыс болды деп жариялану', 'Смерть или объявление умершим', 'Death, or a declaration of death'), sources: ['REGISTER', 'COURT'], keptForFamily: true, atSignature: true },
-  COURT_ACT:          { ...restoration, mark: 'V', article: 'APPK 155', text: words('Соттың заңды күшіне енген актісі', 'Вступивший в силу судебный акт', 'A court act in force'), sources: ['COURT'] },
-  COMPLAINT_UPHELD:   { ...restoration, mark: 'V', article: 'APPK 100', text: words('Шағым қанағаттандырылды', 'Жалоба удовлетворена', 'The complaint was satisfied'), sources: ['DOCUMENT'] },
-  ORPHAN_RETURNED:    { ...restoration, mark: 'V', article: '71(3)', text: words('Жетім бала қамқорлыққа қайтарылды', 'Сирота возвращен под опеку', 'The orphan has returned to care'), lists: ['orphans'], sources: ['DOCUMENT', 'REGISTER', 'COURT'] },
-  OWN_WISH:           { purpose: 'LEAVING', edition: 'kezek', from: '2015-01-01', mark: 'I', article: 'APPK 64(9)', told: 'OWN_WISH', text: words('Өз еркімен шығу', 'Выход по своему желанию', 'Leaving by own wish') },
+  NEED_ENDED:         { ...removal, ...then,  article: '73(1)(1)', told: 'NEED_ENDED' },
+  MOVED_AWAY:         { ...removal, ...then,  article: '73(1)(2)', told: 'MOVED', keptForFamily: true },
+  EMPLOYMENT_ENDED:   { ...removal, ...then,  article: '73(1)(3)', told: 'OTHER_BY_LAW', lists: ['public-sector'] },
+  GOT_STATE_DWELLING: { ...removal, ...then,  article: '73(1)(4)', told: 'NEED_ENDED' },
+  FALSE_DATA:         { ...removal, ...then,  article: '73(1)(5)', told: 'OTHER_BY_LAW' },
+  CITIZENSHIP_LOST:   { ...removal, ...today, article: '73(1)(6)', told: 'OTHER_BY_LAW' },
+  LIFE_SENTENCE:      { ...removal, ...today, article: '73(1)(7)', told: 'OTHER_BY_LAW', sources: ['COURT'] },
+  MISSING:            { ...removal, ...today, article: '73(1)(8)', told: 'OTHER_BY_LAW', sources: ['COURT'] },
+  DIED:               { ...removal, ...then,  article: '73(1)(9)', told: 'OTHER_BY_LAW', sources: ['REGISTER', 'COURT'], keptForFamily: true, atSignature: true },
+  COURT_ACT:          { ...restoration, mark: 'V', article: 'APPK 155', sources: ['COURT'] },
+  COMPLAINT_UPHELD:   { ...restoration, mark: 'V', article: 'APPK 100', sources: ['DOCUMENT'] },
+  ORPHAN_RETURNED:    { ...restoration, mark: 'V', article: '71(3)', lists: ['orphans'], sources: ['DOCUMENT', 'REGISTER', 'COURT'] },
+  OWN_ERROR:          { ...restoration, mark: 'V', article: 'APPK 84', annuls: true, isConfirmed: true },
+  GROUNDS_LATER:      { ...moment, ...then, article: '73(4)', moves: 'LATER' },
+  MOMENT_TOO_EARLY:   { ...moment, ...ofCode, mark: 'I', article: 'APPK 84', moves: 'LATER', sources: ['DOCUMENT', 'REGISTER', 'COURT'] },
+  EARLIER_FILING:     { ...moment, ...ofCode, mark: 'I', article: 'APPK 84', moves: 'EARLIER', sources: ['DOCUMENT', 'COURT'] },
+  MOMENT_ANNULLED:    { ...moment, ...ofCode, mark: 'V', article: 'APPK 84', annuls: true },
+  TWO_ENTRIES:        { purpose: 'MERGING', edition: 'kezek', from: '2015-01-01', mark: 'I', article: '74', told: 'CORRECTION' },
+  OWN_WISH:           { purpose: 'LEAVING', edition: 'kezek', from: '2015-01-01', mark: 'I', article: 'APPK 64(9)', told: 'OWN_WISH' },
 } as const satisfies Record<string, AmendmentGround>;
 
 export type AmendmentGroundId = keyof typeof amendmentGrounds;

@@ -1,93 +1,13 @@
-import { dateWords, momentWords } from '#domain/time/date-words.ts';
-import type { Instant, PlainDate } from '#domain/time/instant.ts';
-import { lines, paragraphs, sentences, type Words, words } from '#domain/words.ts';
+import { lines, paragraphs, type Words, words } from '#domain/words.ts';
+import { examinedFor, type Grounded, grounded } from './amendment-phrases.ts';
 import type { Message } from './message.ts';
-import { type Appeal, appealBlock, labelled, numbered, quoted } from './phrases.ts';
+import { type Appeal, appealBlock, quoted } from './phrases.ts';
 
-/** A fact as a paper tells it: what, in somebody's own words where he added some, from where, and as of which day. */
-export interface ToldFact {
-  readonly kind: Words;
-  readonly fact: string;
-  readonly source: string;
-  readonly on: PlainDate;
-}
-
-interface Grounded {
-  readonly ground: Words;
-  readonly article: string;
-  readonly facts: readonly ToldFact[];
-}
-
-const factLine = ({ kind, fact, source, on }: ToldFact): Words => {
-  const day = dateWords(on);
-  const what = quoted(fact);
-  return words(
-    `${kind.kk}: ${what.kk} Дереккөз: ${source}, ${day.kk}`,
-    `${kind.ru}: ${what.ru} Источник: ${source}, ${day.ru}`,
-    `${kind.en}: ${what.en} Source: ${source}, ${day.en}`,
-  );
-};
-
-/** Ground, dated facts, source: what every paper that burdens somebody says (73(3)). */
-const grounded = ({ ground, article, facts }: Grounded): Words =>
-  lines(
-    labelled(
-      words('Негіз', 'Основание', 'Ground'),
-      words(
-        `${ground.kk} («Тұрғын үй қатынастары туралы» Заң, ${article})`,
-        `${ground.ru} (Закон «О жилищных отношениях», ${article})`,
-        `${ground.en} (Law "On Housing Relations", ${article})`,
-      ),
-    ),
-    words('Мән-жайлар:', 'Обстоятельства:', 'Facts:'),
-    numbered(facts.map(factLine)),
-  );
-
-interface Where {
-  readonly office: Words;
-  /** absent: they begin when it has reached him */
-  readonly lastDay?: PlainDate;
-  readonly mayMove?: Words | undefined;
-}
-
-const whereUntil = ({ office, lastDay, mayMove }: Where): Words => {
-  if (lastDay === undefined)
-    return words(
-      `Қайда: ${office.kk}. Мерзімі: тапсырылған күннен (поштамен жолданса, 10-күннің соңынан) бастап 5 жұмыс күні.`,
-      `Куда: ${office.ru}. Срок: 5 рабочих дней со дня вручения (при отправке почтой – с конца 10-го дня).`,
-      `Where: ${office.en}. Term: 5 working days from the day on which it is handed over (by post, from the end of the 10th day).`,
-    );
-  const day = dateWords(lastDay);
-  return sentences(
-    words(
-      `Қайда: ${office.kk}. Соңғы күні: ${day.kk}.`,
-      `Куда: ${office.ru}. Последний день: ${day.ru}.`,
-      `Where: ${office.en}. Last day: ${day.en}.`,
-    ),
-    mayMove,
-  );
-};
-
-/** That somebody's removal is examined: nothing is decided, and he may answer (APPK 73). */
-export const proposalMessage = ({ answer, ...why }: Grounded & { readonly answer: Where }): Message => ({
-  heading: words(
-    'Сізді есептен шығару мәселесі қаралуда',
-    'Рассматривается вопрос о снятии вас с учета',
-    'Your removal from the list is being examined',
-  ),
-  body: paragraphs(
-    words('Шешім әлі жоқ.', 'Решения еще нет.', 'Nothing is decided yet.'),
-    grounded(why),
-    lines(
-      words(
-        'Түсініктеме мен құжат бере аласыз; бермесеңіз, қолдағы мәліметтер бойынша шешіледі.',
-        'Можете дать пояснение и документы; без них решат по имеющимся данным.',
-        'You may answer and bring documents; without them it is decided by what is known.',
-      ),
-      whereUntil(answer),
-    ),
-  ),
-});
+export const takesEffectWhenTold = words(
+  'Сізге тапсырылғанда күшіне енеді (поштамен – 10-күні).',
+  'Вступает в силу при вручении вам (по почте – на 10-й день).',
+  'It takes effect when it is handed to you (by post, on the 10th day).',
+);
 
 const suspends = words(
   'Мерзімінде берілген шағым орындауды тоқтата тұрады (ӘРПК 96-бап).',
@@ -98,26 +18,30 @@ const suspends = words(
 interface Removal extends Grounded {
   readonly cure: string;
   readonly appeal: Appeal;
+  /** a complaint made in time suspends it */
+  readonly isSuspended: boolean;
 }
 
 /** The decision that burdens: ground, facts, cure, where and until when to appeal (73(3), APPK 80). */
-export const removalMessage = ({ cure, appeal, ...why }: Removal): Message => {
+export const removalMessage = ({ cure, appeal, isSuspended, ...why }: Removal): Message => {
   const said = quoted(cure);
   return {
     heading: words('Есептен шығару туралы шешім', 'Решение о снятии с учета', 'Decision to remove from the list'),
     body: paragraphs(
-      words(
-        'Сізге тапсырылғанда күшіне енеді (поштамен – 10-күні).',
-        'Вступает в силу при вручении вам (по почте – на 10-й день).',
-        'It takes effect when it is handed to you (by post, on the 10th day).',
-      ),
+      takesEffectWhenTold,
       grounded(why),
       words(`Не істеуге болады: ${said.kk}`, `Что можно сделать: ${said.ru}`, `What can be done: ${said.en}`),
-      suspends,
+      isSuspended ? suspends : undefined,
       appealBlock(appeal),
     ),
   };
 };
+
+const asBefore = words(
+  'Кезектілік уақыты мен реттік нөмір бұрынғыдай.',
+  'Момент очередности и порядковый номер прежние.',
+  'Priority moment and ordinal number stay as they were.',
+);
 
 interface Kept {
   readonly ground: Words;
@@ -135,57 +59,12 @@ export const noRemovalMessage = ({ ground, article, why }: Kept): Message => {
       'Decision not to remove from the list',
     ),
     body: lines(
-      words(
-        `Қаралғаны: ${ground.kk} (${article}).`,
-        `Рассмотрено: ${ground.ru} (${article}).`,
-        `Examined: ${ground.en} (${article}).`,
-      ),
+      examinedFor({ ground, article }),
       words(`Себебі: ${said.kk}`, `Причина: ${said.ru}`, `Why: ${said.en}`),
-      words(
-        'Кезектілік уақыты мен реттік нөмір бұрынғыдай.',
-        'Момент очередности и порядковый номер прежние.',
-        'Priority moment and ordinal number stay as they were.',
-      ),
+      asBefore,
     ),
   };
 };
-
-/** What a person wrote to a proposal, as he signs it. */
-export const answerMessage = ({
-  answer,
-  to,
-  at,
-}: {
-  readonly answer: string;
-  readonly to: Words;
-  readonly at: Instant;
-}): Message => {
-  const [said, when] = [quoted(answer), momentWords(at)];
-  return {
-    heading: words('Түсініктеме', 'Пояснение', 'Answer to a proposal'),
-    body: lines(
-      words(`Кімге: ${to.kk}.`, `Кому: ${to.ru}.`, `To: ${to.en}.`),
-      said,
-      words(`Уақыты: ${when.kk}.`, `Время: ${when.ru}.`, `Time: ${when.en}.`),
-    ),
-  };
-};
-
-/** That somebody's restoration is examined: it burdens nobody, and nothing is awaited of him. */
-export const restorationProposedMessage = (why: Grounded): Message => ({
-  heading: words(
-    'Сізді есепте қалпына келтіру мәселесі қаралуда',
-    'Рассматривается вопрос о восстановлении вас на учете',
-    'Your restoration to the list is being examined',
-  ),
-  body: paragraphs(words('Шешім әлі жоқ.', 'Решения еще нет.', 'Nothing is decided yet.'), grounded(why)),
-});
-
-const asBefore = words(
-  'Кезектілік уақыты мен реттік нөмір бұрынғыдай.',
-  'Момент очередности и порядковый номер прежние.',
-  'Priority moment and ordinal number stay as they were.',
-);
 
 /** The decision that gives an entry back its place (X36). */
 export const restorationMessage = (why: Grounded): Message => ({
@@ -197,24 +76,35 @@ export const restorationMessage = (why: Grounded): Message => ({
   body: paragraphs(grounded(why), asBefore),
 });
 
-/** The decision that restores nobody, which may be appealed (APPK 80). */
-export const noRestorationMessage = ({ ground, article, why, appeal }: Kept & { readonly appeal: Appeal }): Message => {
+/** What is not done, by what it would have been. */
+const undone = {
+  RESTORATION: words(
+    'Есепте қалпына келтірмеу туралы шешім',
+    'Решение не восстанавливать на учете',
+    'Decision not to restore to the list',
+  ),
+  MERGING: words(
+    'Екі жазбаны біріктірмеу туралы шешім',
+    'Решение не объединять две записи',
+    'Decision not to merge two entries',
+  ),
+  MOMENT: words(
+    'Кезектілік уақытын түзетпеу туралы шешім',
+    'Решение не исправлять момент очередности',
+    'Decision not to correct the priority moment',
+  ),
+} as const;
+
+/** The decision that leaves an entry as it is where its person might have wished otherwise: it may be appealed (APPK 80). */
+export const leftMessage = (
+  purpose: keyof typeof undone,
+  { ground, article, why, appeal }: Kept & { readonly appeal: Appeal },
+): Message => {
   const said = quoted(why);
   return {
-    heading: words(
-      'Есепте қалпына келтірмеу туралы шешім',
-      'Решение не восстанавливать на учете',
-      'Decision not to restore to the list',
-    ),
+    heading: undone[purpose],
     body: paragraphs(
-      lines(
-        words(
-          `Қаралғаны: ${ground.kk} (${article}).`,
-          `Рассмотрено: ${ground.ru} (${article}).`,
-          `Examined: ${ground.en} (${article}).`,
-        ),
-        words(`Себебі: ${said.kk}`, `Причина: ${said.ru}`, `Why: ${said.en}`),
-      ),
+      lines(examinedFor({ ground, article }), words(`Себебі: ${said.kk}`, `Причина: ${said.ru}`, `Why: ${said.en}`)),
       appealBlock(appeal),
     ),
   };

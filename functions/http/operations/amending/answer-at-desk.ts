@@ -7,7 +7,7 @@ import { Iin } from '#domain/form/person.ts';
 import { ok } from '#domain/result.ts';
 import { type CommandDeps, performed } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
-import { OfAmendment } from '#http/shapes/amendments.ts';
+import { ChosenList, OfAmendment } from '#http/shapes/amendments.ts';
 import { reason } from '#http/shapes/reasons.ts';
 import { CaseExists } from '#http/views/case-view.ts';
 
@@ -16,7 +16,7 @@ export const answerAtDesk = operation({
   name: 'answerAtDesk',
   by: 'bearer',
   params: OfAmendment,
-  body: z.strictObject({ answer: reason, iin: Iin, identityDocument: IdentityDocument }),
+  body: z.strictObject({ answer: reason, list: ChosenList, iin: Iin, identityDocument: IdentityDocument }),
   answer: CaseExists,
   run: async (call, deps: CommandDeps & WritingDeps) => {
     const asked = { ...call.params, ...call.body };

@@ -8,7 +8,7 @@ import { fromBase64 } from '#http/base64.ts';
 import { amended } from '#http/calls/amending.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
-import { OfAmendment } from '#http/shapes/amendments.ts';
+import { ChosenList, OfAmendment } from '#http/shapes/amendments.ts';
 import { SignedPaper } from '#http/shapes/papers.ts';
 import { reason } from '#http/shapes/reasons.ts';
 import { AmendmentView } from '#http/views/amendment-view.ts';
@@ -20,11 +20,11 @@ export const answerProposal = operation({
   name: 'answerProposal',
   by: 'bearer',
   params: OfAmendment,
-  body: z.extend(SignedPaper, { answer: reason }),
+  body: z.extend(SignedPaper, { answer: reason, list: ChosenList }),
   answer: AmendmentView,
   run: (call, deps: Deps) => {
-    const { answer, cms, ...named } = call.body;
-    const asked = { ...call.params, answer, signed: { ...named, cms: fromBase64(cms) } };
+    const { answer, list, cms, ...named } = call.body;
+    const asked = { ...call.params, answer, list, signed: { ...named, cms: fromBase64(cms) } };
     return amended(call, deps, (acting) => answerInCabinet(asked, acting, deps));
   },
 });

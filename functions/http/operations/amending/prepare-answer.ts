@@ -6,7 +6,7 @@ import { ok, refused } from '#domain/result.ts';
 import { base64 } from '#http/base64.ts';
 import { operation } from '#http/operation.ts';
 import { refusedBy } from '#http/problems/problem.ts';
-import { OfAmendment } from '#http/shapes/amendments.ts';
+import { ChosenList, OfAmendment } from '#http/shapes/amendments.ts';
 import { BytesToSign } from '#http/shapes/papers.ts';
 import { reason } from '#http/shapes/reasons.ts';
 
@@ -15,7 +15,7 @@ export const prepareAnswer = operation({
   name: 'prepareAnswer',
   by: 'bearer',
   params: OfAmendment,
-  body: z.strictObject({ answer: reason }),
+  body: z.strictObject({ answer: reason, list: ChosenList }),
   keyless: true,
   answer: BytesToSign,
   run: async (call, deps: PreparingDeps & { readonly cases: CaseStore }) => {

@@ -1,0 +1,43 @@
+import type { Acting, ExecuteDeps } from '#casework/execute.ts';
+import type { ListAct } from '#casework/ports/commit.ts';
+import { actOnEntry } from '#casework/signing/act-on-entry.ts';
+import { sealing } from '#casework/signing/issue-numbers.ts';
+import { actorRecord } from '#domain/actor.ts';
+import type { CommandOf, Complained } from '#domain/amendment/command.ts';
+import { stands } from '#domain/amendment/rules/act.ts';
+import { ok } from '#domain/result.ts';
+import { type EnforceDeps, standingOf } from './enforcing.ts';
+import { type Acted, type Ask, type OfAmendment, perform } from './on-amendment.ts';
+
+export type SuspendDeps = ExecuteDeps & EnforceDeps;
+
+/** APPK 96: what a complaint suspends waits; what was in force gives way, in one commit with its act on the list (X54). */
+export const suspendAmendment = (
+  { amendmentId, ...complaint }: OfAmendment & Complained,
+  acting: Acting,
+  deps: SuspendDeps,
+): Acted =>
+  perform(amendmentId, { type: 'SuspendAmendment', ask: suspendingBy(complaint, acting, deps) }, acting, deps);
+
+/** The same for whatever takes a complaint in: the command, and the act that goes with it. */
+export const suspendingBy =
+  (complaint: Complained, { actor, now: at }: Pick<Acting, 'actor' | 'now'>, deps: EnforceDeps): Ask =>
+  async (before) => {
+    const { entry, holder, beside } = await standingOf(before, deps);
+    const command = { type: 'SuspendAmendment', complaint, entry, holder, beside } as const;
+    const givesWay =
+      before.inForce !== undefined && entry !== undefined && stands('RESTORATION', { entry, holder, beside });
+    if (!givesWay) return ok({ command });
+    const sealed = { ground: 'APPK 96', caseId: before.id, at, actor: actorRecord(actor), ...sealing };
+    const act: ListAct = await actOnEntry({ kind: 'RESTORED', identity: entry }, sealed, deps.register);
+    return ok({ command, acts: [act] });
+  };
+
+type Answered = Omit<CommandOf<'ResumeAmendment'>, 'type'>;
+
+/** What came of the complaint: a dismissed one lets it go on after its days, an upheld one lets it fall. */
+export const resumeAmendment = (
+  { amendmentId, outcome, answer }: OfAmendment & Answered,
+  acting: Acting,
+  deps: ExecuteDeps,
+): Acted => perform(amendmentId, { command: { type: 'ResumeAmendment', outcome, answer } }, acting, deps);

@@ -1,0 +1,35 @@
+import type { Amendment } from '#domain/amendment/amendment.ts';
+import { leavingMessage, statementMessages } from '#domain/regulation/messages/leaving-messages.ts';
+import { type ProviderId, providerName } from '#domain/regulation/offices/providers.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import type { PaperContent } from './paper.ts';
+
+interface EntryName {
+  readonly provider: string;
+  readonly list: string;
+  readonly registerNumber: number;
+}
+
+/** By which somebody leaves a list, or takes that back. */
+export const statementContent =
+  (type: keyof typeof statementMessages, entry: EntryName) =>
+  (issuedAt: Instant): PaperContent => {
+    const { provider, list, registerNumber } = entry;
+    const office = providerName(provider as ProviderId, localDate(issuedAt));
+    const message = statementMessages[type]({ provider: office, registerNumber });
+    return { type, organisation: provider, message, fields: { entry: { provider, list, registerNumber } } };
+  };
+
+/** That it was taken, and until when it may be taken back. */
+export function leavingContent({ id, entry, terms }: Amendment, now: Instant): PaperContent {
+  const office = providerName(entry.provider, localDate(now));
+  const until = terms.force?.lastDay ?? localDate(now);
+  const message = leavingMessage({ office, until });
+  return {
+    type: 'LEAVING_ACKNOWLEDGMENT',
+    organisation: entry.provider,
+    message,
+    fields: { amendment: id, entry, until },
+  };
+}

@@ -1,0 +1,45 @@
+import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
+import { ok, refused } from '../../result.ts';
+import type { Instant, PlainDate } from '../../time/instant.ts';
+import { localDate } from '../../time/local-date.ts';
+import type { Amendment } from '../amendment.ts';
+import { stands } from '../rules/act.ts';
+import type { DecisionTable } from './decision.ts';
+
+/**
+ * APPK 96: a complaint made in time suspends a removal, one in force already too: its person is back on the list until it
+ * is answered (X54).
+ */
+export const suspending: DecisionTable<'SuspendAmendment' | 'ResumeAmendment'> = {
+  SuspendAmendment: (file, { complaint, entry, holder, beside }, { now }) => {
+    const fault = dayFault('filedOn', complaint.filedOn, { first: fromOf(file), last: lastOf(file, now) });
+    if (fault) return refused(fault);
+    if (file.status === 'SUSPENDED') return ok([{ type: 'SecondInstanceSeized', ...complaint }]);
+    if (!file.inForce) return ok([{ type: 'AmendmentSuspended', ...complaint }]);
+    if (!entry || !stands('RESTORATION', { entry, holder, beside })) return refused(refusal('ENTRY_NOT_STANDING'));
+    return ok([{ type: 'AmendmentSuspended', ...complaint, gaveWay: true }]);
+  },
+  ResumeAmendment: (file, { outcome, answer }, { now }) => {
+    const { filedOn } = file.suspension?.seized ?? file.suspension ?? { filedOn: localDate(now) };
+    const fault = dayFault('deliveredOn', answer.deliveredOn, { first: filedOn, last: localDate(now) });
+    if (fault) return refused(fault);
+    if (outcome === 'UPHELD') return ok([{ type: 'ComplaintUpheld', ...answer }]);
+    return ok([{ type: file.suspension?.seized ? 'FinalAnswerGiven' : 'ComplaintAnswered', ...answer }]);
+  },
+};
+
+/** A complaint is made after the decision, or after the answer that it is about. */
+const fromOf = ({ decision, suspension, openedAt }: Amendment): PlainDate =>
+  suspension?.answered?.deliveredOn ?? localDate(decision?.at ?? openedAt);
+
+/** And before today is over, and within the days for it. */
+function lastOf({ terms: { appeal }, suspension }: Amendment, now: Instant): PlainDate {
+  const today = localDate(now);
+  return appeal && !suspension && appeal.lastDay < today ? appeal.lastDay : today;
+}
+
+const dayFault = (
+  field: string,
+  day: PlainDate,
+  { first, last }: { readonly first: PlainDate; readonly last: PlainDate },
+) => (day < first || day > last ? fieldsWrong('APPK 96', { field, problem: 'DATE_OUTSIDE' }) : undefined);

@@ -1,0 +1,19 @@
+import { youngerRules } from '../../regulation/periods.ts';
+import type { Amendment } from '../amendment.ts';
+
+/** Does a complaint made in time suspend what was decided (APPK 96)? Of removals alone (X54). */
+export const isSuspendable = ({ purpose }: Pick<Amendment, 'purpose'>): boolean =>
+  purpose === 'REMOVAL' && youngerRules.suspension.applies;
+
+/**
+ * Once a removal: by the first complaint, and on its answer by the second instance or the court; what was answered is not
+ * answered again.
+ */
+export function maySuspend(file: Amendment, action: string): boolean {
+  const { suspension } = file;
+  if (action === 'ResumeAmendment') return !suspension?.answered || suspension.seized !== undefined;
+  if (action !== 'SuspendAmendment') return true;
+  if (!isSuspendable(file)) return false;
+  if (file.status !== 'SUSPENDED') return suspension === undefined;
+  return suspension?.answered !== undefined && suspension.seized === undefined;
+}

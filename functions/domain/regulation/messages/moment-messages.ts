@@ -1,0 +1,38 @@
+import { paragraphs, words } from '#domain/words.ts';
+import { takesEffectWhenTold } from './amendment-messages.ts';
+import { type Grounded, grounded, type Moved, oldAndNew } from './amendment-phrases.ts';
+import type { Message } from './message.ts';
+import { type Appeal, appealBlock, quoted } from './phrases.ts';
+
+interface Corrected extends Grounded {
+  readonly moment: Moved;
+  /** undefined: nobody loses by it, and it is in force with the signature */
+  readonly cure: string | undefined;
+  readonly appeal: Appeal;
+}
+
+const placeAfter = words(
+  'Реттік нөмір бұрынғыдай. Орныңызды жеке кабинеттен, Мемлекеттік корпорация бөлімінен не байланыс орталығынан біле аласыз.',
+  'Порядковый номер прежний. Свое место можно узнать в личном кабинете, в отделе Государственной корпорации или в контакт-центре.',
+  'The ordinal number stays as it was. Your place is told in your cabinet, at a desk of the State Corporation or by the contact centre.',
+);
+
+/** The decision that corrects a priority moment (73(4), APPK 84). */
+export const momentMessage = ({ moment, cure, appeal, ...why }: Corrected): Message => {
+  const said = cure === undefined ? undefined : quoted(cure);
+  return {
+    heading: words(
+      'Кезектілік уақытын түзету туралы шешім',
+      'Решение об исправлении момента очередности',
+      'Decision to correct the priority moment',
+    ),
+    body: paragraphs(
+      said && takesEffectWhenTold,
+      oldAndNew(moment),
+      grounded(why),
+      said && words(`Не істеуге болады: ${said.kk}`, `Что можно сделать: ${said.ru}`, `What can be done: ${said.en}`),
+      placeAfter,
+      appealBlock(appeal),
+    ),
+  };
+};
