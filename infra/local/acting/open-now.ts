@@ -25,6 +25,7 @@ const namesInAmendment: Names = {
   ReleaseTask: ['releaseAmendment'],
   DeclareRecusal: ['recuseFromAmendment'],
   NameActingHead: ['nameHeadOfAmendment'],
+  ConfirmDraft: ['confirmAmendment'],
   ReturnDraft: ['returnAmendment'],
   SignDecision: ['signPapers'],
   AnswerProposal: ['answerProposal', 'answerAtDesk'],
