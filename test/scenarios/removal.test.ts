@@ -156,6 +156,19 @@ describe('the removal of an entry (art. 73)', () => {
     expect([(await listed.theEntry())?.status, (await listed.theFile(id)).status]).toEqual(['REMOVED', 'IN_FORCE']);
   });
 
+  it('that is left as it is begins no day of effect, however it is told (X53)', async () => {
+    const listed = await aListedPerson();
+    const id = await drafted(listed, 'LEFT');
+    listed.service.deps.accounts.without.add(listed.theCase.applicant);
+    await listed.signs(id);
+    await listed.posts(id);
+    const { status, terms } = await listed.theFile(id);
+    expect([status, terms.force]).toEqual(['NOT_AMENDED', undefined]);
+    await listed.service.skipTo('2018-03-12');
+    const later = await listed.theFile(id);
+    expect([later.status, later.forceDue]).toEqual(['NOT_AMENDED', undefined]);
+  });
+
   it('that is not told in ten days is counted as missed, and removes nobody (73(3))', async () => {
     const listed = await aListedPerson();
     const id = await drafted(listed);

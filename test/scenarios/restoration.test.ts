@@ -26,6 +26,17 @@ async function aRemovedPerson() {
 }
 
 describe('the restoration of an entry', () => {
+  it('that is not granted stays so once the days to appeal are over (APPK 92)', async () => {
+    const person = await aRemovedPerson();
+    const id = await person.proposes(restoration);
+    await person.namesExaminer(id);
+    await person.drafts(id, 'LEFT', undefined, [byCourt]);
+    await person.signs(id);
+    await person.service.skipTo('2018-07-01');
+    const { status, terms } = await person.theFile(id);
+    expect([status, terms.appeal?.rungs]).toEqual(['NOT_AMENDED', ['breach']]);
+  });
+
   it('by a court takes effect with the signature: the old moment, sequence and number, and the old place (X36, X126)', async () => {
     const person = await aRemovedPerson();
     const { service, theEntry, theFile, theCase, before } = person;

@@ -5,7 +5,10 @@ import { termsToReckonAnew } from '#domain/file/running-terms.ts';
 import type { FileState } from '#domain/file/state.ts';
 import type { StepDeps } from './step.ts';
 
-/** The file after the clock has reckoned its running terms anew, where the calendar has changed since they began (X61). */
+/**
+ * The file after the clock has reckoned its running terms anew, where the calendar has changed since they began (X61); as it is where others
+ * have ended these meanwhile.
+ */
 export async function reckonAnew<F extends FileState>(
   kind: Kind<F>,
   file: F,
@@ -16,6 +19,8 @@ export async function reckonAnew<F extends FileState>(
   const command: FrameCommand = { type: 'ReckonTerms' };
   const order = { fileId: file.id, asked: { command }, actor: { kind: 'clock' }, now, requestId } as const;
   const reckoned = await execute(kind, order, deps);
-  if (!reckoned.ok) throw new Error(`the clock was refused: ${reckoned.error.code}`);
-  return reckoned.value.file;
+  if (reckoned.ok) return reckoned.value.file;
+  const left = (await deps.cases.load(kind, file.id)) ?? file;
+  if (termsToReckonAnew(kind, left, now).length > 0) throw new Error(`the clock was refused: ${reckoned.error.code}`);
+  return left;
 }

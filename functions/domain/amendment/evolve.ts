@@ -99,8 +99,10 @@ const evolvers: { [T in Exclude<OwnEventType, 'AmendmentProposed' | 'LeavingFile
     reach(suspended(file, { answered, endedAt: recorded.at }), 'NOT_AMENDED', recorded),
   AmendmentResumed: (file, _event, recorded) => reach({ ...file, inForce: recorded.at }, 'IN_FORCE', recorded),
   AmendmentOvertaken: (file, _event, recorded) => reach(file, 'NOT_AMENDED', recorded),
-  AppealTermEnded: (file, _event, recorded) =>
-    reach(climb({ ...file, appealOver: true }, 'appeal', 'breach'), 'FINAL', recorded),
+  AppealTermEnded: (file, _event, recorded) => {
+    const after: Amendment = climb({ ...file, appealOver: true as const }, 'appeal', 'breach');
+    return after.status === 'NOT_AMENDED' ? after : reach(after, 'FINAL', recorded);
+  },
   ...staffed,
   RecusalDeclared: (file, recusal) => {
     const recused = { ...file, ...withRecused(file, recusal) };

@@ -101,10 +101,11 @@ export function termsOf(file: Amendment): Readonly<Record<string, TermRow<Amendm
   return isConfirmedFirst(file) ? { ...known, ...confirmedFirst(file) } : known;
 }
 
-/** A hearing is held where the switch said so; what was in force has no day of its effect to wait for (X54). */
-function burdensome({ isToBeHeard, suspension }: Amendment): Readonly<Record<string, TermRow<Amendment>>> {
+/** A hearing is held where the switch said so; what was in force, or is left as it is, has no day of its effect to wait for (X53, X54). */
+function burdensome({ isToBeHeard, suspension, decision }: Amendment): Readonly<Record<string, TermRow<Amendment>>> {
   const { goesOnAfter: _, ...force } = rows.force;
   const known = isToBeHeard ? plain : unheard;
+  if (decision?.outcome === 'LEFT') return { ...known, force: { ...force, from: [] } };
   return suspension?.gaveWay ? { ...known, force } : known;
 }
 
