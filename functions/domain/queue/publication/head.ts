@@ -41,5 +41,8 @@ export type Statement = z.infer<typeof Statement>;
 
 export const dayFile = (day: string): string => `days/${day}.jsonl`;
 
+/** What is stated in the file of a day, whoever signed it. */
+export const statementIn = (text: string): Statement => Statement.parse(JSON.parse(text.slice(0, text.indexOf('\n'))));
+
 /** The file of a day: what is stated, and the signature of exactly these bytes. */
 export const dayText = (stated: string, signature: string): string => `${stated}\n${JSON.stringify({ signature })}\n`;
