@@ -10,6 +10,7 @@ import {
   type Statement,
   statementIn,
 } from '#domain/queue/publication/head.ts';
+import { officeTerms } from '#domain/queue/publication/office-terms.ts';
 import { edgeKeys, type ListName, publishedList } from '#domain/queue/publication/publish-list.ts';
 import { queueListIds } from '#domain/regulation/categories.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
@@ -104,11 +105,11 @@ async function actsUntil(
   }
 }
 
-/** How many files an office has a task of or is late with, and how many of these it is late with. */
+/** How many files an office has a task of or is late with, and how many of these it is late with, as outsiders are told. */
 async function termsOf(office: string, lists: PublishingDeps['lists']): Promise<OfficeTerms> {
   const [open, late] = await Promise.all([
     wholeOf((cursor) => lists.office(office, cursor)),
     wholeOf((cursor) => lists.late(office, cursor)),
   ]);
-  return { office, open: open.length, late: late.length };
+  return officeTerms(office, { open: open.length, late: late.length });
 }

@@ -22,8 +22,8 @@ export const Head = z.object({
 });
 export type Head = z.infer<typeof Head>;
 
-/** What an office has open, and how much of it is late. */
-const OfficeTerms = z.object({ office: z.string(), open: z.number(), late: z.number() });
+/** What an office has open, and how much of it is late; a number that is not there is not told (X138). */
+const OfficeTerms = z.object({ office: z.string(), open: z.optional(z.number()), late: z.optional(z.number()) });
 export type OfficeTerms = z.infer<typeof OfficeTerms>;
 
 /** All lists at the end of a day: what is signed. */
