@@ -27,14 +27,15 @@ export class Kezek extends Stage {
     this.records = new RecordsStack(this, 'Records', { ...settings, named });
     this.service = new ServiceStack(this, 'Service', { ...settings, named, records: this.records, routes });
     const { procedure, doors, deadLetters } = this.service;
-    const { staffRegister } = this.records.tables;
+    const { tables, published } = this.records;
     this.watch = new WatchStack(this, 'Watch', {
       ...settings,
       named,
       procedure,
       api: doors.api,
       deadLetters,
-      staffRegister,
+      staffRegister: tables.staffRegister,
+      publicationAddress: published.address,
     });
     this.tellMissing(settings);
   }

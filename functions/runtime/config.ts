@@ -22,6 +22,7 @@ export interface Config {
   readonly alarmTopic: string;
   readonly metricNamespace: string;
   readonly address: string;
+  readonly publicationAddress: string;
   readonly listSources: readonly string[];
   readonly machines: Readonly<Record<string, string>>;
   readonly epoch: string;
@@ -61,6 +62,7 @@ const variables = {
   alarmTopic: 'ALARM_TOPIC',
   metricNamespace: 'METRIC_NAMESPACE',
   address: 'API_ADDRESS',
+  publicationAddress: 'PUBLICATION_ADDRESS',
   epoch: 'EPOCH',
   publicUrl: 'PUBLIC_URL',
   personsUrl: 'PERSONS_URL',

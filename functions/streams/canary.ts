@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { observe } from '#casework/acts/observe.ts';
 import type { Clock } from '#casework/ports/clock.ts';
 import type { Observations } from '#casework/ports/outages.ts';
+import { checkNewestDay } from '#casework/publishing/newest-day.ts';
 import { spanOf } from '#domain/application/words/term-span.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import { clock, config, metrics, observations } from '#runtime/container.ts';
 import { faultOf, tell } from '#runtime/log.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
@@ -15,6 +17,7 @@ const Term = z.object({ lastDay: z.string() });
 
 interface Deps {
   readonly address: string;
+  readonly publicationAddress: string;
   readonly fetch: typeof fetch;
   readonly observations: Pick<Observations, 'watch' | 'keep'>;
   readonly clock: Clock;
@@ -24,7 +27,7 @@ interface Deps {
 /**
  * Asks the API as anybody would, by its public address; an answer that is not right is no answer. What was found is kept, as
  * evidence beside what supervisors tell of an outage (X106); what cannot be kept counts as no answer, since doors rest on
- * the same tables.
+ * the same tables. What is published is read as anybody reads it, and counted apart (X150).
  */
 export async function canary(_event: unknown, deps: Deps): Promise<{ readonly count: number }> {
   const at = deps.clock.now();
@@ -33,7 +36,8 @@ export async function canary(_event: unknown, deps: Deps): Promise<{ readonly co
     observe({ at, isRight }, deps.observations),
   );
   const count = isRight && isKept ? 1 : 0;
-  await deps.metrics({ CanaryAnswered: count }, { zeros: true });
+  const isPublished = await isDone('the canary could not read what is published', () => readPublished(at, deps));
+  await deps.metrics({ CanaryAnswered: count, PublicationRead: isPublished ? 1 : 0 }, { zeros: true });
   return { count };
 }
 
@@ -49,6 +53,16 @@ async function askApi({ address, fetch: ask }: Deps): Promise<void> {
   if (lastDay !== right) throw new Error(`the total ends on ${right}, and is said to end on ${lastDay}`);
 }
 
+/** S3 refuses whoever may not list what is there a file that is not, so both are one. */
+async function readPublished(now: Instant, { publicationAddress, fetch: ask }: Deps): Promise<void> {
+  await checkNewestDay(now, async (file) => {
+    const answer = await ask(`${publicationAddress}/${file}`, { signal: AbortSignal.timeout(10_000) });
+    if (answer.status === 403 || answer.status === 404) return undefined;
+    if (!answer.ok) throw new Error(`${file} answers ${answer.status}`);
+    return answer.text();
+  });
+}
+
 async function isDone(otherwise: string, act: () => Promise<void>): Promise<boolean> {
   try {
     await act();
@@ -61,6 +75,7 @@ async function isDone(otherwise: string, act: () => Promise<void>): Promise<bool
 
 export const handler = streamHandler(canary, () => ({
   address: config().address,
+  publicationAddress: config().publicationAddress,
   fetch,
   observations: observations(),
   clock,

@@ -31,6 +31,8 @@ export interface WatchProps extends StackProps {
   readonly deadLetters: IQueue;
   /** Where the canary keeps what it found. */
   readonly staffRegister: RecordTable;
+  /** Where anybody reads what is published. */
+  readonly publicationAddress: string;
   /** The folder of the bundles. */
   readonly dist: string;
   readonly revision: string;
@@ -56,10 +58,13 @@ export class WatchStack extends Stack {
     });
   }
 
-  /** `tell-alarm`: beside what CloudWatch says of an alarm, how many terms were missed at which offices. `canary`: asks from outside, and keeps what it found. */
+  /**
+   * `tell-alarm`: beside what CloudWatch says of an alarm, how many terms were missed at which offices. `canary`: asks from outside,
+   * keeps what it found, and reads what is published.
+   */
   private watchers({ topic, key }: AlarmBell, props: WatchProps): Readonly<Record<WatchName, IFunction>> {
-    const { named, deadLetters, staffRegister, dist, revision, api, address = api.apiEndpoint } = props;
-    const grants = watchGrants({ namespace: named, topic, key, deadLetters, address, staffRegister });
+    const { named, dist, revision, api, address = api.apiEndpoint } = props;
+    const grants = watchGrants({ ...props, namespace: named, topic, key, address });
     const watchers = recordOf(keysOf(watchRights), (name) => {
       const rights: readonly WatchRight[] = watchRights[name];
       const { resource } = new FunctionWithRights(this, pascalCase(name), {

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { throttles } from '#domain/regulation/throttles.ts';
 import { routes } from '#http/routes.ts';
 
-/** Where many may be tried one after another: by what it is counted, beside the count of all that one asks. */
+/** Where many may be tried one after another, or one answer costs many readings: by what it is counted, beside the count of all that one asks. */
 const counted = `
 GET /v1/papers/{code}                              paperCheckedFrom address
 POST /v1/corporation/requests/{caseId}/reception   receptionBy      subject
@@ -12,9 +12,10 @@ POST /v1/corporation/receptions                     receptionBy      subject
 POST /v1/corporation/requests                       openingBy        subject
 POST /v1/corporation/amendments/{amendmentId}/answer receptionBy     subject
 POST /v1/identity-codes                             vouchingBy       subject
-POST /v1/case-searches                             caseSearch       subject`;
+POST /v1/case-searches                             caseSearch       subject
+GET /v1/queue/me/proof                             proofBy          subject`;
 
-it('what could be tried out is counted apart, and nothing else: the code of a print, whose a request is, where people stand', () => {
+it('what could be tried out is counted apart (the code of a print, whose a request is, where people stand), and a proof, and nothing else', () => {
   const rows = counted
     .trim()
     .split('\n')

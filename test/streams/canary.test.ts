@@ -16,8 +16,10 @@ async function published(answers: Answers, { observations = memoryObservations()
     {},
     {
       address: 'https://kezek.example',
+      publicationAddress: 'https://published.example/register',
       fetch: async (url) => {
         const path = String(url).replace('https://kezek.example', '');
+        if (path.startsWith('https://published.example')) return new Response('', { status: 403 });
         paths.push(path);
         const answer = answers[path.split('?')[0] ?? ''];
         if (answer === undefined) throw new Error('no such host');
@@ -30,7 +32,7 @@ async function published(answers: Answers, { observations = memoryObservations()
   );
   return { counts, paths };
 }
-const answered = (count: number) => [[{ CanaryAnswered: count }, { zeros: true }]];
+const answered = (count: number) => [[{ CanaryAnswered: count, PublicationRead: 0 }, { zeros: true }]];
 
 describe('the canary', () => {
   it('asks from outside whether the door answers, and one public term, whose last day it knows', async () => {

@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { createHash, createPublicKey, hash } from 'node:crypto';
 import type { Hashing } from '#domain/queue/publication/publish-list.ts';
 
 const pair = Buffer.alloc(65, 1);
@@ -15,3 +15,7 @@ export const hashing: Hashing = {
     },
   },
 };
+
+/** A key is named by the digest of its public half. */
+export const keyName = (pem: string): string =>
+  hash('sha256', createPublicKey(pem).export({ type: 'spki', format: 'der' }));

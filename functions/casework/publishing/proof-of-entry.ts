@@ -2,10 +2,9 @@ import type { ListLog, Publication } from '#casework/ports/publication.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
 import { type LogItem, linkOf, openingOf, publicLine } from '#domain/queue/log.ts';
 import { hashOf, inclusionRanges, nodesOf, rootByPath } from '#domain/queue/merkle.ts';
-import { dayFile, type Head } from '#domain/queue/publication/head.ts';
+import { dayFile, type Head, statementIn } from '#domain/queue/publication/head.ts';
 import { nodesIn, tileKey, tileOf } from '#domain/queue/publication/tiles.ts';
 import { hashing } from './hashing.ts';
-import { statementIn } from './publish-register.ts';
 
 /** An act on one's own entry: its public line, what its commitment hides, and its path to the list's signed root. */
 export interface ProvenAct {

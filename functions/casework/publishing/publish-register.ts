@@ -1,15 +1,22 @@
-import { createPublicKey, hash } from 'node:crypto';
 import { inParallel } from '#casework/in-parallel.ts';
 import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';
 import type { ListLog, Publication, Sealer } from '#casework/ports/publication.ts';
 import type { LogItem } from '#domain/queue/log.ts';
-import { dayFile, dayText, type Head, type OfficeTerms, Statement } from '#domain/queue/publication/head.ts';
+import {
+  dayFile,
+  dayText,
+  type Head,
+  type OfficeTerms,
+  type Statement,
+  statementIn,
+} from '#domain/queue/publication/head.ts';
+import { officeTerms } from '#domain/queue/publication/office-terms.ts';
 import { edgeKeys, type ListName, publishedList } from '#domain/queue/publication/publish-list.ts';
 import { queueListIds } from '#domain/regulation/categories.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { addDays, localDate } from '#domain/time/local-date.ts';
-import { hashing } from './hashing.ts';
+import { hashing, keyName } from './hashing.ts';
 
 export interface PublishingDeps {
   readonly log: ListLog;
@@ -63,12 +70,7 @@ async function publishDay(day: PlainDate, deps: PublishingDeps): Promise<void> {
 
 const officesOf = (names: readonly ListName[]): string[] => [...new Set(names.map(({ provider }) => provider))];
 
-export const statementIn = (text: string): Statement => Statement.parse(JSON.parse(text.slice(0, text.indexOf('\n'))));
-
 const isOf = (head: ListName, name: ListName): boolean => head.provider === name.provider && head.list === name.list;
-
-/** A key is named by the digest of its public half. */
-const keyName = (pem: string): string => hash('sha256', createPublicKey(pem).export({ type: 'spki', format: 'der' }));
 
 interface DayOf {
   readonly day: PlainDate;
@@ -103,11 +105,11 @@ async function actsUntil(
   }
 }
 
-/** How many files an office has a task of or is late with, and how many of these it is late with. */
+/** How many files an office has a task of or is late with, and how many of these it is late with, as outsiders are told. */
 async function termsOf(office: string, lists: PublishingDeps['lists']): Promise<OfficeTerms> {
   const [open, late] = await Promise.all([
     wholeOf((cursor) => lists.office(office, cursor)),
     wholeOf((cursor) => lists.late(office, cursor)),
   ]);
-  return { office, open: open.length, late: late.length };
+  return officeTerms(office, { open: open.length, late: late.length });
 }

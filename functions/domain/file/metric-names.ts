@@ -81,6 +81,7 @@ export const operationMetrics = {
   ReconcilerFindings: 'count: files whose owed work was old and was served by the reconciler',
   NightlyFindings: 'count: files that, or a term of which, had no execution, found and resumed by night',
   CanaryAnswered: 'count: 1 when the API gave right answers to who asked it from outside, and that was kept, else 0',
+  PublicationRead: 'count: 1 when the newest day of the publication was there for anybody, signed, else 0',
   RevocationListAge:
     'percent: how much of its life the oldest of the authorities’ newest revocation lists has behind it',
   CalendarDaysLeft: 'days: how much of the working calendar is still to come',

@@ -23,6 +23,8 @@ export const throttles = {
   vouchingBy:         { limit: 60,  minutes: 60, counts: 'subject', source: 'X82', edition: 'kezek', mark: 'I' },
   // whoever searches sees where people are: a working hour at a desk or a telephone, and no more
   caseSearch:         { limit: 60,  minutes: 60, counts: 'subject', source: 'house rule', edition: 'kezek', mark: 'O' },
+  // each act on an entry is proven by hashes that are read one by one, and a day is published once
+  proofBy:            { limit: 60,  minutes: 60, counts: 'subject', source: 'house rule', edition: 'kezek', mark: 'O' },
 } as const satisfies Record<string, Throttle>;
 
 export type ThrottleId = keyof typeof throttles;

@@ -34,7 +34,7 @@ export const cabinetRoutes = [
   ...onRequest({ ...cabinet, at: '/v1/requests' }, { form: '10.5', documents: '10.5', signing: '10.5', printing: '9.3', result: '10.11' }),
   route({ ...cabinet, method: 'GET', path: '/v1/account', paragraph: '10.1', summary: 'What has happened to my account, and who looked at where I stand' }, readAccount),
   route({ ...cabinet, method: 'GET', path: '/v1/queue/me', paragraph: 'X116', summary: 'Where I stand in the queue, and why' }, readMyPlaces),
-  route({ ...cabinet, method: 'GET', path: '/v1/queue/me/proof', paragraph: '16', summary: 'That I am in what is published of the register, and what my own acts are sealed with' }, readProof),
+  route({ ...cabinet, method: 'GET', path: '/v1/queue/me/proof', paragraph: '16', summary: 'That I am in what is published of the register, and what my own acts are sealed with', throttle: 'proofBy' }, readProof),
   route({ ...cabinet, method: 'GET', path: '/v1/requests', paragraph: '16', summary: 'My requests, newest first' }, listRequests),
   route({ ...cabinet, method: 'POST', path: '/v1/requests', paragraph: '10.5', summary: 'Opens a request, empty or to mend an ended one' }, openRequest),
   route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/submission', paragraph: '10.5', summary: 'Files the signed request' }, submitRequest),

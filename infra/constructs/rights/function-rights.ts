@@ -79,7 +79,7 @@ export const streamRights = {
 /** What watches the service itself. */
 export const watchRights = {
   'tell-alarm': ['metrics.read', 'bell.ring', 'deadLetters.send'],
-  canary: ['ask.api', 'observed.keep', 'metrics'],
+  canary: ['ask.api', 'ask.publication', 'observed.keep', 'metrics'],
 } as const satisfies Record<string, readonly WatchRight[]>;
 
 /** At a door where people work on cases: what is signed is prepared there, and a filing draws its number. */

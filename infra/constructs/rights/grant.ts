@@ -43,7 +43,14 @@ export type Right =
   | `ask.${NeighbourName}`;
 
 /** What those may who watch. */
-export type WatchRight = 'metrics' | 'metrics.read' | 'bell.ring' | 'deadLetters.send' | 'ask.api' | 'observed.keep';
+export type WatchRight =
+  | 'metrics'
+  | 'metrics.read'
+  | 'bell.ring'
+  | 'deadLetters.send'
+  | 'ask.api'
+  | 'ask.publication'
+  | 'observed.keep';
 
 /** What a right opens, and by which names the function finds it. */
 export interface Grant {

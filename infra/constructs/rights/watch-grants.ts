@@ -19,6 +19,8 @@ export interface Watched {
   readonly deadLetters: IQueue;
   /** of the API, as anybody reaches it */
   readonly address: string;
+  /** of the publication, as anybody reaches it */
+  readonly publicationAddress: string;
   /** where outages stand, and beside them what the service saw of itself */
   readonly staffRegister: RecordTable;
 }
@@ -30,10 +32,12 @@ export const watchGrants = ({
   key,
   deadLetters,
   address,
+  publicationAddress,
   staffRegister,
 }: Watched): Readonly<Record<WatchRight, Grant>> => ({
   metrics: countsThings(namespace),
   'ask.api': { statements: [], environment: { API_ADDRESS: address } },
+  'ask.publication': { statements: [], environment: { PUBLICATION_ADDRESS: publicationAddress } },
   'observed.keep': {
     statements: [
       ofKeys(observed, on(staffRegister, 'GetItem')),

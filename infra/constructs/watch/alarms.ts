@@ -132,6 +132,15 @@ export const alarms: readonly AlarmRow[] = [
     runbook:
       'Read the log of the function canary, see what the doors left unfinished with `npm run owed`, and tell the supervisor, in whose list of outages it stands since when.',
   }),
+  alarm('PublicationRead', whenAny, {
+    rings: 'below',
+    minutes: 10,
+    missing: 'breaching',
+    citizenLoses:
+      'The newest day of the published register is missing or cannot be read, so that nobody outside can check the queue.',
+    runbook:
+      'Read the logs of the functions canary and publish-register, publish at once with `npm run publish-register`, and verify it as anybody would.',
+  }),
   alarm('ReconcilerFindings', counted, {
     spans: 2,
     citizenLoses: 'What is owed on requests goes unserved minute after minute, though the reconciler serves it anew.',

@@ -32,6 +32,7 @@ const operationPublishers = {
   ReconcilerFindings:   { by: ['reconcile'],                           pace: 1 },
   NightlyFindings:      { by: ['reconcile'],                           pace: 'event' },
   CanaryAnswered:       { by: ['canary'],                              pace: 5 },
+  PublicationRead:      { by: ['canary'],                              pace: 5 },
   RevocationListAge:    { by: ['fetch-lists'],                         pace: 15 },
   CalendarDaysLeft:     { by: ['measure'],                             pace: 1 },
   TermsMet:             { by: ['relay-events'],                        pace: 'event' },

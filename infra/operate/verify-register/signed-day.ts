@@ -23,12 +23,20 @@ export interface Head {
   readonly lastHoused?: string;
 }
 
+/** How much an office has open, and how much of it is late; a number that is not there is of fewer than ten. */
+interface OfficeTerms {
+  readonly office: string;
+  readonly open?: number;
+  readonly late?: number;
+}
+
 /** All lists at the end of a day, as they were signed. */
 export interface SignedDay {
   readonly day: string;
   /** digest of the file of the day before; nothing on the first */
   readonly previous: string;
   readonly heads: readonly Head[];
+  readonly terms: readonly OfficeTerms[];
   /** digest of the whole file */
   readonly digest: string;
 }
@@ -56,16 +64,30 @@ export function signedDayIn(text: string, { key, name }: ReturnType<typeof keyIn
   if (rest !== '' || more.length > 0 || signed !== `{"signature":"${signature.toString('base64')}"}`)
     throw new Finding(`${where} is not two lines, a statement and its signature`);
   if (!verify('sha256', Buffer.from(stated), key, signature)) throw new Finding(`${where} is not signed by the key`);
-  const { version, heads, ...said } = objectIn(stated, where);
+  const { version, heads, terms, ...said } = objectIn(stated, where);
   if (version !== 1) throw new Finding(`${where} is of version ${version}, which this program does not read`);
   if (said.day !== day) throw new Finding(`${where} is of ${said.day}`);
   if (said.key !== name) throw new Finding(`${where} names another key than key.pem`);
   if (!Array.isArray(heads) || !heads.every(isHead) || !(said.previous === '' || isHash(said.previous)))
     throw new Finding(`${where} does not say how the lists stood`);
-  return { day, previous: said.previous, heads, digest: digest(text).toString('hex') };
+  if (!Array.isArray(terms) || !terms.every(isOfficeTerms))
+    throw new Finding(`${where} does not say how the offices keep their terms`);
+  return { day, previous: said.previous, heads, terms, digest: digest(text).toString('hex') };
 }
 
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+
+function isOfficeTerms(value: unknown): value is OfficeTerms {
+  if (typeof value !== 'object' || value === null) return false;
+  const { office, open, late } = value as Record<keyof OfficeTerms, unknown>;
+  return (
+    isName(office) &&
+    (open === undefined ? late === undefined : isCount(open)) &&
+    (late === undefined || (isCount(late) && Number(late) <= Number(open)))
+  );
+}
+
+const isName = (value: unknown): boolean => typeof value === 'string' && /^[a-z-]+$/.test(value);
 
 function isHead(value: unknown): value is Head {
   if (typeof value !== 'object' || value === null) return false;
@@ -74,7 +96,7 @@ function isHead(value: unknown): value is Head {
     unknown
   >;
   return (
-    [provider, list].every((name) => typeof name === 'string' && /^[a-z-]+$/.test(name)) &&
+    [provider, list].every(isName) &&
     forms.some((one) => one === form) &&
     isCount(size) &&
     isHash(root) &&

@@ -7,7 +7,8 @@ import { logOf, memoryPublication, someSealer } from '#test/fakes/memory-publica
 import { memorySource } from '#test/infra/operate/verify-register/memory-source.ts';
 
 const names = ['orphans', 'multi-child'].map((list) => ({ provider: 'uralsk', list }));
-const lists = { office: async () => ({ items: ['case_1', 'case_2'] }), late: async () => ({ items: ['case_1'] }) };
+const files = (count: number) => async () => ({ items: Array.from({ length: count }, (_, index) => `case_${index}`) });
+const lists = { office: files(30), late: files(12) };
 const { logs } = livingLists([]);
 const log = (upTo = 24) =>
   logOf(Object.fromEntries(names.map(({ list }) => [`uralsk/${list}`, (logs[list] ?? []).slice(0, upTo)])));
@@ -51,11 +52,20 @@ describe('the nightly publication', () => {
     }
   });
 
-  it('tells of each office what it has open and what is late', async () => {
-    const { files, publication } = memoryPublication();
-    await publishRegister(last, { log: log(), publication, sealer, lists, names });
-    const stated = JSON.parse((files.get(`days/${last}.jsonl`) ?? '').split('\n')[0] ?? '');
-    expect(stated.terms).toEqual([{ office: 'uralsk', open: 2, late: 1 }]);
+  it.each([
+    ['what it has open and what is late', 30, 12, { open: 30, late: 12 }],
+    ['that nobody waits', 0, 0, { open: 0, late: 0 }],
+    ['that nothing of much is late, or all of it', 10, 0, { open: 10, late: 0 }],
+    ['that all is late', 10, 10, { open: 10, late: 10 }],
+    ['nothing of a few that are open', 9, 0, {}],
+    ['nothing of a few that are late', 30, 9, { open: 30 }],
+    ['nothing of the late where a few are not', 30, 21, { open: 30 }],
+  ])('tells of each office %s (X138)', async (_, open, late, told) => {
+    const { files: written, publication } = memoryPublication();
+    const counted = { office: files(open), late: files(late) };
+    await publishRegister(last, { log: log(), publication, sealer, lists: counted, names });
+    const [day] = verifyPublication(memorySource(written), { until: last }).days;
+    expect(day?.terms).toEqual([{ office: 'uralsk', ...told }]);
   });
 });
 

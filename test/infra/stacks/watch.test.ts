@@ -78,7 +78,9 @@ describe('alarms', () => {
     ({ citizenLoses, runbook }) => {
       expect(citizenLoses).toMatch(/^[A-Z][^.`]*(?:\((?:\d+\.\d+(?:, )?)+\))?\.$/);
       expect(runbook).toMatch(/^[A-Z][^.]*\.$/);
-      expect(runbook).toMatch(/`npm run (?:case -- <id>|owed|resume -- <id>|check-register|lists|deploy)`/);
+      expect(runbook).toMatch(
+        /`npm run (?:case -- <id>|owed|resume -- <id>|check-register|publish-register|lists|deploy)`/,
+      );
     },
   );
 
@@ -102,12 +104,11 @@ describe('alarms', () => {
     if (row.metric !== 'Api5xx') expect(alarm).not.toHaveProperty('Dimensions');
   });
 
-  it('ring when nothing is heard of the measurement, of the lists or of the canary, and of nothing else', () => {
+  it('ring when nothing is heard of the measurement, of the lists, of the canary or of what it reads, and of nothing else', () => {
     const breaching = deployedAlarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching');
-    expect(breaching).toMatchObject([
-      { AlarmName: 'Kezek-RevocationListAge', ComparisonOperator: 'GreaterThanOrEqualToThreshold' },
-      { AlarmName: 'Kezek-Heartbeat', ComparisonOperator: 'LessThanThreshold' },
-      { AlarmName: 'Kezek-CanaryAnswered', ComparisonOperator: 'LessThanThreshold' },
+    expect(breaching.map(({ AlarmName, ComparisonOperator }) => [AlarmName, ComparisonOperator])).toEqual([
+      ['Kezek-RevocationListAge', 'GreaterThanOrEqualToThreshold'],
+      ...['Heartbeat', 'CanaryAnswered', 'PublicationRead'].map((id) => [`Kezek-${id}`, 'LessThanThreshold']),
     ]);
   });
 

@@ -22,8 +22,8 @@ export const Head = z.object({
 });
 export type Head = z.infer<typeof Head>;
 
-/** What an office has open, and how much of it is late. */
-const OfficeTerms = z.object({ office: z.string(), open: z.number(), late: z.number() });
+/** What an office has open, and how much of it is late; a number that is not there is not told (X138). */
+const OfficeTerms = z.object({ office: z.string(), open: z.optional(z.number()), late: z.optional(z.number()) });
 export type OfficeTerms = z.infer<typeof OfficeTerms>;
 
 /** All lists at the end of a day: what is signed. */
@@ -40,6 +40,9 @@ export const Statement = z.object({
 export type Statement = z.infer<typeof Statement>;
 
 export const dayFile = (day: string): string => `days/${day}.jsonl`;
+
+/** What is stated in the file of a day, whoever signed it. */
+export const statementIn = (text: string): Statement => Statement.parse(JSON.parse(text.slice(0, text.indexOf('\n'))));
 
 /** The file of a day: what is stated, and the signature of exactly these bytes. */
 export const dayText = (stated: string, signature: string): string => `${stated}\n${JSON.stringify({ signature })}\n`;
