@@ -149,10 +149,7 @@ export async function differences({ cases }: SigningOffice, ns: readonly number[
   const results = all
     .flatMap((theCase) => (theCase ? (registeredBy(theCase) ?? []) : []))
     .filter((result) => of(result.provider, result.list));
-  const caseIds = new Set(entries.map(({ caseId }) => caseId));
-  const log = [...cases.register.log.values()].filter(({ caseId }) => caseIds.has(caseId)) as Parameters<
-    typeof differencesIn
-  >[0]['log'];
+  const log = [...cases.register.log].flatMap(([key, item]) => (key.startsWith(`LOG#uralsk#${list}#`) ? [item] : []));
   const identities = [...cases.register.identities.values()].filter((entry) => of(entry.provider, entry.list));
   const claims = (await Promise.all(ns.map((n) => cases.claim(`entry#uralsk#person_${n}`)))).flatMap((claim) =>
     claim?.holder.startsWith(`uralsk#${list}#`) ? [claim] : [],
