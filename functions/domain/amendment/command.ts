@@ -7,6 +7,7 @@ import type { AmendmentPurpose } from '../regulation/amendments/grounds.ts';
 import type { SourceKind } from '../regulation/amendments/sources.ts';
 import type { QueueListId } from '../regulation/categories.ts';
 import type { StaffMember } from '../staff/staff.ts';
+import type { StaffingCommand } from '../staff/staffing-command.ts';
 import type { PlainDate } from '../time/instant.ts';
 import type { Amendment } from './amendment.ts';
 import type { complaintOutcomes, Outcome } from './event.ts';
@@ -166,16 +167,7 @@ export type AmendmentCommand =
       readonly members: readonly StaffMember[];
       readonly reason: Written<string>;
     }
-  /** who is there today (X74, X98) */
-  | { readonly type: 'CheckStaff'; readonly members: readonly StaffMember[] }
-  /** `official`: the head named, `members`: the officials of its provider, in the staff register */
-  | {
-      readonly type: 'NameActingHead';
-      readonly head: string;
-      readonly official: StaffMember | undefined;
-      readonly members: readonly StaffMember[];
-      readonly reason: Written<string>;
-    };
+  | StaffingCommand;
 
 export type CommandType = AmendmentCommand['type'];
 export type CommandOf<T extends CommandType> = Extract<AmendmentCommand, { type: T }>;

@@ -10,6 +10,7 @@ import type { ReceptionPurpose } from '../regulation/reception-purposes.ts';
 import type { Result } from '../result.ts';
 import type { SecondPerson } from '../second-person/second-person.ts';
 import type { StaffMember } from '../staff/staff.ts';
+import type { StaffingCommand } from '../staff/staffing-command.ts';
 import type { Instant, PlainDate } from '../time/instant.ts';
 import type { DocumentRef } from './document-ref.ts';
 import type { ChangedEntry, Channel, PaperIntake, ResultKind, SignedEntry, Ticket, Who } from './event.ts';
@@ -238,16 +239,7 @@ export type ApplicationCommand =
       readonly above?: { readonly members: readonly StaffMember[]; readonly confirmed: SecondPerson };
       readonly reason: Written<string>;
     }
-  /** `members`: the officials of every office from which somebody may act as the head of this case */
-  | { readonly type: 'CheckStaff'; readonly members: readonly StaffMember[] }
-  /** `official`: the head named, `members`: the officials of the case's provider, in the staff register */
-  | {
-      readonly type: 'NameActingHead';
-      readonly head: string;
-      readonly official: StaffMember | undefined;
-      readonly members: readonly StaffMember[];
-      readonly reason: Written<string>;
-    };
+  | StaffingCommand;
 
 export type CommandType = ApplicationCommand['type'];
 export type CommandOf<T extends CommandType> = Extract<ApplicationCommand, { type: T }>;

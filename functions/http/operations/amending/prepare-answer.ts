@@ -2,10 +2,8 @@ import * as z from 'zod/mini';
 import { prepareAnswer as prepare } from '#casework/acts/amending/answer-proposal.ts';
 import type { PreparingDeps } from '#casework/papers/paper-to-sign.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
-import { ok, refused } from '#domain/result.ts';
-import { base64 } from '#http/base64.ts';
+import { bytesToSign } from '#http/calls/bytes-to-sign.ts';
 import { operation } from '#http/operation.ts';
-import { refusedBy } from '#http/problems/problem.ts';
 import { ChosenList, OfAmendment } from '#http/shapes/amendments.ts';
 import { BytesToSign } from '#http/shapes/papers.ts';
 import { reason } from '#http/shapes/reasons.ts';
@@ -20,9 +18,6 @@ export const prepareAnswer = operation({
   answer: BytesToSign,
   run: async (call, deps: PreparingDeps & { readonly cases: CaseStore }) => {
     const { params, body, actor, now } = call;
-    const prepared = await prepare({ ...params, ...body }, { actor, now }, deps);
-    if (!prepared.ok) return refused(refusedBy(prepared.error));
-    const { id, sha256, bytes } = prepared.value;
-    return ok({ body: { paper: { id, sha256 }, content: base64(bytes) } });
+    return bytesToSign(await prepare({ ...params, ...body }, { actor, now }, deps));
   },
 });

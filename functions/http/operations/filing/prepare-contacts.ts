@@ -2,10 +2,8 @@ import { prepareContacts as prepare } from '#casework/acts/filing/change-contact
 import type { PreparingDeps } from '#casework/papers/paper-to-sign.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import { Contacts } from '#domain/form/contacts.ts';
-import { ok, refused } from '#domain/result.ts';
-import { base64 } from '#http/base64.ts';
+import { bytesToSign } from '#http/calls/bytes-to-sign.ts';
 import { operation } from '#http/operation.ts';
-import { refusedBy } from '#http/problems/problem.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { BytesToSign } from '#http/shapes/papers.ts';
 
@@ -21,9 +19,6 @@ export const prepareContacts = operation({
   answer: BytesToSign,
   run: async (call, deps: Deps) => {
     const { params, body: contacts, actor, now } = call;
-    const prepared = await prepare({ ...params, contacts }, { actor, now }, deps);
-    if (!prepared.ok) return refused(refusedBy(prepared.error));
-    const { id, sha256, bytes } = prepared.value;
-    return ok({ body: { paper: { id, sha256 }, content: base64(bytes) } });
+    return bytesToSign(await prepare({ ...params, contacts }, { actor, now }, deps));
   },
 });

@@ -1,12 +1,12 @@
 import { prepareRequest as prepare } from '#casework/acts/filing/prepare-request.ts';
 import type { PreparingDeps } from '#casework/papers/paper-to-sign.ts';
 import type { Documents } from '#casework/ports/documents.ts';
-import { ok, refused } from '#domain/result.ts';
+import { ok } from '#domain/result.ts';
 import { base64 } from '#http/base64.ts';
+import { bytesToSign } from '#http/calls/bytes-to-sign.ts';
 import { seen } from '#http/calls/commanding.ts';
 import { noteReading, type ReadingDeps } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
-import { refusedBy } from '#http/problems/problem.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { BytesToSign } from '#http/shapes/papers.ts';
 
@@ -31,9 +31,6 @@ export const prepareRequest = operation({
       const content = base64(await deps.documents.readPaper(request));
       return ok({ body: { paper: { id: request.id, sha256: request.sha256 }, content } });
     }
-    const prepared = await prepare(call.params, { actor, now: call.now }, deps);
-    if (!prepared.ok) return refused(refusedBy(prepared.error));
-    const { id, sha256, bytes } = prepared.value;
-    return ok({ body: { paper: { id, sha256 }, content: base64(bytes) } });
+    return bytesToSign(await prepare(call.params, { actor, now: call.now }, deps));
   },
 });
