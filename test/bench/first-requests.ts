@@ -55,13 +55,14 @@ interface Command {
 }
 
 /**
- * What lies in each table that is read by a key; whatever is counted is counted for the first time, every list is empty, and no
- * session has ended.
+ * What lies in each table that is read by a key; whatever is counted is counted for the first time, every list is empty, no
+ * session has ended, and nothing is claimed.
  */
 function answerTo(operation: string, { TableName, Key }: Command, by: Asked['by']): object {
   if (operation === 'UpdateItem') return { Attributes: marshall({ count: 1 }) };
   if (operation !== 'GetItem') return { Items: [], Count: 0, ScannedCount: 0 };
-  if (Key?.pk.S === endedTokenKey('token').pk) return {};
+  const asked = Key?.pk.S ?? '';
+  if (asked === endedTokenKey('token').pk || (TableName === 'cases' && asked !== caseId)) return {};
   const role = by === undefined || by === 'recipient' ? 'head' : by;
   const nameKeys = ['key', 'spelled_key'];
   const official = { role, organisation: organisationOf(role), nameKeys, person: 'person_official' };
