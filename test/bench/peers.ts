@@ -42,7 +42,8 @@ async function formedWith(caseId: string, { deps, head, now, add }: PeersTrial) 
   const registerNumber = await add();
   const { signable, file, draft, newcomer } = await fileOf(caseId, deps);
   const paperId = newId('paper', Date.parse(now));
-  const taken = { registerNumber, place: registerNumber, listSize: registerNumber };
+  const { priorityMoment } = newcomer;
+  const taken = { registerNumber, place: registerNumber, listSize: registerNumber, priorityMoment };
   const bytes = await signable.bytes(file, { id: paperId, issuedAt: now, taken }, deps);
   const paper: Sheet = {
     paperId,
@@ -76,6 +77,10 @@ async function writtenWith(
   if (!planned.ok || !planned.value) throw new Error('the notice cannot be decided');
   const before = { ...emptyList(provider, list), nextNumber: registerNumber, logHead: registerNumber };
   const standing = { ...before, version: registerNumber, chain: '' };
-  const { act } = issueNumber({ list: standing, years: new Map(), days: new Map(), entries: [] }, newcomer, signing);
+  const { act } = issueNumber(
+    { list: standing, years: new Map(), days: new Map(), entries: [] },
+    { newcomer },
+    signing,
+  );
   await write({ plans: [planned.value], acts: [act] });
 }

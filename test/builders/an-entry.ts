@@ -4,19 +4,29 @@ import { readList } from '#casework/register/read-place.ts';
 import { actFrom, sealing } from '#casework/signing/issue-numbers.ts';
 import { enters, untouched } from '#domain/queue/act-on-list.ts';
 import { entryKey } from '#domain/queue/list.ts';
+import type { QueueListId } from '#domain/regulation/categories.ts';
+import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { aCase, opening } from '#test/contracts/stores.ts';
 
 const at = '2017-02-20T06:00:00.000Z';
 
-/** Somebody stands on the list of public servants of Oral, by a request of an earlier year whose form is not kept; answers its number. */
+interface Of {
+  readonly provider: ProviderId;
+  readonly list: QueueListId;
+  readonly intakeSequence?: number;
+}
+
+const ofOral: Of = { provider: 'uralsk', list: 'public-sector' };
+
+/** Somebody stands on a list, unless said on that of public servants of Oral, by a request of an earlier year whose form is not kept; answers its number. */
 export async function standsOnList(
   person: string,
   { cases, register }: { readonly cases: CaseStore; readonly register: Register },
+  { intakeSequence = 1, ...of }: Of = ofOral,
 ): Promise<number> {
-  const of = { provider: 'uralsk', list: 'public-sector' } as const;
   const by = aCase({ applicant: person, filedAt: at, priorityMoment: at, form: undefined }, 'ISSUED');
-  const rank = { priorityMoment: at, intakeSequence: 1, day: localDate(at) };
+  const rank = { priorityMoment: at, intakeSequence, day: localDate(at) };
   const reading = await readList(of, [rank], register);
   const acting = { ground: '5.5', caseId: by.id, at, actor: { kind: 'head' }, ...sealing };
   const after = enters(untouched(reading), 'REGISTERED', { caseId: by.id, ...of, ...rank }, acting);

@@ -7,6 +7,7 @@ import { ListInMotion, readPlace } from '#casework/register/read-place.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import type { Application } from '#domain/application/application.ts';
+import { takesNumber } from '#domain/application/change.ts';
 import { application } from '#domain/application/kind.ts';
 import { rankOf } from '#domain/application/rules/filing/newcomer.ts';
 import { isToldName } from '#domain/application/rules/seeing/found.ts';
@@ -53,7 +54,7 @@ export async function lineFacts(one: OfKind, { viewer, now, requestId }: Viewing
 
 /** Undefined while the list moves: a tray is no ground for a decision, and the paper says its own place. */
 async function placeProposedOf(theCase: Application, now: Instant, deps: LineDeps): Promise<number | undefined> {
-  if (theCase.draft?.kind !== 'NOTICE' || theCase.change || theCase.result || !isPast('filing', theCase))
+  if (theCase.draft?.kind !== 'NOTICE' || !takesNumber(theCase) || theCase.result || !isPast('filing', theCase))
     return undefined;
   const { provider, list } = theCase;
   try {

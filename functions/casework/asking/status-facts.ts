@@ -5,6 +5,7 @@ import type { Register } from '#casework/ports/register.ts';
 import { entryMade, entryOfCase, type PlaceOfCase, placeRead } from '#casework/register/read-entry.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
+import { takesNumber } from '#domain/application/change.ts';
 import { openChangeKey, openRequestKey } from '#domain/application/claims.ts';
 import { application } from '#domain/application/kind.ts';
 import { endedByMessage, keptMomentKey, momentOffered } from '#domain/application/rules/filing/kept-moment.ts';
@@ -78,11 +79,13 @@ async function barOf(ended: Application, { cases }: Pick<StatusFactsDeps, 'cases
   return holders.find((holder) => holder && holder.id !== id && isBarring(holder));
 }
 
-/** Of a change only another of its entry stands in the way (X132). */
-const barring = ({ id, applicant, provider, change }: Application): readonly string[] =>
-  change
-    ? [openChangeKey(entryName(change.entry))]
-    : [keptMomentKey(id), openRequestKey(applicant), ...(provider ? [entryKey(provider, applicant)] : [])];
+/** Of a change another of its entry stands in the way (X132), of what takes a number another request of its person or his entry there. */
+function barring(theCase: Application): readonly string[] {
+  const { id, applicant, provider, change } = theCase;
+  const open = change ? [openChangeKey(entryName(change.entry))] : [keptMomentKey(id)];
+  if (!takesNumber(theCase)) return open;
+  return [...open, openRequestKey(applicant), ...(provider ? [entryKey(provider, applicant)] : [])];
+}
 
 const isBarring = (holder: Application): boolean => !hasEnded(holder.status) || entryMade(holder) !== undefined;
 

@@ -32,7 +32,7 @@ export async function recordedSince(
     const file: Application | undefined = await cases.load(application, id);
     if (!file?.family?.includes(person)) return since;
     since = file.result?.at ?? identity.registeredAt;
-    id = file.result?.stands?.record;
+    id = file.result?.stands?.record ?? file.change?.record;
   }
   return since;
 }

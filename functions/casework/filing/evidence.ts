@@ -23,12 +23,12 @@ export async function evidenceOf(theCase: Application, deps: EvidenceDeps): Prom
   return { typed: applicant, registered, certified, elsewhere };
 }
 
-/** The other providers who hold an entry of the same person. */
+/** The other providers who hold an entry of the same person; from whose list he is transferred is known. */
 async function registeredElsewhere(
-  { applicant, provider }: Application,
+  { applicant, provider, change }: Application,
   { cases }: Pick<EvidenceDeps, 'cases'>,
 ): Promise<readonly ProviderId[]> {
-  const others = providerIds.filter((id) => id !== provider);
+  const others = providerIds.filter((id) => id !== provider && id !== change?.entry.provider);
   const held = await inParallel(others, others.length, async (id) => ({
     id,
     claim: await cases.claim(entryKey(id, applicant)),

@@ -3,11 +3,13 @@ import { application } from '#domain/application/kind.ts';
 import type { FiledApplication } from '#domain/application/stages.ts';
 import type { Form } from '#domain/form/form.ts';
 import { fullName } from '#domain/form/full-name.ts';
+import type { NumberTaken } from '#domain/queue/take-places.ts';
 import { isQueueList, queueLists } from '#domain/regulation/categories.ts';
 import type { ChangeKind } from '#domain/regulation/changes.ts';
 import { changeNotice } from '#domain/regulation/messages/change-messages.ts';
 import { printedValue } from '#domain/regulation/messages/printed-value.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
 import { readForm } from './form.ts';
@@ -20,7 +22,7 @@ export async function changeContent(
   deps: FormingDeps,
 ): Promise<PaperContent> {
   const { change, provider } = theCase;
-  if (!change) throw new Error(`${theCase.id} changes nothing`);
+  if (!change || change.kind === 'transfer') throw new Error(`${theCase.id} changes no entry`);
   const [before, now] = await Promise.all([formOfRecord(stands, deps), readForm(theCase, deps)]);
   const { list, registerNumber, place, listSize, asOf, from, priorityMoment } = stands;
   const said = says[change.kind]({ before, now, from, list });
@@ -45,7 +47,34 @@ interface Told {
   readonly list: string;
 }
 
-const says: Readonly<Record<ChangeKind, (told: Told) => { readonly old: Words; readonly anew: Words }>> = {
+/** The signed notice of a transfer: from whom to whom, the moment that stays, the new number and place (71(3)). */
+export function transferContent(
+  { change, provider, list }: FiledApplication,
+  { registerNumber, place, listSize, priorityMoment }: NumberTaken,
+  asOf: Instant,
+): PaperContent {
+  if (!change) throw new Error('a transfer is of an entry');
+  const on = localDate(asOf);
+  const { kind, entry } = change;
+  const placed = { registerNumber, place, listSize, asOf };
+  const message = changeNotice({
+    ...{ kind, old: numberedAt(providerName(entry.provider, on), entry.registerNumber), ...placed, priorityMoment },
+    ...{ anew: providerName(provider, on), list: nameOf(list), provider: providerName(provider, on) },
+  });
+  const fields = { change: kind, list, ...placed, priorityMoment };
+  return { type: 'CHANGE_NOTICE', organisation: provider, message, fields };
+}
+
+const numberedAt = (provider: Words, number: number): Words =>
+  words(
+    `${provider.kk}, реттік нөмірі ${number}`,
+    `${provider.ru}, порядковый номер ${number}`,
+    `${provider.en}, ordinal number ${number}`,
+  );
+
+const says: Readonly<
+  Record<Exclude<ChangeKind, 'transfer'>, (told: Told) => { readonly old: Words; readonly anew: Words }>
+> = {
   family: ({ before, now }) => ({ old: before ? familyIn(before) : notOnRecord, anew: familyIn(now) }),
   list: ({ from, list }) => ({ old: nameOf(from), anew: nameOf(list) }),
   succession: ({ before, now }) => ({

@@ -8,7 +8,7 @@ import { type FiledApplication, past } from '#domain/application/stages.ts';
 import { appealTo } from '#domain/application/words/appeal.ts';
 import { anew } from '#domain/application/words/moment-words.ts';
 import { verificationCode } from '#domain/codes/verification-code.ts';
-import type { PlaceTaken } from '#domain/queue/take-places.ts';
+import type { NumberTaken } from '#domain/queue/take-places.ts';
 import { queueLists } from '#domain/regulation/categories.ts';
 import { editions } from '#domain/regulation/edition.ts';
 import { refusalGrounds } from '#domain/regulation/grounds.ts';
@@ -21,7 +21,7 @@ import { printedLine } from '#domain/text/characters.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { canonical } from './canonical.ts';
-import { changeContent } from './change-paper.ts';
+import { changeContent, transferContent } from './change-paper.ts';
 import { type FormingDeps, type Issue, type PaperContent, paperBytes } from './paper.ts';
 
 /** What the executor wrote of a refusal, as its record holds it. */
@@ -33,12 +33,12 @@ export const RefusalDraft = z.object({
 /** The result's document with its verification code, as canonical bytes. */
 export async function resultBytes(
   theCase: Application,
-  { taken, stands, ...issue }: Issue & { readonly taken?: PlaceTaken; readonly stands?: Standing },
+  { taken, stands, ...issue }: Issue & { readonly taken?: NumberTaken; readonly stands?: Standing },
   deps: FormingDeps,
 ): Promise<Uint8Array> {
   const filed = past('filing', theCase);
   const content = taken
-    ? noticeOf(filed, taken, issue.issuedAt)
+    ? (filed.change ? transferContent : noticeOf)(filed, taken, issue.issuedAt)
     : stands
       ? await changeContent(filed, stands, deps)
       : await refusalOf(filed, issue.issuedAt, deps);
@@ -53,16 +53,15 @@ export function sealed(id: string, bytes: Uint8Array): Uint8Array {
 }
 
 function noticeOf(
-  { provider, list, priorityMoment, keptFrom, paperMoment }: FiledApplication,
-  taken: PlaceTaken,
+  { provider, list, keptFrom, paperMoment }: FiledApplication,
+  { registerNumber, place, listSize, priorityMoment }: NumberTaken,
   asOf: Instant,
 ): PaperContent {
+  const placed = { registerNumber, place, listSize, asOf, priorityMoment };
   const message = messages.M4({
     registeredOn: localDate(asOf),
     list: queueLists[list].name,
-    ...taken,
-    asOf,
-    priorityMoment,
+    ...placed,
     momentOf: paperMoment ? 'paper' : keptFrom ? 'kept' : 'filing',
     provider: providerName(provider, localDate(asOf)),
   });
@@ -70,7 +69,7 @@ function noticeOf(
     type: 'REGISTRATION_NOTICE',
     organisation: provider,
     message,
-    fields: { list, ...taken, asOf, priorityMoment },
+    fields: { list, ...placed },
   };
 }
 

@@ -30,10 +30,10 @@ export interface EntryDeps {
   readonly cases: Pick<CaseStore, 'claim'>;
 }
 
-/** The entry that a signed notice made, or the one that it changed (X55). */
+/** The entry that a signed notice made, a transfer's too, or the one that it changed (X55). */
 export function entryMade({ provider, result, change }: Application): Change['entry'] | undefined {
   if (result?.kind !== 'NOTICE' || !provider) return undefined;
-  if (change) return change.entry;
+  if (change && !result.entry) return change.entry;
   return result.entry && { provider, list: result.entry.list, registerNumber: result.entry.registerNumber };
 }
 

@@ -75,7 +75,7 @@ export async function stoodAgain<F extends FileState, E extends Typed>(
   const { entry, stands } = event;
   const stood =
     entry && drafted?.newcomer
-      ? await numberAgain(before.id, drafted.newcomer, entry, register)
+      ? await numberAgain(before.id, { newcomer: drafted.newcomer, from: drafted.from }, entry, register)
       : stands && drafted?.onEntry
         ? await entryAgain(before.id, drafted.onEntry, stands, register)
         : undefined;

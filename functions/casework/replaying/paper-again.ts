@@ -46,8 +46,8 @@ export async function paperAgain(
 
 type Found = Exclude<Stood, { readonly missing: string }>;
 
-const takes = ({ again: { registerNumber, place, listSize } }: Found) => ({
-  taken: { registerNumber, place, listSize },
+const takes = ({ again: { registerNumber, place, listSize }, rank: { priorityMoment } }: Found) => ({
+  taken: { registerNumber, place, listSize, priorityMoment },
 });
 
 const standsBy = ({ again, from, rank }: Found, record = '') => ({

@@ -77,18 +77,34 @@ export type Stood =
   | { readonly again: Standing; readonly from: string; readonly rank: Rank }
   | { readonly missing: string };
 
-/** Number and place that a notice gives, from the log alone and the moment that the file has. */
-export async function numberAgain(caseId: string, newcomer: Newcomer, told: Standing, register: Log): Promise<Stood> {
+/** Number and place that a notice gives, from the log alone and the moment that the file has; of a transfer that which its entry left another list with. */
+export async function numberAgain(
+  caseId: string,
+  { newcomer, from }: { readonly newcomer: Newcomer; readonly from?: OnEntry['entry'] | undefined },
+  told: Standing,
+  register: Log,
+): Promise<Stood> {
   const of = { provider: newcomer.provider, list: newcomer.list };
   const acts = await actsUpTo(of, (item) => item.caseId === caseId && isNew(item), register);
-  if (!acts) return { missing: of.list };
+  const left = from && (await leftWith(caseId, from, register));
+  if (!acts || (from && !left)) return { missing: of.list };
+  const rank = left ?? newcomer;
   const registerNumber = acts.earlier.filter(isNew).length + 1;
   const ways = waysAsOf(acts, told.asOf, isNew);
   const counted = matching(
     told,
-    [...ways].map((way) => countedIn(ranksAfter(of, way), newcomer, 1)),
+    [...ways].map((way) => countedIn(ranksAfter(of, way), rank, 1)),
   );
-  return { again: { ...told, list: of.list, registerNumber, ...counted }, from: of.list, rank: newcomer };
+  return { again: { ...told, list: of.list, registerNumber, ...counted }, from: of.list, rank };
+}
+
+/** The moment and sequence with which an entry left the list of another provider. */
+async function leftWith(caseId: string, from: OnEntry['entry'], register: Log): Promise<Rank | undefined> {
+  const identity = await register.entry(from);
+  const of = identity && { provider: from.provider, list: identity.onList };
+  return (
+    of && (await actsUpTo(of, (item) => item.caseId === caseId && item.kind === 'TRANSFERRED', register))?.own.left
+  );
 }
 
 /** Where an entry stands by a paper that changes it. */

@@ -9,7 +9,15 @@ import type { ListReading } from '#domain/queue/act-on-list.ts';
 import type { PaperOutcome } from './check-signature.ts';
 import { actsOnEntry } from './entry-acts.ts';
 import { issueNumber, together } from './issue-numbers.ts';
-import { type ConfirmedPaper, isSignedWith, type Signable, type Signing, type SigningDeps } from './signable.ts';
+import {
+  type ConfirmedPaper,
+  type Drafted,
+  isSignedWith,
+  type Signable,
+  type Signing,
+  type SigningDeps,
+} from './signable.ts';
+import { comingBy, leavingAct, transferGround } from './transfer.ts';
 
 export interface CommitDeps extends ExecuteDeps, SigningDeps {
   readonly register: Register;
@@ -121,10 +129,12 @@ async function nextBatch(papers: readonly ConfirmedPaper[], standing: ReadonlySe
     papers.map(async (confirmed): Promise<Candidate> => {
       const signable = await signableOf(confirmed.paper.caseId);
       const order = { fileId: confirmed.paper.caseId, actor, now, requestId };
-      return { confirmed, signable, file: await loadedFor(signable.kind, order, desk.deps) };
+      const file = await loadedFor(signable.kind, order, desk.deps);
+      const draft = file && signable.draftOf(file);
+      return { confirmed, signable, file, draft, coming: draft && (await comingBy(draft, register)) };
     }),
   );
-  const newcomers = candidates.flatMap((candidate) => newcomerIn(candidate) ?? []);
+  const newcomers = candidates.flatMap(({ coming }) => (coming && coming !== 'gone' ? [coming.newcomer] : []));
   const start = list ? await readAround(list, newcomers, register) : undefined;
   return gather(candidates, { start, standing }, desk);
 }
@@ -133,9 +143,9 @@ interface Candidate {
   readonly confirmed: ConfirmedPaper;
   readonly signable: Signable;
   readonly file: FileState | undefined;
+  readonly draft: Drafted | undefined;
+  readonly coming: Awaited<ReturnType<typeof comingBy>>;
 }
-
-const newcomerIn = ({ signable, file }: Candidate) => file && signable.draftOf(file)?.newcomer;
 
 interface Ground {
   /** the list whose numbers the papers carry */
@@ -144,7 +154,10 @@ interface Ground {
   readonly standing: ReadonlySet<string>;
 }
 
-/** As many papers as one transaction holds, each with the next number; what cannot be among them is settled. */
+/**
+ * As many papers as one transaction holds, each with the next number; what cannot be among them is settled. A transfer begins
+ * a transaction, since its other list is read as it stands.
+ */
 async function gather(
   candidates: readonly Candidate[],
   { start, standing }: Ground,
@@ -156,6 +169,7 @@ async function gather(
   let after = start;
   for (const candidate of candidates) {
     const { paper } = candidate.confirmed;
+    if (signed.length > 0 && candidate.draft?.from) break;
     const judged = judge(candidate, { after, stands }, signing);
     if ('outcome' in judged) {
       settled.set(paper.paperId, judged.outcome);
@@ -179,25 +193,28 @@ async function gather(
 
 /** What a paper does to an entry that is there: nothing, its acts, or why it cannot be. */
 async function changedBy(
-  { confirmed: { paper }, signable, file }: Candidate,
+  { confirmed: { paper }, draft, coming }: Candidate,
   signing: Signing,
   { register }: CommitDeps,
 ): Promise<{ outcome: PaperOutcome } | { acts: readonly ListAct[] }> {
-  const onEntry = file && signable.draftOf(file)?.onEntry;
-  if (!onEntry) return { acts: [] };
-  const acts = await actsOnEntry(onEntry, paper, signing, register);
-  if (acts === 'gone') return { outcome: { kind: 'refused', why: 'NOT_ON_LIST' } };
+  const gone = { outcome: { kind: 'refused', why: 'NOT_ON_LIST' } } as const;
+  if (coming === 'gone') return gone;
+  if (coming?.leaves) return { acts: await leavingAct(coming.leaves, paper.caseId, signing, register) };
+  if (!draft?.onEntry) return { acts: [] };
+  const acts = await actsOnEntry(draft.onEntry, paper, signing, register);
+  if (acts === 'gone') return gone;
   return acts === 'moved' ? { outcome: { kind: 'stale', paper, why: 'NUMBER_MOVED' } } : { acts };
 }
 
-function numbered(before: ListReading, candidate: Candidate, signing: Signing) {
-  const newcomer = newcomerIn(candidate);
-  if (!newcomer) throw new Error('a numbered paper puts somebody on a list');
-  return issueNumber(before, newcomer, signing);
+function numbered(before: ListReading, { coming }: Candidate, signing: Signing) {
+  if (!coming || coming === 'gone') throw new Error('a numbered paper puts somebody on a list');
+  const { newcomer, leaves } = coming;
+  const transferred = leaves ? ({ as: 'TRANSFERRED_IN', ground: transferGround } as const) : {};
+  return issueNumber(before, { newcomer, ...transferred }, signing);
 }
 
 function judge(
-  { confirmed, signable, file }: Candidate,
+  { confirmed, signable, file, coming }: Candidate,
   { after, stands }: { readonly after: ListReading | undefined; readonly stands: ReadonlySet<string> },
   { signer: actor, now, requestId }: Signing,
 ): { outcome: PaperOutcome } | { plan: Plan } {
@@ -207,8 +224,8 @@ function judge(
   const planned = plan(signable.kind, file, { fileId: paper.caseId, command, actor, now, requestId });
   if (!planned.ok) return { outcome: { kind: 'refused', why: planned.error.code } };
   const countsAnother = paper.follows !== undefined && !stands.has(paper.follows);
-  const moment = newcomerIn({ confirmed, signable, file })?.priorityMoment;
-  const hasMoved = paper.priorityMoment !== undefined && paper.priorityMoment !== moment;
+  const moment = coming && coming !== 'gone' ? coming.newcomer.priorityMoment : undefined;
+  const hasMoved = coming !== 'gone' && paper.priorityMoment !== undefined && paper.priorityMoment !== moment;
   if (paper.registerNumber !== after?.list.nextNumber || countsAnother || hasMoved)
     return { outcome: { kind: 'stale', paper, why: 'NUMBER_MOVED' } };
   if (!planned.value) throw new Error('a signature is always an event');

@@ -12,15 +12,22 @@ export const sealing: Pick<Acting, 'digest' | 'salt'> = {
   salt: () => randomBytes(16).toString('hex'),
 };
 
+/** Who takes the list's next number, by which act and under which clause: unless said, by being registered (5.5). */
+interface Numbering {
+  readonly newcomer: Newcomer;
+  readonly as?: 'REGISTERED' | 'TRANSFERRED_IN';
+  readonly ground?: string;
+}
+
 /** Issues the ordinal number (3, 5.5): the newcomer takes the list's next one, and the list moves with it. */
 export function issueNumber(
   reading: ListReading,
-  newcomer: Newcomer,
+  { newcomer, as = 'REGISTERED', ground = registrationGround }: Numbering,
   { signer, now }: Signing,
 ): { readonly act: ListAct; readonly after: ListAfter } {
   const { caseId } = newcomer;
-  const acting = { ground: registrationGround, caseId, at: now, actor: actorRecord(signer), ...sealing };
-  const after = enters(untouched(reading), 'REGISTERED', newcomer, acting);
+  const acting = { ground, caseId, at: now, actor: actorRecord(signer), ...sealing };
+  const after = enters(untouched(reading), as, newcomer, acting);
   return { act: actFrom(reading, after), after };
 }
 

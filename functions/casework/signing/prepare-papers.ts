@@ -10,13 +10,14 @@ import { readList } from '#casework/register/read-place.ts';
 import type { RefusalCode } from '#domain/file/refusal.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { newId } from '#domain/ids.ts';
-import { type PlaceTaken, takePlaces } from '#domain/queue/take-places.ts';
+import { type NumberTaken, takePlaces } from '#domain/queue/take-places.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { standingBy } from './entry-acts.ts';
 import type { Drafted, Signable, Signing, SigningDeps } from './signable.ts';
+import { comingBy } from './transfer.ts';
 
 /** Papers of one request; so many are read together, too. */
 export const papersAtMost = 100;
@@ -85,12 +86,15 @@ async function readyFile(
   const draft = signable.draftOf(file.value);
   if (!draft) return refused('DRAFT_CHANGED');
   const ready = { signable, file: file.value, draft, paperId: newId('paper', Date.parse(now)) };
+  const coming = await comingBy(draft, deps.register);
+  if (coming === 'gone') return refused('NOT_ON_LIST');
+  if (coming) return ok({ ...ready, draft: { ...draft, newcomer: coming.newcomer } });
   if (!draft.onEntry) return ok(ready);
   const stands = await standingBy(draft.onEntry, now, deps.register);
   return stands ? ok({ ...ready, stands }) : refused('NOT_ON_LIST');
 }
 
-interface Taken extends PlaceTaken {
+interface Taken extends NumberTaken {
   readonly list: string;
   readonly follows?: string;
 }
@@ -108,10 +112,12 @@ async function placesFor(
     if (!first) return [];
     const reading = await readList(first, ofList, register);
     const inOrder = ofList.map((row, index) => ({ ...row, follows: ofList[index - 1]?.paperId }));
-    return takePlaces(reading, inOrder, now).map(({ caseId, list, registerNumber, place, listSize, follows }) => [
-      caseId,
-      { list, registerNumber, place, listSize, follows },
-    ]);
+    return takePlaces(reading, inOrder, now).map(
+      ({ caseId, list, registerNumber, place, listSize, priorityMoment, follows }) => [
+        caseId,
+        { list, registerNumber, place, listSize, priorityMoment, follows },
+      ],
+    );
   });
   return new Map(taken.flat());
 }
@@ -126,9 +132,8 @@ async function asWritten(
   taken: Taken | undefined,
   { now, deps }: { readonly now: Instant; readonly deps: PrepareDeps },
 ): Promise<Written> {
-  const place = taken && { registerNumber: taken.registerNumber, place: taken.place, listSize: taken.listSize };
   const { stands } = ready;
-  const issue = { id: ready.paperId, issuedAt: now, ...(place ? { taken: place } : {}), ...(stands ? { stands } : {}) };
+  const issue = { id: ready.paperId, issuedAt: now, ...(taken ? { taken } : {}), ...(stands ? { stands } : {}) };
   return { ...ready, taken, bytes: await ready.signable.bytes(ready.file, issue, deps) };
 }
 

@@ -14,7 +14,7 @@ const paperTypes = { NOTICE: 'REGISTRATION_NOTICE', REFUSAL: 'REASONED_REFUSAL' 
 
 /** What a granted change does to its entry, and under which article the list's log keeps it (X55). */
 function onEntry({ change, list }: FiledApplication): OnEntry | undefined {
-  if (!change) return undefined;
+  if (!change || change.kind === 'transfer') return undefined;
   const { kind, entry } = change;
   const does = { family: 'FAMILY_CHANGED', succession: 'SUCCEEDED', list: 'LIST_CHANGED' } as const;
   const ground = changeRow(kind).article;
@@ -35,9 +35,9 @@ export const result: Signable<Application, ApplicationCommand, OwnEvent> = {
     if (kind === 'REFUSAL') return drafted;
     const filed = past('filing', theCase);
     const changed = onEntry(filed);
-    return changed
-      ? { ...drafted, type: 'CHANGE_NOTICE', onEntry: changed }
-      : { ...drafted, newcomer: newcomerOf(filed) };
+    if (changed) return { ...drafted, type: 'CHANGE_NOTICE', onEntry: changed };
+    const numbered = { ...drafted, newcomer: newcomerOf(filed) };
+    return filed.change ? { ...numbered, type: 'CHANGE_NOTICE', from: filed.change.entry } : numbered;
   },
   signedWith: ({ result: signed }) => signed?.paper.id,
   bytes: resultBytes,

@@ -7,7 +7,7 @@ import type { FileState } from '#domain/file/state.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { EntryChange } from '#domain/queue/change-entry.ts';
 import type { EntryIdentity, Newcomer } from '#domain/queue/list.ts';
-import type { PlaceTaken } from '#domain/queue/take-places.ts';
+import type { NumberTaken } from '#domain/queue/take-places.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
@@ -29,6 +29,8 @@ export interface Drafted {
   readonly record: string;
   /** whom its paper puts on a list, with the list's next number; absent where a paper has none */
   readonly newcomer?: Newcomer;
+  /** which entry of another provider its newcomer comes from, with the moment that he has there (71(3)) */
+  readonly from?: Pick<EntryIdentity, 'provider' | 'list' | 'registerNumber'>;
   /** which entry its paper changes, and how; absent where it changes none */
   readonly onEntry?: OnEntry;
 }
@@ -56,7 +58,7 @@ export interface Signable<F extends FileState = FileState, C extends Typed = Typ
   /** the exact bytes to sign; `taken`, where the paper puts somebody on a list, `stands`, where it changes an entry */
   bytes(
     file: F,
-    issue: Issue & { readonly taken?: PlaceTaken; readonly stands?: Standing },
+    issue: Issue & { readonly taken?: NumberTaken; readonly stands?: Standing },
     deps: FormingDeps,
   ): Promise<Uint8Array>;
   /** the command that a confirmed paper is */

@@ -17,8 +17,14 @@ export const Change = z.object({
   entry: EntryRef,
   /** in a succession: in whose place somebody of his family comes (73(2)) */
   of: z.optional(idOf('person')),
+  /** in a transfer: the file that says the family of the entry that is left */
+  record: z.optional(idOf('case')),
 });
 export type Change = z.infer<typeof Change>;
+
+/** Does a request put somebody onto a list with a number of its own? A transfer does, at another provider (71(3)). */
+export const takesNumber = ({ change }: { readonly change?: Change | undefined }): boolean =>
+  change === undefined || change.kind === 'transfer';
 
 /** Who holds the entry until the change is signed: whose request it is, or whom he succeeds. */
 export const holderBefore = ({ applicant, change }: { readonly applicant: string; readonly change: Change }): string =>

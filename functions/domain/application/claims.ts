@@ -3,6 +3,7 @@ import { besideKey, entryKey, entryName } from '../queue/list.ts';
 import { comparedOfficeNumber } from '../text/number.ts';
 import { lastOfMinute, localDate } from '../time/local-date.ts';
 import type { Application } from './application.ts';
+import { holderBefore, takesNumber } from './change.ts';
 import type { OwnEvent, PaperIntake } from './event.ts';
 import { ofDraft } from './rules/filing/draft-slots.ts';
 import { isClaiming, keptMomentKey } from './rules/filing/kept-moment.ts';
@@ -65,7 +66,10 @@ export const besideOf = ({ taken }: Pick<Application, 'taken'>) =>
     ? ({ request: 'PAPER_BESIDE_REQUEST', entry: 'PAPER_BESIDE_ENTRY' } as const)
     : ({ request: 'DUPLICATE_REQUEST', entry: 'ALREADY_REGISTERED' } as const);
 
-/** One open change an entry, and in a succession the entry passes to another person of its provider; it bars no registration elsewhere, since it asks for no place (X132). */
+/**
+ * One open change an entry, and in a succession the entry passes to another person of its provider; it bars no registration
+ * elsewhere, since it asks for no place (X132). By a transfer its person holds the entry no more: he has another (71(3)).
+ */
 function ofChange(types: readonly string[], { id, applicant, change, result }: Application): readonly ClaimChange[] {
   if (!change) return [];
   const open = { key: openChangeKey(entryName(change.entry)), holder: id, taken: 'CHANGE_OPEN' } as const;
@@ -76,21 +80,21 @@ function ofChange(types: readonly string[], { id, applicant, change, result }: A
     return [
       { ...open, change: 'take', file: id },
       ...(of ? [{ ...own, change: 'mustBeFree' as const }] : []),
-      ...(of || change.kind === 'list' ? [{ ...beside, change: 'mustBeFree' as const }] : []),
+      ...(of || change.kind !== 'family' ? [{ ...beside, change: 'mustBeFree' as const }] : []),
     ];
   if (!types.some((type) => freeing.has(type))) return [];
+  const ended = { ...open, change: 'release' } as const;
+  const passes = of !== undefined || change.kind === 'transfer';
+  if (!passes || !types.includes('ResultSigned') || result?.kind !== 'NOTICE') return [ended];
   const holder = entryName(entry);
-  if (!of || !types.includes('ResultSigned') || result?.kind !== 'NOTICE') return [{ ...open, change: 'release' }];
-  return [
-    { ...open, change: 'release' },
-    { key: entryKey(entry.provider, of), change: 'release', holder, taken: 'NOT_ON_LIST' },
-    { ...own, change: 'take', holder, file: id },
-  ];
+  const key = entryKey(entry.provider, holderBefore({ applicant, change }));
+  const left = { key, change: 'release', holder, taken: 'NOT_ON_LIST' } as const;
+  return [ended, left, ...(of ? [{ ...own, change: 'take' as const, holder, file: id }] : [])];
 }
 
-/** One open request for registration a person anywhere, one entry a person and provider (X31). */
+/** One open request for registration a person anywhere, one entry a person and provider (X31); a transfer is one, at the provider to whom he comes. */
 function ofPerson(types: readonly string[], after: Application): readonly ClaimChange[] {
-  if (after.change) return [];
+  if (!takesNumber(after)) return [];
   const { id, applicant } = after;
   const open = { key: openRequestKey(applicant), holder: id, taken: besideOf(after).request } as const;
   if (types.includes('PackageHanded') || types.includes('RequestSubmitted')) {

@@ -11,6 +11,9 @@ export interface PlaceTaken {
   readonly listSize: number;
 }
 
+/** The number and the place that a newcomer takes, and by which moment. */
+export type NumberTaken = PlaceTaken & Pick<Newcomer, 'priorityMoment'>;
+
 /**
  * Newcomers with the next numbers of the list, and the places they take, one after another: each counts itself and the
  * newcomers before it.

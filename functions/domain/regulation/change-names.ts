@@ -33,6 +33,12 @@ export const changes = {
     asked: words('Кезектілікті отбасы мүшесі ретінде менде сақтауыңызды сұраймын («Тұрғын үй қатынастары туралы» Заңның 73-бабы).', 'Прошу сохранить очередность за мной как за членом семьи (статья 73 Закона «О жилищных отношениях»).', 'Please keep the place for me as a member of the family (art. 73 of the Law "On Housing Relations").'),
     result: words('Кезектілікті отбасы мүшесінде сақтау туралы шешім', 'Решение о сохранении очередности за членом семьи', 'Decision to keep the place for a member of the family'),
   },
+  transfer: {
+    article: '71(3)', mark: 'V',
+    name: words('Басқа ауданға ауыстыру', 'Перевод в другой район', 'Transfer to another district'),
+    asked: words('Мені осы өтініште көрсетілген көрсетілетін қызметті берушінің тізіміне бұрынғы кезектілік уақытыммен ауыстыруыңызды сұраймын («Тұрғын үй қатынастары туралы» Заңның 71-бабы).', 'Прошу перевести меня в список услугодателя, указанного в этом заявлении, с прежним моментом очередности (статья 71 Закона «О жилищных отношениях»).', 'Please transfer me to the list of the provider named in this application with the priority moment that I have (art. 71 of the Law "On Housing Relations").'),
+    result: words('Басқа ауданға ауыстыру туралы шешім (71-бап)', 'Решение о переводе в другой район (ст. 71)', 'Decision on the transfer to another district (art. 71)'),
+  },
 } as const satisfies Record<ChangeKind, ChangeRow>;
 
 export const changeRow = (kind: ChangeKind): ChangeRow => changes[kind];

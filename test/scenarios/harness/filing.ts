@@ -12,6 +12,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { PaperIntake } from '#domain/application/event.ts';
 import type { Form, Representation } from '#domain/form/form.ts';
 import type { Person } from '#domain/form/person.ts';
+import { comesOntoList } from '#domain/regulation/changes.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
 import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
@@ -44,7 +45,7 @@ const ofChannel = {
 
 /** Need and category are shown to come onto a list alone (X133). */
 const documentsOf = (channel: Channel, { change }: Wish): readonly DocumentKind[] =>
-  change && change.kind !== 'list' ? ofChannel[channel].filter((kind) => kind !== 'D7') : ofChannel[channel];
+  change && !comesOntoList[change.kind] ? ofChannel[channel].filter((kind) => kind !== 'D7') : ofChannel[channel];
 
 export const recipientOf = async ({ world }: Story, { iin }: Person): Promise<Actor> => ({
   kind: 'recipient',
@@ -81,7 +82,8 @@ async function open(story: Story, channel: Channel, actor: Actor, wish: Wish): P
   );
   story.turnTo(caseId);
   if (!refiles || wish.form) {
-    const said = change ? { change: { kind: change.kind, reason: 'Жағдай өзгерді' }, provider: change.provider } : {};
+    const by = change && change.kind !== 'transfer' ? { provider: change.provider } : {};
+    const said = change ? { change: { kind: change.kind, reason: 'Жағдай өзгерді' }, ...by } : {};
     const form = aForm(applicant, { ...said, ...wish.form });
     await actAtOnce(world, actor, (acting) => saveForm({ caseId, form }, acting, world.deps));
   }

@@ -6,7 +6,7 @@ import { lines, paragraphs, sentences, type Words, words } from '#domain/words.t
 import type { Message } from './message.ts';
 import { type Refused, refusedWith } from './negative-messages.ts';
 import { labelled } from './phrases.ts';
-import { keptAsBefore, type Placed, placeLines } from './place-lines.ts';
+import { keptAsBefore, momentKept, type Placed, placeLines } from './place-lines.ts';
 
 interface ChangeNotice extends Placed {
   readonly kind: ChangeKind;
@@ -31,7 +31,7 @@ export function changeNotice({ kind, old, anew, priorityMoment, provider, ...pla
         ),
       ),
       sentences(
-        keptAsBefore,
+        kind === 'transfer' ? momentKept : keptAsBefore,
         labelled(words('Кезектілік уақыты', 'Момент очередности', 'Priority moment'), momentWords(priorityMoment)),
       ),
       placeLines(placed),

@@ -9,6 +9,13 @@ export const keptAsBefore = words(
   'The priority moment and the ordinal number stay as they were.',
 );
 
+/** What a transfer leaves: the number is the receiving list's (71(3), X130). */
+export const momentKept = words(
+  'Кезектілік уақыты бұрынғыдай, реттік нөмір жаңа.',
+  'Момент очередности прежний, порядковый номер новый.',
+  'The priority moment stays as it was; the ordinal number is a new one.',
+);
+
 /** Place and number as of a moment, as every notice tells them. */
 export interface Placed {
   readonly list: Words;

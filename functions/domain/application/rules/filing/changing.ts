@@ -31,7 +31,7 @@ export function askedChangeFault(
 ): Refusal | undefined {
   if (ended && (ended.change?.kind !== asked?.kind || (asked && ended.change?.entry.provider !== asked.provider)))
     return fieldsWrong('X7', { field: 'change', problem: 'OTHER_PURPOSE', cure: otherPurpose });
-  return asked && (entryFault(asked.entry) ?? successorFault(asked, today));
+  return asked && (entryFault(asked.entry) ?? successorFault(asked, today) ?? transferFault(asked));
 }
 
 /**
@@ -44,14 +44,27 @@ function successorFault({ kind, of, recordedSince }: AskedChange, today: PlainDa
   return of !== undefined && isRecorded ? undefined : refusal('NOT_ON_LIST');
 }
 
+const orphansAlone = words(
+  'Уақытты сақтап басқа ауданға тек жетім балалар тізімінен ауысады: сонда жаңа өтініш беріңіз',
+  'С прежним моментом в другой район переводят только из списка детей-сирот: подайте там новое заявление',
+  'Only from the list of orphans does one come to another district with the moment one has: file a new request there',
+);
+
+/** 71(3): who keeps his moment with another provider of the oblast is an orphan; nobody else's comes along (X130). */
+const transferFault = ({ kind, entry }: AskedChange): Refusal | undefined =>
+  kind === 'transfer' && entry?.onList !== 'orphans'
+    ? fieldsWrong('X130', { field: 'change.kind', problem: 'ORPHANS_ALONE', cure: orphansAlone })
+    : undefined;
+
 /** The change that is opened, by the entry as the register has it. */
 export function changeOpened({ kind, entry, of }: AskedChange): Change {
   if (!entry) throw new Error('a change is of an entry');
-  const { provider, list, registerNumber } = entry;
+  const { provider, list, registerNumber, caseId, record = caseId } = entry;
   return {
     kind,
     entry: { provider: provider as ProviderId, list: list as Change['entry']['list'], registerNumber },
     ...(of ? { of } : {}),
+    ...(kind === 'transfer' ? { record } : {}),
   };
 }
 
@@ -71,6 +84,11 @@ const cures = {
     'Укажите услугодателя, у которого стоит запись',
     'Name the provider who keeps the entry',
   ),
+  otherProvider: words(
+    'Қайда ауысатын болсаңыз, сол ауданның көрсетілетін қызметті берушісін көрсетіңіз',
+    'Укажите услугодателя того района, в который переводитесь',
+    'Name the provider of the district to which you come',
+  ),
 } as const;
 
 const ownList = (list: string) => {
@@ -87,7 +105,27 @@ const otherList = words(
   'The entry stands on this list already: name a category of another list',
 );
 
-const isOnItsList: Readonly<Record<ChangeKind, boolean>> = { family: true, succession: true, list: false };
+const isOnItsList: Readonly<Record<ChangeKind, boolean>> = {
+  family: true,
+  succession: true,
+  list: false,
+  transfer: true,
+};
+
+const isElsewhere: Readonly<Record<ChangeKind, boolean>> = {
+  family: false,
+  succession: false,
+  list: false,
+  transfer: true,
+};
+
+/** A transfer is filed with the provider to whom one comes, every other change with the one who keeps the entry. */
+function providerFaults({ kind, entry }: Change, { provider }: Form): readonly WrongField[] {
+  if ((provider !== entry.provider) === isElsewhere[kind]) return [];
+  return isElsewhere[kind]
+    ? [{ field: 'provider', problem: 'SAME_PROVIDER', cure: cures.otherProvider }]
+    : [{ field: 'provider', problem: 'OTHER_PROVIDER', cure: cures.sameProvider }];
+}
 
 /** What of a form is wrong by the purpose of its request: the part of the change, the provider, the list (X55). */
 export function purposeFaults(
@@ -101,13 +139,11 @@ export function purposeFaults(
   if (!form.change) return [{ field: 'change', problem: 'MISSING', cure: textFaults.TEXT_BLANK }];
   const { kind } = change;
   const list = listOf(form.category, today);
-  const isElsewhere = entry !== undefined && (list === entry.onList) !== isOnItsList[kind];
+  const isOfOther = entry !== undefined && (list === entry.onList) !== isOnItsList[kind];
   return [
     ...(form.change.kind === kind ? [] : [{ field: 'change.kind', problem: 'OTHER_CHANGE', cure: cures.sameKind }]),
-    ...(form.provider === change.entry.provider
-      ? []
-      : [{ field: 'provider', problem: 'OTHER_PROVIDER', cure: cures.sameProvider }]),
-    ...(isElsewhere
+    ...providerFaults(change, form),
+    ...(isOfOther
       ? [
           isOnItsList[kind]
             ? { field: 'category', problem: 'OTHER_LIST', cure: ownList(entry.onList) }

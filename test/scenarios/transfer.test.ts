@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { entryKey } from '#domain/queue/list.ts';
+import { actRow } from '#domain/queue/list-acts.ts';
+import { citizen } from '#test/builders/a-citizen.ts';
+import { actedOn, removed } from '#test/builders/a-removal.ts';
+import { standsOnList } from '#test/builders/an-entry.ts';
+import { head } from './harness/cast.ts';
+import type { Wish } from './harness/filing.ts';
+import { granted, onTheList, placeNow } from './harness/on-a-list.ts';
+import { aService, type Service } from './harness/service.ts';
+import { sheetsOf, signSheets } from './harness/signing.ts';
+import { carryToDecision } from './harness/ways.ts';
+
+const there = { provider: 'borili', list: 'orphans' } as const;
+const left = { ...there, registerNumber: 1 };
+const here = { provider: 'uralsk', list: 'orphans', registerNumber: 2 } as const;
+const ofOrphans: Wish = { form: { category: 'orphans' } };
+const transfers: Wish = { ...ofOrphans, change: { kind: 'transfer', provider: 'borili' } };
+
+/** An orphan on the list of Börili since February 2017, and one of Oral who came a year later. */
+async function twoOrphans(list: 'orphans' | 'public-sector' = 'orphans') {
+  const service = aService();
+  const later = await onTheList(service, 2, ofOrphans);
+  const person = await service.deps.keyring.personOf(citizen(1).iin);
+  await standsOnList(person, { cases: service.store, register: service.deps.register }, { ...there, list });
+  const lettersOf = (of: typeof left | typeof here) => service.deps.register.entry(of);
+  const holderAt = async (provider: string) => (await service.store.claim(entryKey(provider, person)))?.holder;
+  return { service, later, lettersOf, holderAt };
+}
+
+const lastAct = async ({ deps }: Service, { provider, list }: { provider: string; list: string }) => {
+  const { logHead } = await deps.register.list(provider, list);
+  return (await deps.register.acts(provider, list, logHead, logHead))[0];
+};
+
+describe('a transfer to another provider (71(3), X130)', () => {
+  it('brings an orphan by the moment that he has: a number of the list he comes to, and his entry there ends, in one commit', async () => {
+    const { service, later, lettersOf, holderAt } = await twoOrphans();
+    const before = await lettersOf(left);
+    const filed = await service.filesOnPortal({ ...transfers, citizen: citizen(1) });
+    expect(await holderAt('borili')).toBe('borili#orphans#1');
+    await granted(service);
+    const { priorityMoment, intakeSequence } = before ?? {};
+    expect(await lettersOf(left)).toMatchObject({ status: 'TRANSFERRED', priorityMoment, intakeSequence });
+    expect(await lettersOf(here)).toMatchObject({ status: 'ACTIVE', priorityMoment, intakeSequence, caseId: filed });
+    expect([await holderAt('borili'), await holderAt('uralsk')]).toEqual([undefined, 'uralsk#orphans#2']);
+    expect(await placeNow(service, filed)).toMatchObject({ registerNumber: 2, place: 1, listSize: 2, priorityMoment });
+    expect(await placeNow(service, later)).toMatchObject({ registerNumber: 1, place: 2 });
+    service.turnsTo(filed);
+    const notice = await service.paper('CHANGE_NOTICE');
+    expect(notice).toMatchObject({ change: 'transfer', registerNumber: 2, place: 1, listSize: 2, priorityMoment });
+    expect(notice.ru.heading).toBe('Решение о переводе в другой район (ст. 71)');
+    expect(notice.ru.body).toMatch(/Было: .*порядковый номер 1\. Стало: .*Момент очередности прежний/s);
+  });
+
+  it('is told on both lists as what it is, under the article that lets it move places', async () => {
+    const { service } = await twoOrphans();
+    const caseId = await service.filesOnPortal({ ...transfers, citizen: citizen(1) });
+    await granted(service);
+    const acts = [await lastAct(service, there), await lastAct(service, here)];
+    expect(acts).toMatchObject([
+      { kind: 'TRANSFERRED', caseId, ground: '71(3)', placeLeft: 1, publicGround: 'MOVED' },
+      { kind: 'TRANSFERRED_IN', caseId, ground: '71(3)', place: 1, registerNumber: 2 },
+    ]);
+    expect([actRow('TRANSFERRED').closed, actRow('TRANSFERRED_IN').opened]).toEqual([
+      'AHEAD_LEFT_LIST',
+      'AHEAD_CAME_FROM_OTHER_LIST',
+    ]);
+  });
+
+  it('is of orphans alone, of an entry that stands, to another provider, and to their list', async () => {
+    const asked = async (wish: Wish, list?: 'public-sector') =>
+      (await twoOrphans(list)).service.opensOnPortal({ ...transfers, citizen: citizen(1), ...wish });
+    const wrong = (field: string, problem: string) => ({ refusal: { fields: [{ field, problem }] } });
+    await expect(asked({}, 'public-sector')).rejects.toMatchObject(wrong('change.kind', 'ORPHANS_ALONE'));
+    await expect(asked({ citizen: citizen(3) })).rejects.toMatchObject({ refusal: { code: 'NOT_ON_LIST' } });
+    await expect(asked({ form: { category: 'orphans', provider: 'borili' } })).rejects.toMatchObject(
+      wrong('provider', 'SAME_PROVIDER'),
+    );
+    await expect(asked({ form: { category: 'veterans' }, documents: [] })).rejects.toMatchObject(
+      wrong('category', 'OTHER_LIST'),
+    );
+  });
+
+  it('is a registration: one request anywhere bars it, and so does an entry of his with that provider (X31)', async () => {
+    const { service } = await twoOrphans();
+    await service.filesOnPortal({ ...ofOrphans, citizen: citizen(1) });
+    await expect(service.filesOnPortal({ ...transfers, citizen: citizen(1) })).rejects.toMatchObject({
+      refusal: { code: 'DUPLICATE_REQUEST' },
+    });
+    const other = await twoOrphans();
+    const stores = { cases: other.service.store, register: other.service.deps.register };
+    await standsOnList(await other.service.deps.keyring.personOf(citizen(1).iin), stores);
+    await expect(other.service.filesOnPortal({ ...transfers, citizen: citizen(1) })).rejects.toMatchObject({
+      refusal: { code: 'ALREADY_REGISTERED' },
+    });
+  });
+
+  it('bears the moment of its entry at the signature, and none where that has ended', async () => {
+    const { service, lettersOf } = await twoOrphans();
+    const stores = { cases: service.store, register: service.deps.register };
+    const caseId = await service.filesOnPortal({ ...transfers, citizen: citizen(1) });
+    await carryToDecision(service);
+    const sheets = await sheetsOf([caseId], head, service);
+    const to = { day: '2018-03-20', priorityMoment: '2018-03-20T06:00:00.000Z', intakeSequence: 1 };
+    await actedOn(left, 'MOMENT_CORRECTED', { ...stores, to });
+    expect(await signSheets(sheets, head, service)).toMatchObject([{ why: 'NUMBER_MOVED' }]);
+    const anew = await sheetsOf([caseId], head, service);
+    await removed(left, stores);
+    expect(await signSheets(anew, head, service)).toMatchObject([{ refused: 'NOT_ON_LIST' }]);
+    expect(await lettersOf(here)).toBeUndefined();
+  });
+
+  it('goes through with others of one signing, of two from one list each by a transaction of its own', async () => {
+    const { service } = await twoOrphans();
+    const stores = { cases: service.store, register: service.deps.register };
+    const second = await service.deps.keyring.personOf(citizen(5).iin);
+    await standsOnList(second, stores, { ...there, intakeSequence: 2 });
+    const wishes = [
+      { ...transfers, citizen: citizen(1) },
+      { ...ofOrphans, citizen: citizen(4) },
+      { ...transfers, citizen: citizen(5) },
+    ];
+    const ids: string[] = [];
+    for (const wish of wishes) {
+      ids.push(await service.filesOnPortal(wish));
+      await carryToDecision(service);
+    }
+    const sheets = await sheetsOf(ids, head, service);
+    expect(await signSheets(sheets, head, service)).toMatchObject(
+      [2, 3, 4].map((registerNumber) => ({ signed: { registerNumber } })),
+    );
+    expect(await service.deps.register.list('borili', 'orphans')).toMatchObject({ totals: { 2017: 0 }, logHead: 4 });
+    expect(await service.deps.register.list('uralsk', 'orphans')).toMatchObject({ nextNumber: 5 });
+  });
+});
