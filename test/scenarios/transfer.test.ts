@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { replay } from '#casework/replaying/replay.ts';
 import { entryKey } from '#domain/queue/list.ts';
 import { actRow } from '#domain/queue/list-acts.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { actedOn, removed } from '#test/builders/a-removal.ts';
+import { replayDeps } from '#test/builders/a-replay.ts';
 import { standsOnList } from '#test/builders/an-entry.ts';
 import { head } from './harness/cast.ts';
 import type { Wish } from './harness/filing.ts';
@@ -109,6 +111,26 @@ describe('a transfer to another provider (71(3), X130)', () => {
     await removed(left, stores);
     expect(await signSheets(anew, head, service)).toMatchObject([{ refused: 'NOT_ON_LIST' }]);
     expect(await lettersOf(here)).toBeUndefined();
+  });
+
+  it('is replayed from the journals and both logs, by the moment with which its entry left (X136)', async () => {
+    const { service, lettersOf } = await twoOrphans();
+    const stores = { cases: service.store, register: service.deps.register };
+    const caseId = await service.filesOnPortal({ ...transfers, citizen: citizen(1) });
+    await carryToDecision(service);
+    const to = { day: '2018-03-20', priorityMoment: '2018-03-20T06:00:00.000Z', intakeSequence: 1 };
+    await actedOn(left, 'MOMENT_CORRECTED', { ...stores, to });
+    await service.head.signs();
+    expect(await lettersOf(here)).toMatchObject({ priorityMoment: to.priorityMoment });
+    expect(await placeNow(service, caseId)).toMatchObject({ place: 2 });
+    const { decisions, difference } = await replay(caseId, replayDeps(service));
+    expect([decisions.length, difference]).toEqual([1, undefined]);
+    const was = { ...to, priorityMoment: '2018-01-20T06:00:00.000Z', day: '2018-01-20' };
+    const { register } = service.deps;
+    const acts: typeof register.acts = async (...asked) =>
+      (await register.acts(...asked)).map((item) => (item.kind === 'TRANSFERRED' ? { ...item, left: was } : item));
+    const otherwise = await replay(caseId, replayDeps(service, { register: { ...register, acts } }));
+    expect(otherwise.difference).toMatchObject({ what: 'STANDING', of: 'place' });
   });
 
   it('goes through with others of one signing, of two from one list each by a transaction of its own', async () => {
