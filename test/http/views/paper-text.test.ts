@@ -77,7 +77,7 @@ const papers: Readonly<Record<PaperContent['type'], Print>> = {
   DOCUMENT_DEFECTS_REFUSAL: told('DOCUMENT_DEFECTS_REFUSAL'),
   RECEIPT: told('RECEIPT'),
   INTAKE_REFUSAL_RECEIPT: told('INTAKE_REFUSAL_RECEIPT'),
-  REGISTRATION_NOTICE: decided({ taken: { registerNumber: 1, place: 1, listSize: 1 } }),
+  REGISTRATION_NOTICE: decided({ taken: { registerNumber: 1, place: 1, listSize: 1, priorityMoment: issue.issuedAt } }),
   REASONED_REFUSAL: decided(),
   CHANGE_NOTICE: async ({ theCase, people, ...world }) =>
     decided({ stands: standing })({ ...world, people, theCase: { ...theCase, change: familyOf } }),
