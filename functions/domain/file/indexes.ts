@@ -44,7 +44,7 @@ function inOffice<F extends FileState>(kind: Kind<F>, file: F): Pick<Indexes, 'o
 }
 
 export function indexesOf<F extends FileState>(kind: Kind<F>, file: F): Indexes {
-  const tray = trayOfFile(kind, file);
+  const tray = trayOfFile(kind, file) ?? kind.queuedIn?.(file);
   const rungAt = nextRungAt(kind, file);
   const { applicant } = kind.persons(file);
   const number = kind.number?.(file);

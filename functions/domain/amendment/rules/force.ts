@@ -1,5 +1,6 @@
 import { type AmendmentGroundId, type AmendmentPurpose, amendmentGround } from '../../regulation/amendments/grounds.ts';
 import type { Amendment } from '../amendment.ts';
+import { hasEnded } from '../status.ts';
 
 type Why = { readonly purpose: AmendmentPurpose; readonly ground: AmendmentGroundId };
 
@@ -19,3 +20,9 @@ export const isDue = (file: Amendment): boolean =>
   file.purpose === 'LEAVING'
     ? file.forceDue !== undefined
     : file.decision?.outcome === 'AMENDED' && (isForcedAtSignature(file) || file.forceDue !== undefined);
+
+/** Where its act waits from then until it is written, beside whatever is due on the same list. */
+export const queueOfDue = (file: Amendment): string | undefined =>
+  isDue(file) && !file.inForce && !hasEnded(file.status)
+    ? `due#${file.entry.provider}#${file.entry.onList}`
+    : undefined;
