@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lengthOf } from '#domain/regulation/periods.ts';
+import { turnLasts } from '#casework/ports/turns.ts';
 import { type Asked, unique } from './stores.ts';
 import { wall } from './wall.ts';
 
@@ -21,7 +21,7 @@ export function turnsContract(asked: Asked): void {
     const { turns } = asked();
     const [queue, one, other] = [unique('due'), unique('amendment'), unique('amendment')];
     expect(await turns.take(queue, one)).toBe(true);
-    wall.ms += lengthOf('turnOnList');
+    wall.ms += turnLasts;
     expect(await turns.take(queue, other)).toBe(false);
     wall.ms += 1;
     expect(await turns.take(queue, other)).toBe(true);

@@ -1,6 +1,5 @@
 import type { RealTime } from '#casework/ports/clock.ts';
-import type { Turns } from '#casework/ports/turns.ts';
-import { lengthOf } from '#domain/regulation/periods.ts';
+import { type Turns, turnLasts } from '#casework/ports/turns.ts';
 
 /** Turns with the conditions of the real table. */
 export function memoryTurns(realTime: RealTime): Turns {
@@ -9,7 +8,7 @@ export function memoryTurns(realTime: RealTime): Turns {
     take: async (queue, holder) => {
       const has = held.get(queue);
       if (has && has.holder !== holder && has.endsAt >= realTime()) return false;
-      held.set(queue, { holder, endsAt: realTime() + lengthOf('turnOnList') });
+      held.set(queue, { holder, endsAt: realTime() + turnLasts });
       return true;
     },
     pass: async (queue, holder) => {

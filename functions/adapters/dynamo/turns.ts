@@ -1,7 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RealTime } from '#casework/ports/clock.ts';
-import type { Turns } from '#casework/ports/turns.ts';
-import { lengthOf } from '#domain/regulation/periods.ts';
+import { type Turns, turnLasts } from '#casework/ports/turns.ts';
 import { turnKey } from './keys.ts';
 import { isAbsent, put, remove, transact } from './transaction.ts';
 
@@ -12,7 +11,7 @@ const meaning = (): Outcome => 'taken';
 export function dynamoTurns(dynamo: DynamoDBClient, table: string, realTime: RealTime): Turns {
   return {
     take: async (queue, holder) => {
-      const until = realTime() + lengthOf('turnOnList');
+      const until = realTime() + turnLasts;
       const condition = `${isAbsent} OR holder = :holder OR endsAt < :now`;
       const values = { ':holder': holder, ':now': realTime() };
       const write = put(table, { ...turnKey(queue), holder, endsAt: until }, meaning, condition, values);

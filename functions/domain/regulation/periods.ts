@@ -89,7 +89,6 @@ export const periods = {
   holdFirst:                { amount: 1,   unit: 'minute',                   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
   holdLongest:              { amount: 1,   unit: 'hour',                     applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
   claimOnTask:              { amount: 1,   unit: 'calendarDay',              applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'I' },
-  turnOnList:              { amount: 5,   unit: 'second', realTime: true,   applies: true,  source: 'X147',                         edition: 'kezek',                    mark: 'O' },
   owedWorkAges:             { amount: 2,   unit: 'minute',                   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
   silenceAfter:             { amount: 5,   unit: 'minute',                   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
   missCounted:             { amount: 1,   unit: 'hour',                     applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },

@@ -1,7 +1,7 @@
 import { DynamoDBClient, TransactionCanceledException, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { dynamoTurns } from '#adapters/dynamo/turns.ts';
-import { lengthOf } from '#domain/regulation/periods.ts';
+import { turnLasts } from '#casework/ports/turns.ts';
 import { mockedClient } from '#test/fakes/mocked-client.ts';
 
 const now = 1_000_000;
@@ -20,7 +20,7 @@ describe('a turn', () => {
       .map(({ args: [{ input }] }) => input.TransactItems?.[0]);
     expect(took?.Put).toMatchObject({
       TableName: 'cases',
-      Item: { ...key, holder: { S: 'amendment_1' }, endsAt: { N: String(now + lengthOf('turnOnList')) } },
+      Item: { ...key, holder: { S: 'amendment_1' }, endsAt: { N: String(now + turnLasts) } },
       ConditionExpression: 'attribute_not_exists(pk) OR holder = :holder OR endsAt < :now',
       ExpressionAttributeValues: { ':holder': { S: 'amendment_1' }, ':now': { N: String(now) } },
     });
