@@ -38,9 +38,9 @@ export const lateFirst = { late: '0#', other: '1#' } as const;
 function inOffice<F extends FileState>(kind: Kind<F>, file: F): Pick<Indexes, 'office' | 'officeOrder'> {
   const [late] = lateTerms(kind, file);
   const office = answeringOffice(kind, file);
-  if (!office || !(file.task || late)) return {};
-  const dueAt = file.task ? file.task.dueAt : late?.dueAt;
-  return { office, officeOrder: `${late ? lateFirst.late : lateFirst.other}${dueAt ?? never}` };
+  const awaited = file.task ?? late;
+  if (!office || !awaited) return {};
+  return { office, officeOrder: `${late ? lateFirst.late : lateFirst.other}${awaited.dueAt ?? never}` };
 }
 
 export function indexesOf<F extends FileState>(kind: Kind<F>, file: F): Indexes {
