@@ -204,6 +204,9 @@ export const proofCodes = /* @__PURE__ */ later(async () =>
 export const throttle = /* @__PURE__ */ later(async () =>
   (await import('#adapters/dynamo/throttle.ts')).dynamoThrottle(dynamo(), config().throttlesTable, realTime),
 );
+export const turns = /* @__PURE__ */ later(async () =>
+  (await import('#adapters/dynamo/turns.ts')).dynamoTurns(dynamo(), config().casesTable, realTime),
+);
 export const tries = /* @__PURE__ */ later(async () =>
   (await import('#adapters/dynamo/tries.ts')).dynamoTries(dynamo(), config().throttlesTable, realTime),
 );

@@ -16,6 +16,7 @@ import { memoryOutages } from '#test/fakes/memory-outages.ts';
 import { memoryPapers, memoryPreparedPapers } from '#test/fakes/memory-papers.ts';
 import { memoryAccessLog, memoryPeople } from '#test/fakes/memory-people.ts';
 import { memoryTokens } from '#test/fakes/memory-tokens.ts';
+import { memoryTurns } from '#test/fakes/memory-turns.ts';
 import { memorySessions, memoryTries } from '#test/fakes/sessions.ts';
 
 describe('the stores in memory', () =>
@@ -32,6 +33,7 @@ describe('the stores in memory', () =>
       papers: memoryPapers(),
       preparedPapers: memoryPreparedPapers(),
       access: memoryAccessLog(),
+      turns: memoryTurns(wallTime),
     };
   }));
 

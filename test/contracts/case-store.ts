@@ -6,6 +6,7 @@ import { listsContract } from './lists.ts';
 import { owedContract } from './owed.ts';
 import { registerContract } from './register.ts';
 import type { Stores } from './stores.ts';
+import { turnsContract } from './turns.ts';
 
 /** What every keeper of cases promises: told once, held by the fakes in memory and by the tables of DynamoDB. */
 export function caseStoreContract(make: () => Promise<Stores>): void {
@@ -20,6 +21,7 @@ export function caseStoreContract(make: () => Promise<Stores>): void {
   describe('a commit', () => commitContract(asked));
   describe('a claim', () => claimContract(asked));
   describe('owed work and tokens ', () => owedContract(asked));
+  describe('a turn', () => turnsContract(asked));
   describe('the register ', () => registerContract(asked));
   describe('lists of cases', () => listsContract(asked));
   describe('people, papers and the access log', () => keepingContract(asked));

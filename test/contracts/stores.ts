@@ -9,6 +9,7 @@ import type { Papers } from '#casework/ports/papers.ts';
 import type { People, PersonRecord } from '#casework/ports/people.ts';
 import type { PreparedPapers } from '#casework/ports/prepared-papers.ts';
 import type { Register } from '#casework/ports/register.ts';
+import type { Turns } from '#casework/ports/turns.ts';
 import { actFrom } from '#casework/signing/issue-numbers.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
@@ -40,6 +41,7 @@ export interface Stores {
   readonly preparedPapers: PreparedPapers;
   readonly people: People;
   readonly access: AccessLog;
+  readonly turns: Turns;
 }
 
 /** Stores are asked in a function, since they are made after the tests are told. */

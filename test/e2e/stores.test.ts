@@ -15,6 +15,7 @@ import { dynamoSessions } from '#adapters/dynamo/sessions.ts';
 import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
 import { dynamoThrottle } from '#adapters/dynamo/throttle.ts';
 import { dynamoTries } from '#adapters/dynamo/tries.ts';
+import { dynamoTurns } from '#adapters/dynamo/turns.ts';
 import { clientOptions } from '#infra/local/cloud/clients.ts';
 import { outputOf } from '#infra/local/stack/stack-file.ts';
 import { caseStoreContract } from '#test/contracts/case-store.ts';
@@ -76,6 +77,7 @@ describe('the stores in DynamoDB', () =>
       register: dynamoRegister(dynamo, register),
       people: dynamoPeople(dynamo, people),
       access: dynamoAccessLog(dynamo, await twinOf('Access')),
+      turns: dynamoTurns(dynamo, cases, wallTime),
     };
   }));
 

@@ -36,7 +36,7 @@ export async function differences(store: MemoryCaseStore): Promise<string[]> {
 }
 
 /** Everything that is written about every list, as `check-register` reads it from the tables. */
-async function booksOf({ register, files, claims }: MemoryCaseStore): Promise<ListBooks[]> {
+export async function booksOf({ register, files, claims }: MemoryCaseStore): Promise<ListBooks[]> {
   const identities = [...register.identities.values()];
   const entries = [...register.entries.values()];
   const log = [...register.log].map(([key, item]) => ({ of: key.split('#').slice(1, 3).join('#'), item }));

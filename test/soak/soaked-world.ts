@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fitsTransaction } from '#adapters/dynamo/fits-transaction.ts';
 import type { Commit, Obstacle } from '#casework/ports/commit.ts';
 import type { Register } from '#casework/ports/register.ts';
 import type { PublishingDeps } from '#casework/publishing/publish-register.ts';
@@ -16,6 +17,7 @@ import { memoryOutages } from '#test/fakes/memory-outages.ts';
 import { memoryPapers, memoryPreparedPapers } from '#test/fakes/memory-papers.ts';
 import { memoryPublication, someSealer } from '#test/fakes/memory-publication.ts';
 import { memoryTokens } from '#test/fakes/memory-tokens.ts';
+import { memoryTurns } from '#test/fakes/memory-turns.ts';
 import { staffOf } from '#test/scenarios/harness/cast.ts';
 import { type Execution, type MachineRunner, machineRunner } from '#test/scenarios/harness/machine-runner.ts';
 import { tasksOver } from '#test/scenarios/harness/tasks.ts';
@@ -65,6 +67,7 @@ const writes: Writes = {
   papers: ['keep'],
   preparedPapers: ['keep'],
   register: [],
+  turns: ['take', 'pass'],
   seconds: ['ask', 'settle'],
   publication: ['write', 'keepTiles'],
 };
@@ -102,6 +105,7 @@ export function aSoakedWorld(around: Surroundings): SoakedWorld {
       fail: (token, error) => settled('TaskDoesNotExist', () => runner.fail(token, error)),
     },
     lists: store.lists,
+    turns: memoryTurns(() => Date.now()),
     people: store.people,
     register: store.register,
     seconds: store.seconds,
@@ -115,7 +119,7 @@ export function aSoakedWorld(around: Surroundings): SoakedWorld {
     staff,
     officialsOf: staff.ofOrganisation,
     signatures,
-    fits: async () => true,
+    fits: async (commit) => fitsTransaction(commit),
     realTime: () => Date.now(),
     clock: {
       now: () => new Date().toISOString(),

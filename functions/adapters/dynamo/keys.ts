@@ -11,6 +11,7 @@ export const tokenKey = (caseId: string, step: string, fingerprint: string) => (
   sk: `TOKEN#${step}#${fingerprint}`,
 });
 export const claimKey = (key: string) => ({ pk: `CLAIM#${key}`, sk: 'CLAIM' });
+export const turnKey = (queue: string) => ({ pk: `TURN#${queue}`, sk: 'TURN' });
 export const idempotencyKey = (subject: string, key: string) => ({ pk: `IDEMPOTENCY#${subject}`, sk: key });
 export const sequenceKey = () => ({ pk: 'SEQUENCE', sk: 'INTAKE' });
 export const throttleKey = (subject: string, window: number) => ({ pk: `THROTTLE#${subject}`, sk: padded(window) });

@@ -9,6 +9,7 @@ import { decide } from './decide/decide.ts';
 import { AmendmentEvent, type OwnEvent } from './event.ts';
 import { evolve } from './evolve.ts';
 import { rights } from './rights.ts';
+import { queuedIn } from './rules/force.ts';
 import { endings, hasEnded } from './status.ts';
 import { termsOf, termTable } from './terms.ts';
 
@@ -30,6 +31,7 @@ export const amendment: Kind<Amendment, AmendmentCommand, OwnEvent> = {
   isAtRest: ({ status, holds }) => hasEnded(status) && Object.keys(holds).length === 0,
   answerable: ({ entry }) => entry.provider,
   listOf: amendmentsOf,
+  queuedIn,
   claims,
   askedOfStaff: (file) => whoIsThere(officesAsked(rights, file)),
   askedBeforeActOf: (file, actor) =>

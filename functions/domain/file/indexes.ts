@@ -38,13 +38,24 @@ export const lateFirst = { late: '0#', other: '1#' } as const;
 function inOffice<F extends FileState>(kind: Kind<F>, file: F): Pick<Indexes, 'office' | 'officeOrder'> {
   const [late] = lateTerms(kind, file);
   const office = answeringOffice(kind, file);
-  if (!office || !(file.task || late)) return {};
-  const dueAt = file.task ? file.task.dueAt : late?.dueAt;
-  return { office, officeOrder: `${late ? lateFirst.late : lateFirst.other}${dueAt ?? never}` };
+  const awaited = file.task ?? late;
+  if (!office || !awaited) return {};
+  return { office, officeOrder: `${late ? lateFirst.late : lateFirst.other}${awaited.dueAt ?? never}` };
+}
+
+/** The tray of its open task, by the last moment for it; without one the queue of its act, by the moment from which it waits. */
+function waiting<F extends FileState>(
+  kind: Kind<F>,
+  file: F,
+): { readonly in: string; readonly at: string } | undefined {
+  const tray = trayOfFile(kind, file);
+  if (tray) return { in: tray, at: file.task?.dueAt ?? never };
+  const queued = kind.queuedIn?.(file);
+  return queued && { in: queued.queue, at: queued.since };
 }
 
 export function indexesOf<F extends FileState>(kind: Kind<F>, file: F): Indexes {
-  const tray = trayOfFile(kind, file);
+  const waits = waiting(kind, file);
   const rungAt = nextRungAt(kind, file);
   const { applicant } = kind.persons(file);
   const number = kind.number?.(file);
@@ -62,7 +73,7 @@ export function indexesOf<F extends FileState>(kind: Kind<F>, file: F): Indexes 
     ...(nameKey ? { nameKey } : {}),
     ...(incoming ? { incoming: incoming.register, incomingAt: incoming.at } : {}),
     ...(receipts ? { receipts: receipts.book, receiptsAt: receipts.at } : {}),
-    ...(tray ? { tray, trayDueAt: file.task?.dueAt ?? never } : {}),
+    ...(waits ? { tray: waits.in, trayDueAt: waits.at } : {}),
     ...inOffice(kind, file),
     ...(rungAt ? { nextRungAt: rungAt } : {}),
   };

@@ -167,6 +167,8 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   answerable?(file: F): string | undefined;
   /** roles whose tasks lie in one official's own tray; when nobody has it, in that of `otherwise` */
   readonly personal?: Partial<Record<StaffRole, PersonalTray<F>>>;
+  /** the queue in which its act on a list waits, beside others that one transaction may write with it, and since when */
+  queuedIn?(file: F): { readonly queue: string; readonly since: Instant } | undefined;
   claims(events: readonly (E | FrameEvent)[], after: F): readonly ClaimChange[];
   /** the version of what is edited in several sittings, where it has one of its own; undefined: nothing is written yet */
   partVersion?(file: F): string | undefined;

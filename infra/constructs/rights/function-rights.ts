@@ -24,7 +24,7 @@ export const taskRights = {
   'deliver-to-cabinet': commits,
   'tell-proposal': [...formsPaper, 'accounts.read'],
   'tell-decision': [...commits, 'accounts.read'],
-  'enforce-amendment': [...commits, 'register.read', 'register.write'],
+  'enforce-amendment': [...commits, 'case.list', 'register.read', 'register.write'],
   'check-deadline': [...commits, 'metrics'],
 } as const satisfies Record<string, Row>;
 

@@ -8,6 +8,7 @@ import { aSigningOffice, differences, numbers, prepare, sign, signAll } from '#t
 import { type Due, dueAmendment, dueId, forcesOf } from '#test/builders/due-amendments.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import { Killed, type Trouble } from '#test/fakes/memory-case-store.ts';
+import { memoryTurns } from '#test/fakes/memory-turns.ts';
 
 const standing = 5;
 const troubles = fc.array(
@@ -60,6 +61,7 @@ describe('removals and restorations while the head signs', () => {
         async (fated, filed, struck, scheduler) => {
           const office = aSigningOffice();
           const { cases, deps } = office;
+          const turns = memoryTurns(deps.realTime);
           const stood = range(1, standing);
           const coming = range(standing + 1, standing + filed);
           await office.lay(...stood.map((n) => ({ n })));
@@ -71,7 +73,14 @@ describe('removals and restorations while the head signs', () => {
           const acts = fated.map(async (dues, index) => {
             for (const due of dues) {
               const input = { caseId: dueId(due, index + 1), requestId: 'machine' };
-              await again(() => enforceAmendment(input, { ...apart(deps, scheduler), clock: fixedClock(now) }));
+              await again(() =>
+                enforceAmendment(input, {
+                  ...apart(deps, scheduler),
+                  clock: fixedClock(now),
+                  lists: cases.lists,
+                  turns,
+                }),
+              );
             }
           });
           const signing = again(() => sign(sheets, apart(deps, scheduler)));

@@ -14,6 +14,7 @@ const homes = {
   owedKey: ['cases', keys.owedKey('case_1', 1)],
   tokenKey: ['cases', keys.tokenKey('case_1', 'sign-result', 'f')],
   claimKey: ['cases', keys.claimKey(`open-request#${person}`)],
+  turnKey: ['cases', keys.turnKey('due#uralsk#public-sector')],
   idempotencyKey: ['cases', keys.idempotencyKey(person, 'key')],
   sequenceKey: ['cases', keys.sequenceKey()],
   paperKey: ['cases', keys.paperKey('paper_1')],

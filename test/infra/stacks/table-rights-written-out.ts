@@ -38,7 +38,8 @@ export const tableRights: Readonly<Record<FunctionName, string>> = {
   'tell-proposal':           `${changesFiles} | People: GetItem BatchGetItem | Accounts: GetItem`,
   // whether there is a cabinet to deliver to
   'tell-decision':           `${changesFiles} | Accounts: GetItem`,
-  'enforce-amendment':       `${changesFiles} | Register: GetItem BatchGetItem Query PutItem*`,
+  // what is due on the same list
+  'enforce-amendment':       `${changesFiles} | Cases/index: Query | Register: GetItem BatchGetItem Query PutItem*`,
   'check-deadline':          changesFiles,
 
   'relay-events':            'Cases: GetItem BatchGetItem Query DeleteItem | Journal/stream: DescribeStream GetRecords GetShardIterator | "*": ListStreams',

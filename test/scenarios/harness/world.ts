@@ -1,3 +1,4 @@
+import { fitsTransaction } from '#adapters/dynamo/fits-transaction.ts';
 import type { PreparingDeps } from '#casework/papers/paper-to-sign.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
@@ -5,6 +6,7 @@ import type { Machines } from '#casework/ports/machines.ts';
 import type { Neighbours } from '#casework/ports/neighbours.ts';
 import type { Outages } from '#casework/ports/outages.ts';
 import type { SecondPersons } from '#casework/ports/second-persons.ts';
+import type { Turns } from '#casework/ports/turns.ts';
 import type { ReconcileDeps } from '#casework/procedure/reconcile.ts';
 import { serveOwed } from '#casework/procedure/serve-owed.ts';
 import type { SignDeps } from '#casework/signing/sign-papers.ts';
@@ -22,6 +24,7 @@ import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
 import { memoryOutages } from '#test/fakes/memory-outages.ts';
 import { memoryPapers, memoryPreparedPapers } from '#test/fakes/memory-papers.ts';
 import { memoryTokens } from '#test/fakes/memory-tokens.ts';
+import { memoryTurns } from '#test/fakes/memory-turns.ts';
 import { staffOf } from './cast.ts';
 import { aFate, type Fate } from './fate.ts';
 import { type MachineRunner, machineRunner } from './machine-runner.ts';
@@ -40,6 +43,7 @@ export type WorldDeps = ReconcileDeps &
     readonly accounts: MemoryCabinets;
     readonly outages: Outages;
     readonly seconds: SecondPersons;
+    readonly turns: Turns;
     readonly countMiss: (metric: string, office: string) => Promise<void>;
   };
 
@@ -93,6 +97,7 @@ export function aWorld(...added: readonly AddedKind[]): World {
     cases: relayed(store, kindOf, relay),
     machines: machinesOf(() => runner, fate),
     lists: store.lists,
+    turns: memoryTurns(() => Date.now()),
     people: store.people,
     register: store.register,
     seconds: store.seconds,
@@ -106,7 +111,7 @@ export function aWorld(...added: readonly AddedKind[]): World {
     staff,
     officialsOf: staff.ofOrganisation,
     signatures,
-    fits: async () => true,
+    fits: async (commit) => fitsTransaction(commit),
     realTime: () => Date.now(),
     clock,
     pause: async () => {},

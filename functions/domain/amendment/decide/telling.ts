@@ -1,8 +1,7 @@
 import { entryName } from '../../queue/list.ts';
 import { ok, refused } from '../../result.ts';
-import { stands } from '../rules/act.ts';
+import { standsAsDecided } from '../rules/act.ts';
 import { isDue } from '../rules/force.ts';
-import { standWhereAsked } from '../rules/merging.ts';
 import { presentFault } from '../rules/present.ts';
 import type { DecisionTable } from './decision.ts';
 
@@ -20,10 +19,8 @@ export const telling: DecisionTable<'DeliverDecision' | 'HandOverDecision' | 'Po
   EnforceAmendment: (file, { entry, holder, other, beside }) => {
     if (file.inForce || !isDue(file)) return ok([]);
     if (!entry) throw new Error(`no entry of ${file.id}`);
-    const isStanding =
-      stands(file.purpose, { entry, holder, beside, other, moment: file.moment }) &&
-      standWhereAsked(file, { entry, other });
-    if (!isStanding) return ok([{ type: 'AmendmentOvertaken', status: entry.status }]);
+    if (!standsAsDecided(file, { entry, holder, beside, other }))
+      return ok([{ type: 'AmendmentOvertaken', status: entry.status }]);
     if (file.suspension?.gaveWay) return ok([{ type: 'AmendmentResumed' }]);
     const instead = file.purpose === 'RESTORATION' && holder ? { instead: holder } : {};
     return ok([

@@ -4,7 +4,9 @@ import { comesBeforeNow } from '../../queue/merge-entries.ts';
 import { isBefore } from '../../queue/place.ts';
 import type { AmendmentPurpose } from '../../regulation/amendments/grounds.ts';
 import { localDate } from '../../time/local-date.ts';
+import type { Amendment } from '../amendment.ts';
 import type { MomentMoved } from '../event.ts';
+import { standWhereAsked } from './merging.ts';
 
 /** The act on the list that each purpose ends in. */
 const acts = {
@@ -42,6 +44,13 @@ export const stands = (purpose: AmendmentPurpose, standing: Standing): boolean =
     (moment === undefined || moment.from === entry.priorityMoment)
   );
 };
+
+/** Do the entries stand as they did when it was decided, so that it takes effect? */
+export const standsAsDecided = (
+  file: Pick<Amendment, 'purpose' | 'moment' | 'entry' | 'into'>,
+  { other, ...now }: Omit<Standing, 'moment'>,
+): boolean =>
+  stands(file.purpose, { ...now, other, moment: file.moment }) && standWhereAsked(file, { entry: now.entry, other });
 
 /** He holds it, or as a second one that he came to have; what he gets back he holds no more, or a later one in its place. */
 function isHisStill(purpose: AmendmentPurpose, { entry, holder, beside, other }: Standing): boolean {

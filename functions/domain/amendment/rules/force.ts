@@ -1,5 +1,7 @@
 import { type AmendmentGroundId, type AmendmentPurpose, amendmentGround } from '../../regulation/amendments/grounds.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { Amendment } from '../amendment.ts';
+import { hasEnded } from '../status.ts';
 import { isLater } from './moment.ts';
 
 type What = Pick<Amendment, 'purpose' | 'moment'>;
@@ -23,3 +25,13 @@ export const isDue = (file: Amendment): boolean =>
   (file.purpose === 'LEAVING'
     ? file.forceDue !== undefined
     : file.decision?.outcome === 'AMENDED' && (isForcedAtSignature(file) || file.forceDue !== undefined));
+
+/** Where acts wait that are due on one list of a provider (X147). */
+export const queueOf = ({ provider, onList }: { readonly provider: string; readonly onList: string }): string =>
+  `due#${provider}#${onList}`;
+
+/** Where its act waits until it is written, beside whatever is due on the same list, and since when. */
+export const queuedIn = (file: Amendment): { readonly queue: string; readonly since: Instant } | undefined =>
+  isDue(file) && !file.inForce && !hasEnded(file.status)
+    ? { queue: queueOf(file.entry), since: file.forceDue ?? file.decision?.at ?? file.openedAt }
+    : undefined;
