@@ -94,7 +94,7 @@ interface Laying {
   readonly store: MemoryCaseStore;
   readonly documents: MemoryDocuments;
   readonly applicant: string;
-  /** to whose desk, and when, a statement of withdrawal was brought */
+  /** to whose desk, and when, the statement that gives a place up was brought */
   readonly brought: Pick<DocumentRef, 'broughtAt' | 'broughtTo'>;
 }
 
@@ -144,7 +144,11 @@ function layerOver({ store, documents, applicant, brought }: Laying) {
       ...(story.draft ? { draft: { ...story.draft, record: { id: kept('draft'), mac: '' } } } : {}),
       documents: [
         aDocument('D7', { id: documentId, versionId }),
-        aDocument('withdrawal-statement', { id: newId('document', laid), versionId, ...brought }),
+        aDocument(story.status === 'ISSUED' ? 'leaving-statement' : 'withdrawal-statement', {
+          id: newId('document', laid),
+          versionId,
+          ...brought,
+        }),
       ],
     } as Application;
     store.seed(file);

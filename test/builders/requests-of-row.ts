@@ -22,6 +22,7 @@ const idsOf = ({ theCase, asked }: Present, where: TypedField['where']): Readonl
   caseId: theCase.id,
   caseIds: theCase.id,
   withdraws: theCase.id,
+  leaves: theCase.id,
   documentId: theCase.documents[where === 'body' ? 1 : 0]?.id ?? '',
   staffId: officialId('executor'),
   executor: officialId('deputy'),

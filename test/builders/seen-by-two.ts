@@ -1,5 +1,5 @@
 import type { ContentOf } from '#casework/second-person/content.ts';
-import type { SeenDeps } from '#casework/second-person/seen-for-withdrawal.ts';
+import type { SeenDeps } from '#casework/second-person/seen-for-ending.ts';
 import { typed } from '#casework/typed.ts';
 import type { Application } from '#domain/application/application.ts';
 import { newId } from '#domain/ids.ts';
@@ -33,19 +33,20 @@ export function seenBy({ at, staff = 'staff_operator', centre = 'centre-uralsk',
 
 type Came = Pick<ContentOf<'reception'>, 'by' | 'iin' | 'identityDocument'>;
 
-/** The same laid where a desk finds it, asked for the withdrawal of that request by whoever came. */
+/** The same laid where a desk finds it, asked for the withdrawal of that request, or the leaving by it, by whoever came. */
 export async function laySeen(
   world: Pick<SeenDeps, 'seconds' | 'keyring'>,
-  { id: withdraws, applicant }: Pick<Application, 'id' | 'applicant'>,
+  { id, applicant }: Pick<Application, 'id' | 'applicant'>,
   { by, iin, identityDocument }: Came,
-  desk: Desk,
+  desk: Desk & { readonly ends?: 'withdraws' | 'leaves' },
 ): Promise<void> {
+  const { ends = 'withdraws', ...at } = desk;
   const { record: kept, ref: content } = await typed(
     'second',
-    { by, iin, identityDocument, withdraws },
+    { by, iin, identityDocument, [ends]: id },
     { now: desk.at },
     world,
   );
-  const id = newId('confirmation', Date.parse(desk.at));
-  await world.seconds.ask({ ...seenBy({ concerns: [applicant], ...desk }), id, content }, kept);
+  const confirmation = newId('confirmation', Date.parse(desk.at));
+  await world.seconds.ask({ ...seenBy({ concerns: [applicant], ...at }), id: confirmation, content }, kept);
 }

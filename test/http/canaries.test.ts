@@ -64,6 +64,7 @@ const neverDone = [
   'readPaperOfCase',
   'changeContacts',
   'withdrawAtDesk',
+  'leaveAtDesk',
   'startSession',
   'startSignedSession',
   'startStaffSession',

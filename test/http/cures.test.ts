@@ -54,6 +54,7 @@ const met: Partial<Record<ProblemCode, string>> = {
   OUTAGE_ENDED: 'supervisor',
   NOT_TAKEN_IN_PAPER: 'operator',
   WITHDRAWAL_BY_ONE: 'operator',
+  LEAVING_BY_ONE: 'operator',
   CONFIRMATION_NEEDED: 'operator',
   PACKAGE_CHANGED: 'operator',
   EXECUTOR_RECUSED: 'head',

@@ -82,6 +82,8 @@ openReception                     | identityDocument                            
 openReception                     | identityDocument                             | readAccessOfOfficial | /items/-/identityDocument =
 openReception, to withdraw        | by iin withdraws identityDocument             | readConfirmation     | /content =
 openReception, to withdraw        | withdraws                                    | readConfirmation     | /told
+openReception, to leave           | by iin leaves identityDocument               | readConfirmation     | /content =
+openReception, to leave           | leaves                                       | readConfirmation     | /told
 openReception, by name            | by name bornOn identityDocument              | readConfirmation     | /content =
 receivePerson                     | by purpose                                   | readJournal          | /commits/-/events/0/event =
 receivePerson                     | purpose                                      | readAccessLog        | /items/-/why =
@@ -239,6 +241,13 @@ handOverProposal                  | identityDocument                            
 postProposal                      | number                                       | readAmendment        | /proposalPosted/number =
 leaveQueue                        | paperId sha256 cms                           | answer               | /status
 leaveQueue                        | -                                            | listAmendments       | /items/0/purpose
+leaveAtDesk                       | by                                           | readJournal          | /commits/-/events/0/event/by =
+leaveAtDesk                       | documentId                                   | readJournal          | /commits/-/events/0/event/scan =
+leaveAtDesk                       | identityDocument                             | readTexts            | /texts/-/identityDocument =
+leaveAtDesk                       | identityDocument                             | readJournal          | /commits/-/events/0/identityDocument =
+leaveAtDesk                       | iin                                          | answer               | /status
+stayAtDesk                        | iin                                          | answer               | /version
+stayAtDesk                        | identityDocument                             | readAmendmentTexts   | /texts/- =
 stayInQueue                       | paperId sha256 cms                           | answer               | /status
 stayInQueue                       | -                                            | readAmendment        | /status`;
 
@@ -258,4 +267,4 @@ registerRequest nameExecutor replaceExecutor recordPowerCheck resolveEvidence dr
 sendResult declareRecusal nameActingHead refuteKinship correctIncomingNumber correctSlip askDocument receivePerson
 changeContacts changeContactsAtDesk nameRepresentative
 proposeAmendment nameExaminer recordHearing draftAmendment returnAmendment confirmAmendment suspendAmendment resumeAmendment handOverDecision postDecision handOverProposal postProposal
-recuseFromAmendment answerProposal answerAtDesk leaveQueue stayInQueue claimAmendment releaseAmendment nameHeadOfAmendment`;
+recuseFromAmendment answerProposal answerAtDesk leaveQueue leaveAtDesk stayInQueue stayAtDesk claimAmendment releaseAmendment nameHeadOfAmendment`;

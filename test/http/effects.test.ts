@@ -11,6 +11,7 @@ import { atTheDoor } from './effects/at-the-door.ts';
 import type { Drive } from './effects/driven.ts';
 import { inCabinet } from './effects/in-cabinet.ts';
 import { type Row, wronglyTold } from './effects/judged.ts';
+import { leaving } from './effects/leaving.ts';
 import { ofOffices } from './effects/of-offices.ts';
 import { suspending } from './effects/suspending.ts';
 import { answeredOnly, effects, keyed, keyless } from './effects-written-out.ts';
@@ -38,6 +39,7 @@ const drives: Readonly<Record<string, Drive>> = {
   ...atProvider,
   ...ofOffices,
   ...amending,
+  ...leaving,
   ...amendmentStaffing,
   ...suspending,
 };

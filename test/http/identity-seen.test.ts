@@ -8,6 +8,7 @@ import { caseIn } from '#test/builders/a-case.ts';
 import { aForm, citizen, notarisedPower } from '#test/builders/a-citizen.ts';
 import { aWholeDoor } from '#test/builders/a-whole-door.ts';
 import { laySeen } from '#test/builders/seen-by-two.ts';
+import { listed } from './effects/amending.ts';
 
 const owner = citizen(1);
 const identityDocument = { number: 'N98761234', issuedOn: '2015-03-01', issuedBy: 'Жайық' };
@@ -24,6 +25,7 @@ const acts: Readonly<Record<string, readonly [at: ApplicationStatus, path: strin
     receivePerson: ['UNDER_EXAMINATION', 'reception', () => ({ ...came, purpose: 'enquiry' })],
     changeContactsAtDesk: ['ISSUED', 'contacts', () => ({ ...came, contacts: { phone: '+77015556677' } })],
     withdrawAtDesk: ['ACCEPTED', 'withdrawal', ({ documents }) => ({ ...came, documentId: documents.at(-1)?.id })],
+    leaveAtDesk: ['ISSUED', 'leaving', ({ documents }) => ({ ...came, documentId: documents.at(-1)?.id })],
     nameRepresentative: [
       'ACCEPTED',
       'new-representative',
@@ -40,6 +42,7 @@ async function world(at: Application) {
   const { representative, ...power } = certified;
   door.neighbours.certifies({ ...power, principalIin: owner.iin, representativeIin: representative.iin });
   const theCase = door.lay(at, { form: aForm(owner) });
+  if (theCase.status === 'ISSUED') await listed({ world: door, theCase });
   const does = (path: string, body: object) =>
     door.knock('POST', `/v1/corporation/requests/${theCase.id}/${path}`, { as: 'operator', body });
   const audited = (page: string) => door.knock('GET', `/v1/audit/cases/${theCase.id}/${page}`, { as: 'auditor' });
@@ -65,7 +68,8 @@ describe('a document by which an operator says to know who came', () => {
         caseIn(at, 'corporation'),
       );
       const { staff } = actors.operator as StaffActor;
-      await laySeen({ seconds, keyring }, theCase, came, { at: clock.now(), staff });
+      const ends = name === 'leaveAtDesk' ? 'leaves' : 'withdraws';
+      await laySeen({ seconds, keyring }, theCase, came, { at: clock.now(), staff, ends });
       expect((await does(path, body(theCase))).status).toBe(200);
       const events = (await audited('journal')).body.commits.flatMap((commit: { events: object[] }) => commit.events);
       expect(events.filter((event: object) => 'identityDocument' in event)).toMatchObject([{ identityDocument }]);

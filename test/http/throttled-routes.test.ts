@@ -11,6 +11,7 @@ POST /v1/corporation/requests/{caseId}/new-representative namingBy subject
 POST /v1/corporation/receptions                     receptionBy      subject
 POST /v1/corporation/requests                       openingBy        subject
 POST /v1/corporation/amendments/{amendmentId}/answer receptionBy     subject
+POST /v1/corporation/amendments/{amendmentId}/staying receptionBy     subject
 POST /v1/identity-codes                             vouchingBy       subject
 POST /v1/case-searches                             caseSearch       subject
 GET /v1/queue/me/proof                             proofBy          subject`;
@@ -44,6 +45,8 @@ handOverResult        nothing: of a case that he has, whose person the IIN must 
 handOverProposal      nothing: of an amendment that he has, whose person the IIN must be
 handOverDecision      nothing: of an amendment that he has, whose person the IIN must be
 answerAtDesk          throttle
+stayAtDesk            throttle
+leaveAtDesk           nothing: of a case that he has, whose person the IIN must be
 withdrawAtDesk        nothing: of a case that he has, whose person the IIN must be
 changeContactsAtDesk  nothing: of a case that he has, whose person the IIN must be
 saveForm              nothing: it is kept as it was typed

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { leaveAtDesk, stayAtDesk } from '#casework/acts/amending/leave-at-desk.ts';
 import { leaveQueue, prepareLeaving, prepareStaying, stayInQueue } from '#casework/acts/amending/leave-queue.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { entryKey } from '#domain/queue/list.ts';
 import { addDays, localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
+import { aWithdrawalScan } from '#test/builders/a-withdrawal-scan.ts';
+import { laySeen } from '#test/builders/seen-by-two.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { aListedPerson } from './harness/amending.ts';
+import { operator } from './harness/cast.ts';
 import { settle } from './harness/relay.ts';
 import { actAtOnce, granted } from './harness/story.ts';
 
@@ -75,5 +79,64 @@ describe('leaving the list by own wish (X127)', () => {
   it('is refused to another’s signature', async () => {
     const { leaves } = await leaver(await aListedPerson(), citizen(2));
     await expect(leaves()).rejects.toMatchObject({ refusal: { code: 'SIGNATURE_REFUSED' } });
+  });
+});
+
+const identityDocument = { number: 'N98761234', issuedOn: '2015-03-01', issuedBy: 'Жайық' };
+const came = { by: 'recipient', iin: citizen().iin, identityDocument } as const;
+
+/** Whose entry it is comes to a desk, where two see him; his statement was scanned there. */
+async function leaverAtDesk({ service, theCase }: Listed) {
+  const { deps, store } = service;
+  const brought = { staff: operator.staff, centre: 'centre-uralsk' } as const;
+  const scan = aWithdrawalScan({ at: deps.clock.now() }, { kind: 'leaving-statement', broughtTo: brought });
+  const received = { staff: operator.staff, centre: 'centre-uralsk', by: 'recipient', purpose: 'leaving' } as const;
+  const at = deps.clock.now();
+  store.seed({ ...theCase, documents: [...theCase.documents, scan], receptions: [{ ...received, at }] });
+  const openedBy = async (act: () => Promise<unknown>) => {
+    await act();
+    const claim = await store.claim('amendment#uralsk#public-sector#1');
+    return claim?.file ?? '';
+  };
+  return {
+    leaves: async () => {
+      await laySeen(deps, theCase, came, { at: deps.clock.now(), staff: operator.staff, ends: 'leaves' });
+      const asked = { caseId: theCase.id, ...came, documentId: scan.id };
+      const id = await openedBy(() => actAtOnce(service, operator, (acting) => leaveAtDesk(asked, acting, deps)));
+      service.turnsTo(id);
+      await settle();
+      return id;
+    },
+    stays: async (amendmentId: string) => {
+      const asked = { amendmentId, iin: came.iin, identityDocument };
+      await actAtOnce(service, operator, (acting) => stayAtDesk(asked, acting, deps));
+      await settle();
+    },
+  };
+}
+
+describe('leaving the list at a desk (X152, X153)', () => {
+  it('goes the way of the cabinet: told at once, in force with the end of the tenth day', async () => {
+    const listed = await aListedPerson();
+    const { service, theFile, theEntry } = listed;
+    const { leaves } = await leaverAtDesk(listed);
+    const id = await leaves();
+    const last = addDays(localDate(service.deps.clock.now()), 10);
+    expect(await theFile(id)).toMatchObject({ status: 'REVOCABLE', terms: { force: { lastDay: last } } });
+    expect(Object.keys((await theFile(id)).papers)).toEqual(['LEAVING_STATEMENT', 'LEAVING_ACKNOWLEDGMENT']);
+    await service.skipTo(addDays(last, 1), '00:01');
+    expect([(await theEntry())?.status, (await theFile(id)).status]).toEqual(['LEFT', 'IN_FORCE']);
+    await service.skipDays(100);
+    expect([(await theFile(id)).status, service.isAtRest()]).toEqual(['FINAL', true]);
+  });
+
+  it('is taken back at a desk until then, and may be done anew', async () => {
+    const listed = await aListedPerson();
+    const { leaves, stays } = await leaverAtDesk(listed);
+    const id = await leaves();
+    await expect(leaves()).rejects.toMatchObject({ refusal: { code: 'AMENDMENT_OPEN' } });
+    await stays(id);
+    expect([(await listed.theEntry())?.status, (await listed.theFile(id)).status]).toEqual(['ACTIVE', 'NOT_AMENDED']);
+    expect(await leaves()).not.toBe(id);
   });
 });

@@ -20,6 +20,7 @@ import type { Refusal } from '#domain/file/refusal.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { SecondPersonKind } from '#domain/second-person/acts.ts';
+import { endingOf } from '#domain/second-person/held-reception.ts';
 import { confirmed, type SecondPerson } from '#domain/second-person/second-person.ts';
 import { actorsOf } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -170,9 +171,8 @@ const effects: Readonly<Record<SecondPersonKind, Effect>> = {
   },
   account: (...asked) => vouchedFor({ fields: ['password'], why: 'ACCOUNT_REPLACEMENT' }, ...asked),
   reception: async (request, keeping, deps) => {
-    const { withdraws } = await contentOf('reception', request, deps);
-    const seen = withdraws === undefined ? 'reception seen' : 'withdrawal seen';
-    return vouchedFor({ fields: [seen], why: 'reception' }, request, keeping, deps);
+    const { what = 'reception' } = endingOf(await contentOf('reception', request, deps)) ?? {};
+    return vouchedFor({ fields: [`${what} seen`], why: 'reception' }, request, keeping, deps);
   },
 };
 

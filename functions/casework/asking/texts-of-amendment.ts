@@ -71,6 +71,7 @@ function recordsIn(event: AmendmentEvent): readonly RecordRef[] {
     case 'ProposalHandedOver':
       return [event.identity];
     case 'DecisionDelivered':
+    case 'LeavingRevoked':
       return event.identity ? [event.identity] : [];
     case 'ExaminerNamed':
     case 'DraftReturned':

@@ -19,7 +19,7 @@ import { shownFault } from '#domain/file/identity-shown.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
-import { isHeldReception } from '#domain/second-person/held-reception.ts';
+import { endingOf, isHeldReception } from '#domain/second-person/held-reception.ts';
 import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -77,7 +77,8 @@ export async function openReception(
   const serves = (earlier: SecondPerson) => isHeldReception(earlier, by, now);
   const asked = await askSecondPerson({ ...question, serves }, { by, now }, deps);
   const isHeld = asked.ok && serves(asked.value);
-  await note([isHeld ? 'reception shown' : came.withdraws === undefined ? 'reception' : 'withdrawal asked']);
+  const ending = endingOf(came);
+  await note([isHeld ? 'reception shown' : ending ? `${ending.what} asked` : 'reception']);
   if (!asked.ok) return asked;
   if (!isHeld) return ok({ request: asked.value });
   const requests = await requestsTold(

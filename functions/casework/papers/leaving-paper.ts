@@ -1,5 +1,6 @@
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { leavingMessage, statementMessages } from '#domain/regulation/messages/leaving-messages.ts';
+import type { Message } from '#domain/regulation/messages/message.ts';
 import { type ProviderId, providerName } from '#domain/regulation/offices/providers.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -11,14 +12,19 @@ interface EntryName {
   readonly registerNumber: number;
 }
 
-/** By which somebody leaves a list, or takes that back. */
+/** What such a statement says. */
+export function statementMessage(type: keyof typeof statementMessages, entry: EntryName, on: Instant): Message {
+  const provider = providerName(entry.provider as ProviderId, localDate(on));
+  return statementMessages[type]({ provider, registerNumber: entry.registerNumber });
+}
+
+/** By which somebody leaves a list, or takes that back; at a desk it says who came, and what was scanned. */
 export const statementContent =
-  (type: keyof typeof statementMessages, entry: EntryName) =>
+  (type: keyof typeof statementMessages, entry: EntryName, shown: Readonly<Record<string, unknown>> = {}) =>
   (issuedAt: Instant): PaperContent => {
     const { provider, list, registerNumber } = entry;
-    const office = providerName(provider as ProviderId, localDate(issuedAt));
-    const message = statementMessages[type]({ provider: office, registerNumber });
-    return { type, organisation: provider, message, fields: { entry: { provider, list, registerNumber } } };
+    const message = statementMessage(type, entry, issuedAt);
+    return { type, organisation: provider, message, fields: { entry: { provider, list, registerNumber }, ...shown } };
   };
 
 /** That it was taken, and until when it may be taken back. */

@@ -43,6 +43,8 @@ export const secondPersonContents = {
     recipientIin: maybe,
     /** the request, by id or number, that is to be withdrawn, where he came for that (X112) */
     withdraws: maybe,
+    /** the one by which he leaves the list, where he came for that (X152) */
+    leaves: maybe,
     power: z.optional(z.object({ number: text, issuedOn: text })),
     identityDocument: z.object({ number: text, issuedOn: text, issuedBy: maybe }),
   }),

@@ -64,7 +64,7 @@ export const allowed = {
     head: ['ReleaseTask'],
     administrator: keeper,
   }),
-  REVOCABLE: open({ recipient: [...see, 'RevokeLeaving'], machine: ['EnforceAmendment'] }),
+  REVOCABLE: open({ recipient: [...see, 'RevokeLeaving'], operator: ['RevokeLeaving'], machine: ['EnforceAmendment'] }),
   AWAITING_FORCE: open({ registrar: ['SuspendAmendment'], machine: ['EnforceAmendment'] }),
   SUSPENDED: open({ registrar: ['SuspendAmendment', 'ResumeAmendment'], machine: ['EnforceAmendment'] }),
   IN_FORCE: open({ registrar: ['SuspendAmendment'] }),

@@ -92,10 +92,21 @@ export type AmendmentCommand =
       readonly adults: number;
       readonly holder: string | undefined;
       readonly beside: string | undefined;
-      readonly signed: SignedStatement;
+      readonly paper: PaperRef;
+      readonly signed?: SignedStatement;
+      /** judged in the request by which he came, whose event the same commit keeps (X152) */
+      readonly atDesk?: { readonly of: PersonId; readonly centre: string; readonly confirmation: string };
     }
   | { readonly type: 'AcknowledgeLeaving'; readonly paper: PaperRef }
-  | { readonly type: 'RevokeLeaving'; readonly signed: SignedStatement }
+  /** in the cabinet by a signed paper, at a desk against identity, by the paper of it */
+  | {
+      readonly type: 'RevokeLeaving';
+      readonly signed?: SignedStatement;
+      readonly paper: PaperRef;
+      readonly identity?: ShownDocument;
+      /** whose IIN that document bears */
+      readonly person?: PersonId;
+    }
   /** `hasCabinet`: one that is his beyond doubt */
   | { readonly type: 'TellProposal'; readonly paper: PaperRef; readonly hasCabinet: boolean }
   | { readonly type: 'HandOverProposal'; readonly identity: ShownDocument; readonly person: PersonId }

@@ -10,7 +10,7 @@ import { providerIds } from '../regulation/offices/providers.ts';
 const text = z.string();
 
 /** An amendment, by its id. */
-export const idOfAmendment = z.string().check(z.regex(/^amendment_\w+$/));
+export const idOfAmendment = idOf('amendment');
 
 export const Purpose = z.enum(amendmentPurposes);
 export const Ground = z.enum(amendmentGroundIds);
@@ -81,10 +81,18 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
     request: idOf('case'),
     ...people,
     paper: PaperRef,
-    signature: SignatureRef,
+    signature: z.optional(SignatureRef),
+    /** at a desk, on a scanned statement: which the request tells by which he came */
+    centre: z.optional(text),
+    confirmation: z.optional(idOf('confirmation')),
   }),
   event('LeavingAcknowledged', { paper: PaperRef }),
-  event('LeavingRevoked', { paper: PaperRef, signature: SignatureRef }),
+  event('LeavingRevoked', {
+    paper: PaperRef,
+    signature: z.optional(SignatureRef),
+    identity: z.optional(RecordRef),
+    centre: z.optional(text),
+  }),
   event('ProposalTold', { paper: PaperRef, hearing: z.optional(z.literal(true)) }),
   /** whoever has no cabinet is written to */
   event('ProposalUnsent', { paper: PaperRef, hearing: z.optional(z.literal(true)) }),

@@ -122,7 +122,7 @@ function first({ type: _, by, person, ...proposal }: EventOf<'AmendmentProposed'
 
 /** Whose entry it is leaves: nobody proposes, examines or signs it. */
 function leaving(
-  { type: _, signature: __, paper, ...filed }: EventOf<'LeavingFiled'>,
+  { type: _, signature: __, centre: ___, confirmation: ____, paper, ...filed }: EventOf<'LeavingFiled'>,
   { id, at }: Recorded,
 ): Amendment {
   const begun = { ...opened(id, at), status: 'PROPOSED', reached: [{ status: 'PROPOSED', at }] } as const;

@@ -7,7 +7,7 @@ import type { Instant } from '../time/instant.ts';
 import type { Application } from './application.ts';
 import type { CommandType } from './command.ts';
 import { awaited } from './rules/examining/asked-document.ts';
-import { evidenceOf } from './rules/filing/brought.ts';
+import { evidenceOf, hasEntry } from './rules/filing/brought.ts';
 import { isFixedByTwo } from './rules/filing/draft-kept.ts';
 import { whileClosed } from './rules/seeing/desk-open.ts';
 import { atFirstSight, isAtFirstSight, isDoneAtAnyDesk, isForPurpose, receptionOf } from './rules/seeing/reception.ts';
@@ -68,6 +68,8 @@ const atProvider = (row: Row): Row => ({
 });
 /** Whoever waits for a result, or stands on a list by it, is still to be reached (X56). */
 const contact = ['SeeCase', 'ChangeContacts'] as const;
+/** Whoever holds his notice leaves the list by it at a desk, too, on a statement that is scanned there (X152). */
+const leaving = ['AttachDocument', 'LeaveQueue'] as const;
 const signed = (row: Row): Row => {
   const { recipient: _, operator: __, ...provider } = atProvider(row);
   return { ...provider, recipient: contact, operator: row.operator ?? [...atFirstSight, ...contact] };
@@ -158,7 +160,7 @@ export const allowed = {
     ...endedThere,
     machine: [...ended.machine, ...beside],
     recipient: contact,
-    operator: [...atFirstSight, ...contact],
+    operator: [...atFirstSight, ...contact, ...leaving],
   },
   WITHDRAWN: endedThere,
 } as const satisfies Record<ApplicationStatus, Row>;
@@ -236,6 +238,8 @@ export const conflict: Fact = (theCase, actor, action, now) => {
   if (actor.kind === 'recipient' && action === 'AttachDocument' && theCase.status !== 'OPENED')
     return awaited(theCase).length > 0 ? undefined : 'NOT_IN_THIS_STATUS';
   if (action === 'RemoveDocument' && theCase.status !== 'OPENED' && evidenceOf(theCase).length === 0)
+    return 'NOT_IN_THIS_STATUS';
+  if (status === 'ISSUED' && (leaving as readonly string[]).includes(action) && !hasEntry(theCase))
     return 'NOT_IN_THIS_STATUS';
   if (isFixedByTwo(theCase, actor, action)) return 'NOT_IN_THIS_STATUS';
   const isFromAbove = actor.kind !== 'administrator' || isOfOblast(actor);

@@ -24,6 +24,7 @@ import type {
   FilledForm,
   FoundPower,
   GoodSignature,
+  Leaving,
   Mended,
   OfEntry,
   PowerToday,
@@ -219,6 +220,8 @@ export type ApplicationCommand =
       readonly identity: ShownDocument;
     }
   | ({ readonly type: 'WithdrawRequest'; readonly statement: PaperRef } & Withdrawal)
+  /** `amendment`: the file of the leaving, which the same commit opens */
+  | ({ readonly type: 'LeaveQueue'; readonly amendment: string } & Leaving)
   /** `official`: the colleague recused, in the staff register; nobody asks for one's own record */
   | {
       readonly type: 'DeclareRecusal';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Centre, Who } from './event.ts';
 
 /** What is done in the name of whose request it is, by himself or by whoever represents him. */
-const deedKinds = ['collected', 'withdrawn', 'contactsChanged', 'representativeNamed'] as const;
+const deedKinds = ['collected', 'withdrawn', 'leaving', 'contactsChanged', 'representativeNamed'] as const;
 
 /** `where`: at which desk, or in the cabinet; of before desks were kept, at a desk that is not known. */
 export const Deed = z.object({

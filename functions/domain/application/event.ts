@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
+import { staffingEvents } from '../file/staffing.ts';
 import { contactFields } from '../form/contact-fields.ts';
 import { slipFields } from '../form/slip.ts';
 import { categoryIds, queueListIds } from '../regulation/categories.ts';
@@ -17,6 +18,7 @@ import { filingShape, nameKey } from './filing-shape.ts';
 import { lostReasons } from './lost-reasons.ts';
 
 const [text, instant, date] = [z.string(), z.string(), z.string()];
+const confirmation = idOf('confirmation');
 
 export const Channel = z.enum(channels);
 export type Channel = z.infer<typeof Channel>;
@@ -37,6 +39,8 @@ export type Power = z.infer<typeof Power>;
 export const Who = z.enum(['recipient', 'representative']);
 export type Who = z.infer<typeof Who>;
 export const Purpose = z.enum(receptionPurposeIds);
+/** Who came to a desk, by which document, and where. */
+const atDesk = { by: Who, identity: RecordRef, centre: Centre };
 
 export const Ticket = z.object({ number: text, takenAt: instant, calledAt: instant });
 export type Ticket = z.infer<typeof Ticket>;
@@ -60,7 +64,7 @@ export const PaperIntake = z.object({
 export type PaperIntake = z.infer<typeof PaperIntake>;
 
 /** The same once another official has confirmed it. */
-export const ConfirmedIntake = z.extend(PaperIntake, { confirmation: idOf('confirmation') });
+export const ConfirmedIntake = z.extend(PaperIntake, { confirmation });
 
 /** The number that a notice gives or tells, and the place as it was signed. */
 export const SignedEntry = z.object({
@@ -180,8 +184,10 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     identity: z.optional(RecordRef),
     centre: z.optional(Centre),
     /** at a desk: by which two operators have seen who came; of before one sufficed */
-    confirmation: z.optional(idOf('confirmation')),
+    confirmation: z.optional(confirmation),
   }),
+  /** at a desk; `amendment`: the file of it, which the same commit opens */
+  event('LeavingTaken', { amendment: idOf('amendment'), scan: idOf('document'), ...atDesk, confirmation }),
   event('ContactsChanged', {
     form: RecordRef,
     fields: z.array(z.enum(contactFields)),
@@ -214,9 +220,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     record: RecordRef,
     person: idOf('person'),
     validTo: date,
-    by: Who,
-    identity: RecordRef,
-    centre: Centre,
+    ...atDesk,
   }),
   /** the moment of a package that was taken in paper while this request of its person bars it (X107) */
   event('MomentCarried', { from: idOf('case'), centre: Centre, taken: ConfirmedIntake }),
@@ -230,12 +234,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     scans: z.optional(z.array(DocumentRef)),
   }),
   event('PaperKeptBeside', { by: idOf('case') }),
-  event('HeadLacking', {}),
-  event('HeadReturned', {}),
-  event('HolderLacking', {}),
-  event('HolderReturned', {}),
-  event('ActingHeadNamed', { staff: idOf('staff'), organisation: Provider, reason: RecordRef }),
-  event('ActingHeadEnded', {}),
+  ...staffingEvents,
   event('KinshipRefuted', {
     staff: idOf('staff'),
     person: idOf('person'),

@@ -154,6 +154,10 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
     const doneInName = withDeed(theCase.doneInName, { what: 'withdrawn', by, at: recorded.at, where });
     return reach({ ...keepPaper(theCase, statement), holds: {}, doneInName }, 'WITHDRAWN', recorded);
   },
+  LeavingTaken: (theCase, { by, centre: where }, { at }) => ({
+    ...theCase,
+    doneInName: withDeed(theCase.doneInName, { what: 'leaving', by, at, where }),
+  }),
   ContactsChanged: (theCase, { form, fields, statement, by, signature, centre }, { at }) => {
     const where = signature ? 'cabinet' : centre;
     const doneInName = withDeed(theCase.doneInName, { what: 'contactsChanged', by, at, where });

@@ -168,6 +168,15 @@ export interface BadSignature {
   readonly signedBy?: PersonId | undefined;
 }
 
+/** At a desk: who came, by which scan of a statement signed by hand, and what two operators have seen (X112, X152). */
+export interface Leaving extends PresenceFacts {
+  readonly by: Who;
+  readonly person: PersonId;
+  readonly identity: ShownDocument;
+  readonly scan: string;
+  readonly seenBy: SecondPerson | undefined;
+}
+
 /** In the cabinet a signature and whose it is; at the desk the scan of a statement signed by hand (X21). */
 export interface Withdrawal extends PresenceFacts {
   readonly by: Who;

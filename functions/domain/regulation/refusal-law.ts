@@ -30,6 +30,7 @@ export const refusalLaw = {
   OTHER_CENTRE:           { paragraph: '5.1',     mark: 'I' },
   CENTRE_CLOSED:          { paragraph: 'X113',    mark: 'I' },
   WITHDRAWAL_BY_ONE:      { paragraph: 'X112',    mark: 'I' },
+  LEAVING_BY_ONE:         { paragraph: 'X152',    mark: 'I' },
   OTHER_PURPOSE:          { paragraph: 'X100',    mark: 'I' },
   PROVEN_BY_ONE:          { paragraph: 'X83',     mark: 'I' },
   RECUSED:                { paragraph: 'APPK 67', mark: 'V' },

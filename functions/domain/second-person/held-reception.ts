@@ -21,17 +21,26 @@ interface Asked {
   /** absent: of a document that bears none */
   readonly iin?: string | undefined;
   readonly withdraws?: string | undefined;
+  readonly leaves?: string | undefined;
   readonly identityDocument: Partial<IdentityDocument>;
 }
 
-/** Did a reception ask for this very withdrawal: of that request, by id or number, by that person and that document (X112)? */
-export const isForWithdrawal = (
+/** What whoever came would end, and by which request of his, by id or number: one thing a reception (X112, X152). */
+export function endingOf({ withdraws, leaves }: Pick<Asked, 'withdraws' | 'leaves'>) {
+  if (withdraws !== undefined) return { what: 'withdrawal', request: withdraws } as const;
+  return leaves === undefined ? undefined : ({ what: 'leaving', request: leaves } as const);
+}
+export type Ending = NonNullable<ReturnType<typeof endingOf>>;
+
+/** Did a reception ask for this very thing: by that request, by id or number, by that person and that document (X112, X152)? */
+export const isForEnding = (
+  what: Ending['what'],
   asked: Asked,
   { id, number }: { readonly id: string; readonly number?: string | undefined },
   came: Pick<Asked, 'by' | 'iin' | 'identityDocument'>,
 ): boolean =>
-  asked.withdraws !== undefined &&
-  [id, number].includes(asked.withdraws) &&
+  endingOf(asked)?.what === what &&
+  [id, number].includes(endingOf(asked)?.request) &&
   asked.by === came.by &&
   (asked.iin === undefined || asked.iin === came.iin) &&
   shownAs.every((field) => asked.identityDocument[field] === came.identityDocument[field]);

@@ -2,14 +2,15 @@ import { editions } from '#domain/regulation/edition.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { StaffRole } from '../actor.ts';
 import { type Confirmer, type SecondPersonKind, secondPersonActs } from './acts.ts';
+import type { Ending } from './held-reception.ts';
 import { confirmersOf, type SecondPerson } from './second-person.ts';
 
-/** What is told to whoever may confirm: who asks, what, by what rule, till when; `withdraws`: the request that a reception is to end. */
+/** What is told to whoever may confirm: who asks, what, by what rule, till when; `ending`: what a reception is to end. */
 export function secondPersonWords(
   kind: SecondPersonKind,
-  { who, time, withdraws }: { readonly who: string; readonly time: string; readonly withdraws?: string | undefined },
+  { who, time, ending }: { readonly who: string; readonly time: string; readonly ending?: Ending | undefined },
 ): Words {
-  const { ground, words: act } = withdraws === undefined ? secondPersonActs[kind] : withdrawing(withdraws);
+  const { ground, words: act } = ending ? endings[ending.what](ending.request) : secondPersonActs[kind];
   const rule = ruleWords(ground);
   return words(
     `Екінші адамның растауы қажет. Сұраған: ${who}. Әрекет: ${act.kk}. Негіз: ${rule.kk}. Соңғы уақыт: ${time}.`,
@@ -18,15 +19,25 @@ export function secondPersonWords(
   );
 }
 
-/** A reception for a withdrawal, which has a rule of its own. */
-const withdrawing = (request: string) => ({
-  ground: 'X112',
-  words: words(
-    `${request} өтінішін кері қайтарып алуға келген адамды қабылдау: өзін, құжатын және қол қойған өтінішін көрдім`,
-    `прием пришедшего отозвать заявление ${request}: видел его самого, его документ и подписанное им заявление об отзыве`,
-    `receiving somebody who came to withdraw request ${request}: he, his document and the statement that he signed were seen`,
-  ),
-});
+/** A reception by which a place is given up has a rule of its own. */
+const endings = {
+  withdrawal: (request: string) => ({
+    ground: 'X112',
+    words: words(
+      `${request} өтінішін кері қайтарып алуға келген адамды қабылдау: өзін, құжатын және қол қойған өтінішін көрдім`,
+      `прием пришедшего отозвать заявление ${request}: видел его самого, его документ и подписанное им заявление об отзыве`,
+      `receiving somebody who came to withdraw request ${request}: he, his document and the statement that he signed were seen`,
+    ),
+  }),
+  leaving: (request: string) => ({
+    ground: 'X152',
+    words: words(
+      `${request} өтініші бойынша кезектен шығуға келген адамды қабылдау: өзін, құжатын және қол қойған өтінішін көрдім, салдары оған айтылды`,
+      `прием пришедшего выйти из очереди по заявлению ${request}: видел его самого, его документ и подписанное им заявление о выходе, последствия ему сказаны`,
+      `receiving somebody who came to leave the queue by request ${request}: he, his document and the statement that he signed were seen, and he was told what follows`,
+    ),
+  }),
+} as const satisfies Record<Ending['what'], (request: string) => { readonly ground: string; readonly words: Words }>;
 
 /** A paragraph of the regulation, or a rule of Kezek's own by its id. */
 function ruleWords(ground: string): Words {

@@ -52,6 +52,7 @@ const lists: readonly Names[] = [
   },
   {
     withdrawal: words('өтінішті кері қайтарып алу', 'отзыв заявления', 'to withdraw the request'),
+    leaving: words('кезектен шығу', 'выход из очереди', 'to leave the queue'),
     collection: words('нәтижені алу', 'получение результата', 'to collect the result'),
     contacts: words('байланыс деректерін өзгерту', 'изменение контактных данных', 'to change how one is reached'),
     document: words('сұралған құжатты әкелу', 'передача запрошенного документа', 'to bring a document asked for'),

@@ -2,6 +2,10 @@ import { route } from '#http/entrance.ts';
 import { onRequest } from './on-request.ts';
 
 const answerAtDesk = () => import('#http/operations/amending/answer-at-desk.ts').then((file) => file.answerAtDesk);
+const leaveAtDesk = () => import('#http/operations/amending/leave-at-desk.ts').then((file) => file.leaveAtDesk);
+const printLeavingStatement = () =>
+  import('#http/operations/amending/print-leaving-statement.ts').then((file) => file.printLeavingStatement);
+const stayAtDesk = () => import('#http/operations/amending/stay-at-desk.ts').then((file) => file.stayAtDesk);
 const changeContactsAtDesk = () =>
   import('#http/operations/desk/change-contacts-at-desk.ts').then((file) => file.changeContactsAtDesk);
 const nameRepresentative = () =>
@@ -45,10 +49,12 @@ export const corporationRoutes = [
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/refusal', roles: operator, paragraph: '5.1', summary: 'Refuses an incomplete package, naming what is missing' }, refusePackage),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/operator-signature', roles: operator, paragraph: '8.7', summary: 'The operator signs the request' }, signRequest),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/reception', roles: operator, paragraph: '8.2', summary: 'Identifies whose request it is, whichever centre or channel took it, and serves him that day', throttle: 'receptionBy' }, receivePerson),
-  route({ ...corporation, method: 'POST', path: '/v1/corporation/receptions', roles: operator, paragraph: 'X93', summary: 'Somebody comes without his request’s number, or to withdraw a request: once a second operator has seen him too, the requests on which he may act', throttle: 'receptionBy' }, openReception),
+  route({ ...corporation, method: 'POST', path: '/v1/corporation/receptions', roles: operator, paragraph: 'X93', summary: 'Somebody comes without his request’s number, or to withdraw a request or leave the list by it: once a second operator has seen him too, the requests on which he may act', throttle: 'receptionBy' }, openReception),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/new-representative', roles: operator, paragraph: 'X87', summary: 'Enters a new representative of a filed request, by a notarised power that the notary register confirms', throttle: 'namingBy' }, nameRepresentative),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/handover', roles: operator, paragraph: '5.7', summary: 'Hands the result over against identity' }, handOverResult),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/withdrawal', roles: operator, paragraph: 'X21', summary: 'Withdraws the request on a scanned statement, once two operators have seen who came' }, withdrawAtDesk),
+  route({ ...corporation, method: 'GET', path: '/v1/corporation/requests/{caseId}/leaving-statement/print', roles: operator, paragraph: 'X152', summary: 'The statement of leaving the list, to be signed by hand, with what follows from it' }, printLeavingStatement),
+  route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/leaving', roles: operator, paragraph: 'X152', summary: 'Leaves the list on a scanned statement, once two operators have seen who came' }, leaveAtDesk),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/contacts', roles: operator, paragraph: 'X56', summary: 'Changes phone, e-mail, actual address or language, against identity' }, changeContactsAtDesk),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/corrections', roles: operator, paragraph: 'X57', summary: 'Corrects a slip that was made at the desk, with a reason' }, correctSlip),
   route({ ...corporation, method: 'GET', path: '/v1/corporation/receipts', roles: ['operator', 'administrator'], paragraph: '5.1', summary: 'What the centre took in on a day (today, if none is named), first taken first; results that wait to be collected lie in its tray' }, listReceipts),
@@ -58,5 +64,6 @@ export const corporationRoutes = [
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/claim', roles: operator, paragraph: '5.1, 5.7', summary: 'Takes a task out of the centre’s tray' }, claimTask),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/release', roles: operator, paragraph: '5.1, 5.7', summary: 'Puts a task back' }, releaseTask),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/amendments/{amendmentId}/answer', roles: operator, paragraph: 'APPK 73', summary: 'Takes an answer to a proposal against identity', throttle: 'receptionBy' }, answerAtDesk),
+  route({ ...corporation, method: 'POST', path: '/v1/corporation/amendments/{amendmentId}/staying', roles: operator, paragraph: 'X153', summary: 'Takes a leaving back against identity', throttle: 'receptionBy' }, stayAtDesk),
   route({ ...corporation, method: 'POST', path: '/v1/identity-codes', roles: operator, paragraph: '10.1', summary: 'A one-time code for a person whose identity document was seen', throttle: 'vouchingBy' }, giveIdentityCode),
 ];

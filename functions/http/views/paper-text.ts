@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { StatementToSign } from '#casework/acts/amending/leave-at-desk.ts';
 import type { FormSoFar } from '#casework/papers/form.ts';
 import { requestedIn } from '#casework/papers/request-paper.ts';
 import type { Application } from '#domain/application/application.ts';
@@ -117,6 +118,20 @@ export function applicationText(
     ),
   );
 }
+
+/** X152: the statement of leaving, printed to be signed by hand and scanned. */
+export const leavingText = ({ message, recipient }: StatementToSign): string =>
+  bothLanguages((language) =>
+    page(
+      message.heading[language],
+      linesOf(language, [
+        ['recipient', recipient.name],
+        ['iin', recipient.iin],
+      ]),
+      message.body[language],
+      `${formLabels.date[language]}: ${blank}   ${formLabels.signature[language]}: ${blank}`,
+    ),
+  );
 
 const blank = '____________';
 

@@ -15,6 +15,7 @@ const otherNames: Names = {
   AttachDocument: ['startUpload'],
   SignResult: ['signPapers'],
   WithdrawRequest: ['withdrawRequest', 'withdrawAtDesk'],
+  LeaveQueue: ['leaveAtDesk'],
 };
 
 /** The same of an amendment, whose acts are not those of a case even where the command is called alike. */
@@ -29,7 +30,7 @@ const namesInAmendment: Names = {
   ConfirmDraft: ['confirmAmendment'],
   SignDecision: ['signPapers'],
   AnswerProposal: ['answerProposal', 'answerAtDesk'],
-  RevokeLeaving: ['stayInQueue'],
+  RevokeLeaving: ['stayInQueue', 'stayAtDesk'],
 };
 
 const isAmendment = (id: string): boolean => id.startsWith(`${amendment.prefix}_`);

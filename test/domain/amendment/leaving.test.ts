@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '#domain/actor.ts';
 import type { CommandOf } from '#domain/amendment/command.ts';
 import { decide } from '#domain/amendment/decide/decide.ts';
-import type { PersonId } from '#domain/ids.ts';
+import type { PersonId, StaffId } from '#domain/ids.ts';
 import type { EntryIdentity, EntryStatus } from '#domain/queue/list.ts';
 
 const now = '2018-03-02T06:00:00.000Z';
@@ -11,7 +12,8 @@ const entry = (status: EntryStatus): EntryIdentity => ({
   ...{ status, onList: 'public-sector', day: '2018-02-20', priorityMoment: now, intakeSequence: 1, acts: [] },
 });
 const paper = { id: 'paper_1', type: 'LEAVING_STATEMENT', sha256: 's', versionId: 'v' };
-const leaves = (changes: Partial<CommandOf<'FileLeaving'>> = {}, alone?: true) =>
+const signature = { sha256: 's', versionId: 'v' };
+const leaves = (changes: Partial<CommandOf<'FileLeaving'>> = {}, alone?: true, actor?: Actor) =>
   decide(
     undefined,
     {
@@ -20,11 +22,37 @@ const leaves = (changes: Partial<CommandOf<'FileLeaving'>> = {}, alone?: true) =
       record: { request: 'case_1', subject: person },
       adults: 0,
       ...{ holder: 'uralsk#public-sector#7', beside: undefined },
-      signed: { paper, signature: { sha256: 's', versionId: 'v' }, by: person },
+      ...{ paper, signed: { paper, signature, by: person } },
       ...changes,
     },
-    { actor: { kind: 'recipient', person, ...(alone ? { provenAlone: alone } : {}) }, now },
+    { actor: actor ?? { kind: 'recipient', person, ...(alone ? { provenAlone: alone } : {}) }, now },
   );
+
+const atDesk = { of: person, centre: 'centre-uralsk', confirmation: 'confirmation_1' } as const;
+const operator = { kind: 'operator', staff: 'staff_operator' as StaffId, organisation: 'centre-uralsk' } as const;
+const leavesAtDesk = (changes: Partial<CommandOf<'FileLeaving'>>, actor: Actor = operator) =>
+  leaves({ signed: undefined, ...changes } as never, undefined, actor);
+
+describe('leaving at a desk (X152)', () => {
+  it('is filed on what the request found there, whose confirmation it names', () => {
+    const value = [{ type: 'LeavingFiled', subject: person, centre: 'centre-uralsk', confirmation: 'confirmation_1' }];
+    expect(leavesAtDesk({ atDesk })).toMatchObject({ ok: true, value });
+  });
+
+  it.each([
+    ['nobody has seen', {}, operator, 'ENTRY_UNKNOWN'],
+    [
+      'comes by another’s request',
+      { atDesk: { ...atDesk, of: 'person_other' as PersonId } },
+      operator,
+      'ENTRY_UNKNOWN',
+    ],
+    ['sits at no desk', { atDesk }, { ...operator, kind: 'registrar' }, 'FORBIDDEN'],
+    ['has adults beside him', { atDesk, adults: 1 }, operator, 'CONSENT_LACKING'],
+  ] as const)('is refused where whoever %s', (_, changes, actor, code) => {
+    expect(leavesAtDesk(changes, actor)).toMatchObject({ ok: false, error: { code } });
+  });
+});
 
 describe('leaving by own wish (X127)', () => {
   it('is filed by whose entry it is, by his own signature', () => {

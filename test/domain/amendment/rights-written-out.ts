@@ -37,7 +37,7 @@ AWAITING_CONFIRMATION | see        | -        | see recuse           | see recus
 AWAITING_SIGNATURE    | see        | -        | see recuse           | see recuse | see recuse       | see recuse claim release sign return | see
 DECIDED               | see        | -        | see recuse           | see recuse | see recuse       | see recuse             | see
 AWAITING_SENDING      | see        | -        | see recuse claim release hand post | see recuse | see recuse | see recuse release   | see
-REVOCABLE             | see stay   | -        | see recuse           | see recuse | see recuse       | see recuse             | see
+REVOCABLE             | see stay   | stay     | see recuse           | see recuse | see recuse       | see recuse             | see
 AWAITING_FORCE        | see        | -        | see recuse suspend   | see recuse | see recuse       | see recuse             | see
 SUSPENDED             | see        | -        | see recuse resume    | see recuse | see recuse       | see recuse             | see
 IN_FORCE              | see        | -        | see recuse suspend   | see recuse | see recuse       | see recuse             | see

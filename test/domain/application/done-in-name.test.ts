@@ -28,9 +28,13 @@ type Centre = 'centre-uralsk' | 'centre-borili';
 const received = (purpose: ReceptionPurpose, by: By, centre: Centre): Partial<Application> => ({
   representative,
   receptions: [{ staff: 'staff_operator', centre: 'centre-borili', by, purpose, at: now }],
-  documents: [aWithdrawalScan({ at: now, by, centre }, { id: 'scan' })],
+  documents: [
+    aWithdrawalScan({ at: now, by, centre }, { id: 'scan' }),
+    aWithdrawalScan({ at: now, by, centre }, { id: 'leaving', kind: 'leaving-statement' }),
+  ],
 });
 const accepted = caseIn('ACCEPTED', 'corporation');
+const { doneInName: _, ...issued } = caseIn('ISSUED', 'corporation');
 const ready = caseIn('READY_FOR_COLLECTION', 'corporation');
 const changing = {
   type: 'ChangeContacts',
@@ -54,6 +58,19 @@ const acts = {
       person: whose[by],
       statement,
       scan: 'scan',
+      identity: shown(),
+      seenBy: seenBy({ at: now, centre }),
+    },
+  }),
+  leaving: (by: By, centre: Centre) => ({
+    at: issued,
+    purpose: 'leaving',
+    command: {
+      type: 'LeaveQueue',
+      by,
+      person: whose[by],
+      amendment: 'amendment_1',
+      scan: 'leaving',
       identity: shown(),
       seenBy: seenBy({ at: now, centre }),
     },
@@ -95,7 +112,7 @@ describe('whatever is done in the name of whose request it is', () => {
     expect(JSON.stringify(doneInName)).not.toContain('staff');
   });
 
-  it.each(cells)(
+  it.each(cells.filter(([what]) => what !== 'leaving'))(
     '%s by the %s at %s promises a desk only where one still does it, else a complaint',
     (what, by, where) => {
       const { at, purpose, command } = acts[what](by, where);
@@ -109,6 +126,16 @@ describe('whatever is done in the name of whose request it is', () => {
       }
     },
   );
+
+  it.each([
+    ['till the end of its tenth day is taken back', '2018-03-15T18:59:59.000Z', /отзовите его до 24:00 15.03.2018/],
+    ['later is complained of', '2018-03-15T19:00:00.000Z', /жалобу.+Государственной корпорации.+Последний день/],
+  ])('a leaving %s (X153)', (_what, at, told) => {
+    const { at: theCase, purpose, command } = acts.leaving('recipient', 'centre-borili');
+    const came = { ...theCase, ...received(purpose, 'recipient', 'centre-borili') };
+    const after = acted(came, command, operator('centre-borili'));
+    expect(statusOf(after, at).doneInName?.[0]?.text.ru).toMatch(told);
+  });
 
   it.each(applicationStatuses)(
     'of contact data that were changed, in %s, promises a desk only where one still does it',

@@ -48,12 +48,14 @@ const everyStatus = Object.keys({
   WITHDRAWN: 1,
 } satisfies Record<Status, 1>) as Status[];
 
+const aNotice = { kind: 'NOTICE' } as NonNullable<Application['result']>;
 /** Drafted by the executor, before whom it now stands; nobody is recused and no task is open; somebody else is of the family. */
 const inStatus = (status: Status, channel: Application['channel'] = 'corporation'): Application => ({
   ...caseIn('AWAITING_SIGNATURE', 'corporation'),
   channel,
   status,
   family: ['person_of_family'],
+  ...(status === 'ISSUED' ? { result: aNotice } : {}),
 });
 const now = '2018-03-02T06:00:00.000Z';
 const answerTo = (theCase: Application, actor: Actor, act: Act, at: string | undefined = now): string => {
@@ -103,7 +105,7 @@ describe('the tables of rights', () => {
   it('have a row for every status and no other, and a word for every act', () => {
     for (const table of [whoFiles, whoDecides, whoWatches])
       expect(rowsOf(table).map(({ status }) => status)).toEqual(everyStatus);
-    expect([everyStatus.length, everyAct.length, isEveryActNamed]).toEqual([20, 57, true]);
+    expect([everyStatus.length, everyAct.length, isEveryActNamed]).toEqual([20, 58, true]);
   });
 
   it('use no word but those of the acts', () => {
@@ -164,6 +166,14 @@ describe('what somebody is to the case comes before its status (APPK 67, X70)', 
       }
     },
   );
+
+  it('lets nobody leave a list, nor bring his statement, by a refusal (X152)', () => {
+    const refusal = { kind: 'REFUSAL' } as NonNullable<Application['result']>;
+    const theCase = { ...inStatus('ISSUED'), result: refusal };
+    expect(['leave', 'attach'].map((act) => answerTo(theCase, operator(), act as Act))).toEqual(
+      Array(2).fill('NOT_IN_THIS_STATUS'),
+    );
+  });
 
   it('refuses the signature of whoever drafted, even as the substitute of the head, and nothing else (5.5)', () => {
     const drafter = { ...staff('head', 'executor'), standsFor: 'staff_head' } as Actor;

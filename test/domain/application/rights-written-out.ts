@@ -49,6 +49,7 @@ export const acts = {
   correct: 'CorrectSlip',
   ask: 'AskDocument',
   withdraw: 'WithdrawRequest',
+  leave: 'LeaveQueue',
   recuse: 'DeclareRecusal',
   nameHead: 'NameActingHead',
   refuteKin: 'RefuteKinship',
@@ -82,7 +83,7 @@ AWAITING_SIGNATURE          | see withdraw contacts                  | see withd
 AWAITING_SENDING            | see contacts                           | see contacts          | see receive nameRepresentative contacts
 ON_ITS_WAY                  | see contacts                           | see contacts          | see receive nameRepresentative contacts
 READY_FOR_COLLECTION        | see contacts                           | see contacts          | see receive nameRepresentative claim release handOver attach contacts
-ISSUED                      | see contacts                           | see contacts          | see receive nameRepresentative contacts
+ISSUED                      | see contacts                           | see contacts          | see receive nameRepresentative contacts attach leave
 WITHDRAWN                   | see                                    | see                   | see receive nameRepresentative`;
 
 /** Whoever decides: the officials of the provider that has received the request; its administrator, before whom it was put. */
@@ -137,6 +138,7 @@ WITHDRAWN                   | see        |               | see     | rung reckon
 export const purposes = `
 purpose    | serves
 withdrawal | attach withdraw
+leaving    | attach leave
 collection | attach handOver
 contacts   | contacts
 document   | attach
@@ -146,6 +148,7 @@ enquiry    |`;
 export const shownFor = `
 purpose    | shows
 withdrawal | form copies
+leaving    | form copies
 collection | form copies result
 contacts   | form
 document   | form copies

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { StaffActor } from '#domain/actor.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { isForWithdrawal, isHeldReception } from '#domain/second-person/held-reception.ts';
+import { type Ending, isForEnding, isHeldReception } from '#domain/second-person/held-reception.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 
 const asker = { kind: 'operator', staff: 'staff_asker' as StaffId, organisation: 'centre-borili' } as StaffActor;
@@ -50,10 +50,20 @@ it.each([
   ['another number of a document', false, { ...asked, identityDocument: { ...document, number: 'N1' } }],
   ['another day of issue', false, { ...asked, identityDocument: { ...document, issuedOn: '2016-03-01' } }],
   ['another authority', false, { ...asked, identityDocument: { ...document, issuedBy: undefined } }],
-])('a withdrawal rests on a reception that asked for %s (X112)', (_what, isFor, reception) => {
-  expect(isForWithdrawal(reception, theCase, came)).toBe(isFor);
+])('a withdrawal, and a leaving, rests on a reception that asked for %s (X112, X152)', (_what, isFor, reception) => {
+  expect(isForEnding('withdrawal', reception, theCase, came)).toBe(isFor);
+  const { withdraws: leaves, ...who } = reception;
+  expect(isForEnding('leaving', { ...who, leaves }, theCase, came)).toBe(isFor);
+});
+
+it.each([
+  ['withdrawal', 'leaving', { leaves: 'case_1' }],
+  ['leaving', 'withdrawal', { withdraws: 'case_1' }],
+  ['leaving', 'both', { withdraws: 'case_1', leaves: 'case_1' }],
+] as const)('a %s is served by no reception for a %s (X112, X152)', (what: Ending['what'], _other, asks) => {
+  expect(isForEnding(what, { ...came, ...asks }, theCase, came)).toBe(false);
 });
 
 it('a reception that names no withdrawal serves none of a request without a number (X112)', () => {
-  expect(isForWithdrawal({ ...asked, withdraws: undefined }, { id: 'case_1' }, came)).toBe(false);
+  expect(isForEnding('withdrawal', { ...asked, withdraws: undefined }, { id: 'case_1' }, came)).toBe(false);
 });

@@ -14,6 +14,7 @@ export const actOf: Readonly<Record<string, Act>> = {
   readJournal: 'see', readAccessLog: 'see', prepareRequest: 'see',
   saveForm: 'save', startUpload: 'attach', confirmUpload: 'attach', removeDocument: 'remove', discardDraft: 'discard',
   submitRequest: 'submit', prepareWithdrawal: 'withdraw', withdrawRequest: 'withdraw', withdrawAtDesk: 'withdraw',
+  printLeavingStatement: 'leave', leaveAtDesk: 'leave',
   recordRepresentative: 'representative', handPackage: 'handPackage', refusePackage: 'refusePackage',
   signRequest: 'signRequest', handOverResult: 'handOver', claimTask: 'claim', releaseTask: 'release',
   registerRequest: 'register', nameExecutor: 'name', replaceExecutor: 'replace', recordPowerCheck: 'checkPower',

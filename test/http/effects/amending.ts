@@ -1,7 +1,6 @@
 import { actFrom, sealing } from '#casework/signing/issue-numbers.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
-import type { Application } from '#domain/application/application.ts';
 import { newFileId } from '#domain/ids.ts';
 import { enters, untouched } from '#domain/queue/act-on-list.ts';
 import { besideKey, emptyDay, emptyYear, entryKey, entryName } from '#domain/queue/list.ts';
@@ -44,7 +43,7 @@ export const drafted = {
 export const decided = { ...drafted, status: 'AWAITING_SENDING', decision: aDecision('AMENDED') } as const;
 
 /** An entry of that request’s person, with the list’s next number, that his claim holds. */
-export async function listed({ world, theCase }: Place, nth = 1): Promise<undefined> {
+export async function listed({ world, theCase }: Pick<Place, 'world' | 'theCase'>, nth = 1): Promise<undefined> {
   const of = { provider: 'uralsk', list: 'public-sector' };
   const list = await world.register.list(of.provider, of.list);
   const reading = {
@@ -78,26 +77,6 @@ async function prepared(the: Place) {
   const other = signed(body.content, { iin: representative.iin, role: 'individual' });
   return { amendmentId, paperId: body.paper.id, sha256: body.paper.sha256, cms: signed(body.content), other };
 }
-
-const onList = {
-  result: {
-    ...(caseIn('ISSUED').result as NonNullable<Application['result']>),
-    entry: { list: 'public-sector', registerNumber: 1, place: 1, listSize: 1, asOf: '2018-03-01T06:00:00.000Z' },
-  },
-} as const;
-
-/** What a person is given to sign, signed by himself and by another. */
-async function statement({ world }: Place, path: string) {
-  const { body } = await world.knock('GET', path, { as: 'recipient' });
-  const other = signed(body.content, { iin: representative.iin, role: 'individual' });
-  return { paperId: body.paper.id, sha256: body.paper.sha256, cms: signed(body.content), other };
-}
-const signedStatement = ({ names: { paperId, sha256, cms } }: Place) => ({ paperId, sha256, cms });
-const anotherStatement = ({ names: { other } }: Place) => ({
-  paperId: `paper_${'0'.repeat(26)}`,
-  sha256: '0'.repeat(64),
-  cms: other,
-});
 
 /** What the provider decides about an entry, and what its person says to it. */
 export const amending: Readonly<Record<string, Drive>> = {
@@ -200,27 +179,6 @@ export const amending: Readonly<Record<string, Drive>> = {
     first: proposed({ status: 'ANSWER_AWAITED' }),
     types: { answer: reason, iin: owner.iin, identityDocument },
     otherwise: { iin: representative.iin },
-  },
-  leaveQueue: {
-    as: 'recipient',
-    at: { ...caseIn('ISSUED'), ...onList },
-    first: async (the) => {
-      await listed(the);
-      return statement(the, `/v1/requests/${the.theCase.id}/leaving-statement`);
-    },
-    types: signedStatement,
-    otherwise: anotherStatement,
-    views: { listAmendments: { as: 'recipient' } },
-  },
-  stayInQueue: {
-    as: 'recipient',
-    at: caseIn('ISSUED'),
-    first: async (the) => {
-      const names = await proposed({ status: 'REVOCABLE', purpose: 'LEAVING', ground: 'OWN_WISH' })(the);
-      return { ...names, ...(await statement(the, `/v1/queue/amendments/${names.amendmentId}/staying-statement`)) };
-    },
-    types: signedStatement,
-    otherwise: anotherStatement,
   },
   listAmendments: {
     as: 'recipient',

@@ -169,6 +169,12 @@ export const atDesk: Readonly<Record<string, Drive>> = {
   },
 };
 
+const toEnd = (what: 'withdraws' | 'leaves'): Drive => ({
+  ...{ as, at: examined, first: colleague, views: { readConfirmation: second } },
+  types: { ...came, [what]: number },
+  otherwise: { [what]: otherNumber },
+});
+
 /** What the operator does for whoever comes, before there is a request of his. */
 export const forWhoComes: Readonly<Record<string, Drive>> = {
   openReception: {
@@ -193,14 +199,8 @@ export const forWhoComes: Readonly<Record<string, Drive>> = {
     types: { by: 'recipient', name, bornOn: '1985-06-15', identityDocument },
     views: { readConfirmation: second },
   },
-  'openReception, to withdraw': {
-    as,
-    at: examined,
-    first: colleague,
-    types: { ...came, withdraws: number },
-    otherwise: { withdraws: otherNumber },
-    views: { readConfirmation: second },
-  },
+  'openReception, to withdraw': toEnd('withdraws'),
+  'openReception, to leave': toEnd('leaves'),
   giveIdentityCode: {
     as,
     types: { iin: owner.iin, identityDocument: { ...identityDocument, issuedBy: 'ҚР ІІМ' } },

@@ -50,7 +50,7 @@ async function seenRequest(
 }
 
 /** The entry that a request has put on a list or changed, if it is still its person's (X139). */
-async function entryOf(theCase: Application, deps: Pick<LeaveDeps, 'cases' | 'register'>) {
+export async function entryOf(theCase: Application, deps: Pick<LeaveDeps, 'cases' | 'register'>) {
   const name = entryMade(theCase);
   const found = name && (await entryOnRecord(name, deps));
   return found?.record?.subject === theCase.applicant ? found : undefined;
@@ -59,7 +59,11 @@ async function entryOf(theCase: Application, deps: Pick<LeaveDeps, 'cases' | 're
 const comesOfAge = 18 * 12;
 
 /** How many of age stand in the form beside its person that day. */
-async function adultsIn(theCase: Application, now: Instant, { people }: Pick<LeaveDeps, 'people'>): Promise<number> {
+export async function adultsIn(
+  theCase: Application,
+  now: Instant,
+  { people }: Pick<LeaveDeps, 'people'>,
+): Promise<number> {
   const { members } = await readForm(theCase, { people });
   return members.filter(({ bornOn }) => addMonths(bornOn, comesOfAge) <= localDate(now)).length;
 }
@@ -117,6 +121,7 @@ export async function leaveQueue(
     type: 'FileLeaving',
     ...{ entry, record, holder, beside },
     adults: await adultsIn(request, now, deps),
+    paper: signed.value.paper,
     signed: signed.value,
   } as const;
   return perform(newFileId(amendment, Date.parse(now)), { command }, acting, deps);
@@ -144,7 +149,8 @@ export function stayInQueue(
     const content = statementContent('STAYING_STATEMENT', before.entry);
     const theCase = await requestOf(before, deps);
     const kept = await keptStatement(theCase, { content, type: 'STAYING_STATEMENT', given, now: acting.now }, deps);
-    return kept.ok ? ok({ command: { type: 'RevokeLeaving', signed: kept.value } }) : kept;
+    if (!kept.ok) return kept;
+    return ok({ command: { type: 'RevokeLeaving', paper: kept.value.paper, signed: kept.value } });
   };
   return perform(amendmentId, { type: 'RevokeLeaving', ask }, acting, deps);
 }

@@ -5,7 +5,7 @@ import { type PreparedBytes, type PreparingDeps, paperAgain, preparePaper } from
 import { withdrawalContent } from '#casework/papers/request-paper.ts';
 import { permitted } from '#casework/permitted.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
-import { type SeenDeps, seenForWithdrawal } from '#casework/second-person/seen-for-withdrawal.ts';
+import { type SeenDeps, seenForEnding } from '#casework/second-person/seen-for-ending.ts';
 import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
 import { typed } from '#casework/typed.ts';
 import type { Application } from '#domain/application/application.ts';
@@ -82,7 +82,7 @@ export function withdrawAtDesk(
     const person = await deps.keyring.personOf(iin);
     const [known, seenBy, { record, ref }] = await Promise.all([
       presenceToday(before, { by, person }, now, deps),
-      seenForWithdrawal(before, { by, iin, identityDocument }, acting, deps),
+      seenForEnding('withdrawal', before, { by, iin, identityDocument }, acting, deps),
       typed('identity', identityDocument, { caseId, now }, deps),
     ]);
     const identity = { record: ref, content: identityDocument, iin };

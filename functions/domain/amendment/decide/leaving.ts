@@ -1,44 +1,59 @@
+import { type Actor, isStaff } from '#domain/actor.ts';
 import type { Occasion } from '#domain/file/kind.ts';
-import { refusal } from '#domain/file/refusal.ts';
+import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
 import { ok, refused } from '../../result.ts';
 import type { CommandOf } from '../command.ts';
 import { EntryOf } from '../event.ts';
 import { stands } from '../rules/act.ts';
 import { told } from '../rules/on-record.ts';
+import { presentFault } from '../rules/present.ts';
 import type { Decision, DecisionTable } from './decision.ts';
+
+/** Who may say that he leaves: its person by his signature, and at a desk whoever was found to come for him (X152). */
+function askerFault({ record, signed, atDesk }: CommandOf<'FileLeaving'>, actor: Actor): Refusal | undefined {
+  if (actor.kind === 'recipient') {
+    if (record?.subject !== actor.person || actor.provenAlone) return refusal('ENTRY_UNKNOWN');
+    return signerFault(signed?.by, record.subject, 'citizen');
+  }
+  if (actor.kind !== 'operator') return refusal('FORBIDDEN');
+  return atDesk && record?.subject === atDesk.of ? undefined : refusal('ENTRY_UNKNOWN');
+}
 
 /**
  * Whose entry it is leaves the list by a statement that he signs; where adults stand on record beside him, it is theirs too, and
  * is not given up by one signature (X127).
  */
-export function leave(
-  { entry, record, holder, beside, adults, signed }: CommandOf<'FileLeaving'>,
-  { actor }: Occasion,
-): Decision {
-  if (actor.kind !== 'recipient') return refused(refusal('FORBIDDEN'));
-  if (!entry || record?.subject !== actor.person || actor.provenAlone) return refused(refusal('ENTRY_UNKNOWN'));
-  const foreign = signerFault(signed.by, record.subject, 'citizen');
-  if (foreign) return refused(foreign);
+export function leave(command: CommandOf<'FileLeaving'>, { actor }: Occasion): Decision {
+  const { entry, record, holder, beside, adults, paper, signed, atDesk } = command;
+  const fault = askerFault(command, actor);
+  if (fault) return refused(fault);
+  if (!entry || !record) return refused(refusal('ENTRY_UNKNOWN'));
   if (!stands('LEAVING', { entry, holder, beside })) return refused(refusal('ENTRY_NOT_STANDING'));
   if (adults > 0) return refused(refusal('CONSENT_LACKING'));
   const { provider, list, registerNumber, onList } = entry;
-  const { paper, signature } = signed;
   const of = EntryOf.parse({ provider, list, registerNumber, onList });
-  return ok([{ type: 'LeavingFiled', entry: of, ...told(record), paper, signature }]);
+  const shownBy = signed
+    ? { signature: signed.signature }
+    : { centre: atDesk?.centre, confirmation: atDesk?.confirmation };
+  return ok([{ type: 'LeavingFiled', entry: of, ...told(record), paper, ...shownBy }]);
 }
 
-/** Until the end of the tenth day it is taken back by another (X53). */
+/** Until the end of the tenth day it is taken back by another (X53), or at a desk against identity (X153). */
 export const leaving: DecisionTable<'AcknowledgeLeaving' | 'RevokeLeaving'> = {
   AcknowledgeLeaving: (file, { paper }) =>
     ok(file.status === 'PROPOSED' ? [{ type: 'LeavingAcknowledged', paper }] : []),
-  RevokeLeaving: (file, { signed }, { now }) => {
+  RevokeLeaving: (file, { signed, paper, identity, person }, { actor, now }) => {
+    const stranger = isStaff(actor)
+      ? presentFault(file, { person, identity }, now)
+      : signerFault(signed?.by, file.subject, 'citizen');
+    if (stranger) return refused(stranger);
     const { force } = file.terms;
     if (file.forceDue || (force && now >= force.dueAt))
-      return refused(refusal('NOT_IN_THIS_STATUS', { status: file.status }));
-    const foreign = signerFault(signed.by, file.subject, 'citizen');
-    return foreign
-      ? refused(foreign)
-      : ok([{ type: 'LeavingRevoked', paper: signed.paper, signature: signed.signature }]);
+      return refused({ ...refusal('NOT_IN_THIS_STATUS', { status: file.status }), isProven: true });
+    const shownBy = isStaff(actor)
+      ? { identity: identity?.record, centre: actor.organisation }
+      : { signature: signed?.signature };
+    return ok([{ type: 'LeavingRevoked', paper, ...shownBy }]);
   },
 };

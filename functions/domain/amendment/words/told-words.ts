@@ -73,9 +73,9 @@ const mayAnswer = ({ kk, ru, en }: Words): Words =>
   );
 const mayTakeBack = ({ kk, ru, en }: Words): Words =>
   words(
-    `Күшіне енеді: ${kk}, 24:00. Оған дейін жеке кабинетте қайтарып ала аласыз.`,
-    `Вступит в силу: ${ru}, 24:00. До этого можно отозвать в личном кабинете.`,
-    `It takes effect: ${en}, 24:00. Until then you may take it back in the cabinet.`,
+    `Күшіне енеді: ${kk}, 24:00. Оған дейін жеке кабинетте немесе Мемлекеттік корпорацияның кез келген бөлімінде қайтарып ала аласыз.`,
+    `Вступит в силу: ${ru}, 24:00. До этого можно отозвать в личном кабинете или в любом отделе Государственной корпорации.`,
+    `It takes effect: ${en}, 24:00. Until then you may take it back in the cabinet or at any desk of the State Corporation.`,
   );
 const unsent = ({ kk, ru, en }: Words): Words =>
   words(

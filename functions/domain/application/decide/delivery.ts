@@ -1,6 +1,7 @@
 import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
 import { centreOf, operatorOf } from '../rules/filing/desk.ts';
+import { givenUpFault } from '../rules/filing/given-up.ts';
 import { namingFault } from '../rules/filing/representation.ts';
 import { withdrawalFault } from '../rules/filing/withdrawal.ts';
 import { presenceFault } from '../rules/seeing/presence.ts';
@@ -16,6 +17,7 @@ export const delivery: DecisionTable<
   | 'DeliverResult'
   | 'HandOverResult'
   | 'WithdrawRequest'
+  | 'LeaveQueue'
   | 'ReceivePerson'
   | 'NameRepresentative'
 > = {
@@ -63,5 +65,13 @@ export const delivery: DecisionTable<
       ? { signature: signed.signature }
       : { scan, identity: identity?.record, centre: centreOf(occasion.actor), confirmation: seenBy?.id };
     return ok([{ type: 'RequestWithdrawn', statement, ...shownBy, by }]);
+  },
+  LeaveQueue: (theCase, { amendment, ...leaving }, occasion) => {
+    const fault = givenUpFault(theCase, 'leaving', leaving, occasion);
+    if (fault) return refused(fault);
+    const { scan, by, identity, seenBy } = leaving;
+    if (!seenBy) throw new Error('two have seen whoever gives a place up');
+    const shownBy = { identity: identity.record, centre: centreOf(occasion.actor), confirmation: seenBy.id };
+    return ok([{ type: 'LeavingTaken', amendment, scan, by, ...shownBy }]);
   },
 };

@@ -1,9 +1,10 @@
 import type { Deed } from '#domain/application/done-in-name.ts';
 import { type Appeal, untilWhen } from '#domain/regulation/messages/phrases.ts';
 import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
-import { momentWords } from '#domain/time/date-words.ts';
-import type { Instant } from '#domain/time/instant.ts';
-import { localDate } from '#domain/time/local-date.ts';
+import { periods } from '#domain/regulation/periods.ts';
+import { dateWords, momentWords } from '#domain/time/date-words.ts';
+import type { Instant, PlainDate } from '#domain/time/instant.ts';
+import { addDays, localDate } from '#domain/time/local-date.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
 import { type Action, allowed } from '../allowed-actions.ts';
 import type { Past } from '../stages.ts';
@@ -24,6 +25,11 @@ const doers = {
 const told = {
   collected: words('Нәтижені алған:', 'Результат получил', 'The result was collected by'),
   withdrawn: words('Өтінішті кері қайтарып алған:', 'Заявление отозвал', 'The request was withdrawn by'),
+  leaving: words(
+    'Кезектен шығу туралы өтініш берген:',
+    'Заявление о выходе из очереди подал',
+    'A statement of leaving the queue was brought by',
+  ),
   contactsChanged: words(
     'Байланыс деректерін өзгерткен:',
     'Контактные данные изменил',
@@ -61,6 +67,8 @@ const complaintOf = ({ where, at }: Deed, theCase: Told, now: Instant): Appeal =
 
 /** What is left to whoever did not do it, today. */
 export function mendedBy(deed: Deed, theCase: Told, now: Instant): Words {
+  const lastDay = deed.what === 'leaving' ? lastDayToStay(deed.at) : undefined;
+  if (lastDay && localDate(now) <= lastDay) return takenBack(dateWords(lastDay));
   if (isMendedAtDesk(deed, theCase)) return anyDesk;
   const appeal = complaintOf(deed, theCase, now);
   const { kk, ru, en } = appeal.organisation;
@@ -73,6 +81,16 @@ export function mendedBy(deed: Deed, theCase: Told, now: Instant): Words {
     untilWhen(appeal),
   );
 }
+
+/** Until the end of which day a leaving is taken back (X153). */
+const lastDayToStay = (at: Instant): PlainDate => addDays(localDate(at), periods.postedDelivered.amount);
+
+const takenBack = (day: Words): Words =>
+  words(
+    `Бұл сізсіз жасалса, оны ${day.kk}, 24:00-ге дейін жеке кабинетте немесе Мемлекеттік корпорацияның кез келген бөлімінде қайтарып алыңыз.`,
+    `Если это сделано без вашего ведома, отзовите его до 24:00 ${day.ru} в личном кабинете или в любом отделе Государственной корпорации.`,
+    `If this was done without you, take it back by 24:00 of ${day.en} in the cabinet or at any desk of the State Corporation.`,
+  );
 
 const anyDesk = words(
   'Бұл сізсіз жасалса, Мемлекеттік корпорацияның кез келген бөліміне жүгініңіз.',

@@ -64,6 +64,7 @@ export const eventWords = {
   ResultIssued:           { paragraph: byChannel('9.4', '10.11'),   text: words('Нәтиже берілді', 'Результат выдан', 'The result is issued') },
   ResultArchived:         { paragraph: 'X37',                       text: words('Алынбаған нәтиже мұрағатқа өткізілді', 'Невостребованный результат передан в архив', 'The uncollected result is archived') },
   RequestWithdrawn:       { paragraph: 'X21',                       text: words('Өтініш кері қайтарып алынды', 'Заявление отозвано', 'The request is withdrawn') },
+  LeavingTaken:           { paragraph: 'X152',                      text: words('Бөлімде кезектен шығу туралы өтініш қабылданды', 'В отделе принято заявление о выходе из очереди', 'A statement of leaving the queue was taken at a desk') },
   ContactsChanged:        { paragraph: 'X56',                       text: words('Байланыс деректері өзгертілді', 'Изменены контактные данные', 'Contact data are changed') },
   SlipCorrected:          { paragraph: 'X57',                       text: words('Қате жазылған әріп не цифр түзетілді', 'Исправлена описка', 'A slip is corrected') },
   FamilyKeyed:            { paragraph: 'X81',                       text: words('Нысандағы отбасы мүшелері қазіргі ережемен салыстырылатын болды', 'Члены семьи из формы сравниваются по нынешнему правилу', 'The family of the form is compared by the present rule') },

@@ -18,6 +18,7 @@ export const documentKindIds = [
   'power-of-attorney-scan',
   'guardianship-document',
   'withdrawal-statement',
+  'leaving-statement',
   'emergency-receipt',
 ] as const;
 export type DocumentKind = (typeof documentKindIds)[number];
@@ -50,6 +51,7 @@ export const documentKinds = {
   'power-of-attorney-scan': { whose: 'applicant', source: '8.3; X9', edition: 'regulation-2017', mark: 'I', name: words('Нотариат куәландырмаған сенімхаттың көшірмесі', 'Копия доверенности, удостоверенной не нотариусом', 'Copy of a power of attorney certified otherwise than by a notary'), when: words('Өкіл осындай сенімхатпен әрекет етсе', 'Если представитель действует по такой доверенности', 'If a representative acts on such a power') },
   'guardianship-document':  { whose: 'applicant', source: 'X9', edition: 'kezek', mark: 'O', name: words('Ата-ананың, қорғаншының немесе қамқоршының құқығын растайтын құжат', 'Документ, подтверждающий права родителя, опекуна или попечителя', 'Document of the parent, guardian or curator'), when: words('Кәмелетке толмаған адам үшін заңды өкілі өтініш берсе', 'Если за несовершеннолетнего обращается законный представитель', 'If a lawful representative applies for a minor') },
   'withdrawal-statement':   { whose: 'applicant', source: 'X21; APPK 64(9)', edition: 'administrative-code-2021', mark: 'V', name: words('Өтінішті кері қайтарып алу туралы өтініш', 'Заявление об отзыве поданного заявления', 'Statement of withdrawal'), when: words('Алушы өтінішін кері қайтарып алса', 'Если услугополучатель отзывает заявление', 'If the recipient withdraws the application') },
+  'leaving-statement':      { whose: 'applicant', source: 'X152', edition: 'kezek', mark: 'I', name: words('Кезектен шығу туралы өтініш', 'Заявление о выходе из очереди', 'Statement of leaving the queue'), when: words('Тізімде тұрған адам бөлімде кезектен өз еркімен шықса', 'Если состоящий на учете выходит из очереди по своему желанию в отделе', 'If somebody on a list leaves it by his own wish at a desk') },
   'emergency-receipt':      { whose: 'applicant', source: 'X60', edition: 'kezek', mark: 'I', name: words('Жүйе істемегенде берілген қолхат', 'Расписка, выданная при сбое системы', 'Receipt given while the system was away'), when: words('Құжаттар жүйе істемегенде қағазбен қабылданса', 'Если документы приняты на бумаге при сбое системы', 'If the documents were taken in paper while the system was away') },
 } as const satisfies Record<DocumentKind, DocumentRule>;
 

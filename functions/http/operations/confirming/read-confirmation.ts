@@ -4,6 +4,7 @@ import { secondPersonContents } from '#casework/second-person/content.ts';
 import { readSecondPerson } from '#casework/second-person/read-second-persons.ts';
 import { seenFrom } from '#domain/outages/observed.ts';
 import { ok, refused } from '#domain/result.ts';
+import { endingOf } from '#domain/second-person/held-reception.ts';
 import { secondPersonWords } from '#domain/second-person/second-words.ts';
 import { localDate, localTime } from '#domain/time/local-date.ts';
 import { Rests, type RestsDeps, restsOf } from '#http/calls/rests-on-outage.ts';
@@ -71,8 +72,8 @@ export const readConfirmation = operation({
         ? evidenceOf(content, { seen: await deps.observations.since(seenFrom(now)), now })
         : undefined;
     const time = `${localDate(request.expiresAt)} ${localTime(request.expiresAt)}`;
-    const withdraws = 'withdraws' in content ? content.withdraws : undefined;
-    const told = secondPersonWords(request.kind, { who, time, withdraws });
+    const ending = 'by' in content ? endingOf(content) : undefined;
+    const told = secondPersonWords(request.kind, { who, time, ending });
     return ok({ body: { ...confirmationView(request, now), content, told, rests, observed } });
   },
 });

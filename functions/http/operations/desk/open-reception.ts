@@ -14,6 +14,8 @@ const shown = {
   identityDocument: IdentityDocument,
   /** the request that is to be withdrawn, where he came for that (X112) */
   withdraws: z.optional(CaseName),
+  /** the one by which he leaves the list, where he came for that and withdraws none (X152) */
+  leaves: z.optional(CaseName),
 };
 /** Who came: by the IIN of his document, or by its name and day of birth where it bears none; a representative with whose request he comes for. */
 const Came = z.union([
@@ -30,7 +32,7 @@ const Came = z.union([
 ]);
 
 /**
- * X93, X112: somebody comes to a desk without his request's number, or to withdraw the one named. Nothing of him is told until a second operator has seen him
+ * X93, X112, X152: somebody comes to a desk without his request's number, or to withdraw the one named or leave the list by it. Nothing of him is told until a second operator has seen him
  * too; the same body sent again that day is answered with his requests, by whose numbers he is then received as anybody.
  */
 export const openReception = operation({

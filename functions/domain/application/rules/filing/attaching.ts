@@ -12,7 +12,7 @@ import type { DocumentRef } from '../../document-ref.ts';
 import { awaitedOnReturn, isAwaited } from '../examining/asked-document.ts';
 import { documentsAskedBy } from './asking-paragraphs.ts';
 import { attachableKinds } from './attachable.ts';
-import { evidenceOf, withdrawalScan } from './brought.ts';
+import { evidenceOf, leavingScan, withdrawalScan } from './brought.ts';
 import { beyondAsked } from './conformity.ts';
 import { centreOf } from './desk.ts';
 import { representativeNow } from './power.ts';
@@ -56,7 +56,7 @@ const cures = {
 } as const;
 
 /** A statement and a receipt say what was done; neither lapses. */
-const withoutValidity: readonly string[] = [withdrawalScan, 'emergency-receipt'];
+const withoutValidity: readonly string[] = [withdrawalScan, leavingScan, 'emergency-receipt'];
 
 /** 10.5: why such a document cannot be attached now; whether it has expired is looked at when the package is. */
 export function uploadFault(

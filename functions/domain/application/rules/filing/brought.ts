@@ -4,6 +4,10 @@ import type { DocumentRef } from '../../document-ref.ts';
 type Attached = Pick<Application, 'documents' | 'asked'>;
 
 export const withdrawalScan = 'withdrawal-statement' satisfies DocumentRef['kind'];
+export const leavingScan = 'leaving-statement' satisfies DocumentRef['kind'];
+
+/** Did its notice put somebody on a list, or change how he stands there? */
+export const hasEntry = ({ result }: Pick<Application, 'result'>): boolean => result?.kind === 'NOTICE';
 
 /**
  * Was it brought to the filed request for one act, as a statement of withdrawal is, or what shows who collects? What the

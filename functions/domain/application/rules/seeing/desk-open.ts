@@ -14,6 +14,7 @@ const withWhoCame: readonly string[] = [
   'AttachDocument',
   'ChangeContacts',
   'WithdrawRequest',
+  'LeaveQueue',
   'HandOverResult',
 ];
 const filling = 'AttachDocument';

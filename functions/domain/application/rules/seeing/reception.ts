@@ -7,6 +7,7 @@ import type { Application } from '../../application.ts';
 /** What is done for whoever came, by what he said he came for; for anything else he is received again (X100). */
 const doneFor = {
   withdrawal: ['AttachDocument', 'WithdrawRequest'],
+  leaving: ['AttachDocument', 'LeaveQueue'],
   collection: ['AttachDocument', 'HandOverResult'],
   contacts: ['ChangeContacts'],
   document: ['AttachDocument'],
@@ -19,6 +20,7 @@ export type Substance = 'form' | 'copies' | 'result';
 /** What of it whoever came is shown, by the same: whoever only asks how it stands is told that, and that a result is there (X114). */
 const shownFor = {
   withdrawal: ['form', 'copies'],
+  leaving: ['form', 'copies'],
   collection: ['form', 'copies', 'result'],
   contacts: ['form'],
   document: ['form', 'copies'],

@@ -39,11 +39,17 @@ interface Row {
 const ready = caseIn('READY_FOR_COLLECTION', 'corporation');
 const accepted: Application = { ...caseIn('ACCEPTED', 'corporation'), documents: Object.values(scans) };
 
+const issued: Application = {
+  ...caseIn('ISSUED', 'corporation'),
+  documents: Object.values(scans).map((scan) => ({ ...scan, kind: 'leaving-statement' })),
+};
+
 /** Every command that a representative may give, at a desk. */
 // biome-ignore format: a table, one command a row
 const commands: Partial<Record<CommandType, Row>> = {
   ReceivePerson:   { at: accepted, event: 'PersonReceived',   command: ({ who, identity = shown(), ...of }) => ({ type: 'ReceivePerson', by: who, ...of, identity, purpose: 'enquiry' }) },
   WithdrawRequest: { at: accepted, event: 'RequestWithdrawn', command: ({ who, identity = shown(), ...of }) => ({ type: 'WithdrawRequest', by: who, ...of, identity, statement: paper, scan: scans[who].id, seenBy: seenBy({ at: now }) }) },
+  LeaveQueue:      { at: issued,   event: 'LeavingTaken',     command: ({ who, identity = shown(), ...of }) => ({ type: 'LeaveQueue', by: who, ...of, identity, amendment: 'amendment_1', scan: scans[who].id, seenBy: seenBy({ at: now }) }) },
   ChangeContacts:  { at: accepted, event: 'ContactsChanged',  command: ({ who, identity = shown(), ...of }) => ({ type: 'ChangeContacts', by: who, ...of, identity, form, contacts, record: record() }) },
   HandOverResult:  { at: ready,    event: 'ResultIssued',     command: ({ who, identity = shown(), ...of }) => ({ type: 'HandOverResult', to: who, ...of, identity }) },
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
 import type { Who } from '#domain/application/event.ts';
+import type { ApplicationStatus } from '#domain/application/status.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { ReceptionPurpose } from '#domain/regulation/reception-purposes.ts';
 import { caseIn, operator, person, record } from '#test/builders/a-case.ts';
@@ -35,12 +36,24 @@ const acts: Readonly<Record<string, readonly [ReceptionPurpose, string, string, 
       'by',
       (by, centre) => ({ by, statement, scan: `scan ${by}`, seenBy: seenBy({ at: now, centre }) }),
     ],
+    LeaveQueue: [
+      'leaving',
+      'LeavingTaken',
+      'by',
+      (by, centre) => ({ by, amendment: 'amendment_1', scan: `leaving ${by}`, seenBy: seenBy({ at: now, centre }) }),
+    ],
   };
 
+const statuses: Readonly<Record<string, ApplicationStatus>> = {
+  HandOverResult: 'READY_FOR_COLLECTION',
+  LeaveQueue: 'ISSUED',
+};
+
 const scanned = (centre: 'centre-uralsk' | 'centre-borili') =>
-  (['recipient', 'representative'] as const).map((by) =>
+  (['recipient', 'representative'] as const).flatMap((by) => [
     aWithdrawalScan({ at: now, by, centre }, { id: `scan ${by}` }),
-  );
+    aWithdrawalScan({ at: now, by, centre }, { id: `leaving ${by}`, kind: 'leaving-statement' }),
+  ]);
 
 describe.each(['centre-uralsk', 'centre-borili'] as const)(
   'whoever was received (X109), at the desk of %s',
@@ -49,7 +62,7 @@ describe.each(['centre-uralsk', 'centre-borili'] as const)(
       const desk = { actor: operator(centre), now };
       const asShown = (mac: string) => ({ ...shown(), record: { id: `record_${mac}`, mac } });
       const received = (by: Who): Application => {
-        const status = type === 'HandOverResult' ? 'READY_FOR_COLLECTION' : 'ACCEPTED';
+        const status = statuses[type] ?? 'ACCEPTED';
         const filed = {
           ...caseIn(status, 'corporation'),
           representative: {

@@ -1,0 +1,73 @@
+import type { StaffActor } from '#domain/actor.ts';
+import type { Application } from '#domain/application/application.ts';
+import { caseIn } from '#test/builders/a-case.ts';
+import { laySeen } from '#test/builders/seen-by-two.ts';
+import { listed, proposed } from './amending.ts';
+import type { Drive, Place } from './driven.ts';
+import { identityDocument, owner, representative, signed } from './people.ts';
+
+const came = { by: 'recipient', iin: owner.iin, identityDocument } as const;
+const onList = {
+  result: {
+    ...(caseIn('ISSUED').result as NonNullable<Application['result']>),
+    entry: { list: 'public-sector', registerNumber: 1, place: 1, listSize: 1, asOf: '2018-03-01T06:00:00.000Z' },
+  },
+} as const;
+
+/** What a person is given to sign, signed by himself and by another. */
+async function statement({ world }: Place, path: string) {
+  const { body } = await world.knock('GET', path, { as: 'recipient' });
+  const other = signed(body.content, { iin: representative.iin, role: 'individual' });
+  return { paperId: body.paper.id, sha256: body.paper.sha256, cms: signed(body.content), other };
+}
+const signedStatement = ({ names: { paperId, sha256, cms } }: Place) => ({ paperId, sha256, cms });
+const anotherStatement = ({ names: { other } }: Place) => ({
+  paperId: `paper_${'0'.repeat(26)}`,
+  sha256: '0'.repeat(64),
+  cms: other,
+});
+
+/** Whoever leaves his list, or thinks better of it, in the cabinet and at a desk. */
+export const leaving: Readonly<Record<string, Drive>> = {
+  leaveQueue: {
+    as: 'recipient',
+    at: { ...caseIn('ISSUED'), ...onList },
+    first: async (the) => {
+      await listed(the);
+      return statement(the, `/v1/requests/${the.theCase.id}/leaving-statement`);
+    },
+    types: signedStatement,
+    otherwise: anotherStatement,
+    views: { listAmendments: { as: 'recipient' } },
+  },
+  stayInQueue: {
+    as: 'recipient',
+    at: caseIn('ISSUED'),
+    first: async (the) => {
+      const names = await proposed({ status: 'REVOCABLE', purpose: 'LEAVING', ground: 'OWN_WISH' })(the);
+      return { ...names, ...(await statement(the, `/v1/queue/amendments/${names.amendmentId}/staying-statement`)) };
+    },
+    types: signedStatement,
+    otherwise: anotherStatement,
+  },
+  leaveAtDesk: {
+    as: 'operator',
+    at: { ...caseIn('ISSUED', 'corporation'), ...onList },
+    first: async (the) => {
+      const { world, theCase } = the;
+      const { staff } = world.actors.operator as StaffActor;
+      await laySeen(world, theCase, came, { at: world.clock.now(), staff, ends: 'leaves' });
+      return listed(the);
+    },
+    types: ({ theCase: { documents } }) => ({ ...came, documentId: documents[1]?.id }),
+    otherwise: ({ theCase: { documents } }) => ({ iin: representative.iin, documentId: documents[0]?.id }),
+    views: { readTexts: { as: 'supervisor', types: () => ({ why: 'supervision' }) } },
+  },
+  stayAtDesk: {
+    as: 'operator',
+    at: caseIn('ISSUED'),
+    first: proposed({ status: 'REVOCABLE', purpose: 'LEAVING', ground: 'OWN_WISH' }),
+    types: { iin: owner.iin, identityDocument },
+    otherwise: { iin: representative.iin },
+  },
+};
