@@ -11,14 +11,14 @@ interface EntryName {
   readonly registerNumber: number;
 }
 
-/** By which somebody leaves a list, or takes that back. */
+/** By which somebody leaves a list, or takes that back: that names which leaving, so that it undoes no later one (X101). */
 export const statementContent =
-  (type: keyof typeof statementMessages, entry: EntryName) =>
+  (type: keyof typeof statementMessages, entry: EntryName, of: { readonly amendment?: string } = {}) =>
   (issuedAt: Instant): PaperContent => {
     const { provider, list, registerNumber } = entry;
     const office = providerName(provider as ProviderId, localDate(issuedAt));
     const message = statementMessages[type]({ provider: office, registerNumber });
-    return { type, organisation: provider, message, fields: { entry: { provider, list, registerNumber } } };
+    return { type, organisation: provider, message, fields: { ...of, entry: { provider, list, registerNumber } } };
   };
 
 /** That it was taken, and until when it may be taken back. */
