@@ -39,6 +39,8 @@ export const Amendment = z.object({
   chosen: z.optional(z.enum(queueListIds)),
   /** the decision that it annuls */
   annuls: z.optional(idOfAmendment),
+  /** whoever proposed has found that nobody of the family is in need (73(2)) */
+  nobodyLeftInNeed: z.optional(z.literal(true)),
   /** facts with source and date, and what whoever proposed wrote */
   proposal: z.optional(RecordRef),
   /** absent where its person leaves by his own wish */

@@ -73,6 +73,8 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
     into: z.optional(EntryInto),
     /** the decision that it annuls */
     annuls: z.optional(idOfAmendment),
+    /** it was found that nobody of the family, for whom the place would be kept, is in need (73(2)) */
+    nobodyLeftInNeed: z.optional(z.literal(true)),
     proposal: RecordRef,
     ...hand,
   }),

@@ -30,6 +30,8 @@ export const AmendmentView = z.object({
   chosen: maybe,
   /** the decision that it annuls */
   annuls: maybe,
+  /** it was found that nobody of the family is in need, for whom the place would be kept */
+  nobodyLeftInNeed: z.optional(z.literal(true)),
   openedAt: text,
   /** where it was posted: under which number, and when */
   proposalPosted: z.optional(z.object({ number: text, at: text })),

@@ -97,6 +97,10 @@ export function deciding(service: Service, of: { readonly list: string; readonly
       act(officials.colleague, (acting) => recordHearing({ amendmentId, record: 'Тыңдалды' }, acting, deps)),
     drafts: (amendmentId: string, outcome: Outcome = 'AMENDED', actor = officials.colleague, facts = [bought]) =>
       act(actor, (acting) => draftAmendment({ amendmentId, outcome, facts, cure }, acting, deps)),
+    leavesAsItIs: (amendmentId: string, { facts, why }: { readonly facts: readonly Fact[]; readonly why: string }) =>
+      act(officials.colleague, (acting) =>
+        draftAmendment({ amendmentId, outcome: 'LEFT', facts, cure: why }, acting, deps),
+      ),
     confirms: (amendmentId: string) => act(supervisor, (acting) => confirmAmendment({ amendmentId }, acting, deps)),
     suspends: (amendmentId: string, filedOn = localDate(deps.clock.now())) =>
       act(registrar, (acting) => suspendAmendment({ amendmentId, number: 'Ш-7', filedOn }, acting, deps)),

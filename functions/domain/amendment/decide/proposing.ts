@@ -13,7 +13,7 @@ import { type EntryInto, EntryOf, Ground } from '../event.ts';
 import { stands } from '../rules/act.ts';
 import { isUndone } from '../rules/annulment.ts';
 import { isBurden } from '../rules/force.ts';
-import { groundFault } from '../rules/ground.ts';
+import { asksOfFamily, groundFault } from '../rules/ground.ts';
 import { listsToChoose, mergedOf } from '../rules/merging.ts';
 import { momentKnown } from '../rules/moment.ts';
 import { told } from '../rules/on-record.ts';
@@ -54,6 +54,16 @@ function annulmentFault({ purpose, ground, annuls }: CommandOf<'ProposeAmendment
   return isWrong ? refusal('AMENDMENT_INCOMPLETE', { paragraph: 'APPK 84', missing: ['annuls'] }) : undefined;
 }
 
+/** What is said and would change nothing: whoever says it believes that it does. */
+function idleField(
+  { purpose, moment, annuls, into, ...command }: CommandOf<'ProposeAmendment'>,
+  isAskedOfFamily: boolean,
+) {
+  if (into && purpose !== 'MERGING') return 'into';
+  if (moment && (purpose !== 'MOMENT' || annuls?.file?.moment)) return 'moment';
+  return command.nobodyLeftInNeed && !isAskedOfFamily ? 'nobodyLeftInNeed' : undefined;
+}
+
 function proposed(
   command: CommandOf<'ProposeAmendment'>,
   { entry, record, into }: Proposed,
@@ -62,6 +72,9 @@ function proposed(
   const { purpose, ground, proposal, nobodyLeftInNeed, holder, beside, annuls } = command;
   const moved = movedTo(command, entry);
   const hasFamily = (record.family ?? []).length + (record.familyNames ?? []).length > 0;
+  const isAskedOfFamily = asksOfFamily({ ground, hasFamily }, localDate(now));
+  const idle = idleField(command, isAskedOfFamily);
+  if (idle) return refused(fieldsWrong('73(3)', { field: idle, problem: 'NOTHING_BY_IT' }));
   const judged = { purpose, ground, ...moved, text: proposal.content, list: entry.onList, hasFamily, nobodyLeftInNeed };
   const fault = groundFault(judged, localDate(now)) ?? annulmentFault(command, entry);
   if (fault) return refused(fault);
@@ -78,6 +91,7 @@ function proposed(
       ...moved,
       ...(into ? { into } : {}),
       ...(annuls ? { annuls: annuls.id } : {}),
+      ...(nobodyLeftInNeed ? { nobodyLeftInNeed } : {}),
       proposal: proposal.record,
       ...handOf(actor),
     },
