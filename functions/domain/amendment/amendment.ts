@@ -79,6 +79,9 @@ export const Amendment = z.object({
   suspension: z.optional(
     z.object({
       ...Complaint.shape,
+      /** whoever recorded it last, the first complaint or the further one */
+      by: z.optional(hand.by),
+      person: hand.person,
       at: instant,
       gaveWay: z.optional(z.literal(true)),
       answered: z.optional(z.object({ number: z.string(), deliveredOn: z.string() })),

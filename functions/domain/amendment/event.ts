@@ -52,6 +52,8 @@ export const complaintOutcomes = ['UPHELD', 'DISMISSED'] as const;
 /** Whoever did it, by his entry in the staff register and the person he is. */
 export const hand = { by: idOf('staff'), person: z.optional(idOf('person')) };
 
+const recorder = { by: z.optional(hand.by), person: hand.person };
+
 /** AMENDED: as it was proposed; LEFT: the entry stays as it is. */
 export const Outcome = z.enum(['AMENDED', 'LEFT']);
 export type Outcome = z.infer<typeof Outcome>;
@@ -127,11 +129,11 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
   event('AmendmentInForce', { instead: z.optional(text), beside: z.optional(text) }),
   /** another act came first: there is nothing left to amend */
   event('AmendmentOvertaken', { status: z.enum(entryStatuses) }),
-  /** gaveWay: it was in force, and its person is back on the list meanwhile (X54) */
-  event('AmendmentSuspended', { ...Complaint.shape, gaveWay: z.optional(z.literal(true)) }),
+  /** gaveWay: it was in force, and its person is back on the list meanwhile (X54); older tellings do not say who recorded it */
+  event('AmendmentSuspended', { ...Complaint.shape, ...recorder, gaveWay: z.optional(z.literal(true)) }),
   event('ComplaintAnswered', { number: text, deliveredOn: text }),
   /** second instance or court: nothing goes on before its answer */
-  event('SecondInstanceSeized', Complaint.shape),
+  event('SecondInstanceSeized', { ...Complaint.shape, ...recorder }),
   event('FinalAnswerGiven', { number: text, deliveredOn: text }),
   event('SuspensionEnded', {}),
   event('ComplaintUpheld', { number: text, deliveredOn: text }),

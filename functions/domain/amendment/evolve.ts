@@ -92,7 +92,7 @@ const evolvers: { [T in Exclude<OwnEventType, 'AmendmentProposed' | 'LeavingFile
   AmendmentSuspended: ({ forceDue: _, inForce: __, ...file }, { type: ___, ...complaint }, recorded) =>
     reach({ ...file, suspension: { ...complaint, at: recorded.at } }, 'SUSPENDED', recorded),
   ComplaintAnswered: (file, { type: _, ...answered }) => suspended(file, { answered }),
-  SecondInstanceSeized: (file, { type: _, ...seized }) => suspended(file, { seized }),
+  SecondInstanceSeized: (file, { type: _, by, person, ...seized }) => suspended(file, { seized, by, person }),
   FinalAnswerGiven: (file, { type: _, ...answered }, recorded) => goesOn(suspended(file, { answered }), recorded),
   SuspensionEnded: (file, _event, recorded) => goesOn(climb(file, 'suspension', 'breach'), recorded),
   ComplaintUpheld: (file, { type: _, ...answered }, recorded) =>

@@ -17,6 +17,11 @@ const cures: Readonly<Record<string, Words>> = {
     'В таком вопросе это поле ничего не меняет: уберите его или выберите другое основание',
     'In such a proposal this field changes nothing: leave it out, or choose another ground',
   ),
+  UPHELD_BY_HEAD: words(
+    'Шағымның қанағаттандырылғанын көрсетілетін қызметті берушінің басшысы енгізеді; шағымды өзі тіркеген адам енгізбейді',
+    'Что жалоба удовлетворена, записывает руководитель услугодателя; не тот, кто записал саму жалобу',
+    'That a complaint was upheld is recorded by the provider’s head, and not by whoever recorded the complaint',
+  ),
   DATE_OUTSIDE: words(
     'Бұл күн шешім (жауап үшін – шағым) мен бүгінгі күннің арасында, шағымдану мерзімінің ішінде болуы тиіс',
     'Этот день – не раньше решения (для ответа – жалобы) и не позже сегодняшнего, в пределах срока обжалования',
