@@ -3,6 +3,7 @@ import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
 import { queueListIds } from '../regulation/categories.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
+import { serviceCentreIds } from '../regulation/offices/service-centres.ts';
 import {
   Complaint,
   EntryInto,
@@ -49,7 +50,8 @@ export const Amendment = z.object({
   isToBeHeard: z.optional(z.literal(true)),
   /** by post, to whoever has no cabinet */
   proposalPosted: z.optional(z.object({ number: z.string(), at: instant })),
-  answer: z.optional(z.object({ record: RecordRef, at: instant })),
+  /** centre: of the desk that took it */
+  answer: z.optional(z.object({ record: RecordRef, at: instant, centre: z.optional(z.enum(serviceCentreIds)) })),
   hearing: z.optional(z.object({ record: RecordRef, at: instant })),
   /** whom the head has named: neither who proposed it, nor anybody of the family */
   examiner: z.optional(idOf('staff')),

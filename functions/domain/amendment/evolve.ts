@@ -56,8 +56,10 @@ const evolvers: { [T in Exclude<OwnEventType, 'AmendmentProposed' | 'LeavingFile
   ProposalPosted: (file, { number }, recorded) =>
     reach({ ...file, proposalPosted: { number, at: recorded.at } }, 'PROPOSAL_ON_ITS_WAY', recorded),
   ProposalReached: (file, _event, recorded) => reach(climb(file, 'transit', 'breach'), 'ANSWER_AWAITED', recorded),
-  PersonAnswered: (file, { answer, paper, chosen }, recorded) => {
-    const answered = { ...file, ...(chosen ? { chosen } : {}), answer: { record: answer, at: recorded.at } };
+  PersonAnswered: (file, { answer, paper, chosen, centre, daysRunOn }, recorded) => {
+    const taken = { record: answer, at: recorded.at, ...(centre ? { centre } : {}) };
+    const answered = { ...file, ...(chosen ? { chosen } : {}), answer: taken };
+    if (daysRunOn) return answered;
     return heard(paper ? keepPaper(answered, paper) : answered, recorded);
   },
   AnswerTermEnded: (file, _event, recorded) => heard(climb(file, 'answer', 'breach'), recorded),

@@ -36,6 +36,8 @@ export const AmendmentView = z.object({
   /** where it was posted: under which number, and when */
   proposalPosted: z.optional(z.object({ number: text, at: text })),
   answeredAt: maybe,
+  /** the centre whose desk took the answer */
+  answeredCentre: maybe,
   examiner: maybe,
   draft: z.optional(z.object({ outcome: text, at: text })),
   decision: z.optional(z.object({ outcome: text, at: text, verificationCode: maybe })),
@@ -77,6 +79,7 @@ export function amendmentView(
     status: isOwn ? statusTold(file) : file.status,
     ground: { id: ground, article, text: groundName(ground) },
     answeredAt: file.answer?.at,
+    answeredCentre: file.answer?.centre,
     examiner: isOwn ? undefined : examiner,
     draft: isOwn ? undefined : draft && { outcome: draft.outcome, at: draft.at },
     decision: isKnown && decision ? decisionView(decision) : undefined,

@@ -1,9 +1,10 @@
-import { isStaff } from '#domain/actor.ts';
+import { type Actor, isStaff } from '#domain/actor.ts';
 import type { Occasion } from '#domain/file/kind.ts';
 import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
 import { amendmentGround } from '#domain/regulation/amendments/grounds.ts';
+import { serviceCentreIds } from '#domain/regulation/offices/service-centres.ts';
 import { youngerRules } from '#domain/regulation/periods.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
@@ -98,6 +99,12 @@ function proposed(
   ]);
 }
 
+/** The centre whose operator took it. */
+function takenBy(actor: Actor) {
+  const centre = serviceCentreIds.find((id) => isStaff(actor) && id === actor.organisation);
+  return centre ? { centre } : {};
+}
+
 /** APPK 73: whoever may lose his entry is told ground, facts and source at once, and answers before anything is drafted. */
 export const answering: DecisionTable<
   'TellProposal' | 'HandOverProposal' | 'PostProposal' | 'AnswerProposal' | 'RecordHearing'
@@ -127,7 +134,7 @@ export const answering: DecisionTable<
       return refused({ ...refusal('REASON_MISSING', { paragraph: 'APPK 73' }), isProven: true });
     const shown = signed
       ? { paper: signed.paper, signature: signed.signature }
-      : { identity: identity?.record, ...(isStaff(actor) ? { centre: actor.organisation } : {}) };
+      : { identity: identity?.record, ...takenBy(actor), daysRunOn: true as const };
     return ok([{ type: 'PersonAnswered', answer: answer.record, ...(chosen ? { chosen } : {}), ...shown }]);
   },
   RecordHearing: (file, { record }) => {
