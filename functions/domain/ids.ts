@@ -44,5 +44,9 @@ export const newId = <P extends Prefix>(prefix: P, atMs: number): IdOf<P> =>
 /** The id of a new file of this kind. */
 export const newFileId = ({ prefix }: Filed, atMs: number): string => `${prefix}_${ulid(atMs, fraction)}`;
 
+/** The file that a signed paper begins: of one paper one, however often it is brought (X101). */
+export const fileBegunBy = ({ prefix }: Filed, paperId: string): string =>
+  `${prefix}${paperId.slice(paperId.indexOf('_'))}`;
+
 export const idPattern = (of: Prefix | Filed): RegExp =>
   new RegExp(`^${typeof of === 'string' ? of : of.prefix}_[0-7][0-9A-HJKMNP-TV-Z]{25}$`);

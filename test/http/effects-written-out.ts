@@ -199,7 +199,7 @@ proposeAmendment                  | list registerNumber                         
 proposeAmendment                  | purpose                                      | readAmendment        | /purpose =
 proposeAmendment                  | ground                                       | readAmendment        | /ground/id =
 proposeAmendment                  | facts cure                                   | readAmendmentTexts   | /texts/- =
-proposeAmendment, of one with family | nobodyLeftInNeed                             | answer               | /status
+proposeAmendment, of one with family | nobodyLeftInNeed                             | answer               | /nobodyLeftInNeed
 proposeAmendment, of a moment     | moment                                       | answer               | /moment/to
 proposeAmendment, of two entries  | into                                         | answer               | /into/registerNumber
 proposeAmendment, of an annulment | annuls                                       | answer               | /annuls =

@@ -13,8 +13,8 @@ const secondTime: Readonly<Record<string, string>> = {
   withdrawRequest:    'repeats, here',
   changeContacts:     'repeats, here',
   signRequest:        'is refused by the status, here',
-  leaveQueue:         'is refused, one amendment an entry, scenarios/leaving.test.ts',
-  stayInQueue:        'is refused by the status, scenarios/leaving.test.ts',
+  leaveQueue:         'repeats, scenarios/leaving.test.ts',
+  stayInQueue:        'repeats, scenarios/leaving.test.ts',
   answerProposal:     'repeats, scenarios/removal.test.ts',
   signPapers:         'repeats, casework/signing/sign-papers.test.ts',
   openAccount:        'is refused, a nonce is used once, http/identity.test.ts',
@@ -68,6 +68,13 @@ describe('whatever takes a signature', () => {
     expect([...new Set(takes.map(({ name }) => name))].sort()).toEqual(Object.keys(secondTime).sort());
     const repeats = Object.keys(secondTime).filter((name) => secondTime[name] === 'repeats, here');
     expect(repeats.sort()).toEqual(Object.keys(prepared).sort());
+  });
+
+  it('of a person is answered as before when he brings the same paper again (X101)', () => {
+    const papers = routes.filter(
+      (row) => row.audience === 'cabinet' && typedFieldsOf(row).some(({ kind }) => kind === 'signature'),
+    );
+    expect(papers.filter(({ name }) => !secondTime[name]?.startsWith('repeats')).map(({ name }) => name)).toEqual([]);
   });
 });
 

@@ -46,7 +46,7 @@ describe('what is decided about an entry whose holder has changed (X139)', () =>
   it('is told to the successor, whose family is that of her own form: nobody loses an entry unheard', async () => {
     const { service, succeed, proposes, theFile } = await aFamilyInQueue();
     const changing = await succeed();
-    const file = await theFile(await proposes({ nobodyLeftInNeed: true }));
+    const file = await theFile(await proposes());
     expect(file).toMatchObject({
       subject: await personOf(service, sister),
       family: [await personOf(service, citizen(3))],
@@ -58,7 +58,7 @@ describe('what is decided about an entry whose holder has changed (X139)', () =>
   it('takes effect for the one whose entry it is, and gives her back what it took', async () => {
     const { service, succeed, ...office } = await aFamilyInQueue();
     await succeed();
-    const id = await office.proposes({ nobodyLeftInNeed: true });
+    const id = await office.proposes();
     await office.answers(id, 'Пәтер менікі емес', sister);
     await office.namesExaminer(id);
     await office.drafts(id);
@@ -82,7 +82,7 @@ describe('what is decided about an entry whose holder has changed (X139)', () =>
 
   it('leaves the entry of whoever has come in his place meanwhile, though it was signed', async () => {
     const { service, succeed, ...office } = await aFamilyInQueue();
-    const id = await office.proposes({ nobodyLeftInNeed: true });
+    const id = await office.proposes();
     await office.answers(id, 'Пәтер менікі емес', brother);
     await office.namesExaminer(id);
     await succeed();

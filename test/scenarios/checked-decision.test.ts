@@ -72,6 +72,7 @@ describe('a printed decision about an entry (X141)', () => {
     const id = await listed.proposes();
     await listed.handsProposal(id);
     await listed.answersAtDesk(id);
+    await listed.service.skipDays(8);
     await listed.namesExaminer(id);
     await listed.drafts(id);
     await listed.signs(id);

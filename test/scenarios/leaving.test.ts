@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leaveAtDesk, stayAtDesk } from '#casework/acts/amending/leave-at-desk.ts';
 import { leaveQueue, prepareLeaving, prepareStaying, stayInQueue } from '#casework/acts/amending/leave-queue.ts';
+import type { SignedBytes } from '#casework/acts/filing/submit-request.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { entryKey } from '#domain/queue/list.ts';
 import { addDays, localDate } from '#domain/time/local-date.ts';
@@ -25,22 +26,23 @@ async function leaver({ service, theCase }: Listed, signer = citizen()) {
     sha256,
     cms: aCms({ iin: signer.iin, role: 'individual' }, bytes),
   });
+  const caseId = theCase.id;
+  const brings = async (statement: SignedBytes) => {
+    const id = await actAtOnce(service, actor, (acting) => leaveQueue({ caseId, signed: statement }, acting, deps));
+    service.turnsTo(id);
+    await settle();
+    return id;
+  };
+  const bringsBack = async (amendmentId: string, statement: SignedBytes) => {
+    await actAtOnce(service, actor, (acting) => stayInQueue({ amendmentId, signed: statement }, acting, deps));
+    await settle();
+  };
+  const leaving = async () => signed(granted(await prepareLeaving({ caseId }, asker(), deps)));
+  const staying = async (amendmentId: string) => signed(granted(await prepareStaying({ amendmentId }, asker(), deps)));
   return {
-    leaves: async () => {
-      const caseId = theCase.id;
-      const paper = granted(await prepareLeaving({ caseId }, asker(), deps));
-      const id = await actAtOnce(service, actor, (acting) =>
-        leaveQueue({ caseId, signed: signed(paper) }, acting, deps),
-      );
-      service.turnsTo(id);
-      await settle();
-      return id;
-    },
-    stays: async (amendmentId: string) => {
-      const paper = granted(await prepareStaying({ amendmentId }, asker(), deps));
-      await actAtOnce(service, actor, (acting) => stayInQueue({ amendmentId, signed: signed(paper) }, acting, deps));
-      await settle();
-    },
+    ...{ brings, bringsBack, leaving, staying },
+    leaves: async () => brings(await leaving()),
+    stays: async (amendmentId: string) => bringsBack(amendmentId, await staying(amendmentId)),
   };
 }
 
@@ -74,6 +76,36 @@ describe('leaving the list by own wish (X127)', () => {
     expect([(await listed.theEntry())?.status, (await listed.theFile(id)).status]).toEqual(['ACTIVE', 'NOT_AMENDED']);
     expect([listed.service.machineAt('amendment'), listed.service.isAtRest()]).toEqual(['Not amended', true]);
     expect(await leaves()).not.toBe(id);
+  });
+
+  it('is begun once by one statement: brought again it is answered as it stands, and nothing is written', async () => {
+    const listed = await aListedPerson();
+    const { brings, leaving } = await leaver(listed);
+    const statement = await leaving();
+    const atOnce = await Promise.all([brings(statement), brings(statement)]);
+    const { version } = await listed.theFile(atOnce[0]);
+    expect([...atOnce, await brings(statement)]).toEqual([atOnce[0], atOnce[0], atOnce[0]]);
+    await listed.service.skipDays(20);
+    expect(await brings(statement)).toBe(atOnce[0]);
+    expect(version).toBe(2);
+  });
+
+  it('is not begun anew by the statement of one that was taken back, nor taken back by that of another', async () => {
+    const listed = await aListedPerson();
+    const { brings, bringsBack, leaving, staying, leaves } = await leaver(listed);
+    const [left, first] = [await leaving(), await leaves()];
+    const stayed = await staying(first);
+    await bringsBack(first, stayed);
+    const { version } = await listed.theFile(first);
+    await bringsBack(first, stayed);
+    expect((await listed.theFile(first)).version).toBe(version);
+    const second = await brings(left);
+    const unknown = { refusal: { code: 'PAPER_UNKNOWN' } };
+    await expect(bringsBack(second, stayed)).rejects.toMatchObject(unknown);
+    await bringsBack(second, await staying(second));
+    await expect(brings(left)).rejects.toMatchObject(unknown);
+    await listed.service.skipDays(20);
+    expect((await listed.theEntry())?.status).toBe('ACTIVE');
   });
 
   it('is refused to another’s signature', async () => {

@@ -32,8 +32,19 @@ describe('what is open on an entry (X140)', () => {
     expect(first).toMatchObject({ matter: 'amendment', amendmentId: id, purpose: 'REMOVAL', status: 'ANSWER_AWAITED' });
     expect(first?.until).toBe('2018-02-26');
     expect(first?.text.ru).toBe(
-      'Вопрос о снятии с учета: Ожидается пояснение. Можете дать пояснение и документы: в личном кабинете или в любом отделе Государственной корпорации. Последний день: 26.02.2018.',
+      'Вопрос о снятии с учета: Ожидается пояснение. Можете дать пояснение: в личном кабинете или в любом отделе Государственной корпорации. Документы к нему примет тот, кто рассматривает вопрос: Отдел жилищных отношений города Уральска. Последний день: 26.02.2018.',
     );
+  });
+
+  it('tells whoever was answered for at a desk where that was, and that he may answer himself (X121)', async () => {
+    const listed = await aListedPerson();
+    const id = await listed.proposes();
+    await listed.answersAtDesk(id);
+    const { first } = await toldOf(listed);
+    expect([first?.status, first?.until]).toEqual(['ANSWER_AWAITED', '2018-02-26']);
+    expect(first?.text.ru).toMatch(/Пояснение от вашего имени принято: .+\. Если это были не вы .+, дайте свое\./);
+    await listed.answers(id);
+    expect((await toldOf(listed)).first?.text.ru).not.toContain('от вашего имени');
   });
 
   it('tells nothing of a decision before it was told, and then until when to complain', async () => {
@@ -72,6 +83,7 @@ describe('what is open on an entry (X140)', () => {
     expect((await toldOf(listed)).first?.text.ru).toContain('тогда начнутся 5 рабочих дней для пояснения');
     await listed.handsProposal(id);
     await listed.answersAtDesk(id);
+    await listed.service.skipDays(8);
     await listed.namesExaminer(id);
     await listed.drafts(id);
     await listed.signs(id);

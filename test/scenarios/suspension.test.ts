@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { entryKey } from '#domain/queue/list.ts';
 import { youngerRules } from '#domain/regulation/periods.ts';
 import { aListedPerson } from './harness/amending.ts';
+import { registrar } from './harness/cast.ts';
 
 type Listed = Awaited<ReturnType<typeof aListedPerson>>;
 
@@ -77,6 +78,24 @@ describe('a complaint made in time against a removal (APPK 96, X54)', () => {
     ]);
     await listed.service.skipDays(100);
     expect([await entryStatus(listed), listed.service.isAtRest()]).toEqual(['ACTIVE', true]);
+  });
+
+  it('is upheld by no one hand: not by the registrar, nor by a head who recorded the complaint himself (X155)', async () => {
+    const listed = await aListedPerson();
+    const id = await signed(listed, 'cabinet');
+    const alsoHead = { ...registrar, kind: 'head' } as const;
+    await listed.suspends(id);
+    for (const alone of [registrar, alsoHead])
+      await expect(listed.resumes(id, 'UPHELD', alone)).rejects.toMatchObject({
+        refusal: { code: 'FIELDS_WRONG', fields: [{ field: 'outcome', problem: 'UPHELD_BY_HEAD' }] },
+      });
+    expect((await listed.theFile(id)).status).toBe('SUSPENDED');
+    await listed.resumes(id);
+    await listed.suspends(id);
+    await expect(listed.resumes(id, 'UPHELD', alsoHead)).rejects.toMatchObject({ refusal: { code: 'FIELDS_WRONG' } });
+    await listed.resumes(id, 'UPHELD');
+    await listed.service.skipDays(100);
+    expect([await entryStatus(listed), (await listed.theFile(id)).status]).toEqual(['ACTIVE', 'NOT_AMENDED']);
   });
 
   it('taken to the second instance within its days waits for that answer, and goes on with it at once', async () => {

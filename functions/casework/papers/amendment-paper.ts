@@ -51,7 +51,7 @@ function decided(file: Amendment, { outcome, text, now }: Decided) {
     const purpose = file.purpose === 'MERGING' || file.purpose === 'MOMENT' ? file.purpose : 'RESTORATION';
     return { message: leftMessage(purpose, { ...why, appeal }), fields: { appeal } };
   }
-  const why = { ground, article, facts: toldFacts(text) };
+  const why = { ground, article, facts: toldFacts(text), nobodyLeftInNeed: file.nobodyLeftInNeed };
   const { moment } = file;
   const two = twoOf(file);
   const cure = isBurden(file) ? written : undefined;

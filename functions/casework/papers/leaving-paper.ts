@@ -18,13 +18,16 @@ export function statementMessage(type: keyof typeof statementMessages, entry: En
   return statementMessages[type]({ provider, registerNumber: entry.registerNumber });
 }
 
-/** By which somebody leaves a list, or takes that back; at a desk it says who came, and what was scanned. */
+/**
+ * By which somebody leaves a list, or takes that back: that names which leaving, so that it undoes no later one (X101). At a
+ * desk it says who came, and what was scanned.
+ */
 export const statementContent =
   (type: keyof typeof statementMessages, entry: EntryName, shown: Readonly<Record<string, unknown>> = {}) =>
   (issuedAt: Instant): PaperContent => {
     const { provider, list, registerNumber } = entry;
     const message = statementMessage(type, entry, issuedAt);
-    return { type, organisation: provider, message, fields: { entry: { provider, list, registerNumber }, ...shown } };
+    return { type, organisation: provider, message, fields: { ...shown, entry: { provider, list, registerNumber } } };
   };
 
 /** That it was taken, and until when it may be taken back. */

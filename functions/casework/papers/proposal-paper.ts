@@ -29,7 +29,7 @@ export async function proposalContent(
   const { article, text: ground } = groundOf(file);
   const today = localDate(now);
   const said = { amendment: file.id, entry, ground: groundOf(file), facts: text.facts };
-  const why = { ground, article, facts: toldFacts(text) };
+  const why = { ground, article, facts: toldFacts(text), nobodyLeftInNeed: file.nobodyLeftInNeed };
   const days = isBurden(file) && hasCabinet ? tellsLastDay('proposalAnswered', today) : {};
   const answer = isBurden(file) ? { office: providerName(entry.provider, today), ...days } : undefined;
   const fields = { ...said, ...days, ...momentField(file) };

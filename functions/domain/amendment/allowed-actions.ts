@@ -66,7 +66,11 @@ export const allowed = {
   }),
   REVOCABLE: open({ recipient: [...see, 'RevokeLeaving'], operator: ['RevokeLeaving'], machine: ['EnforceAmendment'] }),
   AWAITING_FORCE: open({ registrar: ['SuspendAmendment'], machine: ['EnforceAmendment'] }),
-  SUSPENDED: open({ registrar: ['SuspendAmendment', 'ResumeAmendment'], machine: ['EnforceAmendment'] }),
+  SUSPENDED: open({
+    registrar: ['SuspendAmendment', 'ResumeAmendment'],
+    head: ['ResumeAmendment'],
+    machine: ['EnforceAmendment'],
+  }),
   IN_FORCE: open({ registrar: ['SuspendAmendment'] }),
   FINAL: ended,
   NOT_AMENDED: ended,
@@ -101,10 +105,10 @@ const relations: Partial<Record<ActorKind, Fact>> = {
 
 export const relation: Fact = (file, actor, action) => relations[actor.kind]?.(file, actor, action);
 
-type Hand = { readonly by: string; readonly person?: string | undefined } | undefined;
+type Hand = { readonly by?: string | undefined; readonly person?: string | undefined } | undefined;
 
 /** The same official, under whatever entry of the staff register. */
-const isHand = (hand: Hand, actor: Actor): boolean =>
+export const isHand = (hand: Hand, actor: Actor): boolean =>
   hand !== undefined &&
   isStaff(actor) &&
   (hand.by === actor.staff || (hand.person !== undefined && hand.person === actor.person));

@@ -3,6 +3,7 @@ import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
 import { queueListIds } from '../regulation/categories.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
+import { serviceCentreIds } from '../regulation/offices/service-centres.ts';
 import {
   Complaint,
   EntryInto,
@@ -39,6 +40,8 @@ export const Amendment = z.object({
   chosen: z.optional(z.enum(queueListIds)),
   /** the decision that it annuls */
   annuls: z.optional(idOfAmendment),
+  /** whoever proposed has found that nobody of the family is in need (73(2)) */
+  nobodyLeftInNeed: z.optional(z.literal(true)),
   /** facts with source and date, and what whoever proposed wrote */
   proposal: z.optional(RecordRef),
   /** absent where its person leaves by his own wish */
@@ -47,7 +50,8 @@ export const Amendment = z.object({
   isToBeHeard: z.optional(z.literal(true)),
   /** by post, to whoever has no cabinet */
   proposalPosted: z.optional(z.object({ number: z.string(), at: instant })),
-  answer: z.optional(z.object({ record: RecordRef, at: instant })),
+  /** centre: of the desk that took it */
+  answer: z.optional(z.object({ record: RecordRef, at: instant, centre: z.optional(z.enum(serviceCentreIds)) })),
   hearing: z.optional(z.object({ record: RecordRef, at: instant })),
   /** whom the head has named: neither who proposed it, nor anybody of the family */
   examiner: z.optional(idOf('staff')),
@@ -77,6 +81,9 @@ export const Amendment = z.object({
   suspension: z.optional(
     z.object({
       ...Complaint.shape,
+      /** whoever recorded it last, the first complaint or the further one */
+      by: z.optional(hand.by),
+      person: hand.person,
       at: instant,
       gaveWay: z.optional(z.literal(true)),
       answered: z.optional(z.object({ number: z.string(), deliveredOn: z.string() })),

@@ -74,6 +74,8 @@ export type AmendmentCommand =
       readonly moment?: KnownMoment | undefined;
       /** the decision to be annulled: its file, where there is one of that id */
       readonly annuls?: { readonly id: string; readonly file: Amendment | undefined } | undefined;
+      /** it names another entry */
+      readonly into?: true | undefined;
       /** the other of two entries: to be merged with, or that its person has come to stand by meanwhile */
       readonly other?: Recorded | undefined;
       readonly proposal: Written<AmendmentText>;

@@ -6,6 +6,7 @@ import { entryStatuses } from '../queue/list.ts';
 import { amendmentGroundIds, amendmentPurposes } from '../regulation/amendments/grounds.ts';
 import { queueListIds } from '../regulation/categories.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
+import { serviceCentreIds } from '../regulation/offices/service-centres.ts';
 
 const text = z.string();
 
@@ -52,6 +53,8 @@ export const complaintOutcomes = ['UPHELD', 'DISMISSED'] as const;
 /** Whoever did it, by his entry in the staff register and the person he is. */
 export const hand = { by: idOf('staff'), person: z.optional(idOf('person')) };
 
+const recorder = { by: z.optional(hand.by), person: hand.person };
+
 /** AMENDED: as it was proposed; LEFT: the entry stays as it is. */
 export const Outcome = z.enum(['AMENDED', 'LEFT']);
 export type Outcome = z.infer<typeof Outcome>;
@@ -73,6 +76,8 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
     into: z.optional(EntryInto),
     /** the decision that it annuls */
     annuls: z.optional(idOfAmendment),
+    /** it was found that nobody of the family, for whom the place would be kept, is in need (73(2)) */
+    nobodyLeftInNeed: z.optional(z.literal(true)),
     proposal: RecordRef,
     ...hand,
   }),
@@ -106,7 +111,9 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
     paper: z.optional(PaperRef),
     signature: z.optional(SignatureRef),
     identity: z.optional(RecordRef),
-    centre: z.optional(text),
+    centre: z.optional(z.enum(serviceCentreIds)),
+    /** taken at a desk, on one operator’s word: he may answer himself as long as his days run (X121) */
+    daysRunOn: z.optional(z.literal(true)),
   }),
   event('AnswerTermEnded', {}),
   event('HearingHeld', { record: RecordRef }),
@@ -133,11 +140,11 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
   event('AmendmentInForce', { instead: z.optional(text), beside: z.optional(text) }),
   /** another act came first: there is nothing left to amend */
   event('AmendmentOvertaken', { status: z.enum(entryStatuses) }),
-  /** gaveWay: it was in force, and its person is back on the list meanwhile (X54) */
-  event('AmendmentSuspended', { ...Complaint.shape, gaveWay: z.optional(z.literal(true)) }),
+  /** gaveWay: it was in force, and its person is back on the list meanwhile (X54); older tellings do not say who recorded it */
+  event('AmendmentSuspended', { ...Complaint.shape, ...recorder, gaveWay: z.optional(z.literal(true)) }),
   event('ComplaintAnswered', { number: text, deliveredOn: text }),
   /** second instance or court: nothing goes on before its answer */
-  event('SecondInstanceSeized', Complaint.shape),
+  event('SecondInstanceSeized', { ...Complaint.shape, ...recorder }),
   event('FinalAnswerGiven', { number: text, deliveredOn: text }),
   event('SuspensionEnded', {}),
   event('ComplaintUpheld', { number: text, deliveredOn: text }),

@@ -56,8 +56,10 @@ const evolvers: { [T in Exclude<OwnEventType, 'AmendmentProposed' | 'LeavingFile
   ProposalPosted: (file, { number }, recorded) =>
     reach({ ...file, proposalPosted: { number, at: recorded.at } }, 'PROPOSAL_ON_ITS_WAY', recorded),
   ProposalReached: (file, _event, recorded) => reach(climb(file, 'transit', 'breach'), 'ANSWER_AWAITED', recorded),
-  PersonAnswered: (file, { answer, paper, chosen }, recorded) => {
-    const answered = { ...file, ...(chosen ? { chosen } : {}), answer: { record: answer, at: recorded.at } };
+  PersonAnswered: (file, { answer, paper, chosen, centre, daysRunOn }, recorded) => {
+    const taken = { record: answer, at: recorded.at, ...(centre ? { centre } : {}) };
+    const answered = { ...file, ...(chosen ? { chosen } : {}), answer: taken };
+    if (daysRunOn) return answered;
     return heard(paper ? keepPaper(answered, paper) : answered, recorded);
   },
   AnswerTermEnded: (file, _event, recorded) => heard(climb(file, 'answer', 'breach'), recorded),
@@ -92,7 +94,7 @@ const evolvers: { [T in Exclude<OwnEventType, 'AmendmentProposed' | 'LeavingFile
   AmendmentSuspended: ({ forceDue: _, inForce: __, ...file }, { type: ___, ...complaint }, recorded) =>
     reach({ ...file, suspension: { ...complaint, at: recorded.at } }, 'SUSPENDED', recorded),
   ComplaintAnswered: (file, { type: _, ...answered }) => suspended(file, { answered }),
-  SecondInstanceSeized: (file, { type: _, ...seized }) => suspended(file, { seized }),
+  SecondInstanceSeized: (file, { type: _, by, person, ...seized }) => suspended(file, { seized, by, person }),
   FinalAnswerGiven: (file, { type: _, ...answered }, recorded) => goesOn(suspended(file, { answered }), recorded),
   SuspensionEnded: (file, _event, recorded) => goesOn(climb(file, 'suspension', 'breach'), recorded),
   ComplaintUpheld: (file, { type: _, ...answered }, recorded) =>

@@ -97,8 +97,17 @@ const { hearing: __, ...unheard } = plain;
 /** The terms that an amendment knows: a hearing's only where one is to be held. */
 export function termsOf(file: Amendment): Readonly<Record<string, TermRow<Amendment>>> {
   if (file.purpose === 'LEAVING') return leaving;
-  const known = isBurden(file) ? burdensome(file) : favourable;
+  const known = isBurden(file) ? whileAwaited(file, burdensome(file)) : favourable;
   return isConfirmedFirst(file) ? { ...known, ...confirmedFirst(file) } : known;
+}
+
+/** An answer after which his days run on meets and begins nothing (X121). */
+function whileAwaited({ status }: Amendment, known: Readonly<Record<string, TermRow<Amendment>>>) {
+  if (status !== 'ANSWER_AWAITED') return known;
+  const others = (types: readonly string[]) => types.filter((type) => type !== 'PersonAnswered');
+  const rest = ([term, row]: [string, TermRow<Amendment>]) =>
+    [term, { ...row, from: others(row.from), metBy: others(row.metBy) }] as const;
+  return Object.fromEntries(Object.entries(known).map(rest));
 }
 
 /** A hearing is held where the switch said so; what was in force, or is left as it is, has no day of its effect to wait for (X53, X54). */

@@ -12,6 +12,16 @@ const cures: Readonly<Record<string, Words>> = {
     'Выберите один из списков, в которых стоят две записи',
     'Choose one of the lists on which the two entries stand',
   ),
+  NOTHING_BY_IT: words(
+    'Мұндай мәселеде бұл өріс ештеңені өзгертпейді: алып тастаңыз немесе басқа негіз таңдаңыз',
+    'В таком вопросе это поле ничего не меняет: уберите его или выберите другое основание',
+    'In such a proposal this field changes nothing: leave it out, or choose another ground',
+  ),
+  UPHELD_BY_HEAD: words(
+    'Шағымның қанағаттандырылғанын көрсетілетін қызметті берушінің басшысы енгізеді; шағымды өзі тіркеген адам енгізбейді',
+    'Что жалоба удовлетворена, записывает руководитель услугодателя; не тот, кто записал саму жалобу',
+    'That a complaint was upheld is recorded by the provider’s head, and not by whoever recorded the complaint',
+  ),
   DATE_OUTSIDE: words(
     'Бұл күн шешім (жауап үшін – шағым) мен бүгінгі күннің арасында, шағымдану мерзімінің ішінде болуы тиіс',
     'Этот день – не раньше решения (для ответа – жалобы) и не позже сегодняшнего, в пределах срока обжалования',

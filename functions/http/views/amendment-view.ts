@@ -30,10 +30,14 @@ export const AmendmentView = z.object({
   chosen: maybe,
   /** the decision that it annuls */
   annuls: maybe,
+  /** it was found that nobody of the family is in need, for whom the place would be kept */
+  nobodyLeftInNeed: z.optional(z.literal(true)),
   openedAt: text,
   /** where it was posted: under which number, and when */
   proposalPosted: z.optional(z.object({ number: text, at: text })),
   answeredAt: maybe,
+  /** the centre whose desk took the answer */
+  answeredCentre: maybe,
   examiner: maybe,
   draft: z.optional(z.object({ outcome: text, at: text })),
   decision: z.optional(z.object({ outcome: text, at: text, verificationCode: maybe })),
@@ -75,6 +79,7 @@ export function amendmentView(
     status: isOwn ? statusTold(file) : file.status,
     ground: { id: ground, article, text: groundName(ground) },
     answeredAt: file.answer?.at,
+    answeredCentre: file.answer?.centre,
     examiner: isOwn ? undefined : examiner,
     draft: isOwn ? undefined : draft && { outcome: draft.outcome, at: draft.at },
     decision: isKnown && decision ? decisionView(decision) : undefined,

@@ -39,7 +39,7 @@ DECIDED               | see        | -        | see recuse           | see recus
 AWAITING_SENDING      | see        | -        | see recuse claim release hand post | see recuse | see recuse | see recuse release   | see
 REVOCABLE             | see stay   | stay     | see recuse           | see recuse | see recuse       | see recuse             | see
 AWAITING_FORCE        | see        | -        | see recuse suspend   | see recuse | see recuse       | see recuse             | see
-SUSPENDED             | see        | -        | see recuse resume    | see recuse | see recuse       | see recuse             | see
+SUSPENDED             | see        | -        | see recuse resume    | see recuse | see recuse       | see recuse resume      | see
 IN_FORCE              | see        | -        | see recuse suspend   | see recuse | see recuse       | see recuse             | see
 FINAL                 | see        | -        | see                  | see        | see              | see                    | see
 NOT_AMENDED           | see        | -        | see                  | see        | see              | see                    | see`;

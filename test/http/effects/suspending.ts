@@ -123,7 +123,7 @@ export const suspending: Readonly<Record<string, Drive>> = {
     otherwise: { filedOn: '2018-02-21' },
   },
   resumeAmendment: {
-    as: 'registrar',
+    as: 'head',
     at: caseIn('ISSUED'),
     first: proposed({ ...decidedOn, status: 'SUSPENDED', suspension }),
     types: { outcome: 'UPHELD', number: '1-47/18', deliveredOn: '2018-02-21' },

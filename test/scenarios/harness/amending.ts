@@ -97,12 +97,20 @@ export function deciding(service: Service, of: { readonly list: string; readonly
       act(officials.colleague, (acting) => recordHearing({ amendmentId, record: 'Тыңдалды' }, acting, deps)),
     drafts: (amendmentId: string, outcome: Outcome = 'AMENDED', actor = officials.colleague, facts = [bought]) =>
       act(actor, (acting) => draftAmendment({ amendmentId, outcome, facts, cure }, acting, deps)),
+    leavesAsItIs: (amendmentId: string, { facts, why }: { readonly facts: readonly Fact[]; readonly why: string }) =>
+      act(officials.colleague, (acting) =>
+        draftAmendment({ amendmentId, outcome: 'LEFT', facts, cure: why }, acting, deps),
+      ),
     confirms: (amendmentId: string) => act(supervisor, (acting) => confirmAmendment({ amendmentId }, acting, deps)),
-    suspends: (amendmentId: string, filedOn = localDate(deps.clock.now())) =>
-      act(registrar, (acting) => suspendAmendment({ amendmentId, number: 'Ш-7', filedOn }, acting, deps)),
-    resumes: (amendmentId: string, outcome: 'UPHELD' | 'DISMISSED' = 'DISMISSED') => {
+    suspends: (amendmentId: string, filedOn = localDate(deps.clock.now()), by: StaffActor = registrar) =>
+      act(by, (acting) => suspendAmendment({ amendmentId, number: 'Ш-7', filedOn }, acting, deps)),
+    resumes: (
+      amendmentId: string,
+      outcome: 'UPHELD' | 'DISMISSED' = 'DISMISSED',
+      by = outcome === 'UPHELD' ? head : registrar,
+    ) => {
       const answer = { number: 'Ж-7', deliveredOn: localDate(deps.clock.now()) };
-      return act(registrar, (acting) => resumeAmendment({ amendmentId, outcome, answer }, acting, deps));
+      return act(by, (acting) => resumeAmendment({ amendmentId, outcome, answer }, acting, deps));
     },
     returns: (amendmentId: string, by: StaffActor = head) =>
       act(by, (acting) => returnAmendment({ amendmentId, reason: 'Толықтырыңыз' }, acting, deps)),

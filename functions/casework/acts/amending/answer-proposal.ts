@@ -10,6 +10,7 @@ import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/
 import { typed } from '#casework/typed.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
+import { isRepeated } from '#domain/amendment/rules/taken-once.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
@@ -57,8 +58,7 @@ export function answerInCabinet(
     const said = { record: ref, content: answer };
     return ok({ command: { type: 'AnswerProposal', answer: said, chosen: list, signed: shown }, records: [record] });
   };
-  const isDone = ({ papers: { PROPOSAL_ANSWER: kept } }: Amendment) =>
-    kept?.id === given.paperId && kept.sha256 === given.sha256;
+  const isDone = (before: Amendment) => isRepeated(before, 'AnswerProposal', given);
   return perform(amendmentId, { type: 'AnswerProposal', ask, isDone }, acting, deps);
 }
 

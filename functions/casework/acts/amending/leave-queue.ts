@@ -1,4 +1,4 @@
-import type { Acting, ExecuteDeps } from '#casework/execute.ts';
+import type { Acting, ExecuteDeps, Executed } from '#casework/execute.ts';
 import { requestOf } from '#casework/papers/amendment-text.ts';
 import { readForm } from '#casework/papers/form.ts';
 import { statementContent } from '#casework/papers/leaving-paper.ts';
@@ -14,12 +14,14 @@ import { ifAllowed, permitted } from '#casework/permitted.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { entryMade } from '#casework/register/read-entry.ts';
 import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
+import type { Amendment } from '#domain/amendment/amendment.ts';
 import type { SignedStatement } from '#domain/amendment/command.ts';
 import { amendment } from '#domain/amendment/kind.ts';
+import { isRepeated } from '#domain/amendment/rules/taken-once.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
-import { newFileId } from '#domain/ids.ts';
+import { fileBegunBy } from '#domain/ids.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { addMonths, localDate } from '#domain/time/local-date.ts';
@@ -102,10 +104,36 @@ async function keptStatement(
   return ok({ paper: kept, signature, by: signed.value.person });
 }
 
-/** Whose entry it is leaves the list: it takes effect with the end of the tenth day, and may be taken back until then. */
-export async function leaveQueue(
-  { caseId, signed: given }: OfCase & { readonly signed: SignedBytes },
-  acting: Acting,
+type Leaving = OfCase & { readonly signed: SignedBytes };
+
+/** What a statement did that is brought again: a leaving that stands is answered as it is, one that has ended is not begun anew (X101). */
+async function broughtAgain(
+  fileId: string,
+  { signed, actor, now }: Leaving & Asker,
+  { cases }: Pick<LeaveDeps, 'cases'>,
+): Promise<Result<Executed<Amendment>, Refusal> | undefined> {
+  const file = await cases.load(amendment, fileId);
+  if (!file || !ifAllowed(amendment, file, { actor, now, action: 'SeeCase' }).ok) return undefined;
+  if (isRepeated(file, 'FileLeaving', signed)) return ok({ file, changed: false });
+  return refused(refusal('PAPER_UNKNOWN', { paragraph: 'X127' }));
+}
+
+/**
+ * Whose entry it is leaves the list: it takes effect with the end of the tenth day, and may be taken back until then. The
+ * statement begins one file, and no second one however often it is brought.
+ */
+export async function leaveQueue(leaving: Leaving, acting: Acting, deps: LeaveDeps): Acted {
+  const fileId = fileBegunBy(amendment, leaving.signed.paperId);
+  const again = () => broughtAgain(fileId, { ...leaving, ...acting }, deps);
+  const before = await again();
+  if (before) return before;
+  const done = await leave(fileId, { leaving, acting }, deps);
+  return done.ok ? done : ((await again()) ?? done);
+}
+
+async function leave(
+  fileId: string,
+  { leaving: { caseId, signed: given }, acting }: { readonly leaving: Leaving; readonly acting: Acting },
   deps: LeaveDeps,
 ): Acted {
   const { actor, now } = acting;
@@ -124,7 +152,7 @@ export async function leaveQueue(
     paper: signed.value.paper,
     signed: signed.value,
   } as const;
-  return perform(newFileId(amendment, Date.parse(now)), { command }, acting, deps);
+  return perform(fileId, { command }, acting, deps);
 }
 
 /** The exact bytes by which it is taken back. */
@@ -135,7 +163,7 @@ export async function prepareStaying(
 ): Promise<Result<PreparedBytes, Refusal>> {
   const file = await permitted(amendment, { fileId: amendmentId, action: 'RevokeLeaving', actor, now }, deps);
   if (!file.ok) return file;
-  const content = statementContent('STAYING_STATEMENT', file.value.entry);
+  const content = statementContent('STAYING_STATEMENT', file.value.entry, { amendment: amendmentId });
   return ok(await preparePaper(await requestOf(file.value, deps), content, now, deps));
 }
 
@@ -146,11 +174,12 @@ export function stayInQueue(
   deps: LeaveDeps,
 ): Acted {
   const ask: Ask = async (before) => {
-    const content = statementContent('STAYING_STATEMENT', before.entry);
+    const content = statementContent('STAYING_STATEMENT', before.entry, { amendment: amendmentId });
     const theCase = await requestOf(before, deps);
     const kept = await keptStatement(theCase, { content, type: 'STAYING_STATEMENT', given, now: acting.now }, deps);
     if (!kept.ok) return kept;
     return ok({ command: { type: 'RevokeLeaving', paper: kept.value.paper, signed: kept.value } });
   };
-  return perform(amendmentId, { type: 'RevokeLeaving', ask }, acting, deps);
+  const isDone = (before: Amendment) => isRepeated(before, 'RevokeLeaving', given);
+  return perform(amendmentId, { type: 'RevokeLeaving', ask, isDone }, acting, deps);
 }

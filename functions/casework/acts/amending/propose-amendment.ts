@@ -47,6 +47,7 @@ export async function proposeAmendment(
   const command = {
     type: 'ProposeAmendment',
     ...{ purpose, ground, nobodyLeftInNeed, moment, entry },
+    ...(into ? { into: true as const } : {}),
     annuls: annuls === undefined ? undefined : { id: annuls, file: await deps.cases.load(amendment, annuls) },
     proposal: { record: ref, content },
     record: onRecord,

@@ -12,7 +12,7 @@ import { localDate } from '../../time/local-date.ts';
 import type { Amendment } from '../amendment.ts';
 import type { CommandOf } from '../command.ts';
 import { rights } from '../rights.ts';
-import { groundFault } from '../rules/ground.ts';
+import { factsMissing, groundFault } from '../rules/ground.ts';
 import type { AmendmentStatus } from '../status.ts';
 import type { DecisionTable } from './decision.ts';
 import { handOf } from './hand.ts';
@@ -37,7 +37,9 @@ export const examining: DecisionTable<
   },
   DraftAmendment: (file, { outcome, draft }, { actor, now }) => {
     const fault =
-      outcome === 'AMENDED' ? amendingFault(file, draft.content, localDate(now)) : leavingFault(draft.content);
+      outcome === 'AMENDED'
+        ? amendingFault(file, draft.content, localDate(now))
+        : leavingFault(draft.content, localDate(now));
     if (fault) return refused(fault);
     return ok([{ type: 'AmendmentDrafted', outcome, draft: draft.record, ...handOf(actor) }]);
   },
@@ -118,6 +120,9 @@ const amendingFault = (file: Amendment, text: Text, today: string) =>
     today,
   );
 
-/** That an entry stays as it is has a reason, too. */
-const leavingFault = ({ cure, facts }: Text) =>
-  facts.length === 0 && isBlank(cure) ? refusal('REASON_MISSING', { paragraph: '73(1)' }) : undefined;
+/** That an entry stays as it is has a reason, too, which its paper tells; facts that are named besides are whole ones. */
+function leavingFault({ cure, facts }: Text, today: string) {
+  if (isBlank(cure)) return refusal('REASON_MISSING', { paragraph: '73(1)' });
+  const missing = facts.length === 0 ? [] : factsMissing(facts, today);
+  return missing.length > 0 ? refusal('AMENDMENT_INCOMPLETE', { paragraph: '73(3)', missing }) : undefined;
+}

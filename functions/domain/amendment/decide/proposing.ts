@@ -1,9 +1,10 @@
-import { isStaff } from '#domain/actor.ts';
+import { type Actor, isStaff } from '#domain/actor.ts';
 import type { Occasion } from '#domain/file/kind.ts';
 import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
 import { amendmentGround } from '#domain/regulation/amendments/grounds.ts';
+import { serviceCentreIds } from '#domain/regulation/offices/service-centres.ts';
 import { youngerRules } from '#domain/regulation/periods.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
@@ -13,7 +14,7 @@ import { type EntryInto, EntryOf, Ground } from '../event.ts';
 import { stands } from '../rules/act.ts';
 import { isUndone } from '../rules/annulment.ts';
 import { isBurden } from '../rules/force.ts';
-import { groundFault } from '../rules/ground.ts';
+import { asksOfFamily, groundFault } from '../rules/ground.ts';
 import { listsToChoose, mergedOf } from '../rules/merging.ts';
 import { momentKnown } from '../rules/moment.ts';
 import { told } from '../rules/on-record.ts';
@@ -54,6 +55,16 @@ function annulmentFault({ purpose, ground, annuls }: CommandOf<'ProposeAmendment
   return isWrong ? refusal('AMENDMENT_INCOMPLETE', { paragraph: 'APPK 84', missing: ['annuls'] }) : undefined;
 }
 
+/** What is said and would change nothing: whoever says it believes that it does. */
+function idleField(
+  { purpose, moment, annuls, into, ...command }: CommandOf<'ProposeAmendment'>,
+  isAskedOfFamily: boolean,
+) {
+  if (into && purpose !== 'MERGING') return 'into';
+  if (moment && (purpose !== 'MOMENT' || annuls?.file?.moment)) return 'moment';
+  return command.nobodyLeftInNeed && !isAskedOfFamily ? 'nobodyLeftInNeed' : undefined;
+}
+
 function proposed(
   command: CommandOf<'ProposeAmendment'>,
   { entry, record, into }: Proposed,
@@ -62,6 +73,9 @@ function proposed(
   const { purpose, ground, proposal, nobodyLeftInNeed, holder, beside, annuls } = command;
   const moved = movedTo(command, entry);
   const hasFamily = (record.family ?? []).length + (record.familyNames ?? []).length > 0;
+  const isAskedOfFamily = asksOfFamily({ ground, hasFamily }, localDate(now));
+  const idle = idleField(command, isAskedOfFamily);
+  if (idle) return refused(fieldsWrong('73(3)', { field: idle, problem: 'NOTHING_BY_IT' }));
   const judged = { purpose, ground, ...moved, text: proposal.content, list: entry.onList, hasFamily, nobodyLeftInNeed };
   const fault = groundFault(judged, localDate(now)) ?? annulmentFault(command, entry);
   if (fault) return refused(fault);
@@ -78,10 +92,17 @@ function proposed(
       ...moved,
       ...(into ? { into } : {}),
       ...(annuls ? { annuls: annuls.id } : {}),
+      ...(nobodyLeftInNeed ? { nobodyLeftInNeed } : {}),
       proposal: proposal.record,
       ...handOf(actor),
     },
   ]);
+}
+
+/** The centre whose operator took it. */
+function takenBy(actor: Actor) {
+  const centre = serviceCentreIds.find((id) => isStaff(actor) && id === actor.organisation);
+  return centre ? { centre } : {};
 }
 
 /** APPK 73: whoever may lose his entry is told ground, facts and source at once, and answers before anything is drafted. */
@@ -113,7 +134,7 @@ export const answering: DecisionTable<
       return refused({ ...refusal('REASON_MISSING', { paragraph: 'APPK 73' }), isProven: true });
     const shown = signed
       ? { paper: signed.paper, signature: signed.signature }
-      : { identity: identity?.record, ...(isStaff(actor) ? { centre: actor.organisation } : {}) };
+      : { identity: identity?.record, ...takenBy(actor), daysRunOn: true as const };
     return ok([{ type: 'PersonAnswered', answer: answer.record, ...(chosen ? { chosen } : {}), ...shown }]);
   },
   RecordHearing: (file, { record }) => {

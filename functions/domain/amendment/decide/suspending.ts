@@ -1,17 +1,21 @@
+import type { Actor } from '#domain/actor.ts';
 import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
 import type { Instant, PlainDate } from '../../time/instant.ts';
 import { localDate } from '../../time/local-date.ts';
+import { isHand } from '../allowed-actions.ts';
 import type { Amendment } from '../amendment.ts';
 import { stands } from '../rules/act.ts';
 import type { DecisionTable } from './decision.ts';
+import { handOf } from './hand.ts';
 
 /**
  * APPK 96: a complaint made in time suspends a removal, one in force already too: its person is back on the list until it
  * is answered (X54).
  */
 export const suspending: DecisionTable<'SuspendAmendment' | 'ResumeAmendment'> = {
-  SuspendAmendment: (file, { complaint, entry, holder, beside }, { now }) => {
+  SuspendAmendment: (file, { complaint: told, entry, holder, beside }, { actor, now }) => {
+    const complaint = { ...told, ...handOf(actor) };
     const fault = dayFault('filedOn', complaint.filedOn, { first: fromOf(file), last: lastOf(file, now) });
     if (fault) return refused(fault);
     if (file.status === 'SUSPENDED') return ok([{ type: 'SecondInstanceSeized', ...complaint }]);
@@ -19,7 +23,9 @@ export const suspending: DecisionTable<'SuspendAmendment' | 'ResumeAmendment'> =
     if (!entry || !stands('RESTORATION', { entry, holder, beside })) return refused(refusal('ENTRY_NOT_STANDING'));
     return ok([{ type: 'AmendmentSuspended', ...complaint, gaveWay: true }]);
   },
-  ResumeAmendment: (file, { outcome, answer }, { now }) => {
+  ResumeAmendment: (file, { outcome, answer }, { actor, now }) => {
+    if (outcome === 'UPHELD' && !mayUphold(file, actor))
+      return refused(fieldsWrong('X155', { field: 'outcome', problem: 'UPHELD_BY_HEAD' }));
     const { filedOn } = file.suspension?.seized ?? file.suspension ?? { filedOn: localDate(now) };
     const fault = dayFault('deliveredOn', answer.deliveredOn, { first: filedOn, last: localDate(now) });
     if (fault) return refused(fault);
@@ -27,6 +33,10 @@ export const suspending: DecisionTable<'SuspendAmendment' | 'ResumeAmendment'> =
     return ok([{ type: file.suspension?.seized ? 'FinalAnswerGiven' : 'ComplaintAnswered', ...answer }]);
   },
 };
+
+/** What three have decided falls by no one hand: one has recorded the complaint, the head that it was upheld (X155). */
+const mayUphold = ({ suspension }: Amendment, actor: Actor): boolean =>
+  actor.kind === 'head' && !isHand(suspension, actor);
 
 /** A complaint is made after the decision, or after the answer that it is about. */
 const fromOf = ({ decision, suspension, openedAt }: Amendment): PlainDate =>

@@ -29,6 +29,10 @@ interface Judged {
   readonly nobodyLeftInNeed: boolean;
 }
 
+/** Does the law keep the place for whoever of the family is in need, so that it must be found that nobody is (73(2))? */
+export const asksOfFamily = ({ ground, hasFamily }: Pick<Judged, 'ground' | 'hasFamily'>, today: PlainDate): boolean =>
+  hasFamily && groundsFor('REMOVAL', today).some((id) => id === ground && amendmentGround(id).keptForFamily === true);
+
 /**
  * Nobody's entry is amended without a ground that the law has that day, facts with source and date, and what would cure it
  * (73(1), 73(3)); what the law spares is refused by its article.
@@ -47,13 +51,18 @@ function missingParts(
 ): string[] {
   return [
     ...(ground ? [] : ['ground']),
-    ...(facts.length === 0 || facts.some(({ fact }) => isBlank(fact)) ? ['facts'] : []),
-    ...(facts.some(({ source }) => isBlank(source.name)) ? ['source'] : []),
-    ...(facts.some(({ on }) => on > today) ? ['date'] : []),
+    ...factsMissing(facts, today),
     ...(isBurden({ purpose, moment }) && isBlank(cure) ? ['cure'] : []),
     ...(ground ? missingMore(ground, { moment, facts }, today) : []),
   ];
 }
+
+/** What is not told of the facts: what they are, from where, or a day that is not to come. */
+export const factsMissing = (facts: readonly Fact[], today: PlainDate): string[] => [
+  ...(facts.length === 0 || facts.some(({ fact }) => isBlank(fact)) ? ['facts'] : []),
+  ...(facts.some(({ source }) => isBlank(source.name)) ? ['source'] : []),
+  ...(facts.some(({ on }) => on > today) ? ['date'] : []),
+];
 
 /** What a correction says besides, and what takes more than a head (X142, X143). */
 function missingMore(

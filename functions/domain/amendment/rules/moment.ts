@@ -1,5 +1,5 @@
 import type { Instant, PlainDate } from '../../time/instant.ts';
-import { endOfDay, lastOfMinute } from '../../time/local-date.ts';
+import { endOfDay, lastOfMinute, localDate } from '../../time/local-date.ts';
 import type { MomentMoved } from '../event.ts';
 
 /** A moment as far as a document tells it: to the minute, or the day alone. */
@@ -8,9 +8,12 @@ export interface KnownMoment {
   readonly on?: PlainDate | undefined;
 }
 
-/** What is known to the minute, or to the day, is its last millisecond: nobody gains by what nobody wrote down (X142). */
+/**
+ * What is known to the minute, or to the day, is its last millisecond: nobody gains by what nobody wrote down (X142). A
+ * minute of another day than the one that is named is no moment.
+ */
 export function momentKnown({ at, on }: KnownMoment): Instant | undefined {
-  if (at !== undefined) return lastOfMinute(at);
+  if (at !== undefined) return on === undefined || localDate(at) === on ? lastOfMinute(at) : undefined;
   return on && new Date(Date.parse(endOfDay(on)) - 1).toISOString();
 }
 

@@ -1,7 +1,9 @@
 import type { TermState } from '../../file/state.ts';
 import type { AmendmentPurpose } from '../../regulation/amendments/grounds.ts';
 import { type Appeal, headOf, untilWhen } from '../../regulation/messages/phrases.ts';
+import { whereToAnswer } from '../../regulation/messages/proposal-messages.ts';
 import { providerName } from '../../regulation/offices/providers.ts';
+import { centreNameOf } from '../../regulation/offices/service-centres.ts';
 import { dateWords, mayMoveWords } from '../../time/date-words.ts';
 import type { Instant } from '../../time/instant.ts';
 import { localDate } from '../../time/local-date.ts';
@@ -65,12 +67,18 @@ export function termToAct(file: Amendment, now: Instant): TermState | undefined 
   return state?.state === 'running' && localDate(now) <= state.lastDay ? state : undefined;
 }
 
-const mayAnswer = ({ kk, ru, en }: Words): Words =>
-  words(
-    `Түсініктеме мен құжат бере аласыз: жеке кабинетте немесе Мемлекеттік корпорацияның кез келген бөлімінде. Соңғы күні: ${kk}.`,
-    `Можете дать пояснение и документы: в личном кабинете или в любом отделе Государственной корпорации. Последний день: ${ru}.`,
-    `You may answer and bring documents: in the cabinet or at any desk of the State Corporation. Last day: ${en}.`,
+const mayAnswer = (office: Words, { kk, ru, en }: Words): Words =>
+  sentences(whereToAnswer(office), words(`Соңғы күні: ${kk}.`, `Последний день: ${ru}.`, `Last day: ${en}.`));
+/** That an operator took an answer in his name: he may say that it was not he, while his days run (X121). */
+function takenFor({ answer }: Amendment, now: Instant): Words | undefined {
+  if (!answer?.centre) return undefined;
+  const { kk, ru, en } = centreNameOf(answer.centre, localDate(now));
+  return words(
+    `Сіздің атыңыздан түсініктеме алған бөлім: ${kk}. Ол сіз болмасаңыз не қосарыңыз болса, өз түсініктемеңізді беріңіз.`,
+    `Пояснение от вашего имени принято: ${ru}. Если это были не вы или есть что добавить, дайте свое.`,
+    `An answer was taken in your name: ${en}. If it was not you, or you would add to it, give your own.`,
   );
+}
 const mayTakeBack = ({ kk, ru, en }: Words): Words =>
   words(
     `Күшіне енеді: ${kk}, 24:00. Оған дейін жеке кабинетте немесе Мемлекеттік корпорацияның кез келген бөлімінде қайтарып ала аласыз.`,
@@ -110,7 +118,7 @@ function nextWords(file: Amendment, now: Instant): Words | undefined {
   const moving = state?.mayMove && mayMoveWords;
   switch (statusTold(file)) {
     case 'ANSWER_AWAITED':
-      return day && sentences(mayAnswer(day), moving);
+      return day && sentences(takenFor(file, now), mayAnswer(office, day), moving);
     case 'REVOCABLE':
       return day && mayTakeBack(day);
     case 'PROPOSAL_UNSENT':

@@ -15,7 +15,15 @@ export interface Grounded {
   readonly ground: Words;
   readonly article: string;
   readonly facts: readonly ToldFact[];
+  /** it was found that nobody is in need for whom the place would be kept (73(2)) */
+  readonly nobodyLeftInNeed?: true | undefined;
 }
+
+const nobodyInNeed = words(
+  'Отбасы мүшелерінің ешқайсысы тұрғын үйге мұқтаж емес деп анықталды («Тұрғын үй қатынастары туралы» Заң, 73(2)).',
+  'Установлено, что никто из семьи в жилище не нуждается (Закон «О жилищных отношениях», 73(2)).',
+  'It was found that nobody of the family is in need of a dwelling (Law "On Housing Relations", 73(2)).',
+);
 
 const factLine = ({ kind, fact, source, on }: ToldFact): Words => {
   const day = dateWords(on);
@@ -52,7 +60,7 @@ export const examinedFor = ({ ground, article }: Pick<Grounded, 'ground' | 'arti
 };
 
 /** Ground, dated facts, source: what every paper that burdens somebody says (73(3)). */
-export const grounded = ({ ground, article, facts }: Grounded): Words => {
+export const grounded = ({ ground, article, facts, nobodyLeftInNeed }: Grounded): Words => {
   const law = lawOf(article);
   return lines(
     labelled(
@@ -61,6 +69,7 @@ export const grounded = ({ ground, article, facts }: Grounded): Words => {
     ),
     words('Мән-жайлар:', 'Обстоятельства:', 'Facts:'),
     numbered(facts.map(factLine)),
+    nobodyLeftInNeed && nobodyInNeed,
   );
 };
 

@@ -11,36 +11,36 @@ interface Where {
   readonly mayMove?: Words | undefined;
 }
 
-const whereUntil = ({ office, lastDay, mayMove }: Where): Words => {
+/** Where his answer is taken and, since none of that takes papers, where documents are: whatever tells it says this (APPK 73). */
+export const whereToAnswer = (office: Words): Words =>
+  words(
+    `Түсініктеме бере аласыз: жеке кабинетте немесе Мемлекеттік корпорацияның кез келген бөлімінде. Оған құжаттарды қарайтын орган қабылдайды: ${office.kk}.`,
+    `Можете дать пояснение: в личном кабинете или в любом отделе Государственной корпорации. Документы к нему примет тот, кто рассматривает вопрос: ${office.ru}.`,
+    `You may answer: in the cabinet or at any desk of the State Corporation. Documents to it are taken where it is examined: ${office.en}.`,
+  );
+
+const without = words(
+  'Бермесеңіз, қолдағы мәліметтер бойынша шешіледі.',
+  'Без пояснения решат по имеющимся данным.',
+  'Without an answer it is decided by what is known.',
+);
+
+const untilWhenAnswered = ({ lastDay, mayMove }: Where): Words => {
   if (lastDay === undefined)
     return words(
-      `Қайда: ${office.kk}. Мерзімі: тапсырылған күннен (поштамен жолданса, 10-күннің соңынан) бастап 5 жұмыс күні.`,
-      `Куда: ${office.ru}. Срок: 5 рабочих дней со дня вручения (при отправке почтой – с конца 10-го дня).`,
-      `Where: ${office.en}. Term: 5 working days from the day on which it is handed over (by post, from the end of the 10th day).`,
+      'Мерзімі: тапсырылған күннен (поштамен жолданса, 10-күннің соңынан) бастап 5 жұмыс күні.',
+      'Срок: 5 рабочих дней со дня вручения (при отправке почтой – с конца 10-го дня).',
+      'Term: 5 working days from the day on which it is handed over (by post, from the end of the 10th day).',
     );
   const day = dateWords(lastDay);
-  return sentences(
-    words(
-      `Қайда: ${office.kk}. Соңғы күні: ${day.kk}.`,
-      `Куда: ${office.ru}. Последний день: ${day.ru}.`,
-      `Where: ${office.en}. Last day: ${day.en}.`,
-    ),
-    mayMove,
-  );
+  return sentences(words(`Соңғы күні: ${day.kk}.`, `Последний день: ${day.ru}.`, `Last day: ${day.en}.`), mayMove);
 };
 
 const undecided = words('Шешім әлі жоқ.', 'Решения еще нет.', 'Nothing is decided yet.');
 
 /** That he may answer, where and until when (APPK 73). */
 const answerBlock = (answer: Where): Words =>
-  lines(
-    words(
-      'Түсініктеме мен құжат бере аласыз; бермесеңіз, қолдағы мәліметтер бойынша шешіледі.',
-      'Можете дать пояснение и документы; без них решат по имеющимся данным.',
-      'You may answer and bring documents; without them it is decided by what is known.',
-    ),
-    whereUntil(answer),
-  );
+  lines(sentences(whereToAnswer(answer.office), without), untilWhenAnswered(answer));
 
 /** That somebody's removal is examined: nothing is decided, and he may answer (APPK 73). */
 export const proposalMessage = ({ answer, ...why }: Grounded & { readonly answer: Where }): Message => ({
