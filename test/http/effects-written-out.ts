@@ -246,6 +246,8 @@ leaveAtDesk                       | documentId                                  
 leaveAtDesk                       | identityDocument                             | readTexts            | /texts/-/identityDocument =
 leaveAtDesk                       | identityDocument                             | readJournal          | /commits/-/events/0/identityDocument =
 leaveAtDesk                       | iin                                          | answer               | /status
+leaveQueue, of a family           | consents                                     | answer               | /agreed
+leaveAtDesk, of a family          | consents                                     | listAmendments       | /items/0/agreed
 stayAtDesk                        | iin                                          | answer               | /version
 stayAtDesk                        | identityDocument                             | readAmendmentTexts   | /texts/- =
 stayInQueue                       | paperId sha256 cms                           | answer               | /status

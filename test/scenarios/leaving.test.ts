@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { leaveAtDesk, stayAtDesk } from '#casework/acts/amending/leave-at-desk.ts';
 import { leaveQueue, prepareLeaving, prepareStaying, stayInQueue } from '#casework/acts/amending/leave-queue.ts';
 import type { SignedBytes } from '#casework/acts/filing/submit-request.ts';
+import { amendment } from '#domain/amendment/kind.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { entryKey } from '#domain/queue/list.ts';
 import { addDays, localDate } from '#domain/time/local-date.ts';
@@ -9,9 +10,11 @@ import { citizen } from '#test/builders/a-citizen.ts';
 import { aWithdrawalScan } from '#test/builders/a-withdrawal-scan.ts';
 import { laySeen } from '#test/builders/seen-by-two.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
-import { aListedPerson } from './harness/amending.ts';
+import { aListedPerson, deciding } from './harness/amending.ts';
 import { operator } from './harness/cast.ts';
+import { onTheList } from './harness/on-a-list.ts';
 import { settle } from './harness/relay.ts';
+import { aService } from './harness/service.ts';
 import { actAtOnce, granted } from './harness/story.ts';
 
 type Listed = Awaited<ReturnType<typeof aListedPerson>>;
@@ -114,11 +117,69 @@ describe('leaving the list by own wish (X127)', () => {
   });
 });
 
+const sister = citizen(2);
+const asMember = {
+  ...{ ref: 'member-2', iin: sister.iin, surname: sister.surname, name: sister.name, patronymic: sister.patronymic },
+  relation: 'sibling' as const,
+  bornOn: '1985-06-15',
+};
+
+/** Somebody on the list with a sister of age in his form. */
+async function aFamily() {
+  const service = aService();
+  const id = await onTheList(service, 1, { form: { members: [asMember] } });
+  const theCase = await service.theCase();
+  const { registerNumber = 1, list = 'public-sector' } = theCase.result?.entry ?? {};
+  const of = { provider: 'uralsk', list, registerNumber };
+  return { id, service, theCase, theEntry: () => service.deps.register.entry(of), ...deciding(service, of) };
+}
+
+describe('leaving of a family (X131)', () => {
+  it('is filed once each of age has signed the same statement, and says how many agreed', async () => {
+    const listed = await aFamily();
+    const { service, theCase, theFile } = listed;
+    const { deps } = service;
+    const actor = { kind: 'recipient', person: theCase.applicant as PersonId } as const;
+    const { id, sha256, bytes } = granted(
+      await prepareLeaving({ caseId: theCase.id }, { actor, now: deps.clock.now() }, deps),
+    );
+    const by = (iin: string) => aCms({ iin, role: 'individual' }, bytes);
+    const leaves = (...consents: Uint8Array[]) =>
+      actAtOnce(service, actor, (acting) => {
+        const signed = { paperId: id, sha256, cms: by(citizen().iin) };
+        return leaveQueue({ caseId: theCase.id, signed, consents }, acting, deps);
+      });
+    await expect(leaves()).rejects.toMatchObject({ refusal: { code: 'CONSENT_LACKING' } });
+    const strange = { refusal: { fields: [{ field: 'consents.0', problem: 'NOT_ON_RECORD' }] } };
+    await expect(leaves(by(citizen(3).iin))).rejects.toMatchObject(strange);
+    const file = await leaves(by(sister.iin));
+    service.turnsTo(file);
+    await settle();
+    expect(await theFile(file)).toMatchObject({ status: 'REVOCABLE', agreed: 1 });
+    const journal = await service.store.journal(amendment, file);
+    const person = await deps.keyring.personOf(sister.iin);
+    expect(journal[0]?.events[0]).toMatchObject({ type: 'LeavingFiled', consents: [{ person, signature: {} }] });
+  });
+
+  it('at a desk, where each of age came too: the kept statement says by which document', async () => {
+    const listed = await aFamily();
+    const { leaves } = await leaverAtDesk(listed);
+    await expect(leaves()).rejects.toMatchObject({ refusal: { code: 'CONSENT_LACKING' } });
+    const id = await leaves({ consents: [{ ref: 'member-2', iin: sister.iin, identityDocument }] });
+    const file = await listed.theFile(id);
+    expect(file).toMatchObject({ status: 'REVOCABLE', agreed: 1 });
+    const paper = file.papers.LEAVING_STATEMENT;
+    const kept = paper && (await listed.service.deps.documents.readPaper(paper));
+    const said = JSON.parse(new TextDecoder().decode(kept));
+    expect(said).toMatchObject({ consents: [{ ref: 'member-2', identityDocument }] });
+  });
+});
+
 const identityDocument = { number: 'N98761234', issuedOn: '2015-03-01', issuedBy: 'Жайық' };
 const came = { by: 'recipient', iin: citizen().iin, identityDocument } as const;
 
 /** Whose entry it is comes to a desk, where two see him; his statement was scanned there. */
-async function leaverAtDesk({ service, theCase }: Listed) {
+async function leaverAtDesk({ service, theCase }: Pick<Listed, 'service' | 'theCase'>) {
   const { deps, store } = service;
   const brought = { staff: operator.staff, centre: 'centre-uralsk' } as const;
   const scan = aWithdrawalScan({ at: deps.clock.now() }, { kind: 'leaving-statement', broughtTo: brought });
@@ -131,9 +192,9 @@ async function leaverAtDesk({ service, theCase }: Listed) {
     return claim?.file ?? '';
   };
   return {
-    leaves: async () => {
+    leaves: async (also: Pick<Parameters<typeof leaveAtDesk>[0], 'consents'> = {}) => {
       await laySeen(deps, theCase, came, { at: deps.clock.now(), staff: operator.staff, ends: 'leaves' });
-      const asked = { caseId: theCase.id, ...came, documentId: scan.id };
+      const asked = { caseId: theCase.id, ...came, ...also, documentId: scan.id };
       const id = await openedBy(() => actAtOnce(service, operator, (acting) => leaveAtDesk(asked, acting, deps)));
       service.turnsTo(id);
       await settle();

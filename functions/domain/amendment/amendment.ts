@@ -38,6 +38,8 @@ export const Amendment = z.object({
   into: z.optional(EntryInto),
   /** the list that its person has chosen, of the two on which they stand */
   chosen: z.optional(z.enum(queueListIds)),
+  /** of a leaving: how many of age in the family agreed */
+  agreed: z.optional(z.number()),
   /** the decision that it annuls */
   annuls: z.optional(idOfAmendment),
   /** whoever proposed has found that nobody of the family is in need (73(2)) */

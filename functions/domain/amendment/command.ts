@@ -11,6 +11,7 @@ import type { StaffingCommand } from '../staff/staffing-command.ts';
 import type { PlainDate } from '../time/instant.ts';
 import type { Amendment } from './amendment.ts';
 import type { complaintOutcomes, Outcome } from './event.ts';
+import type { Adult, Consent } from './rules/consent.ts';
 import type { KnownMoment } from './rules/moment.ts';
 
 /** An identity document that was shown, and the number it bears. */
@@ -91,7 +92,8 @@ export type AmendmentCommand =
       readonly type: 'FileLeaving';
       readonly entry: EntryIdentity | undefined;
       readonly record: OnRecord | undefined;
-      readonly adults: number;
+      readonly adults: readonly Adult[];
+      readonly consents: readonly Consent[];
       readonly holder: string | undefined;
       readonly beside: string | undefined;
       readonly paper: PaperRef;

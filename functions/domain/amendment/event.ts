@@ -90,6 +90,17 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
     /** at a desk, on a scanned statement: which the request tells by which he came */
     centre: z.optional(text),
     confirmation: z.optional(idOf('confirmation')),
+    /** who of age in the family agreed: by his signature of the same statement, or at the desk by the document he showed */
+    consents: z.optional(
+      z.array(
+        z.object({
+          person: idOf('person'),
+          ref: z.optional(text),
+          signature: z.optional(SignatureRef),
+          identity: z.optional(RecordRef),
+        }),
+      ),
+    ),
   }),
   event('LeavingAcknowledged', { paper: PaperRef }),
   event('LeavingRevoked', {

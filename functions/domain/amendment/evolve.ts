@@ -124,9 +124,10 @@ function first({ type: _, by, person, ...proposal }: EventOf<'AmendmentProposed'
 
 /** Whose entry it is leaves: nobody proposes, examines or signs it. */
 function leaving(
-  { type: _, signature: __, centre: ___, confirmation: ____, paper, ...filed }: EventOf<'LeavingFiled'>,
+  { type: _, signature: __, centre: ___, confirmation: ____, consents, paper, ...said }: EventOf<'LeavingFiled'>,
   { id, at }: Recorded,
 ): Amendment {
+  const filed = { ...said, ...(consents ? { agreed: consents.length } : {}) };
   const begun = { ...opened(id, at), status: 'PROPOSED', reached: [{ status: 'PROPOSED', at }] } as const;
   return keepPaper({ ...begun, reached: [...begun.reached], purpose: 'LEAVING', ground: 'OWN_WISH', ...filed }, paper);
 }

@@ -13,13 +13,16 @@ import { correspondenceLanguages } from './correspondence.ts';
 import { IdentityDocument } from './identity-document.ts';
 import { ForeignersToo, Iin, named, Representative, saysSurname } from './person.ts';
 
+/** A member of the family, as his form names him. */
+export const MemberRef = z.string().check(z.regex(/^member-\d{1,2}$/, 'member' satisfies FormatFault));
+
 const keys = <T extends string>(table: Record<T, unknown>): [T, ...T[]] => Object.keys(table) as [T, ...T[]];
 const address = line(300);
 
 /** X62: who has no number is known by another document, and a foreigner's number does not tell the century of his birth. */
 const FamilyMember = z
   .strictObject({
-    ref: z.string().check(z.regex(/^member-\d{1,2}$/, 'member' satisfies FormatFault)),
+    ref: MemberRef,
     iin: z.optional(ForeignersToo),
     otherDocument: z.optional(z.strictObject({ kind: z.enum(keys(otherDocuments)), number: DocumentNumber })),
     ...named,

@@ -115,7 +115,7 @@ const cureOperations = {
   ENTRY_UNKNOWN: 'same',
   ENTRY_NOT_STANDING: 'outside',
   AMENDMENT_OPEN: 'outside',
-  CONSENT_LACKING: 'outside',
+  CONSENT_LACKING: ['leaveQueue', 'leaveAtDesk', 'openRequest'],
   AMENDMENT_INCOMPLETE: 'same',
   AMENDMENT_BARRED: 'outside',
 } as const satisfies Record<ProblemCode, readonly string[] | 'same' | 'outside'>;
@@ -150,6 +150,8 @@ const openTo: Readonly<Record<CureOperation, readonly Asker[]>> = {
   prepareAnswer: ['recipient'],
   prepareLeaving: ['recipient'],
   prepareStaying: ['recipient'],
+  leaveQueue: ['recipient'],
+  leaveAtDesk: ['operator'],
   readAmendment: ['recipient', 'registrar', 'head', 'executor', 'administrator', 'supervisor'],
   withdrawRequest: ['recipient'],
   withdrawAtDesk: ['operator'],

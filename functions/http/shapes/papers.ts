@@ -8,6 +8,9 @@ const longestCms = 200_000;
 
 export const Cms = signature(longestCms);
 
+/** Consents of one family: more of age than any has. */
+export const consentsAtMost = 20;
+
 /** A SHA-256, plain or keyed, as hexadecimal digits. */
 export const Digest = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'digest' satisfies FormatFault));
 

@@ -32,6 +32,8 @@ export const AmendmentView = z.object({
   annuls: maybe,
   /** it was found that nobody of the family is in need, for whom the place would be kept */
   nobodyLeftInNeed: z.optional(z.literal(true)),
+  /** of a leaving: how many of age in the family agreed */
+  agreed: z.optional(z.number()),
   openedAt: text,
   /** where it was posted: under which number, and when */
   proposalPosted: z.optional(z.object({ number: text, at: text })),

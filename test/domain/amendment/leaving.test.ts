@@ -20,7 +20,8 @@ const leaves = (changes: Partial<CommandOf<'FileLeaving'>> = {}, alone?: true, a
       type: 'FileLeaving',
       entry: entry('ACTIVE'),
       record: { request: 'case_1', subject: person },
-      adults: 0,
+      adults: [],
+      consents: [],
       ...{ holder: 'uralsk#public-sector#7', beside: undefined },
       ...{ paper, signed: { paper, signature, by: person } },
       ...changes,
@@ -48,7 +49,7 @@ describe('leaving at a desk (X152)', () => {
       'ENTRY_UNKNOWN',
     ],
     ['sits at no desk', { atDesk }, { ...operator, kind: 'registrar' }, 'FORBIDDEN'],
-    ['has adults beside him', { atDesk, adults: 1 }, operator, 'CONSENT_LACKING'],
+    ['has adults beside him', { atDesk, adults: [{ ref: 'member-1' }] }, operator, 'CONSENT_LACKING'],
   ] as const)('is refused where whoever %s', (_, changes, actor, code) => {
     expect(leavesAtDesk(changes, actor)).toMatchObject({ ok: false, error: { code } });
   });
@@ -60,7 +61,11 @@ describe('leaving by own wish (X127)', () => {
   });
 
   it.each([
-    ['beside whom somebody of age stands in the form', { adults: 1 }, 'CONSENT_LACKING'],
+    [
+      'beside whom somebody of age stands in the form',
+      { adults: [{ ref: 'member-1', person: 'person_wife' }] },
+      'CONSENT_LACKING',
+    ],
     ['whose entry it is not', { record: { request: 'case_1', subject: 'person_other' } }, 'ENTRY_UNKNOWN'],
     ['who has none', { entry: undefined }, 'ENTRY_UNKNOWN'],
     ['who stands there no more', { entry: entry('REMOVED') }, 'ENTRY_NOT_STANDING'],

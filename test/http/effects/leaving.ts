@@ -1,6 +1,7 @@
 import type { StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { caseIn } from '#test/builders/a-case.ts';
+import { aForm } from '#test/builders/a-citizen.ts';
 import { laySeen } from '#test/builders/seen-by-two.ts';
 import { listed, proposed } from './amending.ts';
 import type { Drive, Place } from './driven.ts';
@@ -27,6 +28,16 @@ const anotherStatement = ({ names: { other } }: Place) => ({
   cms: other,
 });
 
+/** A sister of age stands in the form of the request that lies there. */
+async function withSister({ world, theCase }: Place): Promise<void> {
+  const member = { ref: 'member-1', ...representative, relation: 'sibling', bornOn: '1985-06-15' } as const;
+  const form = aForm(owner, { members: [member] });
+  const kept = { id: 'record_form_of_family', mac: '' };
+  world.people.put({ ...kept, kind: 'form', content: form });
+  world.cases.seed({ ...theCase, form: kept });
+}
+const sisters = [{ ref: 'member-1', iin: representative.iin, identityDocument }];
+
 /** Whoever leaves his list, or thinks better of it, in the cabinet and at a desk. */
 export const leaving: Readonly<Record<string, Drive>> = {
   leaveQueue: {
@@ -39,6 +50,17 @@ export const leaving: Readonly<Record<string, Drive>> = {
     types: signedStatement,
     otherwise: anotherStatement,
     views: { listAmendments: { as: 'recipient' } },
+  },
+  'leaveQueue, of a family': {
+    as: 'recipient',
+    at: { ...caseIn('ISSUED'), ...onList },
+    first: async (the) => {
+      await withSister(the);
+      await listed(the);
+      return statement(the, `/v1/requests/${the.theCase.id}/leaving-statement`);
+    },
+    types: ({ names: { paperId, sha256, cms, other } }) => ({ paperId, sha256, cms, consents: [other] }),
+    otherwise: ({ names: { cms } }) => ({ consents: [cms] }),
   },
   stayInQueue: {
     as: 'recipient',
@@ -62,6 +84,20 @@ export const leaving: Readonly<Record<string, Drive>> = {
     types: ({ theCase: { documents } }) => ({ ...came, documentId: documents[1]?.id }),
     otherwise: ({ theCase: { documents } }) => ({ iin: representative.iin, documentId: documents[0]?.id }),
     views: { readTexts: { as: 'supervisor', types: () => ({ why: 'supervision' }) } },
+  },
+  'leaveAtDesk, of a family': {
+    as: 'operator',
+    at: { ...caseIn('ISSUED', 'corporation'), ...onList },
+    first: async (the) => {
+      const { world, theCase } = the;
+      const { staff } = world.actors.operator as StaffActor;
+      await withSister(the);
+      await laySeen(world, theCase, came, { at: world.clock.now(), staff, ends: 'leaves' });
+      return listed(the);
+    },
+    types: ({ theCase: { documents } }) => ({ ...came, documentId: documents[1]?.id, consents: sisters }),
+    otherwise: { consents: [] },
+    views: { listAmendments: { as: 'recipient' } },
   },
   stayAtDesk: {
     as: 'operator',

@@ -1,6 +1,7 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import { type Acting, type Asked, plan } from '#casework/execute.ts';
 import { type PowerDeps, presenceToday } from '#casework/filing/presence-today.ts';
+import { inParallel } from '#casework/in-parallel.ts';
 import { requestOf } from '#casework/papers/amendment-text.ts';
 import { readForm } from '#casework/papers/form.ts';
 import { statementContent, statementMessage } from '#casework/papers/leaving-paper.ts';
@@ -23,6 +24,7 @@ import type { IdentityDocument } from '#domain/form/identity-document.ts';
 import { newFileId, type PersonId } from '#domain/ids.ts';
 import type { Message } from '#domain/regulation/messages/message.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import { type Acted as ActedOnCase, perform as performOnCase } from '../on-case.ts';
 import { adultsIn, entryOf } from './leave-queue.ts';
 import { type Acted, type Ask, type OfAmendment, perform } from './on-amendment.ts';
@@ -43,7 +45,11 @@ interface LeavingAtDesk extends ShownAtDesk {
   readonly by: Who;
   /** the attached scan of the statement */
   readonly documentId: string;
+  /** of the family, who of age came too, and signed it */
+  readonly consents?: readonly (ShownAtDesk & { readonly ref: string })[] | undefined;
 }
+
+type DeskConsent = Awaited<ReturnType<typeof shownConsent>>['consent'];
 
 /** The statement of leaving, for whoever came to sign by hand, with what follows from it. */
 export interface StatementToSign {
@@ -71,7 +77,7 @@ export async function statementToSign(
  * him; the request by which he came says who it was, and opens the file of the leaving in one commit.
  */
 export function leaveAtDesk(
-  { caseId, by, iin, identityDocument, documentId: scan }: LeavingAtDesk,
+  { caseId, by, iin, identityDocument, documentId: scan, consents: came = [] }: LeavingAtDesk,
   acting: Acting,
   deps: LeaveAtDeskDeps,
 ): ActedOnCase {
@@ -90,18 +96,39 @@ export function leaveAtDesk(
     };
     const fault = givenUpFault(before, 'leaving', leaving, acting);
     if (fault) return refused(fault);
-    const opened = await filed(before, { id, leaving }, acting, deps);
+    const agreed = await inParallel(came, came.length, (one) => shownConsent(caseId, one, now, deps));
+    const consents = agreed.map(({ consent }) => consent);
+    const opened = await filed(before, { id, leaving, consents }, acting, deps);
     if (!opened.ok) return opened;
     const command = { type: 'LeaveQueue', amendment: id, ...leaving } as const;
-    return ok({ command, records: [record], beside: opened.value ? [opened.value] : [] });
+    const records = [record, ...agreed.map((one) => one.record)];
+    return ok({ command, records, beside: opened.value ? [opened.value] : [] });
   };
   return performOnCase(caseId, { type: 'LeaveQueue', ask }, acting, deps);
+}
+
+/** Somebody of age in the family, before the operator by the document he shows. */
+async function shownConsent(
+  caseId: string,
+  { ref, iin, identityDocument }: NonNullable<LeavingAtDesk['consents']>[number],
+  now: Instant,
+  deps: LeaveAtDeskDeps,
+) {
+  const [person, { record, ref: kept }] = await Promise.all([
+    deps.keyring.personOf(iin),
+    typed('identity', identityDocument, { caseId, now }, deps),
+  ]);
+  return { record, consent: { ref, person, identity: { record: kept, content: identityDocument, iin } } };
 }
 
 /** The file of the leaving, opened on what the request found at the desk. */
 async function filed(
   theCase: Application,
-  { id, leaving }: { readonly id: string; readonly leaving: Leaving },
+  {
+    id,
+    leaving,
+    consents,
+  }: { readonly id: string; readonly leaving: Leaving; readonly consents: readonly DeskConsent[] },
   acting: Acting,
   deps: LeaveAtDeskDeps,
 ) {
@@ -110,12 +137,14 @@ async function filed(
   if (!entry || !request || !leaving.seenBy) return refused(refusal('ENTRY_UNKNOWN'));
   const scanned = theCase.documents.find((one) => one.id === leaving.scan);
   const scan = scanned && { ...scanned, broughtTo: undefined };
-  const shown = { by: leaving.by, identityDocument: leaving.identity.content, scan };
+  const agreed = consents.map(({ ref, identity }) => ({ ref, identityDocument: identity.content }));
+  const also = agreed.length > 0 ? { consents: agreed } : {};
+  const shown = { by: leaving.by, identityDocument: leaving.identity.content, scan, ...also };
   const paper = await formPaper(theCase, statementContent('LEAVING_STATEMENT', entry, shown)(now), now, deps);
   const centre = 'organisation' in actor ? actor.organisation : '';
   const command = {
     type: 'FileLeaving',
-    ...{ entry, record, holder, beside, paper },
+    ...{ entry, record, holder, beside, paper, consents },
     adults: await adultsIn(request, now, deps),
     atDesk: { of: theCase.applicant as PersonId, centre, confirmation: leaving.seenBy.id },
   } as const;

@@ -17,9 +17,11 @@ import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import type { SignedStatement } from '#domain/amendment/command.ts';
 import { amendment } from '#domain/amendment/kind.ts';
+import type { Adult, Consent } from '#domain/amendment/rules/consent.ts';
 import { isRepeated } from '#domain/amendment/rules/taken-once.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
+import type { PaperRef } from '#domain/file/refs.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { fileBegunBy } from '#domain/ids.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
@@ -60,14 +62,17 @@ export async function entryOf(theCase: Application, deps: Pick<LeaveDeps, 'cases
 
 const comesOfAge = 18 * 12;
 
-/** How many of age stand in the form beside its person that day. */
+/** Who of age stands in the form beside its person that day. */
 export async function adultsIn(
   theCase: Application,
   now: Instant,
-  { people }: Pick<LeaveDeps, 'people'>,
-): Promise<number> {
+  { people, keyring }: Pick<LeaveDeps, 'people' | 'keyring'>,
+): Promise<readonly Adult[]> {
   const { members } = await readForm(theCase, { people });
-  return members.filter(({ bornOn }) => addMonths(bornOn, comesOfAge) <= localDate(now)).length;
+  const grown = members.filter(({ bornOn }) => addMonths(bornOn, comesOfAge) <= localDate(now));
+  return Promise.all(
+    grown.map(async ({ ref, iin }) => ({ ref, ...(iin ? { person: await keyring.personOf(iin) } : {}) })),
+  );
 }
 
 /** The exact bytes of the statement by which somebody leaves the list. */
@@ -93,7 +98,7 @@ async function keptStatement(
     now,
   }: { readonly content: ContentAt; readonly type: string; readonly given: SignedBytes; readonly now: Instant },
   deps: LeaveDeps,
-): Promise<Result<SignedStatement, Refusal>> {
+): Promise<Result<SignedStatement & { readonly bytes: Uint8Array }, Refusal>> {
   const paper = await paperAgain(theCase, content, given, deps);
   if (!paper) return refused(refusal('PAPER_UNKNOWN', { paragraph: 'X127' }));
   const question = { cms: given.cms, content: paper.bytes, roles: ['individual'], receivedAt: now } as const;
@@ -101,10 +106,22 @@ async function keptStatement(
   if (!signed.ok) return refused(unsignedRefusal(signed.error, 'citizen'));
   const kept = await deps.documents.storePaper(type, paper.id, paper.bytes);
   const signature = await deps.documents.storeSignature(given.cms, kept);
-  return ok({ paper: kept, signature, by: signed.value.person });
+  return ok({ paper: kept, signature, by: signed.value.person, bytes: paper.bytes });
 }
 
-type Leaving = OfCase & { readonly signed: SignedBytes };
+/** The same statement signed by somebody of age in the family: that he agrees (X131). */
+async function keptConsent(
+  cms: Uint8Array,
+  { paper, bytes, now }: { readonly paper: PaperRef; readonly bytes: Uint8Array; readonly now: Instant },
+  deps: LeaveDeps,
+): Promise<Result<Consent, Refusal>> {
+  const question = { cms, content: bytes, roles: ['individual'], receivedAt: now } as const;
+  const signed = await signedBy(question, deps);
+  if (!signed.ok) return refused(unsignedRefusal(signed.error, 'citizen'));
+  return ok({ person: signed.value.person, signature: await deps.documents.storeSignature(cms, paper) });
+}
+
+type Leaving = OfCase & { readonly signed: SignedBytes; readonly consents?: readonly Uint8Array[] | undefined };
 
 /** What a statement did that is brought again: a leaving that stands is answered as it is, one that has ended is not begun anew (X101). */
 async function broughtAgain(
@@ -133,7 +150,10 @@ export async function leaveQueue(leaving: Leaving, acting: Acting, deps: LeaveDe
 
 async function leave(
   fileId: string,
-  { leaving: { caseId, signed: given }, acting }: { readonly leaving: Leaving; readonly acting: Acting },
+  {
+    leaving: { caseId, signed: given, consents: agreed = [] },
+    acting,
+  }: { readonly leaving: Leaving; readonly acting: Acting },
   deps: LeaveDeps,
 ): Acted {
   const { actor, now } = acting;
@@ -145,12 +165,19 @@ async function leave(
   const content = statementContent('LEAVING_STATEMENT', entry);
   const signed = await keptStatement(theCase, { content, type: 'LEAVING_STATEMENT', given, now }, deps);
   if (!signed.ok) return signed;
+  const { bytes, ...statement } = signed.value;
+  const consents: Consent[] = [];
+  for (const cms of agreed) {
+    const consent = await keptConsent(cms, { paper: statement.paper, bytes, now }, deps);
+    if (!consent.ok) return consent;
+    consents.push(consent.value);
+  }
   const command = {
     type: 'FileLeaving',
-    ...{ entry, record, holder, beside },
+    ...{ entry, record, holder, beside, consents },
     adults: await adultsIn(request, now, deps),
-    paper: signed.value.paper,
-    signed: signed.value,
+    paper: statement.paper,
+    signed: statement,
   } as const;
   return perform(fileId, { command }, acting, deps);
 }

@@ -6,6 +6,7 @@ import { ok, refused } from '../../result.ts';
 import type { CommandOf } from '../command.ts';
 import { EntryOf } from '../event.ts';
 import { stands } from '../rules/act.ts';
+import { consentFault } from '../rules/consent.ts';
 import { told } from '../rules/on-record.ts';
 import { presentFault } from '../rules/present.ts';
 import type { Decision, DecisionTable } from './decision.ts';
@@ -20,23 +21,35 @@ function askerFault({ record, signed, atDesk }: CommandOf<'FileLeaving'>, actor:
   return atDesk && record?.subject === atDesk.of ? undefined : refusal('ENTRY_UNKNOWN');
 }
 
+/** Who agreed, and by what. */
+const agreedBy = ({ consents }: CommandOf<'FileLeaving'>) =>
+  consents.length === 0
+    ? {}
+    : {
+        consents: consents.map((consent) => {
+          if ('signature' in consent) return { person: consent.person, signature: consent.signature };
+          return { ref: consent.ref, person: consent.person, identity: consent.identity.record };
+        }),
+      };
+
 /**
  * Whose entry it is leaves the list by a statement that he signs; where adults stand on record beside him, it is theirs too, and
- * is not given up by one signature (X127).
+ * is not given up by one signature (X127, X131).
  */
-export function leave(command: CommandOf<'FileLeaving'>, { actor }: Occasion): Decision {
-  const { entry, record, holder, beside, adults, paper, signed, atDesk } = command;
+export function leave(command: CommandOf<'FileLeaving'>, { actor, now }: Occasion): Decision {
+  const { entry, record, holder, beside, paper, signed, atDesk } = command;
   const fault = askerFault(command, actor);
   if (fault) return refused(fault);
   if (!entry || !record) return refused(refusal('ENTRY_UNKNOWN'));
   if (!stands('LEAVING', { entry, holder, beside })) return refused(refusal('ENTRY_NOT_STANDING'));
-  if (adults > 0) return refused(refusal('CONSENT_LACKING'));
+  const unagreed = consentFault(command, now);
+  if (unagreed) return refused(unagreed);
   const { provider, list, registerNumber, onList } = entry;
   const of = EntryOf.parse({ provider, list, registerNumber, onList });
   const shownBy = signed
     ? { signature: signed.signature }
     : { centre: atDesk?.centre, confirmation: atDesk?.confirmation };
-  return ok([{ type: 'LeavingFiled', entry: of, ...told(record), paper, ...shownBy }]);
+  return ok([{ type: 'LeavingFiled', entry: of, ...told(record), paper, ...shownBy, ...agreedBy(command) }]);
 }
 
 /** Until the end of the tenth day it is taken back by another (X53), or at a desk against identity (X153). */

@@ -1,10 +1,11 @@
+import * as z from 'zod/mini';
 import { leaveQueue as act, type LeaveDeps } from '#casework/acts/amending/leave-queue.ts';
 import { fromBase64 } from '#http/base64.ts';
 import { amended } from '#http/calls/amending.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
-import { SignedPaper } from '#http/shapes/papers.ts';
+import { Cms, consentsAtMost, SignedPaper } from '#http/shapes/papers.ts';
 import { AmendmentView } from '#http/views/amendment-view.ts';
 
 /** Whose entry it is leaves the list, by a signed statement; with the end of the tenth day it takes effect. */
@@ -12,11 +13,14 @@ export const leaveQueue = operation({
   name: 'leaveQueue',
   by: 'bearer',
   params: OfCase,
-  body: SignedPaper,
+  body: z.extend(SignedPaper, { consents: z.optional(z.array(Cms).check(z.maxLength(consentsAtMost))) }),
   answer: AmendmentView,
   status: 201,
   run: (call, deps: CommandDeps & LeaveDeps) => {
-    const signed = { ...call.body, cms: fromBase64(call.body.cms) };
-    return amended(call, deps, (acting) => act({ ...call.params, signed }, acting, deps));
+    const { consents, ...statement } = call.body;
+    const signed = { ...statement, cms: fromBase64(statement.cms) };
+    return amended(call, deps, (acting) =>
+      act({ ...call.params, signed, consents: consents?.map(fromBase64) }, acting, deps),
+    );
   },
 });
