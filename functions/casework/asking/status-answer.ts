@@ -109,6 +109,8 @@ export const StatusAnswer = z.object({
       archived: z.optional(z.boolean()),
       registerNumber: z.optional(z.number()),
       appeal: z.optional(Appeal),
+      /** a paper that came in its place, in which a slip is corrected; both are printed (X57) */
+      corrected: z.optional(z.object({ paperType: text, signedAt: instant, code: z.optional(text), text: Words })),
     }),
   ),
   place: z.optional(

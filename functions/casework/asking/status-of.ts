@@ -28,6 +28,7 @@ import { holdWords } from '#domain/file/words/hold-words.ts';
 import { queueLists } from '#domain/regulation/categories.ts';
 import { changeRow } from '#domain/regulation/change-names.ts';
 import { channelNames } from '#domain/regulation/channel.ts';
+import { correctedWords } from '#domain/regulation/messages/corrected-message.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
@@ -212,6 +213,14 @@ const termRow = (theCase: Application, term: TermId) => ({
 const isMissed = ({ state, dueAt, endedAt }: TermState, now: Instant): boolean =>
   (state === 'running' && now >= dueAt) || (state === 'met' && endedAt !== undefined && endedAt >= dueAt);
 
+/** The last paper that came in the place of the result (X57). */
+function correctedOf({ corrections }: Application): NonNullable<StatusAnswer['result']>['corrected'] {
+  const last = corrections?.at(-1);
+  if (!last) return undefined;
+  const { paper, at, verificationCode: code } = last;
+  return { paperType: paper.type, signedAt: at, code, text: correctedWords(code ?? paper.id, at) };
+}
+
 function resultOf(theCase: Application, now: Instant): StatusAnswer['result'] {
   const { result, status, archived } = theCase;
   if (!result) return undefined;
@@ -220,6 +229,7 @@ function resultOf(theCase: Application, now: Instant): StatusAnswer['result'] {
     kind: result.kind,
     name: resultName(theCase, result),
     registerNumber: (result.entry ?? result.stands)?.registerNumber,
+    corrected: correctedOf(theCase),
     appeal: result.kind === 'REFUSAL' ? readAt(appealTo(past('filing', theCase), result.at), now) : undefined,
   };
   return {
