@@ -3,6 +3,7 @@ import { event } from '../file/event.ts';
 import type { Recorded } from '../file/kind.ts';
 import { idOf, type PaperRef, RecordRef, SignatureRef, PaperRef as StoredPaper } from '../file/refs.ts';
 import { slipFields } from '../form/slip.ts';
+import { words } from '../words.ts';
 import { nameKey } from './filing-shape.ts';
 
 const [text, instant] = [z.string(), z.string()];
@@ -50,7 +51,8 @@ export type OpenCorrection = z.infer<typeof OpenCorrection>;
 export const CorrectedPaper = z.object({ at: instant, ...signed, ...slip, record: RecordRef });
 export type CorrectedPaper = z.infer<typeof CorrectedPaper>;
 
-type Paper = Pick<
+/** A paper of a decision, and how it was signed. */
+export type DecisionPaper = Pick<
   CorrectedPaper,
   'signature' | 'certificateSerial' | 'verificationCode' | 'by' | 'standsFor' | 'at'
 > & {
@@ -58,19 +60,27 @@ type Paper = Pick<
 };
 
 interface Decided {
-  readonly result?: Paper | undefined;
+  readonly result?: DecisionPaper | undefined;
   readonly corrections?: readonly CorrectedPaper[] | undefined;
 }
 
 /** The papers of a decision as they were signed, the first of them before those that came in its place. */
-export const papersOfDecision = ({ result, corrections = [] }: Decided): readonly Paper[] =>
+export const papersOfDecision = ({ result, corrections = [] }: Decided): readonly DecisionPaper[] =>
   result ? [result, ...corrections] : [];
 
 /** The paper of a decision that stands today. */
-export const standingPaper = (decided: Decided): Paper | undefined => papersOfDecision(decided).at(-1);
+export const standingPaper = (decided: Decided): DecisionPaper | undefined => papersOfDecision(decided).at(-1);
 
 /** The step of whoever signs it: no machine waits for it, since the procedure has ended. */
-const step = 'APPK 82';
+export const signing = {
+  step: 'APPK 82',
+  term: 'correction',
+  label: words(
+    'Басшы түзетілген құжатқа қол қояды',
+    'Руководитель подписывает исправленный документ',
+    'The head signs the corrected paper',
+  ),
+} as const;
 
 interface Corrected {
   readonly provider?: string | undefined;
@@ -79,12 +89,12 @@ interface Corrected {
 /** It lies before the head until he signs or returns it. */
 export const laidBefore = <F extends Corrected>(file: F, dueAt: string, { at }: Recorded) => ({
   ...file,
-  task: { step, role: 'head' as const, organisation: file.provider ?? '', openedAt: at, dueAt },
+  task: { step: signing.step, role: 'head' as const, organisation: file.provider ?? '', openedAt: at, dueAt },
 });
 
 /** Nobody waits for it any more. */
 export const settled = <F extends { readonly task?: { readonly step: string } | undefined }>(file: F): F => {
-  if (file.task?.step !== step) return file;
+  if (file.task?.step !== signing.step) return file;
   const { task: _, ...rest } = file;
   return rest as F;
 };
