@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPaper } from '#casework/asking/check-paper.ts';
-import { readForm } from '#casework/papers/form.ts';
+import { formSoFar, readForm } from '#casework/papers/form.ts';
 import { standingPaper } from '#domain/application/correction.ts';
 import type { Slip } from '#domain/form/slip.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
@@ -80,6 +80,33 @@ describe('a slip in a paper that was signed and given (X57, X149)', () => {
     expect(slipsCorrected).toMatchObject([{ personRef: 'applicant', field: 'documentNumber' }]);
   });
 
+  it('that waits is told its person: what of whom, under which law and until when, the words of it in his form alone', async () => {
+    const service = aService();
+    await portalToIssued(service);
+    const slip = await number(service);
+    await service.registrar.correctsSlip(slip);
+    const { correction, result } = await service.publicStatus();
+    expect(correction).toMatchObject({
+      ...{ personRef: 'applicant', field: 'documentNumber' },
+      term: { term: 'correction', paragraph: 'APPK 82; X57', lastDay: '2018-02-22', left: { isLate: false } },
+    });
+    expect(correction?.text.ru).toContain('найдена описка: номер документа заявителя, 19.02.2018');
+    expect(correction?.text.ru).toContain('последний день: 22.02.2018 (статья 82 АППК)');
+    expect(correction?.text.ru).toContain('Номер, момент очередности и место не изменятся.');
+    expect(JSON.stringify(correction)).not.toContain(slip.value);
+    expect(result?.corrected).toBeUndefined();
+    const told = { before: expect.any(String), after: slip.value, reason: 'Куәлікте осылай' };
+    const read = async () => (await formSoFar(await service.theCase(), service.deps))?.corrections;
+    expect(await read()).toMatchObject([{ ...told, waits: true }]);
+    await service.skipTo('2018-03-05');
+    expect((await service.publicStatus()).correction?.term.left).toMatchObject({ isLate: true });
+    expect((await service.publicStatus()).missed).toMatchObject([{ term: 'correction', cause: 'OVERDUE' }]);
+    await service.head.signs();
+    const after = await service.publicStatus();
+    expect([after.correction, after.result?.corrected]).toMatchObject([undefined, { field: 'documentNumber' }]);
+    expect((await read())?.map(({ waits }) => waits)).toEqual([undefined]);
+  });
+
   it('is corrected again by a paper that replaces the last, and each code says which came in its place', async () => {
     const service = aService();
     await portalToIssued(service);
@@ -137,8 +164,22 @@ describe('a slip in a paper that was signed and given (X57, X149)', () => {
     await service.executor.correctsSlip(await number(service));
     await service.skipTo('2018-03-05');
     expect((await service.events('TermMissed')).map(({ term }) => term)).toEqual(['correction']);
+    expect(service.counted.filter((metric) => metric === 'TermMissedCorrection')).toHaveLength(1);
+    expect((await service.events('TermEscalated')).map(({ to }) => to)).toEqual(['head', 'administrator']);
     await service.head.signs();
     expect((await service.events('TermMet')).find(({ term }) => term === 'correction')).toMatchObject({ late: true });
+  });
+
+  it('that waits is among what is open, so that its lost watch is found at night and its miss is counted all the same', async () => {
+    const service = aService();
+    await portalToIssued(service);
+    await service.executor.correctsSlip(await number(service));
+    await service.stopsAll();
+    await service.reconciles({ nightly: true });
+    await service.skipTo('2018-03-05');
+    expect(service.counted.filter((metric) => metric === 'TermMissedCorrection')).toHaveLength(1);
+    await service.head.signs();
+    expect([await service.status(), service.isAtRest()]).toEqual(['ISSUED', true]);
   });
 
   it('waits until the paper has reached its person', async () => {

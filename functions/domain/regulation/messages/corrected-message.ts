@@ -56,13 +56,3 @@ export const replacedWords = (code: string, at: Instant): Words => {
     `This paper is replaced: see the one in which the slip is corrected, code ${code}, ${when.en} (APPK, article 82).`,
   );
 };
-
-/** What its person reads of it beside his result. */
-export const correctedWords = (code: string, at: Instant): Words => {
-  const when = momentWords(at);
-  return words(
-    `Нәтижедегі жазу қатесі түзетілді: жаңа құжатқа ${when.kk} қол қойылды, коды ${code}. Нөміріңіз, кезектілік уақытыңыз және орныңыз өзгерген жоқ.`,
-    `Описка в результате исправлена: новый документ подписан ${when.ru}, код ${code}. Номер, момент очередности и место не изменились.`,
-    `A slip in the result is corrected: the new paper was signed at ${when.en}, code ${code}. Number, priority moment and place did not change.`,
-  );
-};
