@@ -33,6 +33,7 @@ import { memoryAccessLog } from '#test/fakes/memory-people.ts';
 import { openDoor } from '#test/fakes/open-door.ts';
 import { memorySessions, memoryTokens, memoryTries } from '#test/fakes/sessions.ts';
 import { aDocument } from './a-document.ts';
+import { correctedOver } from './a-waiting-correction.ts';
 import { aDecision, amendmentBeside, anAmendment } from './an-amendment.ts';
 import { pdf } from './an-office.ts';
 import { laidOfficial, officialId } from './an-official.ts';
@@ -141,6 +142,7 @@ function layerOver({ store, documents, applicant, brought }: Laying) {
       ...(story.executor ? { executor: officialId('executor') } : {}),
       ...(story.form ? { form: { id: kept('form'), mac: '' } } : {}),
       ...(story.registers?.facts ? { registers: { ...story.registers, facts: { id: kept('facts'), mac: '' } } } : {}),
+      ...(story.correction ? { ...correctedOver(documents, story.correction, kept) } : {}),
       ...(story.draft ? { draft: { ...story.draft, record: { id: kept('draft'), mac: '' } } } : {}),
       documents: [
         aDocument('D7', { id: documentId, versionId }),
@@ -211,9 +213,7 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
     accounts: listened(memoryAccounts(), { open: all }),
     nonces: listened(memoryNonces(), { keep: all }),
     observations: memoryObservations(),
-    outages: listened(outages, {
-      record: ((part: object) => ('from' in part ? part : '')) as never,
-    }),
+    outages: listened(outages, { record: ((part: object) => ('from' in part ? part : '')) as never }),
     proofCodes: listened(memoryProofCodes(), { give: all }),
     citizenPasswords: memoryPasswords(),
     staffPasswords: memoryPasswords(),

@@ -13,6 +13,13 @@ const otherOwner = { ...owner, surname: 'Басқа' };
 export const records = {
   form: ownForm,
   facts: { person: { kind: 'found', value: { ...otherOwner, bornOn: '1985-06-15', citizenship: '398' } } },
+  correction: {
+    personRef: 'applicant',
+    field: 'name',
+    before: canaries.name,
+    after: `${canaries.name}а`,
+    reason: canaries.paragraph,
+  },
   draft: { facts: [{ fact: canaries.paragraph, source: canaries.line }], cure: canaries.line },
 };
 /** Whoever is asked about of a second person. */
@@ -29,6 +36,11 @@ const disputed: Partial<Application> = { registers: { persons: 'found', facts: {
 const changing: Partial<Application> = {
   change: { kind: 'family', entry: { provider: 'uralsk', list: 'public-sector', registerNumber: 1 } },
 };
+/** A slip in what is given, which waits for the head (X149). */
+const correction: NonNullable<Application['correction']> = {
+  ...{ form: { id: 'record_1', mac: '' }, record: { id: 'record_1', mac: '' } },
+  ...{ personRef: 'applicant', field: 'name', by: officialId('registrar'), at: '2018-03-02T06:00:00.000Z' },
+};
 /** A request in each status, and those in which somebody may do what he may not elsewhere. */
 export const stories: readonly Application[] = [
   ...applicationStatuses.flatMap(casesIn),
@@ -38,6 +50,7 @@ export const stories: readonly Application[] = [
   { ...caseIn('UNDER_EXAMINATION'), recused: [officialId('head')], lacksHead: { since: '2018-02-27T06:00:00.000Z' } },
   { ...caseIn('UNDER_EXAMINATION', 'corporation'), ...disputed },
   { ...caseIn('UNDER_EXAMINATION', 'corporation'), family: ['person_executor'] },
+  { ...caseIn('ISSUED'), correction },
 ].map(onTheDesk);
 
 /** With the task of its status open, as whoever answers it finds it. */
@@ -51,7 +64,7 @@ function onTheDesk(story: Application): Application {
     AWAITING_SENDING: ['5.6', 'registrar'],
     READY_FOR_COLLECTION: ['5.7', 'operator'],
   };
-  const [step, role] = tasks[story.status] ?? [];
+  const [step, role] = (story.correction ? ['APPK 82', 'head'] : tasks[story.status]) ?? [];
   const organisation = role === 'operator' ? 'centre-uralsk' : 'uralsk';
   return step ? ({ ...story, task: { step, role, organisation, openedAt: story.openedAt } } as Application) : story;
 }

@@ -91,5 +91,32 @@ describe('papers and the result', () => {
     const { body } = await office.cabinet('GET', `${base}/result`, { as: 'aigul' });
     expect(body).toMatchObject({ sha256: paper.sha256, paper: { type: 'REGISTRATION_NOTICE' } });
     expect(Buffer.from(body.cms, 'base64')).toEqual(Buffer.from(pdf('cms')));
+    expect(body.replaced).toBeUndefined();
+  });
+
+  it('gives the paper that stands with its signature, and beside it those in whose place it came (X57)', async () => {
+    const office = await anOffice();
+    const base = await filed(office);
+    const theCase = await office.cases.load(application, idOf(base));
+    if (!theCase) throw new Error('no case');
+    const of = async (type: string, name: string) => {
+      const paper = await office.documents.storePaper(type, `paper_${name}`, pdf(name));
+      const signature = await office.documents.storeSignature(pdf(`cms ${name}`), paper);
+      return { paper, signature, by: 'staff_head', at: '2018-02-20T08:00:00.000Z' };
+    };
+    const slip = { personRef: 'applicant', field: 'name' as const, record: { id: 'record_1', mac: '' } };
+    const corrected = async (name: string, replaces: string) => ({
+      ...(await of('CORRECTED_PAPER', name)),
+      ...slip,
+      replaces,
+    });
+    const result = { kind: 'NOTICE' as const, ...(await of('REGISTRATION_NOTICE', 'first')) };
+    const corrections = [await corrected('second', 'paper_first'), await corrected('third', 'paper_second')];
+    office.cases.seed({ ...theCase, status: 'ISSUED', result, carried: true, corrections });
+    const { body } = await office.cabinet('GET', `${base}/result`, { as: 'aigul' });
+    const signatures = [body, ...body.replaced].map(({ paper, cms }) => [paper.id, Buffer.from(cms, 'base64')]);
+    expect(signatures).toEqual(
+      ['third', 'first', 'second'].map((name) => [`paper_${name}`, Buffer.from(pdf(`cms ${name}`))]),
+    );
   });
 });

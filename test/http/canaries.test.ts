@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
+import { printedValue } from '#domain/regulation/messages/printed-value.ts';
 import type { AnyRoute } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
 import type { World } from '#test/builders/a-whole-door.ts';
@@ -111,6 +112,16 @@ describe('what people type into an operation stands nowhere outside `people` (RE
     expect(heardDoor.lines().some(({ route }) => route === 'POST /v1/requests')).toBe(true);
     expect(found(world)).toEqual([]);
     expect(JSON.stringify(world.written)).not.toContain('kanareika');
+  });
+
+  it('nor what was wrong, what is right and why, in the paper that the head is given to sign (X149)', async () => {
+    const world = await heardDoor.module.aWholeDoor(owner.iin);
+    const { id } = world.lay(stories.find(({ correction }) => correction) as Application, records);
+    const { body } = await world.knock('POST', '/v1/papers', { as: 'head', body: { caseIds: [id] } });
+    const said = JSON.parse(Buffer.from(body.papers[0].paper.content, 'base64').toString());
+    expect(said.type).toBe('CORRECTED_PAPER');
+    for (const text of [`${canaries.name}а`, printedValue(canaries.paragraph)]) expect(said.kk.body).toContain(text);
+    expect(found(world)).toEqual([]);
   });
 
   it('is what the search would find', async () => {

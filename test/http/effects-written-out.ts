@@ -131,6 +131,8 @@ correctIncomingNumber             | reason                                      
 correctSlip                       | personRef field value                        | readTexts            | /texts/-/correction =
 correctSlip                       | reason                                       | readTexts            | /texts/-/text =
 correctSlip                       | value                                        | readCaseForm         | /form/applicant =
+correctSlip, of what is signed    | personRef field value                        | readTexts            | /texts/-/correction =
+correctSlip, of what is signed    | reason                                       | readTexts            | /texts/-/text =
 correctSlip, at the desk          | personRef field value reason                 | readForm             | /corrections/- =
 listIncoming                      | year cursor                                  | answer               | /items/0/number
 listReceipts                      | day cursor                                   | answer               | /items/0/number

@@ -129,9 +129,10 @@ export const viewsOfResult: Readonly<Record<string, GoldenView>> = {
     allowed: {
       recipient: 'SeeCase ChangeContacts',
       operator: 'ReceivePerson NameRepresentative SeeCase ChangeContacts',
-      registrar: 'SeeCase',
+      registrar: 'SeeCase CorrectSlip',
       head: 'SeeCase',
-      executor: 'SeeCase',
+      executor: 'SeeCase CorrectSlip',
+      administrator: 'SeeTask',
       supervisor: 'SeeCase',
       auditor: 'SeeCase',
     },

@@ -24,6 +24,10 @@ export const CheckedPaper = z.object({
   priorityMoment: z.optional(text),
   list: z.optional(z.object({ id: text, name: WordsShape })),
   registerNumber: z.optional(z.number()),
+  /** another paper in whose place a slip was corrected: it has come since, and this one is in force no more (X57) */
+  replacedBy: z.optional(z.object({ code: z.optional(text), signedAt: text, text: WordsShape })),
+  /** the paper that this one corrects */
+  replaces: z.optional(z.object({ code: z.optional(text), signedAt: text })),
   /** of a decision: how it stands today, and what has become of it */
   state: z.optional(z.object({ id: z.enum(decisionStates), text: WordsShape })),
 });

@@ -47,6 +47,20 @@ const Span = { acceptedOn: date, countedFrom: date, nominalLastDay: date, lastDa
 const Moving = { mayMove: z.optional(Words), moved: z.optional(Words) };
 const Left = z.object({ isLate: z.boolean(), daysLeft: z.number(), text: Words });
 
+const RunningTerm = z.object({
+  term: Term,
+  name: Words,
+  paragraph: text,
+  startedAt: instant,
+  lastDay: date,
+  dueAt: instant,
+  ...Moving,
+  left: Left,
+});
+
+/** Of whose field a slip is; what it was and is stands in the form alone (X57). */
+const Slip = { personRef: text, field: z.enum(slipFields) };
+
 /** Para 16: the status of a request, in words and without a name; the same for the cabinet, the desk and the contact centre. */
 export const StatusAnswer = z.object({
   caseId: text,
@@ -69,18 +83,7 @@ export const StatusAnswer = z.object({
       lacking: z.optional(z.object({ since: z.optional(instant), text: Words })),
     }),
   ),
-  stepTerm: z.optional(
-    z.object({
-      term: Term,
-      name: Words,
-      paragraph: text,
-      startedAt: instant,
-      lastDay: date,
-      dueAt: instant,
-      ...Moving,
-      left: Left,
-    }),
-  ),
+  stepTerm: z.optional(RunningTerm),
   legalDueDate: z.optional(
     z.object({
       paragraph: text,
@@ -109,6 +112,10 @@ export const StatusAnswer = z.object({
       archived: z.optional(z.boolean()),
       registerNumber: z.optional(z.number()),
       appeal: z.optional(Appeal),
+      /** a paper that came in its place, in which a slip is corrected; both are printed (X57) */
+      corrected: z.optional(
+        z.object({ paperType: text, signedAt: instant, code: z.optional(text), ...Slip, text: Words }),
+      ),
     }),
   ),
   place: z.optional(
@@ -132,9 +139,9 @@ export const StatusAnswer = z.object({
   /** what was done in the recipient's name, by himself or his representative, when and at which desk or in the cabinet */
   doneInName: z.optional(z.array(z.extend(Deed, { place: Words, text: Words }))),
   /** X57: what an official corrected, so that whose request it is can object */
-  slipsCorrected: z.optional(
-    z.array(z.object({ at: instant, personRef: text, field: z.enum(slipFields), text: Words })),
-  ),
+  slipsCorrected: z.optional(z.array(z.object({ at: instant, ...Slip, text: Words }))),
+  /** X149: a slip found in the signed result, and until when the head signs the paper that comes in its place */
+  correction: z.optional(z.object({ at: instant, ...Slip, term: RunningTerm, text: Words })),
   messages: z.array(
     z.object({
       id: z.enum(['M1', 'M2', 'M7', 'M8', 'M10']),

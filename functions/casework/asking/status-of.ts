@@ -2,10 +2,9 @@ import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
 import { isExecutorGone } from '#domain/application/rules/examining/executor.ts';
-import { entryWaitsFor } from '#domain/application/rules/filing/taken-in-paper.ts';
 import { isPast, past } from '#domain/application/stages.ts';
 import { paragraphOfStep } from '#domain/application/steps.ts';
-import { paragraphOf, type TermId, termIds, terms } from '#domain/application/terms.ts';
+import { type TermId, termIds } from '#domain/application/terms.ts';
 import { appealTo, readAt } from '#domain/application/words/appeal.ts';
 import { broughtWords } from '#domain/application/words/brought-words.ts';
 import { paperWords } from '#domain/application/words/carried-words.ts';
@@ -37,8 +36,10 @@ import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { Words } from '#domain/words.ts';
 import type { StatusAnswer } from './status-answer.ts';
+import { correctedOf, correctionOf } from './status-correction.ts';
 import type { StatusFacts } from './status-facts.ts';
 import { messagesOf } from './status-messages.ts';
+import { runningTerm, termNamed, waitsForYear } from './status-terms.ts';
 
 /**
  * Para 16: the status of a request at this moment. One function for the cabinet, the desk and the contact centre, so that
@@ -76,6 +77,7 @@ export function statusOf(
     place: place && arrivedResult(theCase).ok ? placeOf(place) : undefined,
     ...besideIt(theCase, beside),
     ...changedMeanwhile(theCase, now),
+    correction: correctionOf(theCase, now),
     messages: messagesOf(theCase, offer, now),
     moment: momentToldOf(theCase),
     whatToDo: [
@@ -147,25 +149,8 @@ function holderOf(theCase: Application, { actor }: NextStep, now: Instant): Stat
   return { role: actorWords[actor], organisation, lacking: lackingWords(theCase) };
 }
 
-/** A term that nobody can meet before a year of the calendar is entered is told neither as running nor as missed (X103). */
-const waitsForYear = (theCase: Application, term: TermId): boolean =>
-  term === 'intake' && entryWaitsFor(theCase) !== undefined;
-
-function stepTermOf(theCase: Application, { term }: NextStep, now: Instant): StatusAnswer['stepTerm'] {
-  const state = term && theCase.terms[term];
-  if (!term || waitsForYear(theCase, term) || state?.state !== 'running') return undefined;
-  const { startedAt, lastDay, dueAt } = state;
-  return {
-    term,
-    name: terms[term].name,
-    paragraph: paragraphOf(term, theCase.channel),
-    startedAt,
-    lastDay,
-    dueAt,
-    ...movingWords(state),
-    left: termLeft(term, state, now),
-  };
-}
+const stepTermOf = (theCase: Application, { term }: NextStep, now: Instant): StatusAnswer['stepTerm'] =>
+  term && runningTerm(theCase, term, now);
 
 function legalDueDateOf(theCase: Application, now: Instant): StatusAnswer['legalDueDate'] {
   const { total } = theCase.terms;
@@ -189,7 +174,7 @@ function legalDueDateOf(theCase: Application, now: Instant): StatusAnswer['legal
 /** Recorded misses, and those that the clock has yet to record. */
 function missedIn(theCase: Application, now: Instant): StatusAnswer['missed'] {
   const recorded = theCase.missed.map(({ term, at, cause }) => ({
-    ...termRow(theCase, term as TermId),
+    ...termNamed(theCase, term as TermId),
     missedAt: at,
     cause,
   }));
@@ -198,16 +183,10 @@ function missedIn(theCase: Application, now: Instant): StatusAnswer['missed'] {
     if (!state || waitsForYear(theCase, term) || endsWithoutBreach(term) || !isMissed(state, now)) return [];
     return recorded.some((miss) => miss.term === term)
       ? []
-      : [{ ...termRow(theCase, term), missedAt: state.dueAt, cause: 'OVERDUE' as const }];
+      : [{ ...termNamed(theCase, term), missedAt: state.dueAt, cause: 'OVERDUE' as const }];
   });
   return [...recorded, ...unrecorded];
 }
-
-const termRow = (theCase: Application, term: TermId) => ({
-  term,
-  name: terms[term].name,
-  paragraph: paragraphOf(term, theCase.channel),
-});
 
 const isMissed = ({ state, dueAt, endedAt }: TermState, now: Instant): boolean =>
   (state === 'running' && now >= dueAt) || (state === 'met' && endedAt !== undefined && endedAt >= dueAt);
@@ -220,6 +199,7 @@ function resultOf(theCase: Application, now: Instant): StatusAnswer['result'] {
     kind: result.kind,
     name: resultName(theCase, result),
     registerNumber: (result.entry ?? result.stands)?.registerNumber,
+    corrected: correctedOf(theCase),
     appeal: result.kind === 'REFUSAL' ? readAt(appealTo(past('filing', theCase), result.at), now) : undefined,
   };
   return {

@@ -9,6 +9,9 @@ export interface FormDeps {
   readonly people: People;
 }
 
+/** `waits`: proposed of what is signed, so that the form is as it was until the head has signed (X149) */
+type Corrected = z.infer<typeof StoredCorrection> & { readonly at: Instant; readonly waits?: true };
+
 /** What was typed into a request so far: the form, and whose power is used. */
 export interface FormSoFar {
   readonly form: Form;
@@ -16,32 +19,34 @@ export interface FormSoFar {
   /** by which somebody acts since it was filed (X87) */
   readonly newRepresentation?: Representation;
   /** slips corrected after it was filed: what stood there, what stands there now, and why (X57) */
-  readonly corrections?: readonly (z.infer<typeof StoredCorrection> & { readonly at: Instant })[];
+  readonly corrections?: readonly Corrected[];
 }
 
 /** The form from its records; undefined while there is none, or when it was left unfiled until it expired (X45). */
 export async function formSoFar(
-  { form, representative, newRepresentative, slips }: Application,
+  { form, representative, newRepresentative, slips = [], correction }: Application,
   { people }: FormDeps,
 ): Promise<FormSoFar | undefined> {
   const [typedForm, typedPower, newPower, corrections] = await Promise.all([
     form && people.read(form.id),
     representative && people.read(representative.record.id),
     newRepresentative && people.read(newRepresentative.record.id),
-    slips &&
-      Promise.all(
-        slips.map(async ({ at, record }) => ({
+    Promise.all(
+      [...slips, ...(correction ? [{ ...correction, waits: true as const }] : [])].map(
+        async ({ at, record, ...one }): Promise<Corrected> => ({
           at,
           ...StoredCorrection.parse((await people.read(record.id))?.content),
-        })),
+          ...('waits' in one ? { waits: true } : {}),
+        }),
       ),
+    ),
   ]);
   if (!typedForm) return undefined;
   return {
     form: StoredForm.parse(typedForm.content),
     representation: typedPower && StoredRepresentation.parse(typedPower.content),
     ...(newPower ? { newRepresentation: StoredRepresentation.parse(newPower.content) } : {}),
-    ...(corrections ? { corrections } : {}),
+    ...(corrections.length > 0 ? { corrections } : {}),
   };
 }
 

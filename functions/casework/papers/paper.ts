@@ -24,6 +24,7 @@ type PaperType =
   | 'REGISTRATION_NOTICE'
   | 'REASONED_REFUSAL'
   | 'CHANGE_NOTICE'
+  | 'CORRECTED_PAPER'
   | 'WITHDRAWAL_STATEMENT'
   | 'CONTACTS_STATEMENT'
   | 'AMENDMENT_PROPOSAL'
@@ -54,6 +55,8 @@ export interface PaperDeps {
 /** What a result is formed of beside its file: what was typed, and of a change the file that said the family before. */
 export interface FormingDeps extends Pick<PaperDeps, 'people'> {
   readonly cases: Pick<CaseStore, 'load'>;
+  /** the paper that a corrected one replaces */
+  readonly documents: Pick<Documents, 'readPaper'>;
 }
 
 /**

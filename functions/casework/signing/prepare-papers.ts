@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { inParallel } from '#casework/in-parallel.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
-import { permitted } from '#casework/permitted.ts';
+import { ifAllowed } from '#casework/permitted.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { RealTime } from '#casework/ports/clock.ts';
 import type { FormedSheet, Sheet, Standing } from '#casework/ports/papers.ts';
@@ -81,7 +81,10 @@ async function readyFile(
   deps: PrepareDeps,
 ): Promise<Result<Ready, RefusalCode>> {
   const signable = await deps.signableOf(fileId);
-  const file = await permitted(signable.kind, { fileId, action: signable.action, actor: signer }, deps);
+  const found = await deps.cases.load(signable.kind, fileId);
+  if (!found) return refused('CASE_NOT_FOUND');
+  const action = signable.actionOn?.(found) ?? signable.action;
+  const file = ifAllowed(signable.kind, found, { action, actor: signer });
   if (!file.ok) return refused(file.error.code);
   const draft = signable.draftOf(file.value);
   if (!draft) return refused('DRAFT_CHANGED');

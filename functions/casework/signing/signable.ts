@@ -52,6 +52,8 @@ export interface Signable<F extends FileState = FileState, C extends Typed = Typ
   readonly kind: Kind<F, C, E>;
   /** the act of signing, as the table of rights names it */
   readonly action: C['type'];
+  /** the same of this file, where not all that lies before a signer is signed by one act */
+  actionOn?(file: F): C['type'];
   draftOf(file: F): Drafted | undefined;
   /** the id of the paper that the file was signed with */
   signedWith(file: F): string | undefined;

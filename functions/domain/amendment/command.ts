@@ -1,5 +1,4 @@
 import type { PaperRef, SignatureRef, Written } from '../file/refs.ts';
-import type { IdentityDocument } from '../form/identity-document.ts';
 import type { PersonId } from '../ids.ts';
 import type { EntryIdentity } from '../queue/list.ts';
 import type { FactKindId } from '../regulation/amendments/facts.ts';
@@ -13,9 +12,7 @@ import type { Amendment } from './amendment.ts';
 import type { complaintOutcomes, Outcome } from './event.ts';
 import type { Adult, Consent } from './rules/consent.ts';
 import type { KnownMoment } from './rules/moment.ts';
-
-/** An identity document that was shown, and the number it bears. */
-export type ShownDocument = Written<IdentityDocument> & { readonly iin: string };
+import type { ShownDocument } from './rules/present.ts';
 
 /** A fact, where it is known from, and the day on which it was true there. */
 export interface Fact {

@@ -7,6 +7,7 @@ import type { Instant } from '../time/instant.ts';
 import type { Application } from './application.ts';
 import type { CommandType } from './command.ts';
 import { awaited } from './rules/examining/asked-document.ts';
+import { isOutOfTurn, isOwnDraft } from './rules/examining/correcting.ts';
 import { evidenceOf, hasEntry } from './rules/filing/brought.ts';
 import { isFixedByTwo } from './rules/filing/draft-kept.ts';
 import { whileClosed } from './rules/seeing/desk-open.ts';
@@ -158,6 +159,10 @@ export const allowed = {
   }),
   ISSUED: {
     ...endedThere,
+    registrar: ['SeeCase', 'CorrectSlip'],
+    executor: ['SeeCase', 'CorrectSlip'],
+    head: ['SeeCase', 'SignCorrection', 'ReturnDraft'],
+    administrator: oversee,
     machine: [...ended.machine, ...beside],
     recipient: contact,
     operator: [...atFirstSight, ...contact, ...leaving],
@@ -232,20 +237,17 @@ const ofItsCentre: Fact = (theCase, actor, action, now) => {
 
 /** Whoever drafted does not sign, under whatever entry of the staff register (X70); of no family nobody is said to be none (X81). */
 export const conflict: Fact = (theCase, actor, action, now) => {
-  const { draft, channel, status } = theCase;
+  const { channel, status } = theCase;
   if (actor.kind === 'recipient' && channel === 'corporation' && neverFiled.includes(status))
     return 'NOT_IN_THIS_STATUS';
   if (actor.kind === 'recipient' && action === 'AttachDocument' && theCase.status !== 'OPENED')
     return awaited(theCase).length > 0 ? undefined : 'NOT_IN_THIS_STATUS';
   if (action === 'RemoveDocument' && theCase.status !== 'OPENED' && evidenceOf(theCase).length === 0)
     return 'NOT_IN_THIS_STATUS';
-  if (status === 'ISSUED' && (leaving as readonly string[]).includes(action) && !hasEntry(theCase))
-    return 'NOT_IN_THIS_STATUS';
-  if (isFixedByTwo(theCase, actor, action)) return 'NOT_IN_THIS_STATUS';
+  const isOnNoList = status === 'ISSUED' && (leaving as readonly string[]).includes(action) && !hasEntry(theCase);
   const isFromAbove = actor.kind !== 'administrator' || isOfOblast(actor);
   if (action === 'RefuteKinship' && !(namesFamily(theCase) && isFromAbove)) return 'NOT_IN_THIS_STATUS';
-  if (action !== 'SignResult' || !isStaff(actor) || !draft)
-    return ofItsCentre(theCase, actor, action, now) ?? whileClosed(theCase, actor, action, now);
-  const isDrafter = draft.by === actor.staff || (draft.person !== undefined && draft.person === actor.person);
-  return isDrafter ? 'DRAFTER_DOES_NOT_SIGN' : undefined;
+  if (isOnNoList || isFixedByTwo(theCase, actor, action) || isOutOfTurn(theCase, action)) return 'NOT_IN_THIS_STATUS';
+  if (isOwnDraft(theCase, actor, action)) return 'DRAFTER_DOES_NOT_SIGN';
+  return ofItsCentre(theCase, actor, action, now) ?? whileClosed(theCase, actor, action, now);
 };

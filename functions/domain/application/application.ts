@@ -5,12 +5,12 @@ import { contactFields } from '../form/contact-fields.ts';
 import { slipFields } from '../form/slip.ts';
 import { documentKindIds } from '../regulation/documents/document-kinds.ts';
 import { Change } from './change.ts';
+import { CorrectedPaper, OpenCorrection } from './correction.ts';
 import { DefectRef, DocumentRef } from './document-ref.ts';
 import { Deed } from './done-in-name.ts';
 import {
   Category,
   Centre,
-  ChangedEntry,
   Channel,
   ConfirmedIntake,
   Ground,
@@ -21,11 +21,11 @@ import {
   QueueList,
   Resolution,
   ResultKind,
-  SignedEntry,
   Ticket,
   Who,
 } from './event.ts';
 import { lostReasons } from './lost-reasons.ts';
+import { ChangedEntry, SignedEntry } from './signed-entry.ts';
 import { applicationStatuses } from './status.ts';
 
 const text = z.string();
@@ -90,6 +90,9 @@ export const Application = z.object({
   doneInName: z.optional(z.array(Deed)),
   /** each slip corrected, with the record of what it was: whose request it is, is told (X57) */
   slips: z.optional(z.array(z.object({ at: instant, personRef: text, field: z.enum(slipFields), record: RecordRef }))),
+  /** a slip in what is signed, which waits for the head; then the papers that came in the place of the result (X57) */
+  correction: z.optional(OpenCorrection),
+  corrections: z.optional(z.array(CorrectedPaper)),
   /** those of the form beside the recipient who have a number; a form of before they were kept has none */
   family: z.optional(z.array(idOf('person'))),
   /** keyed hashes of the name and the day of birth of each of them, as it was filed and as it was corrected (X81) */

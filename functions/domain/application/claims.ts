@@ -4,6 +4,7 @@ import { comparedOfficeNumber } from '../text/number.ts';
 import { lastOfMinute, localDate } from '../time/local-date.ts';
 import type { Application } from './application.ts';
 import { holderBefore, takesNumber } from './change.ts';
+import { papersOfDecision } from './correction.ts';
 import type { OwnEvent, PaperIntake } from './event.ts';
 import { ofDraft } from './rules/filing/draft-slots.ts';
 import { isClaiming, keptMomentKey } from './rules/filing/kept-moment.ts';
@@ -142,6 +143,15 @@ function ofIncoming(events: Told, after: Application): readonly ClaimChange[] {
   });
 }
 
+/** By what a paper is still found that another replaced: the index has the code of the one that stands (X57). */
+export const paperCodeKey = (code: string): string => `paper-code#${code}`;
+
+function ofReplaced(events: Told, after: Application): readonly ClaimChange[] {
+  const code = papersOfDecision(after).at(-2)?.verificationCode;
+  if (!code || !events.some(({ type }) => type === 'PaperCorrected')) return [];
+  return [{ key: paperCodeKey(code), change: 'take', holder: after.id, file: after.id, taken: 'DRAFT_CHANGED' }];
+}
+
 /** What a request holds against all others, and what it lets go. */
 export const claims = (events: Told, after: Application): readonly ClaimChange[] => [
   ...ofPerson(
@@ -161,4 +171,5 @@ export const claims = (events: Told, after: Application): readonly ClaimChange[]
     after,
   ),
   ...ofIncoming(events, after),
+  ...ofReplaced(events, after),
 ];

@@ -13,7 +13,7 @@ import type { StaffMember } from '../staff/staff.ts';
 import type { StaffingCommand } from '../staff/staffing-command.ts';
 import type { Instant, PlainDate } from '../time/instant.ts';
 import type { DocumentRef } from './document-ref.ts';
-import type { ChangedEntry, Channel, PaperIntake, ResultKind, SignedEntry, Ticket, Who } from './event.ts';
+import type { Channel, PaperIntake, ResultKind, Ticket, Who } from './event.ts';
 import type { EvidenceKind } from './evidence-kinds.ts';
 import type {
   AskedChange,
@@ -35,6 +35,8 @@ import type {
   TakenBeside,
   Withdrawal,
 } from './facts.ts';
+import type { SignedByHead } from './signed-by-head.ts';
+import type { ChangedEntry, SignedEntry } from './signed-entry.ts';
 
 /** One command, one sentence of the regulation; beside what is asked it brings the facts by which it is judged. */
 export type ApplicationCommand =
@@ -140,22 +142,14 @@ export type ApplicationCommand =
     }
   | { readonly type: 'DraftRefusal'; readonly ground: string; readonly draft: Written<RefusalText> }
   | { readonly type: 'ReturnDraft'; readonly reason: Written<string> }
-  | {
+  | (SignedByHead & {
       readonly type: 'SignResult';
       readonly kind: ResultKind;
-      readonly paper: PaperRef;
-      readonly signature: SignatureRef;
-      readonly certificateSha256: string;
-      readonly certificateSerial?: string;
-      readonly verificationCode?: string | undefined;
-      readonly signedBy: PersonId;
-      /** the acting official in the staff register */
-      readonly official: StaffMember | undefined;
-      readonly draftRecord: string;
       readonly entry?: SignedEntry;
       /** of a notice of change */
       readonly stands?: ChangedEntry | undefined;
-    }
+    })
+  | (SignedByHead & { readonly type: 'SignCorrection' })
   /** `form`: as it stands; `record`: of the form with these contacts; `person`: at a desk, whose IIN the document bears */
   | (PresenceFacts & {
       readonly type: 'ChangeContacts';

@@ -12,10 +12,12 @@ import { providerIds } from '../regulation/offices/providers.ts';
 import { serviceCentreIds } from '../regulation/offices/service-centres.ts';
 import { receptionPurposeIds } from '../regulation/reception-purposes.ts';
 import { Change } from './change.ts';
+import { correctionEvents } from './correction.ts';
 import { DefectRef, DocumentRef } from './document-ref.ts';
 import { evidenceKindIds } from './evidence-kinds.ts';
 import { filingShape, nameKey } from './filing-shape.ts';
 import { lostReasons } from './lost-reasons.ts';
+import { ChangedEntry, SignedEntry } from './signed-entry.ts';
 
 const [text, instant, date] = [z.string(), z.string(), z.string()];
 const confirmation = idOf('confirmation');
@@ -65,20 +67,6 @@ export type PaperIntake = z.infer<typeof PaperIntake>;
 
 /** The same once another official has confirmed it. */
 export const ConfirmedIntake = z.extend(PaperIntake, { confirmation });
-
-/** The number that a notice gives or tells, and the place as it was signed. */
-export const SignedEntry = z.object({
-  list: QueueList,
-  registerNumber: z.number(),
-  place: z.number(),
-  listSize: z.number(),
-  asOf: instant,
-});
-export type SignedEntry = z.infer<typeof SignedEntry>;
-
-/** Where an entry stands by a notice of change, and which file said its family before (X55). */
-export const ChangedEntry = z.extend(SignedEntry, { record: idOf('case') });
-export type ChangedEntry = z.infer<typeof ChangedEntry>;
 
 /**
  * What has happened to a request. Events carry ids only: what a person typed stands in `people`, and the event names
@@ -205,6 +193,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     familyNames: z.optional(z.array(text)),
     nameKey,
   }),
+  ...correctionEvents,
   /** the same entries of the form by keys that were not kept then: nobody is named anew (X81) */
   event('FamilyKeyed', { familyNames: z.array(text) }),
   event('DocumentAsked', {

@@ -3,6 +3,7 @@ import type { Recorded } from '../file/kind.ts';
 import { staffed, withNewHolder } from '../file/staffing.ts';
 import { opened } from '../file/state.ts';
 import type { Application } from './application.ts';
+import { laidBefore, settled } from './correction.ts';
 import { withDeed } from './done-in-name.ts';
 import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
 import { filed, foundBy, keepPaper, ownMoment, withPaperMoment } from './filed.ts';
@@ -171,6 +172,24 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
     ...foundBy({ nameKey }),
     slips: [...(theCase.slips ?? []), { at, personRef, field, record }],
   }),
+  CorrectionProposed: (theCase, { type: _, correction: record, familyNames = [], dueAt, ...slip }, recorded) =>
+    laidBefore(
+      { ...theCase, ...namedBy(theCase, familyNames), correction: { ...slip, record, at: recorded.at } },
+      dueAt,
+      recorded,
+    ),
+  CorrectionReturned: ({ correction: _, ...theCase }) => settled(theCase),
+  PaperCorrected: ({ correction, ...theCase }, { type: _, certificateSha256: __, ...signed }, { at }) => {
+    if (!correction) throw new Error(`nothing is corrected of ${theCase.id}`);
+    const { form, nameKey, personRef, field, record } = correction;
+    const slip = { at, personRef, field, record };
+    return settled({
+      ...mendForm(keepPaper(theCase, signed.paper), form),
+      ...foundBy({ nameKey }),
+      slips: [...(theCase.slips ?? []), slip],
+      corrections: [...(theCase.corrections ?? []), { ...signed, ...slip }],
+    });
+  },
   DocumentAsked: (theCase, { kind, personRef, member, until }, { at }) => ({
     ...theCase,
     asked: [...(theCase.asked ?? []), { kind, personRef, ...(member === undefined ? {} : { member }), until, at }],

@@ -6,6 +6,7 @@ import type { StaffMember } from '../staff/staff.ts';
 import { Application } from './application.ts';
 import { claims, incomingRegisterOf } from './claims.ts';
 import type { ApplicationCommand } from './command.ts';
+import { standingPaper } from './correction.ts';
 import { decide } from './decide/decide.ts';
 import { ApplicationEvent, type OwnEvent } from './event.ts';
 import { evolve } from './evolve.ts';
@@ -61,7 +62,7 @@ export const application: Kind<Application, ApplicationCommand, OwnEvent> = {
    */
   copies: ({ filedAt, lentTo, keptBy, documents }) =>
     (filedAt ?? lentTo ?? keptBy) === undefined ? documents : 'every',
-  verificationCode: ({ result }) => result?.verificationCode,
+  verificationCode: (theCase) => standingPaper(theCase)?.verificationCode,
   metrics: { open: 'OpenCases', missed: 'TermMissed' },
 };
 

@@ -4,6 +4,7 @@ import type { Mark } from '../marks.ts';
 import type { Channel } from '../regulation/channel.ts';
 import type { EditionId } from '../regulation/edition.ts';
 import { wholeTerm } from '../regulation/filing-days.ts';
+import { periods } from '../regulation/periods.ts';
 import type { Organisation } from '../time/office-hours.ts';
 import type { Counting } from '../time/term-dates.ts';
 import { type Words, words } from '../words.ts';
@@ -21,6 +22,7 @@ export const termIds = [
   'handover',
   'keeping',
   'actingHead',
+  'correction',
 ] as const;
 export type TermId = (typeof termIds)[number];
 
@@ -74,6 +76,7 @@ export const terms = {
   handover:     { name: words('Нәтижені беру мерзімі', 'Срок выдачи результата', 'Term for handing over the result'),                 paragraph: desk('5.7'),                              edition: 'regulation-2017', mark: 'S', amount: 1,  unit: 'calendarDay',         from: desk(['ResultArrived']),     cappedBy: 'total',                               metBy: desk(['ResultReady']),                                           lapsesOn: [], begins: 'step' },
   keeping:      { name: words('Алынбаған нәтижені сақтау мерзімі', 'Срок хранения неполученного результата', 'Term for keeping an uncollected result'), paragraph: desk('Standard 9'),       edition: 'standard-2015',   mark: 'M', amount: 1,  unit: 'month',               from: desk(['ResultReady']),                                           metBy: desk(['ResultIssued']),                                          lapsesOn: [], endsIn: 'ResultArchived', begins: 'arrival' },
   actingHead:   { ...actingHeadTerm, paragraph: both('APPK 67; X74'), from: both(['HeadLacking']), metBy: both(['ActingHeadNamed', 'HeadReturned']), lapsesOn: withdrawal },
+  correction:   { name: words('Қол қойылған құжаттағы қатені түзету мерзімі', 'Срок исправления описки в подписанном документе', 'Term to correct a slip in a signed paper'), paragraph: both('APPK 82; X57'), edition: 'administrative-code-2021', mark: 'V', amount: periods.correction.amount, unit: periods.correction.unit, from: both(['CorrectionProposed']), metBy: both(['PaperCorrected', 'CorrectionReturned']), lapsesOn: [], begins: 'step' },
 } as const satisfies Record<TermId, Term>;
 
 /** The paragraph that sets a term in a channel; where only the desk knows it, the desk's. */
@@ -131,5 +134,9 @@ export const termTable: Readonly<Record<TermId, TermEnd>> = {
   actingHead: {
     whenMissed:
       'Nobody may act as the head, the supervisor has named no other in three working days, and a citizen’s request stands still (APPK 67).',
+  },
+  correction: {
+    whenMissed:
+      'A slip in a signed paper is known and not corrected in three working days, and a citizen holds a wrong paper (APPK 82).',
   },
 };

@@ -22,9 +22,9 @@ export const formatFaults = {
     'Take the type of the paper from papers of the request (readCase), such as RECEIPT; before filing there is APPLICATION too, after it SLIP',
   ),
   term: words(
-    'Мерзімдердің бірін таңдаңыз: total, intake, registration, resolution, examination, signature, sending, handover, keeping, actingHead',
-    'Выберите один из сроков: total, intake, registration, resolution, examination, signature, sending, handover, keeping, actingHead',
-    'Choose one of the terms: total, intake, registration, resolution, examination, signature, sending, handover, keeping, actingHead',
+    'Мерзімдердің бірін таңдаңыз: total, intake, registration, resolution, examination, signature, sending, handover, keeping, actingHead, correction',
+    'Выберите один из сроков: total, intake, registration, resolution, examination, signature, sending, handover, keeping, actingHead, correction',
+    'Choose one of the terms: total, intake, registration, resolution, examination, signature, sending, handover, keeping, actingHead, correction',
   ),
   office: words(
     'Көрсетілетін қызметті берушінің белгісін readService жауабынан алыңыз, мысалы uralsk; оның бөлімі: centre-uralsk',

@@ -3,6 +3,7 @@ import type { Documents } from '#casework/ports/documents.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
+import { papersOfDecision } from '#domain/application/correction.ts';
 import { packageOf } from '#domain/application/rules/filing/brought.ts';
 import { sightFault, substanceOf } from '#domain/application/rules/seeing/need-to-know.ts';
 import { past } from '#domain/application/stages.ts';
@@ -74,18 +75,21 @@ async function kept(
   return {
     ref,
     bytes,
-    text: paperText(bytes, ref.id === theCase.result?.paper.id ? certified(theCase, call) : undefined),
+    text: paperText(bytes, certified(theCase, ref, call)),
   };
 }
 
-function certified(theCase: Application, { origin }: Asking): Certified {
+/** Of a paper of the decision, the first or one that corrects it (X57). */
+function certified(theCase: Application, ref: PaperRef, { origin }: Asking): Certified | undefined {
+  const signed = papersOfDecision(theCase).find(({ paper }) => paper.id === ref.id);
+  if (!signed) return undefined;
   const decided = past('decision', theCase);
   const { result, provider, filedAt, keptFrom, paperMoment, priorityMoment } = decided;
   return {
-    provider: providerName(provider, localDate(result.at)),
-    signer: signerWords(decided),
-    signedAt: result.at,
-    certificateSerial: result.certificateSerial,
+    provider: providerName(provider, localDate(signed.at)),
+    signer: signerWords({ result: signed, actingHead: decided.actingHead }),
+    signedAt: signed.at,
+    certificateSerial: signed.certificateSerial,
     filedAt,
     keptMoment: result.kind === 'NOTICE' && (keptFrom || paperMoment) ? priorityMoment : undefined,
     checkedAt: `${origin}/v1/papers`,

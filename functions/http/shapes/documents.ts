@@ -56,8 +56,10 @@ export const FormView = z.object({
   representation: z.optional(StoredRepresentation),
   /** by which somebody acts since it was filed (X87) */
   newRepresentation: z.optional(StoredRepresentation),
-  /** slips that officials corrected since it was filed (X57) */
-  corrections: z.optional(z.array(z.object({ at: z.string(), ...StoredCorrection.shape }))),
+  /** slips that officials corrected since it was filed (X57); `waits`: of what is signed, until the head has signed (X149) */
+  corrections: z.optional(
+    z.array(z.object({ at: z.string(), ...StoredCorrection.shape, waits: z.optional(z.literal(true)) })),
+  ),
 });
 /** `content`, in Base64, of a copy that is small enough to be answered; each is read at its address. */
 export const DocumentContent = z.object({

@@ -5,6 +5,7 @@ import { amendment } from '#domain/amendment/kind.ts';
 import { statusWords } from '#domain/amendment/words/status-words.ts';
 import { purposeWords } from '#domain/amendment/words/told-words.ts';
 import type { Application } from '#domain/application/application.ts';
+import { signing } from '#domain/application/correction.ts';
 import { application } from '#domain/application/kind.ts';
 import { isTerm } from '#domain/application/terms.ts';
 import { nextStepOf } from '#domain/application/words/next-step.ts';
@@ -43,15 +44,19 @@ interface Told extends Omit<z.infer<typeof Line>, 'publicStatus' | 'label'> {
   readonly label?: Words | undefined;
   /** who works on it by name */
   readonly worker?: string | undefined;
+  /** of a task that no step of its machine has opened */
+  readonly ownTerm?: string | undefined;
 }
 
 const ofRequest = (theCase: Application): Told => {
   const { id: caseId, number, channel, provider, category, list, executor, status } = theCase;
   const publicStatus = statusLabels[status];
+  const { label, term: ownTerm } = theCase.correction ? signing : { label: nextStepOf(theCase)?.label };
   return {
     ...{ caseId, number, channel, provider, category, list, publicStatus },
-    label: nextStepOf(theCase)?.label,
+    label,
     worker: executor,
+    ownTerm,
   };
 };
 

@@ -39,7 +39,7 @@ export async function lateView(
 ): Promise<LateView> {
   const { kind, file } = one;
   const { task, holds } = file;
-  const { worker, ...line } = lineOf(one);
+  const { worker, ownTerm: _, ...line } = lineOf(one);
   const holder = taskHolder(kind, file);
   return {
     ...line,

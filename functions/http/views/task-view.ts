@@ -81,7 +81,7 @@ export async function taskView(
   const { step, openedAt, dueAt, claimedBy } = task;
   const claimant = claimedBy === undefined ? undefined : await claimantOf(claimedBy, { viewer, now }, staff);
   const claim = { holder: claimant?.holder, now };
-  const { worker, ...line } = lineOf(one);
+  const { worker, ownTerm = kind.steps[step]?.term, ...line } = lineOf(one);
   return {
     ...line,
     version,
@@ -92,7 +92,7 @@ export async function taskView(
     dueAt,
     secondsLeft: dueAt === undefined ? undefined : Math.floor((Date.parse(dueAt) - Date.parse(now)) / 1000),
     isLate: dueAt !== undefined && now >= dueAt && !isKept(one, step),
-    ...leftOfStep(one, step, now),
+    ...leftOfStep(one, ownTerm, now),
     claimedBy: claimant && { ...claimant.shown, stands: keepsClaim(kind, file, claim) },
     putBefore: put && (await putBeforeOf(one, put, viewer, staff)),
     asked: isOf(application, one) ? askedOf(one.file, now) : undefined,
@@ -120,9 +120,9 @@ const isKept = ({ kind }: OfKind, step: string): boolean => {
 };
 
 /** The step's own term, in words; where it has none of its own, the whole term's. */
-function leftOfStep(one: OfKind, step: string, now: Instant) {
+function leftOfStep(one: OfKind, own: string | undefined, now: Instant) {
   const { kind, file } = one;
-  const [state] = [kind.steps[step]?.term, kind.wholeTerm].flatMap((term) => (term && file.terms[term]) || []);
+  const [state] = [own, kind.wholeTerm].flatMap((term) => (term && file.terms[term]) || []);
   return state && { left: leftOf(one, state, now).text, ...movingWords(state) };
 }
 

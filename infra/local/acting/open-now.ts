@@ -14,6 +14,7 @@ const otherNames: Names = {
   SeeTask: ['listTasks'],
   AttachDocument: ['startUpload'],
   SignResult: ['signPapers'],
+  SignCorrection: ['signPapers'],
   WithdrawRequest: ['withdrawRequest', 'withdrawAtDesk'],
   LeaveQueue: ['leaveAtDesk'],
 };

@@ -107,7 +107,8 @@ async function learnFamilyKeyed(
 
 /** By the same rule by which it was kept: as the papers bore the name after that event. */
 async function nameKeyAfter(after: Application, { keyring, records }: Reading): Promise<string | undefined> {
-  const form = after.form && formIn(records, after.form);
+  const ref = after.correction?.form ?? after.form;
+  const form = ref && formIn(records, ref);
   if (!form) return undefined;
   const { registered, certified } = await factsOf(after, records);
   return nameKeyOnPapers(after, { typed: form.applicant, registered, certified }, { keyring });

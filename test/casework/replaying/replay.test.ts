@@ -40,6 +40,13 @@ const stories: Readonly<Record<string, () => Promise<{ readonly all: All; readon
     await service.skipDays(40);
     return { all: await replayedAll(service), decides: 'ResultSigned' };
   },
+  'a paper in which a slip is corrected': async () => {
+    const service = aService();
+    await portalToIssued(service);
+    await service.executor.correctsSlip({ personRef: 'applicant', field: 'documentNumber', value: '012345679' });
+    await service.head.signs();
+    return { all: await replayedAll(service), decides: 'PaperCorrected' };
+  },
   'a refusal at a desk': async () => {
     const service = aService();
     await deskToReady(service, 'refusal');

@@ -38,6 +38,7 @@ export const acts = {
   draftRefusal: 'DraftRefusal',
   returnDraft: 'ReturnDraft',
   sign: 'SignResult',
+  signCorrection: 'SignCorrection',
   send: 'SendResult',
   arrived: 'RecordArrival',
   ready: 'MakeResultReady',
@@ -107,7 +108,7 @@ AWAITING_SIGNATURE          | see recuse correctNumber          | see recuse ref
 AWAITING_SENDING            | see recuse claim release send     | see recuse refuteKin release                                | see recuse                                                        | see line release
 ON_ITS_WAY                  | see recuse                        | see recuse refuteKin                                        | see recuse                                                        | see line
 READY_FOR_COLLECTION        | see recuse                        | see recuse refuteKin                                        | see recuse                                                        | see line release
-ISSUED                      | see                               | see                                               | see                                                               |
+ISSUED                      | see correct                       | see                                               | see correct                                                       | see line
 WITHDRAWN                   | see                               | see                                               | see                                                               |`;
 
 /** Whoever watches, and what moves by itself. */

@@ -36,7 +36,10 @@ describe('the terms', () => {
       metBy: { corporation: ['ActingHeadNamed', 'HeadReturned'], portal: ['ActingHeadNamed', 'HeadReturned'] },
       lapsesOn: ['RequestWithdrawn'],
     });
-    expect(rows.filter(([, { unit }]) => unit === 'workingDay').map(([id]) => id)).toEqual(['actingHead']);
+    expect(rows.filter(([, { unit }]) => unit === 'workingDay').map(([id]) => id)).toEqual([
+      'actingHead',
+      'correction',
+    ]);
     const row: Term = terms.actingHead;
     expect([row.cappedBy, row.rolls, row.isNeededToStart]).toEqual([undefined, undefined, undefined]);
   });

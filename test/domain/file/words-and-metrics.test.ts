@@ -35,6 +35,7 @@ describe('what an alarm hears', () => {
       'TermMissedSending',
       'TermMissedHandover',
       'TermMissedActingHead',
+      'TermMissedCorrection',
     ]);
     expect(missed.filter(({ whenMissed }) => !/\((APPK )?\d.*\)\.$/.test(whenMissed))).toEqual([]);
     expect(missesWhileHeld(application)).toEqual(['TermMissedIntakeHeld']);

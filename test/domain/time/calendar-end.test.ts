@@ -33,9 +33,9 @@ describe('beyond the last year of the calendar (X61)', () => {
         return span.mayMove ? [id] : [];
       });
     expect(moving(noon('2027-12-27'))).toEqual([]);
-    expect(moving(noon('2027-12-31'))).toEqual(['actingHead']);
-    expect(moving(localInstant('2027-12-31', '19:50'))).toEqual(['intake', 'registration', 'actingHead']);
-    expect(moving(noon('2028-02-01'))).toEqual(['intake', 'registration', 'actingHead']);
+    expect(moving(noon('2027-12-31'))).toEqual(['actingHead', 'correction']);
+    expect(moving(localInstant('2027-12-31', '19:50'))).toEqual(['intake', 'registration', 'actingHead', 'correction']);
+    expect(moving(noon('2028-02-01'))).toEqual(['intake', 'registration', 'actingHead', 'correction']);
   });
 
   it('every rung of every term has a moment, and they rise', () => {

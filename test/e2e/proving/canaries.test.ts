@@ -37,6 +37,8 @@ const canaries = {
   cure: 'Түзету: канарейкаға тор сатып алыңыз',
   recusal: 'Бас тарту: канарейка – менің туысым',
   called: 'Қоңырау себебі: канарейка сұрайды',
+  slip: 'Қате себебі: сары канарейка цифрды шатастырды',
+  rightNumber: '987612346',
   password: 'Kanareika-password-77',
   typedAsLogin: iinBorn('770707', 7200),
   fieldName: 'канарейкаӨрісі',
@@ -112,6 +114,9 @@ async function decidesOnPortal(): Promise<string> {
   await untilTask(head, caseId, '5.5');
   await head.does('signPapers', { caseIds: [caseId] });
   await untilStatus(citizen, caseId, 'ISSUED');
+  const slip = { personRef: 'applicant', field: 'documentNumber', value: canaries.rightNumber, reason: canaries.slip };
+  await executor.does('correctSlip', { caseId, ...slip });
+  await head.does('signPapers', { caseIds: [caseId] });
   await as('contact-centre').does('queryStatus', { number, iin: owner.iin, reason: canaries.called });
   return caseId;
 }
@@ -213,7 +218,7 @@ describe('what people told (README, Data)', () => {
     for (const text of nowhere) expect(inPeople).not.toContain(`PeopleTable: ${text}`);
     const inDocuments = foundIn(await documentsTrace(cloud));
     expect(inDocuments).toEqual(
-      expect.arrayContaining([canaries.surname, canaries.cure].map((text) => `documents: ${text}`)),
+      expect.arrayContaining([canaries.surname, canaries.cure, canaries.slip].map((text) => `documents: ${text}`)),
     );
   });
 

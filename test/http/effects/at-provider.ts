@@ -60,6 +60,7 @@ export const atProvider: Readonly<Record<string, Drive>> = {
     at: waits.registrar,
     types: slip,
   },
+  'correctSlip, of what is signed': { as: 'registrar', at: caseIn('ISSUED', 'corporation'), types: slip },
   nameExecutor: {
     as: 'head',
     at: waits.head,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { correctedBytes } from '#casework/papers/corrected-paper.ts';
 import { type PaperContent, paperBytes } from '#casework/papers/paper.ts';
 import { answerContent } from '#casework/papers/proposal-paper.ts';
 import { contactsContent, requestContent, withdrawalContent } from '#casework/papers/request-paper.ts';
@@ -54,7 +55,7 @@ const decided =
     paperText(
       await resultBytes(theCase, { ...issue, ...more } as never, {
         people,
-        cases: { load: async () => theCase as never },
+        ...{ cases: { load: async () => theCase as never }, documents: { readPaper: async () => new Uint8Array() } },
       }),
     );
 
@@ -81,6 +82,26 @@ const papers: Readonly<Record<PaperContent['type'], Print>> = {
   REASONED_REFUSAL: decided(),
   CHANGE_NOTICE: async ({ theCase, people, ...world }) =>
     decided({ stands: standing })({ ...world, people, theCase: { ...theCase, change: familyOf } }),
+  CORRECTED_PAPER: async ({ theCase, people, typed }) => {
+    const reason = { personRef: 'applicant', field: 'name', before: typed, after: typed, reason: typed };
+    people.put({ id: 'record_why', kind: 'correction', content: reason, mac: '' });
+    const ref = { id: 'record_form', mac: '' };
+    const correction = { form: ref, record: { id: 'record_why', mac: '' } };
+    const decided = {
+      ...theCase,
+      correction,
+      result: { kind: 'NOTICE', paper: { id: 'paper_1' }, at: issue.issuedAt },
+    };
+    const cases = { load: async () => theCase as never };
+    const first = await resultBytes(
+      theCase,
+      { ...issue, taken: { registerNumber: 1, place: 1, listSize: 1, priorityMoment: issue.issuedAt } },
+      { people, cases, documents: { readPaper: async () => new Uint8Array() } },
+    );
+    return paperText(
+      await correctedBytes(decided as never, issue, { people, cases, documents: { readPaper: async () => first } }),
+    );
+  },
   WITHDRAWAL_STATEMENT: printing(({ theCase }) => withdrawalContent(past('filing', theCase))(issue.issuedAt)),
   CONTACTS_STATEMENT: printing(({ theCase, typed }) =>
     contactsContent(past('filing', theCase), { phone: typed, email: typed, actualAddress: typed })(issue.issuedAt),

@@ -1,4 +1,5 @@
 import { claimTask } from '#casework/acts/claiming.ts';
+import { correctSlip } from '#casework/acts/examining/correct-slip.ts';
 import { declareRecusal } from '#casework/acts/examining/declare-recusal.ts';
 import { draftNotice, draftRefusal, returnDraft } from '#casework/acts/examining/draft-result.ts';
 import { handOverResult } from '#casework/acts/examining/hand-over-result.ts';
@@ -17,6 +18,7 @@ import type { EvidenceKind } from '#domain/application/evidence-kinds.ts';
 import type { RefusalText } from '#domain/application/facts.ts';
 import { application } from '#domain/application/kind.ts';
 import { attachableKinds } from '#domain/application/rules/filing/attachable.ts';
+import type { Slip } from '#domain/form/slip.ts';
 import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
 import { laySeen } from '#test/builders/seen-by-two.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
@@ -93,6 +95,7 @@ export const registrarVerbs = (story: Story) => ({
       registerRequest({ ...asked, number: incomingNumber(asked) }, acting, deps),
     ),
   sends: () => story.act(registrar, sendResult),
+  correctsSlip: (slip: Slip, reason?: string) => correctsSlip(story, registrar, slip, reason),
 });
 
 export const headVerbs = (story: Story) => ({
@@ -129,6 +132,7 @@ export const executorVerbs = (story: Story, actor: StaffActor = officials.execut
     const found = { kind, finding, reason: 'Жеке куәлігімен салыстырылды' };
     return story.act(actor, (asked, acting, deps) => resolveEvidence({ ...asked, ...found }, acting, deps));
   },
+  correctsSlip: (slip: Slip, reason?: string) => correctsSlip(story, actor, slip, reason),
   recusesHimself: () => recuse(story, actor, { staff: actor.staff }),
   claims: () => story.act(actor, ({ caseId }, acting, deps) => claimTask(application, caseId, { acting, deps })),
 });
@@ -145,6 +149,10 @@ export const recipientVerbs = (story: Story) => ({
     return story.act(actor, (_, acting) => withdrawInCabinet({ ...asked, signed }, acting, deps));
   },
 });
+
+/** X57: before the signature in the form alone, after it for the head to sign. */
+const correctsSlip = (story: Story, actor: Actor, slip: Slip, reason = 'Куәлікте осылай') =>
+  story.act(actor, (asked, acting, deps) => correctSlip({ ...asked, slip, reason }, acting, deps));
 
 const recuse = (story: Story, actor: Actor, { staff, why = 'Туысы' }: { staff: string; why?: Said }) =>
   story.act(actor, (asked, acting, deps) => declareRecusal({ ...asked, staff, reason: why }, acting, deps));

@@ -4,7 +4,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import { words } from '#domain/words.ts';
 import type { SignatureRef } from '../../file/refs.ts';
 import type { Instant } from '../../time/instant.ts';
-import type { ShownDocument } from '../command.ts';
+import type { ShownDocument } from './present.ts';
 
 /** Somebody of age in the form beside whose entry it is; without IIN he signs nothing electronically (X62). */
 export interface Adult {

@@ -1,10 +1,14 @@
 import { shownFault } from '#domain/file/identity-shown.ts';
 import { fieldsWrong, type Refusal } from '#domain/file/refusal.ts';
+import type { Written } from '../../file/refs.ts';
+import type { IdentityDocument } from '../../form/identity-document.ts';
 import { parseIin } from '../../iin.ts';
 import type { Instant } from '../../time/instant.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { Amendment } from '../amendment.ts';
-import type { ShownDocument } from '../command.ts';
+
+/** An identity document that was shown, and the number it bears. */
+export type ShownDocument = Written<IdentityDocument> & { readonly iin: string };
 
 interface Present {
   readonly person: string | undefined;

@@ -7,6 +7,7 @@ import type { ApplicationCommand, CommandOf, CommandType } from '../command.ts';
 import { rights } from '../rights.ts';
 import { openingFault } from '../rules/filing/opening.ts';
 import { carrying } from './carrying.ts';
+import { correcting } from './correcting.ts';
 import type { Decide, Decision, DecisionTable } from './decision.ts';
 import { delivery } from './delivery.ts';
 import { drafting, opening } from './drafting.ts';
@@ -21,6 +22,7 @@ const table: DecisionTable<CommandType> = {
   ...examination,
   ...delivery,
   ...mending,
+  ...correcting,
 };
 
 /**

@@ -23,6 +23,8 @@ import { noticeFault, resolvingFault } from '../rules/examining/evidence.ts';
 import { kinshipFault, kinshipFaultAbove } from '../rules/examining/kinship.ts';
 import { entryFault } from '../rules/filing/changing.ts';
 import { correctionFault, numberFault } from '../rules/filing/typed-number.ts';
+import { staffOf } from './acting-official.ts';
+import { returnedCorrection } from './correcting.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** 5.2–5.5: registered, resolved, examined, drafted, signed. */
@@ -113,10 +115,13 @@ export const examination: DecisionTable<
       },
     ]);
   },
-  ReturnDraft: (_theCase, { reason }) =>
-    isBlank(reason.content)
+  ReturnDraft: (theCase, command) => {
+    const { reason } = command;
+    if (theCase.correction) return returnedCorrection(command);
+    return isBlank(reason.content)
       ? refused(refusal('REASON_MISSING', { paragraph: 'X43' }))
-      : ok([{ type: 'DraftReturned', reason: reason.record }]),
+      : ok([{ type: 'DraftReturned', reason: reason.record }]);
+  },
   SignResult: (theCase, { type: _, draftRecord, signedBy, official, ...signed }, { actor }) => {
     const fault = officialSignerFault(actor, { signedBy, official });
     if (fault) return refused(fault);
@@ -210,9 +215,4 @@ const personOf = (actor: Actor): string | undefined => (isStaff(actor) ? actor.p
 function drafterOf(actor: Actor): { by: string; person?: string } {
   const person = personOf(actor);
   return { by: staffOf(actor), ...(person ? { person } : {}) };
-}
-
-function staffOf(actor: Actor): string {
-  if (!isStaff(actor)) throw new Error('only staff draft and sign');
-  return actor.staff;
 }

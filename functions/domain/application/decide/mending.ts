@@ -6,6 +6,7 @@ import { localDate } from '../../time/local-date.ts';
 import { askedUntil, askingFault, isAwaited } from '../rules/examining/asked-document.ts';
 import { centreOf } from '../rules/filing/desk.ts';
 import { contactsFault, correctionFault } from '../rules/filing/mending.ts';
+import { proposed } from './correcting.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** X56, X57: what is mended of a filed form without another filing; its moment, its papers and its IINs stay. 5.4: and a document brought once more. */
@@ -35,11 +36,12 @@ export const mending: DecisionTable<'ChangeContacts' | 'CorrectSlip' | 'KeyFamil
     const lacking = familyNames.filter((key) => !kept.includes(key));
     return ok(lacking.length > 0 ? [{ type: 'FamilyKeyed', familyNames: lacking }] : []);
   },
-  CorrectSlip: (_theCase, command) => {
+  CorrectSlip: (theCase, command, occasion) => {
     const { form, slip, record, correction, familyNames, nameKey } = command;
     if (typedAt(form, slip) === slip.value) return ok([]);
     const fault = correctionFault(command);
     if (fault) return refused(fault);
+    if (theCase.result) return proposed(theCase, command, occasion);
     const { personRef, field } = slip;
     const written = { form: record, correction: correction.record };
     return ok([{ type: 'SlipCorrected', ...written, personRef, field, familyNames: [...familyNames], nameKey }]);

@@ -21,6 +21,12 @@ const fields = {
 const own = words('өтініш берушінің', 'заявителя', 'of the applicant');
 const ofFamily = words('отбасы мүшесінің', 'члена семьи', 'of a member of the family');
 
+/** Which field of whom, without the name itself. */
+export function slipNamed({ personRef, field }: Pick<Slip, 'personRef' | 'field'>): Words {
+  const [what, whose] = [fields[field], personRef === 'applicant' ? own : ofFamily];
+  return words(`${whose.kk} ${what.kk}`, `${what.ru} ${whose.ru}`, `${what.en} ${whose.en}`);
+}
+
 interface Slip {
   readonly at: Instant;
   readonly personRef: string;
@@ -62,12 +68,12 @@ function whoMends(theCase: Application, now: Instant): Words {
 }
 
 /** X57: whose request was corrected is told what and when, without the name itself, and who can mend it; our own wording [O]. */
-export function slipWords({ at, personRef, field }: Slip, theCase: Application, now: Instant): Words {
-  const [when, what, whose] = [momentWords(at), fields[field], personRef === 'applicant' ? own : ofFamily];
+export function slipWords({ at, ...slip }: Slip, theCase: Application, now: Instant): Words {
+  const [when, what] = [momentWords(at), slipNamed(slip)];
   const told = words(
-    `Өтінішіңізде жазу қатесі түзетілді: ${whose.kk} ${what.kk}, ${when.kk}. Бұрынғысы мен қазіргісі өтініш нысанында көрсетілген.`,
-    `В вашем заявлении исправлена описка: ${what.ru} ${whose.ru}, ${when.ru}. Прежняя и нынешняя запись показаны в форме заявления.`,
-    `A slip in your request was corrected: the ${what.en} ${whose.en}, ${when.en}. What it was and what it is now stand in its form.`,
+    `Өтінішіңізде жазу қатесі түзетілді: ${what.kk}, ${when.kk}. Бұрынғысы мен қазіргісі өтініш нысанында көрсетілген.`,
+    `В вашем заявлении исправлена описка: ${what.ru}, ${when.ru}. Прежняя и нынешняя запись показаны в форме заявления.`,
+    `A slip in your request was corrected: the ${what.en}, ${when.en}. What it was and what it is now stand in its form.`,
   );
   return sentences(told, whoMends(theCase, now));
 }

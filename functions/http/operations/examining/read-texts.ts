@@ -81,6 +81,7 @@ function recordIn(event: ApplicationEvent): RecordRef | undefined {
     case 'ResultDrafted':
       return event.draft;
     case 'SlipCorrected':
+    case 'CorrectionProposed':
       return event.correction;
     case 'DocumentAsked':
     case 'IncomingNumberCorrected':
@@ -88,6 +89,7 @@ function recordIn(event: ApplicationEvent): RecordRef | undefined {
     case 'PowerChecked':
     case 'EvidenceResolved':
     case 'DraftReturned':
+    case 'CorrectionReturned':
     case 'RecusalDeclared':
     case 'ActingHeadNamed':
     case 'KinshipRefuted':

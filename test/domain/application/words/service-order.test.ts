@@ -43,6 +43,7 @@ describe('the order of the service (paras 1–4, 14–17)', () => {
       ['examination', '5.4'],
       ['signature', '5.5'],
       ['actingHead', 'APPK 67; X74'],
+      ['correction', 'APPK 82; X57'],
     ]);
   });
 

@@ -30,7 +30,7 @@ const heldBy: Readonly<Record<string, Substance>> = {
 };
 
 export const substanceOf = ({ result }: Application, paperType: string): Substance | undefined =>
-  paperType === result?.paper.type ? 'result' : heldBy[paperType];
+  paperType === result?.paper.type || paperType === 'CORRECTED_PAPER' ? 'result' : heldBy[paperType];
 
 /**
  * Why whoever sees the request is not shown this of it: the result has not arrived where he is, or whoever came to his desk
