@@ -39,6 +39,13 @@ export interface Options {
   readonly dayEnded?: (day: SignedDay, lists: ReadonlyMap<string, Followed>) => void;
 }
 
+const hours = 3_600_000;
+const inOral = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Oral' });
+
+/** The last day that can be there, and the last that must: each is out by six in the morning of the next in Asia/Oral. */
+export const newestBy = (now: number): string => inOral.format(now - 24 * hours);
+export const dueBy = (now: number): string => inOral.format(now - (24 + 6) * hours);
+
 const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
 /** Verifies a whole publication. Throws the first Finding. */
