@@ -67,6 +67,7 @@ export function verifyPublication(source: Source, { until, progress, dayEnded }:
   const crossings = new Crossings();
   for (const [index, day] of days.entries()) {
     checkDay(day, days[index - 1], lists);
+    checkNames(day, source, all);
     for (const head of day.heads) {
       const list = lists.get(nameOf(head)) ?? new Followed(head);
       lists.set(nameOf(head), list);
@@ -76,6 +77,7 @@ export function verifyPublication(source: Source, { until, progress, dayEnded }:
     crossings.settle(day.day, new Set(untold));
     dayEnded?.(day, lists);
   }
+  for (const { names } of days) all.delete(`names/${names}.json`);
   const [strange] = all;
   if (strange) throw new Finding(`${strange} is of no day and no list`);
   return { key: key.name, days, lists };
@@ -102,6 +104,14 @@ function checkDay(day: SignedDay, before: SignedDay | undefined, lists: Readonly
   if (twice) throw new Finding(`${day.day} tells of ${twice} twice`);
   const gone = [...lists.keys()].find((name) => !names.includes(name));
   if (gone) throw new Finding(`${day.day} tells nothing of ${gone}, of which the day before told`);
+}
+
+/** The names of providers and lists are those that were signed. */
+function checkNames({ day, names }: SignedDay, source: Source, all: ReadonlySet<string>): void {
+  if (names === undefined) return;
+  const file = `names/${names}.json`;
+  if (!all.has(file)) throw new Finding(`${file} is missing, which ${day} names`);
+  if (digest(source.text(file)).toString('hex') !== names) throw new Finding(`${file} is another than was signed`);
 }
 
 interface Reading {
