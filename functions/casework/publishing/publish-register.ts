@@ -10,6 +10,7 @@ import {
   type Statement,
   statementIn,
 } from '#domain/queue/publication/head.ts';
+import { namesFile, namesText } from '#domain/queue/publication/names.ts';
 import { officeTerms } from '#domain/queue/publication/office-terms.ts';
 import { edgeKeys, type ListName, publishedList } from '#domain/queue/publication/publish-list.ts';
 import { queueListIds } from '#domain/regulation/categories.ts';
@@ -56,6 +57,8 @@ async function publishDay(day: PlainDate, deps: PublishingDeps): Promise<void> {
   const heads = await inParallel(names, atOnce, (name) =>
     publishList(name, { day, before: before.find((head) => isOf(head, name)) }, deps),
   );
+  const called = namesText(names, day);
+  await publication.write(namesFile(hashing.digest(called)), called);
   const statement: Statement = {
     version: 1,
     day,
@@ -63,6 +66,7 @@ async function publishDay(day: PlainDate, deps: PublishingDeps): Promise<void> {
     key: keyName(await sealer.publicKey()),
     heads: [...heads],
     terms: [...(await inParallel(officesOf(names), atOnce, (office) => termsOf(office, lists)))],
+    names: hashing.digest(called),
   };
   const stated = JSON.stringify(statement);
   await publication.write(dayFile(day), dayText(stated, await sealer.sign(stated)));

@@ -26,7 +26,9 @@ export async function download(address: string, folder: string, until: string): 
   for (let [day, back] = [until, 0]; later.length > 0 || back < farthest; [day, back] = [dayBefore(day), back + 1]) {
     const text = await bring(`days/${day}.jsonl`);
     if (text === undefined && later.length === 0) continue;
-    const { heads, previous } = text === undefined ? { heads: [], previous: '' } : signedDayIn(text, key, day);
+    const signed = text === undefined ? undefined : signedDayIn(text, key, day);
+    const { heads = [], previous = '', names } = signed ?? {};
+    if (names) await bring(`names/${names}.json`);
     for (const name of filesBetween(heads, later)) await bring(name);
     later = heads;
     if (previous !== '') continue;

@@ -37,6 +37,8 @@ export interface SignedDay {
   readonly previous: string;
   readonly heads: readonly Head[];
   readonly terms: readonly OfficeTerms[];
+  /** digest of the file that says what providers and lists are called, if there is one */
+  readonly names?: string;
   /** digest of the whole file */
   readonly digest: string;
 }
@@ -64,7 +66,7 @@ export function signedDayIn(text: string, { key, name }: ReturnType<typeof keyIn
   if (rest !== '' || more.length > 0 || signed !== `{"signature":"${signature.toString('base64')}"}`)
     throw new Finding(`${where} is not two lines, a statement and its signature`);
   if (!verify('sha256', Buffer.from(stated), key, signature)) throw new Finding(`${where} is not signed by the key`);
-  const { version, heads, terms, ...said } = objectIn(stated, where);
+  const { version, heads, terms, names, ...said } = objectIn(stated, where);
   if (version !== 1) throw new Finding(`${where} is of version ${version}, which this program does not read`);
   if (said.day !== day) throw new Finding(`${where} is of ${said.day}`);
   if (said.key !== name) throw new Finding(`${where} names another key than key.pem`);
@@ -72,7 +74,9 @@ export function signedDayIn(text: string, { key, name }: ReturnType<typeof keyIn
     throw new Finding(`${where} does not say how the lists stood`);
   if (!Array.isArray(terms) || !terms.every(isOfficeTerms))
     throw new Finding(`${where} does not say how the offices keep their terms`);
-  return { day, previous: said.previous, heads, terms, digest: digest(text).toString('hex') };
+  if (names !== undefined && !isHash(names)) throw new Finding(`${where} does not say what the lists are called`);
+  const called = names === undefined ? {} : { names };
+  return { day, previous: said.previous, heads, terms, ...called, digest: digest(text).toString('hex') };
 }
 
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;

@@ -36,6 +36,8 @@ export const Statement = z.object({
   key: z.string(),
   heads: z.array(Head),
   terms: z.array(OfficeTerms),
+  /** digest of the file that says what providers and lists are called; days of before have none */
+  names: z.optional(z.string()),
 });
 export type Statement = z.infer<typeof Statement>;
 
