@@ -66,7 +66,7 @@ const writes: Writes = {
   preparedPapers: ['keep'],
   register: [],
   seconds: ['ask', 'settle'],
-  publication: ['write', 'keepTiles'],
+  publication: ['write', 'prepare', 'keepTiles'],
 };
 
 const sealer = someSealer();

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Finding } from './finding.ts';
-import { type Head, keyIn, nameOf, signedDayIn } from './signed-day.ts';
+import { filesBeside, type Head, keyIn, nameOf, signedDayIn } from './signed-day.ts';
 
 const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
@@ -27,8 +27,8 @@ export async function download(address: string, folder: string, until: string): 
     const text = await bring(`days/${day}.jsonl`);
     if (text === undefined && later.length === 0) continue;
     const signed = text === undefined ? undefined : signedDayIn(text, key, day);
-    const { heads = [], previous = '', names } = signed ?? {};
-    if (names) await bring(`names/${names}.json`);
+    const { heads = [], previous = '' } = signed ?? {};
+    for (const name of signed ? filesBeside(signed) : []) await bring(name);
     for (const name of filesBetween(heads, later)) await bring(name);
     later = heads;
     if (previous !== '') continue;

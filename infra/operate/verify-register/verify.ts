@@ -3,7 +3,8 @@ import { Crossings } from './crossings.ts';
 import { Finding } from './finding.ts';
 import { linesOf } from './lines.ts';
 import { Replay } from './replay.ts';
-import { type Head, keyIn, nameOf, type SignedDay, signedDayIn } from './signed-day.ts';
+import { Months } from './scorecards.ts';
+import { filesBeside, type Head, keyIn, nameOf, namesFile, type SignedDay, signedDayIn } from './signed-day.ts';
 import type { Source } from './source.ts';
 import { digest, emptyRoot, isGrown, Tree } from './tree.ts';
 
@@ -65,9 +66,11 @@ export function verifyPublication(source: Source, { until, progress, dayEnded }:
   };
   const lists = new Map<string, Followed>();
   const crossings = new Crossings();
+  const months = new Months();
   for (const [index, day] of days.entries()) {
     checkDay(day, days[index - 1], lists);
     checkNames(day, source, all);
+    months.take(day, source, all);
     for (const head of day.heads) {
       const list = lists.get(nameOf(head)) ?? new Followed(head);
       lists.set(nameOf(head), list);
@@ -77,7 +80,8 @@ export function verifyPublication(source: Source, { until, progress, dayEnded }:
     crossings.settle(day.day, new Set(untold));
     dayEnded?.(day, lists);
   }
-  for (const { names } of days) all.delete(`names/${names}.json`);
+  months.settle();
+  for (const day of days) for (const file of filesBeside(day)) all.delete(file);
   const [strange] = all;
   if (strange) throw new Finding(`${strange} is of no day and no list`);
   return { key: key.name, days, lists };
@@ -109,7 +113,7 @@ function checkDay(day: SignedDay, before: SignedDay | undefined, lists: Readonly
 /** The names of providers and lists are those that were signed. */
 function checkNames({ day, names }: SignedDay, source: Source, all: ReadonlySet<string>): void {
   if (names === undefined) return;
-  const file = `names/${names}.json`;
+  const file = namesFile(names);
   if (!all.has(file)) throw new Finding(`${file} is missing, which ${day} names`);
   if (digest(source.text(file)).toString('hex') !== names) throw new Finding(`${file} is another than was signed`);
 }
