@@ -1,17 +1,18 @@
 import type { Clock } from '#casework/ports/clock.ts';
+import { countTerms, type ScorecardDeps } from '#casework/publishing/count-terms.ts';
 import { everyList, type PublishingDeps, publishRegister } from '#casework/publishing/publish-register.ts';
 import { addDays, localDate } from '#domain/time/local-date.ts';
-import { clock, listLog, lists, publication, sealer } from '#runtime/container.ts';
+import { cases, clock, listLog, lists, publication, sealer } from '#runtime/container.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
 
-interface Deps extends PublishingDeps {
-  readonly clock: Clock;
-}
+type Deps = PublishingDeps & ScorecardDeps & { readonly clock: Clock };
 
-/** Each night: publishes how every list stood at the end of each day that is over and not published yet. */
+/** Each night: publishes how every list stood at the end of each day that is over; once in a month, how offices kept their terms. */
 export async function publish(_event: unknown, deps: Deps): Promise<{ readonly count: number }> {
-  const yesterday = addDays(localDate(deps.clock.now()), -1);
-  return { count: (await publishRegister(yesterday, deps)).length };
+  const today = localDate(deps.clock.now());
+  const days = await publishRegister(addDays(today, -1), deps);
+  await countTerms(today, deps);
+  return { count: days.length };
 }
 
 export const handler = streamHandler(publish, () => ({
@@ -19,6 +20,7 @@ export const handler = streamHandler(publish, () => ({
   publication: publication(),
   sealer: sealer(),
   lists: lists(),
+  cases: cases(),
   names: everyList,
   clock,
 }));

@@ -9,6 +9,7 @@ const nameOf = ({ provider, list }: ListName): string => `${provider}/${list}`;
 export function memoryPublication() {
   const files = new Map<string, string>();
   const kept = new Map<string, readonly string[]>();
+  const prepared = new Map<string, string>();
   const publication: Publication = {
     lastDay: async () =>
       [...files.keys()]
@@ -19,12 +20,16 @@ export function memoryPublication() {
     write: async (file, text) => {
       if (!files.has(file)) files.set(file, text);
     },
+    prepare: async (file, text) => {
+      if (!prepared.has(file)) prepared.set(file, text);
+    },
+    prepared: async (file) => prepared.get(file),
     tiles: async (list, keys) => new Map(keys.map((key) => [key, kept.get(`${nameOf(list)}/${key}`) ?? []] as const)),
     keepTiles: async (list, tiles) => {
       for (const [key, hashes] of tiles) kept.set(`${nameOf(list)}/${key}`, hashes);
     },
   };
-  return { files, kept, publication };
+  return { files, kept, prepared, publication };
 }
 
 /** A key of one test; all signatures of a file of tests are of one. */

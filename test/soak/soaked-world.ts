@@ -69,7 +69,7 @@ const writes: Writes = {
   register: [],
   turns: ['take', 'pass'],
   seconds: ['ask', 'settle'],
-  publication: ['write', 'keepTiles'],
+  publication: ['write', 'prepare', 'keepTiles'],
 };
 
 const sealer = someSealer();

@@ -101,5 +101,8 @@ describe('what is published, read from outside (X150)', () => {
   it('is of the published key and no other', async () => {
     const strangers = await publishedUntil(yesterday);
     expect(await found(changedAt('key.pem', strangers.get('key.pem') ?? ''))).toEqual(read(0));
+    const [own, other] = [someSealer(), someSealer()];
+    const naming = await publishedUntil(yesterday, { ...own, publicKey: other.publicKey });
+    expect(await found(new Map([...naming, ['key.pem', await own.publicKey()]]))).toEqual(read(0));
   });
 });

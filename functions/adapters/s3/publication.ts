@@ -11,9 +11,10 @@ import { inParallel } from '#casework/in-parallel.ts';
 import type { Publication } from '#casework/ports/publication.ts';
 import type { ListName } from '#domain/queue/publication/publish-list.ts';
 
-/** What outsiders read, and beside it what they compute for themselves. */
+/** What outsiders read, and beside it what they compute for themselves, and what a later day will publish. */
 const outside = 'register/';
 const inside = 'tiles/';
+const later = 'prepared/';
 
 const Hashes = z.array(z.string());
 
@@ -52,6 +53,8 @@ export function s3Publication({ s3, bucket: Bucket }: { readonly s3: S3Client; r
     },
     read: (file) => read(`${outside}${file}`),
     write: (file, text) => write(`${outside}${file}`, text),
+    prepare: (file, text) => write(`${later}${file}`, text),
+    prepared: (file) => read(`${later}${file}`),
     tiles: async (list, keys) => {
       const found = await inParallel(keys, atOnce, async (key) => [key, await read(tile(list, key))] as const);
       return new Map(

@@ -27,13 +27,21 @@ export interface CaseLists {
   open(cursor?: string): Promise<Page<string>>;
 }
 
-/** Every page of a list. */
-export async function wholeOf(read: (cursor?: string) => Promise<Page<string>>): Promise<string[]> {
-  const ids: string[] = [];
+type ReadsPage = (cursor?: string) => Promise<Page<string>>;
+
+/** A list page by page, each let go before the next is brought. */
+export async function* pagesOf(read: ReadsPage): AsyncGenerator<readonly string[]> {
   for (let cursor: string | undefined; ; ) {
     const page = await read(cursor);
-    ids.push(...page.items);
-    if (page.cursor === undefined) return ids;
+    yield page.items;
+    if (page.cursor === undefined) return;
     cursor = page.cursor;
   }
+}
+
+/** Every page of a list. */
+export async function wholeOf(read: ReadsPage): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const page of pagesOf(read)) ids.push(...page);
+  return ids;
 }

@@ -9,6 +9,9 @@ export interface Publication {
   read(file: string): Promise<string | undefined>;
   /** writes a file, or leaves one that is there by that name as it is */
   write(file: string, text: string): Promise<void>;
+  /** keeps what a later day will publish, or leaves what is kept by that name as it is */
+  prepare(file: string, text: string): Promise<void>;
+  prepared(file: string): Promise<string | undefined>;
   /** the hashes of a list's tree by the names of their tiles */
   tiles(list: ListName, keys: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   keepTiles(list: ListName, tiles: ReadonlyMap<string, readonly string[]>): Promise<void>;

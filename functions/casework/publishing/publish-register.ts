@@ -1,6 +1,7 @@
 import { inParallel } from '#casework/in-parallel.ts';
 import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';
 import type { ListLog, Publication, Sealer } from '#casework/ports/publication.ts';
+import { providersTerms } from '#domain/application/office-of-term.ts';
 import type { LogItem } from '#domain/queue/log.ts';
 import {
   dayFile,
@@ -10,12 +11,14 @@ import {
   type Statement,
   statementIn,
 } from '#domain/queue/publication/head.ts';
+import { namesFile, namesText } from '#domain/queue/publication/names.ts';
 import { officeTerms } from '#domain/queue/publication/office-terms.ts';
-import { edgeKeys, type ListName, publishedList } from '#domain/queue/publication/publish-list.ts';
+import { edgeKeys, type ListName, officesOf, publishedList } from '#domain/queue/publication/publish-list.ts';
 import { queueListIds } from '#domain/regulation/categories.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { addDays, localDate } from '#domain/time/local-date.ts';
+import { scorecardsOn } from './count-terms.ts';
 import { hashing, keyName } from './hashing.ts';
 
 export interface PublishingDeps {
@@ -56,6 +59,9 @@ async function publishDay(day: PlainDate, deps: PublishingDeps): Promise<void> {
   const heads = await inParallel(names, atOnce, (name) =>
     publishList(name, { day, before: before.find((head) => isOf(head, name)) }, deps),
   );
+  const called = namesText({ lists: names, terms: providersTerms }, day);
+  await publication.write(namesFile(hashing.digest(called)), called);
+  const scorecards = await scorecardsOn(day, publication);
   const statement: Statement = {
     version: 1,
     day,
@@ -63,12 +69,12 @@ async function publishDay(day: PlainDate, deps: PublishingDeps): Promise<void> {
     key: keyName(await sealer.publicKey()),
     heads: [...heads],
     terms: [...(await inParallel(officesOf(names), atOnce, (office) => termsOf(office, lists)))],
+    names: hashing.digest(called),
+    ...(scorecards.length > 0 ? { scorecards } : {}),
   };
   const stated = JSON.stringify(statement);
   await publication.write(dayFile(day), dayText(stated, await sealer.sign(stated)));
 }
-
-const officesOf = (names: readonly ListName[]): string[] => [...new Set(names.map(({ provider }) => provider))];
 
 const isOf = (head: ListName, name: ListName): boolean => head.provider === name.provider && head.list === name.list;
 

@@ -118,11 +118,13 @@ function ofPerson(types: readonly string[], after: Application): readonly ClaimC
   ];
 }
 
+export const incomingRegister = (provider: string, year: number | string): string => `${provider}#${year}`;
+
 /** The register of incoming documents in which a request stands: its provider's, of the year it was registered in (5.2). */
 export function incomingRegisterOf({ provider, reached }: Application): { register: string; at: string } | undefined {
   const registered = reached.find(({ status }) => status === 'AWAITING_RESOLUTION');
   return provider && registered
-    ? { register: `${provider}#${localDate(registered.at).slice(0, 4)}`, at: registered.at }
+    ? { register: incomingRegister(provider, localDate(registered.at).slice(0, 4)), at: registered.at }
     : undefined;
 }
 

@@ -68,6 +68,7 @@ export const streamRights = {
   'publish-register': [
     'register.read',
     'case.list',
+    'journal.read',
     'publication.read',
     'publication.write',
     'seal',

@@ -1,9 +1,10 @@
 import type { Application } from '#domain/application/application.ts';
 import type { OwnEvent } from '#domain/application/event.ts';
+import { officeOfTerm } from '#domain/application/office-of-term.ts';
 import type { FrameEvent } from '#domain/file/event.ts';
+import type { TermRun } from '#domain/file/term-runs.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { endOfDay } from '#domain/time/local-date.ts';
-import type { TermRun } from './term-runs.ts';
 
 /** Why a request can have been served later than it stands, as its own journal tells it; the first holds where two overlap. */
 export const reasonIds = [
@@ -105,13 +106,6 @@ function replaced(folded: readonly Folded[]): Delay[] {
   const [named, last] = [momentOf('ExecutorNamed', 'find'), momentOf('ExecutorReplaced', 'findLast')];
   return named && last ? [{ reason: 'EXECUTOR_REPLACED', from: Date.parse(named), to: Date.parse(last) }] : [];
 }
-
-/** Terms that run at a desk of the Corporation; all others are the provider's. */
-const atDesk: ReadonlySet<string> = new Set(['intake', 'handover', 'keeping']);
-
-/** The office that answers for a term of a request. */
-export const officeOfTerm = (term: string, { centre, provider }: Pick<Application, 'centre' | 'provider'>) =>
-  atDesk.has(term) ? centre : provider;
 
 /** The term of the whole says least of where it was late: any other comes before it. */
 function missed(runs: readonly TermRun[], theCase: Application, now: Instant): Delay[] {

@@ -4,17 +4,18 @@ import { amendment } from '#domain/amendment/kind.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { OwnEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
+import { officeOfTerm } from '#domain/application/office-of-term.ts';
 import { isPast } from '#domain/application/stages.ts';
 import { type ApplicationStatus, hasEnded } from '#domain/application/status.ts';
 import { fold } from '#domain/file/evolve.ts';
 import type { Kind, TermRow, Typed } from '#domain/file/kind.ts';
 import type { FileState } from '#domain/file/state.ts';
+import { isOver, runsToMeet, termRunsOf, type Used, usedBy } from '#domain/file/term-runs.ts';
 import type { QueueListId } from '#domain/regulation/categories.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { delaysOf, type Folded, officeOfTerm } from './delays.ts';
+import { delaysOf, type Folded } from './delays.ts';
 import { type Standing, standingOf } from './standing.ts';
-import { termRunsOf, type Used, usedBy } from './term-runs.ts';
 
 /** How long a request was in a status, in milliseconds. */
 export interface Stay {
@@ -72,7 +73,7 @@ function foldedOf<F extends FileState, E extends Typed>(
 }
 
 interface Measuring<F extends FileState> {
-  readonly kind: Pick<Kind<F>, 'prefix' | 'terms'>;
+  readonly kind: Pick<Kind<F>, 'prefix' | 'terms' | 'termTable'>;
   readonly file: F;
   readonly office: (term: string) => string;
   readonly now: Instant;
@@ -84,12 +85,11 @@ function measuredIn<F extends FileState>(
   { kind, file, office, now }: Measuring<F>,
 ): Measured[] {
   const rows: Readonly<Record<string, TermRow<F>>> = kind.terms(file);
-  return termRunsOf(journal).flatMap((run): Measured[] => {
+  return runsToMeet(kind, journal).flatMap((run): Measured[] => {
     const row = rows[run.term];
-    if (!row || row.endsIn || run.state === 'lapsed') return [];
-    const isOver = run.state === 'met' || run.isMissed;
+    if (!row) return [];
     const measured = { term: `${kind.prefix}/${run.term}`, row, office: office(run.term), isMissed: run.isMissed };
-    return [{ ...measured, ...(isOver ? { used: usedBy(run, row, now) } : {}) }];
+    return [{ ...measured, ...(isOver(run) ? { used: usedBy(run, row, now) } : {}) }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Finding } from './finding.ts';
-import { type Head, keyIn, nameOf, signedDayIn } from './signed-day.ts';
+import { filesBeside, type Head, keyIn, nameOf, signedDayIn } from './signed-day.ts';
 
 const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
@@ -26,7 +26,9 @@ export async function download(address: string, folder: string, until: string): 
   for (let [day, back] = [until, 0]; later.length > 0 || back < farthest; [day, back] = [dayBefore(day), back + 1]) {
     const text = await bring(`days/${day}.jsonl`);
     if (text === undefined && later.length === 0) continue;
-    const { heads, previous } = text === undefined ? { heads: [], previous: '' } : signedDayIn(text, key, day);
+    const signed = text === undefined ? undefined : signedDayIn(text, key, day);
+    const { heads = [], previous = '' } = signed ?? {};
+    for (const name of signed ? filesBeside(signed) : []) await bring(name);
     for (const name of filesBetween(heads, later)) await bring(name);
     later = heads;
     if (previous !== '') continue;

@@ -30,6 +30,12 @@ interface OfficeTerms {
   readonly late?: number;
 }
 
+/** The file of a month: which, and its digest. */
+export interface Scorecard {
+  readonly month: string;
+  readonly digest: string;
+}
+
 /** All lists at the end of a day, as they were signed. */
 export interface SignedDay {
   readonly day: string;
@@ -37,9 +43,24 @@ export interface SignedDay {
   readonly previous: string;
   readonly heads: readonly Head[];
   readonly terms: readonly OfficeTerms[];
+  /** digest of the file that says what providers and lists are called, if there is one */
+  readonly names?: string;
+  /** digests of the files that say how offices kept their terms in a month, as counted in the month of this day */
+  readonly scorecards: readonly Scorecard[];
   /** digest of the whole file */
   readonly digest: string;
 }
+
+export const monthOf = (day: string): string => day.slice(0, 7);
+
+export const namesFile = (names: string): string => `names/${names}.json`;
+export const scorecardFile = (day: string, { month }: Scorecard): string => `terms/${month}/${monthOf(day)}.json`;
+
+/** The files that a day names beside those of its lists. */
+export const filesBeside = ({ day, names, scorecards }: Pick<SignedDay, 'day' | 'names' | 'scorecards'>): string[] => [
+  ...(names === undefined ? [] : [namesFile(names)]),
+  ...scorecards.map((one) => scorecardFile(day, one)),
+];
 
 export const nameOf = ({ provider, list }: Pick<Head, 'provider' | 'list'>): string => `${provider}/${list}`;
 
@@ -64,7 +85,7 @@ export function signedDayIn(text: string, { key, name }: ReturnType<typeof keyIn
   if (rest !== '' || more.length > 0 || signed !== `{"signature":"${signature.toString('base64')}"}`)
     throw new Finding(`${where} is not two lines, a statement and its signature`);
   if (!verify('sha256', Buffer.from(stated), key, signature)) throw new Finding(`${where} is not signed by the key`);
-  const { version, heads, terms, ...said } = objectIn(stated, where);
+  const { version, heads, terms, names, scorecards = [], ...said } = objectIn(stated, where);
   if (version !== 1) throw new Finding(`${where} is of version ${version}, which this program does not read`);
   if (said.day !== day) throw new Finding(`${where} is of ${said.day}`);
   if (said.key !== name) throw new Finding(`${where} names another key than key.pem`);
@@ -72,10 +93,14 @@ export function signedDayIn(text: string, { key, name }: ReturnType<typeof keyIn
     throw new Finding(`${where} does not say how the lists stood`);
   if (!Array.isArray(terms) || !terms.every(isOfficeTerms))
     throw new Finding(`${where} does not say how the offices keep their terms`);
-  return { day, previous: said.previous, heads, terms, digest: digest(text).toString('hex') };
+  if (names !== undefined && !isHash(names)) throw new Finding(`${where} does not say what the lists are called`);
+  if (!Array.isArray(scorecards) || !scorecards.every(isScorecard))
+    throw new Finding(`${where} does not say how the offices kept their terms in a month`);
+  const called = names === undefined ? {} : { names };
+  return { day, previous: said.previous, heads, terms, ...called, scorecards, digest: digest(text).toString('hex') };
 }
 
-const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+export const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
 function isOfficeTerms(value: unknown): value is OfficeTerms {
   if (typeof value !== 'object' || value === null) return false;
@@ -87,7 +112,14 @@ function isOfficeTerms(value: unknown): value is OfficeTerms {
   );
 }
 
-const isName = (value: unknown): boolean => typeof value === 'string' && /^[a-z-]+$/.test(value);
+function isScorecard(value: unknown): value is Scorecard {
+  if (typeof value !== 'object' || value === null) return false;
+  const { month, digest: of } = value as Record<keyof Scorecard, unknown>;
+  return isMonth(month) && isHash(of);
+}
+
+const isMonth = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d$/.test(value);
+export const isName = (value: unknown): boolean => typeof value === 'string' && /^[a-z-]+$/.test(value);
 
 function isHead(value: unknown): value is Head {
   if (typeof value !== 'object' || value === null) return false;

@@ -8,18 +8,15 @@ import { textOf } from './found.ts';
 import { checkKept, checkPaper, paperIn, placesIn } from './mine.ts';
 import { keyIn, signedDayIn } from './signed-day.ts';
 import { folderSource } from './source.ts';
-import { verifyPublication } from './verify.ts';
+import { dueBy, newestBy, verifyPublication } from './verify.ts';
 
 const usage = `node verify-register.ts <folder> [--from https://…] [--until YYYY-MM-DD] [--head <file>] [--mine <file>] [--key <digest>]
 
   --from   downloads the publication from its address into the folder first
-  --until  the last day that must be there; yesterday in Oral if not said
+  --until  the last day that must be there; if not said yesterday in Oral, before six in the morning the day before it
   --head   the file of a day that you kept: it must be the one that is published
   --mine   your own proof, as your cabinet gives it: where you stand
   --key    the digest of the key that you know to be the register's`;
-
-const dayBefore = (now: number): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Oral' }).format(now - 86_400_000);
 
 function options() {
   try {
@@ -40,16 +37,16 @@ function progress(read: number, all: number): void {
   if (process.stderr.isTTY) process.stderr.write(`\r${Math.floor((100 * read) / Math.max(1, all))} %`);
 }
 
-const { folder, from, until = dayBefore(Date.now()), head, mine, key } = options();
+const { folder, from, until, head, mine, key } = options();
 const source = folderSource(folder);
 try {
-  if (from) await download(from, folder, until);
+  if (from) await download(from, folder, until ?? newestBy(Date.now()));
   const paper = mine ? paperIn(readFileSync(mine, 'utf8')) : undefined;
   const known = keyIn(source.text('key.pem'));
   if (key && known.name !== key) throw new Finding(`the key is ${known.name}, not the one you know`);
   let place = '';
   const verified = verifyPublication(source, {
-    until,
+    until: until ?? dueBy(Date.now()),
     progress,
     dayEnded: ({ day }, lists) => {
       if (day === paper?.day) place = placesIn(paper, lists);

@@ -3,7 +3,8 @@ import { Crossings } from './crossings.ts';
 import { Finding } from './finding.ts';
 import { linesOf } from './lines.ts';
 import { Replay } from './replay.ts';
-import { type Head, keyIn, nameOf, type SignedDay, signedDayIn } from './signed-day.ts';
+import { Months } from './scorecards.ts';
+import { filesBeside, type Head, keyIn, nameOf, namesFile, type SignedDay, signedDayIn } from './signed-day.ts';
 import type { Source } from './source.ts';
 import { digest, emptyRoot, isGrown, Tree } from './tree.ts';
 
@@ -39,6 +40,13 @@ export interface Options {
   readonly dayEnded?: (day: SignedDay, lists: ReadonlyMap<string, Followed>) => void;
 }
 
+const hours = 3_600_000;
+const inOral = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Oral' });
+
+/** The last day that can be there, and the last that must: each is out by six in the morning of the next in Asia/Oral. */
+export const newestBy = (now: number): string => inOral.format(now - 24 * hours);
+export const dueBy = (now: number): string => inOral.format(now - (24 + 6) * hours);
+
 const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
 /** Verifies a whole publication. Throws the first Finding. */
@@ -58,8 +66,11 @@ export function verifyPublication(source: Source, { until, progress, dayEnded }:
   };
   const lists = new Map<string, Followed>();
   const crossings = new Crossings();
+  const months = new Months();
   for (const [index, day] of days.entries()) {
     checkDay(day, days[index - 1], lists);
+    checkNames(day, source, all);
+    months.take(day, source, all);
     for (const head of day.heads) {
       const list = lists.get(nameOf(head)) ?? new Followed(head);
       lists.set(nameOf(head), list);
@@ -69,6 +80,8 @@ export function verifyPublication(source: Source, { until, progress, dayEnded }:
     crossings.settle(day.day, new Set(untold));
     dayEnded?.(day, lists);
   }
+  months.settle();
+  for (const day of days) for (const file of filesBeside(day)) all.delete(file);
   const [strange] = all;
   if (strange) throw new Finding(`${strange} is of no day and no list`);
   return { key: key.name, days, lists };
@@ -95,6 +108,14 @@ function checkDay(day: SignedDay, before: SignedDay | undefined, lists: Readonly
   if (twice) throw new Finding(`${day.day} tells of ${twice} twice`);
   const gone = [...lists.keys()].find((name) => !names.includes(name));
   if (gone) throw new Finding(`${day.day} tells nothing of ${gone}, of which the day before told`);
+}
+
+/** The names of providers and lists are those that were signed. */
+function checkNames({ day, names }: SignedDay, source: Source, all: ReadonlySet<string>): void {
+  if (names === undefined) return;
+  const file = namesFile(names);
+  if (!all.has(file)) throw new Finding(`${file} is missing, which ${day} names`);
+  if (digest(source.text(file)).toString('hex') !== names) throw new Finding(`${file} is another than was signed`);
 }
 
 interface Reading {

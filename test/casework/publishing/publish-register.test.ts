@@ -52,6 +52,20 @@ describe('the nightly publication', () => {
     }
   });
 
+  it('tells what providers and lists are called in three languages, by a file that each day names', async () => {
+    const { files: written, publication } = memoryPublication();
+    await publishRegister(last, { log: log(), publication, sealer, lists, names });
+    const [day] = verifyPublication(memorySource(written), { until: last }).days;
+    const file = `names/${day?.names}.json`;
+    const { providers, lists: called } = JSON.parse(written.get(file) ?? '');
+    expect([Object.keys(providers), Object.keys(called)]).toEqual([['uralsk'], ['orphans', 'multi-child']]);
+    for (const each of [...Object.values(providers), ...Object.values(called)])
+      expect(each).toEqual({ kk: expect.any(String), ru: expect.any(String), en: expect.any(String) });
+    const verified = (of: ReadonlyMap<string, string>) => verifyPublication(memorySource(of), { until: last });
+    expect(() => verified(new Map(written).set(file, '{}'))).toThrow('another than was signed');
+    expect(() => verified(new Map([...written].filter(([name]) => name !== file)))).toThrow('is missing');
+  });
+
   it.each([
     ['what it has open and what is late', 30, 12, { open: 30, late: 12 }],
     ['that nobody waits', 0, 0, { open: 0, late: 0 }],

@@ -36,6 +36,10 @@ export const Statement = z.object({
   key: z.string(),
   heads: z.array(Head),
   terms: z.array(OfficeTerms),
+  /** digest of the file that says what providers and lists are called; days of before have none */
+  names: z.optional(z.string()),
+  /** digests of the files that say how offices kept their terms in a month, as counted in the month of this day */
+  scorecards: z.optional(z.array(z.object({ month: z.string(), digest: z.string() }))),
 });
 export type Statement = z.infer<typeof Statement>;
 

@@ -12,6 +12,8 @@ export interface ListName {
   readonly list: string;
 }
 
+export const officesOf = (names: readonly ListName[]): string[] => [...new Set(names.map(({ provider }) => provider))];
+
 /** What is written of a list at the end of a day: its head, a file of what came to it, and what its tree gained. */
 export interface PublishedList {
   readonly head: Head;

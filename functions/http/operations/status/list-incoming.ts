@@ -4,7 +4,7 @@ import { inParallel } from '#casework/in-parallel.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
-import { incomingRegisterOf } from '#domain/application/claims.ts';
+import { incomingRegister, incomingRegisterOf } from '#domain/application/claims.ts';
 import { application } from '#domain/application/kind.ts';
 import { mayAct } from '#domain/file/may-act.ts';
 import { ok } from '#domain/result.ts';
@@ -43,7 +43,7 @@ export const listIncoming = operation({
   answer: Incoming,
   run: async ({ actor: viewer, now, requestId, query }, deps: Deps) => {
     const year = query.year ?? localDate(now).slice(0, 4);
-    const page = await deps.lists.incoming(`${viewer.organisation}#${year}`, query.cursor);
+    const page = await deps.lists.incoming(incomingRegister(viewer.organisation, year), query.cursor);
     const items = await inParallel(page.items, atOnce, async (id) => {
       const theCase = await deps.cases.load(application, id);
       const number = theCase?.registrations.provider;

@@ -1,11 +1,10 @@
-import type { CommitRecord } from '#casework/ports/case-store.ts';
-import { type FrameEvent, isFrameEvent } from '#domain/file/event.ts';
-import type { TermRow } from '#domain/file/kind.ts';
-import type { FileState } from '#domain/file/state.ts';
-import { outlook } from '#domain/time/calendar.ts';
-import type { Instant } from '#domain/time/instant.ts';
-import { addDays, localDate } from '#domain/time/local-date.ts';
-import { officeMinutesBetween } from '#domain/time/office-time.ts';
+import { outlook } from '../time/calendar.ts';
+import type { Instant } from '../time/instant.ts';
+import { addDays, localDate } from '../time/local-date.ts';
+import { officeMinutesBetween } from '../time/office-time.ts';
+import { type FrameEvent, isFrameEvent } from './event.ts';
+import type { Kind, TermRow, Typed } from './kind.ts';
+import type { FileState } from './state.ts';
 
 /** One run of a term; a term may begin again (X43). */
 export interface TermRun {
@@ -18,8 +17,14 @@ export interface TermRun {
   readonly isMissed: boolean;
 }
 
+/** What a commit told, and when. */
+export interface ToldAt {
+  readonly at: Instant;
+  readonly events: readonly Typed[];
+}
+
 /** Every run of every term, as the events of a file tell them. */
-export function termRunsOf(journal: readonly Pick<CommitRecord, 'at' | 'events'>[]): TermRun[] {
+export function termRunsOf(journal: readonly ToldAt[]): TermRun[] {
   const runs: TermRun[] = [];
   for (const { at, events } of journal)
     for (const event of events)
@@ -29,6 +34,13 @@ export function termRunsOf(journal: readonly Pick<CommitRecord, 'at' | 'events'>
       }
   return runs;
 }
+
+/** The runs that somebody had to meet: what merely runs out, or lapsed, was nobody's. */
+export const runsToMeet = ({ termTable }: Pick<Kind, 'termTable'>, journal: readonly ToldAt[]): TermRun[] =>
+  termRunsOf(journal).filter(({ term, state }) => state !== 'lapsed' && !termTable[term]?.endsIn);
+
+/** It was met, or its last moment passed: whether it was kept is known. */
+export const isOver = ({ state, isMissed }: TermRun): boolean => state === 'met' || isMissed;
 
 const begun = ({ term, startedAt, dueAt }: Pick<TermRun, 'term' | 'startedAt' | 'dueAt'>): TermRun => ({
   term,

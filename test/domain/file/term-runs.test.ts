@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { terms } from '#domain/application/terms.ts';
 import type { FrameEvent } from '#domain/file/event.ts';
+import { termRunsOf, usedBy } from '#domain/file/term-runs.ts';
 import { localInstant } from '#domain/time/local-date.ts';
 import { datesOf } from '#domain/time/term-dates.ts';
-import { termRunsOf, usedBy } from '#infra/operate/fairness/term-runs.ts';
 
 /** Monday 19 February 2018. */
 const at = (time: string, on = '2018-02-19') => localInstant(on, time);

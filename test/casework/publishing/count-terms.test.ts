@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Publication } from '#casework/ports/publication.ts';
+import { countTerms } from '#casework/publishing/count-terms.ts';
+import { verifyPublication } from '#infra/operate/verify-register/verify.ts';
+import type { DrawnRun } from '#test/builders/a-term-journal.ts';
+import { type DrawnRequest, scoredOffice, several } from '#test/builders/scorecards.ts';
+import { memorySource } from '#test/infra/operate/verify-register/memory-source.ts';
+
+const due = (dueAt: string, changes: Partial<DrawnRun> = {}): DrawnRun => ({
+  ...{ term: 'examination', dueAt, ended: 'TermMet' },
+  ...changes,
+});
+const inMay: DrawnRequest = { registeredAt: '2018-05-02T05:00:00.000Z', runs: [due('2018-05-16T06:00:00.000Z')] };
+const ofMay = (prepared: ReadonlyMap<string, string>, countedIn = '2018-06') =>
+  JSON.parse(prepared.get(`terms/2018-05/${countedIn}.json`) ?? '{}').offices?.[0].terms;
+const examined = (count: number, late = 0) => [{ term: 'examination', due: count, kept: count - late, late }];
+
+describe('how offices kept their terms in a month (X151)', () => {
+  it('is counted in the night after it, and named by each day from then on', async () => {
+    const { files, prepared, night, asked } = scoredOffice(new Map(several(12, 'kept', inMay)));
+    expect([await night('2018-05-31'), await night('2018-06-01')]).toEqual([[], ['2018-05']]);
+    expect(ofMay(prepared)).toEqual(examined(12));
+    asked.length = 0;
+    expect([await night('2018-06-02'), await night('2018-06-30'), asked]).toEqual([[], [], []]);
+    const { days } = verifyPublication(memorySource(files), { until: '2018-06-29' });
+    const named = days.map(({ day, scorecards }) => [day, scorecards.map(({ month }) => month).join()]);
+    expect(named.filter(([, months]) => months === '')).toEqual([
+      ['2018-05-30', ''],
+      ['2018-05-31', ''],
+    ]);
+  });
+
+  it('is counted again with each of the two months after it, and what it was before stays', async () => {
+    const { files, prepared, night, requests } = scoredOffice(new Map(several(12, 'kept', inMay)));
+    await night('2018-05-31');
+    await night('2018-06-01');
+    for (const [id] of several(10, 'late', inMay))
+      requests.set(id, { ...inMay, runs: [due('2018-05-17T06:00:00.000Z', { missed: 'OVERDUE' })] });
+    expect([await night('2018-07-01'), await night('2018-08-01'), await night('2018-09-01')]).toEqual([
+      ['2018-06', '2018-05'],
+      ['2018-07', '2018-06', '2018-05'],
+      ['2018-08', '2018-07', '2018-06'],
+    ]);
+    expect(['2018-06', '2018-07', '2018-08'].map((month) => ofMay(prepared, month))).toEqual([
+      examined(12),
+      examined(22, 10),
+      examined(22, 10),
+    ]);
+    expect(() => verifyPublication(memorySource(files), { until: '2018-08-31' })).not.toThrow();
+  });
+
+  it('counts what was registered in the half-year before, page by page, and what is open whenever it came', async () => {
+    const at = (registeredAt: string, isOpen?: true): DrawnRequest => ({ ...inMay, registeredAt, isOpen });
+    const longAgo = several(30, 'ended long ago', at('2017-02-01T05:00:00.000Z'));
+    const { prepared, night, asked } = scoredOffice(
+      new Map([
+        ...several(10, 'new', at('2018-05-02T05:00:00.000Z')),
+        ...several(10, 'new and open', at('2018-05-02T05:00:00.000Z', true)),
+        ...several(10, 'of the year before', at('2017-12-15T05:00:00.000Z')),
+        ...several(10, 'open since long ago', at('2017-01-10T05:00:00.000Z', true)),
+        ...several(10, 'never registered', { runs: inMay.runs, isOpen: true }),
+        ...longAgo,
+      ]),
+    );
+    await night('2018-05-31');
+    await night('2018-06-01');
+    expect(ofMay(prepared)).toEqual(examined(50));
+    const old = new Set(longAgo.map(([id]) => id));
+    expect(asked.filter((id) => old.has(id)).length).toBeLessThan(8);
+  });
+
+  it('counts no desk’s terms, and none that a supervisor keeps', async () => {
+    const runs = ['handover', 'actingHead', 'signature'].map((term) => due('2018-05-16T06:00:00.000Z', { term }));
+    const { prepared, night } = scoredOffice(new Map(several(10, 'kept', { ...inMay, runs })));
+    await night('2018-05-31');
+    await night('2018-06-01');
+    expect(ofMay(prepared).map(({ term }: { term: string }) => term)).toEqual(['signature']);
+  });
+
+  it('is told of no month whose last day is not published', async () => {
+    const { deps, prepared } = scoredOffice();
+    expect([await countTerms('2018-06-01', deps), [...prepared.keys()]]).toEqual([[], []]);
+  });
+
+  it('is whole after it was killed between any two writes and begun again', async () => {
+    for (let after = 0; after < 3; after += 1) {
+      const { files, prepared, night, publication } = scoredOffice(new Map(several(12, 'kept', inMay)));
+      await night('2018-04-30');
+      await night('2018-05-31');
+      await night('2018-06-01', { publication: dyingAfter(publication, after) }).catch(() => undefined);
+      await night('2018-06-02');
+      expect(ofMay(prepared)).toEqual(examined(12));
+      await night('2018-06-12');
+      expect(() => verifyPublication(memorySource(files), { until: '2018-06-11' })).not.toThrow();
+    }
+  });
+});
+
+/** A publication whose writes fail from the one of that number on. */
+function dyingAfter(publication: Publication, after: number): Publication {
+  let writes = 0;
+  return {
+    ...publication,
+    prepare: async (...asked) => {
+      writes += 1;
+      if (writes > after) throw new Error('killed');
+      await publication.prepare(...asked);
+    },
+  };
+}
