@@ -1,7 +1,6 @@
 import { inParallel } from '#casework/in-parallel.ts';
 import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';
 import type { ListLog, Publication, Sealer } from '#casework/ports/publication.ts';
-import type { LogItem } from '#domain/queue/log.ts';
 import {
   dayFile,
   dayText,
@@ -15,7 +14,8 @@ import { edgeKeys, type ListName, publishedList } from '#domain/queue/publicatio
 import { queueListIds } from '#domain/regulation/categories.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
-import { addDays, localDate } from '#domain/time/local-date.ts';
+import { addDays } from '#domain/time/local-date.ts';
+import { type ActsUntil, actsUntil } from './acts-until.ts';
 import { hashing, keyName } from './hashing.ts';
 
 export interface PublishingDeps {
@@ -24,6 +24,17 @@ export interface PublishingDeps {
   readonly sealer: Sealer;
   readonly lists: Pick<CaseLists, 'office' | 'late'>;
   readonly names: readonly ListName[];
+}
+
+/** A list, and what came to it, of which each act is read once for all days of a run. */
+interface ReadList extends ListName {
+  readonly actsUntil: ActsUntil;
+}
+
+/** What one run asks once for all the days that it publishes, so that days on which nothing happened cost next to nothing. */
+interface Run {
+  readonly lists: readonly ReadList[];
+  readonly terms: readonly OfficeTerms[];
 }
 
 const atOnce = 4;
@@ -42,19 +53,26 @@ export async function publishRegister(until: PlainDate, deps: PublishingDeps): P
   const last = await publication.lastDay();
   if (last === undefined) await publication.write('key.pem', await sealer.publicKey());
   const published: PlainDate[] = [];
-  for (let day = last ? addDays(last, 1) : until; day <= until; day = addDays(day, 1)) {
-    await publishDay(day, deps);
+  const first = last ? addDays(last, 1) : until;
+  const run = first <= until ? await runOf(deps) : undefined;
+  for (let day = first; run && day <= until; day = addDays(day, 1)) {
+    await publishDay(day, run, deps);
     published.push(day);
   }
   return published;
 }
 
-async function publishDay(day: PlainDate, deps: PublishingDeps): Promise<void> {
-  const { publication, sealer, lists, names } = deps;
+const runOf = async ({ names, log, lists }: PublishingDeps): Promise<Run> => ({
+  lists: names.map((name) => ({ ...name, actsUntil: actsUntil(name, log) })),
+  terms: await inParallel(officesOf(names), atOnce, (office) => termsOf(office, lists)),
+});
+
+async function publishDay(day: PlainDate, run: Run, deps: PublishingDeps): Promise<void> {
+  const { publication, sealer } = deps;
   const former = await publication.read(dayFile(addDays(day, -1)));
   const before = former === undefined ? [] : statementIn(former).heads;
-  const heads = await inParallel(names, atOnce, (name) =>
-    publishList(name, { day, before: before.find((head) => isOf(head, name)) }, deps),
+  const heads = await inParallel(run.lists, atOnce, (list) =>
+    publishList(list, { day, before: before.find((head) => isOf(head, list)) }, deps),
   );
   const statement: Statement = {
     version: 1,
@@ -62,7 +80,7 @@ async function publishDay(day: PlainDate, deps: PublishingDeps): Promise<void> {
     previous: former === undefined ? '' : hashing.digest(former),
     key: keyName(await sealer.publicKey()),
     heads: [...heads],
-    terms: [...(await inParallel(officesOf(names), atOnce, (office) => termsOf(office, lists)))],
+    terms: [...run.terms],
   };
   const stated = JSON.stringify(statement);
   await publication.write(dayFile(day), dayText(stated, await sealer.sign(stated)));
@@ -78,31 +96,17 @@ interface DayOf {
 }
 
 async function publishList(
-  name: ListName,
+  { actsUntil, ...name }: ReadList,
   { day, before }: DayOf,
-  { log, publication }: PublishingDeps,
+  { publication }: PublishingDeps,
 ): Promise<Head> {
   const edge = await publication.tiles(name, edgeKeys(before));
   const told = before?.form === 'acts' ? before.size : 0;
-  const acts = await actsUntil(day, { name, after: told, log });
+  const acts = await actsUntil(day, told);
   const { head, file, tiles } = publishedList({ name, before, log: acts, edge }, hashing);
   if (file) await publication.write(file.name, file.text);
   await publication.keepTiles(name, tiles);
   return head;
-}
-
-/** A list's acts until the end of a day; one that the turn of the day let come late is of the next. */
-async function actsUntil(
-  day: PlainDate,
-  { name, after, log }: { readonly name: ListName; readonly after: number; readonly log: Pick<ListLog, 'after'> },
-): Promise<LogItem[]> {
-  const acts: LogItem[] = [];
-  for (let last = after; ; last = acts.at(-1)?.sequence ?? last) {
-    const page = await log.after(name, last);
-    const later = page.findIndex(({ at }) => localDate(at) > day);
-    acts.push(...(later < 0 ? page : page.slice(0, later)));
-    if (page.length === 0 || later >= 0) return acts;
-  }
 }
 
 /** How many files an office has a task of or is late with, and how many of these it is late with, as outsiders are told. */
