@@ -51,7 +51,8 @@ module.exports = {
     only('only-bench-and-soak-know-tests', '^infra/(?!local/commands/(bench|soak))', '^test', 'tests know infra'),
     only('nothing-imports-a-command', '^(infra|test)', '^infra/[^/]+/commands', 'a command is an end'),
     only('what-is-laid-knows-no-commands', '^infra/(constructs|stacks|settings|stage|app)', '^infra/(running|build|deployed|local|operate)', 'what is laid on AWS knows neither the emulator nor who lays it'),
-    only('who-lays-knows-no-stack', '^infra/(running|build|deployed|local|operate)', '^infra/(constructs|stacks|settings|stage|app)', 'commands lay the app by cdk, as anybody does'),
+    only('who-lays-knows-no-stack', '^infra/(running|build|deployed|local|operate)', '^infra/(constructs|stacks|stage|app)', 'commands lay the app by cdk, as anybody does'),
+    only('only-who-lays-on-aws-judges-the-context', '^infra/(running|build|deployed|local|operate/(?!cdk-words))', '^infra/settings', 'what is said of a deployment is judged before it is bundled, by the sentences of the app'),
     {
       name: 'verify-register-stands-alone',
       severity: 'error',

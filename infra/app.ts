@@ -1,12 +1,13 @@
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { entrances } from '#http/routes/entrances.ts';
-import { readPlace, readSettings, WrongContext } from './settings.ts';
+import { readPlace, readSettings, saidIn, WrongContext } from './settings.ts';
 import { Kezek } from './stage.ts';
 
 try {
   const app = new App();
-  new Kezek(app, { env: readPlace(app, process.env), settings: readSettings(app), routes: entrances });
+  const said = saidIn(app);
+  new Kezek(app, { env: readPlace(said, process.env), settings: readSettings(said), routes: entrances });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 } catch (error) {
   if (!(error instanceof WrongContext)) throw error;

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { App, Environment } from 'aws-cdk-lib';
 import { type Neighbours, neighbourNames } from './constructs/neighbours.ts';
+import { type IndexName, indexNames } from './constructs/records/questions.ts';
 import type { OwnDomain } from './constructs/service/doors.ts';
 import { isRestoration, isStage, type PoolName, poolNames, type StageName, stageNames, unsaidStage } from './names.ts';
 
@@ -21,7 +22,7 @@ export interface Settings {
   /** Each pool of users that was lost, as often as it was: a new one has taken its place. */
   readonly lostPools: readonly PoolName[];
   /** Indexes of tables that this deployment leaves for a later one, since CloudFormation makes one in an update. */
-  readonly withoutIndexes: readonly string[];
+  readonly withoutIndexes: readonly IndexName[];
   readonly apiTag: string;
   readonly revision: string;
   readonly neighbours: Neighbours;
@@ -60,7 +61,8 @@ const wordsOf = (said = ''): readonly string[] => said.split(/[\s,]+/).filter(Bo
 
 type Said = (name: string) => string | undefined;
 
-const saidIn =
+/** The context of an app as settings are read from it. */
+export const saidIn =
   ({ node }: App): Said =>
   (name) => {
     const value: unknown = node.tryGetContext(name);
@@ -73,6 +75,10 @@ function formed(said: Said, name: string, { pattern, form }: { readonly pattern:
   if (value !== undefined && !pattern.test(value)) throw new WrongContext(`${name} must be ${form}, not "${value}"`);
   return value;
 }
+
+/** Whatever is not written as true would silently be false. */
+const isSaid = (said: Said, name: string) =>
+  formed(said, name, { pattern: /^(true|false)$/, form: 'true or false' }) === 'true';
 
 /** The ARN of a thing that only its own region can use. */
 function arnHere(said: Said, name: string, { service, form }: { readonly service: string; readonly form: string }) {
@@ -117,42 +123,46 @@ function restoredTables(said: Said): Pick<Settings, 'restorations' | 'importing'
   const areWords = restorations.every(isRestoration);
   if (!areWords || new Set(restorations).size < restorations.length)
     throw new WrongContext(
-      `restoredFrom is a word of at most 8 small letters and digits for each restoration, oldest first`,
+      `restoredFrom must be a word of at most 8 small letters and digits for each restoration, oldest first`,
     );
-  const importing = said('importing') === 'true';
-  if (importing && restorations.length === 0) throw new WrongContext('importing goes with restoredFrom');
+  const importing = isSaid(said, 'importing');
+  if (importing && restorations.length === 0)
+    throw new WrongContext('importing goes with restoredFrom, as in --context restoredFrom=r1');
   return { restorations, importing };
 }
 
-function lostPoolsOf(said: Said): readonly PoolName[] {
-  const words = wordsOf(said('lostPools'));
-  const isPool = (word: string): word is PoolName => poolNames.some((name) => name === word);
-  if (!words.every(isPool))
-    throw new WrongContext(`lostPools are of ${poolNames.join(' and ')}, not "${words.join(' ')}"`);
-  return words;
+/** Some of the names that there are, in any order and number. */
+function namesOf<Name extends string>(said: Said, name: string, known: readonly Name[]): readonly Name[] {
+  const isKnown = (word: string): word is Name => known.some((one) => one === word);
+  const words = wordsOf(said(name));
+  const unknown = words.find((word) => !isKnown(word));
+  if (unknown !== undefined) throw new WrongContext(`${name} are of ${known.join(', ')}, not "${unknown}"`);
+  return words.filter(isKnown);
 }
 
 /** What may differ between two deployments, from the CDK context (`--context name=value` or cdk.json). Throws WrongContext. */
-export function readSettings(app: App): Settings {
-  const said = saidIn(app);
+export function readSettings(said: Said): Settings {
   const listSources = wordsOf(said('lists'));
   const unreachable = listSources.find((address) => !/^https?:$/.test(URL.parse(address)?.protocol ?? ''));
-  if (unreachable !== undefined) throw new WrongContext(`lists must be http addresses, not "${unreachable}"`);
+  if (unreachable !== undefined)
+    throw new WrongContext(
+      `lists must be http addresses, such as http://crl.pki.gov.kz/nca_rsa.crl, not "${unreachable}"`,
+    );
   const askedAtOnce = formed(said, 'askedAtOnce', { pattern: /^[1-9]\d{0,3}$/, form: 'a number' });
   const stage = said('stage') ?? unsaidStage;
-  if (!isStage(stage)) throw new WrongContext(`stage is one of ${stageNames.join(', ')}, not "${stage}"`);
+  if (!isStage(stage)) throw new WrongContext(`stage must be one of ${stageNames.join(', ')}, not "${stage}"`);
   const domain = ownDomain(said);
   return {
     stage,
     dist: said('dist') ?? 'dist',
     statemachines: said('statemachines') ?? 'statemachines',
-    disposable: said('disposable') === 'true',
+    disposable: isSaid(said, 'disposable'),
     ...restoredTables(said),
-    oneRegionKey: said('oneRegionKey') === 'true',
+    oneRegionKey: isSaid(said, 'oneRegionKey'),
     // One of several regions alone, or it is lost once more.
     keyring: arnHere(said, 'keyring', { service: 'kms', form: 'key/mrk-[0-9a-f]{32}' }),
-    lostPools: lostPoolsOf(said),
-    withoutIndexes: wordsOf(said('withoutIndexes')),
+    lostPools: namesOf(said, 'lostPools', poolNames),
+    withoutIndexes: namesOf(said, 'withoutIndexes', indexNames),
     apiTag: formed(said, 'apiTag', { pattern: /^[0-9a-f]{8}$/, form: '8 hex digits' }) ?? 'ca5e0001',
     revision: said('revision') ?? gitRevision() ?? 'unversioned',
     ...neighboursOf(said),
@@ -171,11 +181,26 @@ const nobodysAccount = '0'.repeat(12);
  * Where it is laid: the region as the context says it and never a guessed one, since the data lie there; the account of
  * whoever deploys. A table with a key of its own must know both. Throws WrongContext.
  */
-export function readPlace({ node }: App, { CDK_DEFAULT_ACCOUNT: account }: NodeJS.ProcessEnv): Required<Environment> {
-  const region: unknown = node.tryGetContext('region');
-  if (typeof region !== 'string' || region === '')
+export function readPlace(said: Said, { CDK_DEFAULT_ACCOUNT: account }: NodeJS.ProcessEnv): Required<Environment> {
+  const region = said('region');
+  if (region === undefined)
     throw new WrongContext('which region? Say it, as in --context region=eu-central-1: it is never guessed');
   if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(region))
     throw new WrongContext(`region must be one of AWS, such as eu-central-1, not "${region}"`);
   return { account: account ?? nobodysAccount, region };
+}
+
+/** cdk's own, which are not ours to judge: `@aws-cdk/…`, `aws:…`. */
+const isOfCdk = (name: string) => /[:/]/.test(name);
+
+/** Judges what a command line says of the context, before anything is made of it. Throws WrongContext. */
+export function judgeContext(context: Readonly<Record<string, string>>): void {
+  const asked = new Set(['region']);
+  readSettings((name) => {
+    asked.add(name);
+    return context[name] || undefined;
+  });
+  const unknown = Object.keys(context).find((name) => !asked.has(name) && !isOfCdk(name));
+  if (unknown !== undefined)
+    throw new WrongContext(`there is no "${unknown}": there are ${[...asked].toSorted().join(', ')}`);
 }

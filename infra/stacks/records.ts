@@ -7,6 +7,7 @@ import { printOutputs } from '#infra/constructs/print-outputs.ts';
 import { AccountPool } from '#infra/constructs/records/account-pool.ts';
 import { accessLogsBucket, KeptBucket } from '#infra/constructs/records/kept-bucket.ts';
 import { PublishedBucket } from '#infra/constructs/records/published-bucket.ts';
+import type { IndexName } from '#infra/constructs/records/questions.ts';
 import { type RecordTables, recordTables } from '#infra/constructs/records/record-tables.ts';
 import type { Records } from '#infra/constructs/rights/grant.ts';
 import { keysOf } from '#infra/keyed.ts';
@@ -27,7 +28,7 @@ export interface RecordsProps extends StackProps {
   /** Each pool of users that was lost, as often as it was. */
   readonly lostPools: readonly PoolName[];
   /** Indexes that a later deployment makes. */
-  readonly withoutIndexes: readonly string[];
+  readonly withoutIndexes: readonly IndexName[];
   /** The addresses of pages from which browsers send files. */
   readonly origins: readonly string[];
 }

@@ -50,7 +50,7 @@ export function standingCounts(templates: readonly Template[]) {
         alarms.map(({ Metrics }) => Metrics?.filter((one) => one.MetricStat !== undefined).length ?? 1),
       ),
       ownMetrics: new Set(
-        alarms.flatMap(({ Namespace, MetricName }) => (Namespace === 'Kezek' ? (MetricName ?? []) : [])),
+        alarms.flatMap(({ Namespace, MetricName }) => (Namespace?.startsWith('Kezek') ? (MetricName ?? []) : [])),
       ).size,
       dashboards: propertiesOf(templates, 'AWS::CloudWatch::Dashboard').length,
       metricPuts: runs,

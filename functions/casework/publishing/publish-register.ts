@@ -2,7 +2,6 @@ import { inParallel } from '#casework/in-parallel.ts';
 import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';
 import type { ListLog, Publication, Sealer } from '#casework/ports/publication.ts';
 import { providersTerms } from '#domain/application/office-of-term.ts';
-import type { LogItem } from '#domain/queue/log.ts';
 import {
   dayFile,
   dayText,
@@ -17,7 +16,8 @@ import { edgeKeys, type ListName, officesOf, publishedList } from '#domain/queue
 import { queueListIds } from '#domain/regulation/categories.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
-import { addDays, localDate } from '#domain/time/local-date.ts';
+import { addDays } from '#domain/time/local-date.ts';
+import { type ActsUntil, actsUntil } from './acts-until.ts';
 import { scorecardsOn } from './count-terms.ts';
 import { hashing, keyName } from './hashing.ts';
 
@@ -27,6 +27,17 @@ export interface PublishingDeps {
   readonly sealer: Sealer;
   readonly lists: Pick<CaseLists, 'office' | 'late'>;
   readonly names: readonly ListName[];
+}
+
+/** A list, and what came to it, of which each act is read once for all days of a run. */
+interface ReadList extends ListName {
+  readonly actsUntil: ActsUntil;
+}
+
+/** What one run asks once for all the days that it publishes, so that days on which nothing happened cost next to nothing. */
+interface Run {
+  readonly lists: readonly ReadList[];
+  readonly terms: readonly OfficeTerms[];
 }
 
 const atOnce = 4;
@@ -45,19 +56,26 @@ export async function publishRegister(until: PlainDate, deps: PublishingDeps): P
   const last = await publication.lastDay();
   if (last === undefined) await publication.write('key.pem', await sealer.publicKey());
   const published: PlainDate[] = [];
-  for (let day = last ? addDays(last, 1) : until; day <= until; day = addDays(day, 1)) {
-    await publishDay(day, deps);
+  const first = last ? addDays(last, 1) : until;
+  const run = first <= until ? await runOf(deps) : undefined;
+  for (let day = first; run && day <= until; day = addDays(day, 1)) {
+    await publishDay(day, run, deps);
     published.push(day);
   }
   return published;
 }
 
-async function publishDay(day: PlainDate, deps: PublishingDeps): Promise<void> {
-  const { publication, sealer, lists, names } = deps;
+const runOf = async ({ names, log, lists }: PublishingDeps): Promise<Run> => ({
+  lists: names.map((name) => ({ ...name, actsUntil: actsUntil(name, log) })),
+  terms: await inParallel(officesOf(names), atOnce, (office) => termsOf(office, lists)),
+});
+
+async function publishDay(day: PlainDate, run: Run, deps: PublishingDeps): Promise<void> {
+  const { publication, sealer, names } = deps;
   const former = await publication.read(dayFile(addDays(day, -1)));
   const before = former === undefined ? [] : statementIn(former).heads;
-  const heads = await inParallel(names, atOnce, (name) =>
-    publishList(name, { day, before: before.find((head) => isOf(head, name)) }, deps),
+  const heads = await inParallel(run.lists, atOnce, (list) =>
+    publishList(list, { day, before: before.find((head) => isOf(head, list)) }, deps),
   );
   const called = namesText({ lists: names, terms: providersTerms }, day);
   await publication.write(namesFile(hashing.digest(called)), called);
@@ -68,7 +86,7 @@ async function publishDay(day: PlainDate, deps: PublishingDeps): Promise<void> {
     previous: former === undefined ? '' : hashing.digest(former),
     key: keyName(await sealer.publicKey()),
     heads: [...heads],
-    terms: [...(await inParallel(officesOf(names), atOnce, (office) => termsOf(office, lists)))],
+    terms: [...run.terms],
     names: hashing.digest(called),
     ...(scorecards.length > 0 ? { scorecards } : {}),
   };
@@ -84,31 +102,17 @@ interface DayOf {
 }
 
 async function publishList(
-  name: ListName,
+  { actsUntil, ...name }: ReadList,
   { day, before }: DayOf,
-  { log, publication }: PublishingDeps,
+  { publication }: PublishingDeps,
 ): Promise<Head> {
   const edge = await publication.tiles(name, edgeKeys(before));
   const told = before?.form === 'acts' ? before.size : 0;
-  const acts = await actsUntil(day, { name, after: told, log });
+  const acts = await actsUntil(day, told);
   const { head, file, tiles } = publishedList({ name, before, log: acts, edge }, hashing);
   if (file) await publication.write(file.name, file.text);
   await publication.keepTiles(name, tiles);
   return head;
-}
-
-/** A list's acts until the end of a day; one that the turn of the day let come late is of the next. */
-async function actsUntil(
-  day: PlainDate,
-  { name, after, log }: { readonly name: ListName; readonly after: number; readonly log: Pick<ListLog, 'after'> },
-): Promise<LogItem[]> {
-  const acts: LogItem[] = [];
-  for (let last = after; ; last = acts.at(-1)?.sequence ?? last) {
-    const page = await log.after(name, last);
-    const later = page.findIndex(({ at }) => localDate(at) > day);
-    acts.push(...(later < 0 ? page : page.slice(0, later)));
-    if (page.length === 0 || later >= 0) return acts;
-  }
 }
 
 /** How many files an office has a task of or is late with, and how many of these it is late with, as outsiders are told. */

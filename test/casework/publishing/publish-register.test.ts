@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Publication } from '#casework/ports/publication.ts';
+import type { ListLog, Publication } from '#casework/ports/publication.ts';
 import { publishRegister } from '#casework/publishing/publish-register.ts';
+import { addDays } from '#domain/time/local-date.ts';
 import { verifyPublication } from '#infra/operate/verify-register/verify.ts';
 import { dayOfAct, livingLists } from '#test/builders/a-publication.ts';
 import { logOf, memoryPublication, someSealer } from '#test/fakes/memory-publication.ts';
@@ -64,6 +65,43 @@ describe('the nightly publication', () => {
     const verified = (of: ReadonlyMap<string, string>) => verifyPublication(memorySource(of), { until: last });
     expect(() => verified(new Map(written).set(file, '{}'))).toThrow('another than was signed');
     expect(() => verified(new Map([...written].filter(([name]) => name !== file)))).toThrow('is missing');
+  });
+
+  const headsOf = (files: ReadonlyMap<string, string>) =>
+    [...files].flatMap(([name, text]) =>
+      name.startsWith('days/') ? [[name, JSON.parse(text.split('\n')[0] ?? '').heads]] : [],
+    );
+
+  it('says of each day of many that it catches up with what it would have said that night', async () => {
+    const [nightly, late] = [memoryPublication(), memoryPublication()];
+    for (let day = dayOfAct(1); day <= last; day = addDays(day, 1))
+      await publishRegister(day, { log: log(), publication: nightly.publication, sealer, lists, names });
+    for (const day of [dayOfAct(1), last])
+      await publishRegister(day, { log: log(), publication: late.publication, sealer, lists, names });
+    expect(headsOf(nightly.files).length).toBeGreaterThan(5);
+    expect(headsOf(late.files)).toEqual(headsOf(nightly.files));
+  });
+
+  it('reads each act and each office once a run, however many days it catches up with', async () => {
+    const { publication } = memoryPublication();
+    const asked = { pages: 0, offices: 0 };
+    const counting = {
+      ...log(),
+      after: async (...words: Parameters<ListLog['after']>) => {
+        asked.pages += 1;
+        return log().after(...words);
+      },
+    };
+    const office = async () => {
+      asked.offices += 1;
+      return files(30)();
+    };
+    const deps = { log: counting, publication, sealer, lists: { ...lists, office }, names };
+    await publishRegister(last, deps);
+    const upToDate = { ...asked };
+    expect(await publishRegister(addDays(last, 400), deps)).toHaveLength(400);
+    expect(asked.pages - upToDate.pages).toBeLessThanOrEqual(upToDate.pages);
+    expect(asked.offices).toBe(2);
   });
 
   it.each([

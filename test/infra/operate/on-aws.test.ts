@@ -55,11 +55,17 @@ describe('the words of the command line', () => {
     );
   });
 
-  it('are refused where they name a stage that there is not, or no value', () => {
+  it('are refused where they name a stage that there is not, or no value, or what the app would refuse once it is bundled', () => {
     expect(() => words('-c', 'stage=staging')).toThrow(
       new Misuse('--context stage=staging is no stage: choose one of dev, test, prod.'),
     );
     expect(() => words('-c', 'stage')).toThrow(Misuse);
+    expect(() => words('-c', 'importing=yes')).toThrow(
+      new Misuse('--context: importing must be true or false, not "yes".'),
+    );
+    expect(() => words('-c', 'importing=true')).toThrow(
+      new Misuse('--context: importing goes with restoredFrom, as in --context restoredFrom=r1.'),
+    );
     expect(() => words('--yse')).toThrow(/--yse/);
   });
 });

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { metricNamespace } from '#domain/file/metric-names.ts';
 import { functionRights } from '#infra/constructs/rights/function-rights.ts';
 import { recordOf } from '#infra/keyed.ts';
 import { nameOfStage, stackNamesOf, stageNames } from '#infra/names.ts';
+import { projectRoot } from '#infra/paths.ts';
+import { monthReadings } from '#test/bench/month.ts';
 import { records, service, watch } from './pinned-names.ts';
 import { functionsOf, synthesisedKezek } from './synthesised-kezek.ts';
 
@@ -75,5 +79,14 @@ describe('the stack that holds the data', () => {
 
   it('goes where the data may go', () => {
     expect(kept(synthesisedKezek({ disposable: 'true' }))).toEqual([]);
+  });
+});
+
+describe('a stage that nobody uses', () => {
+  it.each(stageNames)('costs what the README says, to the dollar: %s', (stage) => {
+    const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8').replaceAll(/\s+/g, ' ');
+    const said = /a stage that nobody uses some \$(\d+) a month/.exec(readme)?.[1];
+    const read = monthReadings(stacks.map((stack) => all[stage][stack]));
+    expect(Math.round(read['a month: standing cost of a stage']?.value ?? 0)).toBe(Number(said));
   });
 });

@@ -6,7 +6,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { functionRights } from '#infra/constructs/rights/function-rights.ts';
 import type { Route } from '#infra/constructs/service/doors.ts';
 import { keysOf } from '#infra/keyed.ts';
-import { readPlace, readSettings } from '#infra/settings.ts';
+import { readPlace, readSettings, saidIn } from '#infra/settings.ts';
 import { Kezek } from '#infra/stage.ts';
 
 /** A route of each kind; whatever holds for them holds for every row of the table. */
@@ -36,8 +36,9 @@ function emptyBundles(): string {
 /** The app as it would be deployed, over the real machines, with the given CDK context. */
 export function synthesisedKezek(context: Readonly<Record<string, string>> = {}) {
   const app = new App({ context: { dist: emptyBundles(), revision: 'tested', region: 'eu-central-1', ...context } });
-  const env = readPlace(app, { CDK_DEFAULT_ACCOUNT: '111111111111' });
-  const kezek = new Kezek(app, { env, settings: readSettings(app), routes });
+  const said = saidIn(app);
+  const env = readPlace(said, { CDK_DEFAULT_ACCOUNT: '111111111111' });
+  const kezek = new Kezek(app, { env, settings: readSettings(said), routes });
   return {
     app,
     kezek,
