@@ -123,7 +123,8 @@ describe('the tasks of an amendment', () => {
     } as const;
     const { tray, knock } = await lying({ ...waiting, purpose: 'RESTORATION', ground: 'OWN_ERROR' });
     for (const as of people) expect([as, await tray(as)]).toEqual([as, []]);
-    const [line] = await tray('staff_supervisor', { organisation: 'oblast' });
+    for (const named of [{}, { organisation: 'oblast' }]) expect(await tray('staff_supervisor', named)).toHaveLength(1);
+    const [line] = await tray('staff_supervisor');
     expect(line).toMatchObject({
       step: 'X143',
       allowed: expect.arrayContaining(['ClaimTask', 'ConfirmDraft', 'ReturnDraft']),

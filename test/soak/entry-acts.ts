@@ -1,6 +1,7 @@
 // What is decided about an entry of the register: removals and restorations by the provider, leaving by its person.
 import { answerAtDesk, answerInCabinet, prepareAnswer } from '#casework/acts/amending/answer-proposal.ts';
 import { draftAmendment, recordHearing, returnAmendment } from '#casework/acts/amending/draft-amendment.ts';
+import { leaveAtDesk, stayAtDesk } from '#casework/acts/amending/leave-at-desk.ts';
 import { leaveQueue, prepareLeaving, prepareStaying, stayInQueue } from '#casework/acts/amending/leave-queue.ts';
 import { nameExaminer } from '#casework/acts/amending/name-examiner.ts';
 import { proposeAmendment } from '#casework/acts/amending/propose-amendment.ts';
@@ -13,14 +14,16 @@ import {
 import type { StaffActor } from '#domain/actor.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import type { Fact } from '#domain/amendment/command.ts';
+import type { Application } from '#domain/application/application.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
+import { laySeen } from '#test/builders/seen-by-two.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { executors, officials } from '#test/scenarios/harness/cast.ts';
-import { shown } from './filing-sessions.ts';
-import { asks, at, does, numberOf, recipient, type Walk } from './walk.ts';
+import { attaches, shown } from './filing-sessions.ts';
+import { asks, at, does, knocksFor, numberOf, recipient, type Walk } from './walk.ts';
 
 const { head, registrar, operator, colleague } = officials;
 
@@ -51,10 +54,27 @@ const signedBy = (subject: string, paper: { id: string; sha256: string; bytes: U
   cms: aCms({ iin: citizen(numberOf(subject) ?? 0).iin, role: 'individual' }, paper.bytes),
 });
 
+/** X152: on a scanned statement, once two have seen who came. */
+async function leavesAtDesk(walk: Walk, theCase: Application): Promise<void> {
+  const { id: caseId, applicant } = theCase;
+  const documentId = await attaches(walk, { caseId, kind: 'leaving-statement', actor: operator });
+  if (!documentId) return;
+  const iin = citizen(numberOf(applicant) ?? 0).iin;
+  const came = { by: 'recipient', iin, identityDocument: shown } as const;
+  await knocksFor(walk, 'two see who leaves', (now, deps) =>
+    laySeen(deps, theCase, came, { at: now, staff: operator.staff, ends: 'leaves' }),
+  );
+  await does(walk, 'leaves at the desk', operator, (acting, deps) =>
+    leaveAtDesk({ caseId, ...came, documentId }, acting, deps),
+  );
+}
+
 /** X127: by the request that put him on the list. */
 export async function leaves(walk: Walk, { caseId, heldBy }: EntryIdentity): Promise<void> {
   const of = heldBy ?? caseId;
-  const subject = (walk.ledger.files.get(of) as { applicant?: string } | undefined)?.applicant ?? '';
+  const theCase = walk.ledger.files.get(of) as Application | undefined;
+  if (theCase?.channel === 'corporation') return leavesAtDesk(walk, theCase);
+  const subject = theCase?.applicant ?? '';
   const actor = recipient(subject as PersonId);
   const paper = await asks(walk, 'prepares to leave', actor, (asker, deps) =>
     prepareLeaving({ caseId: of }, asker, deps),
@@ -94,6 +114,11 @@ const answers: AmendmentAct = async (walk, { id: amendmentId, subject }) => {
 
 const stays: AmendmentAct = async (walk, { id: amendmentId, subject }) => {
   if (!walk.dice().chance(0.6)) return undefined;
+  const iin = citizen(numberOf(subject) ?? 0).iin;
+  if (walk.dice().chance(0.3))
+    return does(walk, 'stays, at the desk', operator, (acting, deps) =>
+      stayAtDesk({ amendmentId, iin, identityDocument: shown }, acting, deps),
+    );
   const actor = recipient(subject as PersonId);
   const paper = await asks(walk, 'prepares to stay', actor, (asker, deps) =>
     prepareStaying({ amendmentId }, asker, deps),

@@ -24,14 +24,16 @@ export function officeSeen(organisation: string | undefined, actor: StaffActor):
 
 /**
  * Supervisor and administrator look into every task of an office, or into the tray that they name, the administrator of his
- * own; others see their own, or that of whom they stand in for that day (X34, X43).
+ * own, the supervisor, where he names nothing, into what waits for supervisors (X143); others see their own, or that of whom
+ * they stand in for that day (X34, X43).
  */
 export function traySeen(
   { role, organisation, executor }: Partial<Tray>,
   actor: StaffActor,
   standings: readonly StaffActor[],
 ): Result<TraySeen, Refusal> {
-  const office = officeSeen(organisation, actor);
+  const isOwn = [role, organisation, executor].every((named) => named === undefined);
+  const office = isOwn ? ok(actor.organisation) : officeSeen(organisation, actor);
   if (!office.ok) return office;
   const at = office.value;
   if (actor.kind === 'supervisor' || actor.kind === 'administrator')

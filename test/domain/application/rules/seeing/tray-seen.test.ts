@@ -48,7 +48,14 @@ it.each<[string, Partial<Tray>, StaffActor, readonly StaffActor[], Tray | string
     [],
     { organisation: 'borili', role: 'head' },
   ],
-  ['the supervisor none that he does not name', {}, official('supervisor', 'oblast'), [], 'FIELDS_WRONG'],
+  ['the supervisor what waits for supervisors', {}, official('supervisor', 'oblast'), [], { organisation: 'oblast' }],
+  [
+    'the supervisor no tray of an office that he does not name',
+    { role: 'head' },
+    official('supervisor', 'oblast'),
+    [],
+    'FIELDS_WRONG',
+  ],
   [
     'the supervisor every task of an office',
     { organisation: 'borili' },
