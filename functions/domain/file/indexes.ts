@@ -25,6 +25,7 @@ export interface Indexes {
   readonly office?: string;
   readonly officeOrder?: string;
   readonly nextRungAt?: string;
+  /** something is still to happen to it, be it that a term runs out after its end */
   readonly isOpen: boolean;
 }
 
@@ -55,7 +56,7 @@ export function indexesOf<F extends FileState>(kind: Kind<F>, file: F): Indexes 
   return {
     status: file.status,
     openedAt: file.openedAt,
-    isOpen: !kind.isAtRest(file),
+    isOpen: !kind.isAtRest(file) || rungAt !== undefined,
     ...(applicant ? { applicant: kind.listOf?.(applicant) ?? applicant } : {}),
     ...(number ? { number } : {}),
     ...(verificationCode ? { verificationCode } : {}),
