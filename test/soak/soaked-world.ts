@@ -16,11 +16,11 @@ import { memoryOutages } from '#test/fakes/memory-outages.ts';
 import { memoryPapers, memoryPreparedPapers } from '#test/fakes/memory-papers.ts';
 import { memoryPublication, someSealer } from '#test/fakes/memory-publication.ts';
 import { memoryTokens } from '#test/fakes/memory-tokens.ts';
-import { staffOf } from '#test/scenarios/harness/cast.ts';
 import { type Execution, type MachineRunner, machineRunner } from '#test/scenarios/harness/machine-runner.ts';
 import { tasksOver } from '#test/scenarios/harness/tasks.ts';
 import type { WorldDeps } from '#test/scenarios/harness/world.ts';
 import type { Dice } from './dice.ts';
+import { providersHere, staffKnown } from './offices.ts';
 import { aProcessor, type Processes, type Writes } from './processes.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
@@ -70,7 +70,7 @@ const writes: Writes = {
 };
 
 const sealer = someSealer();
-const names = queueListIds.map((list) => ({ provider: 'uralsk', list }));
+const names = providersHere.flatMap((provider) => queueListIds.map((list) => ({ provider, list })));
 
 /** The real machines, tasks and casework over memory, each function and each act a process that may come to grief. */
 export function aSoakedWorld(around: Surroundings): SoakedWorld {
@@ -79,7 +79,7 @@ export function aSoakedWorld(around: Surroundings): SoakedWorld {
   const signatures = fakeSignatures();
   const documents = plainDocuments();
   const keyring = memoryKeyring();
-  const staff = knownStaff(staffOf(keyring));
+  const staff = staffKnown(keyring);
   const running = new Set<string>();
   const { files: published, publication } = memoryPublication();
   const deps = around.spoil({
@@ -179,19 +179,6 @@ async function settled(name: string, send: () => Promise<void>): Promise<void> {
   await send().catch((error: Error) => {
     if (error.name !== name) throw error;
   });
-}
-
-/** The same officials all along, each made once. */
-function knownStaff(staff: ReturnType<typeof staffOf>): ReturnType<typeof staffOf> {
-  const once = <T>(make: (key: string) => Promise<T>) => {
-    const made = new Map<string, Promise<T>>();
-    return (key: string): Promise<T> => {
-      const known = made.get(key) ?? make(key);
-      made.set(key, known);
-      return known;
-    };
-  };
-  return { ...staff, get: once(staff.get), ofOrganisation: once(staff.ofOrganisation) };
 }
 
 /** Documents whose bytes nobody opens: that a scan opens is tried elsewhere, and takes time that is not virtual. */
