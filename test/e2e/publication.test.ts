@@ -12,6 +12,7 @@ import { keyIn } from '#infra/operate/verify-register/signed-day.ts';
 import { folderSource } from '#infra/operate/verify-register/source.ts';
 import { verifyPublication } from '#infra/operate/verify-register/verify.ts';
 import { cloudOf } from './cloud.ts';
+import { operate } from './operate.ts';
 import { decided, filed, givenToExecutor } from './walks.ts';
 
 const stack = inject('stack');
@@ -21,6 +22,7 @@ const citizen = 'citizen-9';
 const folder = mkdtempSync(join(tmpdir(), 'published-'));
 const at = `${stack.endpoint}/${cloud.output('PublicationBucket')}`;
 let until: string;
+let caseId: string;
 
 async function publish(): Promise<number> {
   const lambda = new LambdaClient(cloud.client);
@@ -33,7 +35,7 @@ async function publish(): Promise<number> {
 }
 
 beforeAll(async () => {
-  const { id: caseId } = await filed(cloud, citizen, { provider });
+  ({ id: caseId } = await filed(cloud, citizen, { provider }));
   await givenToExecutor(cloud, { caseId, provider });
   await decided(cloud, { caseId, provider });
   await untilStatus(cloud.as(citizen), caseId, 'ISSUED');
@@ -42,6 +44,19 @@ beforeAll(async () => {
   until = addDays(localDate(cloud.now()), -1);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Receipts {
+  readonly receipts: readonly {
+    readonly receipt: { readonly result?: { readonly entry?: { readonly place: number } } };
+  }[];
+}
+
+it('the decision that put somebody on it is told to him with its receipt, and comes out the same once more (X136, X137)', async () => {
+  const { receipts } = await cloud.as(citizen).does<Receipts>('readExecutionReceipts', { caseId });
+  expect(receipts.map(({ receipt }) => receipt.result?.entry?.place)).toEqual([1]);
+  const told = await operate(cloud, 'replay', caseId);
+  expect(told.at(-1)).toMatch(/^The same dates, places and result come out/);
+});
 
 describe('what is published of the register', () => {
   it('comes once for each day that is over, whether the night or an operator asks, and the signed act is in it', async () => {

@@ -1,6 +1,7 @@
 // What the watch of a term does from its start to its end, and how many transitions that takes.
 import { describe, expect, it } from 'vitest';
 import { checkDeadline } from '#tasks/check-deadline.ts';
+import { aListedPerson } from './harness/amending.ts';
 import { officials } from './harness/cast.ts';
 import { aService, type Service } from './harness/service.ts';
 import { carryOn, carryToDecision, portalToIssued } from './harness/ways.ts';
@@ -49,6 +50,24 @@ describe('the watch of a term', () => {
     await service.skipDays(40);
     expect(ends(service)).toEqual(Array(5).fill(['SUCCEEDED', 10]));
     expect([service.counted, service.failures()]).toEqual([[], []]);
+  });
+
+  it('goes on after the end of a file, and is put back by the night where somebody has stopped it (APPK 92)', async () => {
+    const { service, theFile, ...office } = await aListedPerson();
+    const journal = { kind: 'DOCUMENT', name: 'Кіріс журналы' } as const;
+    const filed = { kind: 'FILED_EARLIER', fact: 'Тіркелмеген', source: journal, on: '2018-02-18' } as const;
+    const lives = { ...filed, kind: 'ALIVE', source: { kind: 'REGISTER', name: 'Тізілім' } } as const;
+    const moment = { at: '2018-01-10T11:20:00+05:00' };
+    const id = await office.proposes({ purpose: 'MOMENT', ground: 'EARLIER_FILING', facts: [filed, lives], moment });
+    await office.namesExaminer(id);
+    await office.drafts(id, 'LEFT');
+    await office.signs(id);
+    expect(await theFile(id)).toMatchObject({ status: 'NOT_AMENDED', terms: { appeal: { state: 'running' } } });
+    await service.stopsAll();
+    expect(await service.reconciles({ nightly: true })).toBeGreaterThan(0);
+    await service.skipDays(100);
+    expect(await theFile(id)).toMatchObject({ status: 'NOT_AMENDED', appealOver: true });
+    expect([await service.reconciles({ nightly: true }), service.isAtRest()]).toEqual([0, true]);
   });
 
   it('that is resumed takes the place of the one before, and is itself stopped when the term is met (5.4)', async () => {

@@ -1,115 +1,71 @@
-// What is decided about an entry of the register: removals and restorations by the provider, leaving by its person.
+// What is decided about an entry of the register, from the proposal to the end of the days for a complaint.
 import { answerAtDesk, answerInCabinet, prepareAnswer } from '#casework/acts/amending/answer-proposal.ts';
-import { draftAmendment, recordHearing, returnAmendment } from '#casework/acts/amending/draft-amendment.ts';
-import { leaveAtDesk, stayAtDesk } from '#casework/acts/amending/leave-at-desk.ts';
-import { leaveQueue, prepareLeaving, prepareStaying, stayInQueue } from '#casework/acts/amending/leave-queue.ts';
+import {
+  confirmAmendment,
+  draftAmendment,
+  recordHearing,
+  returnAmendment,
+} from '#casework/acts/amending/draft-amendment.ts';
+import { stayAtDesk } from '#casework/acts/amending/leave-at-desk.ts';
+import { prepareStaying, stayInQueue } from '#casework/acts/amending/leave-queue.ts';
 import { nameExaminer } from '#casework/acts/amending/name-examiner.ts';
-import { proposeAmendment } from '#casework/acts/amending/propose-amendment.ts';
 import {
   handOverDecision,
   handOverProposal,
   postDecision,
   postProposal,
 } from '#casework/acts/amending/send-decision.ts';
+import { resumeAmendment, suspendAmendment } from '#casework/acts/amending/suspending.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
-import type { Fact } from '#domain/amendment/command.ts';
-import type { Application } from '#domain/application/application.ts';
+import { listsToChoose } from '#domain/amendment/rules/merging.ts';
 import type { PersonId } from '#domain/ids.ts';
-import type { EntryIdentity } from '#domain/queue/list.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
-import { laySeen } from '#test/builders/seen-by-two.ts';
-import { aCms } from '#test/fakes/fake-signatures.ts';
-import { executors, officials } from '#test/scenarios/harness/cast.ts';
-import { attaches, shown } from './filing-sessions.ts';
-import { asks, at, does, knocksFor, numberOf, recipient, type Walk } from './walk.ts';
+import { officials } from '#test/scenarios/harness/cast.ts';
+import { shown } from './filing-sessions.ts';
+import { officeElsewhere, officeOf } from './offices.ts';
+import { cure, factsOf, signedBy } from './proposals.ts';
+import { asks, at, does, numberOf, recipient, type Walk } from './walk.ts';
 
-const { head, registrar, operator, colleague } = officials;
+const { operator, supervisor } = officials;
 
-const factsOf = ({ time }: Walk, purpose: Amendment['purpose']): Fact[] => {
-  const on = localDate(at(time.now, -3));
-  return [
-    purpose === 'RESTORATION'
-      ? { kind: 'COURT_RESTORED', fact: 'Сот шешті', source: { kind: 'COURT', name: 'Орал соты' }, on }
-      : { kind: 'BOUGHT', fact: 'Пәтер сатып алды', source: { kind: 'REGISTER', name: 'Тіркелім' }, on },
-  ];
-};
-const cure = 'Растайтын құжат әкеліңіз';
-
-/** Whoever stands is proposed to be removed, whoever does not to be restored. */
-export async function proposes(walk: Walk, entry: EntryIdentity): Promise<void> {
-  const { list, registerNumber, status } = entry;
-  const purpose = status === 'ACTIVE' ? 'REMOVAL' : 'RESTORATION';
-  const ground = purpose === 'REMOVAL' ? 'NEED_ENDED' : 'COURT_ACT';
-  const proposal = { purpose, list, registerNumber, ground, facts: factsOf(walk, purpose), cure } as const;
-  await does(walk, `proposes ${purpose}`, officials.executor, (acting, deps) =>
-    proposeAmendment(proposal, acting, deps),
-  );
-}
-
-const signedBy = (subject: string, paper: { id: string; sha256: string; bytes: Uint8Array }) => ({
-  paperId: paper.id,
-  sha256: paper.sha256,
-  cms: aCms({ iin: citizen(numberOf(subject) ?? 0).iin, role: 'individual' }, paper.bytes),
-});
-
-/** X152: on a scanned statement, once two have seen who came. */
-async function leavesAtDesk(walk: Walk, theCase: Application): Promise<void> {
-  const { id: caseId, applicant } = theCase;
-  const documentId = await attaches(walk, { caseId, kind: 'leaving-statement', actor: operator });
-  if (!documentId) return;
-  const iin = citizen(numberOf(applicant) ?? 0).iin;
-  const came = { by: 'recipient', iin, identityDocument: shown } as const;
-  await knocksFor(walk, 'two see who leaves', (now, deps) =>
-    laySeen(deps, theCase, came, { at: now, staff: operator.staff, ends: 'leaves' }),
-  );
-  await does(walk, 'leaves at the desk', operator, (acting, deps) =>
-    leaveAtDesk({ caseId, ...came, documentId }, acting, deps),
-  );
-}
-
-/** X127: by the request that put him on the list. */
-export async function leaves(walk: Walk, { caseId, heldBy }: EntryIdentity): Promise<void> {
-  const of = heldBy ?? caseId;
-  const theCase = walk.ledger.files.get(of) as Application | undefined;
-  if (theCase?.channel === 'corporation') return leavesAtDesk(walk, theCase);
-  const subject = theCase?.applicant ?? '';
-  const actor = recipient(subject as PersonId);
-  const paper = await asks(walk, 'prepares to leave', actor, (asker, deps) =>
-    prepareLeaving({ caseId: of }, asker, deps),
-  );
-  if (!paper) return;
-  const signed = signedBy(subject, paper);
-  await does(walk, 'leaves the list', actor, (acting, deps) => leaveQueue({ caseId: of, signed }, acting, deps));
-}
+const headOf = (file: Amendment): StaffActor => officeOf(file).heads[0];
+/** Now and then somebody tries whose provider has nothing to do with it. */
+const registrarOf = ({ dice }: Walk, file: Amendment): StaffActor =>
+  (dice().chance(0.02) ? officeElsewhere(file) : officeOf(file)).registrar;
 
 type AmendmentAct = (walk: Walk, file: Amendment) => Promise<unknown>;
 
-const names: AmendmentAct = (walk, { id: amendmentId }) => {
-  const examiner = walk.dice().chance(0.9) ? colleague.staff : officials.executor.staff;
-  return does(walk, 'names the examiner', head, (acting, deps) =>
-    nameExaminer({ amendmentId, examiner, reason: 'Қараңыз' }, acting, deps),
+const names: AmendmentAct = (walk, file) => {
+  const [executor, colleague] = officeOf(file).executors;
+  const named = { amendmentId: file.id, examiner: (walk.dice().chance(0.9) ? colleague : executor).staff };
+  return does(walk, 'names the examiner', headOf(file), (acting, deps) =>
+    nameExaminer({ ...named, reason: 'Қараңыз' }, acting, deps),
   );
 };
 
-const answers: AmendmentAct = async (walk, { id: amendmentId, subject }) => {
+const answers: AmendmentAct = async (walk, file) => {
+  const { id: amendmentId, subject } = file;
   const answer = 'Пәтер менікі емес';
+  const list = walk.dice().pick([undefined, ...listsToChoose(file)]);
   if (walk.dice().chance(0.3))
     return does(walk, 'answers at the desk', operator, (acting, deps) =>
       answerAtDesk(
-        { amendmentId, answer, iin: citizen(numberOf(subject) ?? 0).iin, identityDocument: shown },
+        { amendmentId, answer, list, iin: citizen(numberOf(subject) ?? 0).iin, identityDocument: shown },
         acting,
         deps,
       ),
     );
   const actor = recipient(subject as PersonId);
   const paper = await asks(walk, 'prepares an answer', actor, (asker, deps) =>
-    prepareAnswer({ amendmentId, answer }, asker, deps),
+    prepareAnswer({ amendmentId, answer, list }, asker, deps),
   );
   if (!paper) return undefined;
   const signed = signedBy(subject, paper);
-  return does(walk, 'answers', actor, (acting, deps) => answerInCabinet({ amendmentId, answer, signed }, acting, deps));
+  return does(walk, 'answers', actor, (acting, deps) =>
+    answerInCabinet({ amendmentId, answer, list, signed }, acting, deps),
+  );
 };
 
 const stays: AmendmentAct = async (walk, { id: amendmentId, subject }) => {
@@ -128,34 +84,64 @@ const stays: AmendmentAct = async (walk, { id: amendmentId, subject }) => {
   return does(walk, 'stays', actor, (acting, deps) => stayInQueue({ amendmentId, signed }, acting, deps));
 };
 
-const drafts: AmendmentAct = (walk, { id: amendmentId, examiner, purpose }) => {
-  const actor = examinerOf(examiner);
-  if (!actor) return names(walk, { id: amendmentId } as Amendment);
+const drafts: AmendmentAct = (walk, file) => {
+  const { id: amendmentId, ground } = file;
+  const actor = examinerOf(file);
+  if (!actor) return names(walk, file);
   const outcome = walk.dice().chance(0.85) ? 'AMENDED' : 'LEFT';
-  const text = { facts: factsOf(walk, purpose), cure };
+  const text = { facts: factsOf(walk, ground), cure };
   return does(walk, `drafts ${outcome}`, actor, (acting, deps) =>
     draftAmendment({ amendmentId, outcome, ...text }, acting, deps),
   );
 };
 
-const examinerOf = (staff: string | undefined): StaffActor | undefined =>
-  Object.values(executors).find((one) => one.staff === staff);
+const examinerOf = (file: Amendment): StaffActor | undefined =>
+  officeOf(file).executors.find(({ staff }) => staff === file.examiner);
 
-const hears: AmendmentAct = (walk, { id: amendmentId, examiner }) =>
-  does(walk, 'hears', examinerOf(examiner) ?? colleague, (acting, deps) =>
-    recordHearing({ amendmentId, record: 'Тыңдалды' }, acting, deps),
+const hears: AmendmentAct = (walk, file) => {
+  const actor = examinerOf(file);
+  if (!actor) return names(walk, file);
+  return does(walk, 'hears', actor, (acting, deps) =>
+    recordHearing({ amendmentId: file.id, record: 'Тыңдалды' }, acting, deps),
   );
+};
 
-const returns: AmendmentAct = async (walk, { id: amendmentId }) =>
-  walk.dice().chance(0.15)
-    ? does(walk, 'returns the decision', head, (acting, deps) =>
-        returnAmendment({ amendmentId, reason: 'Толықтырыңыз' }, acting, deps),
-      )
-    : undefined;
+const returns =
+  (chance: number, by: (file: Amendment) => StaffActor): AmendmentAct =>
+  async (walk, file) =>
+    walk.dice().chance(chance)
+      ? does(walk, 'returns the decision', by(file), (acting, deps) =>
+          returnAmendment({ amendmentId: file.id, reason: 'Толықтырыңыз' }, acting, deps),
+        )
+      : undefined;
+
+/** X143: what takes more than a head. */
+const confirms: AmendmentAct = (walk, { id: amendmentId }) =>
+  does(walk, 'confirms the draft', supervisor, (acting, deps) => confirmAmendment({ amendmentId }, acting, deps));
+
+/** APPK 96: a complaint comes, in time or not, and with the second instance once more. */
+const suspends =
+  (chance: number): AmendmentAct =>
+  async (walk, file) => {
+    if (!walk.dice().chance(chance)) return undefined;
+    const filedOn = localDate(at(walk.time.now, -walk.dice().below(3)));
+    const complaint = { amendmentId: file.id, number: 'Ш-7', filedOn };
+    return does(walk, 'suspends', registrarOf(walk, file), (acting, deps) => suspendAmendment(complaint, acting, deps));
+  };
+
+const resumes: AmendmentAct = (walk, file) => {
+  const outcome = walk.dice().chance(0.4) ? 'UPHELD' : 'DISMISSED';
+  const answer = { number: 'Ж-7', deliveredOn: localDate(at(walk.time.now)) };
+  return does(walk, `answers the complaint: ${outcome}`, registrarOf(walk, file), (acting, deps) =>
+    resumeAmendment({ amendmentId: file.id, outcome, answer }, acting, deps),
+  );
+};
 
 const sends =
   (what: 'proposal' | 'decision'): AmendmentAct =>
-  (walk, { id: amendmentId, subject }) => {
+  (walk, file) => {
+    const { id: amendmentId, subject } = file;
+    const registrar = registrarOf(walk, file);
     const [hand, post] = what === 'proposal' ? [handOverProposal, postProposal] : [handOverDecision, postDecision];
     const iin = citizen(numberOf(subject) ?? 0).iin;
     return walk.dice().chance(0.5)
@@ -174,9 +160,13 @@ const table: Readonly<Record<string, readonly AmendmentAct[]>> = {
   ANSWER_AWAITED: [answers, names],
   HEARING_AWAITED: [hears],
   UNDER_EXAMINATION: [drafts],
-  AWAITING_SIGNATURE: [returns],
+  AWAITING_CONFIRMATION: [confirms, returns(0.3, () => supervisor)],
+  AWAITING_SIGNATURE: [returns(0.15, headOf)],
   AWAITING_SENDING: [sends('decision')],
   REVOCABLE: [stays],
+  AWAITING_FORCE: [suspends(0.5)],
+  SUSPENDED: [resumes, suspends(0.2)],
+  IN_FORCE: [suspends(0.2)],
 };
 const everything = Object.values(table).flat();
 

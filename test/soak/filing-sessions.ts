@@ -1,5 +1,4 @@
 // How people file: each session is a person's own row of acts, beside which everybody else goes on.
-import { attachDocument, startUpload } from '#casework/acts/filing/attach-document.ts';
 import { discardDraft } from '#casework/acts/filing/discard-draft.ts';
 import { handPackage } from '#casework/acts/filing/hand-package.ts';
 import { type ChangeAsked, openAtDesk, openOnPortal } from '#casework/acts/filing/open-request.ts';
@@ -13,18 +12,24 @@ import type { Form } from '#domain/form/form.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 import type { SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
+import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { laySeen } from '#test/builders/seen-by-two.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
+import { attaches } from './attaching.ts';
+import { represents, whoComes } from './representation.ts';
 import { asks, does, knocksFor, known, recipient, type Walk } from './walk.ts';
 
 /** What a citizen of that number wants. */
 export interface Want {
   readonly citizen: number;
   readonly channel: 'portal' | 'desk';
+  readonly provider: ProviderId;
   readonly category: 'veterans' | 'public-sector';
   readonly members?: readonly number[];
+  /** who comes to the desk in his place */
+  readonly representative?: number;
   readonly change?: ChangeAsked;
   readonly refiles?: string;
   /** forgets the documents, so that it comes back */
@@ -32,7 +37,6 @@ export interface Want {
   readonly fault?: SignatureFault;
 }
 
-const scan = new TextEncoder().encode('%PDF a scan');
 export const shown = { number: '012345678', issuedOn: '2015-03-01' };
 
 const memberOf = (n: number): Form['members'][number] => {
@@ -49,11 +53,14 @@ const isGone = ({ dice }: Walk): boolean => dice().chance(0.02);
 
 export async function files(walk: Walk, want: Want): Promise<void> {
   const { id } = await known(want.citizen, walk);
+  for (const member of want.members ?? []) await known(member, walk);
   const actor = want.channel === 'portal' ? recipient(id) : officials.operator;
   const caseId = await opens(walk, want, actor);
   if (!caseId || isGone(walk)) return;
   await takesAWhile(walk);
   if (!(await fillsIn(walk, { caseId, want, actor })) || isGone(walk)) return;
+  const { citizen: n, representative: by } = want;
+  if (by && by !== n && want.channel === 'desk' && !(await represents(walk, { caseId, citizen: n, by }))) return;
   await takesAWhile(walk);
   if (want.channel === 'portal') await submits(walk, caseId, want);
   else await does(walk, 'hands the package', actor, (acting, deps) => handPackage({ caseId }, acting, deps));
@@ -100,9 +107,9 @@ interface Filling {
 }
 
 async function fillsIn(walk: Walk, { caseId, want, actor }: Filling): Promise<boolean> {
-  const { citizen: n, category, members = [], change, refiles } = want;
-  const said = change ? { change: { kind: change.kind, reason: 'Жағдай өзгерді' }, provider: change.provider } : {};
-  const form = aForm(citizen(n), { category, members: members.map(memberOf), ...said });
+  const { citizen: n, category, provider, members = [], change, refiles } = want;
+  const said = change ? { change: { kind: change.kind, reason: 'Жағдай өзгерді' } } : {};
+  const form = aForm(citizen(n), { category, provider, members: members.map(memberOf), ...said });
   const saved = await does(walk, 'saves the form', actor, (acting, deps) => saveForm({ caseId, form }, acting, deps));
   if (!saved) return false;
   const wanted = want.forgetful && !refiles ? [] : documentsFor(want);
@@ -114,26 +121,6 @@ async function fillsIn(walk: Walk, { caseId, want, actor }: Filling): Promise<bo
 function documentsFor({ channel, category, change }: Want): DocumentKind[] {
   const proof: DocumentKind[] = category === 'public-sector' && (!change || change.kind === 'list') ? ['D7'] : [];
   return channel === 'portal' ? proof : ['application', 'identity-document', ...proof];
-}
-
-interface Attaching {
-  readonly caseId: string;
-  readonly kind: DocumentKind;
-  readonly actor: Actor;
-}
-
-export async function attaches(walk: Walk, { caseId, kind, actor }: Attaching): Promise<string | undefined> {
-  const upload = { kind, personRef: 'applicant', contentType: 'application/pdf' };
-  const place = await asks(walk, 'asks where to upload', actor, (asker, deps) =>
-    startUpload({ caseId, upload }, asker, deps),
-  );
-  if (!place) return undefined;
-  const { documentId } = place;
-  walk.world.documents.upload(caseId, documentId, scan);
-  const done = await does(walk, `attaches`, actor, (acting, deps) =>
-    attachDocument({ caseId, documentId, upload }, acting, deps),
-  );
-  return done && documentId;
 }
 
 async function submits(walk: Walk, caseId: string, { citizen: n, fault }: Want): Promise<void> {
@@ -179,7 +166,7 @@ export async function takesBack(walk: Walk, theCase: Application, n: number): Pr
   const { operator } = officials;
   const documentId = await attaches(walk, { caseId, kind: 'withdrawal-statement', actor: operator });
   if (!documentId) return;
-  const came = { by: 'recipient', iin: person.iin, identityDocument: shown } as const;
+  const came = { ...whoComes(walk, theCase), identityDocument: shown };
   await knocksFor(walk, 'two see who came', (now, deps) =>
     laySeen(deps, theCase, came, { at: now, staff: operator.staff }),
   );

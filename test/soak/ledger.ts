@@ -1,8 +1,10 @@
 import type { Commit, ListAct, Plan } from '#casework/ports/commit.ts';
+import type { Amendment } from '#domain/amendment/amendment.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { type Entry, type EntryIdentity, entryName, nameOfPosition, type Rank, sizeOf } from '#domain/queue/list.ts';
 import { actRow } from '#domain/queue/list-acts.ts';
 import type { LogItem } from '#domain/queue/log.ts';
+import { providerOf, providersHere } from './offices.ts';
 
 interface Followed {
   head: number;
@@ -53,6 +55,7 @@ export function aLedger(broken: (why: string) => void): Ledger {
   const open = new Set<string>();
   const entries = new Map<string, EntryIdentity>();
   const lists = new Map<string, Followed>();
+  const givenBack = new Map<string, string>();
   const done = new Set<string>();
   const changes = new Map<string, number>();
   const touched = new Set<string>();
@@ -71,6 +74,7 @@ export function aLedger(broken: (why: string) => void): Ledger {
     if (!before) onlyOnce(`a file by ${requestId}`);
     const asked = `${requestId} ${after.id}`;
     touched.add(asked);
+    if (isForeign(before ?? after, actor)) broken(`${after.id} was changed at ${actor.organisation}`);
     if (actor.kind === 'machine' || actor.kind === 'clock') return;
     changes.set(asked, (changes.get(asked) ?? 0) + 1);
   };
@@ -90,15 +94,23 @@ export function aLedger(broken: (why: string) => void): Ledger {
       }
       for (const act of onLists) {
         acts += act.log.length;
-        followList(act, { lists, entries, files, broken, onlyOnce });
+        followList(act, { lists, entries, givenBack, files, broken, onlyOnce });
       }
     },
   };
 }
 
+/** Another provider's people do nothing with a file, but whom the supervisor has named (X74). */
+const isForeign = (file: FileState, { organisation = '', id }: Plan['actor']): boolean =>
+  (providersHere as readonly string[]).includes(organisation) &&
+  providerOf(file) !== organisation &&
+  (file as Partial<Amendment>).actingHead?.staff !== id;
+
 interface Following {
   readonly lists: Map<string, Followed>;
   readonly entries: Map<string, EntryIdentity>;
+  /** what a merging had ended and was given back, by the entry that it had ended in */
+  readonly givenBack: Map<string, string>;
   readonly files: ReadonlyMap<string, FileState>;
   readonly broken: (why: string) => void;
   readonly onlyOnce: (what: string) => void;
@@ -114,6 +126,8 @@ function followList(act: ListAct, to: Following): void {
   for (const { identity } of act.identities) {
     if (!touched.has(entryName(identity))) to.broken(`${name}: an act of others has changed ${entryName(identity)}`);
     keptItsKey(identity, act, to);
+    correctedAsDecided(identity, act, to);
+    mergedIntoEarlier(identity, to);
     to.entries.set(entryName(identity), identity);
   }
   for (const { entry } of act.positions) movePosition(entry, followed, touched, to);
@@ -136,7 +150,7 @@ const nameOf = ({ registerNumber, numberedBy }: LogItem, { after: { provider, li
 function followItem(item: LogItem, { name, followed, to }: Item): void {
   followed.head += 1;
   if (item.sequence !== followed.head) to.broken(`${name}: act ${item.sequence} follows ${followed.head - 1}`);
-  to.onlyOnce(`${name} ${item.kind} by ${item.caseId}`);
+  onceBy(item, name, to);
   if (actRow(item.kind).from !== undefined) return;
   followed.numbers += 1;
   if (item.registerNumber !== followed.numbers)
@@ -146,12 +160,42 @@ function followItem(item: LogItem, { name, followed, to }: Item): void {
     to.broken(`${name}: ${item.registerNumber} stands by another moment than that of ${item.caseId}`);
 }
 
+/** An act of a file is done once; what gave way to a complaint once more, after it (X54). What was upheld is done no more. */
+function onceBy({ kind, caseId }: LogItem, name: string, { onlyOnce, files, broken }: Following): void {
+  const { suspension, status } = (files.get(caseId) ?? {}) as Partial<Amendment>;
+  const isAgain = suspension?.gaveWay && (suspension.answered ?? suspension.endedAt) !== undefined;
+  onlyOnce(`${name} ${kind} by ${caseId}${isAgain ? ' again' : ''}`);
+  if (status === 'SUSPENDED' && kind !== 'RESTORED') broken(`${name}: ${kind} by ${caseId}, which is suspended`);
+}
+
 /** Nobody's key changes but by an act that corrects it. */
 function keptItsKey(identity: EntryIdentity, { log }: ListAct, { entries, broken }: Following): void {
   const before = entries.get(entryName(identity));
   if (!before || log.some(({ kind }) => kind === 'MOMENT_CORRECTED')) return;
   if (before.priorityMoment !== identity.priorityMoment || before.intakeSequence !== identity.intakeSequence)
     broken(`${entryName(identity)} has another moment, and no act has corrected it`);
+}
+
+/** A corrected moment is the one that was decided, under the same sequence and number (X142). */
+function correctedAsDecided(identity: EntryIdentity, { log }: ListAct, { entries, files, broken }: Following): void {
+  const act = log.find(({ kind }) => kind === 'MOMENT_CORRECTED');
+  if (!act) return;
+  const { moment } = files.get(act.caseId) as Amendment;
+  const { priorityMoment, intakeSequence } = entries.get(entryName(identity)) ?? identity;
+  const isDecided = moment?.from === priorityMoment && moment.to === identity.priorityMoment;
+  if (!isDecided || intakeSequence !== identity.intakeSequence)
+    broken(`${entryName(identity)} is corrected otherwise than ${act.caseId} has decided`);
+}
+
+/** Of two that are merged the earlier moment stays, unless a merging is annulled: then what it had ended comes back (X144). */
+function mergedIntoEarlier(identity: EntryIdentity, { entries, givenBack, broken }: Following): void {
+  const name = entryName(identity);
+  const { mergedInto } = entries.get(name) ?? {};
+  if (identity.status === 'ACTIVE' && mergedInto) givenBack.set(name, mergedInto);
+  if (identity.status !== 'MERGED') return;
+  const stays = entries.get(identity.mergedInto ?? '');
+  const isLater = !stays || isSooner(identity, stays);
+  if (isLater && givenBack.get(identity.mergedInto ?? '') !== name) broken(`${name} is merged into what came after it`);
 }
 
 function movePosition(entry: Entry, { standing }: Followed, touched: ReadonlySet<string>, { broken }: Following): void {

@@ -6,6 +6,7 @@ import { declareRecusal } from '#casework/acts/examining/declare-recusal.ts';
 import { draftNotice, draftRefusal, returnDraft } from '#casework/acts/examining/draft-result.ts';
 import { handOverResult } from '#casework/acts/examining/hand-over-result.ts';
 import { nameExecutor, replaceExecutor } from '#casework/acts/examining/name-executor.ts';
+import { recordPowerCheck } from '#casework/acts/examining/record-power-check.ts';
 import { registerRequest } from '#casework/acts/examining/register-request.ts';
 import { sendResult } from '#casework/acts/examining/send-result.ts';
 import { refusePackage } from '#casework/acts/filing/refuse-package.ts';
@@ -16,18 +17,21 @@ import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
-import { executors, officials, ownIin } from '#test/scenarios/harness/cast.ts';
+import { officials, ownIin } from '#test/scenarios/harness/cast.ts';
 import type { WorldDeps } from '#test/scenarios/harness/world.ts';
 import { shown } from './filing-sessions.ts';
-import { does, numberOf, type Walk } from './walk.ts';
+import { officeElsewhere, officeOf } from './offices.ts';
+import { whoComes } from './representation.ts';
+import { does, type Walk } from './walk.ts';
 
-const { operator, registrar, head, executor, colleague } = officials;
+const { operator } = officials;
 
 interface OfficeAct {
   readonly what: string;
   readonly weight: number;
+  /** where it is of no use, it is not tried */
+  readonly isFor?: (theCase: Application) => boolean;
   readonly by: (theCase: Application, walk: Walk) => StaffActor;
   readonly act: (theCase: Application, walk: Walk) => (acting: Acting, deps: WorldDeps) => ActedOn<FileState>;
 }
@@ -36,18 +40,26 @@ interface OfficeAct {
 const incoming = ({ ledger, dice }: Walk): string =>
   `${dice().chance(0.03) ? 1 : ledger.ids.length * 100 + dice().below(100)}-18`;
 
-const either = (walk: Walk) => (walk.dice().chance(0.5) ? executors.executor : executors.colleague);
+const registrar = (theCase: Application): StaffActor => officeOf(theCase).registrar;
+const head = (theCase: Application): StaffActor => officeOf(theCase).heads[0];
 
-const whose = ({ executor: named }: Application): StaffActor =>
-  named === colleague.staff ? executors.colleague : executors.executor;
+const either = (theCase: Application, walk: Walk): StaffActor =>
+  officeOf(theCase).executors[walk.dice().chance(0.5) ? 0 : 1];
+
+const whose = (theCase: Application): StaffActor => {
+  const [executor, colleague] = officeOf(theCase).executors;
+  return theCase.executor === colleague.staff ? colleague : executor;
+};
+
+/** X9: what no notary certified the executor looks at himself, before he drafts. */
+const isToBeChecked = ({ representative }: Application): boolean =>
+  representative !== undefined && representative.power !== 'notarised' && representative.check === undefined;
 
 const aRefusal = {
   ground: 'requirements-not-met',
   facts: [{ fact: 'Меншігінде тұрғын үйі бар', source: 'Құқықтық кадастр' }],
   cure: 'Талапқа сәйкес келген соң қайта жүгініңіз',
 };
-
-const iinOf = ({ applicant }: Application): string => citizen(numberOf(applicant) ?? 0).iin;
 
 /** By status: what moves it on, and what else may be done meanwhile. */
 const table: Readonly<Record<string, readonly OfficeAct[]>> = {
@@ -80,7 +92,7 @@ const table: Readonly<Record<string, readonly OfficeAct[]>> = {
     {
       what: 'registers',
       weight: 10,
-      by: () => registrar,
+      by: registrar,
       act: ({ id: caseId }, walk) => {
         const number = incoming(walk);
         return (acting, deps) => registerRequest({ caseId, number }, acting, deps);
@@ -91,10 +103,10 @@ const table: Readonly<Record<string, readonly OfficeAct[]>> = {
     {
       what: 'names the executor',
       weight: 10,
-      by: () => head,
-      act: ({ id: caseId }, walk) => {
-        const named = { executor: either(walk).staff, resolution: 'Қарауға' };
-        return (acting, deps) => nameExecutor({ caseId, ...named }, acting, deps);
+      by: head,
+      act: (theCase, walk) => {
+        const named = { caseId: theCase.id, executor: either(theCase, walk).staff, resolution: 'Қарауға' };
+        return (acting, deps) => nameExecutor(named, acting, deps);
       },
     },
   ],
@@ -120,20 +132,28 @@ const table: Readonly<Record<string, readonly OfficeAct[]>> = {
     {
       what: 'replaces the executor',
       weight: 1,
-      by: () => head,
-      act: ({ id: caseId }, walk) => {
-        const named = { executor: either(walk).staff, reason: 'Демалыста' };
-        return (acting, deps) => replaceExecutor({ caseId, ...named }, acting, deps);
+      by: head,
+      act: (theCase, walk) => {
+        const named = { caseId: theCase.id, executor: either(theCase, walk).staff, reason: 'Демалыста' };
+        return (acting, deps) => replaceExecutor(named, acting, deps);
       },
     },
     {
       what: 'recuses himself',
       weight: 0.2,
       by: whose,
-      act:
-        ({ id: caseId, executor: staff = executor.staff }) =>
-        (acting, deps) =>
-          declareRecusal({ caseId, staff, reason: 'Туысы' }, acting, deps),
+      act: (theCase) => (acting, deps) =>
+        declareRecusal({ caseId: theCase.id, staff: whose(theCase).staff, reason: 'Туысы' }, acting, deps),
+    },
+    {
+      what: 'checks the power',
+      weight: 30,
+      isFor: isToBeChecked,
+      by: whose,
+      act: ({ id: caseId }, walk) => {
+        const found = walk.dice().chance(0.85) ? 'confirmed' : 'refuted';
+        return (acting, deps) => recordPowerCheck({ caseId, found, reason: 'Сенімхат' }, acting, deps);
+      },
     },
     {
       what: 'claims the task',
@@ -149,7 +169,7 @@ const table: Readonly<Record<string, readonly OfficeAct[]>> = {
     {
       what: 'returns the draft',
       weight: 1,
-      by: () => head,
+      by: head,
       act:
         ({ id: caseId }) =>
         (acting, deps) =>
@@ -160,7 +180,7 @@ const table: Readonly<Record<string, readonly OfficeAct[]>> = {
     {
       what: 'sends the result',
       weight: 10,
-      by: () => registrar,
+      by: registrar,
       act:
         ({ id: caseId }) =>
         (acting, deps) =>
@@ -172,12 +192,10 @@ const table: Readonly<Record<string, readonly OfficeAct[]>> = {
       what: 'hands the result over',
       weight: 10,
       by: () => operator,
-      act: (theCase) => (acting, deps) =>
-        handOverResult(
-          { caseId: theCase.id, to: 'recipient', iin: iinOf(theCase), identityDocument: shown },
-          acting,
-          deps,
-        ),
+      act: (theCase, walk) => {
+        const { by: to, iin } = whoComes(walk, theCase);
+        return (acting, deps) => handOverResult({ caseId: theCase.id, to, iin, identityDocument: shown }, acting, deps);
+      },
     },
   ],
 };
@@ -189,7 +207,15 @@ export async function worksOn(walk: Walk, theCase: Application): Promise<void> {
   const { dice } = walk;
   const isUntimely = dice().chance(0.03);
   if (!isUntimely && theCase.status === 'AWAITING_SIGNATURE' && dice().chance(0.9)) return;
-  const chosen = isUntimely ? dice().pick(everything) : dice().weighed(table[theCase.status] ?? []);
+  const timely = (table[theCase.status] ?? []).filter(({ isFor }) => isFor?.(theCase) ?? true);
+  const chosen = isUntimely ? dice().pick(everything) : dice().weighed(timely);
   if (!chosen) return;
-  await does(walk, chosen.what, chosen.by(theCase, walk), chosen.act(theCase, walk));
+  const own = chosen.by(theCase, walk);
+  await does(walk, chosen.what, dice().chance(0.01) ? sameElsewhere(own, theCase) : own, chosen.act(theCase, walk));
+}
+
+/** Whoever has that post with the other provider. */
+function sameElsewhere(own: StaffActor, theCase: Application): StaffActor {
+  const { registrar, heads, executors } = officeElsewhere(theCase);
+  return [registrar, heads[0], executors[0]].find(({ kind }) => kind === own.kind) ?? own;
 }

@@ -2,9 +2,9 @@ import type { FormedSheet } from '#casework/ports/papers.ts';
 import { preparePapers } from '#casework/signing/prepare-papers.ts';
 import { type SigningAnswer, signPapers } from '#casework/signing/sign-papers.ts';
 import type { StaffActor } from '#domain/actor.ts';
-import { providers } from '#domain/regulation/offices/providers.ts';
+import type { FileState } from '#domain/file/state.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
-import { head, ownIin, substitute } from '#test/scenarios/harness/cast.ts';
+import { binOf, iinOfStaff, officeOf, providerOf } from './offices.ts';
 import { knocksFor, type Walk } from './walk.ts';
 
 const atMost = 14;
@@ -20,10 +20,13 @@ export async function signTogether(walk: Walk): Promise<void> {
  */
 async function signs(walk: Walk): Promise<void> {
   const { ledger, dice, time } = walk;
-  const waiting = [...ledger.open].filter((id) => ledger.files.get(id)?.status === 'AWAITING_SIGNATURE');
-  if (waiting.length === 0) return;
+  const drafted = [...ledger.open].flatMap((id) => signable(ledger.files.get(id)));
+  const one = dice().pick(drafted);
+  if (!one) return;
+  const waiting = drafted.filter((file) => providerOf(file) === providerOf(one)).map(({ id }) => id);
   const first = dice().below(waiting.length);
   const chosen = [...waiting.slice(first), ...waiting.slice(0, first)].slice(0, 1 + dice().below(atMost));
+  const [head, substitute] = officeOf(one).heads;
   const signer = dice().chance(0.7) ? head : substitute;
   const prepared = await knocksFor(walk, 'prepares papers', (now, deps) =>
     preparePapers(chosen, { signer, now }, deps),
@@ -41,6 +44,8 @@ async function signs(walk: Walk): Promise<void> {
   if (fresh.length > 0) await given(walk, fresh, signer);
 }
 
+const signable = (file: FileState | undefined): FileState[] => (file?.status === 'AWAITING_SIGNATURE' ? [file] : []);
+
 async function inTurn(walk: Walk, pieces: readonly (readonly FormedSheet[])[], signer: StaffActor) {
   const answers: SigningAnswer[] = [];
   for (const piece of pieces) answers.push(...(await given(walk, piece, signer)));
@@ -55,8 +60,8 @@ async function given(
   signer: StaffActor,
 ): Promise<readonly SigningAnswer[]> {
   const hand = {
-    iin: ownIin[signer.staff] ?? '',
-    bin: providers.uralsk.bin,
+    iin: iinOfStaff(signer),
+    bin: binOf(signer),
     role: signer.standsFor ? 'authorisedSigner' : 'head',
   } as const;
   const signed = sheets.map(({ paper, bytes }) => ({ paperId: paper.paperId, cms: aCms(hand, bytes) }));

@@ -4,6 +4,7 @@ import { faultsAtRest } from './at-rest.ts';
 import { aStream, hearsOf, nightsOf } from './deliveries.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { aLedger } from './ledger.ts';
+import { brokenPower } from './representation.ts';
 import { aSoakedWorld, type SoakedDeps } from './soaked-world.ts';
 import { begin, hastens, untilNext } from './turns.ts';
 import { stopTime } from './virtual-time.ts';
@@ -71,8 +72,11 @@ export async function walked(route: Route): Promise<Walked> {
     committed: (commit) => {
       ledger.committed(commit, (file) => !kindOf(file.id).isAtRest(file));
       for (const { log } of commit.acts ?? []) for (const { kind } of log) tally.add(`act: ${kind}`);
-      for (const { after, events } of commit.plans) {
+      for (const plan of commit.plans) {
+        const { after, events } = plan;
         stream(after.id);
+        const power = brokenPower(walk, plan);
+        if (power) broken(power);
         const isOpened = events.some(({ type }) => type === 'TaskOpened');
         if (isTroubled && isOpened && dice.chance(hasty)) go(hastens(walk, after.id));
       }
@@ -111,7 +115,7 @@ export async function walked(route: Route): Promise<Walked> {
 /** Two days in which all neighbours answer and nothing comes to grief: whatever can go on by itself does. */
 async function rested(walk: Walk): Promise<string[]> {
   const { world, time } = walk;
-  for (const name of ['persons', 'gateway', 'desk', 'eAkimat'] as const) world.neighbours.comesBack(name);
+  for (const name of ['persons', 'notary', 'gateway', 'desk', 'eAkimat'] as const) world.neighbours.comesBack(name);
   world.signatures.loseList(undefined);
   const date = localDate(at(time.now, 2));
   await time.passTo(Date.parse(localInstant(date, '12:00')));

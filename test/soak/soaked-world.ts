@@ -18,11 +18,11 @@ import { memoryPapers, memoryPreparedPapers } from '#test/fakes/memory-papers.ts
 import { memoryPublication, someSealer } from '#test/fakes/memory-publication.ts';
 import { memoryTokens } from '#test/fakes/memory-tokens.ts';
 import { memoryTurns } from '#test/fakes/memory-turns.ts';
-import { staffOf } from '#test/scenarios/harness/cast.ts';
 import { type Execution, type MachineRunner, machineRunner } from '#test/scenarios/harness/machine-runner.ts';
 import { tasksOver } from '#test/scenarios/harness/tasks.ts';
 import type { WorldDeps } from '#test/scenarios/harness/world.ts';
 import type { Dice } from './dice.ts';
+import { providersHere, staffKnown } from './offices.ts';
 import { aProcessor, type Processes, type Writes } from './processes.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
@@ -73,7 +73,7 @@ const writes: Writes = {
 };
 
 const sealer = someSealer();
-const names = queueListIds.map((list) => ({ provider: 'uralsk', list }));
+const names = providersHere.flatMap((provider) => queueListIds.map((list) => ({ provider, list })));
 
 /** The real machines, tasks and casework over memory, each function and each act a process that may come to grief. */
 export function aSoakedWorld(around: Surroundings): SoakedWorld {
@@ -82,7 +82,7 @@ export function aSoakedWorld(around: Surroundings): SoakedWorld {
   const signatures = fakeSignatures();
   const documents = plainDocuments();
   const keyring = memoryKeyring();
-  const staff = knownStaff(staffOf(keyring));
+  const staff = staffKnown(keyring);
   const running = new Set<string>();
   const { files: published, publication } = memoryPublication();
   const deps = around.spoil({
@@ -183,19 +183,6 @@ async function settled(name: string, send: () => Promise<void>): Promise<void> {
   await send().catch((error: Error) => {
     if (error.name !== name) throw error;
   });
-}
-
-/** The same officials all along, each made once. */
-function knownStaff(staff: ReturnType<typeof staffOf>): ReturnType<typeof staffOf> {
-  const once = <T>(make: (key: string) => Promise<T>) => {
-    const made = new Map<string, Promise<T>>();
-    return (key: string): Promise<T> => {
-      const known = made.get(key) ?? make(key);
-      made.set(key, known);
-      return known;
-    };
-  };
-  return { ...staff, get: once(staff.get), ofOrganisation: once(staff.ofOrganisation) };
 }
 
 /** Documents whose bytes nobody opens: that a scan opens is tried elsewhere, and takes time that is not virtual. */

@@ -4,12 +4,15 @@ import { amendment } from '#domain/amendment/kind.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { FileState } from '#domain/file/state.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
+import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import { localDate, localInstant } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
-import { decidesOn, leaves, proposes } from './entry-acts.ts';
+import { decidesOn } from './entry-acts.ts';
 import { files, mended, returnsTo, takesBack, type Want } from './filing-sessions.ts';
 import { worksOn } from './office-acts.ts';
 import { entersFromPaper } from './paper-session.ts';
+import { familyOn, householdEntries, leaves, proposes } from './proposals.ts';
+import { revokes } from './representation.ts';
 import { signTogether } from './signing-session.ts';
 import { at, known, numberOf, type Walk } from './walk.ts';
 
@@ -43,7 +46,7 @@ async function work(walk: Walk): Promise<void> {
 
 async function filing(walk: Walk): Promise<void> {
   const { dice, ledger, world } = walk;
-  const n = 1 + dice().below(population(walk));
+  const n = someone(walk);
   const { person, id } = await known(n, walk);
   const own = ledger.ids.flatMap((each) => ownEnded(ledger.files.get(each), id)).at(-1);
   if (dice().chance(0.06)) world.neighbours.forgets(person.iin);
@@ -51,8 +54,10 @@ async function filing(walk: Walk): Promise<void> {
   const want: Want = {
     citizen: n,
     channel: dice().chance(0.6) ? 'portal' : 'desk',
+    provider: own?.provider ?? (dice().chance(0.75) ? 'uralsk' : 'borili'),
     category: dice().chance(0.75) ? 'veterans' : 'public-sector',
-    ...(dice().chance(0.15) ? { members: [1 + dice().below(population(walk))].filter((one) => one !== n) } : {}),
+    ...(dice().chance(0.25) ? { members: [1 + dice().below(population(walk))].filter((one) => one !== n) } : {}),
+    ...(dice().chance(0.3) ? { representative: 1 + dice().below(population(walk)) } : {}),
     ...(own && dice().chance(0.8)
       ? { refiles: own.id, channel: own.channel === 'portal' ? ('portal' as const) : ('desk' as const) }
       : {}),
@@ -60,6 +65,13 @@ async function filing(walk: Walk): Promise<void> {
     ...(dice().chance(0.06) ? { fault: dice().pick(['EXPIRED', 'REVOKED', 'WRONG_KEY_USAGE'] as const) } : {}),
   };
   await files(walk, want);
+}
+
+/** Anybody, and now and then one of the family of somebody who stands on a list. */
+function someone(walk: Walk): number {
+  const { dice, ledger } = walk;
+  const families = dice().chance(0.15) ? [...ledger.entries.values()].flatMap((entry) => familyOn(walk, entry)) : [];
+  return numberOf(dice().pick(families) ?? '') ?? 1 + dice().below(population(walk));
 }
 
 function ownEnded(file: FileState | undefined, applicant: string): Application[] {
@@ -73,7 +85,7 @@ function someEntry({ ledger, dice }: Walk): EntryIdentity | undefined {
 
 async function ofAnEntry(walk: Walk): Promise<void> {
   const { dice, ledger } = walk;
-  const entry = someEntry(walk);
+  const entry = (dice().chance(0.15) ? dice().pick(householdEntries(walk)) : undefined) ?? someEntry(walk);
   if (!entry) return;
   const holder = ledger.files.get(entry.heldBy ?? entry.caseId) as Application | undefined;
   const n = holder && numberOf(holder.applicant);
@@ -86,23 +98,24 @@ async function ofAnEntry(walk: Walk): Promise<void> {
 }
 
 /** A change of family, of list, or a succession by somebody who may or may not be on record. */
-function changing({ dice, ledger }: Walk, { onList, record, caseId, provider }: EntryIdentity, n: number): Want {
+function changing(walk: Walk, entry: EntryIdentity, n: number): Want {
+  const { dice } = walk;
+  const { onList, provider } = entry;
   const category = onList === 'veterans' ? 'veterans' : 'public-sector';
   const channel = dice().chance(0.6) ? 'portal' : 'desk';
-  const of = { provider } as { provider: 'uralsk' };
+  const at = provider as ProviderId;
+  const of = { provider: at };
   const kind = dice().pick(['family', 'list', 'succession'] as const) ?? 'family';
   if (kind === 'list')
     return {
-      citizen: n,
-      channel,
+      ...{ citizen: n, channel, provider: at },
       category: category === 'veterans' ? 'public-sector' : 'veterans',
       change: { kind, ...of },
     };
   if (kind === 'family')
-    return { citizen: n, channel, category, members: [900 + dice().below(20)], change: { kind, ...of } };
-  const family = (ledger.files.get(record ?? caseId) as Application | undefined)?.family ?? [];
-  const successor = numberOf(dice().pick(family) ?? '') ?? 1 + dice().below(20);
-  return { citizen: successor, channel, category, change: { kind, ...of, of: citizen(n).iin } };
+    return { citizen: n, channel, provider: at, category, members: [900 + dice().below(20)], change: { kind, ...of } };
+  const successor = numberOf(dice().pick(familyOn(walk, entry)) ?? '') ?? 1 + dice().below(20);
+  return { citizen: successor, channel, provider: at, category, change: { kind, ...of, of: citizen(n).iin } };
 }
 
 async function withdrawal(walk: Walk): Promise<void> {
@@ -113,7 +126,7 @@ async function withdrawal(walk: Walk): Promise<void> {
 
 /** A neighbour is down for minutes or for days. */
 async function outage({ world, dice, time, step, say }: Walk): Promise<void> {
-  const name = dice().pick(['persons', 'gateway', 'desk', 'eAkimat'] as const) ?? 'desk';
+  const name = dice().pick(['persons', 'notary', 'gateway', 'desk', 'eAkimat'] as const) ?? 'desk';
   const lasts = dice().chance(0.6) ? dice().between(minutes(1), hour) : dice().between(hour, 5 * day);
   step('a neighbour goes down');
   if (dice().chance(0.2)) {
@@ -170,6 +183,7 @@ const turns: readonly Turn[] = [
   { name: 'an outage', weight: 1, take: outage },
   { name: 'a cabinet', weight: 0.7, take: cabinet },
   { name: 'taken in paper', weight: 2, take: paper },
+  { name: 'a power', weight: 0.5, take: revokes },
   { name: 'a stop', weight: 0.7, take: stop },
 ];
 

@@ -78,6 +78,9 @@ export const namesOfTerms = Object.fromEntries(
   Object.entries<Term>(rows).map(([term, { name }]) => [term, name]),
 ) as Readonly<Record<TermId, Words>>;
 
+/** The paragraph, or the reading, that sets a term. */
+export const paragraphOfTerm = (term: TermId): string => rows[term].paragraph;
+
 /** What burdens nobody is not waited for: its examination begins as soon as it is told (X121). */
 const favourable: Readonly<Record<string, TermRow<Amendment>>> = {
   examination: { ...rows.examination, from: ['ProposalTold'] },

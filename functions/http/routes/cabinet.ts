@@ -11,6 +11,8 @@ const prepareAnswer = () => import('#http/operations/amending/prepare-answer.ts'
 const readAmendment = () => import('#http/operations/amending/read-amendment.ts').then((file) => file.readAmendment);
 const readAmendmentPaper = () =>
   import('#http/operations/amending/read-amendment-paper.ts').then((file) => file.readAmendmentPaper);
+const readJournalOfAmendment = () =>
+  import('#http/operations/amending/read-journal-of-amendment.ts').then((file) => file.readJournalOfAmendment);
 const openRequest = () => import('#http/operations/drafting/open-request.ts').then((file) => file.openRequest);
 const changeContacts = () => import('#http/operations/filing/change-contacts.ts').then((file) => file.changeContacts);
 const prepareContacts = () =>
@@ -48,6 +50,7 @@ export const cabinetRoutes = [
   route({ ...cabinet, method: 'POST', path: '/v1/queue/amendments/{amendmentId}/staying', paragraph: 'X127', summary: 'Takes a leaving back by a signed statement' }, stayInQueue),
   route({ ...cabinet, method: 'GET', path: '/v1/queue/amendments', paragraph: '73', summary: 'What is proposed and decided about my entries, newest first' }, listAmendments),
   route({ ...cabinet, method: 'GET', path: '/v1/queue/amendments/{amendmentId}', paragraph: '73', summary: 'What is proposed or decided about my entry' }, readAmendment),
+  route({ ...cabinet, method: 'GET', path: '/v1/queue/amendments/{amendmentId}/journal', paragraph: 'X137', summary: 'What happened to it, and by what it was decided' }, readJournalOfAmendment),
   route({ ...cabinet, method: 'GET', path: '/v1/queue/amendments/{amendmentId}/papers/{type}', paragraph: '73(3)', summary: 'A paper of it: its bytes and its text' }, readAmendmentPaper),
   route({ ...cabinet, method: 'POST', path: '/v1/queue/amendments/{amendmentId}/answer-statement', paragraph: 'APPK 73', summary: 'The exact bytes of my answer to sign' }, prepareAnswer),
   route({ ...cabinet, method: 'POST', path: '/v1/queue/amendments/{amendmentId}/answer', paragraph: 'APPK 73', summary: 'Answers what is proposed, by a signed paper' }, answerProposal),

@@ -14,6 +14,8 @@ const printPaper = () => import('#http/operations/results/print-paper.ts').then(
 const readPaper = () => import('#http/operations/results/read-paper.ts').then((file) => file.readPaper);
 const readResult = () => import('#http/operations/results/read-result.ts').then((file) => file.readResult);
 const readCase = () => import('#http/operations/status/read-case.ts').then((file) => file.readCase);
+const readExecutionReceipts = () =>
+  import('#http/operations/status/read-execution-receipts.ts').then((file) => file.readExecutionReceipts);
 const readStatus = () => import('#http/operations/status/read-status.ts').then((file) => file.readStatus);
 
 /** Where the cabinet and the desk work on the same requests, and the paragraphs by which each of them does. */
@@ -37,4 +39,5 @@ export const onRequest = ({ at, ...door }: At, by: Paragraphs) => [
   route({ ...door, method: 'GET', path: `${at}/{caseId}/papers/{type}/print`, paragraph: by.printing, summary: 'The text of a paper, Kazakh and Russian, for printing' }, printPaper),
   route({ ...door, method: 'GET', path: `${at}/{caseId}/result`, paragraph: by.result, summary: "The result and the head's signature" }, readResult),
   route({ ...door, method: 'GET', path: `${at}/{caseId}/status`, paragraph: '16', summary: 'The status of a request' }, readStatus),
+  route({ ...door, method: 'GET', path: `${at}/{caseId}/execution-receipts`, paragraph: 'X137', summary: 'Under which law, calendar, texts and code it was decided, and on what' }, readExecutionReceipts),
 ];

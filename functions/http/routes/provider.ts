@@ -17,6 +17,8 @@ const postDecision = () => import('#http/operations/amending/post-decision.ts').
 const proposeAmendment = () =>
   import('#http/operations/amending/propose-amendment.ts').then((file) => file.proposeAmendment);
 const readAmendment = () => import('#http/operations/amending/read-amendment.ts').then((file) => file.readAmendment);
+const readJournalOfAmendment = () =>
+  import('#http/operations/amending/read-journal-of-amendment.ts').then((file) => file.readJournalOfAmendment);
 const readAmendmentPaper = () =>
   import('#http/operations/amending/read-amendment-paper.ts').then((file) => file.readAmendmentPaper);
 const readAmendmentTexts = () =>
@@ -160,6 +162,7 @@ export const providerRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/amendments', roles: ['executor'], paragraph: '73(1)', summary: 'An executor proposes what is to be decided about an entry' }, proposeAmendment),
   route({ ...provider, method: 'GET', path: '/v1/amendments', roles: [...deciders, 'supervisor'], paragraph: '73', summary: 'The amendments of the office’s entries in which somebody has something to do' }, listAmendments),
   route({ ...provider, method: 'GET', path: '/v1/amendments/{amendmentId}', roles: overseen, paragraph: '73', summary: 'An amendment as it stands' }, readAmendment),
+  route({ ...provider, method: 'GET', path: '/v1/amendments/{amendmentId}/journal', roles: overseen, paragraph: '16', summary: 'What happened to the amendment' }, readJournalOfAmendment),
   route({ ...provider, method: 'GET', path: '/v1/amendments/{amendmentId}/papers/{type}', roles: overseen, paragraph: '73(3)', summary: 'A paper of an amendment: its bytes and its text' }, readAmendmentPaper),
   route({ ...provider, method: 'GET', path: '/v1/amendments/{amendmentId}/texts', roles: overseen, paragraph: '73(3)', summary: 'Facts, answer, drafts and reasons of an amendment' }, readAmendmentTexts),
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/proposal-handover', roles: ['registrar'], paragraph: 'APPK 73', summary: 'The registrar hands over what is proposed, against identity' }, handOverProposal),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Amendment } from '#domain/amendment/amendment.ts';
 import type { Application } from '#domain/application/application.ts';
 import { sightFault } from '#domain/application/rules/seeing/need-to-know.ts';
 import { ExecutionReceipt } from '#domain/file/execution-receipt.ts';
@@ -7,13 +8,29 @@ import { ExecutionReceipt } from '#domain/file/execution-receipt.ts';
 export const ShownReceipt = z.extend(z.omit(ExecutionReceipt, { facts: true }), {
   result: z.optional(ExecutionReceipt.shape.result),
 });
+type ShownReceipt = z.infer<typeof ShownReceipt>;
 
 /** What the decision is, nobody reads in it before he may read it on its paper (9.4, 10.11, X137). */
 export function shownReceipt(
   theCase: Application,
-  { facts: _, result, ...receipt }: ExecutionReceipt,
+  receipt: ExecutionReceipt,
   look: Parameters<typeof sightFault>[2],
-): z.infer<typeof ShownReceipt> {
+): ShownReceipt {
+  const { result, ...shown } = withoutFacts(receipt);
   const mayRead = theCase.result === undefined || !sightFault(theCase, 'result', look);
-  return { ...receipt, ...(mayRead ? { result } : {}) };
+  return { ...shown, ...(mayRead ? { result } : {}) };
+}
+
+/** Whoever works on the file reads its parts one by one in the file. */
+export const withoutFacts = ({ facts: _, ...shown }: ExecutionReceipt): ShownReceipt => shown;
+
+/** The auditor’s: whole, but for what a decision is that its person does not know yet. */
+export const AuditedReceipt = z.extend(ExecutionReceipt, { result: z.optional(ExecutionReceipt.shape.result) });
+
+/** The receipt of an amendment to whoever watches and decides nothing. */
+export function auditedReceipt(
+  { told }: Pick<Amendment, 'told'>,
+  { result, ...receipt }: ExecutionReceipt,
+): z.infer<typeof AuditedReceipt> {
+  return { ...receipt, ...(told ? { result } : {}) };
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { Words } from '#casework/asking/status-answer.ts';
+import type { AmendmentEvent } from '#domain/amendment/event.ts';
+import * as amendmentWords from '#domain/amendment/words/event-words.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
 import { paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
@@ -10,6 +12,12 @@ export const ToldEvent = z.object({ paragraph: z.string(), sentence: Words });
 export const toldEvent = (event: ApplicationEvent, channel: Channel): z.infer<typeof ToldEvent> => ({
   paragraph: paragraphOfEvent(event, channel),
   sentence: sentenceOf(event),
+});
+
+/** The same of an event of an amendment. */
+export const toldOfAmendment = (event: AmendmentEvent): z.infer<typeof ToldEvent> => ({
+  paragraph: amendmentWords.paragraphOfEvent(event),
+  sentence: amendmentWords.sentenceOf(event),
 });
 
 /** A journal as one audience reads it: how much of the actor, of the event, and what besides of a commit. */

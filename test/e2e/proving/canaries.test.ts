@@ -233,6 +233,7 @@ describe('what people told (README, Data)', () => {
       as('auditor').does('readAccessLog', { caseId }),
       as('auditor').does('readJournal', { caseId }),
       citizen.does('readStatus', { caseId }),
+      citizen.does('readExecutionReceipts', { caseId }),
     ]);
     expect(foundIn({ where: 'answers', text: JSON.stringify(answers) })).toEqual([]);
   });

@@ -11,7 +11,7 @@ import type { DescribedRoute } from './described-routes.ts';
 export const actOf: Readonly<Record<string, Act>> = {
   readCase: 'see', readForm: 'see', readDocument: 'see', readDocuments: 'see', readPaper: 'see', printPaper: 'see', readResult: 'see',
   readStatus: 'see', readPlace: 'see', prepareLeaving: 'see', leaveQueue: 'see', readCaseForm: 'see', readCaseDocument: 'see', readPaperOfCase: 'see', readTexts: 'see',
-  readJournal: 'see', readAccessLog: 'see', prepareRequest: 'see',
+  readJournal: 'see', readAccessLog: 'see', readExecutionReceipts: 'see', prepareRequest: 'see',
   saveForm: 'save', startUpload: 'attach', confirmUpload: 'attach', removeDocument: 'remove', discardDraft: 'discard',
   submitRequest: 'submit', prepareWithdrawal: 'withdraw', withdrawRequest: 'withdraw', withdrawAtDesk: 'withdraw',
   printLeavingStatement: 'leave', leaveAtDesk: 'leave',
@@ -53,7 +53,7 @@ export interface Identity {
 /** Whoever stands in for a colleague does these as whichever of the two may; anything else as the door lets him in. */
 // biome-ignore format: a table, reading first
 export const asWhicheverMay: readonly string[] = [
-  'readCase', 'readJournal', 'readStatus', 'readCaseForm', 'readCaseDocument', 'readCaseDocuments', 'readPaperOfCase',
+  'readCase', 'readJournal', 'readStatus', 'readExecutionReceipts', 'readCaseForm', 'readCaseDocument', 'readCaseDocuments', 'readPaperOfCase',
   'readTexts', 'readEvidence', 'claimTask', 'releaseTask',
 ];
 

@@ -40,14 +40,22 @@ export const ownIin: Readonly<Record<string, string>> = {
   staff_supervisor: citizen(909).iin,
 };
 
+interface Cast {
+  readonly people: readonly StaffActor[];
+  readonly iins: Readonly<Record<string, string>>;
+}
+
 /** The register of staff as far as acts need it; `changed` is what has become of somebody since. */
-export function staffOf(keyring: Keyring): Pick<StaffRegister, 'get' | 'ofOrganisation' | 'journalOf'> & {
+export function staffOf(
+  keyring: Keyring,
+  { people, iins }: Cast = { people: Object.values(officials), iins: ownIin },
+): Pick<StaffRegister, 'get' | 'ofOrganisation' | 'journalOf'> & {
   readonly changed: Map<string, Partial<StaffMember>>;
 } {
   const changed = new Map<string, Partial<StaffMember>>();
   const get: StaffRegister['get'] = async (staff) => {
-    const iin = ownIin[staff];
-    const actor = Object.values(officials).find((one) => one.staff === staff);
+    const iin = iins[staff];
+    const actor = people.find((one) => one.staff === staff);
     if (!iin || !actor) return undefined;
     return {
       id: staff,
@@ -65,7 +73,7 @@ export function staffOf(keyring: Keyring): Pick<StaffRegister, 'get' | 'ofOrgani
     };
   };
   const ofOrganisation = async (organisation: string) => {
-    const all = await Promise.all(Object.keys(ownIin).map(get));
+    const all = await Promise.all(Object.keys(iins).map(get));
     return all.flatMap((member) => (member?.organisation === organisation ? [member] : []));
   };
   /** Nobody of the register entered them. */

@@ -17,3 +17,13 @@ const deciding: readonly string[] = ['AmendmentDrafted', 'DraftConfirmed', 'Deci
 /** What an event says of a decision that its person does not know yet, to whoever watches and decides nothing. */
 export const isSealed = ({ told }: Pick<Amendment, 'told'>, eventType: string): boolean =>
   !told && deciding.includes(eventType);
+
+interface Written {
+  readonly events: readonly { readonly type: string }[];
+}
+
+/** How far its person reads what happened: to the first draft, until he was told what came of it; all of it from then on. */
+export function journalTold<C extends Written>({ told }: Pick<Amendment, 'told'>, commits: readonly C[]): readonly C[] {
+  const drafted = commits.findIndex(({ events }) => events.some(({ type }) => type === 'AmendmentDrafted'));
+  return told || drafted < 0 ? commits : commits.slice(0, drafted);
+}

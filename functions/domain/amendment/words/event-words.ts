@@ -3,7 +3,7 @@ import { lawShown } from '../../file/words/law-shown.ts';
 import { type Words, words } from '../../words.ts';
 import type { AmendmentEvent, EventType } from '../event.ts';
 import { isStep, paragraphOf } from '../steps.ts';
-import { isTerm, namesOfTerms } from '../terms.ts';
+import { isTerm, namesOfTerms, paragraphOfTerm } from '../terms.ts';
 
 interface EventRow {
   /** the paragraph, or the reading, under which it happens */
@@ -50,8 +50,9 @@ const eventWords = {
   ...frameEventWords,
 } as const satisfies Record<EventType, EventRow>;
 
-/** Under which paragraph it happens: an opened step's own, else the row's. */
+/** Under which paragraph it happens: a term's own, an opened step's own, else the row's. */
 export function paragraphOfEvent(event: AmendmentEvent): string {
+  if ('term' in event && isTerm(event.term)) return paragraphOfTerm(event.term);
   if ('step' in event && isStep(event.step)) return paragraphOf(event.step);
   return eventWords[event.type].paragraph;
 }

@@ -2,7 +2,7 @@ import { momentWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { type Words, words } from '#domain/words.ts';
 
-/** +K: what no change of an entry moves, granted or refused (X52, X55). */
+/** What no change of an entry moves, granted or refused (X52, X55). */
 export const keptAsBefore = words(
   'Кезектілік уақыты мен реттік нөмір бұрынғыдай.',
   'Момент очередности и порядковый номер прежние.',
@@ -25,7 +25,7 @@ export interface Placed {
   readonly asOf: Instant;
 }
 
-/** +P: the list, the number and the place of a notice, a line each. */
+/** The list, the number and the place of a notice, a line each. */
 export function placeLines({ list, registerNumber, place, listSize, asOf }: Placed): Words {
   const at = momentWords(asOf);
   return words(

@@ -4,14 +4,14 @@ import type { People } from '#casework/ports/people.ts';
 import { AmendmentEvent } from '#domain/amendment/event.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { isSealed } from '#domain/amendment/rules/told-status.ts';
-import { paragraphOfEvent, sentenceOf } from '#domain/amendment/words/event-words.ts';
 import { ok } from '#domain/result.ts';
 import { noteAmendment, seenAmendment } from '#http/calls/amending.ts';
 import type { ReadingDeps } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
 import { OfAmendment } from '#http/shapes/amendments.ts';
 import { SeenDocument } from '#http/shapes/identity.ts';
-import { journalOf, ToldEvent } from '#http/views/journal-view.ts';
+import { AuditedReceipt, auditedReceipt } from '#http/views/execution-receipt-view.ts';
+import { journalOf, ToldEvent, toldOfAmendment } from '#http/views/journal-view.ts';
 
 const Journal = journalOf(
   z.record(z.string(), z.string()),
@@ -20,7 +20,7 @@ const Journal = journalOf(
     /** by which an official knew who came */
     identityDocument: z.optional(SeenDocument),
   }),
-  { requestId: z.string() },
+  { requestId: z.string(), receipt: z.optional(AuditedReceipt) },
 );
 
 /** The document of an event at which somebody was served against one; nothing else of `people` is read. */
@@ -44,11 +44,12 @@ export const readAmendmentJournal = operation({
     const { file, call } = seen.value;
     await noteAmendment(call, file, ['journal', 'identityDocument'], deps);
     const commits = await deps.cases.journal(amendment, file.id);
-    const told = await inParallel(commits, 20, async ({ events, ...commit }) => ({
+    const told = await inParallel(commits, 20, async ({ events, receipt, ...commit }) => ({
       ...commit,
+      receipt: receipt && auditedReceipt(file, receipt),
       events: await Promise.all(
         events.map(async (event) => ({
-          ...{ paragraph: paragraphOfEvent(event), sentence: sentenceOf(event) },
+          ...toldOfAmendment(event),
           event: isSealed(file, event.type) ? undefined : event,
           ...(await documentOf(event, deps.people)),
         })),

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import { amendment } from '#domain/amendment/kind.ts';
+import { journalTold } from '#domain/amendment/rules/told-status.ts';
+import { ok } from '#domain/result.ts';
+import { seenAmendment } from '#http/calls/amending.ts';
+import type { SeeingDeps } from '#http/calls/standing.ts';
+import { operation } from '#http/operation.ts';
+import { OfAmendment } from '#http/shapes/amendments.ts';
+import { ShownReceipt, withoutFacts } from '#http/views/execution-receipt-view.ts';
+import { journalOf, ToldEvent, toldOfAmendment } from '#http/views/journal-view.ts';
+
+const Journal = journalOf(
+  z.object({ kind: z.optional(z.string()), organisation: z.optional(z.string()) }),
+  z.object({ type: z.string(), ...ToldEvent.shape }),
+  { receipt: z.optional(ShownReceipt) },
+);
+
+interface Deps extends SeeingDeps {
+  readonly cases: CaseStore;
+}
+
+/** What happened to an amendment, commit by commit, to its person and its provider; no personal data in it, and no names. */
+export const readJournalOfAmendment = operation({
+  name: 'readAmendmentJournal',
+  by: 'bearer',
+  params: OfAmendment,
+  answer: Journal,
+  run: async (asked, deps: Deps) => {
+    const seen = await seenAmendment(asked.params.amendmentId, asked, deps);
+    if (!seen.ok) return seen;
+    const { file, call } = seen.value;
+    const written = await deps.cases.journal(amendment, file.id);
+    const shown = call.actor.kind === 'recipient' ? journalTold(file, written) : written;
+    const commits = shown.map(({ commit, at, actor, edition, events, receipt }) => ({
+      commit,
+      at,
+      actor: { kind: actor.kind, organisation: actor.organisation },
+      edition,
+      receipt: receipt && withoutFacts(receipt),
+      events: events.map((event) => ({ type: event.type, ...toldOfAmendment(event) })),
+    }));
+    return ok({ body: { caseId: file.id, commits }, version: file.version });
+  },
+});
