@@ -229,6 +229,8 @@ nameHeadOfAmendment               | reason                                      
 recuseFromAmendment               | staff                                        | readAmendment        | /recused/- =
 recuseFromAmendment               | reason                                       | readAmendmentTexts   | /texts/- =
 prepareAnswer                     | answer                                       | answerProposal       | /status
+readAmendmentTexts                | why number                                   | readAmendmentAccess  | /items/-/why =
+readAmendmentPaper                | why number                                   | readAmendmentAccess  | /items/-/why =
 answerProposal                    | answer                                       | readAmendmentTexts   | /texts/- =
 answerProposal                    | paperId sha256 cms                           | answer               | /status
 prepareAnswer, of two lists       | list                                         | answerProposal       | /status

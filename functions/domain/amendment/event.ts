@@ -6,7 +6,6 @@ import { entryStatuses } from '../queue/list.ts';
 import { amendmentGroundIds, amendmentPurposes } from '../regulation/amendments/grounds.ts';
 import { queueListIds } from '../regulation/categories.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
-import { serviceCentreIds } from '../regulation/offices/service-centres.ts';
 
 const text = z.string();
 
@@ -122,7 +121,7 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
     paper: z.optional(PaperRef),
     signature: z.optional(SignatureRef),
     identity: z.optional(RecordRef),
-    centre: z.optional(z.enum(serviceCentreIds)),
+    centre: z.optional(text),
     /** taken at a desk, on one operator’s word: he may answer himself as long as his days run (X121) */
     daysRunOn: z.optional(z.literal(true)),
   }),

@@ -3,6 +3,7 @@ import type { Recorded } from '../file/kind.ts';
 import type { PaperRef } from '../file/refs.ts';
 import { staffed, withNewHolder } from '../file/staffing.ts';
 import { opened } from '../file/state.ts';
+import { serviceCentreIds } from '../regulation/offices/service-centres.ts';
 import { withRecused } from '../staff/recusal.ts';
 import type { Amendment } from './amendment.ts';
 import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
@@ -57,7 +58,8 @@ const evolvers: { [T in Exclude<OwnEventType, 'AmendmentProposed' | 'LeavingFile
     reach({ ...file, proposalPosted: { number, at: recorded.at } }, 'PROPOSAL_ON_ITS_WAY', recorded),
   ProposalReached: (file, _event, recorded) => reach(climb(file, 'transit', 'breach'), 'ANSWER_AWAITED', recorded),
   PersonAnswered: (file, { answer, paper, chosen, centre, daysRunOn }, recorded) => {
-    const taken = { record: answer, at: recorded.at, ...(centre ? { centre } : {}) };
+    const desk = serviceCentreIds.find((id) => id === centre);
+    const taken = { record: answer, at: recorded.at, ...(desk ? { centre: desk } : {}) };
     const answered = { ...file, ...(chosen ? { chosen } : {}), answer: taken };
     if (daysRunOn) return answered;
     return heard(paper ? keepPaper(answered, paper) : answered, recorded);

@@ -70,7 +70,7 @@ export const proposal = {
 const shownAs = (answer: { id?: string } | undefined) => ({ amendmentId: answer?.id });
 
 /** The exact bytes of the answer, signed. */
-async function prepared(the: Place) {
+export async function prepared(the: Place) {
   const { amendmentId } = (await proposed({ status: 'ANSWER_AWAITED' })(the)) ?? {};
   const path = `/v1/queue/amendments/${amendmentId}/answer-statement`;
   const { body } = await the.world.knock('POST', path, { as: 'recipient', body: { answer: reason } });
@@ -87,7 +87,11 @@ export const amending: Readonly<Record<string, Drive>> = {
     types: proposal,
     views: {
       readAmendment: { as: 'head', names: ({ answer }) => shownAs(answer) },
-      readAmendmentTexts: { as: 'head', names: ({ answer }) => shownAs(answer) },
+      readAmendmentTexts: {
+        as: 'head',
+        types: () => ({ why: 'supervision' }),
+        names: ({ answer }) => shownAs(answer),
+      },
     },
   },
   'proposeAmendment, of one with family': {

@@ -30,6 +30,9 @@ export const amendmentStaffing: Readonly<Record<string, Drive>> = {
     first: proposed({ ...examined, status: 'UNDER_EXAMINATION', recused: [officialId('head')], lacksHead }),
     types: { head: officialId('headElsewhere'), reason },
     otherwise: { head: officialId('executor') },
-    views: { readAmendment: { as: 'headElsewhere' }, readAmendmentTexts: { as: 'supervisor' } },
+    views: {
+      readAmendment: { as: 'headElsewhere' },
+      readAmendmentTexts: { as: 'supervisor', types: () => ({ why: 'supervision' }) },
+    },
   },
 };

@@ -1,5 +1,5 @@
 import { caseIn } from '#test/builders/a-case.ts';
-import { day, decided, drafted, fact, listed, proposal, proposed } from './amending.ts';
+import { day, decided, drafted, fact, listed, prepared, proposal, proposed } from './amending.ts';
 import type { Drive, Place } from './driven.ts';
 import { identityDocument, owner, reason, signed } from './people.ts';
 
@@ -39,6 +39,15 @@ async function listedTwice(the: Place): Promise<undefined> {
   await listed(the);
   await listed(the, 2);
 }
+
+/** What its person has answered, by a paper that is kept. */
+async function answered(the: Place) {
+  const { amendmentId, paperId, sha256, cms } = await prepared(the);
+  const body = { answer: reason, paperId, sha256, cms };
+  await the.world.knock('POST', `/v1/queue/amendments/${amendmentId}/answer`, { as: 'recipient', body });
+  return { amendmentId, type: 'PROPOSAL_ANSWER' };
+}
+const court = { why: 'court', number: '12/7' };
 
 /** What a moment becomes, what a head alone may not decide, and what a complaint keeps from taking effect. */
 export const suspending: Readonly<Record<string, Drive>> = {
@@ -109,6 +118,8 @@ export const suspending: Readonly<Record<string, Drive>> = {
     }),
     otherwise: { annuls: `amendment_${'0'.repeat(26)}` },
   },
+  readAmendmentTexts: { as: 'head', at: caseIn('ISSUED'), first: answered, types: court },
+  readAmendmentPaper: { as: 'head', at: caseIn('ISSUED'), first: answered, types: court },
   confirmAmendment: {
     as: 'supervisor',
     at: caseIn('ISSUED'),

@@ -11,7 +11,7 @@ const ofWhoActs: View['of'] = ({ items = [] }: { items?: readonly Look[] }, { wo
 export const viewers: Readonly<Record<string, View>> = {
   readCase: { as: 'head' },
   readAmendment: { as: 'head' },
-  readAmendmentTexts: { as: 'head' },
+  readAmendmentTexts: { as: 'head', types: () => ({ why: 'supervision' }) },
   readCaseForm: { as: 'head', types: () => ({ why: 'supervision' }) },
   readEvidence: { as: 'head', types: () => ({ why: 'supervision' }) },
   readTexts: { as: 'supervisor', types: () => ({ why: 'supervision' }) },
@@ -27,6 +27,7 @@ export const viewers: Readonly<Record<string, View>> = {
   },
   readJournal: { as: 'auditor' },
   readAccessLog: { as: 'auditor', of: ofWhoActs },
+  readAmendmentAccess: { as: 'auditor', of: ofWhoActs },
   readAccessOfPerson: { as: 'auditor', types: () => ({ iin: owner.iin }), of: ofWhoActs },
   readAccessOfOfficial: {
     as: 'auditor',

@@ -4,12 +4,13 @@ import type { Documents } from '#casework/ports/documents.ts';
 import { ok, refused } from '#domain/result.ts';
 import { word } from '#domain/text/texts.ts';
 import { base64 } from '#http/base64.ts';
-import { noteAmendment, seenAmendment } from '#http/calls/amending.ts';
+import { readForReason, seenAmendment } from '#http/calls/amending.ts';
 import type { SeeingDeps } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
 import { problem } from '#http/problems/problem.ts';
 import { AmendmentId } from '#http/shapes/amendments.ts';
 import { PaperView } from '#http/shapes/papers.ts';
+import { Why } from '#http/shapes/reasons.ts';
 import { papersShown } from '#http/views/amendment-view.ts';
 import { paperText } from '#http/views/paper-text.ts';
 
@@ -18,11 +19,12 @@ interface Deps extends SeeingDeps {
   readonly documents: Pick<Documents, 'readPaper'>;
 }
 
-/** A paper of an amendment, its bytes and its text: what is proposed, what was answered, what was decided. */
+/** A paper of an amendment, its bytes and its text: what is proposed, what was answered, what was decided; an official says why he reads it. */
 export const readAmendmentPaper = operation({
   name: 'readAmendmentPaper',
   by: 'bearer',
   params: z.strictObject({ amendmentId: AmendmentId, type: word(40, 'paperType', /^[A-Z_]{3,40}$/) }),
+  query: Why,
   answer: PaperView,
   run: async (asked, deps: Deps) => {
     const { amendmentId, type } = asked.params;
@@ -31,7 +33,8 @@ export const readAmendmentPaper = operation({
     const { file, call } = seen.value;
     const paper = papersShown(file, call.actor).includes(type) ? file.papers[type] : undefined;
     if (!paper) return refused(problem('NOT_FOUND'));
-    await noteAmendment(call, file, [`paper ${type}`], deps);
+    const noted = await readForReason(call, file, [`paper ${type}`], deps);
+    if (!noted.ok) return noted;
     const bytes = await deps.documents.readPaper(paper);
     const named = { id: paper.id, sha256: paper.sha256 };
     return ok({ body: { type, paper: named, content: base64(bytes), text: paperText(bytes) } });

@@ -1,5 +1,5 @@
 import { ok } from '#domain/result.ts';
-import { noteAmendment, seenAmendment } from '#http/calls/amending.ts';
+import { noteAudit, seenAmendment } from '#http/calls/amending.ts';
 import type { ReadingDeps } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
 import { OfAmendment } from '#http/shapes/amendments.ts';
@@ -15,7 +15,7 @@ export const readAmendmentAccess = operation({
     const seen = await seenAmendment(asked.params.amendmentId, asked, { cases: deps.cases });
     if (!seen.ok) return seen;
     const { file, call } = seen.value;
-    await noteAmendment(call, file, ['access'], deps);
+    await noteAudit(call, file, ['access'], deps);
     return ok({ body: await accessLogOf(file.id, deps) });
   },
 });

@@ -5,7 +5,7 @@ import { AmendmentEvent } from '#domain/amendment/event.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { isSealed } from '#domain/amendment/rules/told-status.ts';
 import { ok } from '#domain/result.ts';
-import { noteAmendment, seenAmendment } from '#http/calls/amending.ts';
+import { noteAudit, seenAmendment } from '#http/calls/amending.ts';
 import type { ReadingDeps } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
 import { OfAmendment } from '#http/shapes/amendments.ts';
@@ -42,7 +42,7 @@ export const readAmendmentJournal = operation({
     const seen = await seenAmendment(asked.params.amendmentId, asked, { cases: deps.cases });
     if (!seen.ok) return seen;
     const { file, call } = seen.value;
-    await noteAmendment(call, file, ['journal', 'identityDocument'], deps);
+    await noteAudit(call, file, ['journal', 'identityDocument'], deps);
     const commits = await deps.cases.journal(amendment, file.id);
     const told = await inParallel(commits, 20, async ({ events, receipt, ...commit }) => ({
       ...commit,

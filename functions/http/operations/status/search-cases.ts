@@ -3,9 +3,9 @@ import { type SearchDeps, searchCases as search } from '#casework/asking/search-
 import { Words } from '#casework/asking/status-answer.ts';
 import { standingsOf } from '#casework/identity/standing.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
-import { reasonOf } from '#domain/application/rules/seeing/why-read.ts';
 import { moreFoundWords } from '#domain/application/words/more-found-words.ts';
 import { parseCaseNumber } from '#domain/codes/case-number.ts';
+import { reasonOf } from '#domain/file/why-read.ts';
 import { Iin, named, saysSurname } from '#domain/form/person.ts';
 import { queueListIds } from '#domain/regulation/categories.ts';
 import { officeName } from '#domain/regulation/offices/office-name.ts';

@@ -1,50 +1,16 @@
-import { fieldsWrong, type Refusal } from '#domain/file/refusal.ts';
-import { type ReadingReason, readingReasons } from '#domain/regulation/reading-reasons.ts';
-import { ok, type Result, refused } from '#domain/result.ts';
-import { textFaults } from '#domain/text/text-faults.ts';
-import { words } from '#domain/words.ts';
+import type { Refusal } from '#domain/file/refusal.ts';
+import { type Why, whyOf } from '#domain/file/why-read.ts';
+import type { Result } from '#domain/result.ts';
 import type { Actor } from '../../../actor.ts';
 import type { Application } from '../../application.ts';
 import { paragraphOfStep } from '../../steps.ts';
 
-interface Why {
-  readonly why?: ReadingReason;
-  /** of the document that demands it, where the reason is one that has a number */
-  readonly number?: string;
-}
-
-/**
- * Why this official looks into personal data, as the access log keeps it: the task that waits for him, with the reason of the
- * list where he gives one besides, or else that reason.
- */
-export function whyRead(
+/** Why this official looks into personal data of a request. */
+export const whyRead = (
   theCase: Pick<Application, 'task' | 'channel'>,
   { kind }: Actor,
   said: Why,
-): Result<string, Refusal> {
+): Result<string, Refusal> => {
   const { task } = theCase;
-  if (task?.role !== kind) return reasonOf(said);
-  const own = `task ${paragraphOfStep(theCase, task.step)}`;
-  if (said.why === undefined && said.number === undefined) return ok(own);
-  const reason = reasonOf(said);
-  return reason.ok ? ok(`${own}; ${reason.value}`) : reason;
-}
-
-/** A reason of the list, with the number of the document where it rests on one, and with none where it does not. */
-export function reasonOf({ why, number }: Why): Result<string, Refusal> {
-  if (!why) return missing('why');
-  const { isNumbered } = readingReasons[why];
-  if (isNumbered && number === undefined) return missing('number');
-  if (!isNumbered && number !== undefined)
-    return refused(fieldsWrong('5.4', { field: 'number', problem: 'NOT_NUMBERED', cure: withoutNumber }));
-  return ok(`reason ${[why, number].filter(Boolean).join(' ')}`);
-}
-
-const withoutNumber = words(
-  'Бұл себеп құжатқа негізделмейді: нөмірді алып тастаңыз немесе нөмірі бар себепті таңдаңыз',
-  'Эта причина не опирается на документ: уберите номер или выберите причину с номером',
-  'This reason rests on no document: leave the number out, or choose one that has a number',
-);
-
-const missing = (field: keyof Why) =>
-  refused(fieldsWrong('5.4', { field, problem: 'MISSING', cure: textFaults.TEXT_BLANK }));
+  return whyOf(task?.role === kind ? paragraphOfStep(theCase, task.step) : undefined, said);
+};
