@@ -1,7 +1,6 @@
 import { inParallel } from '#casework/in-parallel.ts';
 import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';
 import type { ListLog, Publication, Sealer } from '#casework/ports/publication.ts';
-import type { LogItem } from '#domain/queue/log.ts';
 import {
   dayFile,
   dayText,
@@ -15,7 +14,8 @@ import { edgeKeys, type ListName, publishedList } from '#domain/queue/publicatio
 import { queueListIds } from '#domain/regulation/categories.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
-import { addDays, localDate } from '#domain/time/local-date.ts';
+import { addDays } from '#domain/time/local-date.ts';
+import { ActsByDay } from './acts-by-day.ts';
 import { hashing, keyName } from './hashing.ts';
 
 export interface PublishingDeps {
@@ -38,32 +38,36 @@ export const everyList: readonly ListName[] = providerIds.flatMap((provider) =>
  * signature. It may die anywhere and be begun again: files are named by what is in them, and the day is written last.
  */
 export async function publishRegister(until: PlainDate, deps: PublishingDeps): Promise<readonly PlainDate[]> {
-  const { publication, sealer } = deps;
+  const { publication, sealer, lists, names, log } = deps;
   const last = await publication.lastDay();
+  if (last !== undefined && last >= until) return [];
   if (last === undefined) await publication.write('key.pem', await sealer.publicKey());
+  const terms = await inParallel(officesOf(names), atOnce, (office) => termsOf(office, lists));
+  const run: Run = { ...deps, key: keyName(await sealer.publicKey()), terms, acts: new ActsByDay(log) };
   const published: PlainDate[] = [];
   for (let day = last ? addDays(last, 1) : until; day <= until; day = addDays(day, 1)) {
-    await publishDay(day, deps);
+    await publishDay(day, run);
     published.push(day);
   }
   return published;
 }
 
-async function publishDay(day: PlainDate, deps: PublishingDeps): Promise<void> {
-  const { publication, sealer, lists, names } = deps;
+/** What is the same of all days that are published together: who signs them, and the terms as they stand meanwhile. */
+interface Run extends PublishingDeps {
+  readonly key: string;
+  readonly terms: readonly OfficeTerms[];
+  readonly acts: ActsByDay;
+}
+
+async function publishDay(day: PlainDate, run: Run): Promise<void> {
+  const { publication, sealer, names, key, terms } = run;
   const former = await publication.read(dayFile(addDays(day, -1)));
   const before = former === undefined ? [] : statementIn(former).heads;
   const heads = await inParallel(names, atOnce, (name) =>
-    publishList(name, { day, before: before.find((head) => isOf(head, name)) }, deps),
+    publishList(name, { day, before: before.find((head) => isOf(head, name)) }, run),
   );
-  const statement: Statement = {
-    version: 1,
-    day,
-    previous: former === undefined ? '' : hashing.digest(former),
-    key: keyName(await sealer.publicKey()),
-    heads: [...heads],
-    terms: [...(await inParallel(officesOf(names), atOnce, (office) => termsOf(office, lists)))],
-  };
+  const previous = former === undefined ? '' : hashing.digest(former);
+  const statement: Statement = { version: 1, day, previous, key, heads: [...heads], terms: [...terms] };
   const stated = JSON.stringify(statement);
   await publication.write(dayFile(day), dayText(stated, await sealer.sign(stated)));
 }
@@ -80,29 +84,16 @@ interface DayOf {
 async function publishList(
   name: ListName,
   { day, before }: DayOf,
-  { log, publication }: PublishingDeps,
+  { acts, publication }: Pick<Run, 'acts' | 'publication'>,
 ): Promise<Head> {
   const edge = await publication.tiles(name, edgeKeys(before));
   const told = before?.form === 'acts' ? before.size : 0;
-  const acts = await actsUntil(day, { name, after: told, log });
-  const { head, file, tiles } = publishedList({ name, before, log: acts, edge }, hashing);
+  const log = await acts.until(day, name, told);
+  const { head, file, tiles } = publishedList({ name, before, log, edge }, hashing);
   if (file) await publication.write(file.name, file.text);
   await publication.keepTiles(name, tiles);
+  acts.keepFor(head);
   return head;
-}
-
-/** A list's acts until the end of a day; one that the turn of the day let come late is of the next. */
-async function actsUntil(
-  day: PlainDate,
-  { name, after, log }: { readonly name: ListName; readonly after: number; readonly log: Pick<ListLog, 'after'> },
-): Promise<LogItem[]> {
-  const acts: LogItem[] = [];
-  for (let last = after; ; last = acts.at(-1)?.sequence ?? last) {
-    const page = await log.after(name, last);
-    const later = page.findIndex(({ at }) => localDate(at) > day);
-    acts.push(...(later < 0 ? page : page.slice(0, later)));
-    if (page.length === 0 || later >= 0) return acts;
-  }
 }
 
 /** How many files an office has a task of or is late with, and how many of these it is late with, as outsiders are told. */

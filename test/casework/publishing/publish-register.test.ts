@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Publication } from '#casework/ports/publication.ts';
 import { publishRegister } from '#casework/publishing/publish-register.ts';
+import { addDays } from '#domain/time/local-date.ts';
 import { verifyPublication } from '#infra/operate/verify-register/verify.ts';
 import { dayOfAct, livingLists } from '#test/builders/a-publication.ts';
 import { logOf, memoryPublication, someSealer } from '#test/fakes/memory-publication.ts';
@@ -52,6 +53,23 @@ describe('the nightly publication', () => {
     }
   });
 
+  it('tells of many days together what it tells of them night by night, and reads each log once', async () => {
+    const days = Array.from({ length: 40 }, (_, index) => addDays(dayOfAct(1), index));
+    const byNight = memoryPublication();
+    for (const day of days)
+      await publishRegister(day, { log: log(), publication: byNight.publication, sealer, lists, names });
+    const together = memoryPublication();
+    await publishRegister(days[0] ?? '', { log: log(), publication: together.publication, sealer, lists, names });
+    const after = vi.fn(log().after);
+    const counted = { office: vi.fn(lists.office), late: vi.fn(lists.late) };
+    const asked = { log: { ...log(), after }, publication: together.publication, sealer, lists: counted, names };
+    expect(await publishRegister(days.at(-1) ?? '', asked)).toEqual(days.slice(1));
+    expect(toldIn(together.files)).toEqual(toldIn(byNight.files));
+    // A page of the log holds seven acts, and the last is empty.
+    expect(after.mock.calls.length).toBeLessThanOrEqual(names.length * (Math.ceil(24 / 7) + 1));
+    expect([counted.office, counted.late].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  });
+
   it.each([
     ['what it has open and what is late', 30, 12, { open: 30, late: 12 }],
     ['that nobody waits', 0, 0, { open: 0, late: 0 }],
@@ -68,6 +86,14 @@ describe('the nightly publication', () => {
     expect(day?.terms).toEqual([{ office: 'uralsk', ...told }]);
   });
 });
+
+/** All that is told, without what each signing makes anew: the signatures, and by them what a day says of the one before. */
+const toldIn = (files: ReadonlyMap<string, string>) =>
+  [...files].sort().map(([name, text]) => {
+    if (!name.startsWith('days/')) return [name, text];
+    const { previous: _, ...stated } = JSON.parse(text.split('\n')[0] ?? '');
+    return [name, stated];
+  });
 
 /** As a stranger downloads it: only files that some day names. What a killed run left beside them he never asks for. */
 function withoutOrphans(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
