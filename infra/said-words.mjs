@@ -26,3 +26,17 @@ export const restorationWord = /^[a-z][a-z0-9]{0,7}$/;
 
 /** How often `npm run bench` measures at most: each run needs lists of its own, at two providers. */
 export const runsAtMost = 6;
+
+/** The stories of `npm run demo`, in the order in which they are told. */
+export const storyNames = /** @type {const} */ ([
+  'portal',
+  'desk',
+  'refusal',
+  'defects',
+  'unknown',
+  'other-key',
+  'late',
+  'year',
+]);
+
+/** @typedef {(typeof storyNames)[number]} StoryName */

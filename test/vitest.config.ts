@@ -3,10 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const restarted = 'test/e2e/restart.test.ts';
+/** What has a cloud of its own: one that is stopped and started, and one whose clock goes far ahead. */
+const apart = ['test/e2e/restart.test.ts', 'test/e2e/year-of-list.test.ts'];
 
 /**
- * What runs in memory, what runs on a deployed local cloud, and what stops and starts one of its own. Files share the modules of their
+ * What runs in memory, what runs on a deployed local cloud, and what has one of its own. Files share the modules of their
  * worker (no module keeps a state that a test could leave behind), which halves the time.
  */
 export default defineConfig({
@@ -30,14 +31,23 @@ export default defineConfig({
           root,
           isolate: false,
           include: ['test/e2e/**/*.test.ts'],
-          exclude: [restarted],
+          exclude: apart,
           globalSetup: ['test/e2e/raise.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
           fileParallelism: false,
         },
       },
-      { test: { name: 'restarted', root, include: [restarted], testTimeout: 120_000, hookTimeout: 240_000 } },
+      {
+        test: {
+          name: 'restarted',
+          root,
+          include: apart,
+          testTimeout: 120_000,
+          hookTimeout: 360_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -1,5 +1,5 @@
 // Plain JavaScript of 2017: infra/launch.mjs reads it before anything is installed.
-import { measureNames, runsAtMost } from '../said-words.mjs';
+import { measureNames, runsAtMost, storyNames } from '../said-words.mjs';
 import { inEnglish, inKazakh } from './command-row.mjs';
 import * as judged from './judged.mjs';
 
@@ -19,7 +19,8 @@ export const localCommands = /** @type {const} */ ({
   },
   'local/demo': {
     script: 'demo',
-    does: 'The regulation as it happens, line by line, on the Kezek that npm start runs in another window.',
+    does: `The regulation as it happens, line by line, on the Kezek that npm start runs in another window; one story alone where it is named: ${storyNames.join(', ')}.`,
+    words: [{ word: '[story]', must: judged.oneOf('story', storyNames) }],
     options: {
       lang: inKazakh,
       anyway: {
@@ -29,6 +30,7 @@ export const localCommands = /** @type {const} */ ({
       },
     },
     asks: 'local',
+    examples: ['npm run demo -- year --lang ru'],
   },
   'local/as': {
     script: 'as',

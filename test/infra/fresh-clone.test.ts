@@ -45,6 +45,7 @@ function launched(task: Task, args: readonly string[], env: Readonly<Record<stri
 const right: Readonly<Record<string, string>> = {
   '[login]': 'citizen-1',
   '[operation or case]': 'openRequest',
+  '[story]': 'year',
   '[json]': '{}',
   '<id or number>': 'KZ-2026-JRSRZ7SN-0',
   '<word>': 'r1',

@@ -132,7 +132,8 @@ const suspends =
 const resumes: AmendmentAct = (walk, file) => {
   const outcome = walk.dice().chance(0.4) ? 'UPHELD' : 'DISMISSED';
   const answer = { number: 'Ж-7', deliveredOn: localDate(at(walk.time.now)) };
-  return does(walk, `answers the complaint: ${outcome}`, registrarOf(walk, file), (acting, deps) =>
+  const actor = outcome === 'UPHELD' && walk.dice().chance(0.9) ? headOf(file) : registrarOf(walk, file);
+  return does(walk, `answers the complaint: ${outcome}`, actor, (acting, deps) =>
     resumeAmendment({ amendmentId: file.id, outcome, answer }, acting, deps),
   );
 };

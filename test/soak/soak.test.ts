@@ -4,7 +4,7 @@ import { shrunk } from './shrink.ts';
 import { type Route, walked } from './soak.ts';
 import { type Soaked, soaked } from './soaked.ts';
 
-const seed = 60;
+const seed = 140;
 const steps = 20_000;
 
 const happened = ({ tally }: Pick<Soaked, 'tally'>, what: string): number => tally.get(what) ?? 0;
@@ -23,6 +23,7 @@ it('twenty thousand steps leave no gap, give no number twice, overtake nobody, l
   const met = [
     ...['a paper: signed', 'a paper: NUMBER_MOVED', 'submits again', 'takes back', 'posts the decision'],
     ...['confirms the draft', 'suspends', 'answers the complaint: UPHELD', 'checks the power', 'proposes MERGING'],
+    'leaves at the desk',
     'registers: CASE_NOT_FOUND',
   ];
   expect(met.filter((what) => happened(done, what) === 0)).toEqual([]);

@@ -66,17 +66,28 @@ const Nonce = z.object({ nonceId: z.string(), content: z.string() });
 
 type Completed = (acting: Acting, input: Input) => Promise<Input>;
 
+interface OfPaper {
+  /** what names the file in its path */
+  readonly file?: 'caseId' | 'amendmentId';
+  /** what is said of it to whoever prepares the bytes, and beside the signature; the same, where one is not named */
+  readonly asked?: (input: Input) => Input;
+  readonly beside?: (input: Input) => Input;
+}
+
+const nothingSaid = (): Input => ({});
+
 const signedPaper =
-  (prepare: string, said: (input: Input) => Input = () => ({})): Completed =>
+  (prepare: string, { file = 'caseId', beside = nothingSaid, asked = beside }: OfPaper = {}): Completed =>
   async (acting, input) => {
+    const named = { [file]: input[file] };
     const { paper, content } = await prepared(acting, {
       operation: prepare,
-      input: { caseId: input.caseId, ...said(input) },
+      input: { ...named, ...asked(input) },
       schema: Paper,
     });
     return {
-      caseId: input.caseId,
-      ...(input.contacts ? { contacts: input.contacts } : {}),
+      ...named,
+      ...beside(input),
       paperId: paper.id,
       sha256: paper.sha256,
       cms: await signed(acting, content, input),
@@ -151,8 +162,20 @@ const signedSession: Completed = async (acting, input) => {
 /** The operations for which a signature is due, and the field that holds it: given, it is sent as it is. */
 export const signings: Readonly<Record<string, { readonly field: string; readonly complete: Completed }>> = {
   submitRequest: { field: 'cms', complete: signedPaper('prepareRequest') },
-  changeContacts: { field: 'cms', complete: signedPaper('prepareContacts', ({ contacts }) => contacts as Input) },
+  changeContacts: {
+    field: 'cms',
+    complete: signedPaper('prepareContacts', {
+      asked: ({ contacts }) => contacts as Input,
+      beside: ({ contacts }) => ({ contacts }),
+    }),
+  },
   withdrawRequest: { field: 'cms', complete: signedPaper('prepareWithdrawal') },
+  leaveQueue: { field: 'cms', complete: signedPaper('prepareLeaving') },
+  stayInQueue: { field: 'cms', complete: signedPaper('prepareStaying', { file: 'amendmentId' }) },
+  answerProposal: {
+    field: 'cms',
+    complete: signedPaper('prepareAnswer', { file: 'amendmentId', beside: ({ answer, list }) => ({ answer, list }) }),
+  },
   signRequest: {
     field: 'cms',
     complete: async (acting, input) => {

@@ -1,15 +1,16 @@
 import { dateWords } from '#domain/time/date-words.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
-import { days } from './days.ts';
+import type { Days } from './days.ts';
 
-const [first, last] = [dateWords(localDate(days.first)), dateWords(localDate(days.last))];
-
-const clock = words(
-  `Бұл Кезектің сағаты ${first.kk} күніне көшеді, соңында не Ctrl-C басылғанда бұрынғы қалпына келеді.`,
-  `Часы этого Kezek переводятся на ${first.ru}; в конце показа или по Ctrl-C они вернутся.`,
-  `The clock of this Kezek goes to ${first.en}, and comes back at the end or at Ctrl-C.`,
-);
+function clock({ first, last }: Days): Words {
+  const [from, to] = [dateWords(localDate(first)), dateWords(localDate(last))];
+  return words(
+    `Бұл Кезектің сағаты ${from.kk} күніне көшіп, ${to.kk} күніне дейін барады, соңында не Ctrl-C басылғанда бұрынғы қалпына келеді.`,
+    `Часы этого Kezek переводятся на ${from.ru} и дойдут до ${to.ru}; в конце показа или по Ctrl-C они вернутся.`,
+    `The clock of this Kezek goes to ${from.en} and as far as ${to.en}, and comes back at the end or at Ctrl-C.`,
+  );
+}
 
 const termsStay = words('Олардың мерзімдері өзгермейді', 'Их сроки не изменятся', 'Their terms stay as they are');
 const termsPass = (passed: number): Words =>
@@ -19,22 +20,29 @@ const termsPass = (passed: number): Words =>
     `Terms of ${passed} of them pass`,
   );
 
+interface Told {
+  readonly open: number;
+  readonly passed: number;
+}
+
 /** Said before the clock is moved: where it goes and that it comes back, and what that is to the requests of others. */
-export function opening({ open, passed }: { readonly open: number; readonly passed: number }): readonly Words[] {
-  if (open === 0) return [clock];
+export function opening({ open, passed }: Told, days: Days): readonly Words[] {
+  if (open === 0) return [clock(days)];
+  const year = localDate(days.first).slice(0, 4);
   const terms = passed > 0 ? termsPass(passed) : termsStay;
   return [
-    clock,
+    clock(days),
     words(
-      `Көрсетілімге қатысы жоқ қаралып жатқан өтініш саны: ${open}. ${terms.kk}. Көрсетілім аяқталғанша олармен ештеңе істемеңіз: күні 2018 жыл болып жазылады.`,
-      `Открытых заявлений, не относящихся к показу: ${open}. ${terms.ru}. До конца показа ничего с ними не делайте: сделанное запишется 2018 годом.`,
-      `Open requests that are not the demonstration’s: ${open}. ${terms.en}. Do nothing on them until it ends: it would be written down under 2018.`,
+      `Көрсетілімге қатысы жоқ қаралып жатқан өтініш саны: ${open}. ${terms.kk}. Көрсетілім аяқталғанша олармен ештеңе істемеңіз: күні ${year} жыл болып жазылады.`,
+      `Открытых заявлений, не относящихся к показу: ${open}. ${terms.ru}. До конца показа ничего с ними не делайте: сделанное запишется ${year} годом.`,
+      `Open requests that are not the demonstration’s: ${open}. ${terms.en}. Do nothing on them until it ends: it would be written down under ${year}.`,
     ),
   ];
 }
 
 /** Why it is not begun: terms of others would run out under it. */
-export function refusal(cases: readonly string[]): Words {
+export function refusal(cases: readonly string[], days: Days): Words {
+  const last = dateWords(localDate(days.last));
   const named = `${cases.slice(0, 3).join(', ')}${cases.length > 3 ? ', …' : ''}`;
   return words(
     `Көрсетілім басталған жоқ: ол сағатты ${last.kk} күніне дейін жылжытады, сонда басқа өтініштердің мерзімдері өтіп кетеді (саны ${cases.length}: ${named}). Алдымен оларды аяқтаңыз не кері қайтарып алыңыз; бәрібір бастау: npm run demo -- --anyway.`,
@@ -56,6 +64,13 @@ export const alarmWords = (name: string, rings: boolean): Words =>
         `Сигнал CloudWatch не сработал: ${name}`,
         `The CloudWatch alarm is silent: ${name}`,
       );
+
+/** What was told, and is not so, stands behind it. */
+export const notSo = words(
+  'Көрсетілімде айтылған мынау орындалмады:',
+  'Сказанное в показе не подтвердилось:',
+  'What the demonstration told is not so:',
+);
 
 export const toldEverywhere = words(
   'Көрсетілім барлық көрсетілетін қызметті берушіде болды, ал адам әрқайсысында бір рет қана есепке тұрады: npm start командасын тоқтатып, қайта бастаңыз.',

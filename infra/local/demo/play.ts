@@ -4,9 +4,11 @@ import { type Borrowed, borrow, borrowedIn, giveBack, giveBackAtRest } from '#in
 import { findStack, type StackFacts } from '#infra/local/stack/stack-file.ts';
 import { playingWords, settled } from '#infra/local/stack/standing-stack.ts';
 import { Advice } from '#infra/running/advice.ts';
+import { daysOf } from './days.ts';
 import { opening, refusal, stackGone } from './demo-words.ts';
+import { lastPublished } from './last-published.ts';
 import { othersOf } from './others.ts';
-import { DemoStage, ownRequests } from './stage.ts';
+import { DemoStage, ownRequests, type Story } from './stage.ts';
 import { untilStopped } from './until-stopped.ts';
 import { Voice } from './voice.ts';
 
@@ -24,7 +26,7 @@ interface Performance extends Scene {
  */
 export async function playOn(
   { language, signal, anyway, ...scene }: Performance,
-  stories: readonly ((stage: DemoStage) => Promise<void>)[],
+  stories: readonly Story[],
 ): Promise<void> {
   const { stack } = scene;
   const voice = new Voice(language, signal);
@@ -32,10 +34,12 @@ export async function playOn(
   const borrowed = await borrowAlone(stack, language);
   await untilStopped(signal, {
     play: async () => {
-      const { open, passed } = await othersOf(stack, await ownRequests(acting));
-      if (passed.length > 0 && !anyway) throw new Advice(refusal(passed)[language]);
-      voice.heading(...opening({ open, passed: passed.length }));
-      const stage = await DemoStage.open({ ...acting, voice, signal });
+      const published = await lastPublished(stack);
+      const days = daysOf(stories, published);
+      const { open, passed } = await othersOf(stack, { own: await ownRequests(acting), last: days.last });
+      if (passed.length > 0 && !anyway) throw new Advice(refusal(passed, days)[language]);
+      voice.heading(...opening({ open, passed: passed.length }, days));
+      const stage = await DemoStage.open({ ...acting, voice, signal, days, published });
       await stage.play(stories);
     },
     putBack: () => putBack(stack, borrowed),

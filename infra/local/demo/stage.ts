@@ -4,6 +4,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import { type ProviderId, providerIds } from '#domain/regulation/offices/providers.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
 import type { Language, Words } from '#domain/words.ts';
 import type { CaseView } from '#http/views/case-view.ts';
 import { caseTables } from '#infra/deployed/case-tables.ts';
@@ -12,13 +13,13 @@ import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { clientOptions } from '#infra/local/cloud/clients.ts';
 import { setNeighbour } from '#infra/local/neighbours/control.ts';
 import type { NeighbourMode, NeighbourName } from '#infra/local/neighbours/neighbour-name.ts';
-import { cast } from '#infra/local/people/local-citizens.ts';
+import { cast, yearCast } from '#infra/local/people/local-citizens.ts';
 import { deployedAt } from '#infra/local/stack/deployed-at.ts';
 import { moveClock } from '#infra/local/stack/move-clock.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { Advice } from '#infra/running/advice.ts';
-import { days } from './days.ts';
-import { toldEverywhere } from './demo-words.ts';
+import type { Days } from './days.ts';
+import { notSo, toldEverywhere } from './demo-words.ts';
 import { Teller } from './teller.ts';
 import type { Voice } from './voice.ts';
 
@@ -28,6 +29,17 @@ interface Setting extends Scene {
   readonly voice: Voice;
   /** aborted when no more of it is to be played */
   readonly signal: AbortSignal;
+  /** between which moments the clock goes */
+  readonly days: Days;
+  /** the last day that was published before it began */
+  readonly published: PlainDate | undefined;
+}
+
+/** What can be played by itself. */
+export interface Story {
+  /** by the last day that is published already, if one is */
+  days(published: PlainDate | undefined): Days;
+  play(stage: DemoStage): Promise<void>;
 }
 
 /** Where the stories play: one provider that has no entry of theirs yet, its people, the clock, and who tells what happens. */
@@ -41,21 +53,49 @@ export class DemoStage {
   }
 
   /** Ends what the last demonstration left open, and finds where this one can play. */
-  static async open(scene: Pick<Setting, keyof Scene | 'voice' | 'signal'>): Promise<DemoStage> {
+  static async open(scene: Omit<Setting, 'provider' | 'cases'>): Promise<DemoStage> {
     const deployed = deployedAt(scene.stack);
     const cases = dynamoCaseStore(new DynamoDBClient(deployed.client), caseTables(deployed));
-    for (const login of Object.values(cast)) {
+    const people = everybodyPlayed.map((login) => player(scene, login));
+    for (const citizen of people) {
       scene.signal.throwIfAborted();
-      await endOpen(player(scene, login));
+      await endOpen(citizen);
     }
-    const provider = await freshProvider(player(scene, cast.portal), scene.voice.language);
+    const provider = await freshProvider(people, scene.voice.language);
     return new DemoStage({ ...scene, provider, cases });
   }
 
-  /** Plays one story after the other from the opening day on; one that was cut short cannot act or move anything again. */
-  async play(stories: readonly ((stage: DemoStage) => Promise<void>)[]): Promise<void> {
-    await this.moveTo(days.first);
-    for (const story of stories) await story(this);
+  /** Plays one story after the other, each from its first day on; one that was cut short cannot act or move anything again. */
+  async play(stories: readonly Story[]): Promise<void> {
+    for (const story of stories) {
+      const { first } = story.days(this.setting.published);
+      if (first > this.now || story === stories[0]) await this.moveTo(first);
+      await story.play(this);
+    }
+  }
+
+  /** The last day that was published before it began. */
+  get published(): PlainDate | undefined {
+    return this.setting.published;
+  }
+
+  get language(): Language {
+    return this.setting.voice.language;
+  }
+
+  /** Where the API's neighbours in the cloud are found: a bucket, a table. */
+  output(name: string): string {
+    return deployedAt(this.stack).output(name);
+  }
+
+  /** What is told is read from answers, and must be as it is told. Throws Advice where it is not so, which ends the demonstration. */
+  holds(isSo: boolean, told: Words): void {
+    if (!isSo) throw new Advice(`${notSo[this.language]} ${told[this.language]}`);
+  }
+
+  /** A line beside the margin, in which its day and paragraph stand. */
+  line(head: Words, said: Words): void {
+    this.setting.voice.line(head, said);
   }
 
   async setNeighbour(name: NeighbourName, mode: NeighbourMode): Promise<void> {
@@ -76,7 +116,7 @@ export class DemoStage {
   }
 
   /** One of the provider's people, or of its service centre. */
-  official(post: 'registrar' | 'head' | 'executor' | 'operator'): Player {
+  official(post: 'registrar' | 'head' | 'executor' | 'deputy' | 'operator'): Player {
     return this.as(`${this.provider}-${post}`);
   }
 
@@ -91,13 +131,23 @@ export class DemoStage {
   async moveTo(instant: string): Promise<void> {
     this.setting.signal.throwIfAborted();
     const to = new Date(instant).toISOString();
-    if (to > days.last) throw new Error(`the demonstration was said to end before ${days.last}, and moves to ${to}`);
+    const { last } = this.setting.days;
+    if (to > last) throw new Error(`the demonstration was said to end before ${last}, and moves to ${to}`);
     await moveClock(this.stack, to);
   }
 
   story(heading: Words): Teller {
     this.setting.voice.heading(heading);
     return new Teller(this.setting.cases, this.setting.voice, () => this.now);
+  }
+
+  heading(said: Words): void {
+    this.setting.voice.heading(said);
+  }
+
+  /** What a program of its own has printed. */
+  quote(printed: string): void {
+    this.setting.voice.quote(printed);
   }
 
   /** What is seen beside the journal, each once. */
@@ -122,9 +172,11 @@ export class DemoStage {
   }
 }
 
+const everybodyPlayed: readonly string[] = [...Object.values(cast), ...yearCast];
+
 /** The requests of all with whom it is played. */
 export async function ownRequests(scene: Scene): Promise<ReadonlySet<string>> {
-  const requests = await Promise.all(Object.values(cast).map((login) => requestsOf(player(scene, login))));
+  const requests = await Promise.all(everybodyPlayed.map((login) => requestsOf(player(scene, login))));
   return new Set(requests.flat().map(({ id }) => id));
 }
 
@@ -150,8 +202,9 @@ async function requestsOf(citizen: Pick<Player, 'does'>): Promise<readonly CaseV
 }
 
 /** A person is registered once with a provider, so each demonstration takes the next one. */
-export async function freshProvider(citizen: Pick<Player, 'does'>, language: Language): Promise<ProviderId> {
-  const used = new Set((await requestsOf(citizen)).map(({ provider }) => provider));
+export async function freshProvider(people: readonly Pick<Player, 'does'>[], language: Language): Promise<ProviderId> {
+  const requests = (await Promise.all(people.map(requestsOf))).flat();
+  const used = new Set(requests.map(({ provider }) => provider));
   const fresh = providerIds.find((provider) => !used.has(provider));
   if (!fresh) throw new Advice(toldEverywhere[language]);
   return fresh;

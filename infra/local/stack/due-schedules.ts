@@ -46,6 +46,14 @@ interface Scheduled {
   readonly input: string;
 }
 
+/** Those that fell due, but not of a function that may wait for its next time. */
+export const dueAmong = <Each extends Omit<Scheduled, 'input'>>(
+  schedules: readonly Each[],
+  move: ClockMove,
+  mayWait: readonly string[],
+): readonly Each[] =>
+  schedules.filter(({ schedule, functionName = '' }) => isDue(schedule, move) && !mayWait.includes(functionName));
+
 /** The schedules of a deployed stack with the functions that they call. */
 async function schedulesOf(formation: CloudFormationClient, StackName: string): Promise<readonly Scheduled[]> {
   const { TemplateBody = '{}' } = await formation.send(new GetTemplateCommand({ StackName }));
@@ -67,11 +75,15 @@ const stacks = ['Kezek-Service', 'Kezek-Watch'] as const;
  * Runs each schedule of the stack that fell due while the clock was moved on, once, and waits for it. What fails is told
  * in its own log, as it is when the schedule itself calls it.
  */
-export async function runDueSchedules({ endpoint }: StackFacts, move: ClockMove): Promise<void> {
+export async function runDueSchedules(
+  { endpoint }: StackFacts,
+  move: ClockMove,
+  mayWait: readonly string[] = [],
+): Promise<void> {
   const options = clientOptions(endpoint);
   const [formation, lambda] = [new CloudFormationClient(options), new LambdaClient(options)];
   const schedules = (await Promise.all(stacks.map((stack) => schedulesOf(formation, stack)))).flat();
-  const due = schedules.filter(({ schedule }) => isDue(schedule, move));
+  const due = dueAmong(schedules, move, mayWait);
   await Promise.all(
     due.map(({ functionName, input }) =>
       lambda.send(new InvokeCommand({ FunctionName: functionName, Payload: Buffer.from(input) })),

@@ -1,10 +1,11 @@
 import type { Instant } from '#domain/time/instant.ts';
 import { toInstant } from '#domain/time/local-date.ts';
 import { localNow, writeOffset } from '#infra/local/adapters/clock-file.ts';
+import { functionOutput } from '#infra/names.ts';
 import { Misuse } from '#infra/running/command-line.mjs';
 import { momentOfCalendar } from '#infra/running/judged.mjs';
 import { type ClockMove, runDueSchedules } from './due-schedules.ts';
-import type { StackFacts } from './stack-file.ts';
+import { outputOf, type StackFacts } from './stack-file.ts';
 import { giveOutLocalLists, publishLocalTrust } from './trust.ts';
 
 /** The moment a person typed. Throws Misuse when it is none or lies outside the calendar's years. */
@@ -32,13 +33,16 @@ function setOffset(clockFile: string, aheadMs: number): ClockMove {
 export const moveClock = (stack: StackFacts, target: Instant | undefined): Promise<ClockMove> =>
   followed(stack, setClock(stack.clockFile, target));
 
-/** The same back to an offset that the clock had before. */
+/**
+ * The same back to an offset that the clock had before. Of the years between it publishes nothing, since nobody waits for
+ * that: the next night, or npm run publish-register, catches them up.
+ */
 export const putClockBack = (stack: StackFacts, aheadMs: number): Promise<ClockMove> =>
-  followed(stack, setOffset(stack.clockFile, aheadMs));
+  followed(stack, setOffset(stack.clockFile, aheadMs), [outputOf(stack.outputs, functionOutput('publish-register'))]);
 
-async function followed(stack: StackFacts, move: ClockMove): Promise<ClockMove> {
+async function followed(stack: StackFacts, move: ClockMove, mayWait?: readonly string[]): Promise<ClockMove> {
   if (move.to < move.from) await publishLocalTrust(stack);
   else await giveOutLocalLists(stack);
-  await runDueSchedules(stack, move);
+  await runDueSchedules(stack, move, mayWait);
   return move;
 }

@@ -30,7 +30,7 @@ export function welcome(
     ...citizens.slice(0, 2).map(citizenLine),
     '',
     'Next, in another window',
-    '  npm run demo                                   the regulation as it happens; moves the clock for a minute',
+    '  npm run demo                                   the regulation as it happens; moves the clock for some minutes',
     '  npm run as -- <login> <operation> [json]       any step by hand',
     '  npm run local:clock -- --to <instant>          moves the clock; --now brings it back',
     'Ctrl-C stops everything; npm start -- --keep goes on with these data.',

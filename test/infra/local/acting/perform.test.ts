@@ -4,15 +4,19 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { fullName } from '#domain/form/full-name.ts';
+import { routes } from '#http/routes.ts';
 import { perform } from '#infra/local/acting/perform.ts';
 import { personOf, routeFor } from '#infra/local/acting/person.ts';
+import { signings } from '#infra/local/acting/signings.ts';
 import { prepareAuthority } from '#infra/local/authority/prepare-authority.ts';
 import { localStaff } from '#infra/local/people/local-people.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { authorityFolder } from '#infra/local/stack/trust.ts';
 
 const caseId = 'case_01KAV0000000000000000000AA';
+const amendmentId = 'amendment_01KAV0000000000000000000AA';
 const paperId = 'paper_01KAV0000000000000000000AA';
 const staff = [{ login: 'uralsk-head', password: 'p', role: 'head', organisation: 'uralsk', keyName: 'uralsk-head' }];
 const citizens = [{ login: 'citizen-1', password: 'p', iin: '850615400110', keyName: 'citizen-1' }];
@@ -39,6 +43,7 @@ const answers: Readonly<Record<string, unknown>> = {
   'POST /v1/session-renewals': { accessToken: 'token', expiresInSeconds: 900, refreshToken: 'renews' },
   'POST /v1/staff-sessions': { accessToken: 'token', expiresInSeconds: 900 },
   [`GET /v1/requests/${caseId}/request-document`]: { paper: { id: paperId, sha256: 'ab' }, content },
+  [`POST /v1/queue/amendments/${amendmentId}/answer-statement`]: { paper: { id: paperId, sha256: 'ab' }, content },
   'POST /v1/papers': { papers: [{ caseId, paper: { paperId, content } }] },
   'POST /v1/nonces': { nonceId: 'n', content },
   'GET /v1/executors': { items: [{ id: 'staff_1', name: fullName(executor) }] },
@@ -190,6 +195,18 @@ describe('acting as somebody of the local cloud', () => {
       proof: { nonceId: 'n', cms: expect.stringMatching(/^MII/) },
     });
     expect(heard.at(-1)?.body.signWith).toBeUndefined();
+  });
+
+  it('signs whatever an operation takes signed, and says beside it what was said to whoever prepared the bytes', async () => {
+    const fields = ['cms', 'signatures', 'proof'];
+    const takes = routes.flatMap(({ name, body }) => {
+      const said = body ? Object.keys(z.toJSONSchema(body, { unrepresentable: 'any' }).properties ?? {}) : [];
+      return said.filter((field) => fields.includes(field)).map((field) => ({ name, field }));
+    });
+    expect(takes.filter(({ name, field }) => signings[name]?.field !== field)).toEqual([]);
+    await as('citizen-1', 'answerProposal', { amendmentId, answer: 'Жоқ' });
+    expect(heard.at(-2)?.body).toEqual({ answer: 'Жоқ' });
+    expect(heard.at(-1)?.body).toEqual({ answer: 'Жоқ', paperId, sha256: 'ab', cms: expect.stringMatching(/^MII/) });
   });
 
   it('signs with another key that is named, and sends a signature that is given as it is', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { days } from '#infra/local/demo/days.ts';
+import { thirtyDays } from '#infra/local/demo/days.ts';
 import { othersAmong } from '#infra/local/demo/others.ts';
+
+const { last } = thirtyDays();
 
 /** When the next rung of each open file is climbed; pages of two. */
 function listsOf(files: Readonly<Record<string, string>>) {
@@ -21,18 +23,18 @@ describe('what the clock of the demonstration means to others', () => {
       case_2: '2026-12-25T00:00:00.000Z',
       case_own: '2018-03-20T00:00:00.000Z',
     });
-    const found = await othersAmong(lists, { own: new Set(['case_own']), now: '2026-11-29T00:00:00.000Z' });
+    const found = await othersAmong(lists, { own: new Set(['case_own']), now: '2026-11-29T00:00:00.000Z', last });
     expect(found).toEqual({ open: 2, passed: [] });
   });
 
   it('names those whose terms it would run over, when the clock stands before its last day', async () => {
     const lists = listsOf({
       case_1: '2018-03-20T00:00:00.000Z',
-      case_2: days.last,
+      case_2: last,
       case_3: '2018-02-01T00:00:00.000Z',
       case_own: '2018-03-20T00:00:00.000Z',
     });
-    const found = await othersAmong(lists, { own: new Set(['case_own']), now: '2018-02-10T00:00:00.000Z' });
+    const found = await othersAmong(lists, { own: new Set(['case_own']), now: '2018-02-10T00:00:00.000Z', last });
     expect(found).toEqual({ open: 3, passed: ['case_1'] });
   });
 });

@@ -40,18 +40,21 @@ describe('the demonstration', () => {
     await expect(untilStopped(stopping.signal, { play, putBack })).rejects.toThrow('the clock is still moved');
   });
 
-  const whoWasAt = (used: readonly string[]) => ({
-    // a page of two, as the API may give
-    does: async <T>(_: string, { cursor = '0' }: { cursor?: string } = {}) => {
-      const next = Number(cursor) + 2;
-      const items = used.slice(Number(cursor), next).map((provider) => ({ provider }));
-      return { items, ...(next < used.length ? { cursor: String(next) } : {}) } as T;
-    },
-  });
+  const whoWasAt = (...people: readonly (readonly string[])[]) =>
+    people.map((used) => ({
+      // a page of two, as the API may give
+      does: async <T>(_: string, { cursor = '0' }: { cursor?: string } = {}) => {
+        const next = Number(cursor) + 2;
+        const items = used.slice(Number(cursor), next).map((provider) => ({ provider }));
+        return { items, ...(next < used.length ? { cursor: String(next) } : {}) } as T;
+      },
+    }));
 
-  it('is told with a provider that has not seen it, the thirteenth time with the last one', async () => {
+  it('is told with a provider that has seen none of its people, the thirteenth time with the last one', async () => {
     expect(await freshProvider(whoWasAt([]), 'en')).toBe(providerIds[0]);
-    expect(await freshProvider(whoWasAt(providerIds.slice(0, -1)), 'en')).toBe(providerIds.at(-1));
+    expect(await freshProvider(whoWasAt(providerIds.slice(0, 1), [], providerIds.slice(1, -1)), 'en')).toBe(
+      providerIds.at(-1),
+    );
   });
 
   it('says at the fourteenth time, in one sentence, how to begin anew', async () => {

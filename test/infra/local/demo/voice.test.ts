@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { words } from '#domain/words.ts';
+import { thirtyDays } from '#infra/local/demo/days.ts';
 import * as demoWords from '#infra/local/demo/demo-words.ts';
 import { Teller } from '#infra/local/demo/teller.ts';
 import { Voice } from '#infra/local/demo/voice.ts';
@@ -34,9 +35,8 @@ describe('the voice of the demonstration', () => {
 
   it('is the only one: no story prints by itself', () => {
     const folder = join(projectRoot, 'infra', 'local', 'demo');
-    const printing = readdirSync(folder).filter((file) =>
-      /console|stdout\.write/.test(readFileSync(join(folder, file), 'utf8')),
-    );
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const printing = files.filter((file) => /console|stdout\.write/.test(readFileSync(join(folder, file), 'utf8')));
     expect(printing).toEqual(['voice.ts']);
   });
 
@@ -49,12 +49,13 @@ describe('the voice of the demonstration', () => {
 });
 
 describe.each(['kk', 'ru', 'en'] as const)('the frame of the demonstration in %s', (language) => {
+  const days = thirtyDays();
   const { opening, refusal, alarmWords, over, ...fixed } = demoWords;
   const all = [
-    ...opening({ open: 0, passed: 0 }),
-    ...opening({ open: 2, passed: 0 }),
-    ...opening({ open: 2, passed: 1 }),
-    refusal(['case_1', 'case_2', 'case_3', 'case_4']),
+    ...opening({ open: 0, passed: 0 }, days),
+    ...opening({ open: 2, passed: 0 }, days),
+    ...opening({ open: 2, passed: 1 }, days),
+    refusal(['case_1', 'case_2', 'case_3', 'case_4'], days),
     alarmWords('TermMissedTotal', true),
     alarmWords('TermMissedTotal', false),
     over(44),
@@ -67,12 +68,12 @@ describe.each(['kk', 'ru', 'en'] as const)('the frame of the demonstration in %s
   });
 
   it('tells before it moves the clock where it goes, and whose requests stand under it', () => {
-    const [clock, others] = [opening({ open: 0, passed: 0 }), opening({ open: 2, passed: 0 })];
+    const [clock, others] = [opening({ open: 0, passed: 0 }, days), opening({ open: 2, passed: 0 }, days)];
     expect(clock.map((said) => said[language])).toEqual([expect.stringContaining('2018')]);
     expect(others[1]?.[language]).toContain('2');
-    expect(opening({ open: 2, passed: 1 })[1]?.[language]).not.toContain(
+    expect(opening({ open: 2, passed: 1 }, days)[1]?.[language]).not.toContain(
       { kk: 'өзгермейді', ru: 'не изменятся', en: 'stay as they are' }[language],
     );
-    expect(refusal(['case_1'])[language]).toContain('npm run demo -- --anyway');
+    expect(refusal(['case_1'], days)[language]).toContain('npm run demo -- --anyway');
   });
 });

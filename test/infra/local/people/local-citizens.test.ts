@@ -3,18 +3,19 @@ import * as z from 'zod/mini';
 import { Form } from '#domain/form/form.ts';
 import { categoryIds } from '#domain/regulation/categories.ts';
 import { citizenForm } from '#infra/local/people/citizen-form.ts';
-import { cast, localCitizens, localRepresentative } from '#infra/local/people/local-citizens.ts';
+import { cast, localCitizens, localRepresentative, yearCast } from '#infra/local/people/local-citizens.ts';
 import { keyRequests, localStaff } from '#infra/local/people/local-people.ts';
 import { powerOf, registeredPeople, registeredPowers } from '#infra/local/people/registered.ts';
 
 const notPlayed = localCitizens.filter(({ about }) => about.en !== 'of the demonstration');
 
 describe('the citizens of the local cloud', () => {
-  it('are forty, of every category, twelve of them for the demonstration alone', () => {
-    expect(localCitizens).toHaveLength(40);
+  it('are forty-eight, of every category, twenty of them for the demonstration alone', () => {
+    expect(localCitizens).toHaveLength(48);
     expect(new Set(notPlayed.map(({ category }) => category))).toEqual(new Set(categoryIds));
     expect(notPlayed.length).toBeGreaterThanOrEqual(12);
-    const played: readonly string[] = Object.values(cast);
+    const played: readonly string[] = [...Object.values(cast), ...yearCast];
+    expect(new Set(played).size).toBe(20);
     expect(notPlayed.filter(({ login }) => played.includes(login))).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDue } from '#infra/local/stack/due-schedules.ts';
+import { dueAmong, isDue } from '#infra/local/stack/due-schedules.ts';
 
 const nightly = 'cron(0 21 * * ? *)';
 
@@ -19,6 +19,14 @@ describe('a schedule that fell due while the local clock was moved', () => {
     ['rate(1 minute)', '2018-02-19T21:30:00.000Z', '2017-02-20T21:30:00.000Z', false],
   ])('%s from %s to %s: %s', (schedule, from, to, due) => {
     expect(isDue(schedule, { from, to })).toBe(due);
+  });
+
+  it('is not run of a function that may wait for its next time', () => {
+    const move = { from: '2018-02-19T06:00:00.000Z', to: '2026-02-19T06:00:00.000Z' };
+    const [compares, publishes] = ['reconcile', 'publish'].map((functionName) => ({ schedule: nightly, functionName }));
+    const schedules = [compares, publishes].flatMap((each) => each ?? []);
+    expect(dueAmong(schedules, move, [])).toEqual(schedules);
+    expect(dueAmong(schedules, move, ['publish'])).toEqual([compares]);
   });
 
   it('is refused where it cannot be told', () => {

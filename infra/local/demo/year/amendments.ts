@@ -1,0 +1,104 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { localDate } from '#domain/time/local-date.ts';
+import type { AmendmentView } from '#http/views/amendment-view.ts';
+import { Advice } from '#infra/running/advice.ts';
+import type { DemoStage } from '../stage.ts';
+import { dayOf, headOf } from './head-words.ts';
+import type { Person } from './people.ts';
+import { executorOf, yearList } from './requests.ts';
+import { answeredWords, leavingWords, facts as must, proposedWords, restorationWords } from './year-words.ts';
+
+/** A fact and whence it is known, as an executor types it. */
+interface Fact {
+  readonly kind: string;
+  readonly fact: string;
+  readonly source: { readonly kind: string; readonly name: string };
+  readonly on: string;
+}
+
+const bought = (on: string): Fact => ({
+  kind: 'BOUGHT',
+  fact: 'Орал қаласынан пәтер сатып алды',
+  source: { kind: 'REGISTER', name: 'Жылжымайтын мүлік тіркелімі' },
+  on,
+});
+const byCourt = (on: string): Fact => ({
+  kind: 'COURT_RESTORED',
+  fact: 'Сот есептен шығару туралы шешімнің күшін жойды: пәтер басқа адамдікі',
+  source: { kind: 'COURT', name: 'Орал қалалық сотының шешімі' },
+  on,
+});
+
+const patienceSeconds = 60;
+
+/** Reads an amendment until it stands so; the machine works between. */
+async function untilItIs(person: Person, amendmentId: string, status: string): Promise<AmendmentView> {
+  for (let end = Date.now() + patienceSeconds * 1000; ; await pause(250)) {
+    const file = await person.does<AmendmentView>('readAmendment', { amendmentId });
+    if (file.status === status) return file;
+    if (Date.now() > end) throw new Advice(`Waited ${patienceSeconds} s in vain for ${status}: ${file.status}`);
+  }
+}
+
+interface Proposed {
+  readonly purpose: 'REMOVAL' | 'RESTORATION';
+  readonly ground: string;
+  readonly facts: readonly Fact[];
+  readonly cure?: string;
+}
+
+/** 73(1): one executor proposes; the entry is named by its list and number. */
+function propose(stage: DemoStage, registerNumber: number, proposed: Proposed): Promise<AmendmentView> {
+  return stage.official('executor').does('proposeAmendment', { list: yearList, registerNumber, ...proposed });
+}
+
+/** Another examines and drafts, and the head signs. */
+async function decide(stage: DemoStage, amendmentId: string, said: Pick<Proposed, 'facts' | 'cure'>): Promise<void> {
+  const examiner = await executorOf(stage, 'deputy');
+  const head = stage.official('head');
+  await head.does('nameExaminer', { amendmentId, examiner, reason: 'Ұсынысты тексеріңіз' });
+  await stage.official('deputy').does('draftAmendment', { amendmentId, outcome: 'AMENDED', ...said });
+  await head.does('signPapers', { caseIds: [amendmentId] });
+}
+
+/** The removal of whoever bought a dwelling: told, answered, examined by another, signed, told again, and then in force (73). */
+export async function remove(stage: DemoStage, person: Person, registerNumber: number): Promise<AmendmentView> {
+  const today = localDate(stage.now);
+  const facts = [bought('2018-05-25')];
+  const cure = 'Сатып алу болмағанын растайтын құжат әкеліңіз';
+  const { id, ground } = await propose(stage, registerNumber, {
+    purpose: 'REMOVAL',
+    ground: 'NEED_ENDED',
+    facts,
+    cure,
+  });
+  await untilItIs(person, id, 'ANSWER_AWAITED');
+  stage.line(headOf(today, ground.article), proposedWords(person.name, ground.text));
+  await person.does('answerProposal', { amendmentId: id, answer: 'Пәтерді мен сатып алған жоқпын, аттас адам' });
+  stage.line(headOf(today, 'APPK 73'), answeredWords(person.name));
+  await untilItIs(person, id, 'UNDER_EXAMINATION');
+  await decide(stage, id, { facts, cure });
+  return untilItIs(person, id, 'IN_FORCE');
+}
+
+/** A court has found otherwise: back with the old moment and number, in force with the signature (X36, X126). */
+export async function restore(stage: DemoStage, person: Person, registerNumber: number): Promise<AmendmentView> {
+  const facts = [byCourt('2018-09-10')];
+  const proposed = await propose(stage, registerNumber, { purpose: 'RESTORATION', ground: 'COURT_ACT', facts });
+  const { id, ground } = await untilItIs(person, proposed.id, 'UNDER_EXAMINATION');
+  stage.line(headOf(localDate(stage.now), ground.article), restorationWords(person.name, ground.text));
+  await decide(stage, id, { facts });
+  return untilItIs(person, id, 'IN_FORCE');
+}
+
+/** Who leaves signs it, and stands on the list until the tenth day has ended (X127); the clock goes there. */
+export async function leave(stage: DemoStage, person: Person, caseId: string): Promise<AmendmentView> {
+  const { id } = await person.does<AmendmentView>('leaveQueue', { caseId });
+  const { ground, terms } = await untilItIs(person, id, 'REVOCABLE');
+  const force = terms.find(({ term }) => term === 'force');
+  stage.holds(force !== undefined, must.standsNoMore);
+  const last = dayOf(force?.lastDay ?? '');
+  stage.line(headOf(localDate(stage.now), ground.article), leavingWords(person.name, last));
+  await stage.moveTo(new Date(Date.parse(force?.dueAt ?? stage.now) + 60_000).toISOString());
+  return untilItIs(person, id, 'IN_FORCE');
+}

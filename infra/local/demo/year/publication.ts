@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PlainDate } from '#domain/time/instant.ts';
+import { addDays, localDate } from '#domain/time/local-date.ts';
+import { projectRoot } from '#infra/paths.ts';
+import { nightAfter } from '../days.ts';
+import type { DemoStage } from '../stage.ts';
+import type { Person } from './people.ts';
+import { placeOf } from './places.ts';
+import { facts as must, ownProof, tampered } from './year-words.ts';
+
+const program = join(projectRoot, 'infra', 'operate', 'verify-register', 'verify-register.ts');
+
+interface Verdict {
+  readonly passes: boolean;
+  readonly said: string;
+}
+
+/** The stranger's program by itself, as whoever has copied its folder runs it. */
+async function verified(...args: readonly string[]): Promise<Verdict> {
+  const child = spawn(process.execPath, [program, ...args], { env: {}, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const output of [child.stdout, child.stderr]) output.on('data', (piece) => (said += piece));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  return { passes: code === 0, said: said.replaceAll('\r', '').trimEnd() };
+}
+
+/** What the program says of the entry on this list; of other years he may stand on others. */
+function aboutEntry(said: string, name: string): string {
+  const lines = said.split('\n');
+  const at = lines.findIndex((line) => line.includes(`on ${name},`));
+  return lines.slice(at, at + 2).join('\n');
+}
+
+/** The day whose night publishes what was done until now: today, or the first that is not published yet. */
+export const dayToPublish = (today: PlainDate, published: PlainDate | undefined): PlainDate => {
+  const next = published === undefined ? today : addDays(published, 1);
+  return next > today ? next : today;
+};
+
+interface Tampered {
+  readonly text: string;
+  readonly number: number;
+}
+
+/**
+ * Acts of a list in which somebody who was registered behind others of his day stands before them: the last whom another
+ * act follows, which tells of which act it is. Undefined where there is nobody.
+ */
+export function movedForward(text: string): Tampered | undefined {
+  const lines = text.split('\n');
+  const followed = lines.filter(Boolean).slice(0, -1);
+  const at = followed.findLastIndex((line) => /"act":"REGISTERED".*"index":[1-9]/.test(line));
+  const line = lines[at];
+  if (line === undefined) return undefined;
+  const changed = line.replace(/"index":\d+/, '"index":0');
+  return { text: lines.with(at, changed).join('\n'), number: Number(/"number":(\d+)/.exec(line)?.[1]) };
+}
+
+/** Changes one line of a downloaded list; answers of which number. */
+function tamper(folder: string): number | undefined {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const changed = movedForward(readFileSync(path, 'utf8'));
+    if (changed === undefined) continue;
+    writeFileSync(path, changed.text);
+    return changed.number;
+  }
+  return undefined;
+}
+
+/** The night publishes; a stranger downloads and verifies it, `person` proves her place, and a changed copy is found out. */
+export async function publish(stage: DemoStage, list: string, person: Person): Promise<void> {
+  const day = dayToPublish(localDate(stage.now), stage.published);
+  await stage.moveTo(nightAfter(day));
+  const folder = mkdtempSync(join(tmpdir(), 'kezek-register-'));
+  const [whole, paper, copy] = ['register', 'paper.json', 'copy'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  try {
+    const from = `${stage.stack.endpoint}/${stage.output('PublicationBucket')}/register`;
+    const found = await verified(whole, '--from', from, '--until', day);
+    stage.quote(found.said);
+    stage.holds(found.passes, must.verified);
+    writeFileSync(paper, JSON.stringify(await person.does<object>('readProof')));
+    const own = await verified(whole, '--until', day, '--mine', paper);
+    stage.say(ownProof(person.name));
+    stage.quote(aboutEntry(own.said, `${stage.provider}/${list}`));
+    const { place, listSize } = await placeOf(person);
+    stage.holds(own.passes && own.said.includes(`stands at place ${place} of ${listSize}`), must.placeProven);
+    cpSync(whole, copy, { recursive: true });
+    const number = tamper(join(copy, 'lists', stage.provider, list));
+    stage.holds(number !== undefined, must.foundOut);
+    stage.say(tampered(number ?? 0));
+    const changed = await verified(copy, '--until', day);
+    stage.quote(changed.said);
+    stage.holds(!changed.passes && changed.said.includes(`${stage.provider}/${list}`), must.foundOut);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
