@@ -62,6 +62,7 @@ const storiesOf = (row: AnyRoute): readonly Application[] =>
 const neverDone = [
   'correctSlip',
   'readPaperOfCase',
+  'readAmendmentPaper',
   'changeContacts',
   'withdrawAtDesk',
   'startSession',
