@@ -63,6 +63,7 @@ const storiesOf = (row: AnyRoute): readonly Application[] =>
 const neverDone = [
   'correctSlip',
   'readPaperOfCase',
+  'readAmendmentPaper',
   'changeContacts',
   'withdrawAtDesk',
   'leaveAtDesk',
