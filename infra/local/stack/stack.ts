@@ -18,7 +18,7 @@ import { giveBackAtRest } from './borrowed.ts';
 import { deployedAt } from './deployed-at.ts';
 import { localBundles } from './local-bundles.ts';
 import { type Ports, portsOf } from './ports.ts';
-import { publishFirst, reconcile } from './reconcile.ts';
+import { reconcile } from './reconcile.ts';
 import { forgetStack, outputOf, type StackFacts, writeStack } from './stack-file.ts';
 import { listsFolder, publishLocalTrust } from './trust.ts';
 
@@ -174,7 +174,7 @@ async function fill({ folder, keep, contents, progress, signal }: StackOptions, 
     await reconcile(facts);
   } else {
     progress('seeding providers, service centres, staff and accounts …');
-    await Promise.all([contents.seed(facts, signal), publishFirst(facts)]);
+    await contents.seed(facts, signal);
     markSeeded(folder);
   }
 }

@@ -80,6 +80,7 @@ describe('beyond the last year of the calendar (X61)', () => {
     expect(naming(/\boutlook\b.*from '.*calendar\.ts'/)).toEqual([
       'domain/application/rules/examining/asked-document.ts',
       'domain/file/rungs.ts',
+      'domain/file/term-runs.ts',
       'domain/outages/outage.ts',
       'domain/regulation/periods.ts',
       'domain/time/office-time.ts',

@@ -66,7 +66,7 @@ describe('a stage', () => {
   });
 
   it('is one of three', () => {
-    expect(() => synthesisedKezek({ stage: 'live' })).toThrow('stage is one of dev, test, prod, not "live"');
+    expect(() => synthesisedKezek({ stage: 'live' })).toThrow('stage must be one of dev, test, prod, not "live"');
   });
 });
 

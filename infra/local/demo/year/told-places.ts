@@ -27,7 +27,7 @@ export async function showList(stage: DemoStage, people: readonly Person[]): Pro
   for (const { place, registerNumber, person } of inOrder) {
     stage.line(
       alike(inMargin('', String(place))),
-      alike(`№ ${String(registerNumber).padEnd(3, unbreakable)}${person.name}`),
+      alike(`№ ${String(registerNumber).padEnd(3, unbreakable)}${person.name}`),
     );
   }
 }

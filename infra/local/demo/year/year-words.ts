@@ -24,9 +24,9 @@ interface Registered extends Placed {
 export function registeredWords(name: string, { place, listSize, number, elsewhere }: Registered): Words {
   const where = (before: string, list: string | undefined) => (list === undefined ? '' : `${before} «${list}»`);
   return words(
-    `${name} есепке қойылды: № ${number}, орны ${place}/${listSize}${where(', тізімі', elsewhere?.kk)}`,
-    `${name} на учете: № ${number}, место ${place}/${listSize}${where(', список', elsewhere?.ru)}`,
-    `${name} is registered: № ${number}, place ${place}/${listSize}${where(' of the list', elsewhere?.en)}`,
+    `${name} есепке қойылды: № ${number}, орны ${place}/${listSize}${where(', тізімі', elsewhere?.kk)}`,
+    `${name} на учете: № ${number}, место ${place}/${listSize}${where(', список', elsewhere?.ru)}`,
+    `${name} is registered: № ${number}, place ${place}/${listSize}${where(' of the list', elsewhere?.en)}`,
   );
 }
 
@@ -97,7 +97,7 @@ export const listHeading = (day: string): Words =>
     `The list on ${day}: place, number, name`,
   );
 export const whoseWords = (name: string, number: number): Words =>
-  words(`${name}, № ${number}`, `${name}, № ${number}`, `${name}, № ${number}`);
+  words(`${name}, № ${number}`, `${name}, № ${number}`, `${name}, № ${number}`);
 
 export const placesHeading = words(
   '8а. Үш адам кабинетінде орнын және оның неге өзгергенін оқиды',
@@ -126,9 +126,9 @@ export const ownProof = (name: string): Words =>
   words(`${name} өз дәлелімен:`, `${name}, своим доказательством:`, `${name}, by the own proof:`);
 export const tampered = (number: number): Words =>
   words(
-    `Көшірмеде бір жазба алға жылжытылды: № ${number}`,
-    `В копии одна запись передвинута вперед: № ${number}`,
-    `In a copy one entry is moved forward: № ${number}`,
+    `Көшірмеде бір жазба алға жылжытылды: № ${number}`,
+    `В копии одна запись передвинута вперед: № ${number}`,
+    `In a copy one entry is moved forward: № ${number}`,
   );
 
 /** What must be so for the year to be told; said only where it is not. */
