@@ -1,7 +1,8 @@
 import type { Clock } from '#casework/ports/clock.ts';
-import { countTerms, type ScorecardDeps } from '#casework/publishing/count-terms.ts';
-import { everyList, type PublishingDeps, publishRegister } from '#casework/publishing/publish-register.ts';
-import { addDays, localDate } from '#domain/time/local-date.ts';
+import type { ScorecardDeps } from '#casework/publishing/count-terms.ts';
+import { publishNights } from '#casework/publishing/publish-nights.ts';
+import { everyList, type PublishingDeps } from '#casework/publishing/publish-register.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { cases, clock, listLog, lists, publication, sealer } from '#runtime/container.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
 
@@ -9,10 +10,8 @@ type Deps = PublishingDeps & ScorecardDeps & { readonly clock: Clock };
 
 /** Each night: publishes how every list stood at the end of each day that is over; once in a month, how offices kept their terms. */
 export async function publish(_event: unknown, deps: Deps): Promise<{ readonly count: number }> {
-  const today = localDate(deps.clock.now());
-  const days = await publishRegister(addDays(today, -1), deps);
-  await countTerms(today, deps);
-  return { count: days.length };
+  const { days } = await publishNights(localDate(deps.clock.now()), deps);
+  return { count: days };
 }
 
 export const handler = streamHandler(publish, () => ({

@@ -1,8 +1,7 @@
 // How one office kept its terms in May 2018, as it is counted and published with the turn of the month.
 
-import { countTerms, type ScorecardDeps } from '#casework/publishing/count-terms.ts';
-import { publishRegister } from '#casework/publishing/publish-register.ts';
-import { addDays } from '#domain/time/local-date.ts';
+import type { ScorecardDeps } from '#casework/publishing/count-terms.ts';
+import { publishNights } from '#casework/publishing/publish-nights.ts';
 import { logOf, memoryPublication, someSealer } from '#test/fakes/memory-publication.ts';
 import { aTermJournal, type DrawnRun } from './a-term-journal.ts';
 
@@ -50,8 +49,9 @@ export function scoredOffice(requests: Map<string, DrawnRequest> = new Map()) {
   const nobody = { office: async () => ({ items: [] }), late: async () => ({ items: [] }) };
   const night = async (today: string, with_: Partial<ScorecardDeps> = {}) => {
     const known = { ...deps, ...with_ };
-    await publishRegister(addDays(today, -1), { log: logOf({}), publication, sealer, lists: nobody, names });
-    return countTerms(today, known);
+    const both = { publication: { ...publication, ...known.publication }, lists: { ...nobody, ...known.lists } };
+    const { months } = await publishNights(today, { log: logOf({}), sealer, ...known, ...both });
+    return months;
   };
   return { files, prepared, publication, requests, asked, deps, night };
 }

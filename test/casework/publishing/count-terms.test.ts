@@ -49,6 +49,18 @@ describe('how offices kept their terms in a month (X151)', () => {
     expect(() => verifyPublication(memorySource(files), { until: '2018-08-31' })).not.toThrow();
   });
 
+  it('leaves out no month where one night catches up with a year', async () => {
+    const { files, night } = scoredOffice(new Map(several(12, 'kept', inMay)));
+    await night('2018-05-20');
+    expect((await night('2019-06-10')).filter((month, at, all) => all.indexOf(month) === at)).toHaveLength(13);
+    const { days } = verifyPublication(memorySource(files), { until: '2019-06-09' });
+    const told = new Set(days.flatMap(({ scorecards }) => scorecards.map(({ month }) => month)));
+    expect([...told].sort()).toEqual([
+      ...['05', '06', '07', '08', '09', '10', '11', '12'].map((month) => `2018-${month}`),
+      ...['01', '02', '03', '04', '05'].map((month) => `2019-${month}`),
+    ]);
+  });
+
   it('counts what was registered in the half-year before, page by page, and what is open whenever it came', async () => {
     const at = (registeredAt: string, isOpen?: true): DrawnRequest => ({ ...inMay, registeredAt, isOpen });
     const longAgo = several(30, 'ended long ago', at('2017-02-01T05:00:00.000Z'));
