@@ -85,7 +85,7 @@ export async function publish(stage: DemoStage, list: string, person: Person): P
     string,
   ];
   try {
-    const from = `${stage.stack.endpoint}/${stage.output('PublicationBucket')}/register`;
+    const from = stage.output('PublicationAddress');
     const found = await verified(whole, '--from', from, '--until', day);
     stage.quote(found.said);
     stage.holds(found.passes, must.verified);
