@@ -93,6 +93,7 @@ const clockFileIn = (folder: string) => join(folder, 'clock.json');
 
 async function bootEmulator(options: StackOptions, { emulator: port, front }: Ports): Promise<Emulator> {
   const { folder, auth, keep, waitScale, progress, signal } = options;
+  progress('booting an AWS emulator …');
   const python = await prepareVenv(progress, signal);
   const told = { KEZEK_CLOCK_FILE: clockFileIn(folder), KEZEK_FRONT: addressAt(front) };
   const emulator = await startEmulator({ python, folder, port, auth, keep, waitScale, told });
