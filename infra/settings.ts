@@ -36,6 +36,8 @@ export interface Settings {
   readonly origins: readonly string[];
   /** Where the API is reached; what AWS makes of it if absent. */
   readonly address: string | undefined;
+  /** Where buckets are reached, each under its name; at the names that AWS gives them if absent. */
+  readonly bucketsAt: string | undefined;
   /** The API's own name; the one that AWS gives it if absent. */
   readonly domain: OwnDomain | undefined;
 }
@@ -170,6 +172,7 @@ export function readSettings(said: Said): Settings {
     askedAtOnce: askedAtOnce === undefined ? undefined : Number(askedAtOnce),
     origins: originsOf(said, domain),
     address: said('address') ?? (domain && `https://${domain.name}`),
+    bucketsAt: formed(said, 'bucketsAt', { pattern: /^https?:\/\/[^/]+$/, form: 'such as http://127.0.0.1:4567' }),
     domain,
   };
 }

@@ -31,6 +31,8 @@ export interface RecordsProps extends StackProps {
   readonly withoutIndexes: readonly IndexName[];
   /** The addresses of pages from which browsers send files. */
   readonly origins: readonly string[];
+  /** Where buckets are reached, if not where AWS puts them. */
+  readonly bucketsAt: string | undefined;
 }
 
 /** What holds data, apart from what runs: it stays when everything else is replaced. */
@@ -51,7 +53,7 @@ export class RecordsStack extends Stack implements Records {
 
   constructor(scope: Construct, id: string, props: RecordsProps) {
     super(scope, id, { ...props, terminationProtection: !props.disposable });
-    const { disposable, origins } = props;
+    const { disposable, origins, bucketsAt } = props;
     const removalPolicy = disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
     const peopleKey = new Key(this, 'PeopleKey', { enableKeyRotation: true, removalPolicy });
     const { tables, epoch } = this.tablesInUse(props, peopleKey);
@@ -62,7 +64,7 @@ export class RecordsStack extends Stack implements Records {
     this.documents = new KeptBucket(this, 'Documents', { disposable, accessLogs, uploads });
     this.papers = new KeptBucket(this, 'Papers', { disposable, accessLogs, key: this.documents.key, locks: true });
     this.trust = new KeptBucket(this, 'Trust', { disposable, accessLogs, oldVersionsDays: periods.oldListKept.amount });
-    this.published = new PublishedBucket(this, 'Published', { disposable, accessLogs });
+    this.published = new PublishedBucket(this, 'Published', { disposable, accessLogs, bucketsAt });
     this.keyring = this.keyringInUse(props, removalPolicy);
     this.citizens = this.poolInUse('citizens', props);
     this.staff = this.poolInUse('staff', props);

@@ -30,6 +30,7 @@ export function caseIndexes(): readonly Index[] {
     keyring: undefined,
     withoutIndexes: [],
     origins: [],
+    bucketsAt: undefined,
     env: { account: '000000000000', region: 'eu-central-1' },
   });
   const tables = Object.entries(Template.fromStack(stack).findResources('AWS::DynamoDB::GlobalTable'));

@@ -62,7 +62,7 @@ describe('what is published of the register', () => {
   it('comes once for each day that is over, whether the night or an operator asks, and the signed act is in it', async () => {
     await publish();
     expect(await publish()).toBe(0);
-    await download(`${at}/register`, folder, until);
+    await download(cloud.output('PublicationAddress'), folder, until);
     const { lists, days } = verifyPublication(folderSource(folder), { until });
     expect(days.at(-1)?.day).toBe(until);
     const [[, { head }] = ['', { head: undefined }]] = [...lists].filter(

@@ -5,7 +5,7 @@ import { typed } from '#casework/typed.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { newId } from '#domain/ids.ts';
 import { ok, refused } from '#domain/result.ts';
-import { isRestoration, lacksTwo, restorationFault } from '#domain/staff/restoration.ts';
+import { isRestoration, lacksFirst, lacksTwo, restorationFault } from '#domain/staff/restoration.ts';
 import { firstSeatsOf, type StaffMember } from '#domain/staff/staff.ts';
 import { added, type Changed, isAsEntered, type Newcomer, type StaffKeeper } from '#domain/staff/staff-changes.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -98,14 +98,16 @@ async function introduce(
 /** More than ever are lost. */
 const furtherSeats = 50;
 
-/** Those whom the deployer makes, and further ones where the oblast has lost them. */
+/** Those whom the deployer makes, none where they are there already, and further ones where the oblast has lost them. */
 async function seatsFor(
   organisation: string,
   { first, now }: Enrolling,
   { staff }: Pick<KeepDeps, 'staff'>,
 ): Promise<readonly (number | undefined)[]> {
   if (!first) return [undefined];
-  const isLost = lacksTwo(organisation, await staff.ofOrganisation(organisation), localDate(now));
+  const members = await staff.ofOrganisation(organisation);
+  if (!lacksFirst(organisation, members, localDate(now))) return [];
+  const isLost = lacksTwo(organisation, members, localDate(now));
   const length = firstSeatsOf(organisation) + (isLost ? furtherSeats : 0);
   return Array.from({ length }, (_, index) => index + 1);
 }

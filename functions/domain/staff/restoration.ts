@@ -87,6 +87,15 @@ export function membersShown(
 }
 
 /**
+ * May whoever deployed it make one of an organisation's first administrators? Whoever entered those who are or were there:
+ * an office of one who was is given another by two of the oblast.
+ */
+export function lacksFirst(organisation: string, members: readonly StaffMember[], today: PlainDate): boolean {
+  const ever = members.filter(({ role }) => role === 'administrator').length;
+  return ever < firstSeatsOf(organisation) || lacksTwo(organisation, members, today);
+}
+
+/**
  * Has the oblast lost so many that nobody there could ask and another confirm, so that whoever deployed must help again? An
  * administrator who has yet to sign in counts: he is only to be woken.
  */

@@ -10,6 +10,8 @@ export interface PublishedBucketProps {
   readonly disposable: boolean;
   /** Where S3 writes down who asked for what. */
   readonly accessLogs: IBucket;
+  /** Where buckets are reached, each under its name, if not where AWS puts them. */
+  readonly bucketsAt: string | undefined;
 }
 
 /** What of it everybody may read. */
@@ -25,7 +27,7 @@ export class PublishedBucket extends Construct {
   /** Where a stranger downloads it. */
   readonly address: string;
 
-  constructor(scope: Construct, id: string, { disposable, accessLogs }: PublishedBucketProps) {
+  constructor(scope: Construct, id: string, { disposable, accessLogs, bucketsAt }: PublishedBucketProps) {
     super(scope, id);
     const removalPolicy = disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
     this.key = new Key(this, 'Seal', {
@@ -56,6 +58,8 @@ export class PublishedBucket extends Construct {
       id: 'AwsSolutions-S2',
       reason: 'Everybody is to read what is published; a policy opens that part alone, and no ACL can open anything.',
     });
-    this.address = `https://${this.bucket.bucketRegionalDomainName}/${outside.slice(0, -1)}`;
+    const { bucketName, bucketRegionalDomainName } = this.bucket;
+    const at = bucketsAt === undefined ? `https://${bucketRegionalDomainName}` : `${bucketsAt}/${bucketName}`;
+    this.address = `${at}/${outside.slice(0, -1)}`;
   }
 }

@@ -1,12 +1,13 @@
 import type { Language } from '#domain/words.ts';
+import { lastPublished } from '#infra/deployed/last-published.ts';
 import type { Scene } from '#infra/local/acting/players.ts';
 import { type Borrowed, borrow, borrowedIn, giveBack, giveBackAtRest } from '#infra/local/stack/borrowed.ts';
+import { deployedAt } from '#infra/local/stack/deployed-at.ts';
 import { findStack, type StackFacts } from '#infra/local/stack/stack-file.ts';
 import { playingWords, settled } from '#infra/local/stack/standing-stack.ts';
 import { Advice } from '#infra/running/advice.ts';
 import { daysOf } from './days.ts';
 import { opening, refusal, stackGone } from './demo-words.ts';
-import { lastPublished } from './last-published.ts';
 import { othersOf } from './others.ts';
 import { DemoStage, ownRequests, type Story } from './stage.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -34,7 +35,7 @@ export async function playOn(
   const borrowed = await borrowAlone(stack, language);
   await untilStopped(signal, {
     play: async () => {
-      const published = await lastPublished(stack);
+      const published = await lastPublished(deployedAt(stack));
       const days = daysOf(stories, published);
       const { open, passed } = await othersOf(stack, { own: await ownRequests(acting), last: days.last });
       if (passed.length > 0 && !anyway) throw new Advice(refusal(passed, days)[language]);

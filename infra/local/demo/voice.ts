@@ -42,6 +42,6 @@ export class Voice {
 
   /** What stands on a paper. */
   show(paper: string): void {
-    this.tell(page(paper, { first: '| ' }));
+    this.tell(page(paper.trimEnd(), { first: '| ' }));
   }
 }

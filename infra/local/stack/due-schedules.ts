@@ -54,6 +54,17 @@ export const dueAmong = <Each extends Omit<Scheduled, 'input'>>(
 ): readonly Each[] =>
   schedules.filter(({ schedule, functionName = '' }) => isDue(schedule, move) && !mayWait.includes(functionName));
 
+/**
+ * What is daily first, then what comes every few minutes: of a night that is over, the latter finds done what the former
+ * has to do.
+ */
+export const inTurns = <Each extends Pick<Scheduled, 'schedule'>>(
+  due: readonly Each[],
+): readonly (readonly Each[])[] => {
+  const isDaily = ({ schedule }: Each) => schedule.startsWith('cron');
+  return [due.filter(isDaily), due.filter((each) => !isDaily(each))];
+};
+
 /** The schedules of a deployed stack with the functions that they call. */
 async function schedulesOf(formation: CloudFormationClient, StackName: string): Promise<readonly Scheduled[]> {
   const { TemplateBody = '{}' } = await formation.send(new GetTemplateCommand({ StackName }));
@@ -83,12 +94,12 @@ export async function runDueSchedules(
   const options = clientOptions(endpoint);
   const [formation, lambda] = [new CloudFormationClient(options), new LambdaClient(options)];
   const schedules = (await Promise.all(stacks.map((stack) => schedulesOf(formation, stack)))).flat();
-  const due = dueAmong(schedules, move, mayWait);
-  await Promise.all(
-    due.map(({ functionName, input }) =>
-      lambda.send(new InvokeCommand({ FunctionName: functionName, Payload: Buffer.from(input) })),
-    ),
-  );
+  for (const turn of inTurns(dueAmong(schedules, move, mayWait)))
+    await Promise.all(
+      turn.map(({ functionName, input }) =>
+        lambda.send(new InvokeCommand({ FunctionName: functionName, Payload: Buffer.from(input) })),
+      ),
+    );
   formation.destroy();
   lambda.destroy();
 }

@@ -18,6 +18,7 @@ export async function localBundles(digest: string, progress: Progress, folder = 
     progress('the functions are bundled already');
     return bundles;
   }
+  progress('bundling the functions …');
   const { bundleApp } = await import('#infra/build/bundle-app.ts');
   const making = `${bundles}.${process.pid}`;
   const { names } = await bundleApp({ outdir: making, minify: true, substitutes });

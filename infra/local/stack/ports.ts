@@ -12,6 +12,9 @@ const Ports = z.object({ emulator: z.int(), front: z.int(), neighbours: z.int() 
 /** Where each part of a stack listens on loopback. */
 export type Ports = Readonly<z.output<typeof Ports>>;
 
+/** Where anybody on this machine reaches a port. */
+export const addressAt = (port: number): string => `http://127.0.0.1:${port}`;
+
 const isFree = (port: number): Promise<boolean> =>
   refuseBusyPort(port).then(
     () => true,

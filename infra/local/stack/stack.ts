@@ -10,14 +10,14 @@ import { type Emulator, endStaleEmulator, localRegion, startEmulator } from '#in
 import { type Front, openFront } from '#infra/local/cloud/front.ts';
 import { markSeeded, whyNotKept } from '#infra/local/cloud/kept.mjs';
 import { prepareVenv } from '#infra/local/cloud/venv.ts';
-import { listUrls, neighbourUrls } from '#infra/local/neighbours/neighbour-server.ts';
 import { type RunningNeighbours, startNeighbours } from '#infra/local/neighbours/start.ts';
 import { Advice } from '#infra/running/advice.ts';
 import type { Progress } from '#infra/running/progress.ts';
 import { giveBackAtRest } from './borrowed.ts';
 import { deployedAt } from './deployed-at.ts';
 import { localBundles } from './local-bundles.ts';
-import { type Ports, portsOf } from './ports.ts';
+import { contextOf } from './local-context.ts';
+import { addressAt, type Ports, portsOf } from './ports.ts';
 import { reconcile } from './reconcile.ts';
 import { forgetStack, outputOf, type StackFacts, writeStack } from './stack-file.ts';
 import { listsFolder, publishLocalTrust } from './trust.ts';
@@ -89,11 +89,11 @@ export interface RunningStack extends StackFacts {
 
 type Stop = () => Promise<void>;
 
-const addressAt = (port: number): string => `http://127.0.0.1:${port}`;
 const clockFileIn = (folder: string) => join(folder, 'clock.json');
 
 async function bootEmulator(options: StackOptions, { emulator: port, front }: Ports): Promise<Emulator> {
   const { folder, auth, keep, waitScale, progress, signal } = options;
+  progress('booting an AWS emulator …');
   const python = await prepareVenv(progress, signal);
   const told = { KEZEK_CLOCK_FILE: clockFileIn(folder), KEZEK_FRONT: addressAt(front) };
   const emulator = await startEmulator({ python, folder, port, auth, keep, waitScale, told });
@@ -126,15 +126,11 @@ async function assembleApp(
 ): Promise<Assembly> {
   const sources = sourcesDigest();
   const dist = await localBundles(sources, progress);
-  const addresses = Object.entries(neighbourUrls(ports.neighbours)).map(([name, url]) => [`neighbours.${name}`, url]);
   const context = {
     dist,
-    disposable: 'true',
-    address: addressAt(ports.front),
+    ...contextOf(ports),
     ...(restoredFrom === undefined ? {} : { restoredFrom }),
     ...(keyring === undefined ? {} : { keyring }),
-    lists: listUrls(ports.neighbours).join(' '),
-    ...Object.fromEntries(addresses),
   };
   return assemble({ folder, context, sources, progress, signal });
 }

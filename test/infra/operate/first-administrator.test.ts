@@ -37,6 +37,26 @@ describe('npm run admin:first', () => {
     expect(the.staff.notes).toHaveLength(2);
   });
 
+  it.each([
+    ['uralsk', 1],
+    ['centre-uralsk', 1],
+    ['oblast', 2],
+  ])(
+    'refuses one more at %s, whoever entered those whom it has had, the last of them gone or not',
+    async (organisation, seats) => {
+      const { the, enrol } = aDeployment();
+      for (let n = 1; n <= seats; n += 1) await the.enrol('administrator', organisation, citizen(n));
+      const refused = () => expect(enrol({ organisation, iin: citizen(9).iin })).rejects.toThrow('first administrator');
+      await refused();
+      if (organisation === 'oblast') return;
+      const [only] = await the.staff.ofOrganisation(organisation);
+      if (!only) throw new Error('nobody was entered');
+      const note = { change: { kind: 'DISMISSED' }, actor: {}, at: circumstances.now, requestId: 'gone' } as const;
+      await the.staff.change({ ...only, version: only.version + 1, dismissedAt: circumstances.now }, note);
+      await refused();
+    },
+  );
+
   it('makes two above the offices, where nobody else could confirm the second, and no third', async () => {
     const { the, enrol } = aDeployment();
     for (const n of [1, 2]) await enrol({ organisation: 'oblast', iin: citizen(n).iin });

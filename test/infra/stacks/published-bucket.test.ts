@@ -85,4 +85,14 @@ describe('what everybody may read of the register', () => {
     );
     expect(waking.map(({ Properties }) => Properties.ScheduleExpression)).toEqual(['cron(30 19 * * ? *)']);
   });
+
+  it('is read where AWS puts it, and under its name where buckets are said to be', () => {
+    const { id } = onlyOf('AWS::S3::Bucket');
+    const addressIn = (template: typeof records) =>
+      template.findOutputs('PublicationAddress').PublicationAddress?.Value;
+    const own = { 'Fn::GetAtt': [id, 'RegionalDomainName'] };
+    expect(addressIn(records)).toEqual({ 'Fn::Join': ['', ['https://', own, '/register']] });
+    const { records: elsewhere } = synthesisedKezek({ bucketsAt: 'http://127.0.0.1:4567' });
+    expect(addressIn(elsewhere)).toEqual({ 'Fn::Join': ['', ['http://127.0.0.1:4567/', { Ref: id }, '/register']] });
+  });
 });

@@ -9,7 +9,7 @@ import { nightAfter } from '../days.ts';
 import type { DemoStage } from '../stage.ts';
 import type { Person } from './people.ts';
 import { placeOf } from './places.ts';
-import { facts as must, ownProof, tampered } from './year-words.ts';
+import { facts as must, ownProof, publishedAfter, tampered } from './year-words.ts';
 
 const program = join(projectRoot, 'infra', 'operate', 'verify-register', 'verify-register.ts');
 
@@ -76,7 +76,9 @@ function tamper(folder: string): number | undefined {
 
 /** The night publishes; a stranger downloads and verifies it, `person` proves her place, and a changed copy is found out. */
 export async function publish(stage: DemoStage, list: string, person: Person): Promise<void> {
-  const day = dayToPublish(localDate(stage.now), stage.published);
+  const ended = localDate(stage.now);
+  const day = dayToPublish(ended, stage.published);
+  stage.say(publishedAfter(day, { isLater: day > ended }));
   await stage.moveTo(nightAfter(day));
   const folder = mkdtempSync(join(tmpdir(), 'kezek-register-'));
   const [whole, paper, copy] = ['register', 'paper.json', 'copy'].map((name) => join(folder, name)) as [
@@ -85,7 +87,7 @@ export async function publish(stage: DemoStage, list: string, person: Person): P
     string,
   ];
   try {
-    const from = `${stage.stack.endpoint}/${stage.output('PublicationBucket')}/register`;
+    const from = stage.output('PublicationAddress');
     const found = await verified(whole, '--from', from, '--until', day);
     stage.quote(found.said);
     stage.holds(found.passes, must.verified);

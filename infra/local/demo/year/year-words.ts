@@ -1,3 +1,5 @@
+import { dateWords } from '#domain/time/date-words.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
 import { type Words, words } from '#domain/words.ts';
 
 /** What the year says beside the words of the answers; logins and numbers stand as they are [O]. */
@@ -122,6 +124,21 @@ export const publicationHeading = words(
   '8б. Опубликованный реестр проверяет посторонний (npm run verify-register)',
   '8b. A stranger verifies what is published of the register (npm run verify-register)',
 );
+/** Of which day's end it is; a later one than the year's own where that has been published before. */
+export function publishedAfter(day: PlainDate, { isLater }: { readonly isLater: boolean }): Words {
+  const { kk, ru, en } = dateWords(day);
+  return isLater
+    ? words(
+        `${kk} күні біткен түні жарияланды: одан бұрынғы күндер жарияланып қойған, әр күн бір рет қана жарияланады`,
+        `Опубликовано в ночь после ${ru}: дни до него уже опубликованы, а каждый публикуется один раз`,
+        `Published in the night after ${en}: the days before it had been, and each is published once`,
+      )
+    : words(
+        `${kk} күні біткен түні жарияланды`,
+        `Опубликовано в ночь после ${ru}`,
+        `Published in the night after ${en}`,
+      );
+}
 export const ownProof = (name: string): Words =>
   words(`${name} өз дәлелімен:`, `${name}, своим доказательством:`, `${name}, by the own proof:`);
 export const tampered = (number: number): Words =>

@@ -33,6 +33,17 @@ describe('the voice of the demonstration', () => {
     expect(said.join('').trim()).toBe('· алдында');
   });
 
+  it('ends a paper with its last line, not with an empty one', () => {
+    const said = listening();
+    new Voice('kk', new AbortController().signal).show('бір\n\nекі\n');
+    expect(
+      said
+        .join('\n')
+        .split('\n')
+        .map((line) => line.trim()),
+    ).toEqual(['| бір', '|', '| екі']);
+  });
+
   it('is the only one: no story prints by itself', () => {
     const folder = join(projectRoot, 'infra', 'local', 'demo');
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueAmong, isDue } from '#infra/local/stack/due-schedules.ts';
+import { dueAmong, inTurns, isDue } from '#infra/local/stack/due-schedules.ts';
 
 const nightly = 'cron(0 21 * * ? *)';
 
@@ -27,6 +27,13 @@ describe('a schedule that fell due while the local clock was moved', () => {
     const schedules = [compares, publishes].flatMap((each) => each ?? []);
     expect(dueAmong(schedules, move, [])).toEqual(schedules);
     expect(dueAmong(schedules, move, ['publish'])).toEqual([compares]);
+  });
+
+  it('is run before those of every few minutes where it is a nightly one, so that they find its work done', () => {
+    const [asks, publishes, measures] = ['rate(5 minutes)', nightly, 'rate(1 minute)'].map((schedule) => ({
+      schedule,
+    }));
+    expect(inTurns([asks, publishes, measures].flatMap((each) => each ?? []))).toEqual([[publishes], [asks, measures]]);
   });
 
   it('is refused where it cannot be told', () => {

@@ -26,6 +26,7 @@ const all: readonly Words[] = [
   said.succeededWords(name, name, placed),
   said.listHeading('13.09.18'),
   ...[undefined, some].flatMap((list) => [said.thenAt('13.09.18', list), said.nowAt('13.09.18', list)]),
+  ...[true, false].map((isLater) => said.publishedAfter('2026-11-30', { isLater })),
   said.ownProof(name),
   said.tampered(7),
 ];
