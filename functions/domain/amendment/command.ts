@@ -70,6 +70,8 @@ export type AmendmentCommand =
       readonly ground: string;
       /** to which moment it is to be corrected, as far as that is known */
       readonly moment?: KnownMoment | undefined;
+      /** whose entry it is, where a moment is told */
+      readonly bornOn?: PlainDate | undefined;
       /** the decision to be annulled: its file, where there is one of that id */
       readonly annuls?: { readonly id: string; readonly file: Amendment | undefined } | undefined;
       /** it names another entry */

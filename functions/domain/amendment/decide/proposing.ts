@@ -76,7 +76,16 @@ function proposed(
   const isAskedOfFamily = asksOfFamily({ ground, hasFamily }, localDate(now));
   const idle = idleField(command, isAskedOfFamily);
   if (idle) return refused(fieldsWrong('73(3)', { field: idle, problem: 'NOTHING_BY_IT' }));
-  const judged = { purpose, ground, ...moved, text: proposal.content, list: entry.onList, hasFamily, nobodyLeftInNeed };
+  const judged = {
+    purpose,
+    ground,
+    ...moved,
+    text: proposal.content,
+    list: entry.onList,
+    hasFamily,
+    nobodyLeftInNeed,
+    bornOn: command.bornOn,
+  };
   const fault = groundFault(judged, localDate(now)) ?? annulmentFault(command, entry);
   if (fault) return refused(fault);
   if (!stands(purpose, { entry, holder, beside, ...moved, other: command.other?.entry }))
