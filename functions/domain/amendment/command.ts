@@ -114,12 +114,13 @@ export type AmendmentCommand =
   | { readonly type: 'TellProposal'; readonly paper: PaperRef; readonly hasCabinet: boolean }
   | { readonly type: 'HandOverProposal'; readonly identity: ShownDocument; readonly person: PersonId }
   | { readonly type: 'PostProposal'; readonly number: string }
-  /** in the cabinet by a signed paper, at a desk against identity */
+  /** in the cabinet by a signed paper, at a desk against identity, by the paper of it */
   | {
       readonly type: 'AnswerProposal';
       readonly answer: Written<string>;
       readonly chosen?: QueueListId | undefined;
       readonly signed?: SignedStatement;
+      readonly paper?: PaperRef;
       readonly identity?: ShownDocument;
       /** whose IIN that document bears */
       readonly person?: PersonId;
