@@ -39,15 +39,21 @@ it('a ticket that is called at night opens nothing, and the field says when the 
   ]);
 });
 
-it('nobody is received, known or vouched for at night, with his number or without (X113)', async () => {
+it('nobody is received, known, vouched for, heard or told at night, with his number or without (X113)', async () => {
   const desks = await atDesks();
   const { body: own } = await desks.filed();
-  const came = { by: 'recipient', iin: aigul.iin, identityDocument };
+  const shown = { iin: aigul.iin, identityDocument };
+  const came = { by: 'recipient', ...shown };
+  const amendment = '/v1/corporation/amendments/amendment_01C6QVZ8J0ZZZZZZZZZZZZZZZZ';
   const knocks = [
     ['/v1/corporation/receptions', came],
     ['/v1/identity-codes', { iin: aigul.iin, identityDocument }],
     [`${desk}/${own.id}/reception`, { ...came, purpose: 'enquiry' }],
     [`${desk}/case_01C6QVZ8J0ZZZZZZZZZZZZZZZZ/reception`, { ...came, purpose: 'enquiry' }],
+    [`${amendment}/answer`, { ...shown, answer: 'Тұрғын үй алған жоқпын' }],
+    [`${amendment}/staying`, shown],
+    ['/v1/status-queries', { number: own.number, iin: aigul.iin, reason: 'Сұрады' }],
+    ['/v1/place-queries', { number: own.number, iin: aigul.iin, reason: 'Сұрады' }],
   ] as const;
   const knockAll = async () => {
     const answers = [];
@@ -57,5 +63,5 @@ it('nobody is received, known or vouched for at night, with his number or withou
   desks.clock.moveTo(night);
   expect(await knockAll()).toMatchObject(knocks.map(() => closed));
   desks.clock.moveTo('2018-02-21T04:00:00.000Z');
-  expect((await knockAll()).map(({ status }) => status)).toEqual([200, 201, 200, 404]);
+  expect((await knockAll()).map(({ status }) => status)).toEqual([200, 201, 200, 404, 404, 404, 200, 404]);
 });

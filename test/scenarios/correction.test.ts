@@ -17,6 +17,8 @@ const later = {
   facts: [fact('APPEARED_LATER', journal)],
   moment: { on: '2018-02-19' },
 } as const;
+/** Of whom `citizen` makes up. */
+const dayBeforeBirth = '1985-06-14';
 const earlier = {
   purpose: 'MOMENT',
   ground: 'EARLIER_FILING',
@@ -96,6 +98,8 @@ describe('the correction of a priority moment (73(4), X142)', () => {
   it.each([
     ['to no moment', { ...later, moment: undefined }, ['moment']],
     ['to an earlier moment where grounds came later', { ...later, moment: { on: '2018-01-01' } }, ['moment']],
+    ['to a day before the law of these lists (X157)', { ...earlier, moment: { on: '1997-04-15' } }, ['moment']],
+    ['to a day before its person was born (X157)', { ...earlier, moment: { on: dayBeforeBirth } }, ['moment']],
     ['to a moment that has not come', { ...later, moment: { on: '2019-01-01' } }, ['moment']],
     [
       'to a later moment where a filing was lost',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryKey } from '#domain/queue/list.ts';
 import { youngerRules } from '#domain/regulation/periods.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { aListedPerson } from './harness/amending.ts';
 import { registrar } from './harness/cast.ts';
 
@@ -96,6 +97,21 @@ describe('a complaint made in time against a removal (APPK 96, X54)', () => {
     await listed.resumes(id, 'UPHELD');
     await listed.service.skipDays(100);
     expect([await entryStatus(listed), (await listed.theFile(id)).status]).toEqual(['ACTIVE', 'NOT_AMENDED']);
+  });
+
+  it('stands its ten working days from the day on which the answer was recorded, whatever past day is written (X156)', async () => {
+    const listed = await aListedPerson();
+    const id = await signed(listed, 'cabinet');
+    const filedOn = localDate(listed.service.deps.clock.now());
+    await listed.suspends(id);
+    await listed.service.skipDays(60);
+    await listed.resumes(id, 'DISMISSED', registrar, filedOn);
+    const { suspension, terms } = await listed.theFile(id);
+    expect([suspension?.answered?.deliveredOn, terms.suspension?.state]).toEqual([filedOn, 'running']);
+    await listed.service.skipDays(10);
+    expect(await entryStatus(listed)).toBe('ACTIVE');
+    await listed.service.skipDays(10);
+    expect(await entryStatus(listed)).toBe('REMOVED');
   });
 
   it('taken to the second instance within its days waits for that answer, and goes on with it at once', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { replay } from '#casework/replaying/replay.ts';
-import { entryKey } from '#domain/queue/list.ts';
+import { stands } from '#domain/amendment/rules/act.ts';
+import { amendmentKey, entryKey } from '#domain/queue/list.ts';
 import { actRow } from '#domain/queue/list-acts.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { actedOn, removed } from '#test/builders/a-removal.ts';
@@ -111,6 +112,36 @@ describe('a transfer to another provider (71(3), X130)', () => {
     await removed(left, stores);
     expect(await signSheets(anew, head, service)).toMatchObject([{ refused: 'NOT_ON_LIST' }]);
     expect(await lettersOf(here)).toBeUndefined();
+  });
+
+  it('waits until what is being decided about its entry is decided there, and is then filed and signed (X158)', async () => {
+    const { service, lettersOf } = await twoOrphans();
+    const key = amendmentKey(left);
+    const open = () => service.store.holds({ key, holder: 'amendment_1', file: 'amendment_1' });
+    const settle = () => (service.store.claims as Map<string, unknown>).delete(key);
+    open();
+    const filing = () => service.filesOnPortal({ ...transfers, citizen: citizen(1) });
+    await expect(filing()).rejects.toMatchObject({ refusal: { code: 'AMENDMENT_OPEN' } });
+    settle();
+    const caseId = await filing();
+    await carryToDecision(service);
+    open();
+    const sheets = await sheetsOf([caseId], head, service);
+    expect(await signSheets(sheets, head, service)).toMatchObject([{ refused: 'AMENDMENT_OPEN' }]);
+    expect((await lettersOf(left))?.status).toBe('ACTIVE');
+    settle();
+    expect(await signSheets(sheets, head, service)).toMatchObject([{ signed: { registerNumber: 2 } }]);
+  });
+
+  it('leaves nothing that could be restored beside it: one moment stands once (X158)', async () => {
+    const { service, lettersOf } = await twoOrphans();
+    await service.filesOnPortal({ ...transfers, citizen: citizen(1) });
+    await granted(service);
+    const entry = await lettersOf(left);
+    if (!entry) throw new Error('nobody stood there');
+    expect(stands('RESTORATION', { entry, holder: undefined, beside: undefined })).toBe(false);
+    const removal = { ...entry, status: 'REMOVED' } as const;
+    expect(stands('RESTORATION', { entry: removal, holder: undefined, beside: undefined })).toBe(true);
   });
 
   it('is replayed from the journals and both logs, by the moment with which its entry left (X136)', async () => {

@@ -3,7 +3,6 @@ import type { Register } from '#casework/ports/register.ts';
 import { entryMade } from '#casework/register/read-entry.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
-import { openAmendmentKey } from '#domain/amendment/claims.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { statusTold } from '#domain/amendment/rules/told-status.ts';
 import { hasEnded as isOver } from '#domain/amendment/status.ts';
@@ -16,7 +15,7 @@ import { hasEnded } from '#domain/application/status.ts';
 import { changeOnEntryWords, openOnEntryWords } from '#domain/application/words/place-words.ts';
 import { statusLabels } from '#domain/application/words/status-labels.ts';
 import { mayAct } from '#domain/file/may-act.ts';
-import { type EntryIdentity, entryName } from '#domain/queue/list.ts';
+import { amendmentKey, type EntryIdentity, entryName } from '#domain/queue/list.ts';
 import { changeRow } from '#domain/regulation/change-names.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Words } from '#domain/words.ts';
@@ -85,7 +84,7 @@ async function openAmendments(theCase: Application, asked: Asked, deps: OpenDeps
   const name = entryMade(theCase);
   if (!name) return [];
   const [claim, acted] = await Promise.all([
-    deps.cases.claim(openAmendmentKey({ ...name, onList: name.list })),
+    deps.cases.claim(amendmentKey(name)),
     asked.entry.then((entry) => entry && fileOfLastAct(entry, deps)),
   ]);
   const ids = new Set([claim?.file, acted].flatMap((id) => (id?.startsWith(`${amendment.prefix}_`) ? [id] : [])));

@@ -11,6 +11,7 @@ import { type Actor, actorRecord, subjectOf } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { parseCaseNumber } from '#domain/codes/case-number.ts';
+import { isClosedTo, opensWords } from '#domain/file/desk-hours.ts';
 import { isRecused } from '#domain/file/may-act.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -62,20 +63,25 @@ interface Told<T> {
   readonly deps: CallerDeps;
 }
 
-/** The same for whatever a caller may be told as its status. */
+/**
+ * The same for whatever a caller may be told as its status. Nobody stands at a closed desk who could ask there (X113); on the
+ * telephone it is told at any hour.
+ */
 export async function forCaller<T>(
   { number: said, iin, reason }: Question,
   answering: Answering,
   { tell, deps }: Told<T>,
 ): Answer<T> {
+  const { by, now } = answering;
+  if (isClosedTo(by, now)) return refused({ code: 'CENTRE_CLOSED', cure: opensWords(now) });
   const number = parseCaseNumber(said) ?? said;
   const person = await deps.keyring.personOf(iin);
   const look = () => looked({ number, person, reason }, answering, { tell, deps });
-  const about = { number, person, asker: subjectOf(answering.by) };
+  const about = { number, person, asker: subjectOf(by) };
   return slowed({ tried: 'status', about, wrong: ['CASE_NOT_FOUND'], look }, deps);
 }
 
-type Answer<T> = Promise<Result<T, Turned<'CASE_NOT_FOUND' | 'RECUSED'>>>;
+type Answer<T> = Promise<Result<T, Turned<'CASE_NOT_FOUND' | 'RECUSED' | 'CENTRE_CLOSED'>>>;
 
 interface Asked {
   readonly number: string;

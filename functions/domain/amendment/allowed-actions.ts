@@ -1,7 +1,9 @@
 import { type Actor, type ActorKind, isStaff } from '../actor.ts';
 import type { FrameCommandType } from '../file/command.ts';
+import { isClosedTo } from '../file/desk-hours.ts';
 import { escalationOf } from '../file/oversight.ts';
 import type { Objection } from '../file/refusal.ts';
+import type { Instant } from '../time/instant.ts';
 import type { Amendment } from './amendment.ts';
 import type { CommandType } from './command.ts';
 import { maySuspend } from './rules/suspension.ts';
@@ -124,7 +126,11 @@ const deciding: readonly string[] = [
 ] satisfies Action[];
 const judging: readonly string[] = ['ConfirmDraft', 'SignDecision'] satisfies Action[];
 
-export const conflict: Fact = (file, actor, action) => {
+type FactNow = (file: Amendment, actor: Actor, action: string, now?: Instant) => Objection | undefined;
+
+/** Whatever an operator does in it rests on his word that its person stands before him, so a closed desk does none of it (X113). */
+export const conflict: FactNow = (file, actor, action, now) => {
+  if (isClosedTo(actor, now)) return 'CENTRE_CLOSED';
   if (deciding.includes(action) && isProposer(file, actor)) return 'PROPOSER_DOES_NOT_DECIDE';
   if (judging.includes(action) && isHand(file.draft, actor)) return 'DRAFTER_DOES_NOT_SIGN';
   return maySuspend(file, action) ? undefined : 'NOT_IN_THIS_STATUS';

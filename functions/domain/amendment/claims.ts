@@ -1,11 +1,8 @@
 import type { ClaimChange } from '../file/claims.ts';
-import { besideKey, entryKey, entryName } from '../queue/list.ts';
+import { amendmentKey, besideKey, entryKey, entryName } from '../queue/list.ts';
 import type { Amendment } from './amendment.ts';
 import type { EventOf, OwnEventType } from './event.ts';
 import { endsEntry } from './rules/force.ts';
-
-/** The one open amendment of an entry. */
-export const openAmendmentKey = (entry: Amendment['entry']): string => `amendment#${entryName(entry)}`;
 
 /** By what an entry is left as it is; whatever comes after that finds the claim let go, and perhaps another's (X122). */
 const leavingAsItIs: ReadonlySet<string> = new Set([
@@ -22,8 +19,8 @@ type Told = readonly { readonly type: string }[];
 export function claims(events: Told, after: Amendment): readonly ClaimChange[] {
   const { id, entry, into } = after;
   const types = events.map(({ type }) => type);
-  const open = { key: openAmendmentKey(entry), holder: id, taken: 'AMENDMENT_OPEN' } as const;
-  const both = [open, ...(into ? [{ ...open, key: openAmendmentKey(into) }] : [])];
+  const open = { key: amendmentKey(entry), holder: id, taken: 'AMENDMENT_OPEN' } as const;
+  const both = [open, ...(into ? [{ ...open, key: amendmentKey(into) }] : [])];
   const released = both.map((each) => ({ ...each, change: 'release' as const }));
   if (types.includes('AmendmentProposed') || types.includes('LeavingFiled'))
     return both.map((each) => ({ ...each, change: 'take' as const, file: id }));

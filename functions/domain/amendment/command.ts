@@ -70,6 +70,8 @@ export type AmendmentCommand =
       readonly ground: string;
       /** to which moment it is to be corrected, as far as that is known */
       readonly moment?: KnownMoment | undefined;
+      /** whose entry it is, where a moment is told */
+      readonly bornOn?: PlainDate | undefined;
       /** the decision to be annulled: its file, where there is one of that id */
       readonly annuls?: { readonly id: string; readonly file: Amendment | undefined } | undefined;
       /** it names another entry */
@@ -112,12 +114,13 @@ export type AmendmentCommand =
   | { readonly type: 'TellProposal'; readonly paper: PaperRef; readonly hasCabinet: boolean }
   | { readonly type: 'HandOverProposal'; readonly identity: ShownDocument; readonly person: PersonId }
   | { readonly type: 'PostProposal'; readonly number: string }
-  /** in the cabinet by a signed paper, at a desk against identity */
+  /** in the cabinet by a signed paper, at a desk against identity, by the paper of it */
   | {
       readonly type: 'AnswerProposal';
       readonly answer: Written<string>;
       readonly chosen?: QueueListId | undefined;
       readonly signed?: SignedStatement;
+      readonly paper?: PaperRef;
       readonly identity?: ShownDocument;
       /** whose IIN that document bears */
       readonly person?: PersonId;

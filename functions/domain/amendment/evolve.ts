@@ -60,9 +60,10 @@ const evolvers: { [T in Exclude<OwnEventType, 'AmendmentProposed' | 'LeavingFile
   PersonAnswered: (file, { answer, paper, chosen, centre, daysRunOn }, recorded) => {
     const desk = serviceCentreIds.find((id) => id === centre);
     const taken = { record: answer, at: recorded.at, ...(desk ? { centre: desk } : {}) };
-    const answered = { ...file, ...(chosen ? { chosen } : {}), answer: taken };
-    if (daysRunOn) return answered;
-    return heard(paper ? keepPaper(answered, paper) : answered, recorded);
+    const { chosen: _, ...before } = file;
+    const answered = { ...before, ...(chosen ? { chosen } : {}), answer: taken };
+    const kept = paper ? keepPaper(answered, paper) : answered;
+    return daysRunOn ? kept : heard(kept, recorded);
   },
   AnswerTermEnded: (file, _event, recorded) => heard(climb(file, 'answer', 'breach'), recorded),
   HearingHeld: (file, { record }, recorded) =>

@@ -2,7 +2,6 @@ import type { TermEnd, TermRow } from '../file/kind.ts';
 import { actingHeadTerm } from '../file/staffing.ts';
 import type { TermState } from '../file/state.ts';
 import { type Period, periods } from '../regulation/periods.ts';
-import { startOfDay } from '../time/local-date.ts';
 import { type Words, words } from '../words.ts';
 import type { Amendment } from './amendment.ts';
 import type { EventType } from './event.ts';
@@ -49,10 +48,6 @@ const afterAnswer = ({ terms: { answer } }: Amendment): string | undefined => an
 /** A letter has reached him with the end of its tenth day: his own days begin with the next. */
 const afterTransit = ({ terms: { transit } }: Amendment): string | undefined => transit && lastMomentOf(transit);
 
-/** The days after an answer are counted from the day on which it was delivered. */
-const whenAnswered = ({ suspension }: Amendment): string | undefined =>
-  suspension?.answered && startOfDay(suspension.answered.deliveredOn);
-
 const lastMomentOf = ({ dueAt }: TermState): string => new Date(Date.parse(dueAt) - 1).toISOString();
 
 // biome-ignore format: a table, one term a row
@@ -66,7 +61,7 @@ const rows = {
   signature:   { name: words('Шешімге қол қою мерзімі', 'Срок подписания решения', 'Term for the signature of the decision'),           paragraph: '5.5',           ...long(periods.amendmentSigned),     from: ['AmendmentDrafted'],                   metBy: ['DecisionSigned', 'DraftReturned'] },
   notice:      { name: words('Шешімді хабарлау мерзімі', 'Срок извещения о решении', 'Term for telling the decision'),                  paragraph: '73(3)',         ...long(periods.removalNotice),       from: ['DecisionSigned'],                     metBy: ['DecisionDelivered', 'DecisionPosted'] },
   force:       { name: words('Шешімнің күшіне ену күні', 'День вступления решения в силу', 'Day on which the decision takes effect'),   paragraph: 'X53',           ...long(periods.postedDelivered),     from: ['DecisionPosted'],                     metBy: [], endsIn: 'ForceDue', lapsesOn: ['AmendmentSuspended'], goesOnAfter: ['SuspensionEnded', 'FinalAnswerGiven'] },
-  suspension:  { name: words('Тоқтата тұру мерзімі', 'Срок приостановления', 'Term of the suspension'),                                        paragraph: 'APPK 96; X54',  ...long(periods.suspensionAfterAnswer), from: ['ComplaintAnswered'],                metBy: [], endsIn: 'SuspensionEnded', startedAt: whenAnswered, lapsesOn: ['SecondInstanceSeized'] },
+  suspension:  { name: words('Тоқтата тұру мерзімі', 'Срок приостановления', 'Term of the suspension'),                                        paragraph: 'APPK 96; X54',  ...long(periods.suspensionAfterAnswer), from: ['ComplaintAnswered'],                metBy: [], endsIn: 'SuspensionEnded', lapsesOn: ['SecondInstanceSeized'] },
   appeal:      { name: words('Шағымдану мерзімі', 'Срок обжалования', 'Term of appeal'),                                               paragraph: 'APPK 92',       ...long(periods.appeal),              from: ['AmendmentInForce'],                   metBy: [], endsIn: 'AppealTermEnded', lapsesOn: ['AmendmentSuspended'], goesOnAfter: ['AmendmentResumed'] },
   actingHead:  { ...actingHeadTerm,                                                                                                      paragraph: 'APPK 67; X74', from: ['HeadLacking'],              metBy: ['ActingHeadNamed', 'HeadReturned'], lapsesOn: [] },
 } as const satisfies Record<TermId, Term>;

@@ -1,5 +1,5 @@
 import type { ClaimChange } from '../file/claims.ts';
-import { besideKey, entryKey, entryName } from '../queue/list.ts';
+import { amendmentKey, besideKey, entryKey, entryName } from '../queue/list.ts';
 import { comparedOfficeNumber } from '../text/number.ts';
 import { lastOfMinute, localDate } from '../time/local-date.ts';
 import type { Application } from './application.ts';
@@ -67,6 +67,13 @@ export const besideOf = ({ taken }: Pick<Application, 'taken'>) =>
     ? ({ request: 'PAPER_BESIDE_REQUEST', entry: 'PAPER_BESIDE_ENTRY' } as const)
     : ({ request: 'DUPLICATE_REQUEST', entry: 'ALREADY_REGISTERED' } as const);
 
+/** What is being decided about an entry is decided where it stands, before it is taken elsewhere (X158). */
+const undecided = (entry: Parameters<typeof amendmentKey>[0]): ClaimChange => ({
+  key: amendmentKey(entry),
+  change: 'mustBeFree',
+  taken: 'AMENDMENT_OPEN',
+});
+
 /**
  * One open change an entry, and in a succession the entry passes to another person of its provider; it bars no registration
  * elsewhere, since it asks for no place (X132). By a transfer its person holds the entry no more: he has another (71(3)).
@@ -76,12 +83,14 @@ function ofChange(types: readonly string[], { id, applicant, change, result }: A
   const open = { key: openChangeKey(entryName(change.entry)), holder: id, taken: 'CHANGE_OPEN' } as const;
   const { of, entry } = change;
   const own = { key: entryKey(entry.provider, applicant), taken: 'MERGE_FIRST' } as const;
+  const decided = change.kind === 'transfer' ? [undecided(entry)] : [];
   const beside = { key: besideKey(entry.provider, applicant), taken: 'MERGE_FIRST' } as const;
   if (types.includes('PackageHanded') || types.includes('RequestSubmitted'))
     return [
       { ...open, change: 'take', file: id },
       ...(of ? [{ ...own, change: 'mustBeFree' as const }] : []),
       ...(of || change.kind !== 'family' ? [{ ...beside, change: 'mustBeFree' as const }] : []),
+      ...decided,
     ];
   if (!types.some((type) => freeing.has(type))) return [];
   const ended = { ...open, change: 'release' } as const;
@@ -90,7 +99,7 @@ function ofChange(types: readonly string[], { id, applicant, change, result }: A
   const holder = entryName(entry);
   const key = entryKey(entry.provider, holderBefore({ applicant, change }));
   const left = { key, change: 'release', holder, taken: 'NOT_ON_LIST' } as const;
-  return [ended, left, ...(of ? [{ ...own, change: 'take' as const, holder, file: id }] : [])];
+  return [ended, left, ...decided, ...(of ? [{ ...own, change: 'take' as const, holder, file: id }] : [])];
 }
 
 /** One open request for registration a person anywhere, one entry a person and provider (X31); a transfer is one, at the provider to whom he comes. */

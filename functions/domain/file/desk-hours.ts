@@ -2,6 +2,7 @@ import { momentWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { isOpenAt, nextOpening } from '#domain/time/office-time.ts';
 import { type Words, words } from '#domain/words.ts';
+import type { Actor } from '../actor.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
 /** When whoever came to a closed desk is served: as it next opens, unless he came before it closed (X113). */
@@ -14,7 +15,14 @@ export function opensWords(now: Instant): Words {
   );
 }
 
-/** Nobody stands at the desk of a closed centre, so nothing rests on an operator's word that somebody does (X113). */
+/**
+ * Would an operator do something at a closed desk? Nobody stands there, so nothing rests on his word that somebody does (X113).
+ * Without a moment none is barred: whether anybody is left who could do a task does not depend on the hour.
+ */
+export const isClosedTo = (actor: Actor, now: Instant | undefined): boolean =>
+  actor.kind === 'operator' && now !== undefined && !isOpenAt('corporation', now);
+
+/** The same of what no file knows yet. */
 export const closedFault = (now: Instant): Refusal | undefined =>
   isOpenAt('corporation', now) ? undefined : refusal('CENTRE_CLOSED', { cure: opensWords(now) });
 

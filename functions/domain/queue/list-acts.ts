@@ -27,7 +27,8 @@ interface ActRow {
   readonly own?: MoveReason;
 }
 
-const gone = ['REMOVED', 'LEFT', 'MERGED', 'TRANSFERRED', 'HOUSED'] as const;
+/** Who stands on no list; whoever was transferred stands on another by the same moment, and comes back as he went (X158). */
+const gone = ['REMOVED', 'LEFT', 'MERGED', 'HOUSED'] as const;
 
 /**
  * Every act on a list: from which status to which it brings an entry, whether it closes a position, opens one or both, and

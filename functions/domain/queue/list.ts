@@ -119,6 +119,9 @@ export const entryKey = (provider: string, person: string): string => `entry#${p
 /** The claim of a second entry that a person came to have there: taken in from an old list, until the two are merged (X144). */
 export const besideKey = (provider: string, person: string): string => `entry-beside#${provider}#${person}`;
 
+/** The claim of whatever is being decided about an entry: one amendment at a time (X122). */
+export const amendmentKey = (entry: Parameters<typeof entryName>[0]): string => `amendment#${entryName(entry)}`;
+
 /** The entry that a claim's holder names. */
 export function entryNamed(name: string): Pick<EntryIdentity, 'provider' | 'list' | 'registerNumber'> {
   const [provider = '', list = '', registerNumber] = name.split('#');

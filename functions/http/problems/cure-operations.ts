@@ -114,7 +114,7 @@ const cureOperations = {
   PROPOSER_DOES_NOT_DECIDE: 'outside',
   ENTRY_UNKNOWN: 'same',
   ENTRY_NOT_STANDING: 'outside',
-  AMENDMENT_OPEN: 'outside',
+  AMENDMENT_OPEN: ['readStatus'],
   CONSENT_LACKING: ['leaveQueue', 'leaveAtDesk', 'openRequest'],
   AMENDMENT_INCOMPLETE: 'same',
   AMENDMENT_BARRED: 'outside',

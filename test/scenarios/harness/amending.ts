@@ -108,8 +108,9 @@ export function deciding(service: Service, of: { readonly list: string; readonly
       amendmentId: string,
       outcome: 'UPHELD' | 'DISMISSED' = 'DISMISSED',
       by = outcome === 'UPHELD' ? head : registrar,
+      deliveredOn = localDate(deps.clock.now()),
     ) => {
-      const answer = { number: 'Ж-7', deliveredOn: localDate(deps.clock.now()) };
+      const answer = { number: 'Ж-7', deliveredOn };
       return act(by, (acting) => resumeAmendment({ amendmentId, outcome, answer }, acting, deps));
     },
     returns: (amendmentId: string, by: StaffActor = head) =>

@@ -1,7 +1,7 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
 import { requestOf } from '#casework/papers/amendment-text.ts';
-import type { PaperDeps } from '#casework/papers/paper.ts';
+import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { type PreparedBytes, type PreparingDeps, paperAgain, preparePaper } from '#casework/papers/paper-to-sign.ts';
 import { answerContent } from '#casework/papers/proposal-paper.ts';
 import { permitted } from '#casework/permitted.ts';
@@ -10,7 +10,9 @@ import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/
 import { typed } from '#casework/typed.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
+import { presentFault } from '#domain/amendment/rules/present.ts';
 import { isRepeated } from '#domain/amendment/rules/taken-once.ts';
+import { heardAtDesk } from '#domain/file/desk-hours.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
@@ -68,27 +70,32 @@ interface AtDesk extends Answer {
   readonly identityDocument: IdentityDocument;
 }
 
-/** The same at a desk, against identity: the operator writes down what he brought. */
-export function answerAtDesk(
+/** The same at a desk, against identity: the operator writes down what he brought, in a paper that whose entry it is reads. */
+export async function answerAtDesk(
   { amendmentId, answer, list, iin, identityDocument }: AtDesk,
   acting: Acting,
-  deps: WritingDeps,
+  deps: WritingDeps & PaperDeps,
 ): Acted {
   const of = { caseId: amendmentId, now: acting.now };
-  const ask: Ask = async () => {
-    const [person, said, shown] = await Promise.all([
+  const ask: Ask = async (before) => {
+    const [person, said, shown, theCase] = await Promise.all([
       deps.keyring.personOf(iin),
       typed('answer', answer, of, deps),
       typed('identity', identityDocument, of, deps),
+      requestOf(before, deps),
     ]);
+    const identity = { record: shown.ref, content: identityDocument, iin };
+    const fault = presentFault(before, { person, identity }, of.now);
+    if (fault) return refused(fault);
+    const content = answerContent(before, { answer, list })(of.now);
     const command = {
       type: 'AnswerProposal',
-      person,
-      chosen: list,
+      ...{ person, identity, chosen: list },
+      paper: await formPaper(theCase, content, of.now, deps),
       answer: { record: said.ref, content: answer },
-      identity: { record: shown.ref, content: identityDocument, iin },
     } as const;
     return ok({ command, records: [said.record, shown.record] });
   };
-  return perform(amendmentId, { type: 'AnswerProposal', ask }, acting, deps);
+  const done = await perform(amendmentId, { type: 'AnswerProposal', ask }, acting, deps);
+  return done.ok ? done : refused(heardAtDesk(done.error, acting.now));
 }

@@ -18,6 +18,7 @@ import type { Who } from '#domain/application/event.ts';
 import type { Leaving } from '#domain/application/facts.ts';
 import { application } from '#domain/application/kind.ts';
 import { givenUpFault } from '#domain/application/rules/filing/given-up.ts';
+import { heardAtDesk } from '#domain/file/desk-hours.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { fullName } from '#domain/form/full-name.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
@@ -152,7 +153,7 @@ async function filed(
 }
 
 /** X153: whose entry it is takes a leaving back at any desk against identity; nothing is lost by it, so one operator suffices. */
-export function stayAtDesk(
+export async function stayAtDesk(
   { amendmentId, iin, identityDocument }: OfAmendment & ShownAtDesk,
   acting: Acting,
   deps: WritingDeps & PaperDeps,
@@ -171,5 +172,6 @@ export function stayAtDesk(
     const paper = await formPaper(theCase, content, now, deps);
     return ok({ command: { type: 'RevokeLeaving', paper, person, identity }, records: [record] });
   };
-  return perform(amendmentId, { type: 'RevokeLeaving', ask }, acting, deps);
+  const done = await perform(amendmentId, { type: 'RevokeLeaving', ask }, acting, deps);
+  return done.ok ? done : refused(heardAtDesk(done.error, now));
 }

@@ -76,7 +76,16 @@ function proposed(
   const isAskedOfFamily = asksOfFamily({ ground, hasFamily }, localDate(now));
   const idle = idleField(command, isAskedOfFamily);
   if (idle) return refused(fieldsWrong('73(3)', { field: idle, problem: 'NOTHING_BY_IT' }));
-  const judged = { purpose, ground, ...moved, text: proposal.content, list: entry.onList, hasFamily, nobodyLeftInNeed };
+  const judged = {
+    purpose,
+    ground,
+    ...moved,
+    text: proposal.content,
+    list: entry.onList,
+    hasFamily,
+    nobodyLeftInNeed,
+    bornOn: command.bornOn,
+  };
   const fault = groundFault(judged, localDate(now)) ?? annulmentFault(command, entry);
   if (fault) return refused(fault);
   if (!stands(purpose, { entry, holder, beside, ...moved, other: command.other?.entry }))
@@ -120,7 +129,7 @@ export const answering: DecisionTable<
     return fault ? refused(fault) : ok([{ type: 'ProposalHandedOver', identity: identity.record }]);
   },
   PostProposal: (_file, { number }) => ok([{ type: 'ProposalPosted', number }]),
-  AnswerProposal: (file, { answer, chosen, signed, identity, person }, { actor, now }) => {
+  AnswerProposal: (file, { answer, chosen, signed, paper, identity, person }, { actor, now }) => {
     const stranger = actor.kind === 'recipient' ? undefined : presentFault(file, { person, identity }, now);
     if (stranger) return refused(stranger);
     const unsigned = actor.kind === 'recipient' ? signerFault(signed?.by, file.subject, 'citizen') : undefined;
@@ -134,7 +143,7 @@ export const answering: DecisionTable<
       return refused({ ...refusal('REASON_MISSING', { paragraph: 'APPK 73' }), isProven: true });
     const shown = signed
       ? { paper: signed.paper, signature: signed.signature }
-      : { identity: identity?.record, ...takenBy(actor), daysRunOn: true as const };
+      : { paper, identity: identity?.record, ...takenBy(actor), daysRunOn: true as const };
     return ok([{ type: 'PersonAnswered', answer: answer.record, ...(chosen ? { chosen } : {}), ...shown }]);
   },
   RecordHearing: (file, { record }) => {

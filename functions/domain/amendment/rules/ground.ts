@@ -8,6 +8,7 @@ import {
   groundsFor,
 } from '../../regulation/amendments/grounds.ts';
 import { isQueueList } from '../../regulation/categories.ts';
+import { editions } from '../../regulation/edition.ts';
 import { isBlank } from '../../text/characters.ts';
 import type { PlainDate } from '../../time/instant.ts';
 import { localDate } from '../../time/local-date.ts';
@@ -16,6 +17,8 @@ import type { MomentMoved } from '../event.ts';
 import { isConfirmedFirst } from './confirmation.ts';
 import { isBurden } from './force.ts';
 import { isEarlier, isLater } from './moment.ts';
+
+const lawOfLists = editions['housing-law-2015'].adoptedOn;
 
 interface Judged {
   readonly purpose: AmendmentPurpose;
@@ -27,6 +30,8 @@ interface Judged {
   readonly hasFamily: boolean;
   /** whoever proposes has found that none of them is in need */
   readonly nobodyLeftInNeed: boolean;
+  /** whose entry it is; absent where the moment was judged before */
+  readonly bornOn?: PlainDate | undefined;
 }
 
 /** Does the law keep the place for whoever of the family is in need, so that it must be found that nobody is (73(2))? */
@@ -46,14 +51,14 @@ export function groundFault(judged: Judged, today: PlainDate): Refusal | undefin
 
 function missingParts(
   ground: AmendmentGroundId | undefined,
-  { purpose, moment, text: { facts, cure } }: Pick<Judged, 'purpose' | 'moment' | 'text'>,
+  { purpose, moment, bornOn, text: { facts, cure } }: Pick<Judged, 'purpose' | 'moment' | 'bornOn' | 'text'>,
   today: PlainDate,
 ): string[] {
   return [
     ...(ground ? [] : ['ground']),
     ...factsMissing(facts, today),
     ...(isBurden({ purpose, moment }) && isBlank(cure) ? ['cure'] : []),
-    ...(ground ? missingMore(ground, { moment, facts }, today) : []),
+    ...(ground ? missingMore(ground, { moment, facts, bornOn }, today) : []),
   ];
 }
 
@@ -67,10 +72,10 @@ export const factsMissing = (facts: readonly Fact[], today: PlainDate): string[]
 /** What a correction says besides, and what takes more than a head (X142, X143). */
 function missingMore(
   ground: AmendmentGroundId,
-  { moment, facts }: { readonly moment: MomentMoved | undefined; readonly facts: readonly Fact[] },
+  { moment, facts, bornOn }: Pick<Judged, 'moment' | 'bornOn'> & { readonly facts: readonly Fact[] },
   today: PlainDate,
 ): string[] {
-  if (!isMoved(ground, moment, today)) return ['moment'];
+  if (!isMoved(ground, moment, today) || !couldHaveFiled(moment, bornOn)) return ['moment'];
   return isConfirmedFirst({ ground, moment }) && !facts.some(isLifeShown) ? ['alive'] : [];
 }
 
@@ -81,6 +86,10 @@ function isMoved(ground: AmendmentGroundId, moment: MomentMoved | undefined, tod
   if (moment && localDate(moment.to) > today) return false;
   return (isEarlier(moment) && moves !== 'LATER') || (isLater(moment) && moves !== 'EARLIER');
 }
+
+/** Nobody has filed before the law that knows these lists, nor before he was born (X157). */
+const couldHaveFiled = (moment: MomentMoved | undefined, bornOn: PlainDate = lawOfLists): boolean =>
+  moment === undefined || [lawOfLists, bornOn].every((day) => day <= localDate(moment.to));
 
 /** By the register of persons itself, and nobody's word. */
 const isLifeShown = ({ kind, source }: Fact): boolean => kind === 'ALIVE' && source.kind === 'REGISTER';

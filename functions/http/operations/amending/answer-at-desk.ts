@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
 import { answerAtDesk as answer } from '#casework/acts/amending/answer-proposal.ts';
+import type { PaperDeps } from '#casework/papers/paper.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { IdentityDocument } from '#domain/form/identity-document.ts';
 import { Iin } from '#domain/form/person.ts';
@@ -18,7 +19,7 @@ export const answerAtDesk = operation({
   params: OfAmendment,
   body: z.strictObject({ answer: reason, list: ChosenList, iin: Iin, identityDocument: IdentityDocument }),
   answer: CaseExists,
-  run: async (call, deps: CommandDeps & WritingDeps) => {
+  run: async (call, deps: CommandDeps & WritingDeps & PaperDeps) => {
     const asked = { ...call.params, ...call.body };
     const done = await performed(amendment, call, { deps, act: (acting) => answer(asked, acting, deps) });
     if (!done.ok) return done;

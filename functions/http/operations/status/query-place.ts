@@ -6,7 +6,7 @@ import { parseCaseNumber } from '#domain/codes/case-number.ts';
 import { Iin } from '#domain/form/person.ts';
 import { ok, refused } from '#domain/result.ts';
 import { code, paragraph } from '#domain/text/texts.ts';
-import { turnedAway } from '#http/calls/turned-away.ts';
+import { callerTurnedAway } from '#http/calls/turned-away.ts';
 import { operation } from '#http/operation.ts';
 import { problem } from '#http/problems/problem.ts';
 import { inFuture, ofPast } from '#http/shapes/past-query.ts';
@@ -34,7 +34,7 @@ export const queryPlace = operation({
       of: (theCase: Parameters<typeof placeOfEntry>[0]) => placeOfEntry(theCase, { now, since, at }, deps),
     };
     const told = await forCaller(question, { by, now, requestId }, { tell, deps });
-    if (!told.ok) return turnedAway(told.error, told.error.code === 'RECUSED' ? 'X70' : '16');
+    if (!told.ok) return callerTurnedAway(told.error);
     return told.value ? ok({ body: told.value }) : refused(problem('ON_NO_LIST'));
   },
 });

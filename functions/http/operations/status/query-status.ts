@@ -5,7 +5,7 @@ import { parseCaseNumber } from '#domain/codes/case-number.ts';
 import { Iin } from '#domain/form/person.ts';
 import { ok } from '#domain/result.ts';
 import { code, paragraph } from '#domain/text/texts.ts';
-import { turnedAway } from '#http/calls/turned-away.ts';
+import { callerTurnedAway } from '#http/calls/turned-away.ts';
 import { operation } from '#http/operation.ts';
 
 const StatusQuery = z.strictObject({
@@ -23,7 +23,6 @@ export const queryStatus = operation({
   answer: StatusAnswer,
   run: async ({ body, actor: by, now, requestId }, deps: CallerDeps) => {
     const status = await statusForCaller(body, { by, now, requestId }, deps);
-    if (status.ok) return ok({ body: status.value });
-    return turnedAway(status.error, status.error.code === 'RECUSED' ? 'X70' : '16');
+    return status.ok ? ok({ body: status.value }) : callerTurnedAway(status.error);
   },
 });

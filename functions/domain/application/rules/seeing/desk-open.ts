@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/actor.ts';
+import { isClosedTo } from '#domain/file/desk-hours.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { isOpenAt } from '#domain/time/office-time.ts';
@@ -35,16 +36,13 @@ function cameInTime(theCase: Application, actor: Actor, now: Instant): boolean {
   return isCalled || receptionOf(theCase, actor, now) !== undefined;
 }
 
-/**
- * No act is done for whoever came at a centre that was closed to him (X113). Without a moment none is barred: whether anybody
- * is left who could do a task does not depend on the hour.
- */
+/** No act is done for whoever came at a centre that was closed to him (X113). */
 export function whileClosed(
   theCase: Application,
   actor: Actor,
   action: string,
   now: Instant | undefined,
 ): 'CENTRE_CLOSED' | undefined {
-  if (actor.kind !== 'operator' || now === undefined || !needsWhoCame(theCase, action)) return undefined;
-  return isOpenAt('corporation', now) || cameInTime(theCase, actor, now) ? undefined : 'CENTRE_CLOSED';
+  if (now === undefined || !isClosedTo(actor, now) || !needsWhoCame(theCase, action)) return undefined;
+  return cameInTime(theCase, actor, now) ? undefined : 'CENTRE_CLOSED';
 }
