@@ -9,6 +9,7 @@ import { kindOf } from '#domain/kinds.ts';
 import { differences, standingOn } from './books.ts';
 import { placeAmong } from './ledger.ts';
 import { publicationFaults } from './proofs.ts';
+import { slipFaults } from './slips.ts';
 import { at, type Walk } from './walk.ts';
 
 /** Everything that is not as it should be, in words; empty where all agrees. */
@@ -28,6 +29,7 @@ export async function faultsAtRest(walk: Walk): Promise<string[]> {
     ...(await differences(walk.world.store)),
     ...(await placeFaults(walk)),
     ...(await publicationFaults(walk)),
+    ...(await slipFaults(walk)),
   ];
 }
 
@@ -37,6 +39,7 @@ async function unexplained({ world }: Walk, file: FileState, tray: string | unde
   const { machine, task, status, attempt, id, holds } = file;
   const tokens = await world.deps.tokens.of(id);
   const own = [...world.running].filter((name) => name.startsWith(`${machine}/${id}-`));
+  if (task && !tray) return `the task ${task.step} is in no tray`;
   if (kind.isAtRest(file)) return own.length > 0 ? `${own} still runs` : undefined;
   if (machine === undefined)
     return status === 'OPENED' || kind.endings.includes(status) ? undefined : 'no machine has it';
@@ -45,7 +48,6 @@ async function unexplained({ world }: Walk, file: FileState, tray: string | unde
   if (held && !held[1].cause.startsWith('CALENDAR_'))
     return `${held[0]} is held by ${held[1].cause}, and all neighbours answer`;
   if (held) return undefined;
-  if (task && !tray) return `the task ${task.step} is in no tray`;
   const awaited = tokens.filter(({ step, round }) => outcomeOf(kind, file, step, round) === undefined);
   const steps = task ? [task.step] : Object.keys(kind.steps).filter((step) => kind.steps[step]?.waits);
   return awaited.some(({ step }) => steps.includes(step)) ? undefined : 'it says not what it waits for';

@@ -5,6 +5,7 @@ import { type Entry, type EntryIdentity, entryName, nameOfPosition, type Rank, s
 import { actRow } from '#domain/queue/list-acts.ts';
 import type { LogItem } from '#domain/queue/log.ts';
 import { providerOf, providersHere } from './offices.ts';
+import { movedBySlip, replacedBy } from './slips.ts';
 
 interface Followed {
   head: number;
@@ -70,6 +71,9 @@ export function aLedger(broken: (why: string) => void): Ledger {
       broken(`${after.id}: version ${after.version} was written over ${before?.version ?? 0}`);
     if (!before) ids.push(after.id);
     files.set(after.id, after);
+    for (const paper of replacedBy({ events })) onlyOnce(`${paper} was replaced`);
+    const slipped = movedBySlip(before, { after, events });
+    if (slipped) broken(slipped);
     for (const { type } of events) if (once.has(type)) onlyOnce(`${after.id} ${type}`);
     if (!before) onlyOnce(`a file by ${requestId}`);
     const asked = `${requestId} ${after.id}`;

@@ -187,6 +187,17 @@ const table: Readonly<Record<string, readonly OfficeAct[]>> = {
           sendResult({ caseId }, acting, deps),
     },
   ],
+  ISSUED: [
+    {
+      what: 'returns the correction',
+      weight: 1,
+      by: head,
+      act:
+        ({ id: caseId }) =>
+        (acting, deps) =>
+          returnDraft({ caseId, reason: 'Түпнұсқасында солай' }, acting, deps),
+    },
+  ],
   READY_FOR_COLLECTION: [
     {
       what: 'hands the result over',
@@ -206,7 +217,8 @@ const everything = Object.values(table).flat();
 export async function worksOn(walk: Walk, theCase: Application): Promise<void> {
   const { dice } = walk;
   const isUntimely = dice().chance(0.03);
-  if (!isUntimely && theCase.status === 'AWAITING_SIGNATURE' && dice().chance(0.9)) return;
+  const isBeforeHead = theCase.status === 'AWAITING_SIGNATURE' || theCase.status === 'ISSUED';
+  if (!isUntimely && isBeforeHead && dice().chance(0.9)) return;
   const timely = (table[theCase.status] ?? []).filter(({ isFor }) => isFor?.(theCase) ?? true);
   const chosen = isUntimely ? dice().pick(everything) : dice().weighed(timely);
   if (!chosen) return;

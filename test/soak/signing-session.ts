@@ -2,6 +2,7 @@ import type { FormedSheet } from '#casework/ports/papers.ts';
 import { preparePapers } from '#casework/signing/prepare-papers.ts';
 import { type SigningAnswer, signPapers } from '#casework/signing/sign-papers.ts';
 import type { StaffActor } from '#domain/actor.ts';
+import type { Application } from '#domain/application/application.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { binOf, iinOfStaff, officeOf, providerOf } from './offices.ts';
@@ -44,7 +45,9 @@ async function signs(walk: Walk): Promise<void> {
   if (fresh.length > 0) await given(walk, fresh, signer);
 }
 
-const signable = (file: FileState | undefined): FileState[] => (file?.status === 'AWAITING_SIGNATURE' ? [file] : []);
+/** A result or a decision that was drafted, or a paper in which a slip is corrected (X149). */
+const signable = (file: FileState | undefined): FileState[] =>
+  file && (file.status === 'AWAITING_SIGNATURE' || (file as Partial<Application>).correction) ? [file] : [];
 
 async function inTurn(walk: Walk, pieces: readonly (readonly FormedSheet[])[], signer: StaffActor) {
   const answers: SigningAnswer[] = [];

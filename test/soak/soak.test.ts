@@ -25,6 +25,7 @@ it('twenty thousand steps leave no gap, give no number twice, overtake nobody, l
     ...['confirms the draft', 'suspends', 'answers the complaint: UPHELD', 'checks the power', 'proposes MERGING'],
     'leaves at the desk',
     'registers: CASE_NOT_FOUND',
+    'a paper: corrected',
   ];
   expect(met.filter((what) => happened(done, what) === 0)).toEqual([]);
 }, 120_000);

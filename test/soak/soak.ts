@@ -70,13 +70,14 @@ export async function walked(route: Route): Promise<Walked> {
     often: (name) => (isTroubled ? (onLists.has(name) ? 2.5 : 1) * troubled : 0),
     trace: say,
     committed: (commit) => {
-      ledger.committed(commit, (file) => !kindOf(file.id).isAtRest(file));
+      ledger.committed(commit, (file) => file.task !== undefined || !kindOf(file.id).isAtRest(file));
       for (const { log } of commit.acts ?? []) for (const { kind } of log) tally.add(`act: ${kind}`);
       for (const plan of commit.plans) {
         const { after, events } = plan;
         stream(after.id);
         const power = brokenPower(walk, plan);
         if (power) broken(power);
+        if (events.some(({ type }) => type === 'PaperCorrected')) tally.add('a paper: corrected');
         const isOpened = events.some(({ type }) => type === 'TaskOpened');
         if (isTroubled && isOpened && dice.chance(hasty)) go(hastens(walk, after.id));
       }

@@ -14,6 +14,7 @@ import { entersFromPaper } from './paper-session.ts';
 import { familyOn, householdEntries, leaves, proposes } from './proposals.ts';
 import { revokes } from './representation.ts';
 import { signTogether } from './signing-session.ts';
+import { findsSlip } from './slips.ts';
 import { at, known, numberOf, type Walk } from './walk.ts';
 
 interface Turn {
@@ -185,6 +186,7 @@ const turns: readonly Turn[] = [
   { name: 'taken in paper', weight: 2, take: paper },
   { name: 'a power', weight: 0.5, take: revokes },
   { name: 'a stop', weight: 0.7, take: stop },
+  { name: 'a slip', weight: 1.5, take: findsSlip },
 ];
 
 /** Begins something; it goes on beside whatever comes next. */
