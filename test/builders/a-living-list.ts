@@ -151,6 +151,10 @@ function merged(lists: Lists, { identity, other, moves }: Two, acting: Acting): 
   return { ...after, touched: acts.map(({ entry }) => entryName(entry)) };
 }
 
+const isActive = ({ status }: EntryIdentity): boolean => status === 'ACTIVE';
+/** Whoever was transferred comes back as he went, by a number of his own (X158). */
+export const isRestorable = ({ status }: EntryIdentity): boolean => status !== 'ACTIVE' && status !== 'TRANSFERRED';
+
 /** The lists after one act as it was drawn; what the law does not let happen changes nothing. */
 export function actedOn(lists: Lists, drawn: DrawnAct, index: number): Lists {
   const { what, list, which, moment, gone, sequence } = drawn;
@@ -159,7 +163,8 @@ export function actedOn(lists: Lists, drawn: DrawnAct, index: number): Lists {
     const newcomer = { caseId: acting.caseId, provider: 'uralsk', list, ...rankAt(moment, 10 * index + sequence) };
     return leaving(lists, list, enters(stateOf(lists, list), 'REGISTERED', newcomer, acting));
   }
-  const wanted = [...lists.identities.values()].filter(({ status }) => (status === 'ACTIVE') === (what !== 'restore'));
+  const isWanted = what === 'restore' ? isRestorable : isActive;
+  const wanted = [...lists.identities.values()].filter(isWanted);
   const identity = wanted[which % Math.max(1, wanted.length)];
   if (!identity) return { ...lists, touched: [] };
   const on = identity.onList;

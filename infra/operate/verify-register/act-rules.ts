@@ -11,7 +11,8 @@ interface Rule {
   readonly grounds?: readonly string[];
 }
 
-const gone = ['REMOVED', 'LEFT', 'MERGED', 'TRANSFERRED', 'HOUSED'] as const;
+/** Whoever was transferred stands on another list by the same moment, and is not given back beside it. */
+const gone = ['REMOVED', 'LEFT', 'MERGED', 'HOUSED'] as const;
 
 /** Every act there is on a list, and all that it may do: a list changes by nothing else. */
 export const rules: Readonly<Record<string, Rule>> = {
