@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { proposeAmendment } from '#casework/acts/amending/propose-amendment.ts';
 import { replay } from '#casework/replaying/replay.ts';
 import { stands } from '#domain/amendment/rules/act.ts';
 import { amendmentKey, entryKey } from '#domain/queue/list.ts';
@@ -7,7 +8,7 @@ import { citizen } from '#test/builders/a-citizen.ts';
 import { actedOn, removed } from '#test/builders/a-removal.ts';
 import { replayDeps } from '#test/builders/a-replay.ts';
 import { standsOnList } from '#test/builders/an-entry.ts';
-import { head } from './harness/cast.ts';
+import { head, officials } from './harness/cast.ts';
 import type { Wish } from './harness/filing.ts';
 import { granted, onTheList, placeNow } from './harness/on-a-list.ts';
 import { aService, type Service } from './harness/service.ts';
@@ -162,6 +163,26 @@ describe('a transfer to another provider (71(3), X130)', () => {
       (await register.acts(...asked)).map((item) => (item.kind === 'TRANSFERRED' ? { ...item, left: was } : item));
     const otherwise = await replay(caseId, replayDeps(service, { register: { ...register, acts } }));
     expect(otherwise.difference).toMatchObject({ what: 'STANDING', of: 'place' });
+  });
+
+  it('leaves nothing that could be given back where he was: he stands with the other provider, and once', async () => {
+    const { service, lettersOf } = await twoOrphans();
+    await service.filesOnPortal({ ...transfers, citizen: citizen(1) });
+    await granted(service);
+    const [entry, moved] = [await lettersOf(left), await lettersOf(here)];
+    if (!entry) throw new Error('nobody was there');
+    expect(stands('RESTORATION', { entry, holder: undefined, beside: undefined })).toBe(false);
+    const gone = { ...entry, status: 'REMOVED' } as const;
+    expect(stands('RESTORATION', { entry: gone, holder: undefined, beside: undefined })).toBe(true);
+    expect([moved?.status, moved?.priorityMoment]).toEqual(['ACTIVE', entry.priorityMoment]);
+    const source = { kind: 'COURT', name: 'Орал соты' } as const;
+    const byCourt = { kind: 'COURT_RESTORED', fact: 'Сот шешімі', source, on: '2018-02-01' } as const;
+    const proposal = { ...left, purpose: 'RESTORATION', ground: 'COURT_ACT', facts: [byCourt], cure: '' } as const;
+    const actor = { ...officials.executor, organisation: 'borili' };
+    const acting = { actor, now: service.deps.clock.now(), requestId: 'request_1' };
+    expect(await proposeAmendment(proposal, acting, service.deps)).toMatchObject({
+      error: { code: 'ENTRY_NOT_STANDING' },
+    });
   });
 
   it('goes through with others of one signing, of two from one list each by a transaction of its own', async () => {

@@ -87,7 +87,7 @@ function termFaults({ world, time }: Walk, file: FileState): string[] {
 /** The number in the notice that was signed is the number of the entry. */
 async function paperFaults({ world }: Walk, file: FileState): Promise<string[]> {
   const { result, papers } = file as Application;
-  const notice = papers.REGISTRATION_NOTICE;
+  const notice = papers.REGISTRATION_NOTICE ?? papers.CHANGE_NOTICE;
   if (!result?.entry || !notice) return result?.entry ? [`${file.id} has an entry and no notice`] : [];
   const { registerNumber } = JSON.parse(new TextDecoder().decode(await world.documents.readPaper(notice)));
   return registerNumber === result.entry.registerNumber

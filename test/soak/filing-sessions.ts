@@ -26,7 +26,7 @@ export interface Want {
   readonly citizen: number;
   readonly channel: 'portal' | 'desk';
   readonly provider: ProviderId;
-  readonly category: 'veterans' | 'public-sector';
+  readonly category: 'veterans' | 'public-sector' | 'orphans';
   readonly members?: readonly number[];
   /** who comes to the desk in his place */
   readonly representative?: number;

@@ -6,6 +6,7 @@ import { actRow } from '#domain/queue/list-acts.ts';
 import type { LogItem } from '#domain/queue/log.ts';
 import { providerOf, providersHere } from './offices.ts';
 import { movedBySlip, replacedBy } from './slips.ts';
+import { brokenTransfers, type Places } from './transfers.ts';
 
 interface Followed {
   head: number;
@@ -57,6 +58,7 @@ export function aLedger(broken: (why: string) => void): Ledger {
   const entries = new Map<string, EntryIdentity>();
   const lists = new Map<string, Followed>();
   const givenBack = new Map<string, string>();
+  const places: Places = new Map();
   const done = new Set<string>();
   const changes = new Map<string, number>();
   const touched = new Set<string>();
@@ -90,7 +92,8 @@ export function aLedger(broken: (why: string) => void): Ledger {
     acts: () => acts,
     hasTouched: (requestId, fileId) => touched.has(`${requestId} ${fileId}`),
     changes: (requestId, fileId) => changes.get(`${requestId} ${fileId}`) ?? 0,
-    committed: ({ plans, acts: onLists = [] }, isOpen) => {
+    committed: (commit, isOpen) => {
+      const { plans, acts: onLists = [] } = commit;
       for (const plan of plans) {
         followFile(plan);
         if (isOpen(plan.after)) open.add(plan.after.id);
@@ -100,6 +103,7 @@ export function aLedger(broken: (why: string) => void): Ledger {
         acts += act.log.length;
         followList(act, { lists, entries, givenBack, files, broken, onlyOnce });
       }
+      for (const fault of brokenTransfers(commit, { entries, files, places })) broken(fault);
     },
   };
 }
@@ -159,6 +163,7 @@ function followItem(item: LogItem, { name, followed, to }: Item): void {
   followed.numbers += 1;
   if (item.registerNumber !== followed.numbers)
     to.broken(`${name}: number ${item.registerNumber} was given after ${followed.numbers - 1}`);
+  if (item.kind === 'TRANSFERRED_IN') return;
   const file = to.files.get(item.caseId) as (FileState & Partial<Rank>) | undefined;
   if (file?.priorityMoment !== item.rank?.priorityMoment || file?.intakeSequence !== item.rank?.intakeSequence)
     to.broken(`${name}: ${item.registerNumber} stands by another moment than that of ${item.caseId}`);
@@ -172,17 +177,21 @@ function onceBy({ kind, caseId }: LogItem, name: string, { onlyOnce, files, brok
   if (status === 'SUSPENDED' && kind !== 'RESTORED') broken(`${name}: ${kind} by ${caseId}, which is suspended`);
 }
 
+/** Of acts that are written together the one that corrects this entry. */
+const correctionOf = (identity: EntryIdentity, act: ListAct): LogItem | undefined =>
+  act.log.find((item) => item.kind === 'MOMENT_CORRECTED' && nameOf(item, act) === entryName(identity));
+
 /** Nobody's key changes but by an act that corrects it. */
-function keptItsKey(identity: EntryIdentity, { log }: ListAct, { entries, broken }: Following): void {
+function keptItsKey(identity: EntryIdentity, act: ListAct, { entries, broken }: Following): void {
   const before = entries.get(entryName(identity));
-  if (!before || log.some(({ kind }) => kind === 'MOMENT_CORRECTED')) return;
+  if (!before || correctionOf(identity, act)) return;
   if (before.priorityMoment !== identity.priorityMoment || before.intakeSequence !== identity.intakeSequence)
     broken(`${entryName(identity)} has another moment, and no act has corrected it`);
 }
 
 /** A corrected moment is the one that was decided, under the same sequence and number (X142). */
-function correctedAsDecided(identity: EntryIdentity, { log }: ListAct, { entries, files, broken }: Following): void {
-  const act = log.find(({ kind }) => kind === 'MOMENT_CORRECTED');
+function correctedAsDecided(identity: EntryIdentity, onList: ListAct, { entries, files, broken }: Following): void {
+  const act = correctionOf(identity, onList);
   if (!act) return;
   const { moment } = files.get(act.caseId) as Amendment;
   const { priorityMoment, intakeSequence } = entries.get(entryName(identity)) ?? identity;

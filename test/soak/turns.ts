@@ -10,6 +10,7 @@ import { citizen } from '#test/builders/a-citizen.ts';
 import { decidesOn } from './entry-acts.ts';
 import { files, mended, returnsTo, takesBack, type Want } from './filing-sessions.ts';
 import { worksOn } from './office-acts.ts';
+import { providersHere } from './offices.ts';
 import { entersFromPaper } from './paper-session.ts';
 import { familyOn, householdEntries, leaves, proposes } from './proposals.ts';
 import { revokes } from './representation.ts';
@@ -56,7 +57,7 @@ async function filing(walk: Walk): Promise<void> {
     citizen: n,
     channel: dice().chance(0.6) ? 'portal' : 'desk',
     provider: own?.provider ?? (dice().chance(0.75) ? 'uralsk' : 'borili'),
-    category: dice().chance(0.75) ? 'veterans' : 'public-sector',
+    category: dice().chance(0.68) ? 'veterans' : (dice().pick(['public-sector', 'orphans'] as const) ?? 'orphans'),
     ...(dice().chance(0.25) ? { members: [1 + dice().below(population(walk))].filter((one) => one !== n) } : {}),
     ...(dice().chance(0.3) ? { representative: 1 + dice().below(population(walk)) } : {}),
     ...(own && dice().chance(0.8)
@@ -98,21 +99,25 @@ async function ofAnEntry(walk: Walk): Promise<void> {
   await files(walk, changing(walk, entry, n));
 }
 
-/** A change of family, of list, or a succession by somebody who may or may not be on record. */
+const categories = ['veterans', 'public-sector', 'orphans'] as const;
+
+/** A change of family, of list, an orphan's coming to another provider, or a succession by somebody who may or may not be on record. */
 function changing(walk: Walk, entry: EntryIdentity, n: number): Want {
   const { dice } = walk;
   const { onList, provider } = entry;
-  const category = onList === 'veterans' ? 'veterans' : 'public-sector';
+  const category = categories.find((each) => each === onList) ?? 'public-sector';
   const channel = dice().chance(0.6) ? 'portal' : 'desk';
   const at = provider as ProviderId;
   const of = { provider: at };
+  if (category === 'orphans' ? dice().chance(0.6) : dice().chance(0.02)) {
+    const to = providersHere.find((each) => each !== at) ?? at;
+    return { citizen: n, channel, provider: to, category, change: { kind: 'transfer', ...of } };
+  }
   const kind = dice().pick(['family', 'list', 'succession'] as const) ?? 'family';
-  if (kind === 'list')
-    return {
-      ...{ citizen: n, channel, provider: at },
-      category: category === 'veterans' ? 'public-sector' : 'veterans',
-      change: { kind, ...of },
-    };
+  if (kind === 'list') {
+    const other = dice().pick(categories.filter((each) => each !== category)) ?? category;
+    return { citizen: n, channel, provider: at, category: other, change: { kind, ...of } };
+  }
   if (kind === 'family')
     return { citizen: n, channel, provider: at, category, members: [900 + dice().below(20)], change: { kind, ...of } };
   const successor = numberOf(dice().pick(familyOn(walk, entry)) ?? '') ?? 1 + dice().below(20);
