@@ -15,7 +15,7 @@ interface Where {
 /** An act on an entry where it stands, whichever file would decide it. */
 export async function actedOn(
   name: Name,
-  kind: 'REMOVED' | 'MOMENT_CORRECTED',
+  kind: 'REMOVED' | 'TRANSFERRED' | 'MOMENT_CORRECTED',
   { cases, register, to }: Where,
 ): Promise<void> {
   const identity = await register.entry(name);

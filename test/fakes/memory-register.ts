@@ -60,10 +60,9 @@ export function memoryRegister(): MemoryRegister {
     moved: MemoryWrite['moved'],
   ): MemoryWrite => {
     const key = entryKey(entry);
-    const isOwnClosed = (found: Entry) => !found.active && found.caseId === entry.caseId;
     const holds = () => {
       const found = entries.get(key);
-      return wasActive ? found?.active === true : found === undefined || isOwnClosed(found);
+      return wasActive ? found?.active === true : found?.active !== true;
     };
     const write = () => {
       entries.set(key, stored(entry));

@@ -134,6 +134,22 @@ describe('a transfer to another provider (71(3), X130)', () => {
     expect(await signSheets(sheets, head, service)).toMatchObject([{ signed: { registerNumber: 2 } }]);
   });
 
+  it('brings back to the list that he left whoever was transferred from it, by his moment and under a new number (X158)', async () => {
+    const { service, lettersOf, holderAt } = await twoOrphans();
+    const stores = { cases: service.store, register: service.deps.register };
+    const person = await service.deps.keyring.personOf(citizen(1).iin);
+    const former = await standsOnList(person, stores, { provider: 'uralsk', list: 'orphans' });
+    await actedOn({ ...here, registerNumber: former }, 'TRANSFERRED', stores);
+    (service.store.claims as Map<string, unknown>).delete(entryKey('uralsk', person));
+    await service.filesOnPortal({ ...transfers, citizen: citizen(1) });
+    await granted(service);
+    const { priorityMoment, intakeSequence } = (await lettersOf(left)) ?? {};
+    const again = await service.deps.register.entry({ ...here, registerNumber: former + 1 });
+    expect(again).toMatchObject({ status: 'ACTIVE', priorityMoment, intakeSequence });
+    expect((await service.deps.register.entry({ ...here, registerNumber: former }))?.status).toBe('TRANSFERRED');
+    expect([await holderAt('borili'), await holderAt('uralsk')]).toEqual([undefined, `uralsk#orphans#${former + 1}`]);
+  });
+
   it('leaves nothing that could be restored beside it: one moment stands once (X158)', async () => {
     const { service, lettersOf } = await twoOrphans();
     await service.filesOnPortal({ ...transfers, citizen: citizen(1) });

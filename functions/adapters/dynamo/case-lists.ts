@@ -4,12 +4,12 @@ import * as z from 'zod/mini';
 import type { CaseLists, Page } from '#casework/ports/case-lists.ts';
 import { lateFirst } from '#domain/file/indexes.ts';
 import { cursorOf, type Ordered, openCursor } from './cursors.ts';
-import { openShard } from './keys.ts';
+import { caseKey, openShard } from './keys.ts';
 import { queryAll } from './query.ts';
 import { item } from './transaction.ts';
 
 const pageSize = 50;
-const Row = z.object({ pk: z.string() });
+const Row = z.object({ pk: z.string(), sk: z.optional(z.string()) });
 const caseIdIn = (row: unknown): string => Row.parse(row).pk;
 
 interface Question extends Ordered {
@@ -20,6 +20,7 @@ interface Question extends Ordered {
 /** Lists by global secondary index: ids only, eventually consistent; who reads them loads and authorises each case. */
 export function dynamoCaseLists(dynamo: DynamoDBClient, TableName: string): CaseLists {
   const ask = (question: Question, cursor?: string) => pageOf(question, { dynamo, TableName, cursor });
+  /** The one file of that value: a sheet that was formed for its signature has the same code, and is none. */
   const one = async ({ index, by, value }: Omit<Question, 'order'>) => {
     const { Items = [] } = await dynamo.send(
       new QueryCommand({
@@ -30,7 +31,7 @@ export function dynamoCaseLists(dynamo: DynamoDBClient, TableName: string): Case
         ExpressionAttributeValues: item({ ':value': value }),
       }),
     );
-    return Items.map((stored) => caseIdIn(unmarshall(stored)))[0];
+    return Items.map((stored) => Row.parse(unmarshall(stored))).find(({ pk, sk }) => sk === caseKey(pk).sk)?.pk;
   };
   return {
     tray: (tray, cursor) => ask({ index: 'byTray', by: 'tray', value: tray, order: 'trayDueAt' }, cursor),

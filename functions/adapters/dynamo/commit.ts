@@ -204,13 +204,13 @@ function identityWrite(table: string, { identity, known }: IdentityChange, moved
     : put(table, written, moved, 'size(acts) = :known', { ':known': known });
 }
 
-/** A position that is left is closed; one that is opened is new, or was closed and is the same entry's again. */
+/**
+ * A position that is left is closed; one that is opened is new, or nobody stands there: a moment with its sequence is one
+ * person's for ever, who comes back to it by a restoration, or under another number by a transfer (X158).
+ */
 function positionWrite(table: string, { entry, wasActive }: PositionChange, moved: () => Obstacle): Write<Obstacle> {
   const written = { ...positionKey(entry), ...entry };
   return wasActive
     ? put(table, written, moved, 'active = :active', { ':active': true })
-    : put(table, written, moved, `${isAbsent} OR (active = :active AND caseId = :case)`, {
-        ':active': false,
-        ':case': entry.caseId,
-      });
+    : put(table, written, moved, `${isAbsent} OR active = :active`, { ':active': false });
 }

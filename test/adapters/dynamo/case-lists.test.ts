@@ -36,6 +36,15 @@ describe('lists of cases in DynamoDB', () => {
     expect(asked(1)?.ExclusiveStartKey).toEqual(marshall(trayKey));
   });
 
+  it('find by a number or a code the file alone, whatever else bears it', async () => {
+    const sheet = { pk: 'paper_1', sk: 'PAPER', verificationCode: 'CODE' };
+    const file = { pk: 'case_1', sk: 'CASE', verificationCode: 'CODE' };
+    dynamo.on(QueryCommand).resolves({ Items: [sheet, file].map((one) => marshall(one)) });
+    expect(await lists.byVerificationCode('CODE')).toBe('case_1');
+    dynamo.on(QueryCommand).resolves({ Items: [marshall(sheet)] });
+    expect(await lists.byVerificationCode('CODE')).toBeUndefined();
+  });
+
   it('end without a cursor, and are empty without items', async () => {
     dynamo.on(QueryCommand).resolves({});
     expect(await lists.open()).toEqual({ items: [] });
