@@ -14,6 +14,7 @@ import {
   type Rank,
   sizeOf,
 } from '#domain/queue/list.ts';
+import { actRow } from '#domain/queue/list-acts.ts';
 import type { LogItem } from '#domain/queue/log.ts';
 import { actsOfMerging, earlierFirst } from '#domain/queue/merge-entries.ts';
 import { isBefore } from '#domain/queue/place.ts';
@@ -159,7 +160,8 @@ export function actedOn(lists: Lists, drawn: DrawnAct, index: number): Lists {
     const newcomer = { caseId: acting.caseId, provider: 'uralsk', list, ...rankAt(moment, 10 * index + sequence) };
     return leaving(lists, list, enters(stateOf(lists, list), 'REGISTERED', newcomer, acting));
   }
-  const wanted = [...lists.identities.values()].filter(({ status }) => (status === 'ACTIVE') === (what !== 'restore'));
+  const { from = [] } = actRow(what === 'restore' ? 'RESTORED' : 'REMOVED');
+  const wanted = [...lists.identities.values()].filter(({ status }) => from.includes(status));
   const identity = wanted[which % Math.max(1, wanted.length)];
   if (!identity) return { ...lists, touched: [] };
   const on = identity.onList;

@@ -11,7 +11,7 @@ interface Rule {
   readonly grounds?: readonly string[];
 }
 
-const gone = ['REMOVED', 'LEFT', 'MERGED', 'TRANSFERRED', 'HOUSED'] as const;
+const gone = ['REMOVED', 'LEFT', 'MERGED', 'HOUSED'] as const;
 
 /** Every act there is on a list, and all that it may do: a list changes by nothing else. */
 export const rules: Readonly<Record<string, Rule>> = {
