@@ -14,6 +14,7 @@ import {
   type Rank,
   sizeOf,
 } from '#domain/queue/list.ts';
+import { actRow } from '#domain/queue/list-acts.ts';
 import type { LogItem } from '#domain/queue/log.ts';
 import { actsOfMerging, earlierFirst } from '#domain/queue/merge-entries.ts';
 import { isBefore } from '#domain/queue/place.ts';
@@ -151,10 +152,6 @@ function merged(lists: Lists, { identity, other, moves }: Two, acting: Acting): 
   return { ...after, touched: acts.map(({ entry }) => entryName(entry)) };
 }
 
-const isActive = ({ status }: EntryIdentity): boolean => status === 'ACTIVE';
-/** Whoever was transferred comes back as he went, by a number of his own (X158). */
-export const isRestorable = ({ status }: EntryIdentity): boolean => status !== 'ACTIVE' && status !== 'TRANSFERRED';
-
 /** The lists after one act as it was drawn; what the law does not let happen changes nothing. */
 export function actedOn(lists: Lists, drawn: DrawnAct, index: number): Lists {
   const { what, list, which, moment, gone, sequence } = drawn;
@@ -163,8 +160,8 @@ export function actedOn(lists: Lists, drawn: DrawnAct, index: number): Lists {
     const newcomer = { caseId: acting.caseId, provider: 'uralsk', list, ...rankAt(moment, 10 * index + sequence) };
     return leaving(lists, list, enters(stateOf(lists, list), 'REGISTERED', newcomer, acting));
   }
-  const isWanted = what === 'restore' ? isRestorable : isActive;
-  const wanted = [...lists.identities.values()].filter(isWanted);
+  const { from = [] } = actRow(what === 'restore' ? 'RESTORED' : 'REMOVED');
+  const wanted = [...lists.identities.values()].filter(({ status }) => from.includes(status));
   const identity = wanted[which % Math.max(1, wanted.length)];
   if (!identity) return { ...lists, touched: [] };
   const on = identity.onList;

@@ -116,14 +116,18 @@ const asKept = (identity: EntryIdentity, { list }: ListState): string =>
 
 const exact = ({ day, priorityMoment, intakeSequence }: Rank) => [day, priorityMoment, intakeSequence];
 
-/** Every position that the log opened, and whether it is open still, with the application that its identity came from. */
+/**
+ * Every position that the log opened, and whether it is open still, with the application that its identity came from; of one
+ * who came back to it under another number it is the latter's (X158).
+ */
 function positionsBy(books: ListBooks): string[] {
   const cases = new Map([...books.identities, ...books.guests].map((each) => [entryName(each), each.caseId]));
-  return [...entriesBy(books).values()]
-    .flatMap(({ name, positions }) =>
-      [...positions].map(([position, isOpen]) => [name, cases.get(name), position, isOpen].join(' ')),
-    )
-    .sort();
+  const told = [...entriesBy(books).values()].flatMap(({ name, positions }) =>
+    [...positions].map(
+      ([position, isOpen]) => [position, [name, cases.get(name), position, isOpen].join(' ')] as const,
+    ),
+  );
+  return [...new Map(told).values()].sort();
 }
 const positionWords = (entry: Entry): string =>
   [nameOfPosition(entry), entry.caseId, positionName(entry), entry.active].join(' ');

@@ -4,13 +4,13 @@ import { differencesIn } from '#casework/register/check-register.ts';
 import type { ListBooks } from '#casework/register/list-books.ts';
 import { yearIn } from '#domain/queue/act-on-list.ts';
 import { type EntryIdentity, entryName, positionName, sizeOf } from '#domain/queue/list.ts';
+import { actRow } from '#domain/queue/list-acts.ts';
 import { movesOf, type StretchLog, stretchesOf, sumsOf } from '#domain/queue/moves.ts';
 import { placeOf } from '#domain/queue/place.ts';
 import {
   actedOn,
   drawnActs,
   emptyLists,
-  isRestorable,
   type Lists,
   listNames,
   placeByCounting,
@@ -149,7 +149,9 @@ describe('whatever acts are done to lists, in whatever order', () => {
         const gone = actedOn(lists, { ...(acts[0] as (typeof acts)[number]), what: 'gone', which }, 100);
         const [name] = gone.touched;
         if (!name) return;
-        const restored = [...gone.identities.values()].filter(isRestorable);
+        const restored = [...gone.identities.values()].filter(({ status }) =>
+          actRow('RESTORED').from?.includes(status),
+        );
         const back = restored.findIndex((each) => entryName(each) === name);
         if (back < 0) return;
         const again = actedOn(gone, { ...(acts[0] as (typeof acts)[number]), what: 'restore', which: back }, 101);
