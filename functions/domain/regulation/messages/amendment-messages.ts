@@ -1,7 +1,7 @@
 import { lines, paragraphs, type Words, words } from '#domain/words.ts';
-import { examinedFor, type Grounded, grounded } from './amendment-phrases.ts';
+import { cureSaid, examinedFor, type Grounded, grounded, reasonSaid } from './amendment-phrases.ts';
 import type { Message } from './message.ts';
-import { type Appeal, appealBlock, quoted } from './phrases.ts';
+import { type Appeal, appealBlock } from './phrases.ts';
 
 export const takesEffectWhenTold = words(
   'Сізге тапсырылғанда күшіне енеді (поштамен – 10-күні).',
@@ -23,19 +23,16 @@ interface Removal extends Grounded {
 }
 
 /** The decision that burdens: ground, facts, cure, where and until when to appeal (73(3), APPK 80). */
-export const removalMessage = ({ cure, appeal, isSuspended, ...why }: Removal): Message => {
-  const said = quoted(cure);
-  return {
-    heading: words('Есептен шығару туралы шешім', 'Решение о снятии с учета', 'Decision to remove from the list'),
-    body: paragraphs(
-      takesEffectWhenTold,
-      grounded(why),
-      words(`Не істеуге болады: ${said.kk}`, `Что можно сделать: ${said.ru}`, `What can be done: ${said.en}`),
-      isSuspended ? suspends : undefined,
-      appealBlock(appeal),
-    ),
-  };
-};
+export const removalMessage = ({ cure, appeal, isSuspended, ...why }: Removal): Message => ({
+  heading: words('Есептен шығару туралы шешім', 'Решение о снятии с учета', 'Decision to remove from the list'),
+  body: paragraphs(
+    takesEffectWhenTold,
+    grounded(why),
+    cureSaid(cure),
+    isSuspended ? suspends : undefined,
+    appealBlock(appeal),
+  ),
+});
 
 const asBefore = words(
   'Кезектілік уақыты мен реттік нөмір бұрынғыдай.',
@@ -51,18 +48,13 @@ interface Kept {
 
 /** The decision that leaves an entry as it is. */
 export const noRemovalMessage = ({ ground, article, why }: Kept): Message => {
-  const said = quoted(why);
   return {
     heading: words(
       'Есептен шығармау туралы шешім',
       'Решение не снимать с учета',
       'Decision not to remove from the list',
     ),
-    body: lines(
-      examinedFor({ ground, article }),
-      words(`Себебі: ${said.kk}`, `Причина: ${said.ru}`, `Why: ${said.en}`),
-      asBefore,
-    ),
+    body: lines(examinedFor({ ground, article }), reasonSaid(why), asBefore),
   };
 };
 
@@ -100,12 +92,8 @@ export const leftMessage = (
   purpose: keyof typeof undone,
   { ground, article, why, appeal }: Kept & { readonly appeal: Appeal },
 ): Message => {
-  const said = quoted(why);
   return {
     heading: undone[purpose],
-    body: paragraphs(
-      lines(examinedFor({ ground, article }), words(`Себебі: ${said.kk}`, `Причина: ${said.ru}`, `Why: ${said.en}`)),
-      appealBlock(appeal),
-    ),
+    body: paragraphs(lines(examinedFor({ ground, article }), reasonSaid(why)), appealBlock(appeal)),
   };
 };

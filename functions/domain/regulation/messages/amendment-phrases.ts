@@ -67,11 +67,32 @@ export const grounded = ({ ground, article, facts, nobodyLeftInNeed }: Grounded)
       words('Негіз', 'Основание', 'Ground'),
       words(`${ground.kk} (${law.kk})`, `${ground.ru} (${law.ru})`, `${ground.en} (${law.en})`),
     ),
-    words('Мән-жайлар:', 'Обстоятельства:', 'Facts:'),
+    words(
+      'Мән-жайлар (орындаушының мәтіні, іс тілінде):',
+      'Обстоятельства (текст исполнителя, на языке дела):',
+      "Facts (the executor's text, in the language of the case):",
+    ),
     numbered(facts.map(factLine)),
     nobodyLeftInNeed && nobodyInNeed,
   );
 };
+
+/** What the executor wrote, under its label. */
+const written = (label: Words, text: string): Words => {
+  const said = quoted(text);
+  return words(
+    `${label.kk} (орындаушының мәтіні, іс тілінде): ${said.kk}`,
+    `${label.ru} (текст исполнителя, на языке дела): ${said.ru}`,
+    `${label.en} (the executor's text, in the language of the case): ${said.en}`,
+  );
+};
+
+/** What would take the ground away. */
+export const cureSaid = (cure: string): Words =>
+  written(words('Не істеуге болады', 'Что можно сделать', 'What can be done'), cure);
+
+/** Why somebody stays as he was. */
+export const reasonSaid = (why: string): Words => written(words('Себебі', 'Причина', 'Why'), why);
 
 export interface Moved {
   readonly from: Instant;

@@ -1,8 +1,8 @@
 import { paragraphs, words } from '#domain/words.ts';
 import { takesEffectWhenTold } from './amendment-messages.ts';
-import { type Grounded, grounded, type Moved, oldAndNew } from './amendment-phrases.ts';
+import { cureSaid, type Grounded, grounded, type Moved, oldAndNew } from './amendment-phrases.ts';
 import type { Message } from './message.ts';
-import { type Appeal, appealBlock, quoted } from './phrases.ts';
+import { type Appeal, appealBlock } from './phrases.ts';
 
 interface Corrected extends Grounded {
   readonly moment: Moved;
@@ -19,7 +19,6 @@ const placeAfter = words(
 
 /** The decision that corrects a priority moment (73(4), APPK 84). */
 export const momentMessage = ({ moment, cure, appeal, ...why }: Corrected): Message => {
-  const said = cure === undefined ? undefined : quoted(cure);
   return {
     heading: words(
       'Кезектілік уақытын түзету туралы шешім',
@@ -27,10 +26,10 @@ export const momentMessage = ({ moment, cure, appeal, ...why }: Corrected): Mess
       'Decision to correct the priority moment',
     ),
     body: paragraphs(
-      said && takesEffectWhenTold,
+      cure === undefined ? undefined : takesEffectWhenTold,
       oldAndNew(moment),
       grounded(why),
-      said && words(`Не істеуге болады: ${said.kk}`, `Что можно сделать: ${said.ru}`, `What can be done: ${said.en}`),
+      cure === undefined ? undefined : cureSaid(cure),
       placeAfter,
       appealBlock(appeal),
     ),
