@@ -3,6 +3,7 @@ import type { Application } from '#domain/application/application.ts';
 import { problemRow } from '#http/problems/problem-rows.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { openRequestOf } from '#test/builders/a-claim.ts';
+import { standsOnList } from '#test/builders/an-entry.ts';
 import { aigul, anOffice, type Office } from '#test/builders/an-office.ts';
 import { opening as laid } from '#test/contracts/stores.ts';
 
@@ -70,6 +71,18 @@ describe('opening a request', () => {
       openRequest: { caseId: theCase.id, number: theCase.number },
       entries: [{ office: 'borili', caseId: theCase.id, cure: problemRow('ALREADY_REGISTERED').cure }],
     });
+  });
+
+  it('tells of a transfer what bars it as a registration, and not the entry that is left (X130)', async () => {
+    const { office, theCase, person } = await anOfficeThatKnowsHer();
+    await standsOnList(person, office, { provider: 'terekti', list: 'orphans' });
+    const opens = async (change: object) =>
+      (await office.cabinet('POST', '/v1/requests', { as: 'aigul', body: { change } })).body.standing;
+    expect(await opens({ kind: 'transfer', provider: 'terekti' })).toMatchObject({
+      openRequest: { number: theCase.number },
+      entries: [{ office: 'borili', title: problemRow('ALREADY_REGISTERED').title }],
+    });
+    expect(await opens({ kind: 'family', provider: 'terekti' })).toEqual({ entries: [] });
   });
 
   it('tells nothing of whoever has neither, and notes the operator’s look', async () => {
