@@ -123,6 +123,27 @@ describe('leaving the list at a desk (X152)', () => {
     expect(await file()).toBeUndefined();
   });
 
+  it('is agreed to by whom the form names by a document, with that document and no IIN (X131, X160)', async () => {
+    const member = {
+      ...{ ref: 'member-1', relation: 'spouse', hasNoSurname: true, name: 'Ж', bornOn: '1985-06-15' },
+      otherDocument: { kind: 'foreign-passport', number: 'AB751234567' },
+    };
+    const { desks, theCase, base, attached, file } = await received({ members: [member] });
+    await desks.seenByTwo({ ...came, leaves: theCase.id });
+    const leaves = (over: object) => {
+      const consents = [
+        { ref: 'member-1', identityDocument: { number: 'AB 751234567', issuedOn: '2015-03-01' }, ...over },
+      ];
+      const documentId = attached.documents?.at(-1).id;
+      return desks.knock('POST', `${base}/leaving`, { as, body: { ...came, documentId, consents } });
+    };
+    const stray = { status: 422, body: { fields: [{ field: 'body.consents.0', problem: 'NOT_ON_RECORD' }] } };
+    expect(await leaves({ iin: stranger.iin })).toMatchObject(stray);
+    expect(await leaves({ identityDocument })).toMatchObject(stray);
+    expect(await file()).toBeUndefined();
+    expect([(await leaves({})).status, (await file())?.purpose]).toEqual([200, 'LEAVING']);
+  });
+
   it('is done for whoever came for that alone, and by nobody whose notice was a refusal (X100)', async () => {
     const other = await received({ purpose: 'contacts' });
     expect(other.attached.type).toBe('urn:kezek:problem:other-purpose');

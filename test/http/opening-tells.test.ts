@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
+import { amendmentKey, besideKey } from '#domain/queue/list.ts';
 import { problemRow } from '#http/problems/problem-rows.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { openRequestOf } from '#test/builders/a-claim.ts';
+import { standsOnList } from '#test/builders/an-entry.ts';
 import { aigul, anOffice, type Office } from '#test/builders/an-office.ts';
 import { opening as laid } from '#test/contracts/stores.ts';
 
+const entry = { provider: 'borili', list: 'orphans', registerNumber: 1 };
 const ticket = { number: 'A-7', takenAt: '2018-02-20T06:50:00.000Z', calledAt: '2018-02-20T06:55:00.000Z' };
 const atDesk = ({ desk }: Office, as = 'operator') =>
   desk('POST', '/v1/corporation/requests', { as, body: { iin: aigul.iin, ticket } });
@@ -70,6 +73,34 @@ describe('opening a request', () => {
       openRequest: { caseId: theCase.id, number: theCase.number },
       entries: [{ office: 'borili', caseId: theCase.id, cure: problemRow('ALREADY_REGISTERED').cure }],
     });
+  });
+
+  it('tells of a transfer what bars it as a registration, and not the entry that is left (X130)', async () => {
+    const { office, theCase, person } = await anOfficeThatKnowsHer();
+    await standsOnList(person, office, { provider: 'terekti', list: 'orphans' });
+    const opens = async (change: object) =>
+      (await office.cabinet('POST', '/v1/requests', { as: 'aigul', body: { change } })).body.standing;
+    expect(await opens({ kind: 'transfer', provider: 'terekti' })).toMatchObject({
+      openRequest: { number: theCase.number },
+      entries: [{ office: 'borili', title: problemRow('ALREADY_REGISTERED').title }],
+    });
+    expect(await opens({ kind: 'family', provider: 'terekti' })).toEqual({ entries: [] });
+  });
+
+  it.each([
+    ['another change of the entry', 'family', 'open-change#borili#orphans#1', ['CHANGE_OPEN']],
+    ['what is being decided about the entry', 'transfer', amendmentKey(entry), ['AMENDMENT_OPEN']],
+    ['nothing that bars transfers alone', 'family', amendmentKey(entry), undefined],
+    ['a second entry with that provider', 'list', besideKey('borili', 'her'), ['MERGE_FIRST']],
+  ] as const)('tells of a change, before anything is typed, %s', async (_, kind, key, bars) => {
+    const office = await anOffice();
+    const person = await office.keyring.personOf(aigul.iin);
+    await standsOnList(person, office, { provider: 'borili', list: 'orphans' });
+    office.cases.holds({ key: key.replace('her', person), holder: 'other', file: 'other' });
+    const body = { change: { kind, provider: 'borili' } };
+    const { standing } = (await office.cabinet('POST', '/v1/requests', { as: 'aigul', body })).body;
+    const told = bars?.map((code) => ({ title: problemRow(code).title, cure: problemRow(code).cure }));
+    expect(standing.ofEntry).toEqual(told);
   });
 
   it('tells nothing of whoever has neither, and notes the operator’s look', async () => {

@@ -1,6 +1,6 @@
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Application } from '#domain/application/application.ts';
-import { openRequestKey } from '#domain/application/claims.ts';
+import { type Bar, barsOfChange, openRequestKey } from '#domain/application/claims.ts';
 import { application } from '#domain/application/kind.ts';
 import { entryKey } from '#domain/queue/list.ts';
 import { type ProviderId, providerIds } from '#domain/regulation/offices/providers.ts';
@@ -26,4 +26,14 @@ export async function standingOfPerson(
     openRequest: open && (await cases.load(application, open.file)),
     entries: await Promise.all(held.map(async ({ at, file }) => ({ at, by: await cases.load(application, file) }))),
   };
+}
+
+/** As what a change is barred by now, read from the very claims that its filing takes, each once. */
+export async function barringChange(
+  theCase: Pick<Application, 'applicant' | 'change'>,
+  { cases }: { readonly cases: Pick<CaseStore, 'claim'> },
+): Promise<readonly Bar['taken'][]> {
+  const bars = barsOfChange(theCase);
+  const held = await Promise.all(bars.map(({ key }) => cases.claim(key)));
+  return [...new Set(bars.flatMap(({ taken }, index) => (held[index] ? [taken] : [])))];
 }

@@ -93,7 +93,8 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
     consents: z.optional(
       z.array(
         z.object({
-          person: idOf('person'),
+          /** absent: at a desk, of whoever has no IIN */
+          person: z.optional(idOf('person')),
           ref: z.optional(text),
           signature: z.optional(SignatureRef),
           identity: z.optional(RecordRef),

@@ -23,7 +23,7 @@ export const Change = z.object({
 export type Change = z.infer<typeof Change>;
 
 /** Does a request put somebody onto a list with a number of its own? A transfer does, at another provider (71(3)). */
-export const takesNumber = ({ change }: { readonly change?: Change | undefined }): boolean =>
+export const takesNumber = ({ change }: { readonly change?: { readonly kind: string } | undefined }): boolean =>
   change === undefined || change.kind === 'transfer';
 
 /** Who holds the entry until the change is signed: whose request it is, or whom he succeeds. */

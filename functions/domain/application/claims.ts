@@ -68,11 +68,26 @@ export const besideOf = ({ taken }: Pick<Application, 'taken'>) =>
     : ({ request: 'DUPLICATE_REQUEST', entry: 'ALREADY_REGISTERED' } as const);
 
 /** What is being decided about an entry is decided where it stands, before it is taken elsewhere (X158). */
-const undecided = (entry: Parameters<typeof amendmentKey>[0]): ClaimChange => ({
+const undecided = (entry: Parameters<typeof amendmentKey>[0]): Bar => ({
   key: amendmentKey(entry),
-  change: 'mustBeFree',
   taken: 'AMENDMENT_OPEN',
 });
+
+/** A claim that has to be free, and as what it bars where it is not. */
+export type Bar = Pick<ClaimChange, 'key' | 'taken'>;
+
+/** What bars the filing of a change where somebody holds it: another change of the entry, a second entry, what is being decided about it. */
+export function barsOfChange({ applicant, change }: Pick<Application, 'applicant' | 'change'>): readonly Bar[] {
+  if (!change) return [];
+  const { of, entry, kind } = change;
+  const beside = { key: besideKey(entry.provider, applicant), taken: 'MERGE_FIRST' } as const;
+  return [
+    { key: openChangeKey(entryName(entry)), taken: 'CHANGE_OPEN' },
+    ...(of ? [{ key: entryKey(entry.provider, applicant), taken: 'MERGE_FIRST' } as const] : []),
+    ...(of || kind !== 'family' ? [beside] : []),
+    ...(kind === 'transfer' ? [undecided(entry)] : []),
+  ];
+}
 
 /**
  * One open change an entry, and in a succession the entry passes to another person of its provider; it bars no registration
@@ -80,26 +95,30 @@ const undecided = (entry: Parameters<typeof amendmentKey>[0]): ClaimChange => ({
  */
 function ofChange(types: readonly string[], { id, applicant, change, result }: Application): readonly ClaimChange[] {
   if (!change) return [];
-  const open = { key: openChangeKey(entryName(change.entry)), holder: id, taken: 'CHANGE_OPEN' } as const;
+  const [open, ...others] = barsOfChange({ applicant, change });
+  if (!open) return [];
   const { of, entry } = change;
-  const own = { key: entryKey(entry.provider, applicant), taken: 'MERGE_FIRST' } as const;
-  const decided = change.kind === 'transfer' ? [undecided(entry)] : [];
-  const beside = { key: besideKey(entry.provider, applicant), taken: 'MERGE_FIRST' } as const;
   if (types.includes('PackageHanded') || types.includes('RequestSubmitted'))
     return [
-      { ...open, change: 'take', file: id },
-      ...(of ? [{ ...own, change: 'mustBeFree' as const }] : []),
-      ...(of || change.kind !== 'family' ? [{ ...beside, change: 'mustBeFree' as const }] : []),
-      ...decided,
+      { ...open, holder: id, change: 'take', file: id },
+      ...others.map((other) => ({ ...other, change: 'mustBeFree' as const })),
     ];
   if (!types.some((type) => freeing.has(type))) return [];
-  const ended = { ...open, change: 'release' } as const;
+  const ended = { ...open, holder: id, change: 'release' } as const;
   const passes = of !== undefined || change.kind === 'transfer';
   if (!passes || !types.includes('ResultSigned') || result?.kind !== 'NOTICE') return [ended];
   const holder = entryName(entry);
   const key = entryKey(entry.provider, holderBefore({ applicant, change }));
   const left = { key, change: 'release', holder, taken: 'NOT_ON_LIST' } as const;
-  return [ended, left, ...decided, ...(of ? [{ ...own, change: 'take' as const, holder, file: id }] : [])];
+  const own = {
+    key: entryKey(entry.provider, applicant),
+    taken: 'MERGE_FIRST',
+    change: 'take',
+    holder,
+    file: id,
+  } as const;
+  const decided = { ...undecided(entry), change: 'mustBeFree' } as const;
+  return [ended, left, ...(change.kind === 'transfer' ? [decided] : []), ...(of ? [own] : [])];
 }
 
 /** One open request for registration a person anywhere, one entry a person and provider (X31); a transfer is one, at the provider to whom he comes. */

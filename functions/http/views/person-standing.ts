@@ -29,6 +29,8 @@ export const PersonStandingView = z.object({
   /** its id and number to whoever may see it; to others only at which office it is */
   openRequest: z.optional(z.object({ ...named, ...told })),
   entries: z.array(z.object({ ...named, ...told })),
+  /** of a change, what bars it where its entry stands */
+  ofEntry: z.optional(z.array(z.object({ title: Words, cure: Words }))),
   notShown: z.optional(NotShown),
 });
 

@@ -49,7 +49,12 @@ describe('leaving at a desk (X152)', () => {
       'ENTRY_UNKNOWN',
     ],
     ['sits at no desk', { atDesk }, { ...operator, kind: 'registrar' }, 'FORBIDDEN'],
-    ['has adults beside him', { atDesk, adults: [{ ref: 'member-1' }] }, operator, 'CONSENT_LACKING'],
+    [
+      'has adults beside him',
+      { atDesk, adults: [{ ref: 'member-1', bornOn: '1985-06-15' }] },
+      operator,
+      'CONSENT_LACKING',
+    ],
   ] as const)('is refused where whoever %s', (_, changes, actor, code) => {
     expect(leavesAtDesk(changes, actor)).toMatchObject({ ok: false, error: { code } });
   });
@@ -63,7 +68,7 @@ describe('leaving by own wish (X127)', () => {
   it.each([
     [
       'beside whom somebody of age stands in the form',
-      { adults: [{ ref: 'member-1', person: 'person_wife' }] },
+      { adults: [{ ref: 'member-1', bornOn: '1985-06-15', person: 'person_wife' }] },
       'CONSENT_LACKING',
     ],
     ['whose entry it is not', { record: { request: 'case_1', subject: 'person_other' } }, 'ENTRY_UNKNOWN'],

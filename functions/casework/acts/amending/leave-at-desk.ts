@@ -47,7 +47,13 @@ interface LeavingAtDesk extends ShownAtDesk {
   /** the attached scan of the statement */
   readonly documentId: string;
   /** of the family, who of age came too, and signed it */
-  readonly consents?: readonly (ShownAtDesk & { readonly ref: string })[] | undefined;
+  readonly consents?: readonly Agreeing[] | undefined;
+}
+
+/** Whom the form names by a document has no IIN to say (X62). */
+interface Agreeing extends Pick<ShownAtDesk, 'identityDocument'> {
+  readonly ref: string;
+  readonly iin?: string | undefined;
 }
 
 type DeskConsent = Awaited<ReturnType<typeof shownConsent>>['consent'];
@@ -111,15 +117,15 @@ export function leaveAtDesk(
 /** Somebody of age in the family, before the operator by the document he shows. */
 async function shownConsent(
   caseId: string,
-  { ref, iin, identityDocument }: NonNullable<LeavingAtDesk['consents']>[number],
+  { ref, iin, identityDocument }: Agreeing,
   now: Instant,
   deps: LeaveAtDeskDeps,
 ) {
   const [person, { record, ref: kept }] = await Promise.all([
-    deps.keyring.personOf(iin),
+    iin === undefined ? undefined : deps.keyring.personOf(iin),
     typed('identity', identityDocument, { caseId, now }, deps),
   ]);
-  return { record, consent: { ref, person, identity: { record: kept, content: identityDocument, iin } } };
+  return { record, consent: { ref, person, identity: { record: kept, content: identityDocument } } };
 }
 
 /** The file of the leaving, opened on what the request found at the desk. */

@@ -71,7 +71,10 @@ export async function adultsIn(
   const { members } = await readForm(theCase, { people });
   const grown = members.filter(({ bornOn }) => addMonths(bornOn, comesOfAge) <= localDate(now));
   return Promise.all(
-    grown.map(async ({ ref, iin }) => ({ ref, ...(iin ? { person: await keyring.personOf(iin) } : {}) })),
+    grown.map(async ({ ref, bornOn, iin, otherDocument }) => ({
+      ...{ ref, bornOn },
+      ...(iin ? { person: await keyring.personOf(iin) } : { document: otherDocument?.number }),
+    })),
   );
 }
 

@@ -28,7 +28,8 @@ const agreedBy = ({ consents }: CommandOf<'FileLeaving'>) =>
     : {
         consents: consents.map((consent) => {
           if ('signature' in consent) return { person: consent.person, signature: consent.signature };
-          return { ref: consent.ref, person: consent.person, identity: consent.identity.record };
+          const known = consent.person === undefined ? {} : { person: consent.person };
+          return { ref: consent.ref, ...known, identity: consent.identity.record };
         }),
       };
 

@@ -10,8 +10,8 @@ import { OfCase } from '#http/shapes/of-case.ts';
 import { consentsAtMost } from '#http/shapes/papers.ts';
 import { CaseView } from '#http/views/case-view.ts';
 
-/** Somebody of age in the family who agrees: as the form names him, by the document he shows (X131). */
-const Agreeing = z.strictObject({ ref: MemberRef, iin: ForeignersToo, identityDocument: IdentityDocument });
+/** Somebody of age in the family who agrees: as the form names him, by the document he shows, and by his IIN if it names one (X131, X160). */
+const Agreeing = z.strictObject({ ref: MemberRef, iin: z.optional(ForeignersToo), identityDocument: IdentityDocument });
 
 /** X152: whoever holds an entry leaves the list at a desk, against identity that two operators have seen and on a scanned statement. */
 export const leaveAtDesk = operation({
