@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeOfEntry } from '#casework/asking/place-of-entry.ts';
+import { statusFacts } from '#casework/asking/status-facts.ts';
+import { statusOf } from '#casework/asking/status-of.ts';
 import { heldAfter, rebuilt } from '#casework/procedure/rebuild.ts';
 import { entryHeldBy } from '#casework/register/read-entry.ts';
 import { application } from '#domain/application/kind.ts';
@@ -44,6 +46,13 @@ describe('succession of a member of the family (73(2), X134)', () => {
     ]);
     expect(await placeNow(service, changing)).toMatchObject({ registerNumber: 1, place: 1 });
     expect(await placeNow(service, registered)).toBeUndefined();
+    const advised = async (id: string) => {
+      const [theCase, now] = [await service.store.load(application, id), service.deps.clock.now()];
+      if (!theCase) throw new Error(`no ${id}`);
+      return statusOf(theCase, now, await statusFacts(theCase, { now }, service.deps)).whatToDo.map(({ ru }) => ru);
+    };
+    expect(await advised(registered)).toEqual(['По этому заявлению вы больше не состоите в очереди.']);
+    expect((await advised(changing)).join()).toContain('Место в очереди можно узнать');
   });
 
   it('shows place and proof to whoever holds the entry now, and no more to whom it was', async () => {

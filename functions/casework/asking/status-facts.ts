@@ -27,6 +27,8 @@ export interface StatusFactsDeps {
 export interface StatusFacts {
   readonly place?: PlaceOfCase;
   readonly offer?: Offer;
+  /** it had brought about an entry, by which its person stands nowhere any more */
+  readonly gone?: boolean;
   /** the package taken in paper that this request carries the moment of, or bars (X104, X107) */
   readonly paper?: Application | undefined;
   /** what is open on the entry that it brought about (X140) */
@@ -52,7 +54,8 @@ export async function statusFacts(
     paperOf(theCase, deps),
     openOnEntry(theCase, asked, deps),
   ]);
-  return { place: read && placeRead(read, now), offer, paper, beside };
+  const place = read && placeRead(read, now);
+  return { place, gone: entryMade(theCase) !== undefined && place === undefined, offer, paper, beside };
 }
 
 async function paperOf({ paperMoment, paperBeside }: Application, { cases }: Pick<StatusFactsDeps, 'cases'>) {

@@ -48,7 +48,7 @@ import { runningTerm, termNamed, waitsForYear } from './status-terms.ts';
 export function statusOf(
   theCase: Application,
   now: Instant,
-  { place, offer, paper, beside }: StatusFacts = {},
+  { place, gone, offer, paper, beside }: StatusFacts = {},
 ): StatusAnswer {
   const next = nextStepOf(theCase);
   return {
@@ -81,7 +81,7 @@ export function statusOf(
     messages: messagesOf(theCase, offer, now),
     moment: momentToldOf(theCase),
     whatToDo: [
-      adviceOn(theCase, now, offer),
+      adviceOn(theCase, now, offer, gone),
       ...paperWords(theCase, now, { isFiledAgain: isFiledAgain(offer), draft: paper }),
       ...broughtWords(theCase),
     ],

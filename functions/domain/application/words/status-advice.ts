@@ -105,6 +105,13 @@ const seePlace = words(
   'Your place in the queue is shown in the personal cabinet and told by 1414.',
 );
 
+/** Whose entry has ended, or is another's by now, is sent to no place. */
+const standsNoMore = words(
+  'Бұл өтініш бойынша сіз енді кезекте тұрмайсыз.',
+  'По этому заявлению вы больше не состоите в очереди.',
+  'By this request you stand in the queue no more.',
+);
+
 /** What the person can do now; our own wording [O]. */
 const advice: Record<ApplicationStatus, Advice> = {
   OPENED: (theCase, now) =>
@@ -161,6 +168,8 @@ const advice: Record<ApplicationStatus, Advice> = {
   WITHDRAWN: refile(words('Жаңа өтініш бере аласыз.', 'Вы можете подать новое заявление.', 'You may apply anew.')),
 };
 
-/** `offer`: what the moment of an ended request may become when it is filed again. */
-export const adviceOn = (theCase: Application, now: Instant, offer?: Offer): Words =>
-  advice[theCase.status](theCase, now, offer);
+/** `offer`: what the moment of an ended request may become when it is filed again; `gone`: its person holds no entry by it any more. */
+export function adviceOn(theCase: Application, now: Instant, offer?: Offer, gone = false): Words {
+  const told = advice[theCase.status](theCase, now, offer);
+  return gone && told === seePlace ? standsNoMore : told;
+}
