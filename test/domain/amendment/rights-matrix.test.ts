@@ -126,6 +126,28 @@ describe('who may do what with an amendment', () => {
       });
   });
 
+  it('lets nobody claim what he may not do himself, so that he keeps it from nobody', () => {
+    const task = (step: string, role: 'executor' | 'head') =>
+      ({ step, role, organisation: 'uralsk', openedAt: '', due: [] }) as never;
+    const draft = { outcome: 'AMENDED', record: { id: 'record_2', mac: '' }, by: 'staff_examiner', at: '' } as const;
+    const asked = [
+      [
+        'UNDER_EXAMINATION',
+        task('draft-amendment', 'executor'),
+        staff('executor', 'proposer'),
+        'PROPOSER_DOES_NOT_DECIDE',
+      ],
+      ['UNDER_EXAMINATION', task('draft-amendment', 'executor'), staff('executor', 'examiner'), undefined],
+      ['AWAITING_SIGNATURE', task('sign-amendment', 'head'), staff('head', 'examiner'), 'DRAFTER_DOES_NOT_SIGN'],
+      ['AWAITING_SIGNATURE', task('sign-amendment', 'head'), staff('head', 'head'), undefined],
+    ] as const;
+    const heard = asked.map(([status, open, actor]) => {
+      const claimed = mayAct(amendment, file({ status, task: open, draft }), { actor, action: 'ClaimTask' });
+      return claimed.ok ? undefined : claimed.error;
+    });
+    expect(heard).toEqual(asked.map(([, , , bar]) => bar));
+  });
+
   it('lets whoever drafted not sign, under whatever entry of the staff register', () => {
     const draft = { outcome: 'AMENDED', record: { id: 'record_2', mac: '' }, by: 'staff_examiner', at: '' } as const;
     const drafted = file({ status: 'AWAITING_SIGNATURE', draft: { ...draft, person: 'person_examiner' } });
