@@ -117,7 +117,7 @@ export const isHand = (hand: Hand, actor: Actor): boolean =>
 
 export const isProposer = ({ proposed }: Amendment, actor: Actor): boolean => isHand(proposed, actor);
 
-/** What decides it; whoever proposed neither examines nor signs, and whoever drafted does not sign. */
+/** What decides it; whoever proposed neither examines nor signs, and whoever drafted or confirmed does not sign. */
 const deciding: readonly string[] = [
   'RecordHearing',
   'DraftAmendment',
@@ -133,5 +133,6 @@ export const conflict: FactNow = (file, actor, action, now) => {
   if (isClosedTo(actor, now)) return 'CENTRE_CLOSED';
   if (deciding.includes(action) && isProposer(file, actor)) return 'PROPOSER_DOES_NOT_DECIDE';
   if (judging.includes(action) && isHand(file.draft, actor)) return 'DRAFTER_DOES_NOT_SIGN';
+  if (action === 'SignDecision' && isHand(file.confirmed, actor)) return 'CONFIRMER_DOES_NOT_SIGN';
   return maySuspend(file, action) ? undefined : 'NOT_IN_THIS_STATUS';
 };

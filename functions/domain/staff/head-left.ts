@@ -1,7 +1,7 @@
 import { type Actor, isStaff, type StaffActor } from '../actor.ts';
 import type { Kind } from '../file/kind.ts';
-import { couldAnswer, isRecusedFrom } from '../file/may-act.ts';
-import { fieldsWrong, type Refusal, refusal } from '../file/refusal.ts';
+import { barToAnswer, couldAnswer, isRecusedFrom } from '../file/may-act.ts';
+import { fieldsWrong, isStrange, type Refusal, refusal } from '../file/refusal.ts';
 import type { FileState } from '../file/state.ts';
 import { taskHolder } from '../file/tray.ts';
 import { isProvider } from '../regulation/offices/providers.ts';
@@ -127,8 +127,10 @@ export function actingHeadFault<F extends FileState>(
   if (!isHead || !isProvider(official.organisation) || official.organisation === kind.officeOf(file, 'head'))
     return fieldsWrong('APPK 67', { field: 'head', problem: 'NOT_A_HEAD_ELSEWHERE', cure: headElsewhere });
   if (isRecusedFrom(kind, file, officialOf(official))) return refusal('RECUSED', { paragraph: 'APPK 67' });
-  const couldAct = actorsOf(official, today).some((actor) => couldAnswer(kind, file, actor));
-  return couldAct ? undefined : refusal('DRAFTER_DOES_NOT_SIGN');
+  const bars = actorsOf(official, today).map((actor) => barToAnswer(kind, file, actor));
+  const [bar] = bars;
+  if (bars.includes(undefined)) return undefined;
+  return refusal(bar === undefined || isStrange(bar) ? 'FORBIDDEN' : bar);
 }
 
 /** Does whoever acts have the step that nobody was there for? Then he is there, whatever was looked for before. */

@@ -6,6 +6,7 @@ import { amendment } from '#domain/amendment/kind.ts';
 import { amendmentStatuses } from '#domain/amendment/status.ts';
 import { mayAct } from '#domain/file/may-act.ts';
 import type { PersonId, StaffId } from '#domain/ids.ts';
+import { actingHeadFault } from '#domain/staff/head-left.ts';
 import { anAmendment } from '#test/builders/an-amendment.ts';
 import { rowsIn } from './grounds-written-out.ts';
 import { acts, overseers, rights, strangers } from './rights-written-out.ts';
@@ -124,6 +125,29 @@ describe('who may do what with an amendment', () => {
         ok: false,
         error: 'PROPOSER_DOES_NOT_DECIDE',
       });
+  });
+
+  it('lets whoever confirmed not sign, nor be named to, under whatever entry of the staff register (X159)', () => {
+    const confirmed = { by: 'staff_supervisor', person: 'person_supervisor', at: '' } as const;
+    const theFile = file({ status: 'AWAITING_SIGNATURE', confirmed });
+    const signs = (person: string) => {
+      const actor = staff('head', 'again', 'uralsk', person);
+      const may = mayAct(amendment, theFile, { actor, action: 'SignDecision' });
+      return may.ok ? undefined : may.error;
+    };
+    expect([signs('person_supervisor'), signs('person_head')]).toEqual(['CONFIRMER_DOES_NOT_SIGN', undefined]);
+    const elsewhere = { id: 'staff_borili', organisation: 'borili', role: 'head', person: 'person_supervisor' };
+    const official = {
+      ...elsewhere,
+      from: '2015-01-01',
+      absences: [],
+      substitutions: [],
+      awakened: { at: '' },
+    } as never;
+    const task = { step: 'sign-amendment', role: 'head', organisation: 'uralsk', openedAt: '', due: [] } as never;
+    const naming = { head: 'staff_borili', official, members: [], today: '2018-02-19' };
+    const fault = actingHeadFault(amendment, { ...theFile, task }, naming);
+    expect(fault?.code).toBe('CONFIRMER_DOES_NOT_SIGN');
   });
 
   it('lets nobody claim what he may not do himself, so that he keeps it from nobody', () => {
