@@ -109,23 +109,32 @@ const headElsewhere = words(
   'Name a head in service at another provider',
 );
 
+const anotherHead = words(
+  'Ешкім өзін басшының орнына белгілемейді: басқа көрсетілетін қызметті берушінің өзге басшысын көрсетіңіз',
+  'Никто не назначает руководителем себя: укажите другого руководителя другого услугодателя',
+  'Nobody names himself: name another head of another provider',
+);
+
 interface Naming {
+  readonly actor: Actor;
   readonly head: string;
   readonly official: StaffMember | undefined;
   readonly members: readonly StaffMember[];
 }
 
-/** APPK 67, X74: another provider's head is named only where nobody is left here, and is neither recused nor of the family. */
+/** APPK 67, X74: another provider's head is named only where nobody is left here, and is neither whoever names him, nor recused, nor of the family. */
 export function actingHeadFault<F extends FileState>(
   kind: Staffed<F>,
   file: F,
-  { head, official, members, today }: Naming & Pick<Roll, 'today'>,
+  { actor, head, official, members, today }: Naming & Pick<Roll, 'today'>,
 ): Refusal | undefined {
   if (headsLeft(kind, file, { members, today }).length > 0)
     return refusal('HEAD_NOT_LACKING', { paragraph: 'APPK 67' });
   const isHead = official && isThereOn(official, today) && official.id === head && official.role === 'head';
   if (!isHead || !isProvider(official.organisation) || official.organisation === kind.officeOf(file, 'head'))
     return fieldsWrong('APPK 67', { field: 'head', problem: 'NOT_A_HEAD_ELSEWHERE', cure: headElsewhere });
+  if (isStaff(actor) && official.person === actor.person)
+    return fieldsWrong('APPK 67', { field: 'head', problem: 'NOT_A_HEAD_ELSEWHERE', cure: anotherHead });
   if (isRecusedFrom(kind, file, officialOf(official))) return refusal('RECUSED', { paragraph: 'APPK 67' });
   const bars = actorsOf(official, today).map((actor) => barToAnswer(kind, file, actor));
   const [bar] = bars;

@@ -146,8 +146,9 @@ describe('who may do what with an amendment', () => {
     } as never;
     const task = { step: 'sign-amendment', role: 'head', organisation: 'uralsk', openedAt: '', due: [] } as never;
     const naming = { head: 'staff_borili', official, members: [], today: '2018-02-19' };
-    const fault = actingHeadFault(amendment, { ...theFile, task }, naming);
-    expect(fault?.code).toBe('CONFIRMER_DOES_NOT_SIGN');
+    const faultOf = (actor: Actor) => actingHeadFault(amendment, { ...theFile, task }, { ...naming, actor });
+    expect(faultOf(staff('supervisor', 'other', 'oblast'))?.code).toBe('CONFIRMER_DOES_NOT_SIGN');
+    expect(faultOf(staff('supervisor', 'supervisor', 'oblast'))?.code).toBe('FIELDS_WRONG');
   });
 
   it('lets nobody claim what he may not do himself, so that he keeps it from nobody', () => {
