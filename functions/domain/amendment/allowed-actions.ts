@@ -59,7 +59,10 @@ export const allowed = {
     supervisor: above,
     administrator: keeper,
   }),
-  AWAITING_CONFIRMATION: open({ supervisor: [...above, 'DeclareRecusal', ...claim, 'ConfirmDraft', 'ReturnDraft'] }),
+  AWAITING_CONFIRMATION: open({
+    supervisor: [...above, 'DeclareRecusal', ...claim, 'ConfirmDraft', 'ReturnDraft'],
+    administrator: keeper,
+  }),
   DECIDED: open({ machine: ['EnforceAmendment', 'DeliverDecision'] }),
   AWAITING_SENDING: open({
     registrar: [...claim, 'HandOverDecision', 'PostDecision'],
@@ -83,6 +86,10 @@ type Fact = (file: Amendment, actor: Actor, action: string) => Objection | undef
 const ownProvider: Fact = ({ entry }, actor) =>
   isStaff(actor) && actor.organisation === entry.provider ? undefined : 'OTHER_ORGANISATION';
 
+/** Does the open task lie in his own office: of the provider, or above it where a supervisor confirms? */
+const keepsTask = ({ task }: Amendment, actor: Actor): boolean =>
+  isStaff(actor) && actor.organisation === task?.organisation;
+
 /** What each kind of actor must be to this amendment, whatever its status. */
 const relations: Partial<Record<ActorKind, Fact>> = {
   recipient: ({ subject }, actor) =>
@@ -91,7 +98,8 @@ const relations: Partial<Record<ActorKind, Fact>> = {
   head: (file, actor, action) =>
     isStaff(actor) && file.actingHead?.staff === actor.staff ? undefined : ownProvider(file, actor, action),
   administrator: (file, actor, action) => {
-    const stranger = ownProvider(file, actor, action);
+    const stranger = keepsTask(file, actor) ? undefined : ownProvider(file, actor, action);
+    if (action === 'ReleaseTask' && file.task && !keepsTask(file, actor)) return 'OTHER_ORGANISATION';
     if (stranger || action === 'SeeTask' || action === 'ReleaseTask') return stranger;
     return file.lacksHead || escalationOf(file)?.to === 'administrator' ? undefined : 'NOT_PUT_BEFORE_YOU';
   },

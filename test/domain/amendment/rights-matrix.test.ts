@@ -151,6 +151,19 @@ describe('who may do what with an amendment', () => {
     expect(faultOf(staff('supervisor', 'supervisor', 'oblast'))?.code).toBe('FIELDS_WRONG');
   });
 
+  it('shows the task of a supervisor to whoever keeps his office, who frees it, and to no other office’s', () => {
+    const task = { step: 'confirm-amendment', role: 'supervisor', organisation: 'oblast', openedAt: '', due: [] };
+    const theFile = file({ status: 'AWAITING_CONFIRMATION', task: { ...task, claimedBy: 'staff_gone' } as never });
+    const may = (organisation: string, action: string) =>
+      mayAct(amendment, theFile, { actor: staff('administrator', 'keeper', organisation), action }).ok;
+    const heard = ['oblast', 'uralsk', 'borili'].map((office) => [may(office, 'SeeTask'), may(office, 'ReleaseTask')]);
+    expect(heard).toEqual([
+      [true, true],
+      [true, false],
+      [false, false],
+    ]);
+  });
+
   it('lets nobody claim what he may not do himself, so that he keeps it from nobody', () => {
     const task = (step: string, role: 'executor' | 'head') =>
       ({ step, role, organisation: 'uralsk', openedAt: '', due: [] }) as never;
