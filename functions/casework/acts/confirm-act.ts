@@ -57,14 +57,25 @@ type Outcome = Promise<Result<SecondPerson, EffectFault>>;
 /**
  * Confirms what another asked and has it done, once: as he asked it and by today's register, in one transaction with the
  * confirmation; what is done beyond the register is done after it, and again when the same person repeats himself before
- * it was. Repeating is harmless.
+ * it was. Repeating is harmless, also at once: whoever finds it settled meanwhile is told how it stands then.
  */
 export async function confirmAct(
-  { id, hash }: { readonly id: string; readonly hash: string },
+  asked: { readonly id: string; readonly hash: string },
   confirming: Confirming,
   deps: ConfirmDeps,
 ): Promise<Result<Confirmed, EffectFault | 'CONFIRMATION_OTHER'>> {
-  const request = await deps.seconds.get(id);
+  const before = await deps.seconds.get(asked.id);
+  const given = await confirmAsItStands(before, asked, { confirming, deps });
+  if (given.ok || isKeptDespite(given.error)) return given;
+  const after = await deps.seconds.get(asked.id);
+  return after?.version === before?.version ? given : confirmAsItStands(after, asked, { confirming, deps });
+}
+
+async function confirmAsItStands(
+  request: SecondPerson | undefined,
+  { id, hash }: { readonly id: string; readonly hash: string },
+  { confirming, deps }: At,
+): Promise<Result<Confirmed, EffectFault | 'CONFIRMATION_OTHER'>> {
   if (!request) return refused('CONFIRMATION_UNKNOWN');
   const { by, now } = confirming;
   const judged = confirmed(request, by, { now, ties: await tiesOf(request, by, deps) });
@@ -114,7 +125,7 @@ async function effect(request: SecondPerson, judged: SecondPerson, at: At): Outc
 }
 
 /** Two have spoken, and another request of the person alone bars it: their word stands until that is out of the way (X104). */
-const isKeptDespite = (fault: EffectFault): boolean =>
+const isKeptDespite = (fault: EffectFault | 'CONFIRMATION_OTHER'): boolean =>
   typeof fault !== 'string' && (fault.code === 'PAPER_BESIDE_REQUEST' || fault.code === 'PAPER_BESIDE_ENTRY');
 
 /** The confirmation is kept with what it confirms; whoever asked must still be what he was. */

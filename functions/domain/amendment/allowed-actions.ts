@@ -59,7 +59,10 @@ export const allowed = {
     supervisor: above,
     administrator: keeper,
   }),
-  AWAITING_CONFIRMATION: open({ supervisor: [...above, 'DeclareRecusal', ...claim, 'ConfirmDraft', 'ReturnDraft'] }),
+  AWAITING_CONFIRMATION: open({
+    supervisor: [...above, 'DeclareRecusal', ...claim, 'ConfirmDraft', 'ReturnDraft'],
+    administrator: keeper,
+  }),
   DECIDED: open({ machine: ['EnforceAmendment', 'DeliverDecision'] }),
   AWAITING_SENDING: open({
     registrar: [...claim, 'HandOverDecision', 'PostDecision'],
@@ -83,6 +86,10 @@ type Fact = (file: Amendment, actor: Actor, action: string) => Objection | undef
 const ownProvider: Fact = ({ entry }, actor) =>
   isStaff(actor) && actor.organisation === entry.provider ? undefined : 'OTHER_ORGANISATION';
 
+/** Does the open task lie in his own office: of the provider, or above it where a supervisor confirms? */
+const keepsTask = ({ task }: Amendment, actor: Actor): boolean =>
+  isStaff(actor) && actor.organisation === task?.organisation;
+
 /** What each kind of actor must be to this amendment, whatever its status. */
 const relations: Partial<Record<ActorKind, Fact>> = {
   recipient: ({ subject }, actor) =>
@@ -91,7 +98,8 @@ const relations: Partial<Record<ActorKind, Fact>> = {
   head: (file, actor, action) =>
     isStaff(actor) && file.actingHead?.staff === actor.staff ? undefined : ownProvider(file, actor, action),
   administrator: (file, actor, action) => {
-    const stranger = ownProvider(file, actor, action);
+    const stranger = keepsTask(file, actor) ? undefined : ownProvider(file, actor, action);
+    if (action === 'ReleaseTask' && file.task && !keepsTask(file, actor)) return 'OTHER_ORGANISATION';
     if (stranger || action === 'SeeTask' || action === 'ReleaseTask') return stranger;
     return file.lacksHead || escalationOf(file)?.to === 'administrator' ? undefined : 'NOT_PUT_BEFORE_YOU';
   },
@@ -117,7 +125,7 @@ export const isHand = (hand: Hand, actor: Actor): boolean =>
 
 export const isProposer = ({ proposed }: Amendment, actor: Actor): boolean => isHand(proposed, actor);
 
-/** What decides it; whoever proposed neither examines nor signs, and whoever drafted does not sign. */
+/** What decides it; whoever proposed neither examines nor signs, and whoever drafted or confirmed does not sign. */
 const deciding: readonly string[] = [
   'RecordHearing',
   'DraftAmendment',
@@ -133,5 +141,6 @@ export const conflict: FactNow = (file, actor, action, now) => {
   if (isClosedTo(actor, now)) return 'CENTRE_CLOSED';
   if (deciding.includes(action) && isProposer(file, actor)) return 'PROPOSER_DOES_NOT_DECIDE';
   if (judging.includes(action) && isHand(file.draft, actor)) return 'DRAFTER_DOES_NOT_SIGN';
+  if (action === 'SignDecision' && isHand(file.confirmed, actor)) return 'CONFIRMER_DOES_NOT_SIGN';
   return maySuspend(file, action) ? undefined : 'NOT_IN_THIS_STATUS';
 };

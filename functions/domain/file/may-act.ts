@@ -89,15 +89,20 @@ const answersTask = <F extends FileState>({ steps }: Asked<F>, action: string): 
  * Is this official, of those whose turn it is, one who could do the open task? Not who is recused, nor whom a rule bars from
  * an answer to it, as it bars him when he tries: who may only hand a task on is not one who could do it (X97, X111).
  */
-export function couldAnswer<F extends FileState>(kind: Asked<F>, file: F, actor: Actor): boolean {
+export const couldAnswer = <F extends FileState>(kind: Asked<F>, file: F, actor: Actor): boolean =>
+  barToAnswer(kind, file, actor) === undefined;
+
+/** What bars him from an answer to the open task; undefined: nothing does. */
+export function barToAnswer<F extends FileState>(kind: Asked<F>, file: F, actor: Actor): Objection | undefined {
+  if (isRecused(kind, file, actor)) return 'RECUSED';
   const { answeredBy = [], answeredFreely = [] } = (file.task && kind.steps[file.task.step]) ?? {};
-  const answers = [...answeredBy, ...answeredFreely];
-  return !isRecused(kind, file, actor) && answers.every((action) => !kind.conflict?.(file, actor, action));
+  return [...answeredBy, ...answeredFreely].flatMap((action) => kind.conflict?.(file, actor, action) ?? [])[0];
 }
 
 /**
  * May this actor do this now? The same answer hides what may not be seen and refuses what may not be done; objections
- * about the file itself come before objections about its status, so that a stranger learns nothing.
+ * about the file itself come before objections about its status, so that a stranger learns nothing. Nobody keeps a task from
+ * others that he may not do himself.
  */
 export function mayAct<F extends FileState>(
   kind: Asked<F>,
@@ -108,7 +113,8 @@ export function mayAct<F extends FileState>(
   if (stranger) return refused(stranger);
   if (isRecused(kind, file, actor) && !despiteRecusal.includes(action)) return refused('RECUSED');
   if (!rowOf(kind, file)[actor.kind]?.includes(action)) return refused('NOT_IN_THIS_STATUS');
-  const conflict = kind.conflict?.(file, actor, action, now);
+  const barred = action === 'ClaimTask' ? barToAnswer(kind, file, actor) : undefined;
+  const conflict = kind.conflict?.(file, actor, action, now) ?? barred;
   if (conflict) return refused(conflict);
   const isOver =
     (action === 'ClaimTask' && claim !== undefined && !keepsClaim(kind, file, claim)) ||

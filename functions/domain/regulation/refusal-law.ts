@@ -36,6 +36,7 @@ export const refusalLaw = {
   RECUSED:                { paragraph: 'APPK 67', mark: 'V' },
   DRAFTER_DOES_NOT_SIGN:  { paragraph: '5.5',     mark: 'I' },
   PROPOSER_DOES_NOT_DECIDE: { paragraph: 'APPK 67', mark: 'I' },
+  CONFIRMER_DOES_NOT_SIGN: { paragraph: 'X159',    mark: 'I' },
   ENTRY_UNKNOWN:          technical,
   ENTRY_NOT_STANDING:     { paragraph: '73(1)',   mark: 'V' },
   CONSENT_LACKING:        { paragraph: 'X127',    mark: 'I' },

@@ -1,7 +1,7 @@
 import { type Actor, isStaff, type StaffActor } from '../actor.ts';
 import type { Kind } from '../file/kind.ts';
-import { couldAnswer, isRecusedFrom } from '../file/may-act.ts';
-import { fieldsWrong, type Refusal, refusal } from '../file/refusal.ts';
+import { barToAnswer, couldAnswer, isRecusedFrom } from '../file/may-act.ts';
+import { fieldsWrong, isStrange, type Refusal, refusal } from '../file/refusal.ts';
 import type { FileState } from '../file/state.ts';
 import { taskHolder } from '../file/tray.ts';
 import { isProvider } from '../regulation/offices/providers.ts';
@@ -109,26 +109,37 @@ const headElsewhere = words(
   'Name a head in service at another provider',
 );
 
+const anotherHead = words(
+  'Ешкім өзін басшының орнына белгілемейді: басқа көрсетілетін қызметті берушінің өзге басшысын көрсетіңіз',
+  'Никто не назначает руководителем себя: укажите другого руководителя другого услугодателя',
+  'Nobody names himself: name another head of another provider',
+);
+
 interface Naming {
+  readonly actor: Actor;
   readonly head: string;
   readonly official: StaffMember | undefined;
   readonly members: readonly StaffMember[];
 }
 
-/** APPK 67, X74: another provider's head is named only where nobody is left here, and is neither recused nor of the family. */
+/** APPK 67, X74: another provider's head is named only where nobody is left here, and is neither whoever names him, nor recused, nor of the family. */
 export function actingHeadFault<F extends FileState>(
   kind: Staffed<F>,
   file: F,
-  { head, official, members, today }: Naming & Pick<Roll, 'today'>,
+  { actor, head, official, members, today }: Naming & Pick<Roll, 'today'>,
 ): Refusal | undefined {
   if (headsLeft(kind, file, { members, today }).length > 0)
     return refusal('HEAD_NOT_LACKING', { paragraph: 'APPK 67' });
   const isHead = official && isThereOn(official, today) && official.id === head && official.role === 'head';
   if (!isHead || !isProvider(official.organisation) || official.organisation === kind.officeOf(file, 'head'))
     return fieldsWrong('APPK 67', { field: 'head', problem: 'NOT_A_HEAD_ELSEWHERE', cure: headElsewhere });
+  if (isStaff(actor) && official.person === actor.person)
+    return fieldsWrong('APPK 67', { field: 'head', problem: 'NOT_A_HEAD_ELSEWHERE', cure: anotherHead });
   if (isRecusedFrom(kind, file, officialOf(official))) return refusal('RECUSED', { paragraph: 'APPK 67' });
-  const couldAct = actorsOf(official, today).some((actor) => couldAnswer(kind, file, actor));
-  return couldAct ? undefined : refusal('DRAFTER_DOES_NOT_SIGN');
+  const bars = actorsOf(official, today).map((actor) => barToAnswer(kind, file, actor));
+  const [bar] = bars;
+  if (bars.includes(undefined)) return undefined;
+  return refusal(bar === undefined || isStrange(bar) ? 'FORBIDDEN' : bar);
 }
 
 /** Does whoever acts have the step that nobody was there for? Then he is there, whatever was looked for before. */

@@ -112,6 +112,7 @@ const cureOperations = {
   DRAFTER_DOES_NOT_SIGN: ['returnDraft', 'replaceExecutor'],
   CLAIMED_BY_ANOTHER: ['listTasks'],
   PROPOSER_DOES_NOT_DECIDE: 'outside',
+  CONFIRMER_DOES_NOT_SIGN: 'outside',
   ENTRY_UNKNOWN: 'same',
   ENTRY_NOT_STANDING: 'outside',
   AMENDMENT_OPEN: ['readStatus'],

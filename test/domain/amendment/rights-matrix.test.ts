@@ -6,6 +6,7 @@ import { amendment } from '#domain/amendment/kind.ts';
 import { amendmentStatuses } from '#domain/amendment/status.ts';
 import { mayAct } from '#domain/file/may-act.ts';
 import type { PersonId, StaffId } from '#domain/ids.ts';
+import { actingHeadFault } from '#domain/staff/head-left.ts';
 import { anAmendment } from '#test/builders/an-amendment.ts';
 import { rowsIn } from './grounds-written-out.ts';
 import { acts, overseers, rights, strangers } from './rights-written-out.ts';
@@ -124,6 +125,65 @@ describe('who may do what with an amendment', () => {
         ok: false,
         error: 'PROPOSER_DOES_NOT_DECIDE',
       });
+  });
+
+  it('lets whoever confirmed not sign, nor be named to, under whatever entry of the staff register (X159)', () => {
+    const confirmed = { by: 'staff_supervisor', person: 'person_supervisor', at: '' } as const;
+    const theFile = file({ status: 'AWAITING_SIGNATURE', confirmed });
+    const signs = (person: string) => {
+      const actor = staff('head', 'again', 'uralsk', person);
+      const may = mayAct(amendment, theFile, { actor, action: 'SignDecision' });
+      return may.ok ? undefined : may.error;
+    };
+    expect([signs('person_supervisor'), signs('person_head')]).toEqual(['CONFIRMER_DOES_NOT_SIGN', undefined]);
+    const elsewhere = { id: 'staff_borili', organisation: 'borili', role: 'head', person: 'person_supervisor' };
+    const official = {
+      ...elsewhere,
+      from: '2015-01-01',
+      absences: [],
+      substitutions: [],
+      awakened: { at: '' },
+    } as never;
+    const task = { step: 'sign-amendment', role: 'head', organisation: 'uralsk', openedAt: '', due: [] } as never;
+    const naming = { head: 'staff_borili', official, members: [], today: '2018-02-19' };
+    const faultOf = (actor: Actor) => actingHeadFault(amendment, { ...theFile, task }, { ...naming, actor });
+    expect(faultOf(staff('supervisor', 'other', 'oblast'))?.code).toBe('CONFIRMER_DOES_NOT_SIGN');
+    expect(faultOf(staff('supervisor', 'supervisor', 'oblast'))?.code).toBe('FIELDS_WRONG');
+  });
+
+  it('shows the task of a supervisor to whoever keeps his office, who frees it, and to no other office’s', () => {
+    const task = { step: 'confirm-amendment', role: 'supervisor', organisation: 'oblast', openedAt: '', due: [] };
+    const theFile = file({ status: 'AWAITING_CONFIRMATION', task: { ...task, claimedBy: 'staff_gone' } as never });
+    const may = (organisation: string, action: string) =>
+      mayAct(amendment, theFile, { actor: staff('administrator', 'keeper', organisation), action }).ok;
+    const heard = ['oblast', 'uralsk', 'borili'].map((office) => [may(office, 'SeeTask'), may(office, 'ReleaseTask')]);
+    expect(heard).toEqual([
+      [true, true],
+      [true, false],
+      [false, false],
+    ]);
+  });
+
+  it('lets nobody claim what he may not do himself, so that he keeps it from nobody', () => {
+    const task = (step: string, role: 'executor' | 'head') =>
+      ({ step, role, organisation: 'uralsk', openedAt: '', due: [] }) as never;
+    const draft = { outcome: 'AMENDED', record: { id: 'record_2', mac: '' }, by: 'staff_examiner', at: '' } as const;
+    const asked = [
+      [
+        'UNDER_EXAMINATION',
+        task('draft-amendment', 'executor'),
+        staff('executor', 'proposer'),
+        'PROPOSER_DOES_NOT_DECIDE',
+      ],
+      ['UNDER_EXAMINATION', task('draft-amendment', 'executor'), staff('executor', 'examiner'), undefined],
+      ['AWAITING_SIGNATURE', task('sign-amendment', 'head'), staff('head', 'examiner'), 'DRAFTER_DOES_NOT_SIGN'],
+      ['AWAITING_SIGNATURE', task('sign-amendment', 'head'), staff('head', 'head'), undefined],
+    ] as const;
+    const heard = asked.map(([status, open, actor]) => {
+      const claimed = mayAct(amendment, file({ status, task: open, draft }), { actor, action: 'ClaimTask' });
+      return claimed.ok ? undefined : claimed.error;
+    });
+    expect(heard).toEqual(asked.map(([, , , bar]) => bar));
   });
 
   it('lets whoever drafted not sign, under whatever entry of the staff register', () => {

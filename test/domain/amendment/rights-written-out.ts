@@ -53,7 +53,7 @@ PROPOSAL_ON_ITS_WAY | see line          | see line nameHead  | line          | s
 ANSWER_AWAITED      | see line          | see line nameHead  | line          | see line
 HEARING_AWAITED     | see line          | see line nameHead  | line release  | see line release
 UNDER_EXAMINATION   | see line          | see line nameHead  | line release  | see line release
-AWAITING_CONFIRMATION | see line recuse claim release confirm return | see line nameHead recuse claim release confirm return | line | see line
+AWAITING_CONFIRMATION | see line recuse claim release confirm return | see line nameHead recuse claim release confirm return | line release | see line release
 AWAITING_SIGNATURE  | see line          | see line nameHead  | line release  | see line release
 DECIDED             | see line          | see line           | line          | see line
 AWAITING_SENDING    | see line          | see line           | line release  | see line release

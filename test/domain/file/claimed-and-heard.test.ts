@@ -31,6 +31,17 @@ describe('a task that a colleague has claimed', () => {
     });
   });
 
+  it('is claimed by nobody whom a rule bars from every answer to it: he would only keep it from others', () => {
+    const drafted: Application = {
+      ...caseIn('AWAITING_SIGNATURE'),
+      task: { ...task, step: 'sign-result' },
+    };
+    const drafter = { ...staff('head'), staff: drafted.draft?.by } as Actor;
+    expect(allowedActions(application, drafted, drafter, { now })).not.toContain('ClaimTask');
+    expect(allowedActions(application, drafted, drafter, { now })).toContain('ReturnDraft');
+    expect(allowedActions(application, drafted, staff('head'), { now })).toContain('ClaimTask');
+  });
+
   it('at a desk waits where somebody came for it to a colleague of his that day, and to nobody else (X37)', () => {
     const desk = {
       step: 'hand-over-result',

@@ -72,9 +72,9 @@ export const examining: DecisionTable<
   },
   CheckStaff: (file, { members }, { now }) =>
     ok(staffChanges(rights, file, { members, today: localDate(now) }).map((type) => ({ type }))),
-  NameActingHead: (file, { head, official, members, reason }, { now }) => {
+  NameActingHead: (file, { head, official, members, reason }, { actor, now }) => {
     if (file.actingHead?.staff === head && !file.lacksHead) return ok([]);
-    const fault = actingHeadFault(rights, file, { head, official, members, today: localDate(now) });
+    const fault = actingHeadFault(rights, file, { actor, head, official, members, today: localDate(now) });
     if (fault) return refused(fault);
     if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'APPK 67' }));
     if (!official) throw new Error('a head elsewhere is of a provider');

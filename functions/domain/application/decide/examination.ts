@@ -148,9 +148,9 @@ export const examination: DecisionTable<
   },
   CheckStaff: (theCase, { members }, { now }) =>
     ok(staffChanges(rights, theCase, { members, today: localDate(now) }).map((type) => ({ type }))),
-  NameActingHead: (theCase, { head, official, members, reason }, { now }) => {
+  NameActingHead: (theCase, { head, official, members, reason }, { actor, now }) => {
     if (theCase.actingHead?.staff === head && !theCase.lacksHead) return ok([]);
-    const fault = actingHeadFault(rights, theCase, { head, official, members, today: localDate(now) });
+    const fault = actingHeadFault(rights, theCase, { actor, head, official, members, today: localDate(now) });
     if (fault) return refused(fault);
     if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'APPK 67' }));
     if (!official || !isProvider(official.organisation)) throw new Error('a head elsewhere is of a provider');

@@ -140,6 +140,13 @@ describe('a draft that its drafter alone is there to sign (5.5, X111)', () => {
     expect(decided(lacking, back, as(head))).toEqual(['HeadReturned', 'DraftReturned']);
   });
 
+  it('gets no head from elsewhere who names himself, under whatever entry of the staff register', () => {
+    const named = naming([{ ...head, ...away }]);
+    const himself = { ...supervisor, person: 'person_borili' } as StaffActor;
+    expect(decided(lacking, named, supervisor)).toEqual(['ActingHeadNamed']);
+    expect(decided(lacking, named, himself)).toBe('FIELDS_WRONG');
+  });
+
   it('gets no head from elsewhere who drafted it himself', () => {
     const his = { ...lacking, draft: draftedBy('staff_old', 'person_borili') };
     expect(decided(his, naming([{ ...head, ...away }]), supervisor)).toBe('DRAFTER_DOES_NOT_SIGN');
