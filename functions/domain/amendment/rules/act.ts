@@ -52,13 +52,9 @@ export const standsAsDecided = (
 ): boolean =>
   stands(file.purpose, { ...now, other, moment: file.moment }) && standWhereAsked(file, { entry: now.entry, other });
 
-/**
- * He holds it, or as a second one that he came to have; what he gets back he holds no more, or a later one in its place. Whoever was
- * transferred stands with another provider by the same moment, and gets nothing back where he left (X130).
- */
+/** He holds it, or as a second one that he came to have; what he gets back he holds no more, or a later one in its place. */
 function isHisStill(purpose: AmendmentPurpose, { entry, holder, beside, other }: Standing): boolean {
-  if (purpose === 'RESTORATION')
-    return entry.status !== 'TRANSFERRED' && (holder === undefined || comesBack(entry, holder, other));
+  if (purpose === 'RESTORATION') return holder === undefined || comesBack(entry, holder, other);
   return [holder, beside].includes(entryName(entry));
 }
 
