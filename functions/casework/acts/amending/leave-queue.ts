@@ -23,7 +23,7 @@ import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
-import { fileBegunBy } from '#domain/ids.ts';
+import { fileBegunBy, type PersonId } from '#domain/ids.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { addMonths, localDate } from '#domain/time/local-date.ts';
@@ -91,6 +91,17 @@ export async function prepareLeaving(
   return ok(await preparePaper(theCase.value, statementContent('LEAVING_STATEMENT', entry), now, deps));
 }
 
+/** Which citizen signed exactly these bytes, or what is told of a signature that does not hold. */
+async function signerOf(
+  cms: Uint8Array,
+  content: Uint8Array,
+  now: Instant,
+  deps: SignedByDeps,
+): Promise<Result<PersonId, Refusal>> {
+  const signed = await signedBy({ cms, content, roles: ['individual'], receivedAt: now }, deps);
+  return signed.ok ? ok(signed.value.person) : refused(unsignedRefusal(signed.error, 'citizen'));
+}
+
 /** The statement as it was prepared, signed, and kept. */
 async function keptStatement(
   theCase: Application,
@@ -104,12 +115,11 @@ async function keptStatement(
 ): Promise<Result<SignedStatement & { readonly bytes: Uint8Array }, Refusal>> {
   const paper = await paperAgain(theCase, content, given, deps);
   if (!paper) return refused(refusal('PAPER_UNKNOWN', { paragraph: 'X127' }));
-  const question = { cms: given.cms, content: paper.bytes, roles: ['individual'], receivedAt: now } as const;
-  const signed = await signedBy(question, deps);
-  if (!signed.ok) return refused(unsignedRefusal(signed.error, 'citizen'));
+  const signer = await signerOf(given.cms, paper.bytes, now, deps);
+  if (!signer.ok) return signer;
   const kept = await deps.documents.storePaper(type, paper.id, paper.bytes);
   const signature = await deps.documents.storeSignature(given.cms, kept);
-  return ok({ paper: kept, signature, by: signed.value.person, bytes: paper.bytes });
+  return ok({ paper: kept, signature, by: signer.value, bytes: paper.bytes });
 }
 
 /** The same statement signed by somebody of age in the family: that he agrees (X131). */
@@ -118,10 +128,9 @@ async function keptConsent(
   { paper, bytes, now }: { readonly paper: PaperRef; readonly bytes: Uint8Array; readonly now: Instant },
   deps: LeaveDeps,
 ): Promise<Result<Consent, Refusal>> {
-  const question = { cms, content: bytes, roles: ['individual'], receivedAt: now } as const;
-  const signed = await signedBy(question, deps);
-  if (!signed.ok) return refused(unsignedRefusal(signed.error, 'citizen'));
-  return ok({ person: signed.value.person, signature: await deps.documents.storeSignature(cms, paper) });
+  const signer = await signerOf(cms, bytes, now, deps);
+  if (!signer.ok) return signer;
+  return ok({ person: signer.value, signature: await deps.documents.storeSignature(cms, paper) });
 }
 
 type Leaving = OfCase & { readonly signed: SignedBytes; readonly consents?: readonly Uint8Array[] | undefined };
