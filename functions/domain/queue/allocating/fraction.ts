@@ -1,0 +1,41 @@
+/** An exact fraction, in its lowest terms and with a positive lower number: shares of dwellings must add up. */
+export interface Fraction {
+  readonly over: bigint;
+  readonly under: bigint;
+}
+
+const divisor = (one: bigint, other: bigint): bigint => (other === 0n ? one : divisor(other, one % other));
+const sizeOf = (number: bigint): bigint => (number < 0n ? -number : number);
+
+export function fraction(over: bigint | number, under: bigint | number = 1n): Fraction {
+  const [above, below] = [BigInt(over), BigInt(under)];
+  if (below === 0n) throw new Error('a fraction of nothing');
+  const common = divisor(sizeOf(above), sizeOf(below)) * (below < 0n ? -1n : 1n);
+  return { over: above / common, under: below / common };
+}
+
+export const zero = fraction(0);
+export const one = fraction(1);
+
+export const plus = (left: Fraction, right: Fraction): Fraction =>
+  fraction(left.over * right.under + right.over * left.under, left.under * right.under);
+export const minus = (left: Fraction, right: Fraction): Fraction =>
+  plus(left, { over: -right.over, under: right.under });
+export const times = (left: Fraction, right: Fraction): Fraction =>
+  fraction(left.over * right.over, left.under * right.under);
+
+/** Negative: the left is less; zero: they are one number. */
+export function compared(left: Fraction, right: Fraction): -1 | 0 | 1 {
+  const difference = left.over * right.under - right.over * left.under;
+  if (difference === 0n) return 0;
+  return difference < 0n ? -1 : 1;
+}
+
+/** As it is kept and shown: 3/5, or -2. */
+export const fractionText = ({ over, under }: Fraction): string => (under === 1n ? `${over}` : `${over}/${under}`);
+
+export function fractionOf(text: string): Fraction {
+  const [, over, under = '1'] = /^(-?\d+)(?:\/(\d+))?$/.exec(text) ?? [];
+  if (over === undefined) throw new Error(`${text} is no fraction`);
+  return fraction(BigInt(over), BigInt(under));
+}

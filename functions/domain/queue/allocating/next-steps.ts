@@ -1,0 +1,86 @@
+import type { PlainDate } from '#domain/time/instant.ts';
+import { type Dwelling, inDealingOrder } from './dwelling.ts';
+import { type Ledger, type Posting, posted, recharged, reversed, uncharged } from './ledger.ts';
+import { candidatesOf, type Round, sharingOf, unknownList } from './round.ts';
+import type { Step } from './round-steps.ts';
+import { reasonsFor, serving } from './serving.ts';
+import { chargedTo, postingTo, type Suits, shareOut, turns } from './share-out.ts';
+import { isStale } from './suitability.ts';
+
+/** More of a list must be read first. */
+export interface Unread {
+  readonly is: 'UNREAD';
+  readonly list: string;
+}
+
+/** Deals whatever of the round is not dealt yet, by the ledger as it is found. */
+export function dealtNow(round: Round, found: Ledger): Step<'DEALT'> | Unread {
+  const undealt = inDealingOrder(round.opening.dwellings).filter(
+    ({ id }) => !round.postings.has(id) && !round.over.has(id),
+  );
+  const dealing = shareOut(undealt, found, sharingOf(round), suitsIn(round));
+  if (dealing.is === 'UNREAD') return dealing;
+  const { dealt, ledger } = dealing;
+  return { does: 'DEALT', found, dealt: [...dealt], ledger };
+}
+
+/** Is there somebody of a list for a dwelling? A list is dealt no more dwellings in a round than it has people. */
+function suitsIn(round: Round): Suits {
+  const { lists } = round.opening;
+  const candidates = new Map(lists.map(({ list }) => [list, candidatesOf(round, list)]));
+  const charged = Map.groupBy(round.postings.values(), (posting) => posting.charged);
+  return (list, dwelling, before) => {
+    const size = lists.find((one) => one.list === list)?.size ?? 0;
+    if (before + (charged.get(list)?.length ?? 0) >= size) return 'NOBODY';
+    const isSomebody = candidates.get(list)?.some((candidate) => maySuit(candidate, dwelling, round));
+    if (isSomebody) return 'SOMEBODY';
+    return (round.lists.get(list) ?? unknownList).isWhole ? 'NOBODY' : 'UNREAD';
+  };
+}
+
+/** Whoever must be asked for his family before he could be passed over may turn out to be suited. */
+function maySuit(candidate: ReturnType<typeof candidatesOf>[number], dwelling: Dwelling, round: Round): boolean {
+  if (round.answers.has(candidate.entry)) return false;
+  if (reasonsFor(candidate, dwelling, round).length === 0) return true;
+  return isStale(candidate.household, round.opening.on) && !round.silent.has(candidate.entry);
+}
+
+/** Whom a list serves now. */
+export const servedNow = (round: Round, list: string, on: PlainDate): Step<'SERVED'> => ({
+  ...{ does: 'SERVED', list, on },
+  offers: [...serving(round, list, on).offers],
+});
+
+/**
+ * Nobody of its list is left for a dwelling: the list next in turn is charged, of those that have not been asked for it; where
+ * there is none the dwelling was not dealt. Undefined while somebody is left.
+ */
+export function movedNow(round: Round, dwelling: string, on: PlainDate, found: Ledger): Step<'MOVED'> | undefined {
+  const from = round.postings.get(dwelling);
+  const left = from && serving(round, from.charged, on).exhausted.find((one) => one.dwelling === dwelling);
+  if (!left) return undefined;
+  const sharing = sharingOf(round);
+  const asked = [from.charged, ...(round.without.get(dwelling) ?? [])];
+  const next = turns(uncharged(found, from), sharing).find(({ list }) => !asked.includes(list));
+  const to = next && chargedTo(next.list, from, sharing);
+  const ledger = to ? recharged(found, from, to) : reversed(found, from);
+  return { does: 'MOVED', on, dwelling, passed: left.passed, found, ...(to ? { to } : {}), ledger };
+}
+
+/** A dwelling is given out of the order: the list of whoever is served is charged, as though it had been dealt to it. */
+export function overriddenNow(
+  round: Round,
+  { dwelling, entry, list, ground }: Pick<Step<'OVERRIDDEN'>, 'dwelling' | 'entry' | 'list' | 'ground'>,
+  found: Ledger,
+): Step<'OVERRIDDEN'> {
+  const [from, sharing] = [round.postings.get(dwelling), sharingOf(round)];
+  const posting: Posting = from ? chargedTo(list, from, sharing) : postingTo(list, dwelling, sharing);
+  const ledger = from ? recharged(found, from, posting) : posted(found, posting);
+  return { does: 'OVERRIDDEN', dwelling, entry, list, ground, found, posting, ledger };
+}
+
+/** A dwelling is withdrawn, revoked or annulled: its whole posting is reversed. Undefined where it is not dealt. */
+export function reversedNow(round: Round, dwelling: string, found: Ledger): Step<'REVERSED'> | undefined {
+  const posting = round.postings.get(dwelling);
+  return posting && { does: 'REVERSED', dwelling, found, ledger: reversed(found, posting) };
+}

@@ -1,0 +1,96 @@
+import type { PassReason } from '#domain/regulation/pass-reasons.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
+import type { Candidate } from './candidate.ts';
+import type { Dwelling } from './dwelling.ts';
+import { candidatesOf, freeOf, isKept, type Round, unknownList } from './round.ts';
+import type { Offer, PassedOver } from './round-steps.ts';
+import { findingsOf, isStale } from './suitability.ts';
+
+/** What a list does next with the dwellings that it was dealt and nobody has yet. */
+export interface Serving {
+  readonly offers: readonly Offer[];
+  /** who must say his family first, for he would be passed over by what he said too long ago; nobody behind is served before */
+  readonly asks: readonly string[];
+  /** what waits for the end of another round in which its candidate was asked */
+  readonly kept: readonly { readonly entry: string; readonly dwelling: string }[];
+  /** what nobody of the list is left for, with how many were passed over by which reason */
+  readonly exhausted: readonly { readonly dwelling: string; readonly passed: Readonly<Record<string, number>> }[];
+  /** more of the list must be read: what is free waits for somebody further behind */
+  readonly isUnread: boolean;
+}
+
+/** Why whoever stands here is passed over for a dwelling of his list, as the round stands; nothing: it is his turn for it. */
+export function reasonsFor({ entry, household }: Candidate, dwelling: Dwelling, round: Round): PassReason[] {
+  const answer = round.answers.get(entry);
+  if (answer && !isKept(answer)) return [answer.is === 'NOT_REACHED' ? 'NOT_REACHED' : 'OFFERED_IN_ROUND'];
+  const reasons = findingsOf(household, dwelling, round.opening.locality).map(({ reason }) => reason);
+  return [...new Set(reasons)];
+}
+
+interface Walk {
+  readonly round: Round;
+  readonly on: PlainDate;
+  readonly free: Map<string, Dwelling>;
+  /** whoever was come past and has nothing */
+  readonly behind: Candidate[];
+  readonly offers: Offer[];
+  readonly asks: string[];
+  readonly kept: { readonly entry: string; readonly dwelling: string }[];
+}
+
+/** Goes down a list in order of place: each has his choice of what suits him and is left, as though he stood first. */
+export function serving(round: Round, list: string, on: PlainDate): Serving {
+  const free = new Map(freeOf(round, list).map((dwelling) => [dwelling.id, dwelling]));
+  const walk: Walk = { round, on, free, behind: [], offers: [], asks: [], kept: [] };
+  for (const candidate of candidatesOf(round, list)) {
+    if (free.size === 0) break;
+    comePast(candidate, walk);
+  }
+  const { isWhole } = round.lists.get(list) ?? unknownList;
+  const left = isWhole && walk.asks.length === 0 ? [...free.values()] : [];
+  return {
+    ...{ offers: walk.offers, asks: walk.asks, kept: walk.kept },
+    exhausted: left.map((dwelling) => ({ dwelling: dwelling.id, passed: tally(passedOver(walk, dwelling)) })),
+    isUnread: !isWhole && free.size > 0,
+  };
+}
+
+function comePast(candidate: Candidate, walk: Walk): void {
+  const { round, on, free } = walk;
+  const { entry, household } = candidate;
+  const answer = round.answers.get(entry);
+  if (answer && isKept(answer)) return;
+  const suiting = [...free.values()].filter((dwelling) => reasonsFor(candidate, dwelling, round).length === 0);
+  const choice = chosen(suiting, round.rankings.get(entry));
+  if (choice) take(candidate, choice, walk);
+  else if (!answer && isStale(household, on) && !round.silent.has(entry)) walk.asks.push(entry);
+  else walk.behind.push(candidate);
+}
+
+/** What he takes is nobody else's; while somebody before him has yet to be asked it is not offered. */
+function take(candidate: Candidate, choice: Dwelling, walk: Walk): void {
+  const { entry, isAskedElsewhere } = candidate;
+  walk.free.delete(choice.id);
+  if (isAskedElsewhere) walk.kept.push({ entry, dwelling: choice.id });
+  else if (walk.asks.length === 0) walk.offers.push({ entry, dwelling: choice.id, passed: passedOver(walk, choice) });
+}
+
+const passedOver = ({ behind, round }: Walk, dwelling: Dwelling): PassedOver[] =>
+  behind.map((candidate) => ({ entry: candidate.entry, reasons: reasonsFor(candidate, dwelling, round) }));
+
+/** The first of those he named, else by id. */
+function chosen(suiting: readonly Dwelling[], ranking: readonly string[] = []): Dwelling | undefined {
+  const place = ({ id }: Dwelling) => {
+    const said = ranking.indexOf(id);
+    return said < 0 ? ranking.length : said;
+  };
+  return suiting.toSorted((one, other) => place(one) - place(other) || (one.id < other.id ? -1 : 1))[0];
+}
+
+/** How many were passed over by which reason, each once and by the first of his. */
+const tally = (passed: readonly PassedOver[]): Record<string, number> =>
+  Object.fromEntries(
+    [...Map.groupBy(passed, ({ reasons: [first = 'NO_TURN'] }) => first)]
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([reason, those]) => [reason, those.length]),
+  );

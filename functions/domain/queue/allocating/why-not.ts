@@ -1,0 +1,106 @@
+import type { PassReason } from '#domain/regulation/pass-reasons.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import type { Rank } from '../list.ts';
+import { isBefore } from '../place.ts';
+import type { Dwelling } from './dwelling.ts';
+import { type Answer, isKept, type Round, roundOf } from './round.ts';
+import type { RoundStep } from './round-steps.ts';
+import { reasonsFor } from './serving.ts';
+import { type Finding, findingsOf } from './suitability.ts';
+
+/** Who asks: an entry, and where it stands. */
+export interface Asker {
+  readonly entry: string;
+  readonly list: string;
+  readonly rank: Rank;
+}
+
+/** What became of one dwelling of his list, for whoever asks: nobody's name and no address is in it. */
+export interface AboutDwelling {
+  readonly kind: Pick<Dwelling, 'rooms' | 'area' | 'floor' | 'locality'>;
+  /** whose it is by this round, by his moment alone; out of the order by that ground */
+  readonly went?: { readonly priorityMoment: Instant; readonly isMine: boolean; readonly override?: string };
+  /** why it was not his; nothing: it is his, or may be yet */
+  readonly reasons: readonly PassReason[];
+  /** the numbers behind the reasons that lie in his family, as far as it is known */
+  readonly findings: readonly Finding[];
+}
+
+/** Was I a candidate, for which dwellings, why not I, and who. */
+export type WhyNot =
+  | { readonly was: 'NO_CANDIDATE' }
+  | {
+      readonly was: 'CANDIDATE';
+      readonly answer?: Answer['is'];
+      readonly dwellings: readonly AboutDwelling[];
+    };
+
+/** What a round says to somebody who stands on a list of each dwelling that was dealt to the list, or that nobody of it suited. */
+export function whyNot(steps: readonly RoundStep[], asker: Asker): WhyNot {
+  const round = roundOf(steps);
+  if (!wasCandidate(round, asker)) return { was: 'NO_CANDIDATE' };
+  const answer = round.answers.get(asker.entry);
+  const ofList = round.opening.dwellings.filter(
+    ({ id }) => round.postings.get(id)?.charged === asker.list || round.without.get(id)?.includes(asker.list),
+  );
+  return {
+    was: 'CANDIDATE',
+    ...(answer ? { answer: answer.is } : {}),
+    dwellings: ofList.map((dwelling) => about(dwelling, { asker, round, steps })),
+  };
+}
+
+/** Whoever stands further behind than was read is one by his list; whoever was not there when those around him were read is none. */
+function wasCandidate(round: Round, { entry, list, rank }: Asker): boolean {
+  if (round.seen.has(entry)) return true;
+  const known = round.lists.get(list);
+  if (!known || !round.opening.lists.some((one) => one.list === list)) return false;
+  return !known.isWhole && [...known.candidates.values()].every((candidate) => isBefore(candidate, rank));
+}
+
+interface Asked {
+  readonly asker: Asker;
+  readonly round: Round;
+  readonly steps: readonly RoundStep[];
+}
+
+function about(dwelling: Dwelling, asked: Asked): AboutDwelling {
+  const { asker, round } = asked;
+  const { rooms, area, floor, locality } = dwelling;
+  const me = round.seen.get(asker.entry);
+  const went = whoseIs(dwelling.id, asked);
+  return {
+    kind: { rooms, area, floor, locality },
+    ...(went ? { went } : {}),
+    reasons: went?.isMine ? [] : reasonsOf(dwelling, asked),
+    findings: me && !went?.isMine ? findingsOf(me.household, dwelling, round.opening.locality) : [],
+  };
+}
+
+function whoseIs(dwelling: string, { asker, round, steps }: Asked): AboutDwelling['went'] {
+  const holder = [...round.answers].find(([, answer]) => answer.dwelling === dwelling && isKept(answer))?.[0];
+  const candidate = holder === undefined ? undefined : round.seen.get(holder);
+  if (!candidate) return undefined;
+  const override = steps.findLast(
+    (step) => step.does === 'OVERRIDDEN' && step.dwelling === dwelling && step.entry === holder,
+  );
+  return {
+    priorityMoment: candidate.priorityMoment,
+    isMine: holder === asker.entry,
+    ...(override?.does === 'OVERRIDDEN' ? { override: override.ground } : {}),
+  };
+}
+
+/** As it was when the dwelling was last offered; where it never was, as the round stands. */
+function reasonsOf(dwelling: Dwelling, { asker: { entry, rank }, round, steps }: Asked): PassReason[] {
+  const offer = steps
+    .flatMap((step) => (step.does === 'SERVED' ? step.offers : []))
+    .findLast((one) => one.dwelling === dwelling.id);
+  const passed = offer?.passed.find((one) => one.entry === entry);
+  if (passed) return passed.reasons;
+  const me = round.seen.get(entry);
+  const served = offer && round.seen.get(offer.entry);
+  if (served && isBefore(served, rank)) return ['NO_TURN'];
+  if (round.answers.has(entry)) return ['OFFERED_IN_ROUND'];
+  return me ? reasonsFor(me, dwelling, round) : ['NO_TURN'];
+}

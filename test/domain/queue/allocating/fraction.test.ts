@@ -1,0 +1,47 @@
+import { assert, bigInt, property } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compared, fraction, fractionOf, fractionText, minus, plus, times } from '#domain/queue/allocating/fraction.ts';
+
+const small = bigInt({ min: -(10n ** 12n), max: 10n ** 12n });
+const under = bigInt({ min: 1n, max: 10n ** 12n });
+
+describe('an exact fraction', () => {
+  it.each([
+    [fraction(4, 20), '1/5'],
+    [fraction(-4, 20), '-1/5'],
+    [fraction(4, -20), '-1/5'],
+    [fraction(0, -3), '0'],
+    [fraction(6, 3), '2'],
+  ])('%# is kept in its lowest terms, over a positive number: %s', (value, text) => {
+    expect(fractionText(value)).toBe(text);
+    expect(fractionOf(text)).toEqual(value);
+  });
+
+  it('adds, takes away and multiplies without losing anything', () => {
+    const third = fraction(1, 3);
+    expect(plus(plus(third, third), third)).toEqual(fraction(1));
+    expect(minus(fraction(1, 2), third)).toEqual(fraction(1, 6));
+    expect(times(fraction(2, 3), fraction(3, 4))).toEqual(fraction(1, 2));
+  });
+
+  it('is compared as a number', () => {
+    expect(compared(fraction(1, 3), fraction(33_333, 100_000))).toBe(1);
+    expect(compared(fraction(-1, 3), fraction(1, 3))).toBe(-1);
+    expect(compared(fraction(2, 6), fraction(1, 3))).toBe(0);
+  });
+
+  it('comes back from whatever it is kept as', () =>
+    assert(
+      property(small, under, (over, below) => {
+        const value = fraction(over, below);
+        expect(fractionOf(fractionText(value))).toEqual(value);
+        expect(minus(plus(value, fraction(7, 9)), fraction(7, 9))).toEqual(value);
+      }),
+    ));
+
+  it.each(['', '1/', '/2', '1/2/3', '0.5', '1/-2', ' 1'])('is not read from %j', (text) =>
+    expect(() => fractionOf(text)).toThrow('is no fraction'),
+  );
+
+  it.each([['1/0']])('is of something: %s', (text) => expect(() => fractionOf(text)).toThrow('a fraction of nothing'));
+});
