@@ -1,11 +1,12 @@
 // A list in memory that acts are done to one after another, each at its moment and in a transaction of its own.
 
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Register } from '#casework/ports/register.ts';
 import { readAround } from '#casework/register/read-place.ts';
 import { actFrom, sealing } from '#casework/signing/issue-numbers.ts';
 import { type Acting, acted, enters, type ListAfter, untouched } from '#domain/queue/act-on-list.ts';
 import type { EntryIdentity, Rank } from '#domain/queue/list.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import type { MemoryCaseStore } from '#test/fakes/memory-case-store.ts';
 
 export const provider = 'uralsk';
 
@@ -18,7 +19,7 @@ export const rankAt = (priorityMoment: string, intakeSequence = 1): Rank => ({
 type ActOnEntry = Parameters<typeof acted>[1];
 
 /** The acts of a test: who comes with which moment, and what then becomes of whom. */
-export function aQueue({ commit, register }: Pick<MemoryCaseStore, 'commit' | 'register'>) {
+export function aQueue({ commit, register }: Pick<CaseStore, 'commit'> & { readonly register: Register }) {
   const acting = (at: string, caseId: string): Acting => ({ ground: '5.5', caseId, at, actor: {}, ...sealing });
   const writes = async (list: string, ranks: readonly Rank[], act: (before: ListAfter) => ListAfter) => {
     const reading = await readAround(await register.list(provider, list), ranks, register);

@@ -1,4 +1,5 @@
 import { beforeAll, describe } from 'vitest';
+import { candidatesContract } from './candidates.ts';
 import { claimContract } from './claims.ts';
 import { commitContract } from './commits.ts';
 import { keepingContract } from './keeping.ts';
@@ -23,6 +24,7 @@ export function caseStoreContract(make: () => Promise<Stores>): void {
   describe('owed work and tokens ', () => owedContract(asked));
   describe('a turn', () => turnsContract(asked));
   describe('the register ', () => registerContract(asked));
+  describe('the candidates of a list, read', () => candidatesContract(asked));
   describe('lists of cases', () => listsContract(asked));
   describe('people, papers and the access log', () => keepingContract(asked));
 }

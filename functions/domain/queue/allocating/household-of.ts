@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import type { Form } from '#domain/form/form.ts';
+import { parseIin } from '#domain/iin.ts';
+import { isChildOn } from '#domain/regulation/children.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
+import type { Household } from './household.ts';
+
+const maybeTrue = z.optional(z.boolean());
+
+/** What only the person himself can say of his family as a dwelling is asked for it; whatever is not said is not assumed. */
+export const HouseholdSaid = z.strictObject({
+  /** over 22 weeks (75) */
+  expectsChild: maybeTrue,
+  /** how many need a room of their own for a listed illness (75) */
+  listedIllnesses: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(20))),
+  isMobilityImpaired: maybeTrue,
+  /** the wish of somebody elderly or with disability (76) */
+  floorAtMost: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(50))),
+  agreesToOtherLocality: maybeTrue,
+  agreesToUncomfortable: maybeTrue,
+});
+export type HouseholdSaid = z.infer<typeof HouseholdSaid>;
+
+const sexIn = (iin: string | undefined): 'male' | 'female' | undefined => {
+  const read = iin === undefined ? undefined : parseIin(iin);
+  return read?.ok ? read.value.sex : undefined;
+};
+
+/** The numbers of a family, of its form and of what its person said of it on a day; without his word, of the form alone. */
+export function householdOf(
+  { applicant, members }: Pick<Form, 'members'> & { readonly applicant: Pick<Form['applicant'], 'iin'> },
+  said: HouseholdSaid,
+  { confirmedOn, locality }: { readonly confirmedOn: PlainDate; readonly locality?: string },
+): Household {
+  const sexes = [applicant, ...members].map(({ iin }) => sexIn(iin));
+  const hasDisabledChild = members.some((member) => member.isDisabledChild && isChildOn(member, confirmedOn));
+  return {
+    people: sexes.length,
+    men: sexes.filter((sex) => sex === 'male').length,
+    women: sexes.filter((sex) => sex === 'female').length,
+    hasSpouse: members.some(({ relation }) => relation === 'spouse'),
+    unborn: said.expectsChild ? 1 : 0,
+    extraRooms: (said.listedIllnesses ?? 0) + (hasDisabledChild ? 1 : 0),
+    isMobilityImpaired: said.isMobilityImpaired ?? false,
+    ...(said.floorAtMost === undefined ? {} : { floorAtMost: said.floorAtMost }),
+    ...(locality === undefined ? {} : { locality }),
+    agreesToOtherLocality: said.agreesToOtherLocality ?? false,
+    agreesToUncomfortable: said.agreesToUncomfortable ?? false,
+    confirmedOn,
+  };
+}

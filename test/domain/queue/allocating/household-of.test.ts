@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Form } from '#domain/form/form.ts';
+import { HouseholdSaid, householdOf } from '#domain/queue/allocating/household-of.ts';
+
+type Member = Form['members'][number];
+const member = (relation: Member['relation'], changes: Partial<Member> = {}): Member => ({
+  ...{ ref: 'member-1', name: 'Анар', surname: 'Сейтова', relation, bornOn: '2010-04-04' },
+  ...changes,
+});
+const man = { applicant: { iin: '900101300007' } };
+const wife = member('spouse', { iin: '850615400125' });
+const on = { confirmedOn: '2018-05-01' };
+
+describe('the numbers of a family (75, 76)', () => {
+  it('are counted from its form: who they are, their sex as far as a number tells it, a spouse', () =>
+    expect(
+      householdOf({ ...man, members: [wife, member('child'), member('child', { iin: '100404000001' })] }, {}, on),
+    ).toEqual({
+      ...{ people: 4, men: 1, women: 1, hasSpouse: true, unborn: 0, extraRooms: 0 },
+      ...{
+        isMobilityImpaired: false,
+        agreesToOtherLocality: false,
+        agreesToUncomfortable: false,
+        confirmedOn: '2018-05-01',
+      },
+    }));
+
+  it('are of one person where he names nobody', () =>
+    expect(householdOf({ ...man, members: [] }, {}, on)).toMatchObject({
+      people: 1,
+      men: 1,
+      women: 0,
+      hasSpouse: false,
+    }));
+
+  it('count what its person says: a child expected, illnesses, floors, consents, where he is queued', () =>
+    expect(
+      householdOf(
+        { ...man, members: [wife] },
+        {
+          expectsChild: true,
+          listedIllnesses: 2,
+          isMobilityImpaired: true,
+          floorAtMost: 1,
+          agreesToOtherLocality: true,
+          agreesToUncomfortable: true,
+        },
+        { ...on, locality: 'Переметное' },
+      ),
+    ).toMatchObject({
+      ...{ unborn: 1, extraRooms: 2, isMobilityImpaired: true, floorAtMost: 1, locality: 'Переметное' },
+      ...{ agreesToOtherLocality: true, agreesToUncomfortable: true },
+    }));
+
+  it.each([
+    ['2018-04-03', 1],
+    ['2028-04-03', 1],
+    ['2028-04-04', 0],
+  ])('a child with disability has a room of its own until it comes of age: on %s, %i', (confirmedOn, extraRooms) => {
+    const child = member('child', { isDisabledChild: true });
+    expect(householdOf({ ...man, members: [child, { ...child }] }, {}, { confirmedOn })).toMatchObject({ extraRooms });
+  });
+
+  it('hold no name, no number and no date of birth', () =>
+    expect(JSON.stringify(householdOf({ ...man, members: [wife] }, {}, on))).not.toMatch(/9001|8506|Сейтова|2010/u));
+
+  it.each([
+    { listedIllnesses: -1 },
+    { listedIllnesses: 1.5 },
+    { floorAtMost: 0 },
+    { floorAtMost: 51 },
+    { anything: 1 },
+  ])('are not said as %j', (said) => expect(HouseholdSaid.safeParse(said).success).toBe(false));
+});
