@@ -76,9 +76,18 @@ export const withStep = (round: Round, step: RoundStep): Round =>
 function read(round: Round, { list, version, seen, gone, isWhole }: Step<'READ'>): Round {
   const candidates = new Map((round.lists.get(list) ?? unknownList).candidates);
   for (const entry of gone) candidates.delete(entry);
-  for (const candidate of seen) candidates.set(candidate.entry, candidate);
-  const everybody = new Map([...round.seen, ...seen.map((candidate) => [candidate.entry, candidate] as const)]);
+  const everybody = new Map(round.seen);
+  for (const candidate of seen.map((one) => asLastSaid(one, round))) {
+    candidates.set(candidate.entry, candidate);
+    everybody.set(candidate.entry, candidate);
+  }
   return { ...round, seen: everybody, lists: new Map(round.lists).set(list, { version, candidates, isWhole }) };
+}
+
+/** What somebody said of his family in the round stands until he has said something later. */
+function asLastSaid(candidate: Candidate, { seen }: Round): Candidate {
+  const known = seen.get(candidate.entry)?.household;
+  return known && known.confirmedOn > candidate.household.confirmedOn ? { ...candidate, household: known } : candidate;
 }
 
 function withDealt(round: Round, { dwelling, posting, without }: Step<'DEALT'>['dealt'][number]): Round {

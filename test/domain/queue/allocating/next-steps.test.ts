@@ -60,9 +60,23 @@ describe('dealing a round', () => {
   it('counts as suited whoever must be asked for his family before he could be passed over', () => {
     const household = aHousehold({ people: 4, confirmedOn: '2016-01-01' });
     const asked = readWhole('socially-vulnerable', [{ ...of('socially-vulnerable', 1), household }]);
-    expect(dealt([...begun, asked]).dealt.at(-1)?.posting?.charged).toBe('socially-vulnerable');
+    const others = [opened(opening), ...readings.filter((_, index) => index !== 1)];
+    expect(dealt([...others, asked]).dealt.at(-1)?.posting?.charged).toBe('socially-vulnerable');
     const silent = { does: 'CONFIRMED', entry: 'uralsk#socially-vulnerable#1' } as const;
-    expect(dealt([...begun, asked, silent]).dealt.at(-1)?.posting?.charged).toBe('public-sector');
+    expect(dealt([...others, asked, silent]).dealt.at(-1)?.posting?.charged).toBe('public-sector');
+  });
+
+  it('believes what he said in the round, not what an older request says when his list is read again', () => {
+    const said = {
+      does: 'CONFIRMED',
+      entry: 'uralsk#orphans#1',
+      household: aHousehold({ people: 4, confirmedOn: openedOn }),
+    } as const;
+    const round = roundOf([...begun, said, readWhole('orphans', [of('orphans', 1)], { version: 2 })]);
+    expect(round.lists.get('orphans')?.candidates.get('uralsk#orphans#1')?.household.people).toBe(4);
+    const later = { ...of('orphans', 1), household: aHousehold({ people: 5, confirmedOn: '2018-06-05' }) };
+    const again = withStep(round, readWhole('orphans', [later], { version: 3 }));
+    expect(again.lists.get('orphans')?.candidates.get('uralsk#orphans#1')?.household.people).toBe(5);
   });
 
   it('gives a list no more dwellings than it has people, and deals none twice', () => {
