@@ -12,6 +12,7 @@ export const measureNames = /** @type {const} */ ([
   'verification',
   'place',
   'waiting',
+  'allocation',
   'register',
   'bundle',
   'cost',

@@ -87,6 +87,11 @@ export const measured = {
   time: {
     'processor time': { atMost: 10.4 },
   },
+  allocation: {
+    'the whole round': { atMost: 3_000 },
+    'requests to the register for them': { atMost: 700 },
+    'its record': { atMost: 8_000 },
+  },
   waiting: {
     'bursts: within the 80 % band':          { atLeast: 70 },
     'year-end rounds: within the 80 % band': { atLeast: 70 },

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Progress } from '#infra/running/progress.ts';
 import type { MeasureName } from '#infra/said-words.mjs';
+import { allocationRun } from './allocation.ts';
 import { bundleAll, bundlesRun } from './bundles.ts';
 import { type CloudFacts, cloudOf, numbersOnCloud, placesOnCloud, quieten } from './cloud.ts';
 import { costRun } from './cost.ts';
@@ -31,6 +32,7 @@ interface Measure {
 const notices = { count: 1000, batch: 100 } as const;
 const sizes = [1_000, 10_000] as const;
 const published = 1_000_000;
+const allocated = 500;
 const sourced = ([what, { dollars, per, source, readIn }]: [string, Price]): string =>
   `${what} $${dollars} per ${per.toLocaleString('en')} (${source}, ${readIn})`;
 const sources = Object.entries(prices).map(sourced);
@@ -75,6 +77,15 @@ export const measures = {
       'bursts: whole houses at unforeseen times; year-end rounds: by money that has good and bad years; purges: inventories that take out a tenth to a quarter',
     ],
     begin: async () => async () => waitingRun(),
+  },
+  allocation: {
+    about: `a round of ${allocated} dwellings over six lists of 22,648 people, to its end, and again from its record`,
+    notes: [
+      'two of five who are asked refuse or are silent; families from one to six, some with what arts. 75 and 76 name',
+      'a request is one of the register: a list, a year of it, or a whole day of entries; each candidate’s own entry, request and form come on top',
+      'the record is what is kept for ever: candidates with their moments, and every reason by which one was passed over',
+    ],
+    begin: async () => async () => allocationRun(allocated),
   },
   register: {
     about: `publishing ten years of one list day by day, ${published.toLocaleString('en')} entries, and verifying all of it`,
