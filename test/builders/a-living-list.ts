@@ -46,6 +46,7 @@ const drawnAct = fc.record({
     'succeed',
     'family',
     'house',
+    'override',
     'merge',
   ),
   list: fc.constantFrom(...listNames),
@@ -165,12 +166,13 @@ export function actedOn(lists: Lists, drawn: DrawnAct, index: number): Lists {
   const identity = wanted[which % Math.max(1, wanted.length)];
   if (!identity) return { ...lists, touched: [] };
   const on = identity.onList;
-  const doing = (kind: Parameters<typeof acted>[1], to?: Rank) =>
-    leaving(lists, on, acted(stateOf(lists, on), kind, { identity, ...(to ? { to } : {}) }, acting));
+  const doing = (kind: Parameters<typeof acted>[1], to?: Rank, more: Partial<Acting> = {}) =>
+    leaving(lists, on, acted(stateOf(lists, on), kind, { identity, ...(to ? { to } : {}) }, { ...acting, ...more }));
   if (what === 'merge')
     return merged(lists, { identity, other: wanted[sequence % wanted.length], moves: which % 2 === 0 }, acting);
   if (what === 'gone') return doing(gone);
   if (what === 'house') return doing('HOUSED');
+  if (what === 'override') return doing('HOUSED', undefined, outOfOrder);
   if (what === 'restore') return doing('RESTORED');
   if (what === 'succeed') return doing('SUCCEEDED');
   if (what === 'family') return doing('FAMILY_CHANGED');
@@ -182,6 +184,9 @@ export function actedOn(lists: Lists, drawn: DrawnAct, index: number): Lists {
     ? leaving(left, other, acted(stateOf(left, other), 'LIST_ENTERED', { identity: moving }, acting))
     : left;
 }
+
+/** A dwelling that a commission of five gave by a court act. */
+const outOfOrder: Partial<Acting> = { publicGround: 'OVERRIDE_BY_COURT', votes: { for: 4, against: 1 } };
 
 /** Where an entry stands, by counting all that stand: what every other way must come to. */
 export const placeByCounting = (lists: Lists, { onList, ...rank }: EntryIdentity): number =>

@@ -18,14 +18,16 @@ import {
   yearOf,
 } from './list.ts';
 import { actRow, type ListActKind } from './list-acts.ts';
-import { chainOf, type Digest, type LogItem, linkOf, type PublicGround } from './log.ts';
+import { chainOf, type Digest, type LogItem, linkOf, type PublicGround, type Votes } from './log.ts';
 import { indexInDay, placeOf } from './place.ts';
-import { publicGroundOf } from './public-grounds.ts';
+import { toldPublicly } from './public-grounds.ts';
 
 /** Under which clause an act is done, by which file and whom, when, and how its log item is sealed. */
 export interface Acting {
   readonly ground: string;
   readonly publicGround?: PublicGround;
+  /** of a commission, where it gave a dwelling out of the order */
+  readonly votes?: Votes;
   /** the file that decided it */
   readonly caseId: string;
   readonly at: string;
@@ -143,7 +145,6 @@ interface Move {
 /** What is closed is closed first, so that whatever is opened is placed among those who stand. */
 function moved(start: ListAfter, { kind, before, after }: Move, acting: Acting): ListAfter {
   const { closed, opened } = actRow(kind);
-  const publicGround = publicGroundOf(kind, acting.publicGround);
   const leaves = closed && before ? positionOf(before) : undefined;
   const stands = opened ? positionOf(after) : undefined;
   const left = leaves && standing(leaves, start);
@@ -162,7 +163,7 @@ function moved(start: ListAfter, { kind, before, after }: Move, acting: Acting):
       ...{ at: acting.at, actor: acting.actor },
       ...(stands && stood ? { rank: rankOf(stands), place: stood.place, index: stood.index } : {}),
       ...(leaves && left ? { left: rankOf(leaves), placeLeft: left.place } : {}),
-      ...(publicGround ? { publicGround } : {}),
+      ...toldPublicly(kind, acting),
     },
     { acting, housed: kind === 'HOUSED' && leaves ? rankOf(leaves) : undefined },
   );

@@ -4,8 +4,21 @@ import { type ListState, Rank } from './list.ts';
 import { listActKinds } from './list-acts.ts';
 
 /** What outsiders read of a ground: no more than its kind. */
-export const publicGrounds = ['NEED_ENDED', 'MOVED', 'HOUSED', 'OWN_WISH', 'CORRECTION', 'OTHER_BY_LAW'] as const;
+export const publicGrounds = [
+  'NEED_ENDED',
+  'MOVED',
+  'HOUSED',
+  'OVERRIDE_BY_COURT',
+  'OVERRIDE_BY_LAW',
+  'OWN_WISH',
+  'CORRECTION',
+  'OTHER_BY_LAW',
+] as const;
 export type PublicGround = (typeof publicGrounds)[number];
+
+/** How a commission voted on a dwelling that was given out of the order. */
+export const Votes = z.object({ for: z.number(), against: z.number() });
+export type Votes = z.infer<typeof Votes>;
 
 /** One act in the log of a list, chained to the one before it. */
 export const LogItem = z.object({
@@ -29,6 +42,7 @@ export const LogItem = z.object({
   /** how many active entries of the day it stands before which it comes: 0, it is the day's first */
   index: z.optional(z.number()),
   publicGround: z.optional(z.enum(publicGrounds)),
+  votes: z.optional(Votes),
   /** hides what the commitment seals from whoever would guess it */
   salt: z.optional(z.string()),
   /** digest of the item before; items older than the chain have none */
@@ -81,11 +95,12 @@ const exact = (rank: LogItem['rank']) => (rank ? [rank.priorityMoment, rank.inta
  * their kind; whatever is exact by its commitment. No name, number of a person or file is in it.
  */
 export function publicLine(item: LogItem, digest: Digest): string {
-  const { sequence, kind, publicGround, registerNumber, numberedBy, at, rank, index, previous } = item;
+  const { sequence, kind, publicGround, votes, registerNumber, numberedBy, at, rank, index, previous } = item;
   return JSON.stringify({
     sequence,
     act: kind,
     ...(publicGround ? { ground: publicGround } : {}),
+    ...(votes ? { votes: { for: votes.for, against: votes.against } } : {}),
     number: registerNumber,
     ...(numberedBy ? { numberedBy } : {}),
     on: localDate(at),

@@ -1,5 +1,5 @@
 import type { ListActKind } from './list-acts.ts';
-import type { PublicGround } from './log.ts';
+import type { LogItem, PublicGround } from './log.ts';
 
 /**
  * Of which kinds the ground of an act may be, as outsiders read it, the one first that it is of where nothing else is said.
@@ -14,7 +14,7 @@ export const publicGroundsOf: Readonly<Record<ListActKind, readonly PublicGround
   REMOVED:          ['OTHER_BY_LAW', 'NEED_ENDED', 'MOVED'],
   MERGED:           ['CORRECTION'],
   TRANSFERRED:      ['MOVED'],
-  HOUSED:           ['HOUSED'],
+  HOUSED:           ['HOUSED', 'OVERRIDE_BY_COURT', 'OVERRIDE_BY_LAW'],
   RESTORED:         ['CORRECTION', 'OTHER_BY_LAW'],
   MOMENT_CORRECTED: ['CORRECTION'],
   LIST_LEFT:        ['OWN_WISH', 'OTHER_BY_LAW'],
@@ -23,10 +23,22 @@ export const publicGroundsOf: Readonly<Record<ListActKind, readonly PublicGround
   FAMILY_CHANGED:   ['OWN_WISH'],
 };
 
-/** The kind of ground that an act is published with. Throws where it is told one that this act cannot have. */
-export function publicGroundOf(kind: ListActKind, told: PublicGround | undefined): PublicGround | undefined {
+const isOutOfOrder = (ground: PublicGround | undefined): boolean =>
+  ground === 'OVERRIDE_BY_COURT' || ground === 'OVERRIDE_BY_LAW';
+
+/**
+ * What an act is published with: the kind of its ground and, of a dwelling given out of the order of its list, how the
+ * commission voted. Throws where it is told what this act cannot have.
+ */
+export function toldPublicly(
+  kind: ListActKind,
+  { publicGround: said, votes }: Pick<LogItem, 'publicGround' | 'votes'>,
+): Pick<LogItem, 'publicGround' | 'votes'> {
   const allowed = publicGroundsOf[kind];
-  if (told !== undefined && allowed.length > 0 && !allowed.includes(told))
-    throw new Error(`no ${kind} is done by ${told}`);
-  return told ?? allowed[0];
+  if (said !== undefined && allowed.length > 0 && !allowed.includes(said))
+    throw new Error(`no ${kind} is done by ${said}`);
+  const publicGround = said ?? allowed[0];
+  if (isOutOfOrder(publicGround) !== (votes !== undefined))
+    throw new Error('votes are told of what is given out of the order, and of nothing else');
+  return { ...(publicGround ? { publicGround } : {}), ...(votes ? { votes } : {}) };
 }

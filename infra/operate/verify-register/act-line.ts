@@ -5,6 +5,7 @@ export interface ActLine {
   readonly sequence: number;
   readonly act: string;
   readonly ground?: string;
+  readonly votes?: { readonly for: number; readonly against: number };
   readonly number: number;
   /** the list that gave the number, where it is another */
   readonly numberedBy?: string;
@@ -22,11 +23,19 @@ const isWord = (value: unknown): boolean => typeof value === 'string' && /^[A-Z]
 export const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 export const isHash = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 
+/** How a commission voted: two numbers, and nothing of who. */
+const isVotes = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).join() === 'for,against' &&
+  Object.values(value).every(isCount);
+
 /** What a line may say, and nothing else: no name, number of a person or address has a place in it. */
 const fields: Readonly<Record<string, (value: unknown) => boolean>> = {
   sequence: isCount,
   act: isWord,
   ground: isWord,
+  votes: isVotes,
   number: isCount,
   numberedBy: isName,
   on: isDay,

@@ -14,6 +14,9 @@ interface Rule {
 /** Whoever was transferred stands on another list by the same moment, and is not given back beside it. */
 const gone = ['REMOVED', 'LEFT', 'MERGED', 'HOUSED'] as const;
 
+/** A dwelling that was given out of the order: a court act, or the law, and how the commission voted. */
+export const outOfOrder: readonly string[] = ['OVERRIDE_BY_COURT', 'OVERRIDE_BY_LAW'];
+
 /** Every act there is on a list, and all that it may do: a list changes by nothing else. */
 export const rules: Readonly<Record<string, Rule>> = {
   REGISTERED: { to: 'ACTIVE', opens: true },
@@ -23,7 +26,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   REMOVED: { from: ['ACTIVE'], to: 'REMOVED', closes: true, grounds: ['NEED_ENDED', 'MOVED', 'OTHER_BY_LAW'] },
   MERGED: { from: ['ACTIVE'], to: 'MERGED', closes: true, grounds: ['CORRECTION'] },
   TRANSFERRED: { from: ['ACTIVE'], to: 'TRANSFERRED', closes: true, grounds: ['MOVED'] },
-  HOUSED: { from: ['ACTIVE'], to: 'HOUSED', closes: true, grounds: ['HOUSED'] },
+  HOUSED: { from: ['ACTIVE'], to: 'HOUSED', closes: true, grounds: ['HOUSED', ...outOfOrder] },
   RESTORED: { from: gone, to: 'ACTIVE', opens: true, grounds: ['CORRECTION', 'OTHER_BY_LAW'] },
   MOMENT_CORRECTED: { from: ['ACTIVE'], to: 'ACTIVE', closes: true, opens: true, grounds: ['CORRECTION'] },
   LIST_LEFT: { from: ['ACTIVE'], to: 'AWAY', closes: true, grounds: ['OWN_WISH', 'OTHER_BY_LAW'] },

@@ -1,5 +1,5 @@
 import type { ActLine } from './act-line.ts';
-import { rules } from './act-rules.ts';
+import { outOfOrder, rules } from './act-rules.ts';
 import { DayOrder, type Entry, Overtaken } from './day-order.ts';
 import { Finding } from './finding.ts';
 
@@ -9,6 +9,9 @@ export class Replay {
   standing = 0;
   /** how many acts it has taken */
   taken = 0;
+  housed = 0;
+  /** of them, out of the order of the list */
+  outOfOrder = 0;
   /** the day of whoever was housed last */
   lastHoused = '';
   private readonly numbered: Entry[] = [];
@@ -33,6 +36,8 @@ export class Replay {
     if (!rule) throw fail('there is no such act');
     if (rule.grounds && !rule.grounds.includes(ground ?? ''))
       fail(`its ground is ${ground ?? 'none'}, and can only be ${rule.grounds.join(' or ')}`);
+    if (outOfOrder.includes(ground ?? '') !== (line.votes !== undefined))
+      fail('votes are told of what is given out of the order, and of nothing else');
     if (rule.opens !== (line.day !== undefined || undefined))
       fail('it does not say where the entry stands, or it cannot say');
     if (line.day !== undefined && line.day > line.on) fail(`it stands by a moment of ${line.day}, which was not yet`);
@@ -52,7 +57,7 @@ export class Replay {
     if (!rule) return;
     // A corrected moment leaves the place where it stood for good.
     if (entry && rule.closes) this.close(entry, sequence, rule.opens ? 'AWAY' : rule.to);
-    if (act === 'HOUSED') this.lastHoused = entry?.day.day ?? '';
+    if (act === 'HOUSED') this.houses(line, entry);
     if (day === undefined) return;
     try {
       if (act === 'RESTORED' && entry) this.comeBack(entry, { sequence, day, index });
@@ -63,6 +68,12 @@ export class Replay {
       throw error;
     }
     this.standing += 1;
+  }
+
+  private houses({ votes }: ActLine, entry: Entry | undefined): void {
+    this.lastHoused = entry?.day.day ?? '';
+    this.housed += 1;
+    if (votes) this.outOfOrder += 1;
   }
 
   private close(entry: Entry, sequence: number, to: Entry['status']): void {

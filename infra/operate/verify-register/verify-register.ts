@@ -59,7 +59,7 @@ try {
   for (const [name, { head: last, replay }] of lists) {
     if (last.size === 0) continue;
     const told = {
-      acts: `${replay.standing} stand`,
+      acts: `${replay.standing} stand, ${replay.housed} housed${replay.outOfOrder ? `, ${replay.outOfOrder} of them out of the order` : ''}`,
       small: 'a small list: its acts are sealed',
       older: 'older than the chain',
     };

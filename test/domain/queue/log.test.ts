@@ -47,6 +47,25 @@ describe('the chain of a list’s log', () => {
   });
 });
 
+describe('a dwelling given out of the order (X199)', () => {
+  const housed = (more: Partial<Acting>) =>
+    acted(untouched(registered), 'HOUSED', { identity: identityOf(registered) }, { ...acting, ...more });
+
+  it('is told with its kind of ground and the votes, and in the order with neither', () => {
+    const votes = { for: 4, against: 1 };
+    const item = lastOf(housed({ publicGround: 'OVERRIDE_BY_COURT', votes }));
+    expect(JSON.parse(publicLine(LogItem.parse(item), sha256))).toMatchObject({ ground: 'OVERRIDE_BY_COURT', votes });
+    expect(JSON.parse(publicLine(lastOf(housed({})), sha256))).toMatchObject({ act: 'HOUSED', ground: 'HOUSED' });
+    expect(publicLine(lastOf(housed({})), sha256)).not.toContain('votes');
+  });
+
+  it.each([
+    [{ publicGround: 'OVERRIDE_BY_LAW' }],
+    [{ votes: { for: 3, against: 0 } }],
+    [{ publicGround: 'HOUSED', votes: { for: 3, against: 0 } }],
+  ] as const)('is not done as %j', (more) => expect(() => housed(more)).toThrow('out of the order'));
+});
+
 describe('the public line of an act', () => {
   it('tells the day and how many of that day come before, and no exact value, file or person', () => {
     const item = lastOf(registered);

@@ -19,7 +19,11 @@ describe('whatever acts are done to lists', () => {
           const standing = [...lists.identities.values()].filter(
             ({ status, onList }) => status === 'ACTIVE' && onList === name,
           );
-          if (list?.head.form === 'acts') expect(list.replay.standing).toBe(standing.length);
+          if (list?.head.form !== 'acts') continue;
+          expect(list.replay.standing).toBe(standing.length);
+          const housed = log.filter(({ kind }) => kind === 'HOUSED');
+          const over = housed.filter(({ publicGround }) => publicGround !== 'HOUSED');
+          expect([list.replay.housed, list.replay.outOfOrder]).toEqual([housed.length, over.length]);
         }
       }),
       { numRuns: 60 },

@@ -60,6 +60,16 @@ describe('the acts of a list, one after the other', () => {
       'its ground is HOUSED',
     ],
     ['a housing says no ground', [...three, ['HOUSED', 1]], 'its ground is none'],
+    [
+      'what is given out of the order says no votes',
+      [...three, ['HOUSED', 1, undefined, { ground: 'OVERRIDE_BY_COURT' }]],
+      'votes are told of what is given out of the order',
+    ],
+    [
+      'what is given in the order says votes',
+      [...three, ['HOUSED', 1, undefined, { ground: 'HOUSED', votes: { for: 3, against: 0 } }]],
+      'votes are told of what is given out of the order',
+    ],
     ['an act is of no kind', [['JUMPED', 1, 0]], 'there is no such act'],
     ['somebody comes behind more than stand', [['REGISTERED', 1, 1]], 'behind 1 of 2018-02-19, where 0 stand'],
     ['a registration does not say where', [['REGISTERED', 1]], 'does not say where'],

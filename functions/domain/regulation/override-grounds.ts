@@ -1,0 +1,32 @@
+import type { Mark } from '#domain/marks.ts';
+import { type Words, words } from '#domain/words.ts';
+import type { CategoryId } from './categories.ts';
+import type { EditionId } from './edition.ts';
+
+interface OverrideGround {
+  /** the article, as people cite it; absent: what a court says binds by itself */
+  readonly article?: string;
+  readonly edition: EditionId;
+  readonly mark: Mark;
+  /** whose ground it can be, where it cannot be everybody's */
+  readonly categories?: readonly CategoryId[];
+  /** what outsiders read of it */
+  readonly told: 'OVERRIDE_BY_COURT' | 'OVERRIDE_BY_LAW';
+  readonly text: Words;
+}
+
+/** Why a dwelling may be given out of the order of a list: a closed table, and nothing else moves somebody forward. */
+// biome-ignore format: a table, one ground a row
+export const overrideGrounds = {
+  COURT_ACT:    { edition: 'kezek', mark: 'I', told: 'OVERRIDE_BY_COURT', text: words('Сот актісі', 'Судебный акт', 'A court act') },
+  DIED_ON_DUTY: { article: '74(3)', edition: 'housing-law-2015', mark: 'V', categories: ['fallen-families'], told: 'OVERRIDE_BY_LAW', text: words('Қызметтік міндетін атқарғанда қаза тапқан адамның отбасы, бір жыл ішінде', 'Семья погибшего при исполнении обязанностей, в течение года', 'The family of somebody who died on duty, within a year') },
+} as const satisfies Record<string, OverrideGround>;
+
+export type OverrideGroundId = keyof typeof overrideGrounds;
+export const overrideGroundIds = Object.keys(overrideGrounds) as [OverrideGroundId, ...OverrideGroundId[]];
+
+/** Can somebody of this category be served by this ground? */
+export function overrideFits(id: OverrideGroundId, category: CategoryId): boolean {
+  const { categories }: OverrideGround = overrideGrounds[id];
+  return categories?.includes(category) ?? true;
+}
