@@ -3,10 +3,11 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import { headPrefix } from '#adapters/dynamo/keys.ts';
 import type { Item } from '#adapters/dynamo/transaction.ts';
-import { registeredBy } from '#casework/register/check-register.ts';
+import { registeredBy, registeredByRow } from '#casework/register/check-register.ts';
 import { actsOn, type ListBooks } from '#casework/register/list-books.ts';
 import { application } from '#domain/application/kind.ts';
 import type { Claim } from '#domain/file/claims.ts';
+import { oldEntry } from '#domain/old-entry/kind.ts';
 import { DayHead } from '#domain/queue/heads.ts';
 import { DayState, Entry, EntryIdentity, emptyList, ListState, YearState } from '#domain/queue/list.ts';
 import { LogItem } from '#domain/queue/log.ts';
@@ -56,8 +57,7 @@ export async function booksOf(register: Items, cases: Items): Promise<readonly L
   for await (const item of register) enter(item, pagesOf);
   for await (const item of cases) {
     if (item.sk === 'CLAIM') enterClaim(StoredClaim.parse(item), pagesOf);
-    if (item.sk !== 'CASE' || !String(item.pk).startsWith(`${application.prefix}_`)) continue;
-    const registered = registeredBy(application.read(Snapshot.parse(item).snapshot));
+    const registered = item.sk === 'CASE' ? registeredIn(item) : undefined;
     if (registered)
       pagesOf(registered.provider, registered.list).results.push({
         caseId: registered.caseId,
@@ -68,6 +68,14 @@ export async function booksOf(register: Items, cases: Items): Promise<readonly L
   return [...books]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, pages]) => booksFrom(name, pages, identities));
+}
+
+/** What a request or a row of an old list says of the entry that it made. */
+function registeredIn(item: Item) {
+  const of = (prefix: string) => String(item.pk).startsWith(`${prefix}_`);
+  const { snapshot } = Snapshot.parse(item);
+  if (of(application.prefix)) return registeredBy(application.read(snapshot));
+  return of(oldEntry.prefix) ? registeredByRow(oldEntry.read(snapshot)) : undefined;
 }
 
 /** Every item of a table, strongly consistent. */

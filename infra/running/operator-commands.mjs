@@ -100,6 +100,31 @@ export const operatorCommands = /** @type {const} */ ({
     asks: 'deployed',
     examples: ['npm run fairness -- --list public-sector --from 2026-01-01 --lang ru --out /tmp/fairness.html'],
   },
+  'operate/import': {
+    script: 'import',
+    does: 'Takes an old list in over the API, as the administrator of its provider: judges every row, brings them, and, once head and supervisor have confirmed them, has them come onto the list. Stopped, it goes on where it ended.',
+    words: [{ word: '<csv>' }],
+    options: {
+      list: {
+        type: 'string',
+        value: 'id',
+        about: 'of which list, as in public-sector',
+        must: judged.listName,
+        isDue: true,
+      },
+      as: {
+        type: 'string',
+        default: 'uralsk-admin',
+        value: 'login',
+        about: 'of the administrator, uralsk-admin if not said',
+      },
+      'dry-run': dryRun,
+      lang: inEnglish,
+    },
+    env: Object.assign({ KEZEK_PASSWORD: { value: 'password', about: 'of the administrator, on AWS' } }, ofStage),
+    asks: 'deployed',
+    examples: ['npm run import -- list.csv --list public-sector --dry-run'],
+  },
   'operate/lists': {
     script: 'lists',
     does: 'The revocation lists by which signatures are judged, and how old each is.',

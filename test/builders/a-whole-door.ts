@@ -8,7 +8,6 @@ import type { Application } from '#domain/application/application.ts';
 import type { DocumentRef } from '#domain/application/document-ref.ts';
 import { application } from '#domain/application/kind.ts';
 import { newFileId, newId } from '#domain/ids.ts';
-import type { Outage } from '#domain/outages/outage.ts';
 import { queueListIds } from '#domain/regulation/categories.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { entrances } from '#http/routes/entrances.ts';
@@ -37,6 +36,8 @@ import { correctedOver } from './a-waiting-correction.ts';
 import { aDecision, amendmentBeside, anAmendment } from './an-amendment.ts';
 import { pdf } from './an-office.ts';
 import { laidOfficial, officialId } from './an-official.ts';
+import { layOldList } from './an-old-list-file.ts';
+import { outageOver } from './outage-over.ts';
 
 const organisationOf = (role: StaffRole): string =>
   role === 'operator'
@@ -159,18 +160,6 @@ function layerOver({ store, documents, applicant, brought }: Laying) {
   };
 }
 
-/** An outage of every centre, over by the day when the door opens. */
-export const outageOver: Outage = {
-  id: newId('outage', 1),
-  version: 1,
-  from: '2018-03-01T04:00:00.000Z',
-  to: '2018-03-01T11:00:00.000Z',
-  centres: 'all',
-  ground: { id: newId('record', 1), mac: '' },
-  recorded: { by: 'supervisor', staff: 'staff_supervisor', at: '2018-03-01T11:00:00.000Z' },
-  confirmed: { confirmation: 'confirmation_outage', staff: 'staff_administrator', at: '2018-03-01T11:30:00.000Z' },
-};
-
 /** Every door of the API over one memory, an official of each role, and whatever they leave where anybody may read. */
 export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018-03-02T06:00:00.000Z') {
   const { written, listened } = publicWrites();
@@ -182,6 +171,7 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
   const neighbours = fakeNeighbours(() => startsAt);
   const outages = memoryOutages(store.people, store.seconds);
   await outages.record(outageOver, { id: outageOver.ground.id, kind: 'reason', content: 'Жарық өшті', mac: '' });
+  layOldList(store);
   const access = memoryAccessLog();
   const all = (argument: unknown) => argument;
   /** of what is asked of a second person, without the record of what was typed */

@@ -1,10 +1,10 @@
 import type { Application } from '#domain/application/application.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { AnyRoute } from '#http/route.ts';
-import { outageOver } from './a-whole-door.ts';
 import { amendmentBeside } from './an-amendment.ts';
 import { officialId } from './an-official.ts';
 import { canaryFor } from './canaries.ts';
+import { outageOver } from './outage-over.ts';
 import { filled, type TypedField } from './typed-fields.ts';
 
 /** Who may ask what the row tells: by his key among the actors of a whole door. */

@@ -139,7 +139,7 @@ export function memoryCaseStore({
         .filter(([key]) => key.startsWith(`${id}#`))
         .sort(byKey)
         .map(([, commit]) => commit as CommitRecord<E>),
-    nextIntakeSequence: async () => struck(() => (sequence += 1), sequence),
+    nextIntakeSequence: async (many = 1) => struck(() => (sequence += many), sequence),
     idempotent: async (subject, key) => tables.keys.get(idempotencyKey(subject, key)),
     claim: async (key) => tables.claims.get(key),
   };

@@ -79,6 +79,7 @@ const neverDone = [
   'suspendAmendment',
   'resumeAmendment',
   'answerProposal',
+  'readOldEntry',
 ];
 
 describe('what people type into an operation stands nowhere outside `people` (README, Data)', () => {

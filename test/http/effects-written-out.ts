@@ -255,15 +255,26 @@ leaveAtDesk, of a family          | consents                                    
 stayAtDesk                        | iin                                          | answer               | /version
 stayAtDesk                        | identityDocument                             | readAmendmentTexts   | /texts/- =
 stayInQueue                       | paperId sha256 cms                           | answer               | /status
-stayInQueue                       | -                                            | readAmendment        | /status`;
+stayInQueue                       | -                                            | readAmendment        | /status
+openOldList                       | sha256                                       | readOldList          | /sha256 =
+openOldList                       | rows                                         | readOldList          | /rows =
+checkOldRows                      | rows                                         | answer               | /rows/0/quality
+bringOldRows                      | page                                         | answer               | /brought
+bringOldRows                      | rows                                         | readOldEntry         | /row/name
+sealOldList                       | -                                            | readOldList          | /status
+askOldListConfirmation            | -                                            | listConfirmations    | /items/0/kind
+takeInOldRows                     | -                                            | readOldList          | /taken
+discardOldList                    | -                                            | readOldList          | /status
+readOldEntry                      | why number                                   | readAccessOfOfficial | /items/-/why =`;
 
 /** Asked in a body, or in one's own interest: of these nothing is left that another view shows. */
-export const answeredOnly = 'startUpload renewSession readAccessOfPerson';
+export const answeredOnly = 'startUpload renewSession readAccessOfPerson checkOldRows';
 
 /** Acts that may be repeated as they are, so that no Idempotency-Key is demanded of them. */
 export const keyless = `
 startUpload prepareContacts prepareAnswer queryStatus queryPlace giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
-reissuePassword giveConfirmation declineConfirmation readAccessOfPerson askPaperIntake recordOutage endOutage searchCases`;
+reissuePassword giveConfirmation declineConfirmation readAccessOfPerson askPaperIntake recordOutage endOutage searchCases
+openOldList checkOldRows bringOldRows sealOldList askOldListConfirmation takeInOldRows discardOldList`;
 
 /** Acts that are done once under their Idempotency-Key. */
 export const keyed = `

@@ -13,6 +13,7 @@ import { inCabinet } from './effects/in-cabinet.ts';
 import { type Row, wronglyTold } from './effects/judged.ts';
 import { leaving } from './effects/leaving.ts';
 import { ofOffices } from './effects/of-offices.ts';
+import { oldLists } from './effects/old-lists.ts';
 import { suspending } from './effects/suspending.ts';
 import { answeredOnly, effects, keyed, keyless } from './effects-written-out.ts';
 
@@ -42,6 +43,7 @@ const drives: Readonly<Record<string, Drive>> = {
   ...leaving,
   ...amendmentStaffing,
   ...suspending,
+  ...oldLists,
 };
 const ways = [...new Set(rows.map(({ way }) => way))];
 const driveOf = (way: string): Drive => {

@@ -50,6 +50,8 @@ leaveAtDesk           nothing: of a case that he has, whose person the IIN must 
 withdrawAtDesk        nothing: of a case that he has, whose person the IIN must be
 changeContactsAtDesk  nothing: of a case that he has, whose person the IIN must be
 saveForm              nothing: it is kept as it was typed
+checkOldRows          nothing: nowhere is told who stands where
+bringOldRows          nothing: it is kept as it was typed, and two confirm it before anything comes of it
 addStaff              nothing: of his own office’s officials alone
 readAccessOfPerson    noted: the auditor’s own task`;
 

@@ -59,6 +59,8 @@ const right: Readonly<Record<string, string>> = {
   only: 'time',
   runs: '1',
   lang: 'ru',
+  list: 'public-sector',
+  '<csv>': 'list.csv',
 };
 /** What only the packages can judge, or takes whatever is said. */
 const judgedLater = [
@@ -70,6 +72,9 @@ const judgedLater = [
   'patronymic',
   'profile',
   'out',
+  'as',
+  '<csv>',
+  'KEZEK_PASSWORD',
 ];
 
 const rightOf = (name: string): string => right[name] ?? `no right value of ${name}`;

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { heldAfter, rebuilt } from '#casework/procedure/rebuild.ts';
 import { differencesInFiles } from '#casework/register/check-files.ts';
-import { differencesIn, registeredBy } from '#casework/register/check-register.ts';
+import { differencesIn, registeredBy, registeredByRow } from '#casework/register/check-register.ts';
 import { actsOn, type ListBooks } from '#casework/register/list-books.ts';
 import { application } from '#domain/application/kind.ts';
 import { kindOf } from '#domain/kinds.ts';
+import { oldEntry } from '#domain/old-entry/kind.ts';
 import { nameOfPosition } from '#domain/queue/list.ts';
 import type { MemoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { stored } from '#test/fakes/stored.ts';
@@ -43,7 +44,11 @@ export async function booksOf({ register, files, claims }: MemoryCaseStore): Pro
   const heads = [...register.heads].map(([key, head]) => ({ of: key.split('#').slice(1, 3).join('#'), head }));
   const names = new Set(log.map(({ of }) => of));
   const results = [...files.values()].flatMap(({ file }) =>
-    file.id.startsWith(application.prefix) ? (registeredBy(application.read(file)) ?? []) : [],
+    file.id.startsWith(application.prefix)
+      ? (registeredBy(application.read(file)) ?? [])
+      : file.id.startsWith(oldEntry.prefix)
+        ? [registeredByRow(oldEntry.read(file))]
+        : [],
   );
   return Promise.all(
     [...names].map(async (name) => {

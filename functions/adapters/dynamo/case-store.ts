@@ -46,14 +46,14 @@ export function dynamoCaseStore(dynamo: DynamoDBClient, tables: TableNames, edit
     requestOf: async (id) => StoredRequest.parse((await read(caseKey(id))) ?? {}).requestId,
     commit: (commit) => transact(dynamo, commitWrites(tables, ofEditions(commit, editions)), { at: 'contention' }),
     journal: (kind, id) => readJournal(dynamo, { table: tables.journal, id, kind }),
-    nextIntakeSequence: async () => {
+    nextIntakeSequence: async (many = 1) => {
       const { Attributes } = await dynamo.send(
         new UpdateItemCommand({
           TableName: tables.cases,
           Key: item(sequenceKey()),
-          UpdateExpression: 'ADD #last :one',
+          UpdateExpression: 'ADD #last :many',
           ExpressionAttributeNames: { '#last': 'last' },
-          ExpressionAttributeValues: item({ ':one': 1 }),
+          ExpressionAttributeValues: item({ ':many': many }),
           ReturnValues: 'UPDATED_NEW',
         }),
       );

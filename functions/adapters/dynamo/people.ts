@@ -30,6 +30,8 @@ const StoredRecord = z.object({
     'correction',
     'amendment',
     'answer',
+    'oldRows',
+    'oldRow',
   ]),
   caseId: z.optional(z.string()),
   content: z.unknown(),

@@ -28,6 +28,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import { type KinshipDeps, refuteKinship } from './examining/refute-kinship.ts';
 import { type HandTakenDeps, handTakenInPaper } from './filing/hand-package.ts';
 import { confirmOutage, type OutageDeps } from './record-outage.ts';
+import { confirmOldList } from './taking-in/confirm-old-list.ts';
 
 export interface ConfirmDeps extends StaffDeps, ReplaceDeps, HandTakenDeps, KinshipDeps {
   readonly staff: StaffDeps['staff'];
@@ -176,6 +177,10 @@ const effects: Readonly<Record<SecondPersonKind, Effect>> = {
       deps,
       confirmation?.request ?? request,
     ),
+  oldList: async (request, { by: actor, now, requestId, confirmation }, deps) => {
+    if (!confirmation) return refused('CONTENTION');
+    return confirmOldList(await contentOf('oldList', request, deps), confirmation, { actor, now, requestId }, deps);
+  },
   outage: async (request, { now, confirmation }, deps) => {
     if (!confirmation) return refused('CONTENTION');
     return confirmOutage(await contentOf('outage', request, deps), { ...confirmation, now }, deps);

@@ -31,8 +31,8 @@ export interface CaseStore {
     kind: Pick<Kind<never, never, E>, 'readEvent'>,
     id: string,
   ): Promise<readonly CommitRecord<E>[]>;
-  /** The oblast-wide intake sequence: a bare ADD, gaps allowed. */
-  nextIntakeSequence(): Promise<number>;
+  /** The oblast-wide intake sequence: a bare ADD, gaps allowed; of several that are drawn at once the last. */
+  nextIntakeSequence(many?: number): Promise<number>;
   idempotent(subject: string, key: string): Promise<IdempotencyRecord | undefined>;
   claim(key: string): Promise<Claim | undefined>;
 }

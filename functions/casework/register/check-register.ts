@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Application } from '#domain/application/application.ts';
+import type { OldEntry } from '#domain/old-entry/old-entry.ts';
 import { latelyOf } from '#domain/queue/flow.ts';
 import type { DayHead } from '#domain/queue/heads.ts';
 import {
@@ -173,3 +174,8 @@ export function registeredBy(
   if (!provider || !result?.entry) return undefined;
   return { provider, list: result.entry.list, caseId: theCase.id, registerNumber: result.entry.registerNumber };
 }
+
+/** What a row of an old list says of its entry. */
+export const registeredByRow = ({ id: caseId, entry: { provider, list, registerNumber } }: OldEntry) => ({
+  ...{ provider, list, caseId, registerNumber },
+});

@@ -56,6 +56,16 @@ export const secondPersonContents = {
     contents: z.array(text),
   }),
   kinship: z.object({ caseId: text, staff: text, reason: text }),
+  /** by what the file is known, and the numbers that its rows will have */
+  oldList: z.object({
+    oldList: text,
+    provider: text,
+    list: text,
+    sha256: text,
+    rows: z.number(),
+    chain: text,
+    numbersFrom: z.number(),
+  }),
   outage: z.object({
     id: text,
     from: text,

@@ -91,6 +91,9 @@ export const refusalLaw = {
   DRAFT_CHANGED:          named,
   AMENDMENT_INCOMPLETE:   named,
   AMENDMENT_BARRED:       named,
+  OLD_LIST_UNKNOWN:       technical,
+  OLD_LIST_THERE:         { paragraph: 'X217',    mark: 'I' },
+  OLD_ROWS_DIFFER:        { paragraph: 'X217',    mark: 'I' },
 } as const satisfies Record<string, Law | typeof named | typeof technical>;
 
 /** By code, the law of what a door refuses before it comes to a file. */

@@ -21,6 +21,12 @@ export const formatFaults = {
     'Обозначение документа возьмите из поля papers заявления (readCase), например RECEIPT; до подачи есть и APPLICATION, после нее SLIP',
     'Take the type of the paper from papers of the request (readCase), such as RECEIPT; before filing there is APPLICATION too, after it SLIP',
   ),
+  registerNumber: words(
+    'Реттік нөмірді тізілімдегідей цифрмен жазыңыз',
+    'Порядковый номер напишите цифрами, как в реестре',
+    'Write the ordinal number in digits, as the register has it',
+  ),
+  timeOfDay: words('Уақытты былай жазыңыз: 09:30', 'Напишите время так: 09:30', 'Write the time like this: 09:30'),
   term: words(
     'Мерзімдердің бірін таңдаңыз: total, intake, registration, resolution, examination, signature, sending, handover, keeping, actingHead, correction',
     'Выберите один из сроков: total, intake, registration, resolution, examination, signature, sending, handover, keeping, actingHead, correction',

@@ -21,3 +21,6 @@ export const Phone = text({
 });
 
 const isValid = (number: string): boolean => parsePhoneNumberFromString(number)?.isValid() ?? false;
+
+/** Is this a telephone number that could be called, however it is written? */
+export const isPhone = (typed: string): boolean => isValid(normalPhone(typed));

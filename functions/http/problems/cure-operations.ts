@@ -119,6 +119,9 @@ const cureOperations = {
   CONSENT_LACKING: ['leaveQueue', 'leaveAtDesk', 'openRequest'],
   AMENDMENT_INCOMPLETE: 'same',
   AMENDMENT_BARRED: 'outside',
+  OLD_LIST_UNKNOWN: ['openOldList'],
+  OLD_LIST_THERE: ['discardOldList'],
+  OLD_ROWS_DIFFER: ['discardOldList'],
 } as const satisfies Record<ProblemCode, readonly string[] | 'same' | 'outside'>;
 
 type CureOperation = Extract<(typeof cureOperations)[ProblemCode], readonly string[]>[number];
@@ -153,6 +156,8 @@ const openTo: Readonly<Record<CureOperation, readonly Asker[]>> = {
   prepareStaying: ['recipient'],
   leaveQueue: ['recipient'],
   leaveAtDesk: ['operator'],
+  openOldList: ['administrator'],
+  discardOldList: ['administrator'],
   readAmendment: ['recipient', 'registrar', 'head', 'executor', 'administrator', 'supervisor'],
   withdrawRequest: ['recipient'],
   withdrawAtDesk: ['operator'],

@@ -22,6 +22,21 @@ const cures: Readonly<Record<string, Words>> = {
     'Что жалоба удовлетворена, записывает руководитель услугодателя; не тот, кто записал саму жалобу',
     'That a complaint was upheld is recorded by the provider’s head, and not by whoever recorded the complaint',
   ),
+  FILED_BEFORE_LAW: words(
+    'Тұрғын үй заңына дейін мұндай есеп болмаған: күнін ескі тізімнен қайта қараңыз',
+    'До жилищного закона такого учета не было: сверьте дату со старым списком',
+    'Before the housing law there was no such list: check the date against the old list',
+  ),
+  FILED_BEFORE_BIRTH: words(
+    'Адам туғанға дейін есепке тұра алмайды: күні мен ЖСН-ді ескі тізіммен салыстырыңыз',
+    'Никто не встает на учет до рождения: сверьте дату и ИИН со старым списком',
+    'Nobody is registered before he is born: check date and IIN against the old list',
+  ),
+  FILED_IN_FUTURE: words(
+    'Есепке тұрған күн бүгіннен кеш болмайды: күнін ескі тізімнен қайта қараңыз',
+    'День постановки не может быть позже сегодняшнего: сверьте дату со старым списком',
+    'The day of registration cannot be later than today: check the date against the old list',
+  ),
   DATE_OUTSIDE: words(
     'Бұл күн шешім (жауап үшін – шағым) мен бүгінгі күннің арасында, шағымдану мерзімінің ішінде болуы тиіс',
     'Этот день – не раньше решения (для ответа – жалобы) и не позже сегодняшнего, в пределах срока обжалования',

@@ -15,7 +15,10 @@ import { application } from '#domain/application/kind.ts';
 import { fold } from '#domain/file/evolve.ts';
 import type { RecordRef } from '#domain/file/refs.ts';
 import type { Form } from '#domain/form/form.ts';
+import { kinNumbersOf, type OldRow } from '#domain/form/old-row.ts';
 import { StoredForm, StoredRepresentation } from '#domain/form/stored-form.ts';
+import { oldEntry } from '#domain/old-entry/kind.ts';
+import type { OldEntryEvent } from '#domain/old-entry/old-entry.ts';
 import { itemsOf } from '#infra/operate/register-books.ts';
 import type { KeptRecords, Reading } from './kept-records.ts';
 import { learnNames } from './learn-names.ts';
@@ -43,7 +46,24 @@ export async function learnFromFiles(dynamo: DynamoDBClient, tables: TableNames,
       return [id];
     }
   });
-  return { read: requests.length, unreadable: unreadable.flat() };
+  const rows = [...ids].filter((id) => id.startsWith(`${oldEntry.prefix}_`));
+  await inParallel(rows, atOnce, async (id) => learnFromRow(await store.journal(oldEntry, id), reading));
+  return { read: requests.length + rows.length, unreadable: unreadable.flat() };
+}
+
+/** A row of an old list says its person and his family by their numbers, in the order of their hashes. */
+async function learnFromRow(
+  journal: readonly CommitRecord<OldEntryEvent>[],
+  { pairs, keyring, records }: Reading,
+): Promise<void> {
+  for (const event of journal.flatMap(({ events }) => events)) {
+    const row = event.type === 'RowTakenIn' ? (records.contentOf(event.record) as OldRow | undefined) : undefined;
+    if (event.type !== 'RowTakenIn' || !row) continue;
+    pairs.learn('person', event.subject, await keyring.personOf(row.iin));
+    const kin = kinNumbersOf(row);
+    for (const [at, former] of (event.family ?? []).entries())
+      pairs.learn('person', former, await keyring.personOf(kin[at] ?? ''));
+  }
 }
 
 /** DynamoDB or KMS does not answer: that is no fault of a journal. */

@@ -4,9 +4,9 @@ import { caseNumber } from '#domain/codes/case-number.ts';
 import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { notarisedPower } from '#test/builders/a-citizen.ts';
-import { outageOver } from '#test/builders/a-whole-door.ts';
 import { packageRefused } from '#test/builders/cases-in.ts';
 import { enters } from '#test/builders/enters.ts';
+import { outageOver } from '#test/builders/outage-over.ts';
 import { laySeen } from '#test/builders/seen-by-two.ts';
 import type { Drive, Place, View } from './driven.ts';
 import {

@@ -40,6 +40,8 @@ export const viewers: Readonly<Record<string, View>> = {
   listExecutors: { as: 'head' },
   listOutages: { as: 'operator' },
   listIncoming: { as: 'registrar' },
+  readOldList: { as: 'administrator', names: () => ({ list: 'orphans' }) },
+  readOldEntry: { as: 'head', types: () => ({ why: 'supervision' }) },
   listStaff: {
     as: 'administrator',
     of: ({ items = [] }: { items?: readonly { id: string }[] }, { names, answer }) =>

@@ -27,6 +27,7 @@ const {
   account,
   reception,
   takenInPaper,
+  oldList,
   outage,
 } = secondPersonContents;
 /** Whichever demands more comes first: another would drop what it does not know. */
@@ -40,6 +41,7 @@ const contents = [
   reception,
   account,
   takenInPaper,
+  oldList,
   outage,
   ending,
   password,

@@ -8,6 +8,8 @@ import { projectRoot } from '#infra/paths.ts';
 /** Where a text is hashed by the key, and what becomes of the hash when the key is lost. Whoever adds one says it here. */
 const hashedBy = {
   'casework/typed.ts': 'made again: the content stands beside it',
+  'casework/acts/taking-in/bring-rows.ts':
+    'made again: the rows stand beside it; a list that was under way is begun anew',
   'casework/filing/name-key.ts':
     'made again from the form, the register’s facts, the entry in the register of officials',
   'casework/replaying/evidence-again.ts': 'kept nowhere: compared with the seal of the record',

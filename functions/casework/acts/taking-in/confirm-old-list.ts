@@ -1,0 +1,54 @@
+import type { Acting, ExecuteDeps } from '#casework/execute.ts';
+import { permitted } from '#casework/permitted.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Register } from '#casework/ports/register.ts';
+import { type AskDeps, askSecondPerson } from '#casework/second-person/ask-second-person.ts';
+import type { ContentOf } from '#casework/second-person/content.ts';
+import type { StaffActor } from '#domain/actor.ts';
+import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { oldList } from '#domain/old-list/kind.ts';
+import type { QueueListId } from '#domain/regulation/categories.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { type Acted, type Ask, oldListOf, ownProvider, perform } from './on-old-list.ts';
+
+export interface AskOldListDeps extends AskDeps {
+  readonly cases: CaseStore;
+  readonly register: Pick<Register, 'list'>;
+}
+
+interface Asking {
+  readonly by: StaffActor;
+  readonly now: Instant;
+}
+
+/** X217: the head answers for the old list by its digest, its rows and the numbers they will have, and asks the supervisor to confirm it. */
+export async function askOldListConfirmation(
+  list: QueueListId,
+  { by, now }: Asking,
+  deps: AskOldListDeps,
+): Promise<Result<SecondPerson, Refusal | SecondPersonFault>> {
+  const provider = ownProvider({ actor: by });
+  const found = provider && (await oldListOf(provider, list, deps));
+  if (!found) return refused(refusal('OLD_LIST_UNKNOWN'));
+  const may = await permitted(oldList, { fileId: found.id, action: 'ConfirmOldList', actor: by, now }, deps);
+  if (!may.ok) return may;
+  const { id, sha256, rows, chain } = may.value;
+  const { nextNumber: numbersFrom } = await deps.register.list(found.provider, list);
+  const content = { oldList: id, provider: found.provider, list, sha256, rows, chain, numbersFrom };
+  return askSecondPerson({ kind: 'oldList', concerns: [], content }, { by, now }, deps);
+}
+
+/** X217: the supervisor has confirmed what the head asked; from then on its rows come onto the list, and the door is closed. */
+export function confirmOldList(
+  { oldList: id, sha256, rows, chain }: ContentOf<'oldList'>,
+  { request, by }: { readonly request: SecondPerson; readonly by: StaffActor },
+  acting: Acting,
+  deps: ExecuteDeps,
+): Acted {
+  const said = { sha256, rows, chain };
+  const command = { type: 'ConfirmOldList', said, by: by.staff, confirmation: request.id } as const;
+  const ask: Ask = async () => ok({ command, settles: request });
+  return perform(id, { type: 'ConfirmOldList', ask }, acting, deps);
+}

@@ -1,0 +1,57 @@
+import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { People } from '#casework/ports/people.ts';
+import type { Register } from '#casework/ports/register.ts';
+import { actorRecord, type StaffActor } from '#domain/actor.ts';
+import { mayAct } from '#domain/file/may-act.ts';
+import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { reasonOf, type Why } from '#domain/file/why-read.ts';
+import type { OldRow } from '#domain/form/old-row.ts';
+import { oldEntry } from '#domain/old-entry/kind.ts';
+import type { OldEntry } from '#domain/old-entry/old-entry.ts';
+import type { EntryIdentity } from '#domain/queue/list.ts';
+import type { QueueListId } from '#domain/regulation/categories.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import type { Instant } from '#domain/time/instant.ts';
+
+export interface ReadOldDeps {
+  readonly cases: Pick<CaseStore, 'load'>;
+  readonly register: Pick<Register, 'entry'>;
+  readonly people: Pick<People, 'read'>;
+  readonly access: AccessLog;
+}
+
+interface Reading extends Why {
+  readonly by: StaffActor;
+  readonly now: Instant;
+  readonly requestId: string;
+}
+
+/** What an old list says of whose entry it is; the row, as it was brought. */
+export interface OldEntryRead {
+  readonly entry: EntryIdentity;
+  readonly file: OldEntry;
+  readonly row: OldRow;
+}
+
+/** A row of an old list by the number that its entry has here, for the office it is of; the look is noted with its reason first. */
+export async function readOldEntry(
+  { list, registerNumber }: { readonly list: QueueListId; readonly registerNumber: number },
+  { by, now: at, requestId, ...said }: Reading,
+  { cases, register, people, access }: ReadOldDeps,
+): Promise<Result<OldEntryRead, Refusal>> {
+  const entry = await register.entry({ provider: by.organisation, list, registerNumber });
+  const file = entry && (await cases.load(oldEntry, entry.caseId));
+  const isSeen = file && mayAct(oldEntry, file, { actor: by, action: 'SeeCase', now: at });
+  if (!file || !isSeen?.ok) return refused(isSeen && !isSeen.ok && isSeen.error === 'RECUSED' ? own : unknown);
+  const why = reasonOf(said);
+  if (!why.ok) return why;
+  const look = { reader: actorRecord(by), subject: file.id, fields: ['oldRow'], why: why.value, at, requestId };
+  await access.append(look);
+  const record = await people.read(file.record.id);
+  if (!record) throw new Error(`${file.id} without its row`);
+  return ok({ entry, file, row: record.content as OldRow });
+}
+
+const unknown = refusal('ENTRY_UNKNOWN');
+const own = refusal('RECUSED');

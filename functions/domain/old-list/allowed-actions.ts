@@ -1,0 +1,39 @@
+import { type Actor, type ActorKind, isStaff } from '../actor.ts';
+import type { FrameCommandType } from '../file/command.ts';
+import type { Objection } from '../file/refusal.ts';
+import type { CommandType } from './command.ts';
+import type { OldList } from './old-list.ts';
+import type { OldListStatus } from './status.ts';
+
+type Action = CommandType | FrameCommandType | 'SeeCase';
+type Row = Partial<Record<ActorKind, readonly Action[]>>;
+
+/** Whoever keeps the office, heads it, or watches it sees what becomes of its old list: counts and digests, and no row. */
+const seen = {
+  administrator: ['SeeCase', 'OpenOldList'],
+  head: ['SeeCase'],
+  supervisor: ['SeeCase'],
+  auditor: ['SeeCase'],
+  clock: ['ReckonTerms', 'ClimbRung'],
+  machine: ['ResumeProcedure'],
+} as const satisfies Row;
+const keeper = seen.administrator;
+
+/** Who may do what in each status; a row for every status or it does not compile. */
+export const allowed = {
+  BEING_BROUGHT: { ...seen, administrator: [...keeper, 'BringRows', 'SealOldList', 'DiscardOldList'] },
+  SEALED: {
+    ...seen,
+    administrator: [...keeper, 'SealOldList', 'DiscardOldList'],
+    head: ['SeeCase', 'ConfirmOldList'],
+  },
+  CONFIRMED: { ...seen, administrator: [...keeper, 'TakeInRows'] },
+  TAKEN_IN: seen,
+  DISCARDED: seen,
+} as const satisfies Record<OldListStatus, Row>;
+
+const above: readonly ActorKind[] = ['supervisor', 'auditor'];
+
+/** Of its own provider alone; those above the offices see all. */
+export const relation = ({ provider }: OldList, actor: Actor): Objection | undefined =>
+  !isStaff(actor) || above.includes(actor.kind) || actor.organisation === provider ? undefined : 'OTHER_ORGANISATION';

@@ -1,0 +1,65 @@
+import { isStaff } from '#domain/actor.ts';
+import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import type { Occasion } from '../file/kind.ts';
+import { faultsIn, pageSize } from '../form/old-row.ts';
+import { providerIds } from '../regulation/offices/providers.ts';
+import { ok, type Result, refused } from '../result.ts';
+import type { CommandOf, CommandType, OldListCommand } from './command.ts';
+import type { OwnEvent } from './event.ts';
+import type { OldList } from './old-list.ts';
+
+type Decision = Result<readonly OwnEvent[], Refusal>;
+type Rule<T extends CommandType> = (file: OldList, command: CommandOf<T>, occasion: Occasion) => Decision;
+
+const differ = refused(refusal('OLD_ROWS_DIFFER'));
+
+/** X217: an administrator of the provider opens it; the same file told again is the same taking in. */
+function open(file: OldList | undefined, command: CommandOf<'OpenOldList'>, { actor }: Occasion): Decision {
+  const { list, sha256, rows } = command;
+  if (file) return file.sha256 === sha256 && file.rows === rows ? ok([]) : refused(refusal('OLD_LIST_THERE'));
+  const provider = isStaff(actor) ? providerIds.find((id) => id === actor.organisation) : undefined;
+  if (!isStaff(actor) || actor.kind !== 'administrator' || !provider) return refused(refusal('FORBIDDEN'));
+  return ok([{ type: 'OldListOpened', provider, list, sha256, rows, by: actor.staff }]);
+}
+
+const rules: { readonly [T in Exclude<CommandType, 'OpenOldList'>]: Rule<T> } = {
+  /** Pages come in their order; one that is there already changes nothing (X215: a page with a fault is not brought). */
+  BringRows: (file, { page, rows, record, chain }, { now }) => {
+    if (page <= file.pages) return ok([]);
+    const due = Math.min(pageSize, file.rows - file.brought);
+    if (page !== file.pages + 1 || rows.length === 0 || rows.length !== due) return differ;
+    const fields = faultsIn(rows, now);
+    if (fields.length > 0) return refused(refusal('FIELDS_WRONG', { paragraph: 'X215', fields }));
+    return ok([{ type: 'RowsBrought', page, rows: rows.length, record, chain }]);
+  },
+  SealOldList: (file) => {
+    if (file.status === 'SEALED') return ok([]);
+    return file.brought === file.rows ? ok([{ type: 'OldListSealed' }]) : differ;
+  },
+  /** X217: what was confirmed is what is there; whoever asks is the head, whom the rights have told. */
+  ConfirmOldList: (file, { said, by, confirmation }, { actor }) => {
+    if (!isStaff(actor)) return refused(refusal('FORBIDDEN'));
+    const isThat = said.sha256 === file.sha256 && said.rows === file.rows && said.chain === file.chain;
+    return isThat ? ok([{ type: 'OldListConfirmed', head: actor.staff, by, confirmation }]) : differ;
+  },
+  TakeInRows: (file, { from, upTo, numbers, twice, leftOut, chain }) => {
+    if (from !== file.taken + 1 || upTo < from || upTo > file.rows) return differ;
+    return ok([
+      {
+        type: 'RowsTakenIn',
+        ...{ upTo, twice, leftOut: [...leftOut] },
+        ...(numbers ? { numbers } : {}),
+        ...(chain ? { chain } : {}),
+      },
+    ]);
+  },
+  DiscardOldList: () => ok([{ type: 'OldListDiscarded' }]),
+};
+
+/** The rule of each command of an old list; rights were asked before. */
+export function decide(file: OldList | undefined, command: OldListCommand, occasion: Occasion): Decision {
+  if (command.type === 'OpenOldList') return open(file, command, occasion);
+  if (!file) return refused(refusal('CASE_NOT_FOUND'));
+  const rule = rules[command.type] as Rule<CommandType>;
+  return rule(file, command, occasion);
+}

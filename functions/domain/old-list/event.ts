@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { event, type FrameEvent, frameEvents } from '../file/event.ts';
+import { idOf, RecordRef } from '../file/refs.ts';
+import { queueListIds } from '../regulation/categories.ts';
+import { providerIds } from '../regulation/offices/providers.ts';
+
+/** What has happened to the taking in of an old list; what its rows say stands in `people`. */
+export const OldListEvent = z.discriminatedUnion('type', [
+  ...frameEvents,
+  event('OldListOpened', {
+    provider: z.enum(providerIds),
+    list: z.enum(queueListIds),
+    sha256: z.string(),
+    rows: z.number(),
+    by: idOf('staff'),
+  }),
+  /** `chain`: the digest of this page and of all before it */
+  event('RowsBrought', { page: z.number(), rows: z.number(), record: RecordRef, chain: z.string() }),
+  event('OldListSealed', {}),
+  event('OldListConfirmed', { head: idOf('staff'), by: idOf('staff'), confirmation: idOf('confirmation') }),
+  /** `upTo`: the last row that was looked at; `chain`: where a page was ended by it */
+  event('RowsTakenIn', {
+    upTo: z.number(),
+    numbers: z.optional(z.object({ from: z.number(), to: z.number() })),
+    twice: z.number(),
+    leftOut: z.array(z.number()),
+    chain: z.optional(z.string()),
+  }),
+  event('OldListDiscarded', {}),
+]);
+export type OldListEvent = z.infer<typeof OldListEvent>;
+
+/** What only this kind knows; the rest is the frame's. */
+export type OwnEvent = Exclude<OldListEvent, FrameEvent>;
+export type OwnEventType = OwnEvent['type'];
+export type EventOf<T extends OwnEventType> = Extract<OwnEvent, { type: T }>;

@@ -1,0 +1,44 @@
+import { reach } from '../file/evolve.ts';
+import type { Recorded } from '../file/kind.ts';
+import { opened } from '../file/state.ts';
+import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
+import type { OldList } from './old-list.ts';
+
+type Evolve<T extends OwnEventType> = (file: OldList, event: EventOf<T>, recorded: Recorded) => OldList;
+
+const evolvers: { [T in Exclude<OwnEventType, 'OldListOpened'>]: Evolve<T> } = {
+  RowsBrought: (file, { page, rows, chain }) => ({ ...file, pages: page, brought: file.brought + rows, chain }),
+  OldListSealed: (file, _event, recorded) => reach(file, 'SEALED', recorded),
+  OldListConfirmed: (file, { type: _, ...by }, recorded) =>
+    reach({ ...file, confirmed: { ...by, at: recorded.at } }, 'CONFIRMED', recorded),
+  RowsTakenIn: (file, { upTo, numbers, twice, leftOut, chain }, recorded) => {
+    const from = file.numbers?.from ?? numbers?.from;
+    const after: OldList = {
+      ...file,
+      taken: upTo,
+      twice: file.twice + twice,
+      leftOut: [...file.leftOut, ...leftOut],
+      ...(chain ? { takenChain: chain } : {}),
+      ...(numbers && from !== undefined ? { numbers: { from, to: numbers.to } } : {}),
+    };
+    return upTo === file.rows ? reach(after, 'TAKEN_IN', recorded) : after;
+  },
+  OldListDiscarded: (file, _event, recorded) => reach(file, 'DISCARDED', recorded),
+};
+
+const first = ({ type: _, by, ...of }: EventOf<'OldListOpened'>, { id, at }: Recorded): OldList => ({
+  ...opened(id, at),
+  status: 'BEING_BROUGHT',
+  reached: [{ status: 'BEING_BROUGHT', at }],
+  ...of,
+  openedBy: by,
+  ...{ pages: 0, brought: 0, chain: '', taken: 0, takenChain: '', twice: 0, leftOut: [] },
+});
+
+/** The taking in after one more event of its own; everything in it is folded. */
+export function evolve(file: OldList | undefined, event: OwnEvent, recorded: Recorded): OldList {
+  if (event.type === 'OldListOpened') return first(event, recorded);
+  if (!file) throw new Error(`an old list does not begin with ${event.type}`);
+  const step = evolvers[event.type] as Evolve<OwnEventType>;
+  return step(file, event, recorded);
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { idOf } from '../file/refs.ts';
+import { fileShape } from '../file/state.ts';
+import { queueListIds } from '../regulation/categories.ts';
+import { providerIds } from '../regulation/offices/providers.ts';
+import { oldListStatuses } from './status.ts';
+
+const instant = z.string();
+const Status = z.enum(oldListStatuses);
+
+/** The taking in of one provider's old list of one category: counts and digests, no personal data. */
+export const OldList = z.object({
+  ...fileShape,
+  status: Status,
+  reached: z.array(z.object({ status: Status, at: instant })),
+  provider: z.enum(providerIds),
+  list: z.enum(queueListIds),
+  /** SHA-256 of the file, and how many rows it has */
+  sha256: z.string(),
+  rows: z.number(),
+  openedBy: idOf('staff'),
+  /** how many pages and rows of it are there, and the digest of those pages, one chained to the other */
+  pages: z.number(),
+  brought: z.number(),
+  chain: z.string(),
+  /** by the head, and by the supervisor who confirmed it */
+  confirmed: z.optional(
+    z.object({ head: idOf('staff'), by: idOf('staff'), confirmation: idOf('confirmation'), at: instant }),
+  ),
+  /** how many rows have come onto the list or were left out, in the order of the file */
+  taken: z.number(),
+  /** the digest of the pages that were taken in whole */
+  takenChain: z.string(),
+  /** the numbers that it gave */
+  numbers: z.optional(z.object({ from: z.number(), to: z.number() })),
+  /** of whoever stands on the list already, and may be merged */
+  twice: z.number(),
+  /** rows of whoever stands there twice already */
+  leftOut: z.array(z.number()),
+});
+export type OldList = z.infer<typeof OldList>;

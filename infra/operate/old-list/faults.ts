@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import type { RowSent } from './row-of-cells.ts';
+
+/** What is wrong with one cell of the file, and how it is mended. */
+export interface RowFault {
+  readonly row: number;
+  readonly column: string;
+  readonly cause: string;
+  readonly cure: string;
+}
+
+const Fields = z.object({
+  fields: z.array(z.object({ field: z.string(), problem: z.string(), cure: z.string() })),
+});
+
+/** The faults of a page, by row and column of the file; undefined: it was refused for something else. */
+export function faultsOfPage(body: unknown, firstRow: number): readonly RowFault[] | undefined {
+  const read = z.safeParse(Fields, body);
+  if (!read.success) return undefined;
+  const faults = read.data.fields.map(({ field, problem: cause, cure }) => {
+    const [, row, column = 'row'] = /^body\.rows\.(\d+)(?:\.(\w+))?/.exec(field) ?? [];
+    return row === undefined ? undefined : { row: firstRow + Number(row), column, cause, cure };
+  });
+  return faults.every((fault) => fault !== undefined) ? faults : undefined;
+}
+
+/** Whoever stands in the file for the third time: two rows of a person are taken in and merged, a third is a slip (X218). */
+export class TimesInFile {
+  readonly #times = new Map<number, number>();
+
+  faultOf({ iin }: RowSent, row: number): RowFault | undefined {
+    const number = Number(iin);
+    const times = (this.#times.get(number) ?? 0) + 1;
+    this.#times.set(number, times);
+    const cure = 'One person stands on a list twice at most: leave the row out, or correct the number of one of them';
+    return times > 2 ? { row, column: 'iin', cause: 'THIRD_ROW', cure } : undefined;
+  }
+
+  /** how many stand in it twice */
+  get twice(): number {
+    return [...this.#times.values()].filter((times) => times > 1).length;
+  }
+}
+
+export const told = ({ row, column, cause, cure }: RowFault): string => `row ${row}, ${column}: ${cause}. ${cure}`;

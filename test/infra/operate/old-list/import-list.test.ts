@@ -1,0 +1,123 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { oldCsv } from '#infra/local/people/old-list.ts';
+import type { Ask } from '#infra/operate/old-list/api.ts';
+import { bringList, checkList, takeInList } from '#infra/operate/old-list/import-list.ts';
+import { anOldListOffice, isConfirmed, type OldListOffice } from '#test/builders/an-old-list.ts';
+
+const list = 'public-sector';
+const folder = mkdtempSync(join(tmpdir(), 'old-lists-'));
+let made = 0;
+function fileOf(lines: readonly string[]): string {
+  made += 1;
+  const path = join(folder, `${made}.csv`);
+  writeFileSync(path, lines.join(''));
+  return path;
+}
+const asAdministrator =
+  ({ knock }: OldListOffice): Ask =>
+  async (method, path, body) =>
+    knock(method, path, { as: 'administrator', body });
+const importing = (office: OldListOffice, file: string, ask = asAdministrator(office)) => ({
+  ...({ file, list, ask } as const),
+  progress: () => undefined,
+});
+const nobody = () => undefined;
+const later = { clockAt: '2024-01-15T05:00:00.000Z' };
+
+describe('npm run import', () => {
+  it('brings a realistic list whole, in pages, and has it come onto the list once it is confirmed (X215)', async () => {
+    const office = await anOldListOffice(later.clockAt);
+    const file = fileOf([...oldCsv({ rows: 230, seed: 'orphans' })]);
+    const of = importing(office, file);
+    const dry = await checkList(of, nobody);
+    expect(dry).toMatchObject({ rows: 230, faults: 0, twice: 0, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(dry.quality.NO_CONSENT).toBeGreaterThan(150);
+    expect((await bringList(of, dry)).status).toBe('SEALED');
+    expect((await bringList(of, dry)).status).toBe('SEALED');
+    await isConfirmed(office);
+    const done = await takeInList(of, await bringList(of, dry));
+    expect(done).toMatchObject({ status: 'TAKEN_IN', taken: 230, numbers: { from: 1, to: 230 } });
+    expect((await office.register.list('uralsk', list)).nextNumber).toBe(231);
+  });
+
+  it('goes on where it ended, whichever request it was stopped at', async () => {
+    const office = await anOldListOffice(later.clockAt);
+    const file = fileOf([...oldCsv({ rows: 330, seed: 'stopped' })]);
+    const ask = asAdministrator(office);
+    const dry = await checkList(importing(office, file), nobody);
+    for (let stop = 1; stop < 5; stop++) {
+      let asked = 0;
+      const dying: Ask = async (...what) => {
+        asked += 1;
+        const answered = await ask(...what);
+        if (asked === stop) throw new Error('killed');
+        return answered;
+      };
+      await bringList(importing(office, file, dying), dry).catch(nobody);
+    }
+    const { body } = await ask('GET', `/v1/old-lists/${list}`);
+    expect((await bringList(importing(office, file), dry)).status).toBe('SEALED');
+    expect(body).toMatchObject({ rows: 330 });
+  });
+
+  it('says of each fault the row, the column, the cause and the cure, and brings nothing (X215)', async () => {
+    const office = await anOldListOffice(later.clockAt);
+    const [head = '', ...rows] = [...oldCsv({ rows: 104, seed: 'faults' })];
+    const iinOf = (row: string) => row.split(',')[1] ?? '';
+    const wrong = rows.map((row, index) => {
+      if (index === 1) return row.replace(iinOf(row), '12345');
+      if (index === 102) return row.replace(/\d\d\.\d\d\.\d{4}/, '31.02.2019');
+      return index === 103 ? row.replace(/\d\d\.\d\d\.\d{4}/, '01.01.2031') : row;
+    });
+    const told: string[] = [];
+    const dry = await checkList(
+      importing(office, fileOf([head, ...wrong, ...wrong.slice(4, 5), ...wrong.slice(4, 5)])),
+      (line) => told.push(line),
+    );
+    expect(dry).toMatchObject({ rows: 106, faults: 3, twice: 1 });
+    expect(told.map((line) => line.split('. ')[0])).toEqual([
+      'row 2, iin: IIN_LENGTH',
+      'row 106, iin: THIRD_ROW',
+      'row 103, filedOn: INVALID_FORMAT',
+    ]);
+    for (const line of told) expect(line.split('. ')[1]?.length).toBeGreaterThan(10);
+    expect((await office.knock('GET', `/v1/old-lists/${list}`, { as: 'administrator' })).status).toBe(404);
+  });
+
+  it('reads what a table of this country is saved as: names of its own, semicolons, a mark of order, dates with dots', async () => {
+    const office = await anOldListOffice(later.clockAt);
+    const { iin } = { iin: [...oldCsv({ rows: 1, seed: 'x' })][1]?.split(',')[1] ?? '' };
+    const file = fileOf([
+      '\uFEFF№;ИИН;Фамилия;Имя;Отчество;Дата постановки на учет;Время;Согласие\r\n',
+      `"17;а";${iin};нет;Арман;;5.03.2009;9:30;да\r\n`,
+    ]);
+    const sent: unknown[] = [];
+    const ask: Ask = async (method, path, body) => {
+      sent.push(body);
+      return asAdministrator(office)(method, path, body);
+    };
+    expect(await checkList(importing(office, file, ask), nobody)).toMatchObject({ rows: 1, faults: 0 });
+    const row = { number: '17;а', iin, hasNoSurname: true, name: 'Арман', filedOn: '2009-03-05', filedAt: '09:30' };
+    expect(sent).toEqual([{ rows: [{ ...row, consent: true }] }]);
+  });
+
+  it.each([
+    ['number,iin,name,filedOn,shoe size\n', 'Nobody knows these columns: "shoe size"'],
+    ['number,iin,name\n', 'The file lacks the columns filedOn'],
+    ['number,iin,name,filedOn,ЖСН\n', 'The column iin is there twice'],
+    ['number,iin,name,filedOn\n1,2\n', 'Line 2 of the file is no row'],
+  ])('refuses a file that begins with %j', async (text, sentence) => {
+    const office = await anOldListOffice(later.clockAt);
+    await expect(checkList(importing(office, fileOf([text])), nobody)).rejects.toThrow(sentence);
+  });
+
+  it('refuses a file that is not written in UTF-8, and says how to save it', async () => {
+    const office = await anOldListOffice(later.clockAt);
+    const path = join(folder, 'cp1251.csv');
+    writeFileSync(path, Buffer.from([...Buffer.from('number,iin,name,filedOn\n1,2,'), 0xc0, 0xf0, 0x0a]));
+    await expect(checkList(importing(office, path), nobody)).rejects.toThrow('CSV UTF-8');
+  });
+});
