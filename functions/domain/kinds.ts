@@ -2,9 +2,10 @@ import { amendment } from './amendment/kind.ts';
 import { application } from './application/kind.ts';
 import type { Kind } from './file/kind.ts';
 import type { FileState } from './file/state.ts';
+import { homeVisit } from './home-visit/kind.ts';
 
 /** Every kind of file, one line each; an id tells its kind by its prefix. */
-export const kinds: readonly Kind[] = [application, amendment];
+export const kinds: readonly Kind[] = [application, amendment, homeVisit];
 
 export type KindOf = (id: string) => Kind;
 

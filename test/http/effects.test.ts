@@ -14,6 +14,7 @@ import { type Row, wronglyTold } from './effects/judged.ts';
 import { leaving } from './effects/leaving.ts';
 import { ofOffices } from './effects/of-offices.ts';
 import { suspending } from './effects/suspending.ts';
+import { visiting } from './effects/visiting.ts';
 import { answeredOnly, effects, keyed, keyless } from './effects-written-out.ts';
 
 const operationOf = (way: string): string => way.split(',')[0] ?? '';
@@ -42,6 +43,7 @@ const drives: Readonly<Record<string, Drive>> = {
   ...leaving,
   ...amendmentStaffing,
   ...suspending,
+  ...visiting,
 };
 const ways = [...new Set(rows.map(({ way }) => way))];
 const driveOf = (way: string): Drive => {

@@ -15,7 +15,8 @@ export interface PersonRecord {
     | 'second'
     | 'correction'
     | 'amendment'
-    | 'answer';
+    | 'answer'
+    | 'visit';
   readonly caseId?: string;
   readonly content: unknown;
   readonly mac: string;

@@ -12,7 +12,7 @@ import type { Pairs } from './pairs.ts';
 
 const Kept = z.object({
   id: z.string(),
-  kind: z.enum(['form', 'representative', 'facts', 'identity', 'staff', 'second']),
+  kind: z.enum(['form', 'representative', 'facts', 'identity', 'staff', 'second', 'visit']),
   content: z.unknown(),
   mac: z.string(),
 });
