@@ -10,13 +10,15 @@ import type { TermState } from '#domain/file/state.ts';
 import { actorWords } from '#domain/file/words/actor-words.ts';
 import { lawShown } from '#domain/file/words/law-shown.ts';
 import { runOut, type TermLeft, timeLeft } from '#domain/file/words/time-left.ts';
+import { homeVisit } from '#domain/home-visit/kind.ts';
+import { statusWords as visitStatusWords } from '#domain/home-visit/words/status-words.ts';
 import { isOf, type OfKind } from '#domain/kinds.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Language } from '#domain/words.ts';
 import { aligned } from '#infra/running/columns.ts';
 import { onTheClock } from '#infra/running/on-the-clock.ts';
 import type { Started } from './case-story.ts';
-import { endedWords, entryOfList, heldWords, missedWords, notFiled, taskWords } from './case-words.ts';
+import { endedWords, entryOfList, heldWords, missedWords, notFiled, taskWords, visitWords } from './case-words.ts';
 import type { ExecutionState } from './execution-states.ts';
 import { executionWords } from './execution-words.ts';
 
@@ -29,6 +31,10 @@ export function headingOf(one: OfKind, language: Language): string {
     const { purpose, entry } = one.file;
     const what = `${purposeWords[purpose][language]}: ${entryOfList(entry)[language]}`;
     return `${what}  ${id}  ${status}  ${statusWords(one.file.status)[language]}`;
+  }
+  if (isOf(homeVisit, one)) {
+    const what = `${visitWords[language]}: ${one.file.centre}`;
+    return `${what}  ${id}  ${status}  ${visitStatusWords(one.file.status)[language]}`;
   }
   if (!isOf(application, one)) throw new Error(`nobody tells of ${one.kind.prefix}`);
   return `${one.file.number ?? notFiled[language]}  ${id}  ${status}  ${statusLabels[one.file.status][language]}`;

@@ -15,6 +15,9 @@ import type { Typed } from '#domain/file/kind.ts';
 import { type Duty, owedBy } from '#domain/file/owed.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { actorWords } from '#domain/file/words/actor-words.ts';
+import type { HomeVisitEvent } from '#domain/home-visit/event.ts';
+import { homeVisit } from '#domain/home-visit/kind.ts';
+import { lawOfEvent as lawInVisit, sentenceOf as sentenceInVisit } from '#domain/home-visit/words/event-words.ts';
 import { isOf, type OfKind } from '#domain/kinds.ts';
 import { type Language, type Words, words } from '#domain/words.ts';
 import { onTheClock } from '#infra/running/on-the-clock.ts';
@@ -30,7 +33,7 @@ function whoOf({ kind = '', organisation, standsFor }: Readonly<Record<string, s
   return [standsFor ? `${role} (${substitute[language]})` : role, ...(organisation ? [organisation] : [])].join(', ');
 }
 
-type AnyEvent = ApplicationEvent | AmendmentEvent;
+type AnyEvent = ApplicationEvent | AmendmentEvent | HomeVisitEvent;
 
 /** What an event holds beyond its sentence that the one who runs the service needs. */
 function detailOf(event: AnyEvent): Words | string | undefined {
@@ -78,6 +81,11 @@ function tellingOf(one: OfKind): (event: Typed) => Told {
     return (event) => {
       const own = event as AmendmentEvent;
       return { law: lawInAmendment(own), text: sentenceInAmendment(own) };
+    };
+  if (isOf(homeVisit, one))
+    return (event) => {
+      const own = event as HomeVisitEvent;
+      return { law: lawInVisit(own), text: sentenceInVisit(own) };
     };
   if (!isOf(application, one)) throw new Error(`nobody tells of ${one.kind.prefix}`);
   const { channel } = one.file;

@@ -51,6 +51,9 @@ export const outcomes = {
   LEFT: words('жазба өзгеріссіз қалады', 'запись остается без изменений', 'the entry stays as it is'),
 } as const satisfies Record<'AMENDED' | 'LEFT', Words>;
 
+/** What a visit is called, before the centre that makes it. */
+export const visitWords = words('Үйге бару', 'Выезд на дом', 'Visit at home');
+
 /** Which entry an amendment is about: by its provider, its list and its number there. */
 export function entryOfList({ provider, list, registerNumber: number }: Omit<EntryOf, 'onList'>): Words {
   const { kk, ru, en } = queueLists[list].name;

@@ -1,6 +1,7 @@
 import type { Application } from '#domain/application/application.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { AnyRoute } from '#http/route.ts';
+import { visitBeside } from './a-visit-beside.ts';
 import { amendmentBeside } from './an-amendment.ts';
 import { officialId } from './an-official.ts';
 import { canaryFor } from './canaries.ts';
@@ -35,6 +36,8 @@ const idsOf = ({ theCase, asked }: Present, where: TypedField['where']): Readonl
   outage: outageOver.id,
   outageId: outageOver.id,
   amendmentId: amendmentBeside(theCase.id),
+  visitId: visitBeside(theCase.id),
+  visit: visitBeside(theCase.id),
   examiner: officialId('deputy'),
 });
 
@@ -61,13 +64,14 @@ const purposes = (body: unknown): readonly unknown[] => {
   return [registration, body];
 };
 
-/** A ticket and what stands in its place are typed one without the other (X60). */
+/** A ticket and what stands in its place are typed one without the others (13, X60). */
 const alternatives = (body: unknown): readonly unknown[] => {
   if (typeof body !== 'object' || !body || !('ticket' in body && 'taken' in body)) return [body];
-  const { ticket, taken, ...rest } = body;
+  const { ticket, taken, visit, ...rest } = body as Record<string, unknown>;
   return [
     { ...rest, ticket },
     { ...rest, taken },
+    { ...rest, visit },
   ];
 };
 

@@ -7,6 +7,10 @@ import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
 import { outcomeOf } from '#domain/file/outcome.ts';
+import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
+import { homeVisit } from '#domain/home-visit/kind.ts';
+import { homeVisitStatuses } from '#domain/home-visit/status.ts';
+import { aVisit } from './a-visit.ts';
 import { amendmentParts, anAmendment } from './an-amendment.ts';
 
 const paper = { id: 'p', type: 'RECEIPT', sha256: 's', versionId: 'v' };
@@ -53,6 +57,8 @@ const facts: readonly Partial<Application>[] = [
   { result: result('REFUSAL'), carried: true },
 ];
 
+const rounds = { 'offer-window': 1, 'make-visit': 1 };
+
 const cases: readonly Application[] = applicationStatuses.flatMap((status) =>
   (['portal', 'corporation'] as const).flatMap((channel) =>
     facts.map((fact) => ({ ...blank, status, channel, ...fact })),
@@ -63,11 +69,20 @@ const amendments: readonly Amendment[] = amendmentStatuses.flatMap((status) =>
   amendmentParts.map((parts) => anAmendment({ status, ...parts })),
 );
 
+/** As they stand, and as whoever still waits for an earlier round finds them. */
+const visits: readonly HomeVisit[] = homeVisitStatuses.flatMap((status) => [
+  aVisit({ status }),
+  aVisit({ status, rounds }),
+]);
+
 /** Every word the domain can answer to a step. */
 export const stepAnswers = (step: string): string[] => [
   ...new Set([
-    ...(step in amendment.steps ? [] : cases.flatMap((theCase) => outcomeOf(application, theCase, step) ?? [])),
+    ...(step in amendment.steps || step in homeVisit.steps
+      ? []
+      : cases.flatMap((theCase) => outcomeOf(application, theCase, step) ?? [])),
     ...amendments.flatMap((file) => outcomeOf(amendment, file, step) ?? []),
+    ...visits.flatMap((file) => (step in homeVisit.steps ? (outcomeOf(homeVisit, file, step, 0) ?? []) : [])),
   ]),
 ];
 

@@ -64,6 +64,8 @@ const neverDone = [
   'correctSlip',
   'readPaperOfCase',
   'readAmendmentPaper',
+  'readVisitAsked',
+  'readVisitPaper',
   'changeContacts',
   'withdrawAtDesk',
   'leaveAtDesk',

@@ -50,6 +50,7 @@ changeContacts                    | cms                                         
 openRequestAtDesk                 | iin                                          | readAccount          | /looks/-/told
 openRequestAtDesk                 | ticket                                       | readJournal          | /commits/0/events/0/event/ticket =
 openRequestAtDesk, taken in paper | taken                                        | readJournal          | /commits/0/events/0/event/taken =
+openRequestAtDesk, at home        | visit                                        | readJournal          | /commits/0/events/0/event/visit =
 openRequestAtDesk, of a change    | change                                       | readCase             | /change/kind
 openRequestAtDesk, once more      | refiles                                      | readCase             | /refiles =
 recordRepresentative              | power representative number issuedOn validTo | readForm             | /representation =
@@ -265,7 +266,36 @@ sealOldList                       | -                                           
 askOldListConfirmation            | -                                            | listConfirmations    | /items/0/kind
 takeInOldRows                     | -                                            | readOldList          | /taken
 discardOldList                    | -                                            | readOldList          | /status
-readOldEntry                      | why number                                   | readAccessOfOfficial | /items/-/why =`;
+readOldEntry                      | why number                                   | readAccessOfOfficial | /items/-/why =
+requestVisit                      | person                                       | readVisitAsked       | /person =
+requestVisit                      | phone                                        | readVisitAsked       | /phone =
+requestVisit                      | address                                      | readVisitAsked       | /address =
+requestVisit                      | documents                                    | readVisitAsked       | /documents =
+requestVisit                      | wishes                                       | readVisitAsked       | /wishes =
+requestVisit                      | cannotCome                                   | readVisitAsked       | /cannotCome =
+requestVisit                      | district                                     | readVisit            | /centre
+requestVisit                      | -                                            | listVisits           | /items/0/status
+readVisitAsked                    | why number                                   | readVisitAccess      | /items/-/why =
+readVisitPaper                    | why number                                   | readVisitAccess      | /items/-/why =
+listVisits                        | cursor                                       | answer               | /items/0/status
+listDaySheet                      | day district cursor                          | answer               | /items/0/visit/status
+offerWindow                       | from                                         | readVisit            | /window/from =
+offerWindow                       | -                                            | readVisitPaper       | /text
+offerWindow                       | from                                         | listDaySheet         | /items/0/visit/window/from =
+declineWindow                     | wishes                                       | readVisitAsked       | /wishes =
+declineWindow                     | -                                            | readVisit            | /status
+cancelVisit                       | reason                                       | readVisitAsked       | /cancelReason =
+cancelVisit                       | -                                            | readVisit            | /status
+beginVisit                        | iin                                          | answer               | /status
+beginVisit                        | identityDocument                             | readVisitAsked       | /identityDocument =
+beginVisit                        | shown                                        | readVisit            | /home/shown =
+refuseVisit                       | reason                                       | readVisit            | /refusal/reason =
+refuseVisit                       | explanation                                  | readVisitAsked       | /explanation =
+refuseVisit                       | explanation                                  | readVisitPaper       | /text =
+noteNobody                        | -                                            | readVisit            | /status
+noteNobody                        | -                                            | readVisitPaper       | /text
+claimVisit                        | -                                            | listTasks            | /items/0/claimedBy/staff
+releaseVisit                      | -                                            | listTasks            | /items/0/claimedBy`;
 
 /** Asked in a body, or in one's own interest: of these nothing is left that another view shows. */
 export const answeredOnly = 'startUpload renewSession readAccessOfPerson checkOldRows';
@@ -284,4 +314,5 @@ registerRequest nameExecutor replaceExecutor recordPowerCheck resolveEvidence dr
 sendResult declareRecusal nameActingHead refuteKinship correctIncomingNumber correctSlip askDocument receivePerson
 changeContacts changeContactsAtDesk nameRepresentative
 proposeAmendment nameExaminer recordHearing draftAmendment returnAmendment confirmAmendment suspendAmendment resumeAmendment handOverDecision postDecision handOverProposal postProposal
-recuseFromAmendment answerProposal answerAtDesk leaveQueue leaveAtDesk stayInQueue stayAtDesk claimAmendment releaseAmendment nameHeadOfAmendment`;
+recuseFromAmendment answerProposal answerAtDesk leaveQueue leaveAtDesk stayInQueue stayAtDesk claimAmendment releaseAmendment nameHeadOfAmendment
+requestVisit offerWindow declineWindow cancelVisit beginVisit refuseVisit noteNobody claimVisit releaseVisit`;

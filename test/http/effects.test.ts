@@ -15,6 +15,7 @@ import { leaving } from './effects/leaving.ts';
 import { ofOffices } from './effects/of-offices.ts';
 import { oldLists } from './effects/old-lists.ts';
 import { suspending } from './effects/suspending.ts';
+import { visiting } from './effects/visiting.ts';
 import { answeredOnly, effects, keyed, keyless } from './effects-written-out.ts';
 
 const operationOf = (way: string): string => way.split(',')[0] ?? '';
@@ -44,6 +45,7 @@ const drives: Readonly<Record<string, Drive>> = {
   ...amendmentStaffing,
   ...suspending,
   ...oldLists,
+  ...visiting,
 };
 const ways = [...new Set(rows.map(({ way }) => way))];
 const driveOf = (way: string): Drive => {

@@ -12,6 +12,8 @@ POST /v1/corporation/receptions                     receptionBy      subject
 POST /v1/corporation/requests                       openingBy        subject
 POST /v1/corporation/amendments/{amendmentId}/answer receptionBy     subject
 POST /v1/corporation/amendments/{amendmentId}/staying receptionBy     subject
+POST /v1/home-visits                                visitBy          subject
+POST /v1/corporation/home-visits                    visitBy          subject
 POST /v1/identity-codes                             vouchingBy       subject
 POST /v1/case-searches                             caseSearch       subject
 GET /v1/queue/me/proof                             proofBy          subject`;
@@ -46,6 +48,8 @@ handOverProposal      nothing: of an amendment that he has, whose person the IIN
 handOverDecision      nothing: of an amendment that he has, whose person the IIN must be
 answerAtDesk          throttle
 stayAtDesk            throttle
+requestVisit          throttle
+beginVisit            nothing: of a visit that he has, whose person the IIN must be
 leaveAtDesk           nothing: of a case that he has, whose person the IIN must be
 withdrawAtDesk        nothing: of a case that he has, whose person the IIN must be
 changeContactsAtDesk  nothing: of a case that he has, whose person the IIN must be

@@ -32,6 +32,7 @@ const StoredRecord = z.object({
     'answer',
     'oldRows',
     'oldRow',
+    'visit',
   ]),
   caseId: z.optional(z.string()),
   content: z.unknown(),

@@ -1,4 +1,5 @@
 import { requestOf } from '#casework/papers/amendment-text.ts';
+import { visitAsked } from '#casework/papers/visit-paper.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
@@ -14,6 +15,8 @@ import { isToldName } from '#domain/application/rules/seeing/found.ts';
 import { seesDraft } from '#domain/application/rules/seeing/need-to-know.ts';
 import { isPast } from '#domain/application/stages.ts';
 import { mayAct } from '#domain/file/may-act.ts';
+import { fullName } from '#domain/form/full-name.ts';
+import { homeVisit } from '#domain/home-visit/kind.ts';
 import { isOf, type OfKind } from '#domain/kinds.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { nameOfRecipient } from './name-of-recipient.ts';
@@ -47,6 +50,7 @@ export async function lineFacts(one: OfKind, { viewer, now, requestId }: Viewing
   const look = { reader: actorRecord(viewer), fields: ['name'], why: 'tray', at: now, requestId };
   await deps.access.append({ ...look, subject: file.id });
   if (isOf(amendment, one)) return { name: await nameOfRecipient(await requestOf(one.file, deps), deps) };
+  if (isOf(homeVisit, one)) return { name: fullName((await visitAsked(one.file, deps)).person) };
   if (!isOf(application, one)) return {};
   const placeProposed = seesDraft(viewer) ? await placeProposedOf(one.file, now, deps) : undefined;
   return { name: await nameOfRecipient(one.file, deps), placeProposed };

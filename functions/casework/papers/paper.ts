@@ -32,7 +32,11 @@ type PaperType =
   | 'AMENDMENT_DECISION'
   | 'LEAVING_STATEMENT'
   | 'STAYING_STATEMENT'
-  | 'LEAVING_ACKNOWLEDGMENT';
+  | 'LEAVING_ACKNOWLEDGMENT'
+  | 'VISIT_WINDOW'
+  | 'VISIT_REFUSAL'
+  | 'VISIT_NOBODY'
+  | 'VISIT_CLOSED';
 
 export interface PaperContent {
   readonly type: PaperType;

@@ -17,7 +17,8 @@ export interface PersonRecord {
     | 'amendment'
     | 'answer'
     | 'oldRows'
-    | 'oldRow';
+    | 'oldRow'
+    | 'visit';
   readonly caseId?: string;
   readonly content: unknown;
   readonly mac: string;

@@ -68,6 +68,8 @@ export const Application = z.object({
   ),
   /** in the place of a ticket; `confirmation` once another official has confirmed it (X60) */
   taken: z.optional(z.extend(PaperIntake, { confirmation: z.optional(idOf('confirmation')) })),
+  /** in the place of a ticket: at which visit it was opened at home (13) */
+  visit: z.optional(idOf('visit')),
   /** of a package taken in paper that is not filed: which request of its person had its moment last (X107) */
   lentTo: z.optional(idOf('case')),
   /** the same: which request of its person keeps the word of two beside it, and its scans (X104, X115) */

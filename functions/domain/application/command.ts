@@ -35,6 +35,7 @@ import type {
   TakenBeside,
   Withdrawal,
 } from './facts.ts';
+import type { VisitNamed } from './rules/filing/at-home.ts';
 import type { SignedByHead } from './signed-by-head.ts';
 import type { ChangedEntry, SignedEntry } from './signed-entry.ts';
 
@@ -52,6 +53,8 @@ export type ApplicationCommand =
         readonly outage: Outage | undefined;
         readonly filedInside?: Instant | undefined;
       };
+      /** in the place of a ticket: the visit at which it is opened at home (13) */
+      readonly visit?: VisitNamed | undefined;
       readonly refiling?: Refiling;
       readonly change?: AskedChange | undefined;
       /** which of its person's drafts there it would be, from 1 (X45) */

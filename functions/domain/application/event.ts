@@ -80,6 +80,8 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     centre: z.optional(Centre),
     ticket: z.optional(Ticket),
     taken: z.optional(PaperIntake),
+    /** in the place of a ticket: the visit at which it was opened at home (13) */
+    visit: z.optional(idOf('visit')),
     refiles: z.optional(idOf('case')),
     change: z.optional(Change),
     draftSlot: z.optional(z.number()),

@@ -28,10 +28,11 @@ const rules: { readonly [T in FrameCommandType]: Decide<T> } = {
   },
   OpenTask: (kind, file, { command }) => {
     const step = stepNamed(kind.steps, command.step, 'task');
-    const { role, status, term, waits } = kind.steps[step] ?? {};
+    const { role, status, alsoIn, term, waits } = kind.steps[step] ?? {};
     if (waits) return ok([]);
     if (!role) throw new Error(`no step of a person ${command.step}`);
-    if (file.status !== status || file.task?.step === step) return ok([]);
+    const isDue = file.status === status || alsoIn?.includes(file.status);
+    if (!isDue || file.task?.step === step) return ok([]);
     const [dueAt] = [term, kind.wholeTerm].flatMap((id) => (id && file.terms[id]?.dueAt) || []);
     const organisation = kind.officeOf(file, role);
     return ok([{ type: 'TaskOpened', step, role, organisation, ...(dueAt ? { dueAt } : {}) }]);

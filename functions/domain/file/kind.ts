@@ -46,6 +46,8 @@ export interface StepRow<F> {
   readonly waits?: true;
   /** the status in which it is due */
   readonly status?: string;
+  /** further statuses in which it is due, where it is done once more or goes on */
+  readonly alsoIn?: readonly string[];
   /** the term that runs beside it */
   readonly term?: string;
   /** the commands that answer it and are kept to whoever claimed it */

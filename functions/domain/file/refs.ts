@@ -13,7 +13,8 @@ type Named =
   | 'confirmation'
   | 'amendment'
   | 'oldlist'
-  | 'oldentry';
+  | 'oldentry'
+  | 'visit';
 
 /** An id with the prefix of what it names, so that two can never be swapped. */
 export const idOf = (prefix: Named) => z.string().check(z.regex(new RegExp(`^${prefix}_\\w+$`)));

@@ -35,6 +35,11 @@ export const periods = {
   documentAsked:            { amount: 5,   unit: 'workingDay',               applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'I' },
   takenInPaperEntered:      { amount: 3,   unit: 'workingDay',               applies: true,  source: 'X60',                          edition: 'kezek',                    mark: 'I' },
   outageLongest:            { amount: 7,   unit: 'calendarDay',              applies: true,  source: 'X76',                          edition: 'kezek',                    mark: 'I' },
+  // home visits: terms of the house, no law
+  visitWindow:              { amount: 2,   unit: 'hour',                     applies: true,  source: '13, X177',                     edition: 'kezek',                    mark: 'I' },
+  visitWindowOffered:       { amount: 3,   unit: 'workingDay',               applies: true,  source: '13, X177',                     edition: 'kezek',                    mark: 'I' },
+  visitMade:                { amount: 10,  unit: 'workingDay',               applies: true,  source: '13, X177',                     edition: 'kezek',                    mark: 'I' },
+  visitOutcomeEntered:      { amount: 1,   unit: 'workingDay',               applies: true,  source: '13, X179',                     edition: 'kezek',                    mark: 'I' },
   // need and the register
   worseningLooksBack:       { amount: 5,   unit: 'year',                     applies: true,  source: 'Housing Law 72',               edition: 'housing-law-2015',         mark: 'M' },
   successorOnRecord:        { amount: 12,  unit: 'month',                    applies: true,  source: 'Housing Law 73(2), X134',      edition: 'kezek',                    mark: 'I' },

@@ -21,6 +21,8 @@ export const throttles = {
   // 8.3, 10.1: whoever opens a request or vouches for an identity is told where the person stands (X82)
   openingBy:          { limit: 60,  minutes: 60, counts: 'subject', source: 'X82', edition: 'kezek', mark: 'I' },
   vouchingBy:         { limit: 60,  minutes: 60, counts: 'subject', source: 'X82', edition: 'kezek', mark: 'I' },
+  // 13: an operator goes out for each; whoever answers telephones asks a working hour's
+  visitBy:            { limit: 30,  minutes: 60, counts: 'subject', source: 'X176', edition: 'kezek', mark: 'I' },
   // whoever searches sees where people are: a working hour at a desk or a telephone, and no more
   caseSearch:         { limit: 60,  minutes: 60, counts: 'subject', source: 'house rule', edition: 'kezek', mark: 'O' },
   // each act on an entry is proven by hashes that are read one by one, and a day is published once

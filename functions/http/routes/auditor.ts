@@ -8,6 +8,10 @@ const readAmendmentAccess = () =>
   import('#http/operations/auditing/read-amendment-access.ts').then((file) => file.readAmendmentAccess);
 const readAmendmentJournal = () =>
   import('#http/operations/auditing/read-amendment-journal.ts').then((file) => file.readAmendmentJournal);
+const readVisitAccess = () =>
+  import('#http/operations/auditing/read-visit-access.ts').then((file) => file.readVisitAccess);
+const readVisitJournal = () =>
+  import('#http/operations/auditing/read-visit-journal.ts').then((file) => file.readVisitJournal);
 const readStaffJournal = () =>
   import('#http/operations/auditing/read-staff-journal.ts').then((file) => file.readStaffJournal);
 const readAccessLog = () => import('#http/operations/status/read-access-log.ts').then((file) => file.readAccessLog);
@@ -22,6 +26,8 @@ export const auditorRoutes = [
   route({ ...auditor, method: 'GET', path: '/v1/audit/cases/{caseId}/access', roles: ['auditor'], paragraph: '12', summary: 'Who looked at a case' }, readAccessLog),
   route({ ...auditor, method: 'GET', path: '/v1/audit/amendments/{amendmentId}/journal', roles: ['auditor'], paragraph: '12', summary: 'Every commit of an amendment, as it was written' }, readAmendmentJournal),
   route({ ...auditor, method: 'GET', path: '/v1/audit/amendments/{amendmentId}/access', roles: ['auditor'], paragraph: '12', summary: 'Who looked at an amendment' }, readAmendmentAccess),
+  route({ ...auditor, method: 'GET', path: '/v1/audit/home-visits/{visitId}/journal', roles: ['auditor'], paragraph: '12', summary: 'Every commit of a visit at home, as it was written' }, readVisitJournal),
+  route({ ...auditor, method: 'GET', path: '/v1/audit/home-visits/{visitId}/access', roles: ['auditor'], paragraph: '12', summary: 'Who looked at a visit at home' }, readVisitAccess),
   route({ ...auditor, method: 'POST', path: '/v1/audit/person-access', roles: ['auditor'], paragraph: '12', summary: 'Who looked at a person’s data, and what happened to his account' }, readAccessOfPerson),
   route({ ...auditor, method: 'GET', path: '/v1/audit/staff/{staffId}/access', roles: ['auditor'], paragraph: '12', summary: 'What an official looked at' }, readAccessOfOfficial),
   route({ ...auditor, method: 'GET', path: '/v1/audit/staff/{staffId}/journal', roles: ['auditor'], paragraph: '12', summary: 'What was changed of an official, by whom, and who confirmed it' }, readStaffJournal),

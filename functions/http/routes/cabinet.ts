@@ -1,5 +1,6 @@
 import { route } from '#http/entrance.ts';
 import { onRequest } from './on-request.ts';
+import { onVisit } from './on-visit.ts';
 
 const answerProposal = () => import('#http/operations/amending/answer-proposal.ts').then((file) => file.answerProposal);
 const leaveQueue = () => import('#http/operations/amending/leave-queue.ts').then((file) => file.leaveQueue);
@@ -26,6 +27,7 @@ const readAccount = () => import('#http/operations/identity/read-account.ts').th
 const readMyPlaces = () => import('#http/operations/status/read-my-places.ts').then((file) => file.readMyPlaces);
 const listRequests = () => import('#http/operations/status/list-requests.ts').then((file) => file.listRequests);
 
+const listVisits = () => import('#http/operations/visiting/list-visits.ts').then((file) => file.listVisits);
 const readProof = () => import('#http/operations/queue/read-proof.ts').then((file) => file.readProof);
 
 const cabinet = { audience: 'cabinet', auth: 'citizen' } as const;
@@ -34,6 +36,8 @@ const cabinet = { audience: 'cabinet', auth: 'citizen' } as const;
 // biome-ignore format: a table, one row a line
 export const cabinetRoutes = [
   ...onRequest({ ...cabinet, at: '/v1/requests' }, { form: '10.5', documents: '10.5', signing: '10.5', printing: '9.3', result: '10.11' }),
+  ...onVisit({ ...cabinet, at: '/v1/home-visits' }),
+  route({ ...cabinet, method: 'GET', path: '/v1/home-visits', paragraph: '13', summary: 'The visits at home that I asked for, newest first' }, listVisits),
   route({ ...cabinet, method: 'GET', path: '/v1/account', paragraph: '10.1', summary: 'What has happened to my account, and who looked at where I stand' }, readAccount),
   route({ ...cabinet, method: 'GET', path: '/v1/queue/me', paragraph: 'X116', summary: 'Where I stand in the queue, and why' }, readMyPlaces),
   route({ ...cabinet, method: 'GET', path: '/v1/queue/me/proof', paragraph: '16', summary: 'That I am in what is published of the register, and what my own acts are sealed with', throttle: 'proofBy' }, readProof),

@@ -1,5 +1,6 @@
 import { route } from '#http/entrance.ts';
 import { onRequest } from './on-request.ts';
+import { onVisit } from './on-visit.ts';
 
 const answerAtDesk = () => import('#http/operations/amending/answer-at-desk.ts').then((file) => file.answerAtDesk);
 const leaveAtDesk = () => import('#http/operations/amending/leave-at-desk.ts').then((file) => file.leaveAtDesk);
@@ -33,6 +34,13 @@ const queryPlace = () => import('#http/operations/status/query-place.ts').then((
 const queryStatus = () => import('#http/operations/status/query-status.ts').then((file) => file.queryStatus);
 const readPlace = () => import('#http/operations/status/read-place.ts').then((file) => file.readPlace);
 const releaseTask = () => import('#http/operations/status/release-task.ts').then((file) => file.releaseTask);
+const offerWindow = () => import('#http/operations/visiting/offer-window.ts').then((file) => file.offerWindow);
+const beginVisit = () => import('#http/operations/visiting/begin-visit.ts').then((file) => file.beginVisit);
+const refuseVisit = () => import('#http/operations/visiting/refuse-visit.ts').then((file) => file.refuseVisit);
+const noteNobody = () => import('#http/operations/visiting/note-nobody.ts').then((file) => file.noteNobody);
+const claimVisit = () => import('#http/operations/visiting/claim-visit.ts').then((file) => file.claimVisit);
+const releaseVisit = () => import('#http/operations/visiting/release-visit.ts').then((file) => file.releaseVisit);
+const listDaySheet = () => import('#http/operations/visiting/list-day-sheet.ts').then((file) => file.listDaySheet);
 
 const corporation = { audience: 'corporation', auth: 'staff' } as const;
 const operator = ['operator'] as const;
@@ -65,5 +73,13 @@ export const corporationRoutes = [
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/release', roles: operator, paragraph: '5.1, 5.7', summary: 'Puts a task back' }, releaseTask),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/amendments/{amendmentId}/answer', roles: operator, paragraph: 'APPK 73', summary: 'Takes an answer to a proposal against identity', throttle: 'receptionBy' }, answerAtDesk),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/amendments/{amendmentId}/staying', roles: operator, paragraph: 'X153', summary: 'Takes a leaving back against identity', throttle: 'receptionBy' }, stayAtDesk),
+  ...onVisit({ ...corporation, roles: ['operator', 'contactCentre'], readers: ['operator', 'contactCentre', 'administrator', 'supervisor'], at: '/v1/corporation/home-visits' }),
+  route({ ...corporation, method: 'GET', path: '/v1/corporation/home-visits', roles: operator, paragraph: '13', summary: 'The visits of the centre’s day (today, if none is named), by the hour, of all its districts or of one' }, listDaySheet),
+  route({ ...corporation, method: 'POST', path: '/v1/corporation/home-visits/{visitId}/window', roles: operator, paragraph: 'X177', summary: 'Offers a day and two hours, or moves them' }, offerWindow),
+  route({ ...corporation, method: 'POST', path: '/v1/corporation/home-visits/{visitId}/beginning', roles: operator, paragraph: 'X179', summary: 'The operator is at home and has seen the ground' }, beginVisit),
+  route({ ...corporation, method: 'POST', path: '/v1/corporation/home-visits/{visitId}/refusal', roles: operator, paragraph: '13', summary: 'There is no ground for a visit: a reason of the table, and what was seen' }, refuseVisit),
+  route({ ...corporation, method: 'POST', path: '/v1/corporation/home-visits/{visitId}/nobody-home', roles: operator, paragraph: 'X180', summary: 'In the window nobody was at home' }, noteNobody),
+  route({ ...corporation, method: 'POST', path: '/v1/corporation/home-visits/{visitId}/claim', roles: operator, paragraph: '13', summary: 'Takes a visit out of the centre’s tray' }, claimVisit),
+  route({ ...corporation, method: 'POST', path: '/v1/corporation/home-visits/{visitId}/release', roles: ['operator', 'administrator'], paragraph: '13', summary: 'Puts a visit back' }, releaseVisit),
   route({ ...corporation, method: 'POST', path: '/v1/identity-codes', roles: operator, paragraph: '10.1', summary: 'A one-time code for a person whose identity document was seen', throttle: 'vouchingBy' }, giveIdentityCode),
 ];

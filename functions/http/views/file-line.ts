@@ -13,6 +13,9 @@ import { statusLabels } from '#domain/application/words/status-labels.ts';
 import { termLeft } from '#domain/application/words/term-left.ts';
 import type { TermState } from '#domain/file/state.ts';
 import { runOut, type TermLeft, timeLeft } from '#domain/file/words/time-left.ts';
+import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
+import { homeVisit } from '#domain/home-visit/kind.ts';
+import { statusWords as visitStatusWords } from '#domain/home-visit/words/status-words.ts';
 import { isOf, type OfKind } from '#domain/kinds.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Words } from '#domain/words.ts';
@@ -70,10 +73,16 @@ const ofAmendment = ({ id, entry, purpose, request, status, examiner }: Amendmen
   };
 };
 
+const ofVisit = ({ id: caseId, channel, district: provider, status }: HomeVisit): Told => {
+  const said = visitStatusWords(status);
+  return { caseId, channel, provider, publicStatus: said, label: said };
+};
+
 /** The line of a file of any kind. */
 export function lineOf(one: OfKind): Told {
   if (isOf(application, one)) return ofRequest(one.file);
   if (isOf(amendment, one)) return ofAmendment(one.file);
+  if (isOf(homeVisit, one)) return ofVisit(one.file);
   throw new Error(`${one.kind.prefix} has no line`);
 }
 

@@ -34,7 +34,7 @@ export async function draftsOnPortal(
   return theCase;
 }
 
-/** 8.1–8.3: the ticket is called, the form entered, the copies taken; by a representative when one is named. */
+/** 8.1–8.3: the ticket is called, the form entered, the copies taken; by a representative when one is named, or at a visit at home (13). */
 export async function entersAtDesk(
   operator: Player,
   stack: StackFacts,
@@ -42,14 +42,15 @@ export async function entersAtDesk(
     form,
     now,
     represented = false,
+    visit,
     kinds = ['application', 'identity-document', 'D7'],
-  }: { form: Form; now: string; represented?: boolean; kinds?: readonly string[] },
+  }: { form: Form; now: string; represented?: boolean; visit?: string; kinds?: readonly string[] },
 ): Promise<CaseView> {
   const queued = new Date(Date.parse(now) - 4 * 60_000).toISOString();
   const takenAt = localDate(queued) === localDate(now) ? queued : now;
   const { id: caseId } = await operator.does('openRequestAtDesk', {
     iin: form.applicant.iin,
-    ticket: { number: 'A-12', takenAt, calledAt: now },
+    ...(visit ? { visit } : { ticket: { number: 'A-12', takenAt, calledAt: now } }),
   });
   let theCase = await operator.does('saveForm', { caseId, ...form });
   if (represented) {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { amendment } from '#domain/amendment/kind.ts';
+import { homeVisit } from '#domain/home-visit/kind.ts';
 import type { Words } from '#domain/words.ts';
 import { nothing } from './as-words.ts';
 import { type Acting, ask } from './ask.ts';
@@ -34,13 +35,35 @@ const namesInAmendment: Names = {
   RevokeLeaving: ['stayInQueue', 'stayAtDesk'],
 };
 
+/** The same of a visit at home. */
+const namesInVisit: Names = {
+  SeeCase: ['readVisit'],
+  SeeTask: ['listTasks'],
+  ClaimTask: ['claimVisit'],
+  ReleaseTask: ['releaseVisit'],
+  TakePackage: ['openRequestAtDesk'],
+  NoteLacking: ['openRequestAtDesk'],
+};
+
 const isAmendment = (id: string): boolean => id.startsWith(`${amendment.prefix}_`);
+const isVisit = (id: string): boolean => id.startsWith(`${homeVisit.prefix}_`);
+
+const namesIn = (id: string): Names => {
+  if (isVisit(id)) return namesInVisit;
+  return isAmendment(id) ? namesInAmendment : otherNames;
+};
+
+/** By which operation a file is read, and as what its id is given. */
+function readingOf(id: string): readonly [string, Readonly<Record<string, unknown>>] {
+  if (isVisit(id)) return ['readVisit', { visitId: id }];
+  return isAmendment(id) ? ['readAmendment', { amendmentId: id }] : ['readCase', { caseId: id }];
+}
 
 /** The operation by which this person gives a command that a file allows; undefined where none of his does. */
 export function operationFor(person: LocalLogin, command: string, id = ''): string | undefined {
   const own = `${command.charAt(0).toLowerCase()}${command.slice(1)}`;
   const open = new Set(openTo(person).map(({ name }) => name));
-  const names = isAmendment(id) ? namesInAmendment : otherNames;
+  const names = namesIn(id);
   return (names[command] ?? [own, `${own}AtDesk`]).find((name) => open.has(name));
 }
 
@@ -105,17 +128,13 @@ export async function openNow(acting: Acting, named?: string, asking: Ask = ask)
   const asker = { acting, asking };
   const seen = (file: z.output<typeof Seen>) => line(acting, openFile(file));
   if (named !== undefined) {
-    const [operation, input] = isAmendment(named)
-      ? ['readAmendment', { amendmentId: named }]
-      : ['readCase', { caseId: named }];
+    const [operation, input] = readingOf(named);
     return [seen(Seen.parse(await answered(asker, operation, input)))];
   }
   if (person.is === 'citizen') {
-    const [requests, amendments] = [
-      await listed(asker, 'listRequests', Seen),
-      await listed(asker, 'listAmendments', Seen),
-    ];
-    return [...requests, ...amendments].map(seen);
+    const all = [];
+    for (const list of ['listRequests', 'listAmendments', 'listVisits']) all.push(...(await listed(asker, list, Seen)));
+    return all.map(seen);
   }
   if (!openTo(person).some(({ name }) => name === 'listTasks')) return [];
   const tasks = await listed(asker, 'listTasks', Task);

@@ -26,7 +26,10 @@ export async function* pagesOfIds(client: DynamoDBClient, TableName: string): As
 }
 
 async function historyOf(id: string, { journal }: Journals, now: Instant): Promise<History | undefined> {
-  if (kindIn(kinds, id)?.prefix === amendment.prefix) return historyOfAmendment(id, await journal(amendment, id), now);
+  const { prefix } = kindIn(kinds, id) ?? application;
+  if (prefix === amendment.prefix) return historyOfAmendment(id, await journal(amendment, id), now);
+  // of any other kind nobody stands before anybody
+  if (prefix !== application.prefix) return undefined;
   return historyOfRequest(id, await journal(application, id), now);
 }
 

@@ -12,7 +12,7 @@ import type { Pairs } from './pairs.ts';
 
 const Kept = z.object({
   id: z.string(),
-  kind: z.enum(['form', 'representative', 'facts', 'identity', 'staff', 'second', 'oldRow']),
+  kind: z.enum(['form', 'representative', 'facts', 'identity', 'staff', 'second', 'oldRow', 'visit']),
   content: z.unknown(),
   mac: z.string(),
 });

@@ -17,6 +17,8 @@ import type { RecordRef } from '#domain/file/refs.ts';
 import type { Form } from '#domain/form/form.ts';
 import { kinNumbersOf, type OldRow } from '#domain/form/old-row.ts';
 import { StoredForm, StoredRepresentation } from '#domain/form/stored-form.ts';
+import type { HomeVisitEvent } from '#domain/home-visit/event.ts';
+import { homeVisit } from '#domain/home-visit/kind.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
 import type { OldEntryEvent } from '#domain/old-entry/old-entry.ts';
 import { itemsOf } from '#infra/operate/register-books.ts';
@@ -31,15 +33,17 @@ export interface FilesRead {
   readonly unreadable: readonly string[];
 }
 
-/** Whom the journal of each request names by hashes, beside the records that say it in words. */
+/** Whom the journal of each request, and of each visit at home, names by hashes, beside the records that say it in words. */
 export async function learnFromFiles(dynamo: DynamoDBClient, tables: TableNames, reading: Reading): Promise<FilesRead> {
   const ids = new Set<string>();
   for await (const { pk } of itemsOf(dynamo, tables.journal)) ids.add(String(pk));
   const requests = [...ids].filter((id) => id.startsWith(`${application.prefix}_`));
+  const visits = [...ids].filter((id) => id.startsWith(`${homeVisit.prefix}_`));
   const store = dynamoCaseStore(dynamo, tables);
-  const unreadable = await inParallel(requests, atOnce, async (id) => {
+  const unreadable = await inParallel([...requests, ...visits], atOnce, async (id) => {
     try {
-      await learnFromJournal(id, await store.journal(application, id), reading);
+      if (id.startsWith(`${homeVisit.prefix}_`)) await learnFromVisit(await store.journal(homeVisit, id), reading);
+      else await learnFromJournal(id, await store.journal(application, id), reading);
       return [];
     } catch (error) {
       if (isOfAws(error)) throw error;
@@ -48,7 +52,7 @@ export async function learnFromFiles(dynamo: DynamoDBClient, tables: TableNames,
   });
   const rows = [...ids].filter((id) => id.startsWith(`${oldEntry.prefix}_`));
   await inParallel(rows, atOnce, async (id) => learnFromRow(await store.journal(oldEntry, id), reading));
-  return { read: requests.length + rows.length, unreadable: unreadable.flat() };
+  return { read: requests.length + visits.length + rows.length, unreadable: unreadable.flat() };
 }
 
 /** A row of an old list says its person and his family by their numbers, in the order of their hashes. */
@@ -89,6 +93,17 @@ async function learnFrom(event: ApplicationEvent, after: Application, reading: R
   if (event.type === 'RepresentativeRecorded' || event.type === 'RepresentativeNamed') {
     const power = z.safeParse(StoredRepresentation, records.contentOf(event.record));
     if (power.success) pairs.learn('person', event.person, await keyring.personOf(power.data.representative.iin));
+  }
+}
+
+const Asked = z.object({ person: z.object({ iin: z.string() }) });
+
+/** Whose visit it is: what was asked says his number. */
+async function learnFromVisit(journal: readonly CommitRecord<HomeVisitEvent>[], { pairs, keyring, records }: Reading) {
+  for (const event of journal.flatMap(({ events }) => events)) {
+    if (event.type !== 'HomeVisitRequested') continue;
+    const asked = z.safeParse(Asked, records.contentOf(event.asked));
+    if (asked.success) pairs.learn('person', event.subject, await keyring.personOf(asked.data.person.iin));
   }
 }
 

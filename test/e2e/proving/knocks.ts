@@ -36,6 +36,9 @@ const fact = { kind: 'BOUGHT', fact: reason, source: { kind: 'REGISTER', name: r
 /** Nobody has proposed it. */
 const amendmentId = `amendment_${'0'.repeat(26)}`;
 
+/** Nobody has asked for it. */
+const visitId = `visit_${'0'.repeat(26)}`;
+
 /** The body of each operation that has one and needs more than nothing. */
 // biome-ignore format: a table, one operation a row
 const bodies: Readonly<Record<string, (target: Target) => object>> = {
@@ -103,6 +106,11 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   answerProposal: ({ paperId }) => ({ answer: reason, paperId, sha256: '0'.repeat(64), cms }),
   stayAtDesk: () => ({ iin: owner.iin, identityDocument }),
   answerAtDesk: () => ({ answer: reason, iin: owner.iin, identityDocument }),
+  requestVisit: () => ({ person: { iin: owner.iin, surname: 'Ә', name: 'Ә' }, phone: contacts.phone, district: 'uralsk', address: reason, documents: reason, cannotCome: true }),
+  declineWindow: () => ({ wishes: reason }),
+  offerWindow: () => ({ from: '2018-02-19T05:00:00.000Z' }),
+  beginVisit: () => ({ iin: owner.iin, identityDocument, shown: 'SEEN' }),
+  refuseVisit: () => ({ reason: 'NOT_PERSISTENT', explanation: reason }),
   preparePapers: ({ caseId }) => ({ caseIds: [caseId] }),
   signPapers: ({ paperId }) => ({ signatures: [{ paperId, cms }] }),
   declareRecusal: () => ({ reason }),
@@ -137,6 +145,7 @@ export async function knock(
     ...target,
     outageId,
     amendmentId,
+    visitId,
     term: 'total',
   };
   const path = row.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => names[name] ?? '');

@@ -11,6 +11,10 @@ const ofWhoActs: View['of'] = ({ items = [] }: { items?: readonly Look[] }, { wo
 export const viewers: Readonly<Record<string, View>> = {
   readCase: { as: 'head' },
   readAmendment: { as: 'head' },
+  readVisit: { as: 'recipient' },
+  readVisitAsked: { as: 'recipient' },
+  readVisitPaper: { as: 'recipient' },
+  readVisitAccess: { as: 'auditor', of: ofWhoActs },
   readAmendmentTexts: { as: 'head', types: () => ({ why: 'supervision' }) },
   readCaseForm: { as: 'head', types: () => ({ why: 'supervision' }) },
   readEvidence: { as: 'head', types: () => ({ why: 'supervision' }) },

@@ -14,6 +14,7 @@ import { applicationText, emergencyReceiptText, paperText } from '#http/views/pa
 import { caseIn } from '#test/builders/a-case.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { typedForm } from '#test/builders/a-typed-form.ts';
+import { visitPaper } from '#test/builders/a-visit-paper.ts';
 import { anAmendment } from '#test/builders/an-amendment.ts';
 import { amendmentPaper } from '#test/builders/an-amendment-paper.ts';
 import { everyLabel, harmless, hostileText } from '#test/builders/hostile-texts.ts';
@@ -112,6 +113,10 @@ const papers: Readonly<Record<PaperContent['type'], Print>> = {
   STAYING_STATEMENT: told('STAYING_STATEMENT'),
   LEAVING_ACKNOWLEDGMENT: told('LEAVING_ACKNOWLEDGMENT'),
   AMENDMENT_DECISION: async (world) => paperText(await amendmentPaper('decision', world, issue)),
+  VISIT_WINDOW: async ({ typed }) => paperText(visitPaper('VISIT_WINDOW', typed, issue)),
+  VISIT_REFUSAL: async ({ typed }) => paperText(visitPaper('VISIT_REFUSAL', typed, issue)),
+  VISIT_NOBODY: async ({ typed }) => paperText(visitPaper('VISIT_NOBODY', typed, issue)),
+  VISIT_CLOSED: async ({ typed }) => paperText(visitPaper('VISIT_CLOSED', typed, issue)),
 };
 const types = Object.keys(papers) as PaperContent['type'][];
 const printedWith = (type: PaperContent['type'], typed: string): Promise<string> => papers[type](worldOf(typed));

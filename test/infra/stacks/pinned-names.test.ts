@@ -4,6 +4,7 @@ import { amendment } from '#domain/amendment/kind.ts';
 import { application } from '#domain/application/kind.ts';
 import { fold, nextCommit } from '#domain/file/evolve.ts';
 import { owedBy } from '#domain/file/owed.ts';
+import { homeVisit } from '#domain/home-visit/kind.ts';
 import { idPattern, newFileId, newId } from '#domain/ids.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { idPrefixes, machines, type PinnedStack, records, service, tables, watch } from './pinned-names.ts';
@@ -156,17 +157,18 @@ describe('the machines', () => {
   });
 });
 
-const fileKinds = { case: application, amendment } as const;
+const fileKinds = { case: application, amendment, visit: homeVisit } as const;
+const isFileKind = (kind: string): kind is keyof typeof fileKinds => Object.hasOwn(fileKinds, kind);
 
 describe('the ids', () => {
   it.each(Object.entries(idPrefixes))('of a %s begin with %s', (of, prefix) => {
     const kind = of as keyof typeof idPrefixes;
     const at = Date.parse('2018-02-19T06:00:00.000Z');
-    const id = kind === 'case' || kind === 'amendment' ? newFileId(fileKinds[kind], at) : newId(kind, at);
+    const id = isFileKind(kind) ? newFileId(fileKinds[kind], at) : newId(kind, at);
     expect([id.slice(0, prefix.length), id.slice(prefix.length)]).toEqual([
       prefix,
       expect.stringMatching(/^01C6PABGR0[0-9A-HJKMNP-TV-Z]{16}$/),
     ]);
-    expect(idPattern(kind === 'case' || kind === 'amendment' ? fileKinds[kind] : kind).test(id)).toBe(true);
+    expect(idPattern(isFileKind(kind) ? fileKinds[kind] : kind).test(id)).toBe(true);
   });
 });

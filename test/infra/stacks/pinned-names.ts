@@ -107,6 +107,7 @@ export const service: PinnedStack = {
       'ProcedureCorporationIntake53284D0B',
       'ProcedureDeadline55E23BDA',
       'ProcedureExamination9FB2FF6D',
+      'ProcedureHomeVisit092628DF',
       'ProcedurePortalIntakeC9A8C5C1',
     ],
     'AWS::ApiGatewayV2::Api': ['DoorsApiD16442F2'],
@@ -146,6 +147,7 @@ export const service: PinnedStack = {
     'EnforceAmendmentFunction',
     'ExaminationMachine',
     'FetchListsFunction',
+    'HomeVisitMachine',
     'IssueReceiptFunction',
     'MeasureFunction',
     'OpenHumanTaskFunction',
@@ -209,6 +211,7 @@ export const machines = {
   'portal-intake': 'ProcedurePortalIntakeC9A8C5C1',
   examination: 'ProcedureExamination9FB2FF6D',
   amendment: 'ProcedureAmendment7863DCD5',
+  'home-visit': 'ProcedureHomeVisit092628DF',
   deadline: 'ProcedureDeadline55E23BDA',
 } as const;
 
@@ -216,6 +219,7 @@ export const machines = {
 export const idPrefixes = {
   case: 'case_',
   amendment: 'amendment_',
+  visit: 'visit_',
   record: 'record_',
   person: 'person_',
   staff: 'staff_',

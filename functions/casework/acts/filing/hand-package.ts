@@ -19,6 +19,7 @@ import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '#domain/result.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { type Acted, type Ask, perform } from '../on-case.ts';
+import { besideVisit } from '../visiting/beside-visit.ts';
 import { carryMoment } from './carry-moment.ts';
 
 export interface HandDeps extends ExecuteDeps, PaperDeps, EntryHeldDeps {
@@ -66,18 +67,21 @@ async function isNoEarlier(by: string, from: string, { now }: Acting, { cases }:
 }
 
 const handing =
-  ({ now }: Acting, { confirmed }: { readonly confirmed?: ConfirmedByAnother }, deps: HandDeps): Ask =>
+  (acting: Acting, { confirmed }: { readonly confirmed?: ConfirmedByAnother }, deps: HandDeps): Ask =>
   async (before) => {
+    const { now } = acting;
     const filled = await formSoFar(before, deps);
     if (!filled) return refused(formMissing(before));
     const [mends, entry] = await Promise.all([mendedBy(before, deps), entryToChange(before, deps)]);
     const fault = handingFault(before, { form: filled.form, mends }, { now, confirmed, entry });
     if (fault) return refused(fault);
+    const visited = await besideVisit(before, 'TakePackage', acting, deps);
+    if (!visited.ok) return visited;
     const number = newCaseNumber(now);
     const content = requestContent(before, filled)(now);
     const request = await formPaper({ ...before, number }, content, now, deps);
     const { filing, records } = await filingOf(before, filled, { number, request, now }, deps);
     const command = { type: 'HandPackage', filing, confirmed } as const;
-    const asked: Asked<ApplicationCommand> = { command, records, settles: confirmed?.request };
+    const asked: Asked<ApplicationCommand> = { command, records, settles: confirmed?.request, beside: visited.value };
     return ok(asked);
   };

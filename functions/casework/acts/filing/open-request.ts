@@ -14,6 +14,7 @@ import { application } from '#domain/application/kind.ts';
 import { draftSlotKey, draftSlots } from '#domain/application/rules/filing/draft-slots.ts';
 import { openingFault } from '#domain/application/rules/filing/opening.ts';
 import { refusal } from '#domain/file/refusal.ts';
+import { homeVisit } from '#domain/home-visit/kind.ts';
 import { newFileId, type PersonId } from '#domain/ids.ts';
 import type { ChangeKind } from '#domain/regulation/changes.ts';
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
@@ -60,13 +61,15 @@ interface AtDesk {
   readonly ticket?: Ticket;
   /** in the place of a ticket: a package that was taken in paper while the system was away (X60) */
   readonly taken?: PaperIntake;
+  /** in the place of a ticket: the visit at which he is served at home (13) */
+  readonly visit?: string | undefined;
   readonly refiles?: string;
   readonly change?: ChangeAsked | undefined;
 }
 
 /** 8.1–8.3: the operator opens a request for whoever sits before him; the ticket's times are kept (X23). */
 export async function openAtDesk(
-  { iin, ticket, taken: said, refiles, change }: AtDesk,
+  { iin, ticket, taken: said, visit: at, refiles, change }: AtDesk,
   acting: Acting,
   deps: OpenAtDeskDeps,
 ): Acted {
@@ -75,7 +78,8 @@ export async function openAtDesk(
   const applicant = await deps.keyring.personOf(iin);
   const outage = said && (await deps.outages.get(said.outage));
   const taken = said && { said, outage, filedInside: await filedInside(outage, actor.organisation, deps) };
-  const opening = { channel: 'corporation', applicant, centre: actor.organisation, ticket, taken } as const;
+  const visit = at === undefined ? undefined : { id: at, file: await deps.cases.load(homeVisit, at) };
+  const opening = { channel: 'corporation', applicant, centre: actor.organisation, ticket, taken, visit } as const;
   return open({ opening, refiles, iin, change }, acting, deps);
 }
 

@@ -6,6 +6,7 @@ import { refusedPackageContent } from '#casework/papers/request-paper.ts';
 import { formMissing, refusingFault } from '#domain/application/rules/filing/package.ts';
 import { ok, refused } from '#domain/result.ts';
 import { type Acted, type Ask, perform } from '../on-case.ts';
+import { besideVisit } from '../visiting/beside-visit.ts';
 
 /** The receipt of refusal to accept (M10): what is missing or not in order, before anything is sent (5.1). */
 export function refusePackage(
@@ -21,8 +22,10 @@ export function refusePackage(
     const mends = await mendedBy(before, deps);
     const fault = refusingFault(before, { form, mends }, now);
     if (fault) return refused(fault);
+    const visited = await besideVisit(before, 'NoteLacking', acting, deps);
+    if (!visited.ok) return visited;
     const paper = await formPaper(before, refusedPackageContent(before, { form, mends })(now), now, deps);
-    return ok({ command: { type: 'RefusePackage', form, mends, paper } });
+    return ok({ command: { type: 'RefusePackage', form, mends, paper }, beside: visited.value });
   };
   return perform(caseId, { type: 'RefusePackage', ask }, acting, deps);
 }

@@ -99,9 +99,15 @@ function formSaved({ record, content, family, familyNames }: FilledForm, now: In
  * desk, which alone knows representatives, with the old power.
  */
 export function opening(command: CommandOf<'OpenRequest'>, now: Instant): OwnEvent[] {
-  const { type: _, refiling, taken, change, ...asked } = command;
+  const { type: _, refiling, taken, visit, change, ...asked } = command;
   const purpose = change ? { change: changeOpened(change) } : {};
-  const request = { ...asked, ...(taken ? { taken: { ...taken.said, awayUntil: taken.outage?.to } } : {}), ...purpose };
+  const atHome = visit ? { visit: visit.id } : {};
+  const request = {
+    ...asked,
+    ...atHome,
+    ...(taken ? { taken: { ...taken.said, awayUntil: taken.outage?.to } } : {}),
+    ...purpose,
+  };
   if (!refiling) return [{ type: 'RequestOpened', ...request }];
   const { ended, form, representative, documents } = refiling;
   return [

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type OpenAtDeskDeps, openAtDesk } from '#casework/acts/filing/open-request.ts';
 import { Iin } from '#domain/form/person.ts';
+import { homeVisit } from '#domain/home-visit/kind.ts';
 import { instant } from '#domain/text/dates.ts';
 import { officeNumber } from '#domain/text/texts.ts';
 import { toInstant } from '#domain/time/local-date.ts';
@@ -19,6 +20,8 @@ const OpeningAtDesk = z.strictObject({
     }),
   ),
   taken: z.optional(z.strictObject({ at: instant, outage: idOf('outage'), receiptNumber: officeNumber(20) })),
+  /** at home, in the place of a ticket (13) */
+  visit: z.optional(idOf(homeVisit)),
   refiles: z.optional(CaseName),
   change: z.optional(ChangeAsked),
 });

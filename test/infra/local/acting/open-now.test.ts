@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allowed as ofAmendment } from '#domain/amendment/allowed-actions.ts';
 import { allowed } from '#domain/application/allowed-actions.ts';
+import { allowed as ofVisit } from '#domain/home-visit/allowed-actions.ts';
 import { openNow, operationFor, withoutCase } from '#infra/local/acting/open-now.ts';
 import { type LocalLogin, openTo } from '#infra/local/acting/person.ts';
 
@@ -34,6 +35,18 @@ describe('what a person may do now', () => {
       );
       const open = new Set(openTo(person).map(({ name }) => name));
       const named = [...commands].map((command) => operationFor(person, command, 'amendment_1'));
+      expect(named.filter((operation) => operation === undefined || !open.has(operation))).toEqual([]);
+    },
+  );
+
+  it.each(askers)(
+    'names for each command that a visit allows a %s an operation that is open to him',
+    (actor, person) => {
+      const commands = new Set(
+        Object.values(ofVisit).flatMap((row) => (row as Record<string, readonly string[]>)[actor] ?? []),
+      );
+      const open = new Set(openTo(person).map(({ name }) => name));
+      const named = [...commands].map((command) => operationFor(person, command, 'visit_1'));
       expect(named.filter((operation) => operation === undefined || !open.has(operation))).toEqual([]);
     },
   );
@@ -72,8 +85,8 @@ describe('what a person may do now', () => {
       };
     };
     const acting = { stack: {} as never, person, language: 'en' as const };
-    // a citizen is told of what is decided about his entries after his requests
-    const more = person.is === 'citizen' ? [told] : [];
+    // a citizen is told of what is decided about his entries after his requests, then of visits to him
+    const more = person.is === 'citizen' ? [told, told] : [];
     expect(await openNow(acting, undefined, asking)).toEqual([told, told, told, ...more]);
     expect(cursors).toEqual([undefined, 'page-1', 'page-2', ...more.map(() => undefined)]);
   });

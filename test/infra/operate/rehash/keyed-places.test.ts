@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { ApplicationEvent } from '#domain/application/event.ts';
+import { HomeVisitEvent } from '#domain/home-visit/event.ts';
 import { projectRoot } from '#infra/paths.ts';
 
 /** Where a text is hashed by the key, and what becomes of the hash when the key is lost. Whoever adds one says it here. */
@@ -50,6 +51,7 @@ const inEvents = {
   'KinshipRefuted.person': 'the register of officials',
   'KinshipRefuted.nameKeys': 'the register of officials',
   'RecusalDeclared.person': 'the register of officials',
+  'HomeVisitRequested.subject': 'what was asked',
 } as const;
 
 const takes = (schema: z.ZodMiniType, value: unknown): boolean => z.safeParse(schema, value).success;
@@ -67,7 +69,8 @@ describe('what the key of hashes has made', () => {
   });
 
   it('is told for every event that bears a person or a name by hash', () => {
-    const found = ApplicationEvent.def.options.flatMap(({ shape: { type, ...fields } }) =>
+    const all = [...ApplicationEvent.def.options, ...HomeVisitEvent.def.options];
+    const found = all.flatMap(({ shape: { type, ...fields } }) =>
       Object.entries(fields as Record<string, z.ZodMiniType>).flatMap(([field, schema]) =>
         isOfPerson(schema) || /^(nameKeys?|familyNames)$/.test(field) ? [`${[...type.def.values][0]}.${field}`] : [],
       ),

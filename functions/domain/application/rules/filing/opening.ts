@@ -12,6 +12,7 @@ import type { Actor } from '../../../actor.ts';
 import type { CommandOf } from '../../command.ts';
 import type { Refiling } from '../../facts.ts';
 import { rights } from '../../rights.ts';
+import { atHomeFault } from './at-home.ts';
 import { askedChangeFault } from './changing.ts';
 import { draftSlots } from './draft-slots.ts';
 import { isRefilable, isSameRecipient, mayCorrectIin } from './refiling.ts';
@@ -20,7 +21,7 @@ import { numberFault } from './typed-number.ts';
 
 type Opening = Pick<
   CommandOf<'OpenRequest'>,
-  'channel' | 'applicant' | 'centre' | 'ticket' | 'taken' | 'draftSlot' | 'change'
+  'channel' | 'applicant' | 'centre' | 'ticket' | 'taken' | 'visit' | 'draftSlot' | 'change'
 > & {
   readonly refiling?: Pick<Refiling, 'ended' | 'correction'>;
 };
@@ -58,9 +59,18 @@ const closedThen = words(
   'The centre was closed at that time: check the time of the call with the ticket.',
 );
 
-/** Either the ticket was called now, or the package was taken in paper while the system was away (8.1, X60). */
+const atHomeAlone = words(
+  'Үйде талон да, қағазбен қабылдау да болмайды: тек үйге баруды көрсетіңіз',
+  'На дому нет ни талона, ни приема на бумаге: укажите только выезд',
+  'At home there is neither a ticket nor paper: name the visit alone',
+);
+
+/** Either the ticket was called now, or it is opened at home, or the package was taken in paper (8.1, 13, X60). */
 function callFault(opening: Opening, now: Instant): Refusal | undefined {
-  const { taken, ticket, centre } = opening;
+  const { taken, ticket, visit, applicant, centre } = opening;
+  if (visit && (ticket || taken))
+    return fieldsWrong('13', { field: 'visit', problem: 'NOT_WITH_TICKET', cure: atHomeAlone });
+  if (visit) return atHomeFault(visit, { applicant, centre });
   if (!taken) return ticketFault(opening, now);
   if (opening.change) return fieldsWrong('X60', { field: 'taken', problem: 'NOT_WITH_CHANGE', cure: onlyRegistration });
   if (ticket) return fieldsWrong('X60', { field: 'ticket', problem: 'NOT_WITH_PAPER', cure: takenInPaper });

@@ -20,9 +20,14 @@ const withWhoCame: readonly string[] = [
 ];
 const filling = 'AttachDocument';
 
-/** A draft is filled in at any hour; what was taken in paper is entered at any, by the moment of its taking (X60). */
-const needsWhoCame = ({ status, taken }: Pick<Application, 'status' | 'taken'>, action: string): boolean =>
-  withWhoCame.includes(action) && !(status === 'OPENED' && (action === filling || taken));
+/**
+ * A draft is filled in at any hour; what was taken in paper is entered at any, by the moment of its taking (X60), and at home
+ * the hours of the desk keep nobody (X179).
+ */
+const needsWhoCame = (
+  { status, taken, visit }: Pick<Application, 'status' | 'taken' | 'visit'>,
+  action: string,
+): boolean => withWhoCame.includes(action) && !(status === 'OPENED' && (action === filling || taken || visit));
 
 /** Did he come there that day before the centre closed: called by his ticket, or received by this operator? */
 function cameInTime(theCase: Application, actor: Actor, now: Instant): boolean {

@@ -1,0 +1,62 @@
+import type { WritingDeps } from '#casework/acting.ts';
+import type { Acting } from '#casework/execute.ts';
+import { nameOfOfficial, type OfficialDeps } from '#casework/identity/name-of-official.ts';
+import { formVisitPaper, type VisitPaperDeps, windowContent } from '#casework/papers/visit-paper.ts';
+import { typed } from '#casework/typed.ts';
+import { offeringFault, windowFrom } from '#domain/home-visit/rules/window.ts';
+import { ok, refused } from '#domain/result.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { type Acted, type Ask, type OfVisit, perform, performWriting } from './on-visit.ts';
+
+export type SchedulingDeps = WritingDeps & VisitPaperDeps & OfficialDeps;
+
+/** X177, X178: the operator offers a window, or moves the one that was offered; its person reads in a paper who comes and when. */
+export function offerWindow(
+  { visitId, from }: OfVisit & { readonly from: Instant },
+  acting: Acting,
+  deps: SchedulingDeps,
+): Acted {
+  const { actor, now } = acting;
+  const ask: Ask = async (before) => {
+    const fault = offeringFault(before, from, now);
+    if (fault) return refused(fault);
+    const who = await nameOfOfficial(actor, deps);
+    const content = windowContent(before, windowFrom(from), who, now);
+    const paper = await formVisitPaper(before, content, now, deps);
+    return ok({ command: { type: 'OfferWindow', from, paper } });
+  };
+  const isDone = ({ window }: Parameters<Ask>[0]) => window?.from === from;
+  return perform(visitId, { type: 'OfferWindow', ask, isDone }, acting, deps);
+}
+
+/** X178: the window does not suit; the wish is kept, and another window is owed. */
+export const declineWindow = (
+  { visitId, wishes }: OfVisit & { readonly wishes: string },
+  acting: Acting,
+  deps: WritingDeps,
+): Acted =>
+  performWriting(
+    visitId,
+    {
+      type: 'DeclineWindow',
+      kind: 'reason',
+      content: wishes,
+      command: (said) => ({ type: 'DeclineWindow', wishes: said }),
+    },
+    acting,
+    deps,
+  );
+
+/** X178: nobody is to come; an official says why. */
+export function cancelVisit(
+  { visitId, reason }: OfVisit & { readonly reason?: string | undefined },
+  acting: Acting,
+  deps: WritingDeps,
+): Acted {
+  const ask: Ask = async () => {
+    if (reason === undefined) return ok({ command: { type: 'CancelVisit' } });
+    const { record, ref } = await typed('reason', reason, { caseId: visitId, now: acting.now }, deps);
+    return ok({ command: { type: 'CancelVisit', reason: { record: ref, content: reason } }, records: [record] });
+  };
+  return perform(visitId, { type: 'CancelVisit', ask }, acting, deps);
+}

@@ -1,0 +1,69 @@
+import type { WritingDeps } from '#casework/acting.ts';
+import type { Acting } from '#casework/execute.ts';
+import {
+  formVisitPaper,
+  nobodyContent,
+  type VisitPaperDeps,
+  visitRefusalContent,
+} from '#casework/papers/visit-paper.ts';
+import { typed } from '#casework/typed.ts';
+import type { IdentityDocument } from '#domain/form/identity-document.ts';
+import { nobodyFault } from '#domain/home-visit/decide/at-home.ts';
+import type { VisitRefusalId } from '#domain/regulation/visits/refusals.ts';
+import type { ShownGround } from '#domain/regulation/visits/shown.ts';
+import { ok, refused } from '#domain/result.ts';
+import { type Acted, type Ask, type OfVisit, perform } from './on-visit.ts';
+
+export type AtHomeDeps = WritingDeps & VisitPaperDeps;
+
+interface Begun extends OfVisit {
+  /** of the document that is shown at home */
+  readonly iin: string;
+  readonly identityDocument: IdentityDocument;
+  /** by what the impairment of health is seen */
+  readonly shown: ShownGround;
+}
+
+/** 13, X179: the operator stands before whoever asked, and sees that he is entitled. */
+export function beginVisit({ visitId, iin, identityDocument, shown }: Begun, acting: Acting, deps: WritingDeps): Acted {
+  const ask: Ask = async () => {
+    const [person, { record, ref }] = await Promise.all([
+      deps.keyring.personOf(iin),
+      typed('identity', identityDocument, { caseId: visitId, now: acting.now }, deps),
+    ]);
+    const identity = { record: ref, content: identityDocument, iin };
+    return ok({ command: { type: 'BeginVisit', shown, person, identity }, records: [record] });
+  };
+  return perform(visitId, { type: 'BeginVisit', ask }, acting, deps);
+}
+
+/** 13, X181: no ground is seen; the reason is of a table, and the paper says where to complain. */
+export function refuseVisit(
+  { visitId, reason, explanation }: OfVisit & { readonly reason: VisitRefusalId; readonly explanation: string },
+  acting: Acting,
+  deps: AtHomeDeps,
+): Acted {
+  const { now } = acting;
+  const ask: Ask = async (before) => {
+    const [{ record, ref }, paper] = await Promise.all([
+      typed('reason', explanation, { caseId: visitId, now }, deps),
+      formVisitPaper(before, visitRefusalContent(reason, explanation, now), now, deps),
+    ]);
+    const said = { record: ref, content: explanation };
+    return ok({ command: { type: 'RefuseVisit', reason, explanation: said, paper }, records: [record] });
+  };
+  return perform(visitId, { type: 'RefuseVisit', ask }, acting, deps);
+}
+
+/** X180: nobody was at home; a paper says what follows. */
+export function noteNobody({ visitId }: OfVisit, acting: Acting, deps: AtHomeDeps): Acted {
+  const { now } = acting;
+  const ask: Ask = async (before) => {
+    const fault = nobodyFault(before, now);
+    if (fault) return refused(fault);
+    return ok({
+      command: { type: 'NoteNobody', paper: await formVisitPaper(before, nobodyContent(before, now), now, deps) },
+    });
+  };
+  return perform(visitId, { type: 'NoteNobody', ask }, acting, deps);
+}

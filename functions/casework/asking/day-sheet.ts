@@ -1,0 +1,40 @@
+import { inParallel } from '#casework/in-parallel.ts';
+import type { CaseLists, Page } from '#casework/ports/case-lists.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { StaffActor } from '#domain/actor.ts';
+import { mayAct } from '#domain/file/may-act.ts';
+import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
+import { daySheetOf, homeVisit } from '#domain/home-visit/kind.ts';
+import type { ProviderId } from '#domain/regulation/offices/providers.ts';
+import type { Instant, PlainDate } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+
+export interface DaySheetDeps {
+  readonly cases: Pick<CaseStore, 'load'>;
+  readonly lists: Pick<CaseLists, 'receipts'>;
+}
+
+interface Looking {
+  readonly day: PlainDate;
+  readonly district?: ProviderId | undefined;
+  readonly viewer: StaffActor;
+  readonly now: Instant;
+  readonly cursor?: string | undefined;
+}
+
+const atOnce = 10;
+
+/** The visits of the viewer's centre on a day, by the hour. The index may lag behind, so each is loaded and authorised. */
+export async function daySheet(
+  { day, district, viewer, now, cursor }: Looking,
+  { cases, lists }: DaySheetDeps,
+): Promise<Page<HomeVisit>> {
+  const page = await lists.receipts(daySheetOf(viewer.organisation, day), cursor);
+  const found = await inParallel(page.items, atOnce, (id) => cases.load(homeVisit, id));
+  const isOnSheet = (file: HomeVisit | undefined): file is HomeVisit =>
+    file?.window !== undefined &&
+    localDate(file.window.from) === day &&
+    (district === undefined || file.district === district) &&
+    mayAct(homeVisit, file, { actor: viewer, action: 'SeeCase', now }).ok;
+  return { ...page, items: found.filter(isOnSheet) };
+}

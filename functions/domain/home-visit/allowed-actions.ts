@@ -1,0 +1,70 @@
+import { type Actor, type ActorKind, isStaff } from '../actor.ts';
+import type { FrameCommandType } from '../file/command.ts';
+import { escalationOf } from '../file/oversight.ts';
+import type { Objection } from '../file/refusal.ts';
+import type { CommandType } from './command.ts';
+import type { HomeVisit } from './home-visit.ts';
+import type { HomeVisitStatus } from './status.ts';
+
+/** SeeTask: only the line of its open task in the list of an office. */
+export type Action = CommandType | FrameCommandType | 'SeeCase' | 'SeeTask';
+type Row = Partial<Record<ActorKind, readonly Action[]>>;
+
+const see = ['SeeCase'] as const;
+const oversee = ['SeeCase', 'SeeTask'] as const;
+const claim = ['ClaimTask', 'ReleaseTask'] as const;
+const watch = { auditor: see, supervisor: oversee, clock: ['ClimbRung', 'ReckonTerms'] } as const;
+
+/** While it is open: whoever cannot come, and whoever answers his telephone, may put an end to it until somebody stands at his door. */
+const open = (operator: readonly Action[], person: readonly Action[]): Row => ({
+  ...watch,
+  recipient: [...see, ...person],
+  contactCentre: [...see, ...person],
+  operator: [...see, ...claim, ...operator, ...person],
+  administrator: [...oversee, 'ReleaseTask'],
+  machine: ['OpenTask', 'ResumeProcedure'],
+});
+
+const ended: Row = {
+  ...watch,
+  supervisor: see,
+  recipient: see,
+  contactCentre: see,
+  operator: see,
+  administrator: see,
+  machine: ['ResumeProcedure'],
+};
+
+const unscheduled = open(['OfferWindow'], ['CancelVisit']);
+
+/** Who may do what in each status; a row for every status or it does not compile. */
+export const allowed = {
+  REQUESTED: unscheduled,
+  INCOMPLETE: unscheduled,
+  NOBODY_HOME: unscheduled,
+  SCHEDULED: open(['OfferWindow', 'BeginVisit', 'NoteNobody', 'TakePackage'], ['DeclineWindow', 'CancelVisit']),
+  AT_HOME: open(['TakePackage', 'NoteLacking', 'RefuseVisit'], []),
+  PACKAGE_TAKEN: ended,
+  NOT_ENTITLED: ended,
+  CLOSED: ended,
+  CANCELLED: ended,
+} as const satisfies Record<HomeVisitStatus, Row>;
+
+type Fact = (file: HomeVisit, actor: Actor, action: string) => Objection | undefined;
+
+const ownCentre: Fact = ({ centre }, actor) =>
+  isStaff(actor) && actor.organisation === centre ? undefined : 'OTHER_ORGANISATION';
+
+/** What each kind of actor must be to this visit, whatever its status. */
+const relations: Partial<Record<ActorKind, Fact>> = {
+  recipient: ({ subject }, actor) =>
+    actor.kind === 'recipient' && actor.person === subject && !actor.provenAlone ? undefined : 'NOT_YOUR_CASE',
+  operator: ownCentre,
+  administrator: (file, actor, action) => {
+    const stranger = ownCentre(file, actor, action);
+    if (stranger || action !== 'SeeCase') return stranger;
+    return escalationOf(file)?.to === 'administrator' ? undefined : 'NOT_PUT_BEFORE_YOU';
+  },
+};
+
+export const relation: Fact = (file, actor, action) => relations[actor.kind]?.(file, actor, action);

@@ -1,0 +1,51 @@
+import type { PaperRef, Written } from '../file/refs.ts';
+import type { Person } from '../form/person.ts';
+import type { PersonId } from '../ids.ts';
+import type { ProviderId } from '../regulation/offices/providers.ts';
+import type { VisitRefusalId } from '../regulation/visits/refusals.ts';
+import type { ShownGround } from '../regulation/visits/shown.ts';
+import type { Instant } from '../time/instant.ts';
+import type { ShownDocument } from './rules/present.ts';
+
+/** Who cannot come, where he lives, what is to be taken in, and when he would like it; personal data. */
+export interface VisitAsked {
+  readonly person: Person;
+  /** his own word, until the visit (X18) */
+  readonly cannotCome: true;
+  readonly phone: string;
+  readonly address: string;
+  readonly documents: string;
+  readonly wishes?: string | undefined;
+}
+
+/** One command, one sentence of the law; beside what is asked it brings the facts by which it is judged. */
+export type HomeVisitCommand =
+  | {
+      readonly type: 'RequestVisit';
+      readonly subject: PersonId;
+      readonly district: ProviderId;
+      readonly asked: Written<VisitAsked>;
+    }
+  | { readonly type: 'OfferWindow'; readonly from: Instant; readonly paper: PaperRef }
+  | { readonly type: 'DeclineWindow'; readonly wishes: Written<string> }
+  /** `person`: whose IIN the document bears */
+  | {
+      readonly type: 'BeginVisit';
+      readonly shown: ShownGround;
+      readonly person: PersonId;
+      readonly identity: ShownDocument;
+    }
+  /** `request`: which the same commit files; `takenAt`: where it was taken in paper without a network (X60) */
+  | { readonly type: 'TakePackage'; readonly request: string; readonly takenAt?: Instant | undefined }
+  | { readonly type: 'NoteLacking'; readonly request: string }
+  | {
+      readonly type: 'RefuseVisit';
+      readonly reason: VisitRefusalId;
+      readonly explanation: Written<string>;
+      readonly paper: PaperRef;
+    }
+  | { readonly type: 'NoteNobody'; readonly paper: PaperRef }
+  | { readonly type: 'CancelVisit'; readonly reason?: Written<string> | undefined };
+
+export type CommandType = HomeVisitCommand['type'];
+export type CommandOf<T extends CommandType> = Extract<HomeVisitCommand, { type: T }>;

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { event, type FrameEvent, frameEvents } from '../file/event.ts';
+import { idOf, PaperRef, RecordRef } from '../file/refs.ts';
+import { providerIds } from '../regulation/offices/providers.ts';
+import { serviceCentreIds } from '../regulation/offices/service-centres.ts';
+import { visitRefusalIds } from '../regulation/visits/refusals.ts';
+import { shownGrounds } from '../regulation/visits/shown.ts';
+
+const instant = z.string();
+
+/** By which way a visit is asked for (para 13, X18). */
+export const visitChannels = ['cabinet', 'telephone', 'desk'] as const;
+export const VisitChannel = z.enum(visitChannels);
+export type VisitChannel = z.infer<typeof VisitChannel>;
+
+/** A day and its two hours. */
+export const Window = z.object({ from: instant, to: instant });
+export type Window = z.infer<typeof Window>;
+
+/** Whoever of the staff did it; absent: the person himself. */
+const hand = { by: z.optional(idOf('staff')) };
+
+/**
+ * What has happened to a home visit. Events carry ids only: address, telephone and wishes stand in `people`, and the event
+ * names that record with a keyed hash of its content.
+ */
+export const HomeVisitEvent = z.discriminatedUnion('type', [
+  ...frameEvents,
+  event('HomeVisitRequested', {
+    subject: idOf('person'),
+    channel: VisitChannel,
+    district: z.enum(providerIds),
+    centre: z.enum(serviceCentreIds),
+    asked: RecordRef,
+    ...hand,
+  }),
+  event('WindowOffered', { ...Window.shape, by: idOf('staff'), paper: PaperRef }),
+  event('WindowDeclined', { wishes: RecordRef, ...hand }),
+  /** the operator stands before the person, by that document, and has seen by what his health is impaired */
+  event('VisitBegun', { by: idOf('staff'), shown: z.enum(shownGrounds), identity: RecordRef }),
+  /** at home, by the request that the same commit files */
+  event('PackageTakenAtHome', { request: idOf('case'), by: idOf('staff') }),
+  /** M10 was given at home by the request that the same commit ends */
+  event('PackageLackedAtHome', { request: idOf('case'), by: idOf('staff') }),
+  event('VisitRefused', {
+    reason: z.enum(visitRefusalIds),
+    explanation: RecordRef,
+    paper: PaperRef,
+    by: idOf('staff'),
+  }),
+  event('NobodyFoundHome', { by: idOf('staff'), paper: PaperRef }),
+  /** another day and window are owed */
+  event('NextWindowOwed', {}),
+  /** nobody was at home in the last window that is offered */
+  event('VisitClosed', {}),
+  event('VisitCancelled', { reason: z.optional(RecordRef), ...hand }),
+]);
+export type HomeVisitEvent = z.infer<typeof HomeVisitEvent>;
+export type EventType = HomeVisitEvent['type'];
+export type EventOf<T extends EventType> = Extract<HomeVisitEvent, { type: T }>;
+
+/** What only a home visit knows; the rest is the frame's. */
+export type OwnEvent = Exclude<HomeVisitEvent, FrameEvent>;
+export type OwnEventType = OwnEvent['type'];

@@ -1,0 +1,56 @@
+import { onceMore, reach } from '../file/evolve.ts';
+import type { Recorded } from '../file/kind.ts';
+import type { PaperRef } from '../file/refs.ts';
+import { opened } from '../file/state.ts';
+import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
+import type { HomeVisit } from './home-visit.ts';
+import { again } from './steps.ts';
+
+type Evolve<T extends OwnEventType> = (file: HomeVisit, event: EventOf<T>, recorded: Recorded) => HomeVisit;
+
+const keepPaper = (file: HomeVisit, paper: PaperRef): HomeVisit => ({
+  ...file,
+  papers: { ...file.papers, [paper.type]: paper },
+});
+
+/** A window that is past or unwanted leaves nothing but its record. */
+const unscheduled = ({ window: _, home: __, ...file }: HomeVisit): HomeVisit => onceMore(file, ...again);
+
+const evolvers: { readonly [T in Exclude<OwnEventType, 'HomeVisitRequested'>]: Evolve<T> } = {
+  WindowOffered: (file, { paper, from, to, by }, recorded) => {
+    const offered = { ...keepPaper(file, paper), window: { from, to, by, at: recorded.at } };
+    return file.status === 'SCHEDULED' ? offered : reach(offered, 'SCHEDULED', recorded);
+  },
+  WindowDeclined: (file, { wishes }, recorded) => reach({ ...unscheduled(file), wishes }, 'REQUESTED', recorded),
+  VisitBegun: (file, { type: _, ...begun }, recorded) =>
+    reach({ ...file, home: { ...begun, at: recorded.at } }, 'AT_HOME', recorded),
+  PackageTakenAtHome: (file, { request }, recorded) => reach({ ...file, request }, 'PACKAGE_TAKEN', recorded),
+  PackageLackedAtHome: (file, { request }, recorded) =>
+    reach({ ...unscheduled(file), request }, 'INCOMPLETE', recorded),
+  VisitRefused: (file, { type: _, paper, ...refusal }, recorded) =>
+    reach({ ...keepPaper(file, paper), refusal: { ...refusal, at: recorded.at } }, 'NOT_ENTITLED', recorded),
+  NobodyFoundHome: (file, { paper }, recorded) => {
+    const { window } = file;
+    if (!window) throw new Error(`${file.id} has no window`);
+    const empty = [...file.empty, { from: window.from, to: window.to }];
+    return reach({ ...unscheduled(keepPaper(file, paper)), empty }, 'NOBODY_HOME', recorded);
+  },
+  NextWindowOwed: (file) => file,
+  VisitClosed: (file, _event, recorded) => reach(file, 'CLOSED', recorded),
+  VisitCancelled: (file, { reason }, recorded) => {
+    const cancelled = { at: recorded.at, ...(reason ? { reason } : {}) };
+    return reach({ ...file, cancelled }, 'CANCELLED', recorded);
+  },
+};
+
+function first({ type: _, by: __, ...asked }: EventOf<'HomeVisitRequested'>, { id, at }: Recorded): HomeVisit {
+  return { ...opened(id, at), status: 'REQUESTED', reached: [{ status: 'REQUESTED', at }], ...asked, empty: [] };
+}
+
+/** The visit after one more event of its own; status is folded, never assigned. */
+export function evolve(file: HomeVisit | undefined, event: OwnEvent, recorded: Recorded): HomeVisit {
+  if (event.type === 'HomeVisitRequested') return first(event, recorded);
+  if (!file) throw new Error(`a journal begins with HomeVisitRequested, not ${event.type}`);
+  const step = evolvers[event.type] as Evolve<OwnEventType>;
+  return step(file, event, recorded);
+}

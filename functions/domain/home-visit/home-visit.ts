@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { idOf, RecordRef } from '../file/refs.ts';
+import { fileShape } from '../file/state.ts';
+import { providerIds } from '../regulation/offices/providers.ts';
+import { serviceCentreIds } from '../regulation/offices/service-centres.ts';
+import { visitRefusalIds } from '../regulation/visits/refusals.ts';
+import { shownGrounds } from '../regulation/visits/shown.ts';
+import { VisitChannel, Window } from './event.ts';
+import { homeVisitStatuses } from './status.ts';
+
+const instant = z.string();
+const Status = z.enum(homeVisitStatuses);
+
+/** A visit to whoever cannot come to a desk (para 13); ids and hashes only, no personal data. */
+export const HomeVisit = z.object({
+  ...fileShape,
+  status: Status,
+  reached: z.array(z.object({ status: Status, at: instant })),
+  subject: idOf('person'),
+  channel: VisitChannel,
+  /** in which the home lies; its centre makes the visit */
+  district: z.enum(providerIds),
+  centre: z.enum(serviceCentreIds),
+  /** who, where, what is to be taken in, and when he would like it */
+  asked: RecordRef,
+  /** as he last wished it, where he declined a window */
+  wishes: z.optional(RecordRef),
+  /** the last that was offered, by whom and when */
+  window: z.optional(z.extend(Window, { by: idOf('staff'), at: instant })),
+  /** those in which nobody was at home */
+  empty: z.array(Window),
+  home: z.optional(z.object({ by: idOf('staff'), at: instant, shown: z.enum(shownGrounds), identity: RecordRef })),
+  /** filed at home; or, of one whose package lacked something, ended there */
+  request: z.optional(idOf('case')),
+  /** why, where an official cancelled it */
+  cancelled: z.optional(z.object({ at: instant, reason: z.optional(RecordRef) })),
+  refusal: z.optional(
+    z.object({ reason: z.enum(visitRefusalIds), explanation: RecordRef, by: idOf('staff'), at: instant }),
+  ),
+});
+export type HomeVisit = z.infer<typeof HomeVisit>;

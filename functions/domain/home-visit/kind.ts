@@ -1,0 +1,38 @@
+import type { Kind } from '../file/kind.ts';
+import type { PlainDate } from '../time/instant.ts';
+import { localDate } from '../time/local-date.ts';
+import { claims } from './claims.ts';
+import type { HomeVisitCommand } from './command.ts';
+import { decide } from './decide/decide.ts';
+import { HomeVisitEvent, type OwnEvent } from './event.ts';
+import { evolve } from './evolve.ts';
+import { HomeVisit } from './home-visit.ts';
+import { rights } from './rights.ts';
+import { endings, hasEnded } from './status.ts';
+import { terms, termTable } from './terms.ts';
+
+/** Where a person's visits are found. */
+export const visitsOf = (person: string): string => `homeVisit#${person}`;
+
+/** The sheet of a centre's day, in Oral. */
+export const daySheetOf = (centre: string, day: PlainDate): string => `homeVisit#${centre}#${day}`;
+
+/** A visit to whoever cannot come to a desk (para 13). */
+export const homeVisit: Kind<HomeVisit, HomeVisitCommand, OwnEvent> = {
+  prefix: 'visit',
+  read: (stored) => HomeVisit.parse(stored),
+  readEvent: (stored) => HomeVisitEvent.parse(stored),
+  ...rights,
+  endings,
+  decide,
+  evolve,
+  startsOn: { 'home-visit': ['HomeVisitRequested'] },
+  terms: () => terms,
+  termTable,
+  isAtRest: ({ status }) => hasEnded(status),
+  answerable: ({ centre }) => centre,
+  listOf: visitsOf,
+  claims,
+  receipts: ({ centre, window }) => window && { book: daySheetOf(centre, localDate(window.from)), at: window.from },
+  metrics: { open: 'OpenHomeVisits', missed: 'HomeVisitMissed' },
+};

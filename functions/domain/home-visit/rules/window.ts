@@ -1,0 +1,51 @@
+import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
+import { lengthOf } from '#domain/regulation/periods.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { endOfDay, localDate } from '#domain/time/local-date.ts';
+import { isOpenAt } from '#domain/time/office-time.ts';
+import { type Words, words } from '#domain/words.ts';
+import type { Window } from '../event.ts';
+import type { HomeVisit } from '../home-visit.ts';
+
+const cures = {
+  IN_PAST: words(
+    'Терезе басталмаған болуы тиіс: кейінірек уақыт ұсыныңыз',
+    'Время выезда должно быть впереди: предложите более позднее',
+    'The window must not have begun: offer a later one',
+  ),
+  CENTRE_CLOSED: words(
+    'Екі сағат бөлімнің жұмыс уақытына толық сыюы тиіс: басқа уақыт ұсыныңыз',
+    'Два часа должны целиком лежать в рабочем времени отдела: предложите другое время',
+    'Both hours must lie within the hours of the centre: offer another time',
+  ),
+} as const satisfies Record<string, Words>;
+
+/** The two hours that begin then (X177). */
+export const windowFrom = (from: Instant): Window => ({
+  from,
+  to: new Date(Date.parse(from) + lengthOf('visitWindow')).toISOString(),
+});
+
+/** X177: why that window is not offered: it has begun, or the centre is closed in some of it. */
+function windowFault({ from, to }: Window, now: Instant): Refusal | undefined {
+  const wrong = (problem: keyof typeof cures) => fieldsWrong('X177', { field: 'from', problem, cure: cures[problem] });
+  if (from <= now) return wrong('IN_PAST');
+  const lastMoment = new Date(Date.parse(to) - 1).toISOString();
+  return isOpenAt('corporation', from) && isOpenAt('corporation', lastMoment) ? undefined : wrong('CENTRE_CLOSED');
+}
+
+/** X178: why no window is offered, or the offered one not moved, to that time. */
+export const offeringFault = (file: Pick<HomeVisit, 'window'>, from: Instant, now: Instant): Refusal | undefined =>
+  hasBegun(file, now) ? refusal('WINDOW_BEGUN') : windowFault(windowFrom(from), now);
+
+/** Has the window begun? Nobody is found away, and no visit begun, before it has. */
+export const hasBegun = ({ window }: Pick<HomeVisit, 'window'>, now: Instant): boolean =>
+  window !== undefined && window.from <= now;
+
+/** To the end of its day whoever came in a window does there what he came for, whatever the hours of the desk (X179). */
+export const isItsDay = ({ window }: Pick<HomeVisit, 'window'>, now: Instant): boolean =>
+  window !== undefined && window.from <= now && now < endOfDay(localDate(window.from));
+
+/** Does a moment known to the minute lie in the window that was offered before it began (X182)? */
+export const liesIn = ({ window }: Pick<HomeVisit, 'window'>, at: Instant): boolean =>
+  window !== undefined && window.at < window.from && window.from <= at && at < window.to;

@@ -1,0 +1,58 @@
+import type { TermEnd, TermRow } from '../file/kind.ts';
+import { type Period, periods } from '../regulation/periods.ts';
+import { type Words, words } from '../words.ts';
+import type { EventType } from './event.ts';
+import type { HomeVisit } from './home-visit.ts';
+
+export const termIds = ['window', 'visit', 'outcome'] as const;
+export type TermId = (typeof termIds)[number];
+
+interface Term extends TermRow<HomeVisit> {
+  readonly from: readonly EventType[];
+  readonly metBy: readonly EventType[];
+  readonly lapsesOn: readonly EventType[];
+}
+
+type OfDays = Pick<Period, 'amount' | 'edition' | 'mark'> & { readonly unit: 'workingDay' };
+
+/** The length is the house's, and stands with every other span of time. */
+const long = ({ amount, unit, edition, mark }: OfDays) => ({ amount, unit, edition, mark, begins: 'step' as const });
+
+const cancelled = ['VisitCancelled'] as const;
+/** Whoever wishes another window has the days begin anew. */
+const owed = ['HomeVisitRequested', 'WindowDeclined', 'NextWindowOwed'] as const;
+
+/** The terms of the house, no law: para 13 names none (X177). */
+// biome-ignore format: a table, one term a row
+const rows = {
+  window:  { name: words('Үйге бару уақытын ұсыну мерзімі', 'Срок предложения времени выезда', 'Term for offering a window'),        paragraph: '13; X177', ...long(periods.visitWindowOffered),  from: owed,           metBy: ['WindowOffered'],                                              lapsesOn: cancelled },
+  visit:   { name: words('Үйге бару мерзімі', 'Срок выезда на дом', 'Term for the visit at home'),                                   paragraph: '13; X177', ...long(periods.visitMade),           from: owed,           metBy: ['VisitBegun', 'NobodyFoundHome', 'PackageTakenAtHome'],       lapsesOn: [...cancelled, 'WindowDeclined'] },
+  outcome: { name: words('Барудың нәтижесін енгізу мерзімі', 'Срок внесения итога выезда', 'Term for entering what came of a visit'), paragraph: '13; X179', ...long(periods.visitOutcomeEntered), from: ['VisitBegun'], metBy: ['PackageTakenAtHome', 'PackageLackedAtHome', 'VisitRefused'], lapsesOn: [] },
+} as const satisfies Record<TermId, Term>;
+
+export const isTerm = (text: string): text is TermId => (termIds as readonly string[]).includes(text);
+
+/** The paragraph and the reading that set a term. */
+export const paragraphOfTerm = (term: TermId): string => rows[term].paragraph;
+
+/** How each is called. */
+export const namesOfTerms = Object.fromEntries(
+  Object.entries<Term>(rows).map(([term, { name }]) => [term, name]),
+) as Readonly<Record<TermId, Words>>;
+
+export const terms: Readonly<Record<string, TermRow<HomeVisit>>> = rows;
+
+/** What the end of each term means, in the alarm's own words. */
+export const termTable: Readonly<Record<TermId, TermEnd>> = {
+  window: {
+    whenMissed: 'Whoever cannot come to a desk has been offered no day and window in three working days (para 13).',
+  },
+  visit: {
+    whenMissed:
+      'Nobody has come in ten working days to whoever cannot come to a desk, and his place is not fixed (para 13).',
+  },
+  outcome: {
+    whenMissed:
+      'A visit at home was begun and nobody has entered what came of it; its person has nothing in hand (para 13).',
+  },
+};

@@ -1,0 +1,43 @@
+import { frameEventWords, namingTerm } from '../../file/words/event-words.ts';
+import { lawShown } from '../../file/words/law-shown.ts';
+import { type Words, words } from '../../words.ts';
+import type { EventType, HomeVisitEvent } from '../event.ts';
+import { isTerm, namesOfTerms, paragraphOfTerm } from '../terms.ts';
+
+interface EventRow {
+  /** the paragraph, or the reading, under which it happens */
+  readonly paragraph: string;
+  readonly text: Words;
+}
+
+/** What each event says in one sentence, who did it left out: the actor stands beside it; our own wording [O]. */
+// biome-ignore format: a table, one event a row
+const eventWords = {
+  HomeVisitRequested:  { paragraph: '13',   text: words('Үйге бару сұралды', 'Запрошен выезд на дом', 'A visit at home is asked for') },
+  WindowOffered:       { paragraph: 'X177', text: words('Үйге бару уақыты ұсынылды', 'Предложено время выезда', 'A window is offered') },
+  WindowDeclined:      { paragraph: 'X178', text: words('Ұсынылған уақыт сәйкес келмеді', 'Предложенное время не подошло', 'The window is declined') },
+  VisitBegun:          { paragraph: 'X179', text: words('Қызметкер үйге келді', 'Работник пришел на дом', 'The operator is at home') },
+  PackageTakenAtHome:  { paragraph: 'X179', text: words('Құжаттар үйде қабылданды', 'Документы приняты на дому', 'The documents are taken at home') },
+  PackageLackedAtHome: { paragraph: '5.1',  text: words('Үйдегі құжаттар толық болмады', 'Документы на дому оказались неполными', 'The documents at home were incomplete') },
+  VisitRefused:        { paragraph: '13',   text: words('Үйге баруға негіз жоқ', 'Нет основания для выезда', 'There is no ground for a visit at home') },
+  NobodyFoundHome:     { paragraph: 'X180', text: words('Үйде ешкім болмады', 'Дома никого не было', 'Nobody was at home') },
+  NextWindowOwed:      { paragraph: 'X180', text: words('Жаңа уақыт белгіленеді', 'Назначается новое время', 'Another time is to be set') },
+  VisitClosed:         { paragraph: 'X180', text: words('Үйге бару аяқталды', 'Выезд закрыт', 'The visit is closed') },
+  VisitCancelled:      { paragraph: 'X178', text: words('Үйге бару тоқтатылды', 'Выезд отменен', 'The visit is cancelled') },
+  ...frameEventWords,
+} as const satisfies Record<EventType, EventRow>;
+
+/** Under which paragraph it happens: a term's own, an opened step's own, else the row's. */
+export function paragraphOfEvent(event: HomeVisitEvent): string {
+  if ('term' in event && isTerm(event.term)) return paragraphOfTerm(event.term);
+  return 'step' in event ? '13' : eventWords[event.type].paragraph;
+}
+
+/** The same where the law is shown and nothing else. */
+export const lawOfEvent = (event: HomeVisitEvent): string => lawShown(paragraphOfEvent(event));
+
+/** The sentence of one event; a term is named. */
+export function sentenceOf(event: HomeVisitEvent): Words {
+  const { text } = eventWords[event.type];
+  return 'term' in event && isTerm(event.term) ? namingTerm(event, text, namesOfTerms[event.term]) : text;
+}

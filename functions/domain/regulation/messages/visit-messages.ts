@@ -1,0 +1,117 @@
+import { contacts } from '#domain/regulation/offices/contacts.ts';
+import { dateWords } from '#domain/time/date-words.ts';
+import type { Instant, PlainDate } from '#domain/time/instant.ts';
+import { localDate, localTime } from '#domain/time/local-date.ts';
+import { lines, paragraphs, type Words, words } from '#domain/words.ts';
+import type { Message } from './message.ts';
+import { type Appeal, appealBlock, enumerated, labelled, ofService, quoted } from './phrases.ts';
+
+const help = contacts.contactCentre.value;
+
+interface Hours {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** A day and its two hours, as people write them. */
+function hoursWords({ from, to }: Hours): Words {
+  const { kk, ru, en } = dateWords(localDate(from));
+  const hours = `${localTime(from)}–${localTime(to)}`;
+  return words(`${kk}, ${hours}`, `${ru}, ${hours}`, `${en}, ${hours}`);
+}
+
+const changing = words(`Өзгерту: ${help}.`, `Изменить: ${help}.`, `To change it: ${help}.`);
+
+interface Offered {
+  readonly window: Hours;
+  readonly centre: Words;
+  readonly who: string;
+  readonly documents: string;
+}
+
+/** 13, X177: when somebody of the centre comes, who that is, and what he takes in. */
+export const windowMessage = ({ window, centre, who, documents }: Offered): Message => ({
+  heading: words('Үйге бару уақыты', 'Время выезда на дом', 'The time of the visit at home'),
+  body: lines(
+    labelled(words('Үйге бару уақыты', 'Время выезда', 'The time of the visit'), hoursWords(window)),
+    labelled(words('Бөлім', 'Отдел', 'Centre'), centre),
+    labelled(words('Қызметкер', 'Работник', 'Official'), quotedName(who)),
+    labelled(words('Құжаттар', 'Документы', 'Documents'), quotedName(documents)),
+    words(
+      'Жеке басыңызды куәландыратын құжатты дайындап қойыңыз.',
+      'Приготовьте документ, удостоверяющий личность.',
+      'Have your identity document at hand.',
+    ),
+    changing,
+  ),
+});
+
+const quotedName = (text: string): Words => words(text, text, text);
+
+interface NotEntitled {
+  readonly reason: Words;
+  readonly explanation: string;
+  readonly appeal: Appeal;
+}
+
+/** 13, X181: why there is no ground for a visit, what can be done instead, and where to complain. */
+export const notEntitledMessage = ({ reason, explanation, appeal }: NotEntitled): Message => ({
+  heading: words(
+    'Үйге баруға негіз жоқ (13-тармақ)',
+    'Нет основания для выезда (п. 13)',
+    'There is no ground for a visit at home (para 13)',
+  ),
+  body: paragraphs(
+    lines(labelled(words('Себебі', 'Причина', 'Reason'), reason), quoted(explanation), ofService),
+    words(
+      'Құжатты порталда, бөлімде не өкіл арқылы бересіз. Бұл – есепке қоюдан бас тарту емес.',
+      'Документы примут на портале, в отделе или через представителя. Это не отказ в постановке на учет.',
+      'Your documents are taken on the portal, at a desk or from a representative. This is no refusal of the registration.',
+    ),
+    appealBlock(appeal),
+  ),
+});
+
+interface Away {
+  readonly window: Hours;
+  /** until when another window is offered */
+  readonly until: PlainDate;
+}
+
+/** X180: nobody was at home, and another window follows. */
+export const nobodyMessage = ({ window, until }: Away): Message => ({
+  heading: words('Үйде ешкім болмады', 'Дома никого не было', 'Nobody was at home'),
+  body: lines(
+    labelled(words('Үйде ешкім болмады', 'Дома никого не было', 'Nobody was at home'), hoursWords(window)),
+    labelled(
+      words('Жаңа уақытты ұсынудың соңғы күні', 'Новое время предложат не позднее', 'Another time is offered by'),
+      dateWords(until),
+    ),
+    changing,
+  ),
+});
+
+interface Closed {
+  readonly windows: readonly Hours[];
+  readonly appeal: Appeal;
+}
+
+/** X180: in none of the windows was anybody at home; nothing is lost by it but the visit. */
+export const visitClosedMessage = ({ windows, appeal }: Closed): Message => ({
+  heading: words('Үйге бару аяқталды', 'Выезд на дом закрыт', 'The visit at home is closed'),
+  body: paragraphs(
+    lines(
+      labelled(
+        words('Үйде ешкім болмады', 'Дома никого не было', 'Nobody was at home'),
+        enumerated(windows.map(hoursWords)),
+      ),
+      ofService,
+      words(
+        `Үйге баруды кез келген күні қайта сұрай аласыз: ${help}, жеке кабинет не бөлім. Бұл – есепке қоюдан бас тарту емес.`,
+        `Выезд можно запросить снова в любой день: ${help}, личный кабинет или отдел. Это не отказ в постановке на учет.`,
+        `You may ask for a visit again on any day: ${help}, the cabinet or a desk. This is no refusal of the registration.`,
+      ),
+    ),
+    appealBlock(appeal),
+  ),
+});

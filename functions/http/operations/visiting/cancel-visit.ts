@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import type { WritingDeps } from '#casework/acting.ts';
+import { cancelVisit as cancel } from '#casework/acts/visiting/schedule-visit.ts';
+import type { CommandDeps } from '#http/calls/commanding.ts';
+import { visited } from '#http/calls/visiting.ts';
+import { operation } from '#http/operation.ts';
+import { OfVisit } from '#http/shapes/home-visits.ts';
+import { reason } from '#http/shapes/reasons.ts';
+import { HomeVisitView } from '#http/views/home-visit-view.ts';
+
+/** X178: nobody is to come. Its person says nothing more; an official says why, and who asked him to. */
+export const cancelVisit = operation({
+  name: 'cancelVisit',
+  by: 'bearer',
+  params: OfVisit,
+  body: z.strictObject({ reason: z.optional(reason) }),
+  answer: HomeVisitView,
+  run: (call, deps: CommandDeps & WritingDeps) =>
+    visited(call, deps, (acting) => cancel({ ...call.params, ...call.body }, acting, deps)),
+});

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { Words } from '#casework/asking/status-answer.ts';
+import type { Actor } from '#domain/actor.ts';
+import { allowedActions } from '#domain/file/may-act.ts';
+import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
+import { homeVisit } from '#domain/home-visit/kind.ts';
+import { namesOfTerms } from '#domain/home-visit/terms.ts';
+import { statusWords } from '#domain/home-visit/words/status-words.ts';
+import { visitRefusal } from '#domain/regulation/visits/refusals.ts';
+import type { Instant } from '#domain/time/instant.ts';
+
+const text = z.string();
+const Hours = z.object({ from: text, to: text });
+
+/** A visit as its people see it: no personal data; who, where and what is asked for apart, and that is logged. */
+export const HomeVisitView = z.object({
+  id: text,
+  version: z.number(),
+  status: text,
+  publicStatus: Words,
+  channel: text,
+  district: text,
+  centre: text,
+  openedAt: text,
+  window: z.optional(Hours),
+  /** in which nobody was at home */
+  empty: z.array(Hours),
+  /** by what the operator saw the ground, and when he came */
+  home: z.optional(z.object({ at: text, shown: text })),
+  request: z.optional(text),
+  refusal: z.optional(z.object({ reason: text, text: Words, at: text })),
+  papers: z.array(text),
+  /** of the house, no law */
+  terms: z.array(z.object({ term: text, name: Words, state: text, lastDay: text, isMissed: z.boolean() })),
+  allowed: z.array(text),
+});
+export type HomeVisitView = z.infer<typeof HomeVisitView>;
+
+/** What this actor is shown of it, and what he may do. */
+export function homeVisitView(
+  file: HomeVisit,
+  { actor, now }: { readonly actor: Actor; readonly now: Instant },
+): HomeVisitView {
+  const { status, window, home, refusal, papers, terms } = file;
+  return {
+    ...file,
+    publicStatus: statusWords(status),
+    window: window && { from: window.from, to: window.to },
+    home: home && { at: home.at, shown: home.shown },
+    refusal: refusal && { reason: refusal.reason, text: visitRefusal(refusal.reason).text, at: refusal.at },
+    papers: Object.keys(papers),
+    terms: Object.values(terms).map(({ term, state, lastDay, missedAt }) => ({
+      ...{ term, state, lastDay, isMissed: missedAt !== undefined },
+      name: namesOfTerms[term as keyof typeof namesOfTerms],
+    })),
+    allowed: allowedActions(homeVisit, file, actor, { now }),
+  };
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { StoredVisitAsked, visitAsked } from '#casework/papers/visit-paper.ts';
+import type { People } from '#casework/ports/people.ts';
+import type { RecordRef } from '#domain/file/refs.ts';
+import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
+import { SeenDocument } from '#http/shapes/identity.ts';
+
+const text = z.string();
+const Line = z.optional(text);
+
+/** Who cannot come, and where he lives: personal data, shown to whoever has a reason. */
+export const VisitAskedView = z.object({
+  person: StoredVisitAsked.shape.person,
+  cannotCome: z.literal(true),
+  phone: text,
+  address: text,
+  documents: text,
+  /** as he last said them */
+  wishes: z.optional(text),
+  /** by which the operator knew him at home */
+  identityDocument: z.optional(SeenDocument),
+  /** what officials wrote: why it was cancelled, what was seen where there is no ground */
+  cancelReason: z.optional(text),
+  explanation: z.optional(text),
+});
+export type VisitAskedView = z.infer<typeof VisitAskedView>;
+
+/** What was said of a visit, by its person and by officials. */
+export async function visitAskedView(
+  file: HomeVisit,
+  deps: { readonly people: Pick<People, 'read'> },
+): Promise<VisitAskedView> {
+  const { wishes, cancelled, refusal, home } = file;
+  const written = async (ref: RecordRef | undefined) => ref && (await deps.people.read(ref.id))?.content;
+  const [asked, wished, cancelReason, explanation, shown] = await Promise.all([
+    visitAsked(file, deps),
+    ...[wishes, cancelled?.reason, refusal?.explanation, home?.identity].map(written),
+  ]);
+  return {
+    ...asked,
+    wishes: Line.parse(wished) ?? asked.wishes,
+    cancelReason: Line.parse(cancelReason),
+    explanation: Line.parse(explanation),
+    identityDocument: shown === undefined ? undefined : SeenDocument.parse(shown),
+  };
+}

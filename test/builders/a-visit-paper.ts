@@ -1,0 +1,22 @@
+import type { Issue } from '#casework/papers/paper.ts';
+import { nobodyContent, visitPaperBytes, visitRefusalContent, windowContent } from '#casework/papers/visit-paper.ts';
+import { citizen } from './a-citizen.ts';
+import { aVisit, aWindow } from './a-visit.ts';
+
+const window = { ...aWindow, by: 'staff_1', at: '2026-11-24T10:00:00.000Z' };
+
+const contents = {
+  VISIT_WINDOW: (typed, at) => windowContent(aVisit(), aWindow, typed, at),
+  VISIT_REFUSAL: (typed, at) => visitRefusalContent('NOT_PERSISTENT', typed, at),
+  VISIT_NOBODY: (_typed, at) => nobodyContent(aVisit({ window }), at),
+  VISIT_CLOSED: (_typed, at) => nobodyContent(aVisit({ window, empty: [aWindow, aWindow] }), at),
+} as const satisfies Record<string, (typed: string, at: string) => Parameters<typeof visitPaperBytes>[1]>;
+
+/** A paper of a visit of which this text was typed wherever somebody types. */
+export const visitPaper = (type: keyof typeof contents, typed: string, issue: Issue): Uint8Array =>
+  visitPaperBytes(
+    aVisit(),
+    contents[type](typed, issue.issuedAt),
+    { person: { ...citizen(1), name: typed }, cannotCome: true, phone: typed, address: typed, documents: typed },
+    issue,
+  );

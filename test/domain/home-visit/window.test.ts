@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '#domain/file/evolve.ts';
+import { homeVisit } from '#domain/home-visit/kind.ts';
+import { hasBegun, isItsDay, offeringFault, windowFrom } from '#domain/home-visit/rules/window.ts';
+import { localDate, localInstant, localTime, weekdayOf } from '#domain/time/local-date.ts';
+import { isOpenAt } from '#domain/time/office-time.ts';
+import { aVisit } from '#test/builders/a-visit.ts';
+
+const now = localInstant('2018-02-19', '10:00');
+const minutes = fc.integer({ min: 1, max: 60 * 24 * 60 });
+const later = (from: string, by: number) => new Date(Date.parse(from) + by * 60_000).toISOString();
+const problemOf = (from: string, file = aVisit()) => {
+  const fault = offeringFault(file, from, now);
+  return fault?.fields?.[0]?.problem ?? fault?.code;
+};
+
+describe('the window of a visit (X177)', () => {
+  it('is two hours', () => {
+    expect(windowFrom('2018-02-21T09:00:00.000Z')).toEqual({
+      from: '2018-02-21T09:00:00.000Z',
+      to: '2018-02-21T11:00:00.000Z',
+    });
+  });
+
+  it.each([
+    ['on a Wednesday from two', '2018-02-21', '14:00', undefined],
+    ['as the centre opens', '2018-02-21', '09:00', undefined],
+    ['to the minute in which it closes', '2018-02-21', '18:00', undefined],
+    ['past the hour in which it closes', '2018-02-21', '18:01', 'CENTRE_CLOSED'],
+    ['before it opens', '2018-02-21', '08:59', 'CENTRE_CLOSED'],
+    ['on a Saturday, when desks work', '2018-02-24', '10:00', undefined],
+    ['on a Sunday', '2018-02-25', '10:00', 'CENTRE_CLOSED'],
+    ['that has begun', '2018-02-19', '10:00', 'IN_PAST'],
+  ])('is offered or not: %s', (_, on, at, problem) => {
+    expect(problemOf(localInstant(on, at))).toBe(problem);
+  });
+
+  it('lies ahead and wholly in the hours of the centre wherever it is offered, whatever the moment', () => {
+    fc.assert(
+      fc.property(minutes, (by) => {
+        const { from, to } = windowFrom(later(now, by));
+        if (problemOf(from) !== undefined) return;
+        expect(from > now).toBe(true);
+        expect(weekdayOf(localDate(from))).not.toBe(7);
+        expect(localDate(from)).toBe(localDate(to));
+        expect(localTime(from) >= '09:00' && localTime(to) <= '20:00').toBe(true);
+        for (let at = from; at < to; at = later(at, 15)) expect(isOpenAt('corporation', at)).toBe(true);
+      }),
+    );
+  });
+
+  it('is moved only before the offered one has begun (X178)', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -600, max: 600 }), (by) => {
+        const window = { ...windowFrom(later(now, by)), by: 'staff_1', at: later(now, -6000) };
+        const file = aVisit({ status: 'SCHEDULED', window });
+        expect(problemOf(localInstant('2018-02-23', '10:00'), file)).toBe(by <= 0 ? 'WINDOW_BEGUN' : undefined);
+      }),
+    );
+  });
+
+  it('serves at home from its beginning to the end of its day, and no other (X179)', () => {
+    const window = { ...windowFrom(localInstant('2018-02-21', '14:00')), by: 'staff_1', at: now };
+    fc.assert(
+      fc.property(minutes, (by) => {
+        const at = later(now, by);
+        const isDay = localDate(at) === '2018-02-21' && localTime(at) >= '14:00';
+        expect(isItsDay({ window }, at)).toBe(isDay);
+        expect(hasBegun({ window }, at)).toBe(at >= window.from);
+      }),
+    );
+  });
+
+  it('is owed again by whatever came to nothing, and the terms of the house begin anew each time', () => {
+    const begun = homeVisit.terms(aVisit());
+    for (const term of ['window', 'visit'])
+      expect(begun[term]).toMatchObject({
+        from: ['HomeVisitRequested', 'WindowDeclined', 'NextWindowOwed'],
+        edition: 'kezek',
+        mark: 'I',
+      });
+    expect([begun.window?.amount, begun.visit?.amount, begun.outcome?.amount]).toEqual([3, 10, 1]);
+  });
+
+  it('leaves the visit after it is declined, with the wish and a step that is to be done once more', () => {
+    const window = { ...windowFrom(localInstant('2018-02-21', '14:00')), by: 'staff_1', at: now };
+    const before = aVisit({ status: 'SCHEDULED', window });
+    const wishes = { id: 'record_wish', mac: 'mac' };
+    const recorded = { id: before.id, at: now, commit: 2 };
+    const after = fold(homeVisit, before, { events: [{ type: 'WindowDeclined', wishes }], recorded });
+    expect(after).toMatchObject({ status: 'REQUESTED', wishes, rounds: { 'offer-window': 1, 'make-visit': 1 } });
+    expect(after.window).toBeUndefined();
+  });
+});

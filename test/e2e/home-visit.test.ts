@@ -1,0 +1,67 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { nextOpening } from '#domain/time/office-time.ts';
+import type { HomeVisitView } from '#http/views/home-visit-view.ts';
+import { citizenOf, entersAtDesk, formOf } from '#infra/local/acting/deeds.ts';
+import { untilTask } from '#infra/local/acting/players.ts';
+import { identityDocument } from '#infra/local/people/citizen-form.ts';
+import { as, cloud, provider, stack } from './signed-results.ts';
+
+const person = citizenOf('citizen-6');
+const citizen = as(person.login);
+const operator = as(`${provider}-operator`);
+const contactCentre = as('contact-centre');
+
+const asked = () => {
+  const { applicant } = formOf(person, { provider });
+  const { iin, name, phone, registeredAddress: address } = applicant;
+  const surname = 'surname' in applicant ? { surname: applicant.surname } : { hasNoSurname: true };
+  return {
+    person: { iin, name, ...surname },
+    phone,
+    address,
+    district: provider,
+    documents: 'Өтініш, куәлік',
+    cannotCome: true,
+  };
+};
+
+/** Reads the visit until its task lies in the tray of the centre; the machine works between. */
+async function untilDue(visitId: string, step: 'ClaimTask' | 'OfferWindow'): Promise<HomeVisitView> {
+  for (let tries = 0; tries < 120; tries++) {
+    const file = await operator.does<HomeVisitView>('readVisit', { visitId });
+    if (file.allowed.includes(step)) return file;
+    await pause(500);
+  }
+  throw new Error(`nobody may ${step} ${visitId}`);
+}
+
+/** Ten in the morning of a working day that is ahead. */
+function aMorningAhead(): string {
+  const tomorrow = new Date(Date.parse(cloud.now()) + 24 * 60 * 60_000).toISOString();
+  return new Date(Date.parse(nextOpening('corporation', tomorrow)) + 60 * 60_000).toISOString();
+}
+
+describe('a visit at home, deployed (13)', () => {
+  it('goes from the telephone to a filed request whose moment is that of the taking at home', async () => {
+    const { id: visitId } = await contactCentre.does<HomeVisitView>('requestVisit', asked());
+    await untilDue(visitId, 'OfferWindow');
+    const from = aMorningAhead();
+    const offered = await operator.does<HomeVisitView>('offerWindow', { visitId, from });
+    expect(offered.window?.from).toBe(from);
+    const { text } = await citizen.does<{ text: string }>('readVisitPaper', { visitId, type: 'VISIT_WINDOW' });
+    expect(text).toContain('Изменить: 1414.');
+    await cloud.moveTo(new Date(Date.parse(from) + 10 * 60_000).toISOString());
+    const { items } = await operator.does<{ items: { visit: HomeVisitView }[] }>('listDaySheet');
+    expect(items.map(({ visit }) => visit.id)).toContain(visitId);
+    await operator.does('beginVisit', { visitId, iin: person.iin, identityDocument, shown: 'SEEN' });
+    const form = formOf(person, { provider });
+    const { id: caseId } = await entersAtDesk(operator, stack, { form, now: cloud.now(), visit: visitId });
+    await operator.does('handPackage', { caseId });
+    await untilTask(operator, caseId, '8.7');
+    const { status, request } = await citizen.does<HomeVisitView>('readVisit', { visitId });
+    expect([status, request]).toEqual(['PACKAGE_TAKEN', caseId]);
+    await operator.does('signRequest', { caseId });
+    await untilTask(as('supervisor'), caseId, '5.2');
+  });
+});

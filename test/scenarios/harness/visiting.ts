@@ -1,0 +1,99 @@
+import { onTestFinished } from 'vitest';
+import { handPackage } from '#casework/acts/filing/hand-package.ts';
+import { openAtDesk } from '#casework/acts/filing/open-request.ts';
+import { refusePackage } from '#casework/acts/filing/refuse-package.ts';
+import { saveForm } from '#casework/acts/filing/save-form.ts';
+import { requestVisit } from '#casework/acts/visiting/request-visit.ts';
+import { cancelVisit, declineWindow, offerWindow } from '#casework/acts/visiting/schedule-visit.ts';
+import { beginVisit, noteNobody, refuseVisit } from '#casework/acts/visiting/visit-at-home.ts';
+import type { Actor, StaffActor } from '#domain/actor.ts';
+import { homeVisit } from '#domain/home-visit/kind.ts';
+import type { StaffId } from '#domain/ids.ts';
+import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
+import type { VisitRefusalId } from '#domain/regulation/visits/refusals.ts';
+import { localInstant } from '#domain/time/local-date.ts';
+import { aForm, citizen } from '#test/builders/a-citizen.ts';
+import { officials } from './cast.ts';
+import { recipientOf } from './filing.ts';
+import { attach } from './package.ts';
+import { settle } from './relay.ts';
+import { serviceOver } from './service.ts';
+import { resumeTime, stopTime } from './skipped-time.ts';
+import { actAtOnce, aStory } from './story.ts';
+import { aWorld } from './world.ts';
+
+export const contactCentre: StaffActor = {
+  kind: 'contactCentre',
+  staff: 'staff_1414' as StaffId,
+  organisation: 'oblast',
+};
+
+const { operator } = officials;
+const identityDocument = { number: '012345678', issuedOn: '2015-03-01' };
+
+export const asked = (person = citizen()) => {
+  const { iin, surname, name, patronymic } = person;
+  const where = { district: 'uralsk', address: 'Орал, Достық 1', phone: '+77011234567' } as const;
+  const who = { person: { iin, surname, name, patronymic }, cannotCome: true } as const;
+  return { ...who, ...where, documents: 'Өтініш, куәлік, 7-құжат' };
+};
+
+/** A service at whose desk nobody can come, and the people of a visit to him. */
+export async function aHomeVisit(
+  start: { readonly on: string; readonly at: string } = { on: '2018-02-19', at: '10:00' },
+) {
+  stopTime(localInstant(start.on, start.at));
+  onTestFinished(resumeTime);
+  const story = aStory(aWorld());
+  const service = serviceOver(story);
+  const { deps } = service;
+  const person = citizen();
+  const recipient = await recipientOf(story, person);
+  const act = async (...on: Parameters<typeof actAtOnce> extends [unknown, ...infer Rest] ? Rest : never) => {
+    const id = await actAtOnce(service, ...on);
+    await settle();
+    return id;
+  };
+  const file = async (visitId: string) => {
+    const found = await deps.cases.load(homeVisit, visitId);
+    if (!found) throw new Error(`no visit ${visitId}`);
+    return found;
+  };
+  return {
+    ...{ service, person, recipient, file, act },
+    /** the readings of the service are about it, until a request is opened at home */
+    asks: async (by: Actor = recipient, more: Partial<ReturnType<typeof asked>> = {}) => {
+      const id = await act(by, (acting) => requestVisit({ ...asked(person), ...more }, acting, deps));
+      service.turnsTo(id);
+      return id;
+    },
+    offers: (visitId: string, on: string, at: string, by: Actor = operator) =>
+      act(by, (acting) => offerWindow({ visitId, from: localInstant(on, at) }, acting, deps)),
+    declines: (visitId: string, by: Actor = recipient) =>
+      act(by, (acting) => declineWindow({ visitId, wishes: 'Жұма күні, таңертең' }, acting, deps)),
+    cancels: (visitId: string, by: Actor = recipient, reason?: string) =>
+      act(by, (acting) => cancelVisit({ visitId, reason }, acting, deps)),
+    begins: (visitId: string, { iin } = person) =>
+      act(operator, (acting) => beginVisit({ visitId, iin, identityDocument, shown: 'SEEN' }, acting, deps)),
+    refuses: (
+      visitId: string,
+      reason: VisitRefusalId = 'NOT_PERSISTENT',
+      explanation = 'Қолы сынған, бір айда жазылады',
+    ) => act(operator, (acting) => refuseVisit({ visitId, reason, explanation }, acting, deps)),
+    findsNobody: (visitId: string) => act(operator, (acting) => noteNobody({ visitId }, acting, deps)),
+    opensAtHome: async (
+      visitId: string,
+      documents: readonly DocumentKind[] = ['application', 'identity-document', 'D7'],
+      { iin } = person,
+    ) => {
+      const caseId = await act(operator, (acting) => openAtDesk({ iin, visit: visitId }, acting, deps));
+      service.turnsTo(caseId);
+      const form = aForm(person);
+      await act(operator, (acting) => saveForm({ caseId, form }, acting, deps));
+      for (const kind of documents) await attach(story, operator, kind);
+      return caseId;
+    },
+    takes: (caseId: string) => act(operator, (acting) => handPackage({ caseId }, acting, deps)),
+    givesM10: (caseId: string) => act(operator, (acting) => refusePackage({ caseId }, acting, deps)),
+  };
+}
