@@ -37,6 +37,7 @@ export const counted = {
     'check-deadline: bundle ÷ floor':          { atMost: 3.06 },
     'check-documents: bundle ÷ floor':         { atMost: 2.85 },
     'corporation: bundle ÷ floor':             { atMost: 1.4 },
+    'count-reports: bundle ÷ floor':           { atMost: 3.09 },
     'deliver-to-cabinet: bundle ÷ floor':      { atMost: 2.84 },
     'enforce-amendment: bundle ÷ floor':       { atMost: 2.36 },
     'fetch-lists: bundle ÷ floor':             { atMost: 3.3 },

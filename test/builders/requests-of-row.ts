@@ -36,6 +36,8 @@ const idsOf = ({ theCase, asked }: Present, where: TypedField['where']): Readonl
   outageId: outageOver.id,
   amendmentId: amendmentBeside(theCase.id),
   examiner: officialId('deputy'),
+  month: '2018-03',
+  official: officialId('head'),
 });
 
 export type Typing = (
