@@ -18,16 +18,16 @@ export async function countReports(
   return { count: ids.size };
 }
 
-function countedFile(record: DynamoDBStreamEvent['Records'][number]['dynamodb'], { kinds }: CountingDeps): string[] {
+function countedFile(record: DynamoDBStreamEvent['Records'][number]['dynamodb'], { reported }: CountingDeps): string[] {
   const id = record?.Keys?.pk?.S;
   if (id === undefined) return [];
-  const one = reportedKindOf(kinds, id);
+  const one = reportedKindOf(reported, id);
   const told = record?.NewImage?.events?.L ?? [];
   return told.some(({ M }) => isCounted(one, M?.type?.S ?? '')) ? [id] : [];
 }
 
 export const handler = streamHandler(countReports, () => ({
-  kinds: reportedKinds,
+  reported: reportedKinds,
   cases: cases(),
   reports: reports(),
   pause,

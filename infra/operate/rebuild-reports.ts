@@ -40,7 +40,7 @@ export async function* filesAgain({ dynamo, tables }: Rebuilding): AsyncGenerato
 }
 
 const depsOf = ({ dynamo, tables }: Rebuilding): CountingDeps => ({
-  kinds: reportedKinds,
+  reported: reportedKinds,
   cases: dynamoCaseStore(dynamo, tables),
   reports: dynamoReports(dynamo, tables.reports),
   pause: (ms) => new Promise((resume) => setTimeout(resume, ms)),

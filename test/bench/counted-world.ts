@@ -92,7 +92,7 @@ export function countedWorld(indexes: readonly Index[]): CountedWorld {
 async function reported(id: string, events: readonly Typed[], { cases, reports }: ReturnType<typeof adaptersOver>) {
   const one = reportedKindOf(reportedKinds, id);
   if (!events.some(({ type }) => isCounted(one, type))) return;
-  await countFile(id, { kinds: reportedKinds, cases, reports, pause: async () => {}, random: () => 0 });
+  await countFile(id, { reported: reportedKinds, cases, reports, pause: async () => {}, random: () => 0 });
 }
 
 const countedPorts = [

@@ -1,11 +1,10 @@
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Reports } from '#casework/ports/reports.ts';
-import { kindIn } from '#domain/kinds.ts';
 import { differenceOf } from '#domain/reports/columns.ts';
 import { type Counted, countedIn, type ReportedKind } from '#domain/reports/count-file.ts';
 
 export interface CountingDeps {
-  readonly kinds: readonly ReportedKind[];
+  readonly reported: readonly ReportedKind[];
   readonly cases: Pick<CaseStore, 'journal'>;
   readonly reports: Pick<Reports, 'counted' | 'count'>;
   readonly pause: (ms: number) => Promise<void>;
@@ -15,12 +14,8 @@ export interface CountingDeps {
 const tries = 8;
 
 /** The kind of a file among those that are counted. */
-export function reportedKindOf(kinds: readonly ReportedKind[], id: string): ReportedKind {
-  const kind = kindIn(
-    kinds.map((one) => one.kind),
-    id,
-  );
-  const found = kinds.find((one) => one.kind === kind);
+export function reportedKindOf(reported: readonly ReportedKind[], id: string): ReportedKind {
+  const found = reported.find(({ kind }) => id.startsWith(`${kind.prefix}_`));
   if (!found) throw new Error(`no report counts files like ${id}`);
   return found;
 }
@@ -28,9 +23,9 @@ export function reportedKindOf(kinds: readonly ReportedKind[], id: string): Repo
 /** What a file adds to the reports, by its journal as it is now. */
 export async function countedInJournal(
   id: string,
-  { kinds, cases }: Pick<CountingDeps, 'kinds' | 'cases'>,
+  { reported, cases }: Pick<CountingDeps, 'reported' | 'cases'>,
 ): Promise<Counted> {
-  const one = reportedKindOf(kinds, id);
+  const one = reportedKindOf(reported, id);
   return countedIn(one, id, await cases.journal(one.kind, id));
 }
 

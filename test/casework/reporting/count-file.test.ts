@@ -57,7 +57,7 @@ function rebuilt(): Counts {
 }
 
 const deps = (reports: ReturnType<typeof memoryReports>, told: (id: string) => number) => ({
-  kinds: reportedKinds,
+  reported: reportedKinds,
   reports,
   cases: { journal: (async (_: unknown, id: string) => journals[id]?.slice(0, told(id)) ?? []) as never },
   pause: async () => {},
