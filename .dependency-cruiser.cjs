@@ -28,7 +28,7 @@ const inOrder = (house, rooms, others = []) =>
 const withoutAnyCircle = 'infra|functions';
 
 /** What every kind of file stands on, in its order; the other folders of the domain are kinds. */
-const frame = ['once', 'words', 'marks', 'result', 'ids', 'actor', 'time', 'iin', 'text', 'regulation', 'form', 'queue', 'codes', 'file', 'staff', 'outages', 'second-person'];
+const frame = ['once', 'words', 'marks', 'result', 'ids', 'actor', 'time', 'iin', 'text', 'regulation', 'form', 'queue', 'codes', 'file', 'staff', 'outages', 'second-person', 'reports'];
 const frameRoom = `^functions/domain/(?:${frame.join('|')})(?:/|\\.ts$)`;
 const kindRoom = `^functions/domain/(?!(?:${frame.join('|')}|kinds)(?:/|\\.ts$))`;
 
@@ -71,7 +71,7 @@ module.exports = {
       to: { path: `${kindRoom}|^functions/domain/kinds\\.ts$`, pathNot: '^functions/domain/$1/' },
     },
     ...inOrder('functions/http', ['base64', 'problems', 'operation', 'route', 'served', 'entrance', 'shapes', 'views', 'calls', 'operations', 'routes', 'openapi', 'carrier', 'doors']),
-    ...inOrder('functions/casework', ['in-parallel', 'once-each', 'turned', 'ports', 'slowed', 'papers', 'typed', 'filing', 'permitted', 'execution-receipt', 'execute', 'acting', 'register', 'publishing', 'signing', 'asking', 'second-person', 'identity', 'procedure', 'replaying', 'acts']),
+    ...inOrder('functions/casework', ['in-parallel', 'once-each', 'turned', 'ports', 'slowed', 'papers', 'typed', 'filing', 'permitted', 'execution-receipt', 'execute', 'acting', 'register', 'publishing', 'reporting', 'signing', 'asking', 'second-person', 'identity', 'procedure', 'replaying', 'acts']),
     ...inOrder('infra', ['paths', 'keyed', 'said-words', 'names', 'running', 'build', 'procedure', 'constructs', 'settings', 'stacks', 'stage', 'app', 'deployed', 'local', 'operate'], ['launch']),
     ...inOrder('infra/constructs', ['acknowledge', 'neighbours', 'print-outputs', 'records', 'rights', 'service', 'watch']),
     ...inOrder('infra/local', ['adapters', 'authority', 'neighbours', 'cloud', 'stack', 'people', 'acting', 'demo', 'commands']),

@@ -46,6 +46,7 @@ export const tableOutputs = {
   confirmations: 'ConfirmationsTable',
   accounts: 'AccountsTable',
   throttles: 'ThrottlesTable',
+  reports: 'ReportsTable',
 } as const;
 export type TableName = keyof typeof tableOutputs;
 

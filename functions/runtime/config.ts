@@ -8,6 +8,7 @@ export interface Config {
   readonly confirmationsTable: string;
   readonly accountsTable: string;
   readonly throttlesTable: string;
+  readonly reportsTable: string;
   readonly documentsBucket: string;
   readonly papersBucket: string;
   readonly trustBucket: string;
@@ -48,6 +49,7 @@ const variables = {
   confirmationsTable: 'CONFIRMATIONS_TABLE',
   accountsTable: 'ACCOUNTS_TABLE',
   throttlesTable: 'THROTTLES_TABLE',
+  reportsTable: 'REPORTS_TABLE',
   documentsBucket: 'DOCUMENTS_BUCKET',
   papersBucket: 'PAPERS_BUCKET',
   trustBucket: 'TRUST_BUCKET',

@@ -104,6 +104,9 @@ export const trustStore = /* @__PURE__ */ later(async () => {
 export const listLog = /* @__PURE__ */ later(async () =>
   (await import('#adapters/dynamo/list-log.ts')).dynamoListLog(dynamo(), config().registerTable),
 );
+export const reports = /* @__PURE__ */ later(async () =>
+  (await import('#adapters/dynamo/reports.ts')).dynamoReports(dynamo(), config().reportsTable),
+);
 export const publication = /* @__PURE__ */ later(async () => {
   const { s3Publication } = await import('#adapters/s3/publication.ts');
   return s3Publication({ s3: await s3(), bucket: config().publicationBucket });

@@ -167,6 +167,13 @@ export const operatorCommands = /** @type {const} */ ({
     env: ofStage,
     asks: 'deployed',
   },
+  'operate/rebuild-reports': {
+    script: 'rebuild-reports',
+    does: 'The numbers of every month’s report, made of the journals again; ends with 1 where something is left, or was counted meanwhile.',
+    options: { 'dry-run': dryRun },
+    env: ofStage,
+    asks: 'deployed',
+  },
   'operate/move-tables': {
     script: 'move-tables',
     does: 'What once stood among the cases goes to tables of its own.',

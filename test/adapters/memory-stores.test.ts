@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { caseStoreContract } from '#test/contracts/case-store.ts';
 import { identityContract } from '#test/contracts/identity.ts';
+import { reportsContract } from '#test/contracts/reports.ts';
 import { wallTime } from '#test/contracts/wall.ts';
 import {
   memoryNonces,
@@ -15,6 +16,7 @@ import { memoryObservations } from '#test/fakes/memory-observations.ts';
 import { memoryOutages } from '#test/fakes/memory-outages.ts';
 import { memoryPapers, memoryPreparedPapers } from '#test/fakes/memory-papers.ts';
 import { memoryAccessLog, memoryPeople } from '#test/fakes/memory-people.ts';
+import { memoryReports } from '#test/fakes/memory-reports.ts';
 import { memoryTokens } from '#test/fakes/memory-tokens.ts';
 import { memoryTurns } from '#test/fakes/memory-turns.ts';
 import { memorySessions, memoryTries } from '#test/fakes/sessions.ts';
@@ -54,3 +56,8 @@ describe('the keepers of identity in memory', () =>
       tries: memoryTries(wallTime),
     };
   }));
+
+describe('the reports in memory', () => {
+  const reports = memoryReports();
+  reportsContract(() => reports);
+});

@@ -5,12 +5,17 @@ import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo/owed.ts';
 import { dynamoPapers, dynamoPreparedPapers } from '#adapters/dynamo/papers.ts';
 import { dynamoPeople } from '#adapters/dynamo/people.ts';
 import { dynamoRegister } from '#adapters/dynamo/register.ts';
+import { dynamoReports } from '#adapters/dynamo/reports.ts';
 import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
 import { dynamoThrottle } from '#adapters/dynamo/throttle.ts';
 import { kmsKeyring } from '#adapters/kms-keyring.ts';
 import { s3Documents } from '#adapters/s3/documents.ts';
 import { s3TrustStore } from '#adapters/s3/trust-store.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
+import { countFile, reportedKindOf } from '#casework/reporting/count-file.ts';
+import { reportedKinds } from '#casework/reporting/reported-kinds.ts';
+import type { Typed } from '#domain/file/kind.ts';
+import { isCounted } from '#domain/reports/count-file.ts';
 import { sessionActor } from '#http/carrier/session-actor.ts';
 import { throttledBy } from '#http/carrier/throttled.ts';
 import { aToken } from '#test/builders/a-token.ts';
@@ -61,9 +66,11 @@ export function countedWorld(indexes: readonly Index[]): CountedWorld {
   const knock = knocking(tally, adapters, world);
   const counted: CaseStore['commit'] = async (commit) => {
     if (commit.idempotency) await knock(commit.idempotency.key);
-    // the journal's record calls the relay
-    tally.invocations += commit.plans.length;
-    return adapters.cases.commit(commit);
+    // the journal's record calls the relay, and whoever counts
+    tally.invocations += commit.plans.length * 2;
+    const obstacles = await adapters.cases.commit(commit);
+    for (const { after, events } of commit.plans) await reported(after.id, events, adapters);
+    return obstacles;
   };
   const counting = { ...adapters, cases: { ...adapters.cases, commit: counted } };
   const { deps } = world;
@@ -79,6 +86,13 @@ export function countedWorld(indexes: readonly Index[]): CountedWorld {
     },
     counts: () => ({ ...tally, transitions: sum(world.runner.executions().map(({ history }) => history.length)) }),
   };
+}
+
+/** What a month comes to is counted as things happen, of files that tell of something that is counted. */
+async function reported(id: string, events: readonly Typed[], { cases, reports }: ReturnType<typeof adaptersOver>) {
+  const one = reportedKindOf(reportedKinds, id);
+  if (!events.some(({ type }) => isCounted(one, type))) return;
+  await countFile(id, { reported: reportedKinds, cases, reports, pause: async () => {}, random: () => 0 });
 }
 
 const countedPorts = [
@@ -107,6 +121,7 @@ function adaptersOver(tally: Tally, indexes: readonly Index[]) {
     tokens: dynamoTokens(dynamo, tables.cases),
     people: dynamoPeople(dynamo, tables.people),
     register: dynamoRegister(dynamo, tables.register),
+    reports: dynamoReports(dynamo, 'reports'),
     papers: dynamoPapers(dynamo, tables.cases),
     preparedPapers: dynamoPreparedPapers(dynamo, tables.cases),
     // the form of an upload is signed here and asked of nobody

@@ -93,6 +93,8 @@ export async function aKeyedWorld(keyring: Keyring, { unknown, isAfter }: { unkn
     cases: of('cases'),
     journal: of('journal'),
     register: [],
+    // numbers and ids alone
+    reports: [],
     access: [await lookUnder(keyring)],
     throttles: of('throttles'),
     accounts: [...accounts, ...of('accounts')],

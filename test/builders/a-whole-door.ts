@@ -38,6 +38,8 @@ import { pdf } from './an-office.ts';
 import { laidOfficial, officialId } from './an-official.ts';
 import { layOldList } from './an-old-list-file.ts';
 import { outageOver } from './outage-over.ts';
+import { inNoHurry } from './in-no-hurry.ts';
+import { reportsOfMarch } from './reports-of-march.ts';
 
 const organisationOf = (role: StaffRole): string =>
   role === 'operator'
@@ -188,13 +190,11 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
     sessions: listened(memorySessions(), { keep: all }),
     tries: listened(tries, { begin: all, know: all }),
     realTime: () => Date.parse(startsAt),
-    pause: async () => undefined,
-    random: () => 0.5,
+    ...inNoHurry,
     signableOf,
-    fits: async () => true,
+    reports: reportsOfMarch(),
     description: async () => ({ openapi: '3.1.0' }),
     actorOf: async ({ username }: { readonly username: string }) => actors[username],
-    throttled: async () => undefined,
   };
   return {
     ...deps,

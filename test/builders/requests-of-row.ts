@@ -39,6 +39,8 @@ const idsOf = ({ theCase, asked }: Present, where: TypedField['where']): Readonl
   visitId: visitBeside(theCase.id),
   visit: visitBeside(theCase.id),
   examiner: officialId('deputy'),
+  month: '2018-03',
+  official: officialId('head'),
 });
 
 export type Typing = (

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CreateTableCommand, DeleteTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { afterAll, describe, inject } from 'vitest';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { dynamoAccounts, dynamoNonces, dynamoProofCodes } from '#adapters/dynamo/accounts.ts';
 import { dynamoCaseLists } from '#adapters/dynamo/case-lists.ts';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
@@ -10,16 +10,19 @@ import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo/owed.ts';
 import { dynamoPapers, dynamoPreparedPapers } from '#adapters/dynamo/papers.ts';
 import { dynamoAccessLog, dynamoPeople } from '#adapters/dynamo/people.ts';
 import { dynamoRegister } from '#adapters/dynamo/register.ts';
+import { dynamoReports } from '#adapters/dynamo/reports.ts';
 import { dynamoSecondPersons } from '#adapters/dynamo/second-persons.ts';
 import { dynamoSessions } from '#adapters/dynamo/sessions.ts';
 import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
 import { dynamoThrottle } from '#adapters/dynamo/throttle.ts';
 import { dynamoTries } from '#adapters/dynamo/tries.ts';
 import { dynamoTurns } from '#adapters/dynamo/turns.ts';
+import type { Reports } from '#casework/ports/reports.ts';
 import { clientOptions } from '#infra/local/cloud/clients.ts';
 import { outputOf } from '#infra/local/stack/stack-file.ts';
 import { caseStoreContract } from '#test/contracts/case-store.ts';
 import { identityContract } from '#test/contracts/identity.ts';
+import { reportsContract } from '#test/contracts/reports.ts';
 import { wallTime } from '#test/contracts/wall.ts';
 
 const { endpoint, outputs } = inject('stack');
@@ -103,3 +106,11 @@ describe('the keepers of identity in DynamoDB', () =>
       tries: dynamoTries(dynamo, throttles, wallTime),
     };
   }));
+
+describe('the reports in DynamoDB', () => {
+  let reports: Reports | undefined;
+  beforeAll(async () => {
+    reports = dynamoReports(dynamo, await twinOf('Reports'));
+  });
+  reportsContract(() => reports as Reports);
+});

@@ -28,6 +28,7 @@ const tables = {
   Confirmations: 'ConfirmationsTable',
   Accounts: 'AccountsTable',
   Throttles: 'ThrottlesTable',
+  Reports: 'ReportsTable',
 } as const;
 const indexes: Readonly<Record<string, readonly [name: string, by: string]>> = {
   Cases: ['byTray', 'tray'],
@@ -108,6 +109,9 @@ describe('a write that nobody may try who has no business with it', () => {
     ['auditor', 'Cases: PutItem*', 'who audits writes a case'],
     ['auditor', 'StaffRegister: PutItem*', 'who audits writes an official'],
     ['auditor', 'Access: DeleteItem', 'who audits deletes what was looked at'],
+    ['auditor', 'Reports: UpdateItem*', 'who reads the numbers changes them'],
+    ['count-reports', 'Reports: PutItem', 'a number changes without the word of the file that it is of'],
+    ['count-reports', 'Journal: PutItem*', 'who counts what happened writes what happened'],
     ['cabinet', 'StaffRegister: PutItem*', 'a citizen writes an official'],
     ['cabinet', 'Confirmations: PutItem*', 'a citizen confirms as a second person'],
     ['cabinet', 'Accounts: PutItem', 'a citizen writes another’s account'],

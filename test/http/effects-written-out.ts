@@ -198,6 +198,10 @@ declineConfirmation               | -                                           
 listExecutors                     | caseId                                       | answer               | /items/0/id
 readAccessOfPerson                | iin                                          | answer               | /items/0/why
 readAccessOfOfficial              | cursor                                       | answer               | /items
+readReport                        | organisation readers                         | answer               | /offices
+exportReport                      | organisation readers                         | answer               |
+listActsOfMonth                   | organisation figure of official cursor       | answer               | /items
+exportActsOfMonth                 | organisation figure of official              | answer               |
 proposeAmendment                  | list registerNumber                          | readAmendment        | /entry =
 proposeAmendment                  | purpose                                      | readAmendment        | /purpose =
 proposeAmendment                  | ground                                       | readAmendment        | /ground/id =

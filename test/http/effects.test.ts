@@ -12,6 +12,7 @@ import type { Drive } from './effects/driven.ts';
 import { inCabinet } from './effects/in-cabinet.ts';
 import { type Row, wronglyTold } from './effects/judged.ts';
 import { leaving } from './effects/leaving.ts';
+import { ofMonths } from './effects/of-months.ts';
 import { ofOffices } from './effects/of-offices.ts';
 import { oldLists } from './effects/old-lists.ts';
 import { suspending } from './effects/suspending.ts';
@@ -40,6 +41,7 @@ const drives: Readonly<Record<string, Drive>> = {
   ...forWhoComes,
   ...atProvider,
   ...ofOffices,
+  ...ofMonths,
   ...amending,
   ...leaving,
   ...amendmentStaffing,

@@ -1,6 +1,7 @@
 import { kindOf } from '#domain/kinds.ts';
 import { localDate, localInstant } from '#domain/time/local-date.ts';
 import { faultsAtRest } from './at-rest.ts';
+import { aCounting } from './counting.ts';
 import { aStream, hearsOf, nightsOf } from './deliveries.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { aLedger } from './ledger.ts';
@@ -75,6 +76,7 @@ export async function walked(route: Route): Promise<Walked> {
       for (const plan of commit.plans) {
         const { after, events } = plan;
         stream(after.id);
+        counting.committed(after.id, events);
         const power = brokenPower(walk, plan);
         if (power) broken(power);
         if (events.some(({ type }) => type === 'PaperCorrected')) tally.add('a paper: corrected');
@@ -91,6 +93,7 @@ export async function walked(route: Route): Promise<Walked> {
   });
   Object.assign(walk, { world });
   const stream = aStream(walk);
+  const counting = aCounting(walk, route.seed);
   nightsOf(walk);
   const wanted = route.turns?.values();
   let turns = 0;
@@ -104,7 +107,7 @@ export async function walked(route: Route): Promise<Walked> {
       if (turns % 200 === 0) route.progress?.(steps);
     }
     isTroubled = false;
-    if (faults.length === 0) faults.push(...(await rested(walk)));
+    if (faults.length === 0) faults.push(...(await rested(walk)), ...(await counting.faults()));
   } finally {
     time.restore();
   }

@@ -132,5 +132,21 @@ export const rehashingKey = (under: string) => ({ pk: `${rehashedPrefix}${under}
 export const rehashedKey = (present: string, former: string) => ({ pk: `${rehashedPrefix}${present}`, sk: former });
 export const accessKey = (caseId: string, at: string, requestId: string) => ({ pk: caseId, sk: `${at}#${requestId}` });
 
+/** What a file has added to the reports. */
+export const countedKey = (file: string) => ({ pk: `COUNTED#${file}`, sk: 'COUNTED' });
+/** One partition a month: its offices, of each what it did, its terms, and each official who decided. */
+export const monthPk = (month: string) => `MONTH#${month}`;
+export const monthKey = (month: string, office: string, part: string) => ({
+  pk: monthPk(month),
+  sk: `${office}#${part}`,
+});
+
+/** The acts that one number of a month counts, in the order in which they were done. */
+export const actPk = (column: string) => `ACTS#${column}`;
+export const actKey = (column: string, at: Instant, file: string, commit: number) => ({
+  pk: actPk(column),
+  sk: `${at}#${file}#${padded(commit)}`,
+});
+
 /** Sparse indexes of everything open: one partition each, since 160 filings a day are far below its limits. */
 export const openShard = 'OPEN';

@@ -38,6 +38,7 @@ export const formatFaults = {
     'Take the id of a provider from the answer of readService, such as uralsk; its centre is centre-uralsk',
   ),
   year: words('Жылды жазыңыз: 2018', 'Напишите год: 2018', 'Write a year: 2018'),
+  month: words('Айды жазыңыз: 2026-11', 'Напишите месяц: 2026-11', 'Write a month: 2026-11'),
   date: words(
     'Күнтізбеде бар күнді жазыңыз: ЖЖЖЖ-АА-КК',
     'Напишите дату, которая есть в календаре: ГГГГ-ММ-ДД',

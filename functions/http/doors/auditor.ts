@@ -1,9 +1,9 @@
 import { door } from '#http/carrier/door.ts';
 import { doorDeps } from '#http/doors/door-deps.ts';
 import { auditorRoutes } from '#http/routes/auditor.ts';
-import { access, accounts, cases, lists, people, staffRegister } from '#runtime/container.ts';
+import { access, accounts, cases, lists, people, register, reports, staffRegister } from '#runtime/container.ts';
 
-/** Whoever audits: reads, and is read of. */
+/** Whoever audits, or answers for an office’s numbers: reads, and is read of. */
 export const handler = door(auditorRoutes, () => ({
   ...doorDeps(),
   cases: cases(),
@@ -12,4 +12,6 @@ export const handler = door(auditorRoutes, () => ({
   lists: lists(),
   staff: staffRegister(),
   accounts: accounts(),
+  reports: reports(),
+  register: register(),
 }));

@@ -17,9 +17,18 @@ const readStaffJournal = () =>
 const readAccessLog = () => import('#http/operations/status/read-access-log.ts').then((file) => file.readAccessLog);
 const readJournal = () => import('#http/operations/status/read-journal.ts').then((file) => file.readJournal);
 
-const auditor = { audience: 'auditor', auth: 'staff' } as const;
+const listActsOfMonth = () =>
+  import('#http/operations/auditing/list-acts-of-month.ts').then((file) => file.listActsOfMonth);
+const exportActsOfMonth = () =>
+  import('#http/operations/auditing/export-acts-of-month.ts').then((file) => file.exportActsOfMonth);
+const exportReport = () => import('#http/operations/reporting/export-report.ts').then((file) => file.exportReport);
+const readReport = () => import('#http/operations/reporting/read-report.ts').then((file) => file.readReport);
 
-/** What the auditor reads: what was done in a case, and who looked, by case, by person and by official; each reading is noted. */
+const auditor = { audience: 'auditor', auth: 'staff' } as const;
+/** Who answers for an office’s numbers, or looks at those of all. */
+const accountable = ['head', 'administrator', 'supervisor', 'auditor'] as const;
+
+/** What the auditor reads: what was done in a case, who looked, by case, by person and by official, and what a month came to; each reading is noted. */
 // biome-ignore format: a table, one row a line
 export const auditorRoutes = [
   route({ ...auditor, method: 'GET', path: '/v1/audit/cases/{caseId}/journal', roles: ['auditor'], paragraph: '12', summary: 'Every commit of a case, as it was written' }, readJournal),
@@ -31,4 +40,8 @@ export const auditorRoutes = [
   route({ ...auditor, method: 'POST', path: '/v1/audit/person-access', roles: ['auditor'], paragraph: '12', summary: 'Who looked at a person’s data, and what happened to his account' }, readAccessOfPerson),
   route({ ...auditor, method: 'GET', path: '/v1/audit/staff/{staffId}/access', roles: ['auditor'], paragraph: '12', summary: 'What an official looked at' }, readAccessOfOfficial),
   route({ ...auditor, method: 'GET', path: '/v1/audit/staff/{staffId}/journal', roles: ['auditor'], paragraph: '12', summary: 'What was changed of an official, by whom, and who confirmed it' }, readStaffJournal),
+  route({ ...auditor, method: 'GET', path: '/v1/reports/{month}', roles: accountable, paragraph: '7', summary: 'What a month came to: figures, terms, lists and who decided; of one’s own office, or of every one' }, readReport),
+  route({ ...auditor, method: 'GET', path: '/v1/reports/{month}/csv', roles: accountable, paragraph: '7', summary: 'The same as a table, a number a line' }, exportReport),
+  route({ ...auditor, method: 'GET', path: '/v1/audit/months/{month}/acts', roles: ['auditor'], paragraph: '12', summary: 'The acts of an office in a month under one figure and ground' }, listActsOfMonth),
+  route({ ...auditor, method: 'GET', path: '/v1/audit/months/{month}/acts/csv', roles: ['auditor'], paragraph: '12', summary: 'The same as one table' }, exportActsOfMonth),
 ];

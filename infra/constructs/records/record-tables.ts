@@ -44,5 +44,6 @@ export function recordTables(
     confirmations: made('confirmations', { forgets: 'ttl' }),
     accounts: made('accounts', { forgets: 'ttl' }),
     throttles: made('throttles', { forgets: 'ttl' }),
+    reports: made('reports', { policy: writtenInTransactions() }),
   };
 }

@@ -41,6 +41,7 @@ export const streamRights = {
     'metrics',
     'deadLetters.send',
   ],
+  'count-reports': ['journal.read', 'journal.follow', 'reports.count', 'deadLetters.send'],
   reconcile: [
     ...commits,
     'case.list',
@@ -114,7 +115,7 @@ export const doorRights = {
   cabinet:     [...atDoors, ...atCases, ...ofPeople, 'access.read', 'accounts.read', 'accounts.list', 'staff.list', 'publication.read'],
   corporation: [...atDoors, ...atCases, ...ofPeople, 'people.note', 'tries.keep', 'accounts.read', 'accounts.tell', 'staff.read', 'staff.list', 'staff.journal', 'confirmations.list', 'confirmations.write', 'ask.notary'],
   provider:    [...atDoors, ...atCases, ...ofPeople, 'register.write', 'accounts.ended', 'accounts.tell', 'staff.read', 'staff.list', 'staff.journal', 'staff.write', 'confirmations.read', 'confirmations.list', 'confirmations.write', 'staffAccounts'],
-  auditor:     [...atDoors, 'case.read', 'case.list', 'journal.read', 'people.read', 'access.append', 'access.read', 'access.ofReader', 'accounts.ended', 'accounts.list', 'staff.read', 'staff.journal'],
+  auditor:     [...atDoors, 'case.read', 'case.list', 'journal.read', 'people.read', 'access.append', 'access.read', 'access.ofReader', 'register.read', 'reports.read', 'accounts.ended', 'accounts.list', 'staff.read', 'staff.journal'],
 } as const satisfies Record<string, Row>;
 
 export type TaskName = keyof typeof taskRights;

@@ -18,6 +18,7 @@ export type Right =
   | `register.${'read' | 'write'}`
   | `people.${'read' | 'write' | 'note'}`
   | `access.${'append' | 'read' | 'ofReader'}`
+  | `reports.${'read' | 'count'}`
   | `staff.${'read' | 'list' | 'journal' | 'write'}`
   | `confirmations.${'read' | 'list' | 'write'}`
   | `accounts.${'read' | 'list' | 'keep' | 'tell' | 'ended'}`

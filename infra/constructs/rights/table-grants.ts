@@ -60,8 +60,9 @@ function peopleGrants(people: RecordTable) {
 
 /** Rights on tables, never a scan: every question has its key or its index. The journal and the register are written in transactions only. */
 export function tableGrants(tables: RecordTables) {
-  const { cases, journal, register, people, access } = tables;
+  const { cases, journal, register, people, access, reports } = tables;
   const inRegister = { REGISTER_TABLE: register.table.tableName };
+  const inReports = { REPORTS_TABLE: reports.table.tableName };
   const inAccess = { ACCESS_TABLE: access.table.tableName };
   return {
     ...caseGrants(cases),
@@ -72,6 +73,11 @@ export function tableGrants(tables: RecordTables) {
     'access.append': { statements: [on(access, 'PutItem')], environment: inAccess },
     'access.read': { statements: [on(access, 'Query')], environment: inAccess },
     'access.ofReader': { statements: [queriesIndexes(access)], environment: inAccess },
+    'reports.read': { statements: [on(reports, 'Query')], environment: inReports },
+    'reports.count': {
+      statements: [on(reports, 'GetItem'), inTransactions(reports, 'PutItem', 'UpdateItem')],
+      environment: inReports,
+    },
     ...identityGrants(tables),
   } satisfies Record<string, Grant>;
 }

@@ -39,17 +39,22 @@ export class Streams extends Construct {
     daily.addTarget(new Target(publishRegister));
   }
 
-  /** A failing record stops its shard, so it is given up after five minutes; the reconciler sends what it owed after two. */
+  /**
+   * A failing record stops its shard, so it is given up after five minutes: the reconciler sends what it owed after two,
+   * and `npm run rebuild-reports` counts what was not counted. A stream serves two readers well and no third.
+   */
   private followJournal({ functions, journal, deadLetters }: StreamsProps): void {
-    const source = new DynamoEventSource(journal, {
-      startingPosition: StartingPosition.TRIM_HORIZON,
-      batchSize: 10,
-      bisectBatchOnError: true,
-      retryAttempts: 10,
-      maxRecordAge: Duration.minutes(5),
-      onFailure: new SqsDlq(deadLetters),
-    });
-    functions['relay-events'].addEventSource(source);
+    for (const reader of ['relay-events', 'count-reports'] as const)
+      functions[reader].addEventSource(
+        new DynamoEventSource(journal, {
+          startingPosition: StartingPosition.TRIM_HORIZON,
+          batchSize: 10,
+          bisectBatchOnError: true,
+          retryAttempts: 10,
+          maxRecordAge: Duration.minutes(5),
+          onFailure: new SqsDlq(deadLetters),
+        }),
+      );
   }
 
   /** A watch that is stopped has usually done its work: its term is over. The silence alarm and the night find any other. */

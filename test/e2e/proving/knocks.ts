@@ -121,6 +121,10 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   nameSubstitute: ({ staffId }) => ({ substitute: staffId, from: day, to: day }),
 };
 
+/** Of what is asked that must be said which. */
+const ofRefusals = '?organisation=uralsk&figure=refused';
+const questions: Readonly<Record<string, string>> = { listActsOfMonth: ofRefusals, exportActsOfMonth: ofRefusals };
+
 /** What a knock must know of a row: enough to be made of the API's description too. */
 export type Knocked = Pick<AnyRoute, 'method' | 'path' | 'name' | 'edits'> & { readonly body?: unknown };
 
@@ -147,8 +151,10 @@ export async function knock(
     amendmentId,
     visitId,
     term: 'total',
+    month: '2018-03',
   };
-  const path = row.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => names[name] ?? '');
+  const named = row.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => names[name] ?? '');
+  const path = `${named}${questions[row.name] ?? ''}`;
   const headers = {
     ...(row.method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
     ...(row.edits ? { 'if-match': '"1"' } : {}),

@@ -53,6 +53,9 @@ const homes = {
   recordKey: ['people', keys.recordKey('record_1')],
   rehashingKey: ['people', keys.rehashingKey('key')],
   rehashedKey: ['people', keys.rehashedKey('present', 'former')],
+  countedKey: ['reports', keys.countedKey('case_1')],
+  monthKey: ['reports', keys.monthKey('2018-03', 'uralsk', 'FILES')],
+  actKey: ['reports', keys.actKey('2018-03#uralsk##refused#no-ground', at, 'case_1', 1)],
   accessKey: ['access', keys.accessKey('case_1', at, 'request')],
 } as const;
 
@@ -66,7 +69,7 @@ describe('what once stood among the cases', () => {
   });
 
   const amongCases = Object.entries(homes).filter(
-    ([, [home]]) => !['journal', 'register', 'people', 'access'].includes(home),
+    ([, [home]]) => !['journal', 'register', 'people', 'access', 'reports'].includes(home),
   );
   it.each(amongCases)('has by %s a home of its own, or stays', (_name, [home, key]) =>
     expect(keptElsewhere(key)?.home ?? 'cases').toBe(home),

@@ -21,7 +21,7 @@ describe('the tables of a restoration', () => {
     dynamo.on(RestoreTableToPointInTimeCommand).resolves({ TableDescription: { TableStatus: 'CREATING' } });
     const told = await restored();
     const asked = dynamo.commandCalls(RestoreTableToPointInTimeCommand).map(({ args }) => args[0].input);
-    expect(asked).toHaveLength(9);
+    expect(asked).toHaveLength(10);
     expect(asked.every(({ RestoreDateTime }) => RestoreDateTime === moment)).toBe(true);
     expect(asked[0]).toMatchObject({ SourceTableName: 'of CasesTable', TargetTableName: 'Kezek-dev-r1-Cases' });
     expect(told.map(({ table, status }) => [table, status])).toContainEqual(['Kezek-dev-r1-StaffRegister', 'CREATING']);

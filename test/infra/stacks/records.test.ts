@@ -29,7 +29,7 @@ const table = (name: string): Table['Properties'] => {
 
 describe('what holds data', () => {
   it('stays when its stack goes, is restorable and is protected from deletion', () => {
-    expect(tables).toHaveLength(9);
+    expect(tables).toHaveLength(10);
     for (const [, { DeletionPolicy, Properties }] of tables) {
       expect(DeletionPolicy).toBe('Retain');
       expect(Properties.Replicas).toMatchObject([
@@ -82,7 +82,7 @@ describe('the tables', () => {
     for (const name of ['Cases', 'Confirmations', 'Accounts', 'Throttles'])
       expect(table(name).TimeToLiveSpecification).toMatchObject({ AttributeName: 'ttl' });
     expect(table('People').TimeToLiveSpecification).toMatchObject({ AttributeName: 'expiresAtSeconds' });
-    for (const name of ['Journal', 'Register', 'Access', 'StaffRegister'])
+    for (const name of ['Journal', 'Register', 'Access', 'StaffRegister', 'Reports'])
       expect(table(name).TimeToLiveSpecification).toBeUndefined();
   });
 

@@ -92,7 +92,7 @@ describe('tables that were restored', () => {
 
   it('are taken into the stack first as a restoration leaves them, so that what follows is a change', () => {
     const asRestored = Object.values(restoredAs(importing, 'r1'));
-    expect(asRestored).toHaveLength(9);
+    expect(asRestored).toHaveLength(10);
     for (const { properties, DeletionPolicy } of asRestored) {
       expect(DeletionPolicy).toBe('Retain');
       expect(Object.keys(properties)).not.toEqual(

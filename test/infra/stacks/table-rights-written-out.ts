@@ -43,6 +43,8 @@ export const tableRights: Readonly<Record<FunctionName, string>> = {
   'check-deadline':          changesFiles,
 
   'relay-events':            'Cases: GetItem BatchGetItem Query DeleteItem | Journal/stream: DescribeStream GetRecords GetShardIterator | "*": ListStreams',
+  // a file by its journal, and what it adds to the reports
+  'count-reports':           'Journal: Query | Journal/stream: DescribeStream GetRecords GetShardIterator | "*": ListStreams | Reports: GetItem PutItem* UpdateItem*',
   reconcile:                 `${changesFiles} | Cases: Query DeleteItem | Cases/index: Query | StaffRegister/index: Query`,
   'resume-failed':           `${changesFiles} | Cases: Query DeleteItem`,
   measure:                   'Cases: GetItem BatchGetItem | Cases/index: Query',
@@ -60,7 +62,8 @@ export const tableRights: Readonly<Record<FunctionName, string>> = {
   cabinet:                   `${changesFiles} | ${atDesks} | Cases/index: Query | Journal: Query | Register: GetItem BatchGetItem Query | People: GetItem BatchGetItem PutItem* | Access: PutItem Query | StaffRegister/index: Query | Accounts: GetItem Query | ${counts}`,
   corporation:               `${changesFiles} | ${atDesks} | Cases/index: Query | Journal: Query | Register: GetItem BatchGetItem Query | People: GetItem BatchGetItem PutItem* PutItem | Access: PutItem | StaffRegister: GetItem Query | StaffRegister/index: Query | Confirmations: Query PutItem* | Accounts: GetItem | ${tells} | ${failures} | ${counts}`,
   provider:                  `${changesFiles} | ${atDesks} | Cases/index: Query | Journal: Query | Register: GetItem BatchGetItem Query PutItem* | People: GetItem BatchGetItem PutItem* | Access: PutItem | StaffRegister: GetItem Query PutItem* | StaffRegister/index: Query | Confirmations: GetItem Query PutItem* | ${ended} | ${tells} | ${counts}`,
-  auditor:                   `Cases: GetItem BatchGetItem | Cases/index: Query | Journal: Query | People: GetItem BatchGetItem | Access: PutItem Query | Access/index: Query | StaffRegister: GetItem Query | ${ended} | Accounts: Query | ${counts}`,
+  // beside what an audit reads the numbers of a month, and how long a list was at its end
+  auditor:                   `Cases: GetItem BatchGetItem | Cases/index: Query | Journal: Query | Register: GetItem BatchGetItem Query | Reports: Query | People: GetItem BatchGetItem | Access: PutItem Query | Access/index: Query | StaffRegister: GetItem Query | ${ended} | Accounts: Query | ${counts}`,
 };
 
 /** `Cases: GetItem`, each once and in order. */

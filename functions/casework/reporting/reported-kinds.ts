@@ -1,0 +1,25 @@
+import { amendment } from '#domain/amendment/kind.ts';
+import { reportedAmendment } from '#domain/amendment/reported.ts';
+import { application } from '#domain/application/kind.ts';
+import { reportedApplication } from '#domain/application/reported.ts';
+import type { ReportedKind } from '#domain/reports/count-file.ts';
+import type { Words } from '#domain/words.ts';
+
+/** Every kind of file, as the month’s report counts it; one line each. */
+export const reportedKinds: readonly ReportedKind[] = [
+  { kind: application, reported: reportedApplication },
+  { kind: amendment, reported: reportedAmendment },
+];
+
+/** Everything that a number of acts may be of: a ground, a list, a channel. */
+export const ofNumbers = [...new Set(reportedKinds.flatMap(({ reported }) => Object.keys(reported.names)))] as [
+  string,
+  ...string[],
+];
+
+/** What a number is of, in words: the term of a kind by its own name, all else by that of whichever kind knows it. */
+export function nameOfColumn(of: string): Words | undefined {
+  const [prefix, term = ''] = of.split('.');
+  const kind = reportedKinds.find((one) => one.kind.prefix === prefix);
+  return kind?.reported.termNames[term] ?? reportedKinds.map(({ reported }) => reported.names[of]).find(Boolean);
+}

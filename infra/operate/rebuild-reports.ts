@@ -1,0 +1,106 @@
+import { type DynamoDBClient, GetItemCommand, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
+import type { TableNames } from '#adapters/dynamo/commit.ts';
+import { actKey, countedKey, monthKey } from '#adapters/dynamo/keys.ts';
+import { dynamoReports, itemOfNumber, numberPrefix, numbersIn } from '#adapters/dynamo/reports.ts';
+import { type Item, isAbsent, item } from '#adapters/dynamo/transaction.ts';
+import { type CountingDeps, countedInJournal, countFile } from '#casework/reporting/count-file.ts';
+import { reportedKinds } from '#casework/reporting/reported-kinds.ts';
+import { columnName, columnNamed, differenceOf } from '#domain/reports/columns.ts';
+import type { CountedAct } from '#domain/reports/count-file.ts';
+import { itemsOf } from './register-books.ts';
+
+/** Something of the reports that is not as the journals make it; no personal data. */
+export interface ReportDifference {
+  readonly what: 'file' | 'number' | 'act' | 'file of nobody';
+  readonly of: string;
+  /** writes it as it should be, on condition that nobody has moved it meanwhile */
+  readonly mend?: () => Promise<unknown>;
+}
+
+interface Rebuilding {
+  readonly dynamo: DynamoDBClient;
+  readonly tables: TableNames & { readonly reports: string };
+}
+
+const beginningOf = ({ pk }: { readonly pk: string }): string => pk.slice(0, pk.indexOf('#') + 1);
+const [ofFiles, ofMonths] = [beginningOf(countedKey('')), beginningOf(monthKey('', '', ''))];
+
+/** Brings each file's part of the reports to what its journal says; told is where it was not so. */
+export async function* filesAgain({ dynamo, tables }: Rebuilding): AsyncGenerator<ReportDifference> {
+  const deps = depsOf({ dynamo, tables });
+  for await (const { pk, commit } of itemsOf(dynamo, tables.journal)) {
+    const id = String(pk);
+    if (commit !== 1) continue;
+    const [before, counted] = [await deps.reports.counted(id), await countedInJournal(id, deps)];
+    const isSame = differenceOf(before.counts, counted.counts).size === 0 && before.acts === counted.acts.length;
+    if (!isSame) yield { what: 'file', of: id, mend: () => countFile(id, deps) };
+    for (const act of counted.acts.slice(0, before.acts)) yield* lostAct(act, { dynamo, tables });
+  }
+}
+
+const depsOf = ({ dynamo, tables }: Rebuilding): CountingDeps => ({
+  reported: reportedKinds,
+  cases: dynamoCaseStore(dynamo, tables),
+  reports: dynamoReports(dynamo, tables.reports),
+  pause: (ms) => new Promise((resume) => setTimeout(resume, ms)),
+  random: Math.random,
+});
+
+/** An act that its file has listed, and that is there no more. */
+async function* lostAct(
+  { column, at, file, commit }: CountedAct,
+  { dynamo, tables }: Rebuilding,
+): AsyncGenerator<ReportDifference> {
+  const key = actKey(columnName(column), at, file, commit);
+  const put = { TableName: tables.reports, Item: item({ ...key, at, file, commit }), ConditionExpression: isAbsent };
+  const { Item: found } = await dynamo.send(
+    new GetItemCommand({ TableName: tables.reports, Key: item(key), ConsistentRead: true }),
+  );
+  if (!found)
+    yield { what: 'act', of: `${file}, ${columnName(column)}`, mend: () => dynamo.send(new PutItemCommand(put)) };
+}
+
+/**
+ * The numbers that are not the sum of what the files have added. The numbers are read before the files, so that whatever is
+ * counted in between moves a number that is then not written over.
+ */
+export async function numbersAgain({ dynamo, tables: { reports, journal } }: Rebuilding): Promise<ReportDifference[]> {
+  const kept = new Map<string, number>();
+  for await (const stored of itemsOf(dynamo, reports))
+    if (isOf(stored, ofMonths)) for (const [name, number] of numbersIn(stored)) kept.set(name, number);
+  const known = new Set<string>();
+  for await (const { pk } of itemsOf(dynamo, journal)) known.add(String(pk));
+  const wanted = new Map<string, number>();
+  const ofNobody: ReportDifference[] = [];
+  for await (const stored of itemsOf(dynamo, reports)) {
+    if (!isOf(stored, ofFiles)) continue;
+    const id = String(stored.pk).slice(ofFiles.length);
+    if (!known.has(id)) ofNobody.push({ what: 'file of nobody', of: id });
+    for (const [name, count] of Object.entries(stored.counts as Record<string, number>))
+      wanted.set(name, (wanted.get(name) ?? 0) + count);
+  }
+  const differing = [...differenceOf(kept, wanted).keys()];
+  return [
+    ...ofNobody,
+    ...differing.map((name): ReportDifference => {
+      const set = setting(name, { from: kept.get(name), to: wanted.get(name) ?? 0 });
+      const update = new UpdateItemCommand({ TableName: reports, ...set });
+      return {
+        what: 'number',
+        of: `${name}: ${kept.get(name) ?? 0}, not ${wanted.get(name) ?? 0}`,
+        mend: () => dynamo.send(update),
+      };
+    }),
+  ];
+}
+
+const isOf = ({ pk }: Item, beginning: string): boolean => String(pk).startsWith(beginning);
+
+const setting = (name: string, { from, to }: { readonly from: number | undefined; readonly to: number }) => ({
+  Key: item({ ...itemOfNumber(columnNamed(name)) }),
+  UpdateExpression: 'SET #number = :to',
+  ConditionExpression: from === undefined ? 'attribute_not_exists(#number)' : '#number = :from',
+  ExpressionAttributeNames: { '#number': numberPrefix + name },
+  ExpressionAttributeValues: item({ ':to': to, ...(from === undefined ? {} : { ':from': from }) }),
+});

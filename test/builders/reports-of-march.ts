@@ -1,0 +1,27 @@
+import { type Column, columnName } from '#domain/reports/columns.ts';
+import { memoryReports } from '#test/fakes/memory-reports.ts';
+import { officialId } from './an-official.ts';
+
+const refused = { month: '2018-03', office: 'uralsk', figure: 'refused', of: 'requirements-not-met' } as const;
+const byHead: Column = { ...refused, official: officialId('head') };
+
+/** Of March 2018 at Uralsk: twelve filed and three refused, one of them by its head; at Borili one filed. */
+const numbers: readonly (readonly [Column, number])[] = [
+  [{ month: '2018-03', office: 'uralsk', figure: 'filed', of: 'portal' }, 12],
+  [refused, 3],
+  [byHead, 1],
+  [{ month: '2018-03', office: 'borili', figure: 'filed', of: 'portal' }, 1],
+];
+
+/** The reports as a file left them that was counted before the door opens. */
+export function reportsOfMarch() {
+  const reports = memoryReports();
+  const act = { at: '2018-03-01T06:00:00.000Z', file: `case_${'1'.repeat(26)}` };
+  const acts = [
+    ...[1, 2, 3].map((commit) => ({ ...act, column: refused, commit })),
+    { ...act, column: byHead, commit: 2 },
+  ];
+  const counts = new Map(numbers.map(([column, count]) => [columnName(column), count]));
+  void reports.count(act.file, { version: 0, counts: new Map(), acts: 0 }, { counts, acts });
+  return reports;
+}

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addTo, type Column } from '#domain/reports/columns.ts';
+import { officeReports, publicPart, publicTotal, totalOf } from '#domain/reports/month-report.ts';
+
+const month = '2018-03';
+const offices = ['uralsk', 'borili', 'centre-uralsk'];
+const countsOf = (told: readonly (readonly [Omit<Column, 'month'>, number])[]) => {
+  const counts = new Map<string, number>();
+  for (const [column, count] of told) addTo(counts, { month, ...column }, count);
+  return counts;
+};
+const term = (office: string, kept: number, missed: number, answeredLate = 0, daysLate = 0) =>
+  (
+    [
+      ['termsKept', kept],
+      ['termsMissed', missed],
+      ['answeredLate', answeredLate],
+      ['daysLate', daysLate],
+    ] as const
+  ).map(([figure, count]) => [{ office, figure, of: 'case.examination' }, count] as const);
+
+describe('the report of a month', () => {
+  it('tells of each office its figures by ground, its terms in one row, its lists, and who decided', () => {
+    const counts = countsOf([
+      [{ office: 'uralsk', figure: 'refused', of: 'requirements-not-met' }, 2],
+      [{ office: 'uralsk', figure: 'filed', of: 'portal' }, 5],
+      [{ office: 'uralsk', figure: 'refused', of: 'requirements-not-met', official: 'staff_head' }, 2],
+      ...term('uralsk', 7, 2, 1, 6),
+    ]);
+    const [uralsk, borili] = officeReports(counts, [{ office: 'uralsk', list: 'orphans', size: 40 }], offices);
+    expect(uralsk).toEqual({
+      office: 'uralsk',
+      figures: [
+        { figure: 'filed', of: 'portal', count: 5 },
+        { figure: 'refused', of: 'requirements-not-met', count: 2 },
+      ],
+      terms: [{ term: 'case.examination', kept: 7, missed: 2, answeredLate: 1, daysLate: 6 }],
+      queue: [{ list: 'orphans', size: 40 }],
+      officials: [{ official: 'staff_head', figure: 'refused', of: 'requirements-not-met', count: 2 }],
+    });
+    expect(borili).toEqual({ office: 'borili', figures: [], terms: [], queue: [], officials: [] });
+  });
+
+  it('adds up over all offices, each figure, term and list by itself', () => {
+    const counts = countsOf([
+      [{ office: 'uralsk', figure: 'filed', of: 'portal' }, 5],
+      [{ office: 'borili', figure: 'filed', of: 'portal' }, 7],
+      [{ office: 'borili', figure: 'filed', of: 'corporation' }, 1],
+      ...term('uralsk', 7, 2, 1, 6),
+      ...term('borili', 3, 1),
+    ]);
+    const sizes = [
+      { office: 'uralsk', list: 'orphans', size: 40 },
+      { office: 'borili', list: 'orphans', size: 2 },
+    ];
+    expect(totalOf(officeReports(counts, sizes, offices))).toEqual({
+      figures: [
+        { figure: 'filed', of: 'corporation', count: 1 },
+        { figure: 'filed', of: 'portal', count: 12 },
+      ],
+      terms: [{ term: 'case.examination', kept: 10, missed: 3, answeredLate: 1, daysLate: 6 }],
+      queue: [{ list: 'orphans', size: 42 }],
+    });
+  });
+});
+
+describe('what outsiders are given of it (X227)', () => {
+  const part = (count: number, [kept, missed, late]: readonly [number, number, number], size: number) => ({
+    figures: [{ figure: 'filed', of: 'portal', count } as const],
+    terms: [{ term: 'case.examination', kept, missed, answeredLate: late, daysLate: late }],
+    queue: [{ list: 'orphans', size }],
+  });
+  const told = (...asked: Parameters<typeof part>) => {
+    const { figures, terms, queue } = publicPart(part(...asked));
+    return [figures.length, terms.length, queue.length];
+  };
+
+  it('has no number from one to nine, of people, of terms kept or missed, or of those done since', () => {
+    expect(told(9, [9, 10, 10], 9)).toEqual([0, 0, 0]);
+    expect(told(10, [10, 10, 10], 10)).toEqual([1, 1, 1]);
+    expect(told(0, [0, 0, 0], 0)).toEqual([1, 1, 1]);
+    expect(told(10, [10, 9, 0], 10)).toEqual([1, 0, 1]);
+    expect(told(10, [10, 15, 6], 10)).toEqual([1, 0, 1]);
+  });
+
+  it('leaves no small number where what is told of the offices is taken from what is told of all', () => {
+    const aCount = fc.nat({ max: 30 });
+    fc.assert(
+      fc.property(fc.tuple(aCount, aCount, aCount), (filed) => {
+        const reports = officeReports(
+          countsOf(
+            offices.flatMap((office, index) => [
+              [{ office, figure: 'filed', of: 'portal' } as const, filed[index] ?? 0] as const,
+              ...term(office, filed[index] ?? 0, 0),
+            ]),
+          ),
+          offices.map((office, index) => ({ office, list: 'orphans', size: filed[index] ?? 0 })),
+          offices,
+        );
+        const total = publicTotal(reports);
+        const shown = reports.map(publicPart);
+        const left = (of: (one: ReturnType<typeof publicPart>) => number | undefined) => {
+          const whole = of(total);
+          return whole === undefined ? 0 : whole - shown.reduce((sum, one) => sum + (of(one) ?? 0), 0);
+        };
+        for (const rest of [
+          left(({ figures }) => figures[0]?.count),
+          left(({ terms }) => terms[0]?.kept),
+          left(({ queue }) => queue[0]?.size),
+        ])
+          expect(rest === 0 || rest >= 10).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,96 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { DynamoDBClient, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import type { z } from 'zod/mini';
+import { countedKey } from '#adapters/dynamo/keys.ts';
+import { dynamoReports, itemOfNumber, numberPrefix } from '#adapters/dynamo/reports.ts';
+import { item } from '#adapters/dynamo/transaction.ts';
+import { type Column, columnName } from '#domain/reports/columns.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import type { ReportView } from '#http/views/report-view.ts';
+import { caseTables } from '#infra/deployed/case-tables.ts';
+import { untilStatus } from '#infra/local/acting/players.ts';
+import { deployedAt } from '#infra/local/stack/deployed-at.ts';
+import { filesAgain, numbersAgain } from '#infra/operate/rebuild-reports.ts';
+import { cloudOf } from './cloud.ts';
+import { decided, filed, givenToExecutor } from './walks.ts';
+
+const cloud = cloudOf(inject('stack'));
+const provider = 'karatobe';
+const month = localDate(cloud.now()).slice(0, 7);
+const reports = cloud.output('ReportsTable');
+const dynamo = new DynamoDBClient(cloud.client);
+type Report = z.infer<typeof ReportView>;
+
+const reportFor = (login: string): Promise<Report> => cloud.as(login).does<Report>('readReport', { month });
+const countIn = ({ offices }: Report, figure: string): number =>
+  (offices.find(({ office }) => office === provider)?.figures ?? [])
+    .filter((one) => one.figure === figure)
+    .reduce((sum, { count }) => sum + count, 0);
+
+async function until(figure: string, count: number): Promise<Report> {
+  for (let tries = 0; tries < 100; tries++) {
+    const report = await reportFor('supervisor');
+    if (countIn(report, figure) >= count) return report;
+    await pause(300);
+  }
+  throw new Error(`${count} ${figure} at ${provider} were not counted in half a minute`);
+}
+
+describe('the report of a month', () => {
+  let caseId: string;
+  beforeAll(async () => {
+    const before = countIn(await reportFor('supervisor'), 'filed');
+    caseId = (await filed(cloud, 'citizen-8', { provider })).id;
+    await until('filed', before + 1);
+  });
+
+  it('has what was filed seconds after it was filed, for whoever leads the office and whoever is above it', async () => {
+    const [whole, own] = [await reportFor('auditor'), await reportFor(`${provider}-head`)];
+    expect(whole.total?.figures.map(({ figure }) => figure)).toContain('filed');
+    expect(own.offices.map(({ office }) => office)).toEqual([provider]);
+    expect([countIn(own, 'filed'), own.total]).toEqual([countIn(whole, 'filed'), undefined]);
+  });
+
+  it('has a refusal by its ground and by who signed it, and leads the auditor to it', async () => {
+    const before = countIn(await reportFor('supervisor'), 'refused');
+    await givenToExecutor(cloud, { caseId, provider });
+    await decided(cloud, { caseId, provider, kind: 'refusal' });
+    await untilStatus(cloud.as('citizen-8'), caseId, 'ISSUED');
+    const { offices } = await until('refused', before + 1);
+    const [own] = offices.filter(({ office }) => office === provider);
+    const [byHead] = own?.officials ?? [];
+    expect(byHead).toMatchObject({ figure: 'refused', of: 'requirements-not-met', official: expect.any(String) });
+    const question = { month, organisation: provider, figure: 'refused', of: 'requirements-not-met' };
+    const { items } = await cloud.as('auditor').does<{ items: { file: string }[] }>('listActsOfMonth', question);
+    expect(items.map(({ file }) => file)).toContain(caseId);
+  });
+
+  it('is what the journals make of it, and is made of them again where it was lost or damaged', async () => {
+    const asked = { dynamo, tables: { ...caseTables(deployedAt(inject('stack'))), reports } };
+    const differences = async () => {
+      const files = [];
+      for await (const one of filesAgain(asked)) files.push(one);
+      return [...files, ...(await numbersAgain(asked))].filter(
+        ({ of }) => of.includes(caseId) || of.includes(provider),
+      );
+    };
+    expect(await differences()).toEqual([]);
+    const refused: Column = { month, office: provider, figure: 'refused', of: 'requirements-not-met' };
+    const before = await dynamoReports(dynamo, reports).month(month, provider);
+    const spoilt = {
+      UpdateExpression: 'SET #number = :seven',
+      ExpressionAttributeNames: { '#number': numberPrefix + columnName(refused) },
+      ExpressionAttributeValues: item({ ':seven': 7 }),
+    };
+    await dynamo.send(new UpdateItemCommand({ TableName: reports, Key: item(itemOfNumber(refused)), ...spoilt }));
+    // of before anything was counted
+    const forgotten = { ...countedKey(caseId), version: 9, counts: {}, acts: 0 };
+    await dynamo.send(new PutItemCommand({ TableName: reports, Item: item(forgotten) }));
+    for await (const { of, mend } of filesAgain(asked)) if (of.includes(caseId)) await mend?.();
+    for (const { of, mend } of await numbersAgain(asked)) if (of.includes(provider)) await mend?.();
+    expect(await dynamoReports(dynamo, reports).month(month, provider)).toEqual(before);
+    expect(await differences()).toEqual([]);
+    dynamo.destroy();
+  });
+});
