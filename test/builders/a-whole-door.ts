@@ -7,7 +7,6 @@ import type { Application } from '#domain/application/application.ts';
 import type { DocumentRef } from '#domain/application/document-ref.ts';
 import { application } from '#domain/application/kind.ts';
 import { newFileId, newId } from '#domain/ids.ts';
-import { queueListIds } from '#domain/regulation/categories.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { entrances } from '#http/routes/entrances.ts';
 import { fakeNeighbours } from '#test/fakes/fake-neighbours.ts';
@@ -37,8 +36,8 @@ import { layAmendment } from './an-amendment-beside.ts';
 import { pdf } from './an-office.ts';
 import { laidOfficial, officialId } from './an-official.ts';
 import { layOldList } from './an-old-list-file.ts';
-import { outageOver } from './outage-over.ts';
 import { inNoHurry } from './in-no-hurry.ts';
+import { outageOver } from './outage-over.ts';
 import { reportsOfMarch } from './reports-of-march.ts';
 
 const organisationOf = (role: StaffRole): string =>
