@@ -2,6 +2,12 @@ import { amendment } from '#domain/amendment/kind.ts';
 import { reportedAmendment } from '#domain/amendment/reported.ts';
 import { application } from '#domain/application/kind.ts';
 import { reportedApplication } from '#domain/application/reported.ts';
+import { homeVisit } from '#domain/home-visit/kind.ts';
+import { reportedHomeVisit } from '#domain/home-visit/reported.ts';
+import { oldEntry } from '#domain/old-entry/kind.ts';
+import { reportedOldEntry } from '#domain/old-entry/reported.ts';
+import { oldList } from '#domain/old-list/kind.ts';
+import { reportedOldList } from '#domain/old-list/reported.ts';
 import type { ReportedKind } from '#domain/reports/count-file.ts';
 import type { Words } from '#domain/words.ts';
 
@@ -9,6 +15,9 @@ import type { Words } from '#domain/words.ts';
 export const reportedKinds: readonly ReportedKind[] = [
   { kind: application, reported: reportedApplication },
   { kind: amendment, reported: reportedAmendment },
+  { kind: homeVisit, reported: reportedHomeVisit },
+  { kind: oldList, reported: reportedOldList },
+  { kind: oldEntry, reported: reportedOldEntry },
 ];
 
 /** Everything that a number of acts may be of: a ground, a list, a channel. */

@@ -17,6 +17,7 @@ export const figures = {
   withdrawn:             { name: words('Кері қайтарып алынған өтінімдер', 'Отозвано заявителями', 'Withdrawn') },
   refused:               { name: words('Дәлелді бас тартулар', 'Мотивированные отказы', 'Refused'), by: 'ground' },
   registered:            { name: words('Есепке қойылғандар', 'Поставлено на учет', 'Registered'), by: 'list' },
+  takenIn:               { name: words('Ескі тізімнен көшірілгендер', 'Перенесено из старых списков', 'Taken in from old lists'), by: 'list' },
   changed:               { name: words('Есептегі өзгерістер', 'Изменено на учете', 'Changed on a list'), by: 'change' },
   proposed:              { name: words('Ұсынылған өзгерістер', 'Начато производств о записях', 'Proposed about entries'), by: 'kind' },
   removed:               { name: words('Есептен шығарылғандар', 'Снято с учета', 'Removed'), by: 'ground' },

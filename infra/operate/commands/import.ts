@@ -4,33 +4,32 @@ import type { Language } from '#domain/words.ts';
 import { personOf } from '#infra/local/acting/person.ts';
 import { contents } from '#infra/local/people/contents.ts';
 import { standingStack } from '#infra/local/stack/standing-stack.ts';
-import { findDeployment } from '#infra/operate/deployment.ts';
+import type { Deployment } from '#infra/operate/deployment.ts';
 import { meansAws } from '#infra/operate/means-aws.mjs';
 import { type Ask, askAs } from '#infra/operate/old-list/api.ts';
 import { bringList, checkList, type Dry, takeInList } from '#infra/operate/old-list/import-list.ts';
+import { onDeployment, type Tell } from '#infra/operate/on-deployment.ts';
 import { Advice } from '#infra/running/advice.ts';
 import { commandLine, Misuse } from '#infra/running/command-line.mjs';
 import { counted } from '#infra/running/counted.ts';
 import { languageOf } from '#infra/running/language.ts';
 import { timedProgress } from '#infra/running/progress.ts';
-import { runTask } from '#infra/running/run-task.ts';
 import { saidPath } from '#infra/running/said-path.ts';
 
-const tell = (line: string): void => console.log(line);
+const { values, words } = commandLine('operate/import');
 
 /** The administrator of that login on this machine, or, on AWS, whose password is said before the command. */
-async function askerOf(login: string, language: Language): Promise<Ask> {
+async function askerOf(login: string, deployment: Deployment, language: Language): Promise<Ask> {
   if (!meansAws(process.env)) {
     const { password } = personOf(login, contents);
     return askAs({ api: (await standingStack(language)).apiUrl, login, password, language });
   }
   const password = process.env.KEZEK_PASSWORD;
   if (!password) throw new Misuse('Whose password? Say it before the command: KEZEK_PASSWORD=… npm run import -- …');
-  const api = (await findDeployment(process.env, language)).output('ApiUrl');
-  return askAs({ api: api.replace(/\/+$/u, ''), login, password, language });
+  return askAs({ api: deployment.output('ApiUrl').replace(/\/+$/u, ''), login, password, language });
 }
 
-function tellDry({ rows, faults, twice, quality }: Dry): void {
+function tellDry({ rows, faults, twice, quality }: Dry, tell: Tell): void {
   tell(
     `${counted(rows, 'row', 'rows')}, ${counted(faults, 'fault', 'faults')}; ${twice} people stand in the file twice`,
   );
@@ -38,22 +37,24 @@ function tellDry({ rows, faults, twice, quality }: Dry): void {
   if (found.length > 0) tell(`quality of the data, which bars nothing: ${found.join(', ')}`);
 }
 
-await runTask(async () => {
-  const { values, words } = commandLine('operate/import');
-  const { list } = values;
-  if (list === undefined || !isQueueList(list)) throw new Misuse(`--list is one of ${queueListIds.join(', ')}.`);
-  const ask = await askerOf(values.as, languageOf(values.lang));
-  const importing = { file: saidPath(words[0] ?? ''), list, ask, progress: timedProgress() };
-  const dry = await checkList(importing, tell);
-  tellDry(dry);
-  if (dry.faults > 0) throw new Advice('Nothing is brought: mend these rows in the file and say the same again.');
-  if (values['dry-run']) return;
-  const brought = await bringList(importing, dry);
-  if (brought.status === 'SEALED')
-    return tell(
-      `All rows are there. The head answers for the list (askOldListConfirmation), a supervisor confirms it (giveConfirmation); then say the same again. Digest: ${dry.sha256}`,
-    );
-  const { numbers, twice, leftOut } = await takeInList(importing, brought);
-  tell(`The list is taken in: numbers ${numbers ? `${numbers.from}–${numbers.to}` : 'none'}; ${twice} to be merged.`);
-  if (leftOut.length > 0) tell(`Left out, since their people stand there twice already: rows ${leftOut.join(', ')}.`);
-});
+await onDeployment(
+  async (deployment, tell, language) => {
+    const { list } = values;
+    if (list === undefined || !isQueueList(list)) throw new Misuse(`--list is one of ${queueListIds.join(', ')}.`);
+    const ask = await askerOf(values.as, deployment, language);
+    const importing = { file: saidPath(words[0] ?? ''), list, ask, progress: timedProgress() };
+    const dry = await checkList(importing, tell);
+    tellDry(dry, tell);
+    if (dry.faults > 0) throw new Advice('Nothing is brought: mend these rows in the file and say the same again.');
+    if (values['dry-run']) return;
+    const brought = await bringList(importing, dry);
+    if (brought.status === 'SEALED')
+      return tell(
+        `All rows are there. The head answers for the list (askOldListConfirmation), a supervisor confirms it (giveConfirmation); then say the same again. Digest: ${dry.sha256}`,
+      );
+    const { numbers, twice, leftOut } = await takeInList(importing, brought);
+    tell(`The list is taken in: numbers ${numbers ? `${numbers.from}–${numbers.to}` : 'none'}; ${twice} to be merged.`);
+    if (leftOut.length > 0) tell(`Left out, since their people stand there twice already: rows ${leftOut.join(', ')}.`);
+  },
+  () => languageOf(values.lang),
+);

@@ -93,7 +93,8 @@ describe('the case store in DynamoDB', () => {
     expect(await cases.nextIntakeSequence()).toBe(8);
     expect(dynamo.commandCalls(UpdateItemCommand)[0]?.args[0].input).toMatchObject({
       Key: marshall({ pk: 'SEQUENCE', sk: 'INTAKE' }),
-      UpdateExpression: 'ADD #last :one',
+      UpdateExpression: 'ADD #last :many',
+      ExpressionAttributeValues: marshall({ ':many': 1 }),
       ReturnValues: 'UPDATED_NEW',
     });
   });

@@ -1,0 +1,42 @@
+import { notCounted, type Reported } from '../reports/reported.ts';
+import { words } from '../words.ts';
+import type { OwnEvent } from './event.ts';
+import type { HomeVisit } from './home-visit.ts';
+import { namesOfTerms } from './terms.ts';
+
+const as = (of: keyof typeof names) => () => of;
+
+const names = {
+  ASKED: words('Сұралғаны', 'Запрошено', 'Asked for'),
+  TAKEN_AT_HOME: words('Құжаттар үйде қабылданды', 'Документы приняты на дому', 'Documents taken at home'),
+  INCOMPLETE_AT_HOME: words(
+    'Үйдегі құжаттар толық болмады',
+    'Документы на дому неполные',
+    'Documents at home incomplete',
+  ),
+  VISIT_REFUSED: words('Үйге баруға негіз жоқ', 'Нет основания для выезда', 'No ground for a visit'),
+  NOBODY_HOME: words('Үйде ешкім болмады', 'Дома никого не было', 'Nobody at home'),
+  VISIT_CANCELLED: words('Үйге бару тоқтатылды', 'Выезд отменен', 'Visit cancelled'),
+};
+
+/** What of a visit at home is counted in the month’s report: each event, and under which figure. */
+export const reportedHomeVisit: Reported<HomeVisit, OwnEvent> = {
+  office: ({ centre }) => centre,
+  names,
+  termNames: namesOfTerms,
+  officeOfTerm: (_, { centre }) => centre,
+  // biome-ignore format: a table, one event a row
+  events: {
+    HomeVisitRequested: [{ figure: 'visits', of: as('ASKED') }],
+    WindowOffered: notCounted,
+    WindowDeclined: notCounted,
+    VisitBegun: notCounted,
+    PackageTakenAtHome: [{ figure: 'visits', of: as('TAKEN_AT_HOME') }],
+    PackageLackedAtHome: [{ figure: 'visits', of: as('INCOMPLETE_AT_HOME') }],
+    VisitRefused: [{ figure: 'visits', of: as('VISIT_REFUSED'), official: ({ by }) => by }],
+    NobodyFoundHome: [{ figure: 'visits', of: as('NOBODY_HOME') }],
+    NextWindowOwed: notCounted,
+    VisitClosed: notCounted,
+    VisitCancelled: [{ figure: 'visits', of: as('VISIT_CANCELLED') }],
+  },
+};
