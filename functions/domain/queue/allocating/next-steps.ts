@@ -1,7 +1,7 @@
 import type { PlainDate } from '#domain/time/instant.ts';
 import { type Dwelling, inDealingOrder } from './dwelling.ts';
 import { type Ledger, type Posting, posted, recharged, reversed, uncharged } from './ledger.ts';
-import { candidatesOf, type Round, sharingOf, unknownList } from './round.ts';
+import { candidatesOf, isKept, type Round, sharingOf, unknownList } from './round.ts';
 import type { Step } from './round-steps.ts';
 import { reasonsFor, serving } from './serving.ts';
 import { chargedTo, postingTo, type Suits, shareOut, turns } from './share-out.ts';
@@ -67,12 +67,19 @@ export function movedNow(round: Round, dwelling: string, on: PlainDate, found: L
   return { does: 'MOVED', on, dwelling, passed: left.passed, found, ...(to ? { to } : {}), ledger };
 }
 
-/** A dwelling is given out of the order: the list of whoever is served is charged, as though it had been dealt to it. */
+/**
+ * A dwelling is given out of the order: the list of whoever is served is charged, as though it had been dealt to it. Undefined
+ * where the dwelling is kept for somebody, or he has one in this round: whoever was asked first has his answer first.
+ */
 export function overriddenNow(
   round: Round,
   { dwelling, entry, list, ground }: Pick<Step<'OVERRIDDEN'>, 'dwelling' | 'entry' | 'list' | 'ground'>,
   found: Ledger,
-): Step<'OVERRIDDEN'> {
+): Step<'OVERRIDDEN'> | undefined {
+  const isTaken = [...round.answers].some(
+    ([of, answer]) => isKept(answer) && (answer.dwelling === dwelling || of === entry),
+  );
+  if (isTaken) return undefined;
   const [from, sharing] = [round.postings.get(dwelling), sharingOf(round)];
   const posting: Posting = from ? chargedTo(list, from, sharing) : postingTo(list, dwelling, sharing);
   const ledger = from ? recharged(found, from, posting) : posted(found, posting);

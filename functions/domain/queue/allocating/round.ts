@@ -65,7 +65,7 @@ const folds: Folds = {
   ANSWERED: (round, { entry, dwelling, is }) => answered(round, entry, { dwelling, is }),
   MOVED: (round, { dwelling, to }) => recharged(round, dwelling, to),
   OVERRIDDEN: (round, { dwelling, entry, posting }) =>
-    answered({ ...round, postings: new Map(round.postings).set(dwelling, posting) }, entry, { dwelling, is: 'HELD' }),
+    answered(dealtTo(round, dwelling, posting), entry, { dwelling, is: 'HELD' }),
   REVERSED: (round, { dwelling }) => out(round, dwelling),
 };
 
@@ -93,7 +93,13 @@ function asLastSaid(candidate: Candidate, { seen }: Round): Candidate {
 function withDealt(round: Round, { dwelling, posting, without }: Step<'DEALT'>['dealt'][number]): Round {
   const known = new Map(round.without).set(dwelling, without);
   if (!posting) return { ...round, without: known, over: new Set(round.over).add(dwelling) };
-  return { ...round, without: known, postings: new Map(round.postings).set(dwelling, posting) };
+  return dealtTo({ ...round, without: known }, dwelling, posting);
+}
+
+function dealtTo(round: Round, dwelling: string, posting: Posting): Round {
+  const over = new Set(round.over);
+  over.delete(dwelling);
+  return { ...round, over, postings: new Map(round.postings).set(dwelling, posting) };
 }
 
 function confirmed(round: Round, { entry, household }: Step<'CONFIRMED'>): Round {
@@ -123,7 +129,7 @@ function recharged(round: Round, dwelling: string, to: Posting | undefined): Rou
     ...(from === undefined ? [] : [from]),
   ]);
   if (to === undefined) return { ...out(round, dwelling), without };
-  return { ...round, without, postings: new Map(round.postings).set(dwelling, to) };
+  return dealtTo({ ...round, without }, dwelling, to);
 }
 
 function out(round: Round, dwelling: string): Round {
