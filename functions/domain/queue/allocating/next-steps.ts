@@ -3,9 +3,8 @@ import { type Dwelling, inDealingOrder } from './dwelling.ts';
 import { type Ledger, type Posting, posted, recharged, reversed, uncharged } from './ledger.ts';
 import { candidatesOf, isKept, type Round, sharingOf, unknownList } from './round.ts';
 import type { Step } from './round-steps.ts';
-import { reasonsFor, serving } from './serving.ts';
+import { mayStillSay, reasonsFor, serving } from './serving.ts';
 import { chargedTo, postingTo, type Suits, shareOut, turns } from './share-out.ts';
-import { isStale } from './suitability.ts';
 
 /** More of a list must be read first. */
 export interface Unread {
@@ -42,7 +41,13 @@ function suitsIn(round: Round): Suits {
 function maySuit(candidate: ReturnType<typeof candidatesOf>[number], dwelling: Dwelling, round: Round): boolean {
   if (round.answers.has(candidate.entry)) return false;
   if (reasonsFor(candidate, dwelling, round).length === 0) return true;
-  return isStale(candidate.household, round.opening.on) && !round.silent.has(candidate.entry);
+  return mayStillSay(candidate, round, round.opening.on);
+}
+
+/** Who of a list must say his family first, as nobody is to be passed over by what he said too long ago; nobody: undefined. */
+export function askedNow(round: Round, list: string, on: PlainDate): Step<'ASKED'> | undefined {
+  const { asks } = serving(round, list, on);
+  return asks.length > 0 ? { does: 'ASKED', list, on, entries: [...asks] } : undefined;
 }
 
 /** Whom a list serves now. */

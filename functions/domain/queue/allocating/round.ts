@@ -1,4 +1,5 @@
 import { shareRuleNamed } from '#domain/regulation/share-rules.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
 import { type Candidate, inOrderOfPlace } from './candidate.ts';
 import { type Dwelling, inDealingOrder } from './dwelling.ts';
 import type { Household } from './household.ts';
@@ -33,15 +34,15 @@ export interface Round {
   readonly without: ReadonlyMap<string, readonly string[]>;
   readonly answers: ReadonlyMap<string, Answer>;
   readonly rankings: ReadonlyMap<string, readonly string[]>;
-  /** whoever was asked for his family and did not say in its term: he is judged by what there is */
-  readonly silent: ReadonlySet<string>;
+  /** the day on which somebody was asked for his family first */
+  readonly asked: ReadonlyMap<string, PlainDate>;
 }
 
 export const unknownList: KnownList = { version: 0, candidates: new Map(), isWhole: false };
 
 export const openedRound = (opening: Opening): Round => ({
   ...{ opening, lists: new Map(), seen: new Map(), postings: new Map(), over: new Set(), without: new Map() },
-  ...{ answers: new Map(), rankings: new Map(), silent: new Set() },
+  ...{ answers: new Map(), rankings: new Map(), asked: new Map() },
 });
 
 /** The round that its steps make, of which the first opens it. */
@@ -58,6 +59,10 @@ const folds: Folds = {
   },
   READ: read,
   DEALT: (round, { dealt }) => dealt.reduce(withDealt, round),
+  ASKED: (round, { on, entries }) => ({
+    ...round,
+    asked: new Map([...entries.map((entry) => [entry, on] as const), ...round.asked]),
+  }),
   CONFIRMED: confirmed,
   RANKED: (round, { entry, dwellings }) => ({ ...round, rankings: new Map(round.rankings).set(entry, dwellings) }),
   SERVED: (round, { offers }) =>
@@ -103,7 +108,6 @@ function dealtTo(round: Round, dwelling: string, posting: Posting): Round {
 }
 
 function confirmed(round: Round, { entry, household }: Step<'CONFIRMED'>): Round {
-  if (!household) return { ...round, silent: new Set(round.silent).add(entry) };
   const lists = new Map(
     [...round.lists].map(([list, known]) => [list, { ...known, candidates: said(known.candidates, entry, household) }]),
   );

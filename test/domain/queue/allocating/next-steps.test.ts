@@ -62,8 +62,9 @@ describe('dealing a round', () => {
     const asked = readWhole('socially-vulnerable', [{ ...of('socially-vulnerable', 1), household }]);
     const others = [opened(opening), ...readings.filter((_, index) => index !== 1)];
     expect(dealt([...others, asked]).dealt.at(-1)?.posting?.charged).toBe('socially-vulnerable');
-    const silent = { does: 'CONFIRMED', entry: 'uralsk#socially-vulnerable#1' } as const;
-    expect(dealt([...others, asked, silent]).dealt.at(-1)?.posting?.charged).toBe('public-sector');
+    const said = { ...household, confirmedOn: openedOn };
+    const confirmed = { does: 'CONFIRMED', entry: 'uralsk#socially-vulnerable#1', household: said } as const;
+    expect(dealt([...others, asked, confirmed]).dealt.at(-1)?.posting?.charged).toBe('public-sector');
   });
 
   it('believes what he said in the round, not what an older request says when his list is read again', () => {
