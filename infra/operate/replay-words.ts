@@ -15,6 +15,7 @@ export const differenceWords = {
   ACT_MISSING:    words('Тізім журналында осы істің әрекеті жоқ', 'В журнале списка нет действия по этому делу', 'The log of the list has no act of this file'),
   STANDING:       words('Тізім журналы бойынша нөмір немесе орын басқа', 'По журналу списка номер или место иные', 'By the log of the list number or place is another'),
   PAPER:          words('Қайта жасалған құжаттың бұл бөлігі басқа', 'Заново составленный документ отличается в этой части', 'The paper formed once more differs in this part'),
+  ORDER:          words('Қайта есептегенде кезек тәртібі басқаша шығады', 'При пересчете порядок получается иным', 'The order comes out otherwise when it is computed again'),
   RECEIPT:        words('Шешім хаттамасында басқаша жазылған', 'В протоколе решения записано иное', 'The receipt of the decision says otherwise'),
 } as const satisfies Record<DifferenceKind, Words>;
 

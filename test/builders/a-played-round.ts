@@ -1,7 +1,7 @@
 import type { Candidate } from '#domain/queue/allocating/candidate.ts';
 import type { Household } from '#domain/queue/allocating/household.ts';
 import { emptyLedger, type Ledger } from '#domain/queue/allocating/ledger.ts';
-import { dealtNow, movedNow, servedNow } from '#domain/queue/allocating/next-steps.ts';
+import { askedNow, dealtNow, movedNow, servedNow } from '#domain/queue/allocating/next-steps.ts';
 import { type Round, roundOf, withStep } from '#domain/queue/allocating/round.ts';
 import type { AnswerIs, Opening, RoundStep } from '#domain/queue/allocating/round-steps.ts';
 import { serving } from '#domain/queue/allocating/serving.ts';
@@ -13,6 +13,9 @@ export interface People {
   /** nothing: he is silent */
   readonly says: (entry: string) => Household | undefined;
 }
+
+/** The days in which whoever is asked for his family may say it are over: he has said it, or is silent. */
+const afterAsking = '2018-06-12';
 
 export interface Played {
   readonly steps: readonly RoundStep[];
@@ -35,28 +38,29 @@ export function played(
     round = withStep(round, step);
     if ('ledger' in step) ledger = step.ledger;
   };
+  const confirm = (entry: string): void => {
+    const household = people.says(entry);
+    if (household) add({ does: 'CONFIRMED', entry, household });
+  };
   const dealt = dealtNow(round, ledger);
   if ('is' in dealt) throw new Error(`${dealt.list} was not read`);
   add(dealt);
   for (let moved = true; moved; ) {
     moved = false;
     for (const list of Object.keys(lists)) {
-      const { asks, exhausted } = serving(round, list, openedOn);
-      for (const entry of asks) add(confirmation(entry, people));
-      const served = servedNow(round, list, openedOn);
+      const asked = askedNow(round, list, openedOn);
+      if (asked) add(asked);
+      for (const entry of asked?.entries ?? []) confirm(entry);
+      const { exhausted } = serving(round, list, afterAsking);
+      const served = servedNow(round, list, afterAsking);
       if (served.offers.length > 0) add(served);
       for (const { entry, dwelling } of served.offers)
         add({ does: 'ANSWERED', entry, dwelling, is: people.answers(entry) });
-      const left = served.offers.length === 0 && asks.length === 0 ? exhausted[0] : undefined;
-      const move = left && movedNow(round, left.dwelling, openedOn, ledger);
+      const left = served.offers.length === 0 ? exhausted[0] : undefined;
+      const move = left && movedNow(round, left.dwelling, afterAsking, ledger);
       if (move) add(move);
-      moved ||= asks.length > 0 || served.offers.length > 0 || move !== undefined;
+      moved ||= asked !== undefined || served.offers.length > 0 || move !== undefined;
     }
   }
   return { steps, round, ledger };
-}
-
-function confirmation(entry: string, { says }: People): RoundStep {
-  const household = says(entry);
-  return { does: 'CONFIRMED', entry, ...(household ? { household } : {}) };
 }

@@ -12,6 +12,7 @@ export const differenceKinds = [
   'ACT_MISSING',
   'STANDING',
   'PAPER',
+  'ORDER',
   'RECEIPT',
 ] as const;
 export type DifferenceKind = (typeof differenceKinds)[number];

@@ -20,6 +20,7 @@ import {
 import type { Otherwise } from './difference.ts';
 import { evidenceAgain } from './evidence-again.ts';
 import { keptPaper } from './paper-again.ts';
+import { roundAgain } from './round-again.ts';
 
 export interface ReplayDeps extends DecisionDeps {
   readonly kindOf: KindOf;
@@ -62,7 +63,7 @@ const movedSince = (then: Editions | undefined, now: Editions): (keyof Editions)
 /**
  * A file made again from its journal, commit by commit, by the rules as they are here and the moments that it has: what came out
  * otherwise first. Of each decision its evidence is looked at, its file compared with the receipt, its number and place counted
- * from the list's log, its paper formed once more, and the whole decided anew.
+ * from the list's log, its paper formed once more, and the whole decided anew. Of a round, the order that it used comes last.
  */
 export async function replay(id: string, deps: ReplayDeps): Promise<Replayed> {
   const kind = deps.kindOf(id);
@@ -77,7 +78,20 @@ export async function replay(id: string, deps: ReplayDeps): Promise<Replayed> {
     }
     file = fold(kind, file, { events: record.events, recorded: { id, at: record.at, commit: record.commit } });
   }
-  return { commits: journal.length, decisions };
+  const order = await orderAt(journal, file, deps);
+  return { commits: journal.length, decisions, ...(order ? { difference: order } : {}) };
+}
+
+/** Where a round does not come out the same from its own pages: at the commit that names the page. */
+async function orderAt(
+  journal: readonly CommitRecord[],
+  file: FileState | undefined,
+  deps: ReplayDeps,
+): Promise<Difference | undefined> {
+  const order = await roundAgain(file, deps);
+  const record = order && journal.find(({ events }) => JSON.stringify(events).includes(order.page.id));
+  const [event] = record?.events ?? [];
+  return record && event ? { ...order.difference, ...atCommit(record), event, file } : undefined;
 }
 
 const atCommit = ({ commit, at }: CommitRecord) => ({ commit, at });

@@ -1,11 +1,10 @@
 import type { PlainDate } from '#domain/time/instant.ts';
 import { type Dwelling, inDealingOrder } from './dwelling.ts';
 import { type Ledger, type Posting, posted, recharged, reversed, uncharged } from './ledger.ts';
-import { candidatesOf, type Round, sharingOf, unknownList } from './round.ts';
+import { candidatesOf, isKept, type Round, sharingOf, unknownList } from './round.ts';
 import type { Step } from './round-steps.ts';
-import { reasonsFor, serving } from './serving.ts';
+import { mayStillSay, reasonsFor, serving } from './serving.ts';
 import { chargedTo, postingTo, type Suits, shareOut, turns } from './share-out.ts';
-import { isStale } from './suitability.ts';
 
 /** More of a list must be read first. */
 export interface Unread {
@@ -42,7 +41,13 @@ function suitsIn(round: Round): Suits {
 function maySuit(candidate: ReturnType<typeof candidatesOf>[number], dwelling: Dwelling, round: Round): boolean {
   if (round.answers.has(candidate.entry)) return false;
   if (reasonsFor(candidate, dwelling, round).length === 0) return true;
-  return isStale(candidate.household, round.opening.on) && !round.silent.has(candidate.entry);
+  return mayStillSay(candidate, round, round.opening.on);
+}
+
+/** Who of a list must say his family first, as nobody is to be passed over by what he said too long ago; nobody: undefined. */
+export function askedNow(round: Round, list: string, on: PlainDate): Step<'ASKED'> | undefined {
+  const { asks } = serving(round, list, on);
+  return asks.length > 0 ? { does: 'ASKED', list, on, entries: [...asks] } : undefined;
 }
 
 /** Whom a list serves now. */
@@ -67,12 +72,19 @@ export function movedNow(round: Round, dwelling: string, on: PlainDate, found: L
   return { does: 'MOVED', on, dwelling, passed: left.passed, found, ...(to ? { to } : {}), ledger };
 }
 
-/** A dwelling is given out of the order: the list of whoever is served is charged, as though it had been dealt to it. */
+/**
+ * A dwelling is given out of the order: the list of whoever is served is charged, as though it had been dealt to it. Undefined
+ * where the dwelling is kept for somebody, or he has one in this round: whoever was asked first has his answer first.
+ */
 export function overriddenNow(
   round: Round,
   { dwelling, entry, list, ground }: Pick<Step<'OVERRIDDEN'>, 'dwelling' | 'entry' | 'list' | 'ground'>,
   found: Ledger,
-): Step<'OVERRIDDEN'> {
+): Step<'OVERRIDDEN'> | undefined {
+  const isTaken = [...round.answers].some(
+    ([of, answer]) => isKept(answer) && (answer.dwelling === dwelling || of === entry),
+  );
+  if (isTaken) return undefined;
   const [from, sharing] = [round.postings.get(dwelling), sharingOf(round)];
   const posting: Posting = from ? chargedTo(list, from, sharing) : postingTo(list, dwelling, sharing);
   const ledger = from ? recharged(found, from, posting) : posted(found, posting);

@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import { shareRuleOn } from '#domain/regulation/share-rules.ts';
 import type { Digest } from '../log.ts';
-import { dealtNow, movedNow, overriddenNow, reversedNow, servedNow } from './next-steps.ts';
+import { askedNow, dealtNow, movedNow, overriddenNow, reversedNow, servedNow } from './next-steps.ts';
 import { openedRound, type Round, withStep } from './round.ts';
 import type { RoundStep } from './round-steps.ts';
 
@@ -51,6 +51,8 @@ function again(step: RoundStep, round: Round): unknown {
       return round.answers.get(step.entry)?.dwelling === step.dwelling ? step : 'an answer to his own offer';
     case 'DEALT':
       return dealtNow(round, step.found);
+    case 'ASKED':
+      return askedNow(round, step.list, step.on);
     case 'SERVED':
       return servedNow(round, step.list, step.on);
     case 'MOVED':

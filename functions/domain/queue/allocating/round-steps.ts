@@ -70,8 +70,10 @@ export const RoundStep = z.discriminatedUnion('does', [
   }),
   /** computed */
   z.object({ does: z.literal('DEALT'), found: Ledger, dealt: z.array(Dealt), ledger: Ledger }),
-  /** what a candidate said of his family when asked; nothing: he was silent in the term of it */
-  z.object({ does: z.literal('CONFIRMED'), entry: z.string(), household: z.optional(Household) }),
+  /** computed: who must say his family before he could be passed over, and was asked on this day */
+  z.object({ does: z.literal('ASKED'), list: z.string(), on: z.string(), entries: z.array(z.string()) }),
+  /** what a candidate said of his family */
+  z.object({ does: z.literal('CONFIRMED'), entry: z.string(), household: Household }),
   /** in which order a candidate wants the dwellings that suit him */
   z.object({ does: z.literal('RANKED'), entry: z.string(), dwellings: z.array(z.string()) }),
   /** computed: whom a list serves now */

@@ -1,4 +1,5 @@
 import { shareRuleNamed } from '#domain/regulation/share-rules.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
 import { type Candidate, inOrderOfPlace } from './candidate.ts';
 import { type Dwelling, inDealingOrder } from './dwelling.ts';
 import type { Household } from './household.ts';
@@ -33,15 +34,15 @@ export interface Round {
   readonly without: ReadonlyMap<string, readonly string[]>;
   readonly answers: ReadonlyMap<string, Answer>;
   readonly rankings: ReadonlyMap<string, readonly string[]>;
-  /** whoever was asked for his family and did not say in its term: he is judged by what there is */
-  readonly silent: ReadonlySet<string>;
+  /** the day on which somebody was asked for his family first */
+  readonly asked: ReadonlyMap<string, PlainDate>;
 }
 
 export const unknownList: KnownList = { version: 0, candidates: new Map(), isWhole: false };
 
 export const openedRound = (opening: Opening): Round => ({
   ...{ opening, lists: new Map(), seen: new Map(), postings: new Map(), over: new Set(), without: new Map() },
-  ...{ answers: new Map(), rankings: new Map(), silent: new Set() },
+  ...{ answers: new Map(), rankings: new Map(), asked: new Map() },
 });
 
 /** The round that its steps make, of which the first opens it. */
@@ -58,6 +59,10 @@ const folds: Folds = {
   },
   READ: read,
   DEALT: (round, { dealt }) => dealt.reduce(withDealt, round),
+  ASKED: (round, { on, entries }) => ({
+    ...round,
+    asked: new Map([...entries.map((entry) => [entry, on] as const), ...round.asked]),
+  }),
   CONFIRMED: confirmed,
   RANKED: (round, { entry, dwellings }) => ({ ...round, rankings: new Map(round.rankings).set(entry, dwellings) }),
   SERVED: (round, { offers }) =>
@@ -65,7 +70,7 @@ const folds: Folds = {
   ANSWERED: (round, { entry, dwelling, is }) => answered(round, entry, { dwelling, is }),
   MOVED: (round, { dwelling, to }) => recharged(round, dwelling, to),
   OVERRIDDEN: (round, { dwelling, entry, posting }) =>
-    answered({ ...round, postings: new Map(round.postings).set(dwelling, posting) }, entry, { dwelling, is: 'HELD' }),
+    answered(dealtTo(round, dwelling, posting), entry, { dwelling, is: 'HELD' }),
   REVERSED: (round, { dwelling }) => out(round, dwelling),
 };
 
@@ -93,11 +98,16 @@ function asLastSaid(candidate: Candidate, { seen }: Round): Candidate {
 function withDealt(round: Round, { dwelling, posting, without }: Step<'DEALT'>['dealt'][number]): Round {
   const known = new Map(round.without).set(dwelling, without);
   if (!posting) return { ...round, without: known, over: new Set(round.over).add(dwelling) };
-  return { ...round, without: known, postings: new Map(round.postings).set(dwelling, posting) };
+  return dealtTo({ ...round, without: known }, dwelling, posting);
+}
+
+function dealtTo(round: Round, dwelling: string, posting: Posting): Round {
+  const over = new Set(round.over);
+  over.delete(dwelling);
+  return { ...round, over, postings: new Map(round.postings).set(dwelling, posting) };
 }
 
 function confirmed(round: Round, { entry, household }: Step<'CONFIRMED'>): Round {
-  if (!household) return { ...round, silent: new Set(round.silent).add(entry) };
   const lists = new Map(
     [...round.lists].map(([list, known]) => [list, { ...known, candidates: said(known.candidates, entry, household) }]),
   );
@@ -123,7 +133,7 @@ function recharged(round: Round, dwelling: string, to: Posting | undefined): Rou
     ...(from === undefined ? [] : [from]),
   ]);
   if (to === undefined) return { ...out(round, dwelling), without };
-  return { ...round, without, postings: new Map(round.postings).set(dwelling, to) };
+  return dealtTo({ ...round, without }, dwelling, to);
 }
 
 function out(round: Round, dwelling: string): Round {

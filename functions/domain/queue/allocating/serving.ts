@@ -1,4 +1,5 @@
 import type { PassReason } from '#domain/regulation/pass-reasons.ts';
+import { lastDayOf } from '#domain/regulation/periods.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import type { Candidate } from './candidate.ts';
 import type { Dwelling } from './dwelling.ts';
@@ -9,8 +10,10 @@ import { findingsOf, isStale } from './suitability.ts';
 /** What a list does next with the dwellings that it was dealt and nobody has yet. */
 export interface Serving {
   readonly offers: readonly Offer[];
-  /** who must say his family first, for he would be passed over by what he said too long ago; nobody behind is served before */
+  /** who must be asked for his family now, for he would be passed over by what he said too long ago */
   readonly asks: readonly string[];
+  /** who was asked and may still say it; nobody behind him, or behind one to be asked, is served before */
+  readonly awaited: readonly string[];
   /** what waits for the end of another round in which its candidate was asked */
   readonly kept: readonly { readonly entry: string; readonly dwelling: string }[];
   /** what nobody of the list is left for, with how many were passed over by which reason */
@@ -27,6 +30,12 @@ export function reasonsFor({ entry, household }: Candidate, dwelling: Dwelling, 
   return [...new Set(reasons)];
 }
 
+/** By what he said too long ago nobody is passed over before the days for saying it anew have run out. */
+export function mayStillSay({ entry, household }: Candidate, { asked }: Round, on: PlainDate): boolean {
+  const askedOn = asked.get(entry);
+  return isStale(household, on) && (askedOn === undefined || on <= lastDayOf('familyAsked', askedOn));
+}
+
 interface Walk {
   readonly round: Round;
   readonly on: PlainDate;
@@ -35,21 +44,22 @@ interface Walk {
   readonly behind: Candidate[];
   readonly offers: Offer[];
   readonly asks: string[];
+  readonly awaited: string[];
   readonly kept: { readonly entry: string; readonly dwelling: string }[];
 }
 
 /** Goes down a list in order of place: each has his choice of what suits him and is left, as though he stood first. */
 export function serving(round: Round, list: string, on: PlainDate): Serving {
   const free = new Map(freeOf(round, list).map((dwelling) => [dwelling.id, dwelling]));
-  const walk: Walk = { round, on, free, behind: [], offers: [], asks: [], kept: [] };
+  const walk: Walk = { round, on, free, behind: [], offers: [], asks: [], awaited: [], kept: [] };
   for (const candidate of candidatesOf(round, list)) {
     if (free.size === 0) break;
     comePast(candidate, walk);
   }
   const { isWhole } = round.lists.get(list) ?? unknownList;
-  const left = isWhole && walk.asks.length === 0 ? [...free.values()] : [];
+  const left = isWhole && !isWaiting(walk) ? [...free.values()] : [];
   return {
-    ...{ offers: walk.offers, asks: walk.asks, kept: walk.kept },
+    ...{ offers: walk.offers, asks: walk.asks, awaited: walk.awaited, kept: walk.kept },
     exhausted: left.map((dwelling) => ({ dwelling: dwelling.id, passed: tally(passedOver(walk, dwelling)) })),
     isUnread: !isWhole && free.size > 0,
   };
@@ -57,22 +67,24 @@ export function serving(round: Round, list: string, on: PlainDate): Serving {
 
 function comePast(candidate: Candidate, walk: Walk): void {
   const { round, on, free } = walk;
-  const { entry, household } = candidate;
+  const { entry } = candidate;
   const answer = round.answers.get(entry);
   if (answer && isKept(answer)) return;
   const suiting = [...free.values()].filter((dwelling) => reasonsFor(candidate, dwelling, round).length === 0);
   const choice = chosen(suiting, round.rankings.get(entry));
   if (choice) take(candidate, choice, walk);
-  else if (!answer && isStale(household, on) && !round.silent.has(entry)) walk.asks.push(entry);
-  else walk.behind.push(candidate);
+  else if (answer || !mayStillSay(candidate, round, on)) walk.behind.push(candidate);
+  else (round.asked.has(entry) ? walk.awaited : walk.asks).push(entry);
 }
+
+const isWaiting = ({ asks, awaited }: Walk): boolean => asks.length + awaited.length > 0;
 
 /** What he takes is nobody else's; while somebody before him has yet to be asked it is not offered. */
 function take(candidate: Candidate, choice: Dwelling, walk: Walk): void {
   const { entry, isAskedElsewhere } = candidate;
   walk.free.delete(choice.id);
   if (isAskedElsewhere) walk.kept.push({ entry, dwelling: choice.id });
-  else if (walk.asks.length === 0) walk.offers.push({ entry, dwelling: choice.id, passed: passedOver(walk, choice) });
+  else if (!isWaiting(walk)) walk.offers.push({ entry, dwelling: choice.id, passed: passedOver(walk, choice) });
 }
 
 const passedOver = ({ behind, round }: Walk, dwelling: Dwelling): PassedOver[] =>

@@ -62,8 +62,9 @@ describe('dealing a round', () => {
     const asked = readWhole('socially-vulnerable', [{ ...of('socially-vulnerable', 1), household }]);
     const others = [opened(opening), ...readings.filter((_, index) => index !== 1)];
     expect(dealt([...others, asked]).dealt.at(-1)?.posting?.charged).toBe('socially-vulnerable');
-    const silent = { does: 'CONFIRMED', entry: 'uralsk#socially-vulnerable#1' } as const;
-    expect(dealt([...others, asked, silent]).dealt.at(-1)?.posting?.charged).toBe('public-sector');
+    const said = { ...household, confirmedOn: openedOn };
+    const confirmed = { does: 'CONFIRMED', entry: 'uralsk#socially-vulnerable#1', household: said } as const;
+    expect(dealt([...others, asked, confirmed]).dealt.at(-1)?.posting?.charged).toBe('public-sector');
   });
 
   it('believes what he said in the round, not what an older request says when his list is read again', () => {
@@ -152,9 +153,34 @@ describe('what is given, or undone, beside the order', () => {
     ground: 'COURT_ACT',
   };
 
+  const overridden = (...asked: Parameters<typeof overriddenNow>) => {
+    const step = overriddenNow(...asked);
+    if (!step) throw new Error('it is kept for somebody');
+    return step;
+  };
+
+  it('an override waits for the answer of whoever was asked for the dwelling, or who has another before him', () => {
+    const { round, ledger } = aDealtRound();
+    const of = (entry: string, dwelling: string, is: 'OPEN' | 'HELD' | 'CONSENTED' | 'REFUSED') =>
+      overriddenNow(withStep(round, { does: 'ANSWERED', entry, dwelling, is }), given, ledger);
+    for (const is of ['OPEN', 'HELD', 'CONSENTED'] as const) {
+      expect(of('uralsk#orphans#1', 'd1', is)).toBeUndefined();
+      expect(of(given.entry, 'd2', is)).toBeUndefined();
+      expect(of('uralsk#orphans#1', 'd2', is)).toBeDefined();
+    }
+    expect(of('uralsk#orphans#1', 'd1', 'REFUSED')).toBeDefined();
+  });
+
+  it('an override may be of what nobody else could be given', () => {
+    const { round, ledger } = aDealtRound();
+    const out = withStep(round, reversedNow(round, 'd1', ledger) as RoundStep);
+    const step = overridden(out, given, ledger);
+    expect(withStep(out, step).over).toEqual(new Set());
+  });
+
   it('an override of a dwelling that was dealt charges the list of whoever is served', () => {
     const { round, ledger } = aDealtRound();
-    const step = overriddenNow(round, given, ledger);
+    const step = overridden(round, given, ledger);
     expect(step.posting).toMatchObject({ charged: 'socially-vulnerable', isOfFloor: false, floor: 'orphans-fifth' });
     expect(step.ledger.floors).toEqual({ 'orphans-fifth': { dealt: 3, served: 0 } });
     const after = withStep(round, step);
@@ -164,7 +190,7 @@ describe('what is given, or undone, beside the order', () => {
 
   it('an override of one that was not is a dwelling dealt: shares, charge, and its place in the fifth', () => {
     const round = roundOf(begun);
-    const step = overriddenNow(round, { ...given, list: 'orphans' }, emptyLedger);
+    const step = overridden(round, { ...given, list: 'orphans' }, emptyLedger);
     expect(step.ledger).toEqual({
       version: 1,
       balances: { orphans: '-5/7', 'socially-vulnerable': '2/7', 'public-sector': '3/7' },

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '#domain/queue/allocating/candidate.ts';
 import type { Dwelling } from '#domain/queue/allocating/dwelling.ts';
 import { emptyLedger } from '#domain/queue/allocating/ledger.ts';
-import { dealtNow, servedNow } from '#domain/queue/allocating/next-steps.ts';
+import { askedNow, dealtNow, servedNow } from '#domain/queue/allocating/next-steps.ts';
 import { type Round, roundOf, withStep } from '#domain/queue/allocating/round.ts';
-import type { AnswerIs } from '#domain/queue/allocating/round-steps.ts';
+import type { AnswerIs, RoundStep } from '#domain/queue/allocating/round-steps.ts';
 import { serving } from '#domain/queue/allocating/serving.ts';
 import { aCandidate, aDwelling, aHousehold, anOpening, opened, openedOn, readWhole } from '#test/builders/a-round.ts';
 
@@ -105,7 +105,7 @@ describe('whoever said long ago who his family is', () => {
 
   it('is asked before he could be passed over, and nobody behind him is served meanwhile', () =>
     expect(serving(aRound(two, candidates), list, openedOn)).toEqual({
-      ...{ offers: [], asks: [entry(1), entry(3)], kept: [], exhausted: [], isUnread: false },
+      ...{ offers: [], asks: [entry(1), entry(3)], awaited: [], kept: [], exhausted: [], isUnread: false },
     }));
 
   it('is served where a dwelling suits by what he said', () => {
@@ -124,19 +124,46 @@ describe('whoever said long ago who his family is', () => {
     });
   });
 
-  it('is judged by what there is where he is silent', () => {
-    const round = withStep(aRound(two, candidates), { does: 'CONFIRMED', entry: entry(1) });
-    expect(serving(round, list, openedOn)).toMatchObject({
-      offers: [{ entry: entry(2), dwelling: 'd1', passed: [{ entry: entry(1), reasons: ['AREA_TOO_SMALL'] }] }],
-      asks: [entry(3)],
+  it('is waited for five working days once he was asked, and then judged by what there is', () => {
+    const before = aRound(two, candidates);
+    const asked = withStep(before, askedNow(before, list, openedOn) as RoundStep);
+    // asked on Monday 4 June 2018, the fifth working day after it is Monday 11 June
+    for (const on of ['2018-06-04', '2018-06-11'])
+      expect(serving(asked, list, on)).toMatchObject({
+        offers: [],
+        asks: [],
+        awaited: [entry(1), entry(3)],
+        exhausted: [],
+      });
+    const passed = [{ entry: entry(1), reasons: ['AREA_TOO_SMALL'] }];
+    expect(serving(asked, list, '2018-06-12')).toMatchObject({
+      ...{ asks: [], awaited: [] },
+      offers: [
+        { entry: entry(2), dwelling: 'd1', passed },
+        { entry: entry(4), dwelling: 'd2', passed: [...passed, { entry: entry(3), reasons: ['AREA_TOO_SMALL'] }] },
+      ],
     });
+  });
+
+  it('is asked once: the days run from the first asking', () => {
+    const before = aRound(two, candidates);
+    const asked = withStep(before, askedNow(before, list, openedOn) as RoundStep);
+    expect(askedNow(asked, list, '2018-06-12')).toBeUndefined();
+    const again = withStep(asked, { does: 'ASKED', list, on: '2018-06-11', entries: [entry(1)] });
+    expect(serving(again, list, '2018-06-12').awaited).toEqual([]);
+  });
+
+  it('is no longer waited for once he had his offer', () => {
+    const household = aHousehold({ confirmedOn: '2017-01-01' });
+    const round = answered(served(aRound(two, [aCandidate(1, { household }), aCandidate(2)])), 1, 'd1', 'REFUSED');
+    expect(serving(round, list, openedOn)).toMatchObject({ asks: [], exhausted: [{ dwelling: 'd1' }] });
   });
 });
 
 describe('a list', () => {
   it('keeps what would be his for whoever is asked in another round', () =>
     expect(serving(aRound(two, [aCandidate(1, { isAskedElsewhere: true }), aCandidate(2)]), list, openedOn)).toEqual({
-      ...{ kept: [{ entry: entry(1), dwelling: 'd1' }], asks: [], exhausted: [], isUnread: false },
+      ...{ kept: [{ entry: entry(1), dwelling: 'd1' }], asks: [], awaited: [], exhausted: [], isUnread: false },
       offers: [{ entry: entry(2), dwelling: 'd2', passed: [] }],
     }));
 

@@ -82,7 +82,7 @@ describe('why not I (X198)', () => {
   it('says the ground where it was given out of the order', () => {
     const steps = aRound(three, true);
     const given = { dwelling: 'd2', entry: entry(3), list, ground: 'DIED_ON_DUTY' };
-    steps.push(overriddenNow(roundOf(steps), given, emptyLedger));
+    steps.push(overriddenNow(roundOf(steps), given, emptyLedger) as RoundStep);
     expect(told(steps, 1)?.[1]).toEqual([
       ['OTHER_LOCALITY'],
       { priorityMoment: moment(3), isMine: false, override: 'DIED_ON_DUTY' },

@@ -1,0 +1,57 @@
+import { type OverrideGroundId, overrideGrounds } from '#domain/regulation/override-grounds.ts';
+import { momentWords } from '#domain/time/date-words.ts';
+import { sentences, type Words, words } from '#domain/words.ts';
+import type { AboutDwelling, WhyNot } from './why-not.ts';
+
+const sentence = ({ kk, ru, en }: Words): Words => words(`${kk}.`, `${ru}.`, `${en}.`);
+
+/** Was I a candidate; our own wording [O]. */
+export function candidateWords({ was }: Pick<WhyNot, 'was'>): Words {
+  return was === 'CANDIDATE'
+    ? words(
+        'Бұл бөлуде сіз кандидат болдыңыз.',
+        'В этом распределении вы были кандидатом.',
+        'You were a candidate in this round.',
+      )
+    : words(
+        'Бұл бөлуде сіз кандидат болған жоқсыз: тізім қаралғанда сіз онда тұрған жоқсыз.',
+        'В этом распределении вы не были кандидатом: когда список рассматривали, вы в нем не состояли.',
+        'You were no candidate in this round: you did not stand on the list when it was read.',
+      );
+}
+
+/** Which kind of dwelling it is, as outsiders may read it. */
+export function dwellingKindWords({ rooms, area, floor, locality }: AboutDwelling['kind']): Words {
+  const decimal = String(area).replace('.', ',');
+  return words(
+    `${locality}, бөлме саны: ${rooms}, ${decimal} м², ${floor}-қабат`,
+    `${locality}, комнат: ${rooms}, ${decimal} м², этаж ${floor}`,
+    `${locality}, rooms: ${rooms}, ${area} m², floor ${floor}`,
+  );
+}
+
+/** Whose it is: by his moment alone, and out of the order by which ground. */
+export function wentWords(went: AboutDwelling['went']): Words {
+  if (!went) return words('Әзірге ешкімге берілген жоқ.', 'Пока никому не предоставлено.', 'It is nobody’s yet.');
+  if (went.isMine)
+    return words(
+      'Бұл тұрғын үй сіздің кезегіңізге келді.',
+      'Это жилище пришлось на вашу очередь.',
+      'It came to you in your turn.',
+    );
+  const { kk, ru, en } = momentWords(went.priorityMoment);
+  const moment = words(
+    `Кезектілік уақыты ${kk} адамға тиді.`,
+    `Досталось тому, чей момент очередности: ${ru}.`,
+    `It went to whose priority moment is ${en}.`,
+  );
+  return sentences(moment, went.override === undefined ? undefined : overrideWords(went.override as OverrideGroundId));
+}
+
+function overrideWords(ground: OverrideGroundId): Words {
+  const { text } = overrideGrounds[ground];
+  return sentences(
+    words('Тұрғын үй кезектен тыс берілді.', 'Жилище предоставлено вне очереди.', 'It was given out of the order.'),
+    sentence(words(`Негіз: ${text.kk}`, `Основание: ${text.ru}`, `Ground: ${text.en}`)),
+  );
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { canonical } from '#casework/papers/canonical.ts';
+import { roundAgain } from '#casework/replaying/round-again.ts';
+import type { PaperRef } from '#domain/file/refs.ts';
+import type { RoundStep } from '#domain/queue/allocating/round-steps.ts';
+import { played } from '#test/builders/a-played-round.ts';
+import { aCandidate, aDwelling, anOpening } from '#test/builders/a-round.ts';
+import { aWorld } from '#test/scenarios/harness/world.ts';
+
+const list = 'public-sector';
+const opening = anOpening({ [list]: 2 }, { dwellings: [aDwelling('d1'), aDwelling('d2')] });
+const { steps } = played(
+  opening,
+  { [list]: [aCandidate(1), aCandidate(2)] },
+  { answers: () => 'CONSENTED', says: () => undefined },
+);
+
+/** A file that keeps these pages, and whatever lies there instead of one. */
+function filed(pages: readonly (readonly RoundStep[])[], lies: Readonly<Record<string, unknown>> = {}) {
+  const refs = pages.map((page, index): PaperRef => {
+    const sha256 = createHash('sha256').update(canonical(page)).digest('hex');
+    return { id: `paper_${index}`, type: 'ALLOCATION_STEPS', sha256, versionId: 'v1' };
+  });
+  const readPaper = async ({ id }: PaperRef) => {
+    if (id in lies && lies[id] === undefined) throw new Error('it is not there');
+    return canonical(lies[id] ?? pages[Number(id.slice(6))]);
+  };
+  const { people, keyring, documents } = aWorld().deps;
+  return {
+    file: { id: 'allocation_1', pages: refs },
+    deps: { people, keyring, documents: { ...documents, readPaper } },
+  };
+}
+
+describe('the order of a round, computed again', () => {
+  it('is the same from its pages, however they were cut', async () => {
+    for (const cut of [1, 2, steps.length]) {
+      const { file, deps } = filed([steps.slice(0, cut), steps.slice(cut)]);
+      expect(await roundAgain(file, deps)).toBeUndefined();
+    }
+  });
+
+  it('names the page and the first value that comes out otherwise', async () => {
+    const served = steps.findIndex(({ does }) => does === 'SERVED');
+    const falsified = steps.map((step) =>
+      step.does === 'SERVED'
+        ? {
+            ...step,
+            offers: step.offers.map((offer) => ({ ...offer, dwelling: offer.dwelling === 'd1' ? 'd2' : 'd1' })),
+          }
+        : step,
+    );
+    const { file, deps } = filed([falsified.slice(0, served), falsified.slice(served)]);
+    expect(await roundAgain(file, deps)).toMatchObject({
+      page: { id: 'paper_1' },
+      difference: { what: 'ORDER', of: `${served + 1} SERVED offers.0.dwelling`, recorded: 'd2', again: 'd1' },
+    });
+  });
+
+  it('is of the pages that were written, and of no others', async () => {
+    const pages = [steps.slice(0, 2), steps.slice(2)];
+    for (const [lies, what] of [
+      [{ paper_1: [] }, 'CHANGED'],
+      [{ paper_1: undefined }, 'GONE'],
+    ] as const) {
+      const { file, deps } = filed(pages, lies);
+      expect(await roundAgain(file, deps)).toEqual({
+        page: file.pages[1],
+        difference: { what, of: 'paper_1' },
+      });
+    }
+  });
+
+  it('is asked of no file that keeps none', async () => {
+    const { deps } = filed([]);
+    expect(await roundAgain({ id: 'case_1' }, deps)).toBeUndefined();
+    expect(await roundAgain({ id: 'allocation_1', pages: [] }, deps)).toBeUndefined();
+    expect(await roundAgain(undefined, deps)).toBeUndefined();
+  });
+});
