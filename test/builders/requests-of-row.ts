@@ -66,15 +66,20 @@ const purposes = (body: unknown): readonly unknown[] => {
   return [registration, body];
 };
 
+/** What was taken in paper rests on an outage, or on a visit (X182). */
+function inPaper(taken: unknown): readonly unknown[] {
+  const { outage, visit, ...rest } = taken as Record<string, unknown>;
+  return [
+    { ...rest, outage },
+    { ...rest, visit },
+  ];
+}
+
 /** A ticket and what stands in its place are typed one without the others (13, X60). */
 const alternatives = (body: unknown): readonly unknown[] => {
   if (typeof body !== 'object' || !body || !('ticket' in body && 'taken' in body)) return [body];
   const { ticket, taken, visit, ...rest } = body as Record<string, unknown>;
-  return [
-    { ...rest, ticket },
-    { ...rest, taken },
-    { ...rest, visit },
-  ];
+  return [{ ...rest, ticket }, ...inPaper(taken).map((one) => ({ ...rest, taken: one })), { ...rest, visit }];
 };
 
 /** A document is named as some kind, and as one that lies in the file. */

@@ -51,7 +51,8 @@ export const secondPersonContents = {
   takenInPaper: z.object({
     caseId: text,
     takenAt: text,
-    outage: text,
+    outage: maybe,
+    visit: maybe,
     receiptNumber: text,
     contents: z.array(text),
   }),

@@ -40,7 +40,7 @@ const momentLeft = (types: readonly string[], after: Application): readonly Clai
     : [];
 
 /**
- * One receipt by hand, one request: whoever comes with it again is refused, in the outage that he names and at the moment
+ * One receipt by hand, one request: whoever comes with it again is refused, in the outage or at the visit that he names, and at the moment
  * that he names, for an outage may be told twice (X60).
  */
 const receiptTaken = ({ id, centre, taken }: Application): readonly ClaimChange[] =>
@@ -48,8 +48,13 @@ const receiptTaken = ({ id, centre, taken }: Application): readonly ClaimChange[
     ? receiptKeys(centre, taken).map((key) => ({ key, change: 'take', holder: id, file: id, taken: 'RECEIPT_USED' }))
     : [];
 
-const receiptKeys = (centre: string | undefined, { outage, at, receiptNumber }: PaperIntake): readonly string[] =>
-  [outage, lastOfMinute(at)].map((when) => `paper-receipt#${centre}#${when}#${comparedOfficeNumber(receiptNumber)}`);
+const receiptKeys = (
+  centre: string | undefined,
+  { outage, visit, at, receiptNumber }: PaperIntake,
+): readonly string[] =>
+  [outage ?? visit, lastOfMinute(at)].map(
+    (when) => `paper-receipt#${centre}#${when}#${comparedOfficeNumber(receiptNumber)}`,
+  );
 
 /** Whose moment came to another request, that one holds its receipt, and lets it go unless its person is registered (X107). */
 function receiptCarried(types: readonly string[], { id, paperMoment, result }: Application): readonly ClaimChange[] {

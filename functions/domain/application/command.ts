@@ -50,7 +50,8 @@ export type ApplicationCommand =
       /** in the place of a ticket: what was taken in paper, its outage, and when its centre filed in that all the same (X60) */
       readonly taken?: {
         readonly said: PaperIntake;
-        readonly outage: Outage | undefined;
+        readonly outage?: Outage | undefined;
+        readonly visit?: VisitNamed | undefined;
         readonly filedInside?: Instant | undefined;
       };
       /** in the place of a ticket: the visit at which it is opened at home (13) */

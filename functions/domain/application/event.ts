@@ -55,12 +55,14 @@ export const Resolution = z.object({
   reason: RecordRef,
 });
 
-/** What was taken in by hand while the system was away, as the receipt says it (X60). */
+/** What was taken in by hand while the system was away, or at home without a network, as the receipt says it (X60, X182). */
 export const PaperIntake = z.object({
   at: instant,
-  outage: idOf('outage'),
+  /** on which of the two it rests */
+  outage: z.optional(idOf('outage')),
+  visit: z.optional(idOf('visit')),
   receiptNumber: text,
-  /** till when the system was away; of before it was kept, not told */
+  /** till when the system was away, or the window of the visit; of before it was kept, not told */
   awayUntil: z.optional(instant),
 });
 export type PaperIntake = z.infer<typeof PaperIntake>;

@@ -13,6 +13,7 @@ import type { Instant, PlainDate } from '../time/instant.ts';
 import type { Application } from './application.ts';
 import type { DocumentRef } from './document-ref.ts';
 import type { Power, Who } from './event.ts';
+import type { VisitNamed } from './rules/filing/at-home.ts';
 import type { FiledApplication } from './stages.ts';
 
 export interface RefusalText {
@@ -85,17 +86,19 @@ export interface Filing extends OfEntry {
 export interface PaperIntakeAsked {
   readonly caseId: string;
   readonly takenAt: Instant;
-  readonly outage: string;
+  readonly outage?: string | undefined;
+  readonly visit?: string | undefined;
   readonly receiptNumber: string;
   /** the form, the power and each document of the package, by their ids: another one is another package */
   readonly contents: string[];
 }
 
-/** What a second official confirmed of a package taken in paper, and the outage it rests on (X60). */
+/** What a second official confirmed of a package taken in paper, and the outage or the visit it rests on (X60, X182). */
 export interface ConfirmedByAnother {
   readonly request: SecondPerson;
   readonly content: PaperIntakeAsked;
-  readonly outage: Outage | undefined;
+  readonly outage?: Outage | undefined;
+  readonly visit?: VisitNamed | undefined;
   /** when the centre first filed by the system while that outage is said to have lasted (X76) */
   readonly filedInside?: Instant | undefined;
 }

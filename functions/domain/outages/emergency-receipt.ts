@@ -19,9 +19,9 @@ export const emergencyReceipt: Message = {
     ),
     words(`Құжаттарды қабылдаған: ${blank}`, `Кем приняты документы: ${blank}`, `Documents taken by: ${blank}`),
     words(
-      `Жүйеге енгізу мерзімі: ${blank} (жүйе қосылған соң 3 жұмыс күні)`,
-      `Срок ввода в систему: ${blank} (3 рабочих дня после восстановления)`,
-      `To be entered by: ${blank} (three working days after the system is back)`,
+      `Жүйеге енгізу мерзімі: ${blank} (жүйе қосылған не үйге барған соң 3 жұмыс күні)`,
+      `Срок ввода в систему: ${blank} (3 рабочих дня после восстановления или выезда)`,
+      `To be entered by: ${blank} (three working days after the system is back, or after the visit)`,
     ),
     words('Сақтаңыз.', 'Сохраните.', 'Keep it.'),
   ),

@@ -9,6 +9,7 @@ import type { ContentOf } from '#casework/second-person/content.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
 import { application } from '#domain/application/kind.ts';
 import { momentOfFiling } from '#domain/application/rules/filing/taken-in-paper.ts';
+import { homeVisit } from '#domain/home-visit/kind.ts';
 import { seenFrom } from '#domain/outages/observed.ts';
 import type { Asking } from '#http/operation.ts';
 import { DocumentContent } from '#http/shapes/documents.ts';
@@ -17,11 +18,12 @@ import { copyOf } from './copies.ts';
 import { nameOf } from './staff-keeping.ts';
 
 /**
- * On what a taking in paper rests, for whoever is to confirm it, of whichever centre: the outage, who recorded it, the
- * moment it would give, the scan of the receipt (X76, X80).
+ * On what a taking in paper rests, for whoever is to confirm it, of whichever centre: the outage or the window of the visit
+ * at home, who told of it, the moment it would give, the scan of the receipt (X76, X80, X182).
  */
 export const Rests = z.object({
-  outage: OutageView,
+  outage: z.optional(OutageView),
+  visit: z.optional(z.object({ id: z.string(), from: z.string(), to: z.string(), offeredAt: z.string() })),
   recordedByName: z.string(),
   moment: z.string(),
   receipt: z.optional(DocumentContent),
@@ -37,25 +39,41 @@ export interface RestsDeps {
   readonly documents: Documents;
 }
 
-/** Undefined where there is no such outage; the looks at the name and at the scan are logged. */
+type Told = Pick<z.infer<typeof Rests>, 'outage' | 'visit'> & { readonly by: string };
+
+/** Undefined where there is no such outage, or visit with a window; the looks at the name and at the scan are logged. */
 export async function restsOf(
   content: ContentOf<'takenInPaper'>,
   asking: Asking<StaffActor>,
   deps: RestsDeps,
 ): Promise<z.infer<typeof Rests> | undefined> {
-  const { outage: id, takenAt, receiptNumber } = content;
-  const outage = await deps.outages.get(id);
-  if (!outage) return undefined;
-  const [recorder, seen] = await Promise.all([
-    deps.staff.get(outage.recorded.staff),
-    deps.observations.since(seenFrom(asking.now)),
-  ]);
+  const { takenAt, receiptNumber } = content;
+  const told = await groundTold(content, asking, deps);
+  if (!told) return undefined;
+  const { by, ...ground } = told;
+  const recorder = await deps.staff.get(by);
   return {
-    outage: await outageView(outage, { seen, now: asking.now }, deps),
-    recordedByName: recorder ? await nameOf(recorder, asking, deps) : outage.recorded.staff,
-    moment: momentOfFiling({ taken: { at: takenAt, outage: id, receiptNumber } }, asking.now),
+    ...ground,
+    recordedByName: recorder ? await nameOf(recorder, asking, deps) : by,
+    moment: momentOfFiling({ taken: { at: takenAt, receiptNumber } }, asking.now),
     receipt: await receiptOf(content, asking, deps),
   };
+}
+
+/** The outage with what the service saw of it, or the window of the visit as it was offered, and by whose word. */
+async function groundTold(
+  { outage: id, visit }: ContentOf<'takenInPaper'>,
+  { now }: Asking<StaffActor>,
+  deps: RestsDeps,
+): Promise<Told | undefined> {
+  if (visit !== undefined) {
+    const window = (await deps.cases.load(homeVisit, visit))?.window;
+    return window && { visit: { id: visit, from: window.from, to: window.to, offeredAt: window.at }, by: window.by };
+  }
+  const outage = id === undefined ? undefined : await deps.outages.get(id);
+  if (!outage) return undefined;
+  const seen = await deps.observations.since(seenFrom(now));
+  return { outage: await outageView(outage, { seen, now }, deps), by: outage.recorded.staff };
 }
 
 async function receiptOf(

@@ -1,5 +1,5 @@
-import { filedInside } from '#casework/filing/filed-inside.ts';
 import { mendedBy } from '#casework/filing/filing.ts';
+import { paperGround } from '#casework/filing/paper-ground.ts';
 import { formSoFar } from '#casework/papers/form.ts';
 import { permitted } from '#casework/permitted.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
@@ -38,20 +38,19 @@ export async function askPaperIntake(
   if (!found.ok) return found;
   const { taken } = found.value;
   if (!taken) return refused(refusal('NOT_TAKEN_IN_PAPER', { paragraph: 'X60' }));
-  const [filled, outage, mends] = await Promise.all([
+  const [filled, ground, mends] = await Promise.all([
     formSoFar(found.value, deps),
-    deps.outages.get(taken.outage),
+    paperGround(taken, found.value.centre, deps),
     mendedBy(found.value, deps),
   ]);
   if (!filled) return refused(formMissing(found.value));
-  const inside = await filedInside(outage, found.value.centre, deps);
   const fault =
     completeFault(found.value, { form: filled.form, mends }, now) ??
-    paperFault(found.value, { outage, filedInside: inside, enteredAt: now });
+    paperFault(found.value, { ...ground, enteredAt: now });
   if (fault) return refused(fault);
   const content = intakeAsked(found.value, taken);
   const { concerns, names } = concernedIn(found.value);
   // by whose word the outage is one, he confirms no taking in it (X76)
-  const concerned = { concerns: [...concerns, ...(outage ? toldBy(outage) : [])], names };
+  const concerned = { concerns: [...concerns, ...(ground.outage ? toldBy(ground.outage) : [])], names };
   return askSecondPerson({ kind: 'takenInPaper', ...concerned, content }, { by, now }, deps);
 }

@@ -9,6 +9,7 @@ import { formMissing } from '#domain/application/rules/filing/package.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '#domain/result.ts';
 import { type Acted, type Ask, perform } from '../on-case.ts';
+import { besideVisit } from '../visiting/beside-visit.ts';
 
 interface CarryDeps extends ExecuteDeps {
   readonly people: People;
@@ -25,7 +26,8 @@ interface Carrying {
  * two and on both files; where the package is for another place, or the person is registered, that request keeps their word and the scans. Their word is not used up:
  * once that request has ended without a registration, the package is filed on it.
  */
-export function carryMoment({ to, confirmed }: Carrying, { now, requestId }: Acting, deps: CarryDeps): Acted {
+export function carryMoment({ to, confirmed }: Carrying, by: Acting, deps: CarryDeps): Acted {
+  const { now, requestId } = by;
   const acting = { actor: { kind: 'machine' }, now, requestId } as const;
   const { caseId: from } = confirmed.content;
   const { doneAt: _, ...settles } = confirmed.request;
@@ -40,7 +42,9 @@ export function carryMoment({ to, confirmed }: Carrying, { now, requestId }: Act
     const as = paper === 'carried' ? 'moment' : 'evidence';
     const lent = plan(application, draft, { command: { type: 'LendMoment', to, as }, fileId: from, ...acting });
     if (!lent.ok) return lent;
-    const beside = lent.value ? [lent.value] : [];
+    const visited = await besideVisit(draft, 'TakePackage', by, deps);
+    if (!visited.ok) return visited;
+    const beside = [...(lent.value ? [lent.value] : []), ...visited.value];
     return ok(as === 'moment' ? { command, settles, beside } : { command, beside });
   };
   return perform(to, { type: 'CarryMoment', ask }, acting, deps);

@@ -1,7 +1,7 @@
 import type { Acting, Asked, ExecuteDeps } from '#casework/execute.ts';
 import { type EntryHeldDeps, entryToChange } from '#casework/filing/entry-held.ts';
-import { filedInside } from '#casework/filing/filed-inside.ts';
 import { filingOf, mendedBy, newCaseNumber } from '#casework/filing/filing.ts';
+import { paperGround } from '#casework/filing/paper-ground.ts';
 import { formSoFar } from '#casework/papers/form.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { requestContent } from '#casework/papers/request-paper.ts';
@@ -45,9 +45,7 @@ export interface HandTakenDeps extends HandDeps {
  */
 export async function handTakenInPaper(kept: SecondPerson, acting: Acting, deps: HandTakenDeps): Acted {
   const content = await contentOf('takenInPaper', kept, deps);
-  const outage = await deps.outages.get(content.outage);
-  const inside = await filedInside(outage, kept.organisation, deps);
-  const confirmed = { request: kept, content, outage, filedInside: inside };
+  const confirmed = { request: kept, content, ...(await paperGround(content, kept.organisation, deps)) };
   const ask = handing(acting, { confirmed }, deps);
   const handed = await perform(content.caseId, { type: 'HandPackage', ask }, acting, deps);
   if (handed.ok || !handed.error.pointer) return handed;

@@ -1,6 +1,6 @@
 import type { Acting, ExecuteDeps } from '#casework/execute.ts';
 import { type EntryHeldDeps, entryHeld, recordedSince } from '#casework/filing/entry-held.ts';
-import { filedInside } from '#casework/filing/filed-inside.ts';
+import { paperGround } from '#casework/filing/paper-ground.ts';
 import { copyOf, correctionOf, type RefileDeps } from '#casework/filing/refile.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { Outages } from '#casework/ports/outages.ts';
@@ -76,8 +76,7 @@ export async function openAtDesk(
   const { actor } = acting;
   if (!isStaff(actor) || !isServiceCentre(actor.organisation)) return refused(refusal('FORBIDDEN'));
   const applicant = await deps.keyring.personOf(iin);
-  const outage = said && (await deps.outages.get(said.outage));
-  const taken = said && { said, outage, filedInside: await filedInside(outage, actor.organisation, deps) };
+  const taken = said && { said, ...(await paperGround(said, actor.organisation, deps)) };
   const visit = at === undefined ? undefined : { id: at, file: await deps.cases.load(homeVisit, at) };
   const opening = { channel: 'corporation', applicant, centre: actor.organisation, ticket, taken, visit } as const;
   return open({ opening, refiles, iin, change }, acting, deps);

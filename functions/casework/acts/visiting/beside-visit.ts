@@ -6,7 +6,10 @@ import type { Refusal } from '#domain/file/refusal.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { ok, type Result } from '#domain/result.ts';
 
-/** What becomes of the visit at which a request was opened, in the commit that files or refuses its package; of any other nothing. */
+/**
+ * What becomes of the visit at which a request was opened, in the commit that files or refuses its package; of any other
+ * nothing, nor of one whose package it is already, whose moment waited beside another request (X104).
+ */
 export async function besideVisit(
   { id: request, visit, taken }: Application,
   type: 'TakePackage' | 'NoteLacking',
@@ -14,8 +17,11 @@ export async function besideVisit(
   { cases }: { readonly cases: Pick<CaseStore, 'load'> },
 ): Promise<Result<readonly Plan[], Refusal>> {
   if (visit === undefined) return ok([]);
+  const file = await cases.load(homeVisit, visit);
+  const isDone = type === 'TakePackage' && file?.status === 'PACKAGE_TAKEN' && file.request === request;
+  if (isDone) return ok([]);
   const command = type === 'TakePackage' ? { type, request, takenAt: taken?.at } : { type, request };
-  const planned = plan(homeVisit, await cases.load(homeVisit, visit), {
+  const planned = plan(homeVisit, file, {
     fileId: visit,
     command,
     actor,

@@ -6,7 +6,7 @@ import type { Instant } from '../../time/instant.ts';
 import { localDate } from '../../time/local-date.ts';
 import { words } from '../../words.ts';
 import type { CommandOf } from '../command.ts';
-import type { OwnEvent } from '../event.ts';
+import type { OwnEvent, PaperIntake } from '../event.ts';
 import type { FilledForm } from '../facts.ts';
 import { documentsAskedBy, formAskedBy } from '../rules/filing/asking-paragraphs.ts';
 import { broughtBy, documentFault, isSameDocument, placeTaken, removalFault } from '../rules/filing/attaching.ts';
@@ -94,6 +94,12 @@ function formSaved({ record, content, family, familyNames }: FilledForm, now: In
   return { type: 'FormSaved', form: record, provider, category, list, ...beside };
 }
 
+/** With the end of what it rests on, after which so many days are left to enter it. */
+function intakeOf({ said, outage, visit }: NonNullable<CommandOf<'OpenRequest'>['taken']>): PaperIntake {
+  const awayUntil = outage?.to ?? visit?.file?.window?.to;
+  return { ...said, ...(awayUntil ? { awayUntil } : {}) };
+}
+
 /**
  * The first commit of a case: opened, with the old form and documents where an ended request is filed again, and at the
  * desk, which alone knows representatives, with the old power.
@@ -101,13 +107,8 @@ function formSaved({ record, content, family, familyNames }: FilledForm, now: In
 export function opening(command: CommandOf<'OpenRequest'>, now: Instant): OwnEvent[] {
   const { type: _, refiling, taken, visit, change, ...asked } = command;
   const purpose = change ? { change: changeOpened(change) } : {};
-  const atHome = visit ? { visit: visit.id } : {};
-  const request = {
-    ...asked,
-    ...atHome,
-    ...(taken ? { taken: { ...taken.said, awayUntil: taken.outage?.to } } : {}),
-    ...purpose,
-  };
+  const at = visit?.id ?? taken?.said.visit;
+  const request = { ...asked, ...(at ? { visit: at } : {}), ...(taken ? { taken: intakeOf(taken) } : {}), ...purpose };
   if (!refiling) return [{ type: 'RequestOpened', ...request }];
   const { ended, form, representative, documents } = refiling;
   return [

@@ -105,7 +105,7 @@ export function sentenceOf(event: ApplicationEvent): Words {
   if (event.type === 'PackageHanded' && event.taken)
     return sentences(
       words(`${text.kk}.`, `${text.ru}.`, `${text.en}.`),
-      takenInPaperWords(event.taken.at, event.handedAt),
+      takenInPaperWords(event.taken, event.handedAt),
     );
   if (event.type === 'HoldBegan' || event.type === 'HoldContinued')
     return namingNeighbour(event.type, text, neighbourOf({ steps }, presentName(event), event.cause));

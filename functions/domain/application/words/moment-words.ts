@@ -1,4 +1,5 @@
 import type { Application } from '#domain/application/application.ts';
+import type { PaperIntake } from '#domain/application/event.ts';
 import type { LostReason } from '#domain/application/lost-reasons.ts';
 import type { KeptNeed, momentOffered } from '#domain/application/rules/filing/kept-moment.ts';
 import { type FiledApplication, past } from '#domain/application/stages.ts';
@@ -135,8 +136,17 @@ export function promiseOf({ status, change }: Pick<Application, 'status' | 'chan
 }
 
 /** When a package was taken in paper, and when it was entered (X60). */
-export function takenInPaperWords(takenAt: Instant, enteredAt: Instant): Words {
-  const [taken, entered] = [momentWords(takenAt), momentWords(enteredAt)];
+export function takenInPaperWords(
+  { at, visit }: Pick<PaperIntake, 'at'> & Partial<Pick<PaperIntake, 'visit'>>,
+  enteredAt: Instant,
+): Words {
+  const [taken, entered] = [momentWords(at), momentWords(enteredAt)];
+  if (visit)
+    return words(
+      `Үйде қағазбен қабылданды: ${taken.kk}. Жүйеге енгізілді: ${entered.kk}.`,
+      `Принято на бумаге на дому: ${taken.ru}. Внесено в систему: ${entered.ru}.`,
+      `Taken in paper at home: ${taken.en}. Entered: ${entered.en}.`,
+    );
   return words(
     `Жүйе істемегенде қағазбен қабылданды: ${taken.kk}. Жүйеге енгізілді: ${entered.kk}.`,
     `Принято на бумаге при сбое системы: ${taken.ru}. Внесено в систему: ${entered.ru}.`,
@@ -152,7 +162,7 @@ export function momentToldOf(theCase: Application): Words | undefined {
   const { taken, handedAt, priorityMoment, keeping, paperMoment } = theCase;
   if (hasEnded(theCase.status) && theCase.status !== 'ISSUED') return undefined;
   if (paperMoment && priorityMoment) return sentences(carriedWords(paperMoment.taken.at), at(priorityMoment));
-  const inPaper = taken && handedAt ? takenInPaperWords(taken.at, handedAt) : undefined;
+  const inPaper = taken && handedAt ? takenInPaperWords(taken, handedAt) : undefined;
   if (!keeping) return inPaper && priorityMoment ? sentences(inPaper, at(priorityMoment)) : undefined;
   const kept = keptOf(theCase);
   return inPaper && kept ? sentences(inPaper, kept) : kept;

@@ -1,11 +1,12 @@
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { liesIn } from '#domain/outages/visit-window.ts';
 import { emptyWindowsMost } from '#domain/regulation/visits/limits.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { ok, refused } from '../../result.ts';
 import type { HomeVisit } from '../home-visit.ts';
 import { presentFault } from '../rules/present.ts';
-import { hasBegun, isItsDay, liesIn } from '../rules/window.ts';
+import { hasBegun, isItsDay } from '../rules/window.ts';
 import type { DecisionTable } from './decision.ts';
 import { handOf } from './hand.ts';
 
@@ -25,7 +26,7 @@ export const atHome: DecisionTable<'BeginVisit' | 'TakePackage' | 'NoteLacking' 
     return ok([{ type: 'VisitBegun', ...handOf(actor), shown, identity: identity.record }]);
   },
   TakePackage: (file, { request, takenAt }, { actor }) => {
-    const isFit = takenAt === undefined ? file.status === 'AT_HOME' : liesIn(file, takenAt);
+    const isFit = takenAt === undefined ? file.status === 'AT_HOME' : liesIn(file.window, takenAt);
     if (!isFit) return refused(refusal('NOT_IN_WINDOW', { paragraph: takenAt ? 'X182' : 'X179' }));
     return ok([{ type: 'PackageTakenAtHome', request, ...handOf(actor) }]);
   },

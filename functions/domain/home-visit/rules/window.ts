@@ -45,7 +45,3 @@ export const hasBegun = ({ window }: Pick<HomeVisit, 'window'>, now: Instant): b
 /** To the end of its day whoever came in a window does there what he came for, whatever the hours of the desk (X179). */
 export const isItsDay = ({ window }: Pick<HomeVisit, 'window'>, now: Instant): boolean =>
   window !== undefined && window.from <= now && now < endOfDay(localDate(window.from));
-
-/** Does a moment known to the minute lie in the window that was offered before it began (X182)? */
-export const liesIn = ({ window }: Pick<HomeVisit, 'window'>, at: Instant): boolean =>
-  window !== undefined && window.at < window.from && window.from <= at && at < window.to;

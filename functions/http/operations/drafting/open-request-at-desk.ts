@@ -19,7 +19,15 @@ const OpeningAtDesk = z.strictObject({
       calledAt: instant,
     }),
   ),
-  taken: z.optional(z.strictObject({ at: instant, outage: idOf('outage'), receiptNumber: officeNumber(20) })),
+  taken: z.optional(
+    z.strictObject({
+      at: instant,
+      /** on which of the two it rests (X60, X182) */
+      outage: z.optional(idOf('outage')),
+      visit: z.optional(idOf(homeVisit)),
+      receiptNumber: officeNumber(20),
+    }),
+  ),
   /** at home, in the place of a ticket (13) */
   visit: z.optional(idOf(homeVisit)),
   refiles: z.optional(CaseName),

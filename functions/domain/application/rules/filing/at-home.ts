@@ -1,5 +1,10 @@
 import { fieldsWrong, type Refusal } from '#domain/file/refusal.ts';
+import { toEnterUntil } from '#domain/outages/outage.ts';
+import { liesIn, type VisitWindow } from '#domain/outages/visit-window.ts';
+import { isWithin, type KeptUntil } from '#domain/regulation/filing-days.ts';
 import type { ServiceCentreId } from '#domain/regulation/offices/service-centres.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
 
 /** What a request knows of a visit: how it stands, to whom, and by which centre. */
@@ -7,6 +12,9 @@ interface VisitSeen {
   readonly status: string;
   readonly subject: string;
   readonly centre: string;
+  readonly window?: VisitWindow | undefined;
+  /** whose package it is, once it was taken */
+  readonly request?: string | undefined;
 }
 
 /** The visit at which somebody is served: by its id, and as its file stands; undefined: there is none of that id. */
@@ -31,9 +39,19 @@ const cures = {
     'Сначала отметьте, что вы пришли на дом и увидели основание',
     'Note first that you are at home and have seen the ground',
   ),
+  OUTSIDE_WINDOW: words(
+    'Қабылданған уақыт белгіленген уақыттың ішінде болуы тиіс: қолхаттағы уақытты күн тізімімен салыстырыңыз',
+    'Момент приема должен лежать внутри назначенного времени выезда: сверьте расписку со списком дня',
+    'The moment must lie within the window of the visit: check the receipt with the day sheet',
+  ),
+  ENDED: words(
+    'Бұл үйге бару аяқталған: оның қалай аяқталғанын қараңыз, құжаттарды қазіргі шақыру уақытымен қабылдаңыз',
+    'Этот выезд завершен: посмотрите его итог и примите документы по нынешнему вызову',
+    'This visit has ended: see what came of it, and take the documents by a present call',
+  ),
 } as const satisfies Record<string, Words>;
 
-export const visitWrong = (field: string, paragraph: string, problem: keyof typeof cures): Refusal =>
+const visitWrong = (field: string, paragraph: string, problem: keyof typeof cures): Refusal =>
   fieldsWrong(paragraph, { field, problem, cure: cures[problem] });
 
 interface Whose {
@@ -42,7 +60,7 @@ interface Whose {
 }
 
 /** Why that visit is none of this person’s, by this centre; what other centres do is unknown here. */
-export function notHisVisit(
+function notHisVisit(
   { file }: VisitNamed,
   { applicant, centre }: Whose,
 ): Extract<keyof typeof cures, 'UNKNOWN' | 'OTHER_PERSON'> | undefined {
@@ -54,4 +72,36 @@ export function notHisVisit(
 export function atHomeFault(visit: VisitNamed, whose: Whose): Refusal | undefined {
   const fault = notHisVisit(visit, whose) ?? (visit.file?.status === 'AT_HOME' ? undefined : 'NOT_BEGUN');
   return fault && visitWrong('visit', '13', fault);
+}
+
+/** In which a package may have been taken that nobody could enter then; its own package waits for its filing (X104). */
+const isUnderWay = ({ status, request }: VisitSeen, caseId: string | undefined): boolean =>
+  status === 'SCHEDULED' || status === 'AT_HOME' || (status === 'PACKAGE_TAKEN' && request === caseId);
+
+interface TakenAtHome extends Whose {
+  readonly at: Instant;
+  readonly enteredAt: Instant;
+  /** absent while it is opened */
+  readonly caseId?: string | undefined;
+}
+
+/**
+ * X182: why a moment of a visit without a network is not taken for the moment of filing: it lies in the window that was set
+ * before it began, of a visit of this centre to this person that is not over otherwise.
+ */
+export function takenAtHomeFault(
+  visit: VisitNamed,
+  { at, enteredAt, caseId, ...whose }: TakenAtHome,
+): Refusal | undefined {
+  const strange = notHisVisit(visit, whose);
+  if (strange || !visit.file) return visitWrong('taken.visit', 'X182', strange ?? 'UNKNOWN');
+  if (!isUnderWay(visit.file, caseId)) return visitWrong('taken.visit', 'X182', 'ENDED');
+  if (!liesIn(visit.file.window, at) || at > enteredAt) return visitWrong('taken.at', 'X182', 'OUTSIDE_WINDOW');
+  return undefined;
+}
+
+/** Till when what was taken in that window is entered (X60); past it, those days. */
+export function enteredTooLate({ file }: VisitNamed, enteredAt: Instant): KeptUntil | undefined {
+  const until = file?.window && toEnterUntil({ to: file.window.to });
+  return until && !isWithin(localDate(enteredAt), until) ? until : undefined;
 }

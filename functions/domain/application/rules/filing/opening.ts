@@ -74,7 +74,8 @@ function callFault(opening: Opening, now: Instant): Refusal | undefined {
   if (!taken) return ticketFault(opening, now);
   if (opening.change) return fieldsWrong('X60', { field: 'taken', problem: 'NOT_WITH_CHANGE', cure: onlyRegistration });
   if (ticket) return fieldsWrong('X60', { field: 'ticket', problem: 'NOT_WITH_PAPER', cure: takenInPaper });
-  return takenFault(taken.said, { outage: taken.outage, filedInside: taken.filedInside, centre, enteredAt: now });
+  const { said, ...rests } = taken;
+  return takenFault(said, { ...rests, applicant, centre, enteredAt: now });
 }
 
 /** The ticket is called after it is taken, on that day, and before the request is opened, not days before (8.1, X23, X60, X76). */

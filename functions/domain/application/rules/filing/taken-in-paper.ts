@@ -10,16 +10,19 @@ import { filingWaits, isWithin, type KeptUntil } from '#domain/regulation/filing
 import type { ServiceCentreId } from '#domain/regulation/offices/service-centres.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { lastOfMinute, localDate } from '#domain/time/local-date.ts';
+import { words } from '#domain/words.ts';
+import { enteredTooLate, takenAtHomeFault, type VisitNamed } from './at-home.ts';
 import { numberFault } from './typed-number.ts';
 
 /** The package as it stands, in the words of the question that a second official is asked. */
 export const intakeAsked = (
   { id, form, representative, documents }: Application,
-  { at, outage, receiptNumber }: PaperIntake,
+  { at, outage, visit, receiptNumber }: PaperIntake,
 ): PaperIntakeAsked => ({
   caseId: id,
   takenAt: at,
-  outage,
+  ...(outage ? { outage } : {}),
+  ...(visit ? { visit } : {}),
   receiptNumber,
   contents: [form, representative?.record, ...documents].flatMap((part) => part?.id ?? []),
 });
@@ -48,7 +51,11 @@ export function askedTooLate(theCase: Pick<Application, 'taken'>, now: Instant):
 }
 
 interface Entered {
-  readonly outage: Outage | undefined;
+  readonly outage?: Outage | undefined;
+  readonly visit?: VisitNamed | undefined;
+  readonly applicant: string;
+  /** absent while it is opened */
+  readonly caseId?: string | undefined;
   readonly centre: ServiceCentreId | undefined;
   readonly enteredAt: Instant;
   /** when that centre first filed by the system in that outage */
@@ -64,8 +71,34 @@ export const isFiledInside = ({ filedAt, taken }: Application, { from, to }: Pic
 /** What is wrong with the moment itself, and not with the outage that was chosen. */
 const ofMoment: readonly CoverFault[] = ['OUTSIDE_OUTAGE', 'CENTRE_CLOSED'];
 
-/** Why a moment is not taken for the moment of filing: it must lie in a recorded outage of this centre (X60). */
-export function takenFault(
+/** Why a moment is not taken for the moment of filing: it must lie in a recorded outage of this centre, or in the window of a visit (X60, X182). */
+export function takenFault(said: PaperIntake, entered: Entered): Refusal | undefined {
+  if (said.outage && said.visit)
+    return fieldsWrong('X182', { field: 'taken.visit', problem: 'NOT_WITH_OUTAGE', cure: onlyOne });
+  return entered.visit ? takenAtHome(said, entered.visit, entered) : takenInOutage(said, entered);
+}
+
+const onlyOne = words(
+  'Не жүйе істемеген уақытты, не үйге баруды көрсетіңіз',
+  'Укажите либо сбой, либо выезд на дом',
+  'Name either the outage or the visit at home',
+);
+
+/** X182: at home without a network, in the window of the visit. */
+function takenAtHome(
+  { at, receiptNumber }: PaperIntake,
+  visit: VisitNamed,
+  { applicant, caseId, centre, enteredAt, isEntered = false }: Entered,
+): Refusal | undefined {
+  const fault = takenAtHomeFault(visit, { applicant, caseId, centre, at, enteredAt });
+  if (fault) return fault;
+  const late = enteredTooLate(visit, enteredAt);
+  return late
+    ? tooLate(late, enteredAt, { isEntered, visit: visit.id })
+    : numberFault('X182', 'taken.receiptNumber', receiptNumber);
+}
+
+function takenInOutage(
   { at, receiptNumber }: PaperIntake,
   { outage, centre, enteredAt, filedInside, isEntered = false }: Entered,
 ): Refusal | undefined {
@@ -78,17 +111,25 @@ export function takenFault(
   return fieldsWrong('X60', { field, problem: fault, cure: outageCures[fault] });
 }
 
-const tooLate = (until: KeptUntil, now: Instant, draft: { readonly isEntered: boolean }): Refusal =>
-  fieldsWrong('X60', { field: 'taken.outage', problem: 'TOO_LATE', cure: lateCure(until, now, draft) });
+const tooLate = (
+  until: KeptUntil,
+  now: Instant,
+  { isEntered, visit }: { readonly isEntered: boolean; readonly visit?: string | undefined },
+): Refusal =>
+  fieldsWrong('X60', {
+    field: visit ? 'taken.visit' : 'taken.outage',
+    problem: 'TOO_LATE',
+    cure: lateCure(until, now, { isEntered }),
+  });
 
 /** Why a package taken in paper cannot be put before a second official: no scan of the receipt, or no such outage (X60). */
 export function paperFault(
-  { taken, centre, documents }: Application,
-  entered: Omit<Entered, 'centre'>,
+  { id: caseId, taken, applicant, centre, documents }: Application,
+  entered: Omit<Entered, 'centre' | 'applicant' | 'caseId'>,
 ): Refusal | undefined {
   if (!taken) return refusal('NOT_TAKEN_IN_PAPER', { paragraph: 'X60' });
   if (!documents.some(({ kind }) => kind === 'emergency-receipt')) return receiptMissing;
-  return takenFault(taken, { ...entered, centre, isEntered: true });
+  return takenFault(taken, { ...entered, applicant, caseId, centre, isEntered: true });
 }
 
 const receiptMissing = refusal('PACKAGE_INCOMPLETE', {
@@ -109,12 +150,15 @@ export function confirmedFault(
   const { taken } = theCase;
   if (!taken) return undefined;
   const late = askedTooLate(theCase, now);
-  if (!confirmed && late) return tooLate(late, now, { isEntered: true });
+  const { visit: of } = taken;
+  if (!confirmed && late) return tooLate(late, now, { isEntered: true, visit: of });
   if (!confirmed || !isByAnother(confirmed)) return refusal('CONFIRMATION_NEEDED', { paragraph: 'X60' });
   if (!isSameIntake(intakeAsked(theCase, taken), confirmed.content))
-    return late ? tooLate(late, now, { isEntered: false }) : refusal('PACKAGE_CHANGED', { paragraph: 'X60' });
-  const { outage, filedInside, request } = confirmed;
-  return paperFault(theCase, { outage, filedInside, enteredAt: request.asked.at });
+    return late
+      ? tooLate(late, now, { isEntered: false, visit: of })
+      : refusal('PACKAGE_CHANGED', { paragraph: 'X60' });
+  const { outage, visit, filedInside, request } = confirmed;
+  return paperFault(theCase, { outage, visit, filedInside, enteredAt: request.asked.at });
 }
 
 const isByAnother = ({ request: { kind, asked, settled } }: ConfirmedByAnother): boolean =>
@@ -124,5 +168,6 @@ const isSameIntake = (one: PaperIntakeAsked, other: PaperIntakeAsked): boolean =
   one.caseId === other.caseId &&
   one.takenAt === other.takenAt &&
   one.outage === other.outage &&
+  one.visit === other.visit &&
   one.receiptNumber === other.receiptNumber &&
   one.contents.join() === other.contents.join();

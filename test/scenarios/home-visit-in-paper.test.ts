@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { localInstant } from '#domain/time/local-date.ts';
+import { citizen } from '#test/builders/a-citizen.ts';
+import { aHomeVisit } from './harness/visiting.ts';
+
+type Home = Awaited<ReturnType<typeof aHomeVisit>>;
+
+/** On Wednesday 21 February from two till four, offered on Monday. */
+async function scheduled(home: Home): Promise<string> {
+  const visitId = await home.asks();
+  await home.offers(visitId, '2018-02-21', '14:00');
+  return visitId;
+}
+
+const at = (time: string, on = '2018-02-21') => localInstant(on, time);
+const wrong = (field: string, problem: string) => ({
+  refusal: { code: 'FIELDS_WRONG', fields: [{ field, problem }] },
+});
+
+/** Enters what was taken then by the receipt that was given by hand, and asks a colleague, who confirms it. */
+const enters = (home: Home, visit: string, taken: string, person = home.person, receiptNumber = '17') =>
+  home.service.entersFromPaper({ citizen: person, taken: { at: taken, visit, receiptNumber } });
+
+describe('a package taken at home without a network (X60, X182)', () => {
+  it('has the moment of its taking, once a second official has confirmed it, and ends the visit in one commit', async () => {
+    const home = await aHomeVisit();
+    const visitId = await scheduled(home);
+    await home.service.skipTo('2018-02-22', '11:00');
+    const caseId = await enters(home, visitId, at('14:30'));
+    expect(await home.service.theCase()).toMatchObject({
+      status: 'AWAITING_OPERATOR_SIGNATURE',
+      visit: visitId,
+      priorityMoment: '2018-02-21T09:30:59.999Z',
+      taken: { visit: visitId, awayUntil: at('16:00') },
+      terms: { total: { startedAt: at('14:30') } },
+    });
+    expect(await home.file(visitId)).toMatchObject({ status: 'PACKAGE_TAKEN', request: caseId });
+    expect((await home.file(visitId)).task).toBeUndefined();
+    home.service.turnsTo(visitId);
+    expect(home.service.failures()).toEqual([]);
+  });
+
+  it('is not filed by one operator alone', async () => {
+    const home = await aHomeVisit();
+    const visit = await scheduled(home);
+    await home.service.skipTo('2018-02-22', '11:00');
+    const caseId = await home.service.opensAtDesk({ taken: { at: at('14:30'), visit, receiptNumber: '17' } });
+    await home.service.attachesAtDesk('emergency-receipt');
+    await expect(home.takes(caseId)).rejects.toMatchObject({ refusal: { code: 'CONFIRMATION_NEEDED' } });
+    expect((await home.file(visit)).status).toBe('SCHEDULED');
+  });
+
+  it.each([
+    ['before the window', '13:59'],
+    ['as the window is over', '16:00'],
+  ])('lies inside the window: not %s', async (_, time) => {
+    const home = await aHomeVisit();
+    const visit = await scheduled(home);
+    await home.service.skipTo('2018-02-22', '11:00');
+    await expect(enters(home, visit, at(time))).rejects.toMatchObject(wrong('taken.at', 'OUTSIDE_WINDOW'));
+  });
+
+  it('is of a visit of this centre to this very person, which is not over otherwise', async () => {
+    const home = await aHomeVisit();
+    const visit = await scheduled(home);
+    await home.service.skipTo('2018-02-22', '11:00');
+    const other = citizen(7);
+    await expect(enters(home, visit, at('14:30'), other)).rejects.toMatchObject(wrong('taken.visit', 'OTHER_PERSON'));
+    const unknown = `visit_${'0'.repeat(26)}`;
+    await expect(enters(home, unknown, at('14:30'))).rejects.toMatchObject(wrong('taken.visit', 'UNKNOWN'));
+    await home.findsNobody(visit);
+    await expect(enters(home, visit, at('14:30'))).rejects.toMatchObject(wrong('taken.visit', 'ENDED'));
+  });
+
+  it('is entered within three working days of the end of the window, and told so after them', async () => {
+    const home = await aHomeVisit();
+    const visit = await scheduled(home);
+    await home.service.skipTo('2018-02-27', '10:00');
+    await expect(enters(home, visit, at('14:30'))).rejects.toMatchObject(wrong('taken.visit', 'TOO_LATE'));
+    const again = await aHomeVisit();
+    const inTime = await scheduled(again);
+    await again.service.skipTo('2018-02-26', '19:00');
+    await expect(enters(again, inTime, at('14:30'))).resolves.toMatch(/^case_/);
+  });
+
+  it('has a receipt that serves once', async () => {
+    const home = await aHomeVisit();
+    const visit = await scheduled(home);
+    await home.service.skipTo('2018-02-22', '11:00');
+    const outage = await home.service.wasAway({ from: at('14:00'), to: at('15:00') });
+    const first = await enters(home, visit, at('14:30'));
+    const taken = { at: at('14:30'), outage: outage.id, receiptNumber: '17' };
+    await expect(home.service.entersFromPaper({ citizen: citizen(2), taken })).rejects.toMatchObject({
+      refusal: { code: 'RECEIPT_USED', pointer: first },
+    });
+  });
+
+  it('comes to the person’s open request where one bars it, and the visit is over all the same (X107)', async () => {
+    const home = await aHomeVisit();
+    const visit = await scheduled(home);
+    await home.service.skipTo('2018-02-22', '11:00');
+    const open = await home.service.filesOnPortal({ citizen: home.person });
+    const draft = await enters(home, visit, at('14:30'));
+    expect(await home.file(visit)).toMatchObject({ status: 'PACKAGE_TAKEN', request: draft });
+    home.service.turnsTo(open);
+    expect(await home.service.theCase()).toMatchObject({
+      priorityMoment: '2018-02-21T09:30:59.999Z',
+      paperMoment: { from: draft, taken: { visit } },
+    });
+  });
+});
