@@ -38,6 +38,7 @@ export const storyNames = /** @type {const} */ ([
   'other-key',
   'late',
   'year',
+  'month',
 ]);
 
 /** @typedef {(typeof storyNames)[number]} StoryName */

@@ -10,6 +10,7 @@ import {
   openAgeMetric,
   openFileMetric,
   openMetrics,
+  ringingTerms,
 } from '#domain/file/metric-names.ts';
 import { nextRungAt } from '#domain/file/rungs.ts';
 import { kindAmong, kinds } from '#domain/kinds.ts';
@@ -36,6 +37,7 @@ const countEvery = 15;
 const atRest = (kinds: readonly Kind[]): Record<string, number> =>
   zeros([
     ...kinds.flatMap((kind) => [...missedTerms(kind).map(({ metric }) => metric), ...missesWhileHeld(kind)]),
+    ...kinds.flatMap(ringingTerms).map(({ metric }) => metric),
     'TermNearEndUntouched',
     'ExecutionsFailed',
     'JournalTampered',

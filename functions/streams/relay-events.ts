@@ -1,5 +1,7 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { type ServeDeps, serveOwed } from '#casework/procedure/serve-owed.ts';
+import type { Kind } from '#domain/file/kind.ts';
+import { ringingTerms } from '#domain/file/metric-names.ts';
 import { kindOf } from '#domain/kinds.ts';
 import { cases, clock, forgetting, machines, metrics, owed, tokens } from '#runtime/container.ts';
 import { follow, leave } from '#runtime/log.ts';
@@ -11,8 +13,8 @@ interface Deps extends ServeDeps {
 
 /**
  * The journal's stream. A record means only "look at this case": no order is assumed, and what cannot be served makes it
- * throw. A journal item that was changed or removed rings; numbers issued, terms met and terms near their end that nobody
- * has taken up are counted.
+ * throw. A journal item that was changed or removed rings; numbers issued, terms met, terms near their end that nobody
+ * has taken up and those that ring by their kind's table are counted.
  */
 export async function relayEvents({ Records }: DynamoDBStreamEvent, deps: Deps): Promise<{ readonly count: number }> {
   const tampered = Records.filter(({ eventName }) => eventName !== 'INSERT').length;
@@ -20,7 +22,7 @@ export async function relayEvents({ Records }: DynamoDBStreamEvent, deps: Deps):
   const caseIds = new Set(Records.flatMap(({ dynamodb }) => dynamodb?.Keys?.pk?.S ?? []));
   for (const caseId of caseIds) await serveOwed(caseId, deps);
   // after the work, so that a batch that comes again is not counted again
-  await deps.metrics(counted(Records));
+  await deps.metrics({ ...counted(Records), ...ringing(Records, deps) });
   return { count: caseIds.size };
 }
 
@@ -34,6 +36,22 @@ function counted(records: DynamoDBStreamEvent['Records']): Record<string, number
     TermNearEndUntouched: types.filter(({ type, untouched }) => type === 'TermReminded' && untouched).length,
     NumbersIssued: types.filter(({ numbered }) => numbered).length,
   };
+}
+
+type TermsKnown = Pick<Kind, 'metrics' | 'termTable'>;
+
+/** Of each kind whose files are told of: how often each of its ringing terms was told of. */
+function ringing(records: DynamoDBStreamEvent['Records'], { kindOf }: Pick<Deps, 'kindOf'>): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { eventName, dynamodb } of records) {
+    const [id, told] = [dynamodb?.Keys?.pk?.S, dynamodb?.NewImage?.events?.L ?? []];
+    const kind: TermsKnown | undefined = eventName === 'INSERT' && id ? kindOf(id) : undefined;
+    for (const { metric, event, term } of kind ? ringingTerms(kind) : []) {
+      const rings = told.filter(({ M }) => M?.type?.S === event && (term === undefined || M?.term?.S === term));
+      counts[metric] = (counts[metric] ?? 0) + rings.length;
+    }
+  }
+  return counts;
 }
 
 export const handler = streamHandler(relayEvents, () => ({

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { outcomeOf } from '#domain/file/outcome.ts';
+import { kinds } from '#domain/kinds.ts';
+import { soakedKinds } from './kinds.ts';
 import { shrunk } from './shrink.ts';
 import { type Route, walked } from './soak.ts';
 import { type Soaked, soaked } from './soaked.ts';
@@ -29,6 +31,10 @@ it('twenty thousand steps leave no gap, give no number twice, overtake nobody, l
   ];
   expect(met.filter((what) => happened(done, what) === 0)).toEqual([]);
 }, 120_000);
+
+it('has people for every kind of file', () => {
+  expect(Object.keys(soakedKinds)).toEqual(kinds.map(({ prefix }) => prefix));
+});
 
 it('walks the same way by the same seed', async () => {
   const [one, again] = [await walked({ seed, steps: 1500 }), await walked({ seed, steps: 1500 })];

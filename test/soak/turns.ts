@@ -1,15 +1,13 @@
 // What may happen next: each turn something is begun, by somebody or to everybody, and some time passes.
-import type { Amendment } from '#domain/amendment/amendment.ts';
-import { amendment } from '#domain/amendment/kind.ts';
 import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
 import type { FileState } from '#domain/file/state.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import { localDate, localInstant } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
-import { decidesOn } from './entry-acts.ts';
-import { files, mended, returnsTo, takesBack, type Want } from './filing-sessions.ts';
-import { worksOn } from './office-acts.ts';
+import { files, mended, takesBack, type Want } from './filing-sessions.ts';
+import { soakedKindOf, soakedKinds, type Turn } from './kinds.ts';
 import { providersHere } from './offices.ts';
 import { entersFromPaper } from './paper-session.ts';
 import { familyOn, householdEntries, leaves, proposes } from './proposals.ts';
@@ -18,19 +16,13 @@ import { signTogether } from './signing-session.ts';
 import { findsSlip } from './slips.ts';
 import { at, known, numberOf, type Walk } from './walk.ts';
 
-interface Turn {
-  readonly name: string;
-  readonly weight: number;
-  readonly take: (walk: Walk) => Promise<void>;
-}
-
 const hour = 3_600_000;
 const day = 24 * hour;
 
 /** Few enough that the same people come again, and more as the files do. */
 const population = ({ ledger }: Walk): number => 10 + Math.floor(ledger.ids.length / 2);
 
-const isAmendment = (file: FileState): file is Amendment => file.id.startsWith(`${amendment.prefix}_`);
+const isRequest = ({ id }: FileState): boolean => id.startsWith(`${application.prefix}_`);
 
 function someOpen({ ledger, dice }: Walk): FileState | undefined {
   const ids = [...ledger.open];
@@ -39,11 +31,7 @@ function someOpen({ ledger, dice }: Walk): FileState | undefined {
 
 async function work(walk: Walk): Promise<void> {
   const file = someOpen(walk);
-  if (!file) return;
-  if (isAmendment(file)) return decidesOn(walk, file);
-  const theCase = file as Application;
-  if (theCase.status === 'OPENED' && walk.dice().chance(0.5)) return returnsTo(walk, theCase);
-  return worksOn(walk, theCase);
+  if (file) await soakedKindOf(file).works(walk, file as never);
 }
 
 async function filing(walk: Walk): Promise<void> {
@@ -126,7 +114,7 @@ function changing(walk: Walk, entry: EntryIdentity, n: number): Want {
 
 async function withdrawal(walk: Walk): Promise<void> {
   const file = someOpen(walk);
-  const n = file && !isAmendment(file) ? numberOf((file as Application).applicant) : undefined;
+  const n = file && isRequest(file) ? numberOf((file as Application).applicant) : undefined;
   if (file && n !== undefined) await takesBack(walk, file as Application, n);
 }
 
@@ -177,10 +165,10 @@ async function stop({ world, dice, step, say }: Walk): Promise<void> {
 export async function hastens(walk: Walk, id: string): Promise<void> {
   await walk.time.sleep(walk.dice().between(0, 8000));
   const file = walk.ledger.files.get(id);
-  if (file) await (isAmendment(file) ? decidesOn(walk, file) : worksOn(walk, file as Application));
+  if (file) await soakedKindOf(file).hastens(walk, file as never);
 }
 
-const turns: readonly Turn[] = [
+const all: readonly Turn[] = [
   { name: 'work', weight: 52, take: work },
   { name: 'a filing', weight: 9, take: filing },
   { name: 'of an entry', weight: 9, take: ofAnEntry },
@@ -192,11 +180,12 @@ const turns: readonly Turn[] = [
   { name: 'a power', weight: 0.5, take: revokes },
   { name: 'a stop', weight: 0.7, take: stop },
   { name: 'a slip', weight: 1.5, take: findsSlip },
+  ...Object.values(soakedKinds).flatMap(({ turns }) => turns),
 ];
 
 /** Begins something; it goes on beside whatever comes next. */
 export function begin(walk: Walk): Promise<void> {
-  const turn = walk.dice().weighed(turns);
+  const turn = walk.dice().weighed(all);
   walk.say(() => `${at(walk.time.now)} ${turn?.name}`);
   return turn?.take(walk) ?? Promise.resolve();
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
-import { ageMetrics, missedTerms, missesWhileHeld } from '#domain/file/metric-names.ts';
+import { ageMetrics, missedTerms, missesWhileHeld, ringingTerms } from '#domain/file/metric-names.ts';
 import { nextRungAt } from '#domain/file/rungs.ts';
 import { kinds } from '#domain/kinds.ts';
 import { measure } from '#streams/measure.ts';
@@ -36,6 +36,7 @@ describe('the measurement', () => {
     const { counts, zeros, count } = await measured(opened);
     const resting = [
       ...kinds.flatMap((kind) => [...missedTerms(kind).map(({ metric }) => metric), ...missesWhileHeld(kind)]),
+      ...kinds.flatMap(ringingTerms).map(({ metric }) => metric),
       'TermNearEndUntouched',
       'ExecutionsFailed',
       'JournalTampered',

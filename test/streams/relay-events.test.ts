@@ -101,4 +101,18 @@ describe('the relay of the journal’s stream', () => {
       { TermsMet: 3, TermNearEndUntouched: 1, NumbersIssued: 1 },
     ]);
   });
+
+  it('counts what rings by the table of its kind: a decision not sent, of which nobody hears before its days are over', async () => {
+    const { deps, published } = atWork();
+    const near = (term: string) => ({ type: 'TermReminded', term, untouched: false });
+    const amended = (commit: number, told: Told) => record('amendment_1', commit, told);
+    const Records = [
+      amended(5, { events: [near('notice'), near('examination')] }),
+      amended(6, { eventName: 'MODIFY', events: [near('notice')] }),
+      amended(7, { events: [{ type: 'TermMissed', term: 'notice' }] }),
+      record('case_1', 5, { events: [near('notice')] }),
+    ];
+    await relayEvents({ Records }, deps);
+    expect(published[1]?.counts).toMatchObject({ AmendmentNearEndNotice: 1, AmendmentNearEndTelling: 0 });
+  });
 });

@@ -125,7 +125,10 @@ function confirmedFirst({ draft }: Amendment): Readonly<Record<string, TermRow<A
 
 /** What the end of each term means, in the alarm's own words. */
 export const termTable: Readonly<Record<TermId, TermEnd>> = {
-  telling: { whenMissed: 'Whoever may lose his entry is not told of it, and cannot answer (APPK 73).' },
+  telling: {
+    whenMissed: 'Whoever may lose his entry is not told of it, and cannot answer (APPK 73).',
+    whenNear: 'Whoever may lose his entry has not been told of it, and the three days for that are nearly over.',
+  },
   transit: { endsIn: rows.transit.endsIn },
   answer: { endsIn: rows.answer.endsIn },
   hearing: { whenMissed: 'Whoever may lose his entry has not been heard in three working days (APPK 73).' },
@@ -140,6 +143,7 @@ export const termTable: Readonly<Record<TermId, TermEnd>> = {
   notice: {
     whenMissed:
       'A decision about an entry has not been told in ten days, so whoever it is about cannot complain (73(3)).',
+    whenNear: 'A decision about an entry is signed and not sent, and the ten days for telling it are nearly over.',
   },
   force: { endsIn: rows.force.endsIn },
   suspension: { endsIn: rows.suspension.endsIn },

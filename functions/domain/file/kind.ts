@@ -84,12 +84,18 @@ export interface TermRow<F> extends Explained {
 
 /** What the end of a term means: it runs out, or its miss is a breach that a citizen loses something by. */
 export type TermEnd =
-  | { readonly endsIn: string }
+  | {
+      readonly endsIn: string;
+      /** for the alarm that nobody has answered by then; absent: nobody is told of it */
+      readonly whenOver?: string;
+    }
   | {
       readonly endsIn?: undefined;
       readonly isHeldApart?: true;
       /** for the alarm */
       readonly whenMissed: string;
+      /** for the alarm that it is nearly over, whoever has taken it up; absent: its miss is told soon enough */
+      readonly whenNear?: string;
     };
 
 /** Keyed hashes of the people a file is about; any may be absent. */

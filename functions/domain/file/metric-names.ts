@@ -49,6 +49,30 @@ export const missedTerms = (kind: Counted): MissedTerm[] =>
     end.endsIn !== undefined ? [] : [{ metric: missedTermMetric(kind, term, 'OVERDUE'), whenMissed: end.whenMissed }],
   );
 
+/** A moment of a term that rings: which event of its journal tells of it, and what a citizen loses by it. */
+export interface RingingTerm {
+  readonly metric: string;
+  readonly citizenLoses: string;
+  /** the event, and, where it is the frame's, of which term */
+  readonly event: string;
+  readonly term?: string;
+}
+
+/**
+ * The terms of a kind that ring before they are missed, where too little time would be left, and those that ring when they
+ * have run out and nobody answered: a sentence in the kind's table of terms makes each.
+ */
+export const ringingTerms = ({
+  metrics: { missed },
+  termTable,
+}: Pick<Counted, 'metrics' | 'termTable'>): RingingTerm[] =>
+  Object.entries(termTable).flatMap(([term, end]): RingingTerm[] => {
+    const named = (moment: string): string => `${missed.replace('Missed', moment)}${pascal(term)}`;
+    if (end.endsIn !== undefined)
+      return end.whenOver ? [{ metric: named('RanOut'), citizenLoses: end.whenOver, event: end.endsIn }] : [];
+    return end.whenNear ? [{ metric: named('NearEnd'), citizenLoses: end.whenNear, event: 'TermReminded', term }] : [];
+  });
+
 /** Misses that a register which was down is to blame for. */
 export const missesWhileHeld = (kind: Counted): string[] =>
   Object.entries(kind.termTable).flatMap(([term, end]) =>

@@ -1,4 +1,4 @@
-import { missedTerms, missesWhileHeld } from '#domain/file/metric-names.ts';
+import { missedTerms, missesWhileHeld, ringingTerms } from '#domain/file/metric-names.ts';
 import { kinds } from '#domain/kinds.ts';
 import { periods } from '#domain/regulation/periods.ts';
 
@@ -34,6 +34,9 @@ const alarm = (metric: AlarmRow['metric'], kind: typeof whenAny | typeof counted
 
 const seeCase = 'Take the case from the provider’s overdue tray and read its story with `npm run case -- <id>`.';
 
+const seeWhose =
+  'See whose task it is, or for whom it waits, with `npm run case -- <id>`, and tell that person or the substitute.';
+
 /** One for each term of each kind; the sentence stands with the term. */
 const missedTermAlarms = kinds
   .flatMap(missedTerms)
@@ -46,9 +49,15 @@ const heldAlarms = kinds.flatMap(missesWhileHeld).map((metric) =>
   }),
 );
 
+/** One for each term of each kind that rings before it is missed, or once nobody has answered by its end. */
+const ringingTermAlarms = kinds
+  .flatMap(ringingTerms)
+  .map(({ metric, citizenLoses }) => alarm(metric, whenAny, { citizenLoses, runbook: seeWhose }));
+
 /** Every alarm of Kezek. */
 export const alarms: readonly AlarmRow[] = [
   ...missedTermAlarms,
+  ...ringingTermAlarms,
   ...heldAlarms,
   alarm('TermNearEndUntouched', whenAny, {
     citizenLoses: 'A citizen’s request is about to miss its term and nobody has taken it up.',

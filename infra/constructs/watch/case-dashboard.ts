@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { type Alarm, AlarmStatusWidget, Dashboard, GraphWidget, type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
-import { ageMetrics, missedTerms, missesWhileHeld, openMetrics } from '#domain/file/metric-names.ts';
+import { ageMetrics, missedTerms, missesWhileHeld, openMetrics, ringingTerms } from '#domain/file/metric-names.ts';
 import { kinds } from '#domain/kinds.ts';
 import { metricsIn } from './alarm-bell.ts';
 
@@ -33,6 +33,8 @@ export class CaseDashboard extends Construct {
         [...kinds.flatMap(missedTerms).map(({ metric }) => metric), ...kinds.flatMap(missesWhileHeld)].map(daily),
       ),
     );
+    const ringing = [...kinds.flatMap(ringingTerms).map(({ metric }) => metric), 'TermNearEndUntouched'];
+    dashboard.addWidgets(stacked('Terms near their end or unanswered a day', ringing.map(daily)));
     dashboard.addWidgets(
       stacked('Numbers issued a day', [daily('NumbersIssued')]),
       stacked('Held, owed, given up', (['HeldTooLong', 'OwedWorkAge', 'DeadLetters'] as const).map(latest)),

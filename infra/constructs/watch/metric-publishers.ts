@@ -4,6 +4,7 @@ import {
   missesWhileHeld,
   openMetrics,
   type operationMetrics,
+  ringingTerms,
 } from '#domain/file/metric-names.ts';
 import { kinds } from '#domain/kinds.ts';
 import type { FunctionName } from '#infra/constructs/rights/function-rights.ts';
@@ -46,6 +47,11 @@ const all = (names: readonly string[], publisher: FunctionName, pace: Pace) =>
 export const metricPublishers: ReadonlyMap<string, Published> = new Map<string, Published>([
   ...kinds.flatMap((kind) => [
     ...all([...missedTerms(kind).map(({ metric }) => metric), ...missesWhileHeld(kind)], 'check-deadline', 'event'),
+    ...all(
+      ringingTerms(kind).map(({ metric }) => metric),
+      'relay-events',
+      'event',
+    ),
     ...all([...openMetrics(kind), ...ageMetrics(kind)], 'measure', 15),
   ]),
   ...entriesOf(operationPublishers),

@@ -2,6 +2,7 @@
 import type { Language } from '#domain/words.ts';
 import { thirtyDays, yearAndNight } from '#infra/local/demo/days.ts';
 import { leftMoved, over, stopped, stopping } from '#infra/local/demo/demo-words.ts';
+import { monthsReport } from '#infra/local/demo/month.ts';
 import { signedByAnother, unknownToTheRegister } from '#infra/local/demo/negative-messages.ts';
 import { linesOf } from '#infra/local/demo/page.ts';
 import { playOn } from '#infra/local/demo/play.ts';
@@ -27,6 +28,7 @@ const stories: Readonly<Record<StoryName, Story>> = {
   'other-key': { days: thirtyDays, play: signedByAnother },
   late: { days: thirtyDays, play: sleepingExecutor },
   year: { days: yearAndNight, play: yearOfList },
+  month: { days: thirtyDays, play: monthsReport },
 };
 
 /** The one that is named, or all. */

@@ -1,0 +1,75 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import type { z } from 'zod/mini';
+import { type Words, words } from '#domain/words.ts';
+import type { ReportView } from '#http/views/report-view.ts';
+import type { DemoStage } from './stage.ts';
+
+type Report = z.infer<typeof ReportView>;
+type Staff = { readonly items: readonly { readonly id: string; readonly login?: string }[] };
+type OfficeReport = Report['offices'][number];
+
+/** Of which months it is told: those of the requests of thirty days. */
+const months = ['2018-02', '2018-03'] as const;
+const nothing: Omit<OfficeReport, 'office'> = { figures: [], terms: [], queue: [], officials: [] };
+const secondsAtMost = 20;
+
+const same = words(
+  'Басшы мен бақылаушы бір сандарды көреді',
+  'Руководитель и надзор видят одни и те же числа',
+  'The head and the supervisor read the same numbers',
+);
+
+const withName = (name: Words, of: Words | undefined, rest: string): Words => {
+  const said = (language: keyof Words) => `${name[language]}${of ? `, ${of[language]}` : ''}: ${rest}`;
+  return words(said('kk'), said('ru'), said('en'));
+};
+
+const termWords = (name: Words, { kept, missed, daysLate }: OfficeReport['terms'][number]): Words =>
+  words(
+    `${name.kk}: мерзімінде ${kept}, бұзылғаны ${missed}${daysLate > 0 ? `, кешіктірілген күндер: ${daysLate}` : ''}`,
+    `${name.ru}: в срок ${kept}, нарушено ${missed}${daysLate > 0 ? `, дней опоздания: ${daysLate}` : ''}`,
+    `${name.en}: kept ${kept}, missed ${missed}${daysLate > 0 ? `, days late: ${daysLate}` : ''}`,
+  );
+
+/** What the supervisor reads of a month for this provider, once it has come to rest: it is counted seconds after it happens. */
+async function atRest(stage: DemoStage, month: string): Promise<OfficeReport> {
+  const supervisor = stage.as('supervisor');
+  const read = async (): Promise<OfficeReport> => {
+    const { offices } = await supervisor.does<Report>('readReport', { month });
+    return offices.find(({ office }) => office === stage.provider) ?? { office: stage.provider, ...nothing };
+  };
+  let before = await read();
+  for (let waited = 0; waited < secondsAtMost; waited++) {
+    await pause(1000);
+    const now = await read();
+    if (isDeepStrictEqual(before, now)) return now;
+    before = now;
+  }
+  return before;
+}
+
+/** What the months of the requests came to at the provider, as the supervisor reads it and its head does (X226, X228). */
+export async function monthsReport(stage: DemoStage): Promise<void> {
+  stage.heading(
+    words(
+      'Айлық есеп: не берілді, не шешілді, қай мерзім сақталды',
+      'Отчет за месяц: что подано, что решено, какие сроки соблюдены',
+      'The report of a month: what was filed, what was decided, which terms were kept',
+    ),
+  );
+  const { items } = await stage.official('head').does<Staff>('listStaff', {});
+  const logins = new Map(items.map(({ id, login }) => [id, login]));
+  for (const month of months) {
+    const told = await atRest(stage, month);
+    const { offices } = await stage.official('head').does<Report>('readReport', { month });
+    stage.holds(isDeepStrictEqual(offices, [told]), same);
+    const head = words(month, month, month);
+    for (const { name, ofName, count } of told.figures) stage.line(head, withName(name, ofName, String(count)));
+    for (const term of told.terms) if (term.name) stage.line(head, termWords(term.name, term));
+    for (const { name, ofName, official, count } of told.officials)
+      stage.line(head, withName(name, ofName, `${count} (${logins.get(official) ?? official})`));
+    if (told.figures.length + told.terms.length === 0)
+      stage.line(head, words('есептелген ештеңе жоқ', 'ничего не сосчитано', 'nothing was counted'));
+  }
+}
