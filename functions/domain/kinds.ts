@@ -1,10 +1,11 @@
 import { amendment } from './amendment/kind.ts';
 import { application } from './application/kind.ts';
+import { complaint } from './complaint/kind.ts';
 import type { Kind } from './file/kind.ts';
 import type { FileState } from './file/state.ts';
 
 /** Every kind of file, one line each; an id tells its kind by its prefix. */
-export const kinds: readonly Kind[] = [application, amendment];
+export const kinds: readonly Kind[] = [application, amendment, complaint];
 
 export type KindOf = (id: string) => Kind;
 

@@ -10,6 +10,7 @@ import { application } from '#domain/application/kind.ts';
 import { newFileId, newId } from '#domain/ids.ts';
 import type { Outage } from '#domain/outages/outage.ts';
 import { queueListIds } from '#domain/regulation/categories.ts';
+import { rolesOf } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { entrances } from '#http/routes/entrances.ts';
 import { fakeNeighbours } from '#test/fakes/fake-neighbours.ts';
@@ -33,17 +34,14 @@ import { memoryAccessLog } from '#test/fakes/memory-people.ts';
 import { openDoor } from '#test/fakes/open-door.ts';
 import { memorySessions, memoryTokens, memoryTries } from '#test/fakes/sessions.ts';
 import { aDocument } from './a-document.ts';
+import { layComplaint } from './a-laid-complaint.ts';
 import { correctedOver } from './a-waiting-correction.ts';
 import { aDecision, amendmentBeside, anAmendment } from './an-amendment.ts';
 import { pdf } from './an-office.ts';
 import { laidOfficial, officialId } from './an-official.ts';
 
 const organisationOf = (role: StaffRole): string =>
-  role === 'operator'
-    ? 'centre-uralsk'
-    : ['supervisor', 'contactCentre', 'auditor'].includes(role)
-      ? 'oblast'
-      : 'uralsk';
+  ['uralsk', 'centre-uralsk', 'oblast'].find((organisation) => rolesOf(organisation).includes(role)) ?? 'uralsk';
 
 const known = ['head', 'executor', 'registrar', 'administrator', 'deputy', 'headElsewhere', 'supervisor'] as const;
 const isKnown = (post: string): post is (typeof known)[number] => (known as readonly string[]).includes(post);
@@ -155,6 +153,7 @@ function layerOver({ store, documents, applicant, brought }: Laying) {
     } as Application;
     store.seed(file);
     layAmendment(store, file, laid);
+    layComplaint(store, file, laid);
     return file;
   };
 }

@@ -1,6 +1,7 @@
 import type { Application } from '#domain/application/application.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { AnyRoute } from '#http/route.ts';
+import { complaintBeside } from './a-complaint.ts';
 import { outageOver } from './a-whole-door.ts';
 import { amendmentBeside } from './an-amendment.ts';
 import { officialId } from './an-official.ts';
@@ -35,6 +36,9 @@ const idsOf = ({ theCase, asked }: Present, where: TypedField['where']): Readonl
   outage: outageOver.id,
   outageId: outageOver.id,
   amendmentId: amendmentBeside(theCase.id),
+  complaintId: complaintBeside(theCase.id),
+  reviewer: officialId('deputy'),
+  file: theCase.id,
   examiner: officialId('deputy'),
 });
 

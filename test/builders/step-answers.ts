@@ -6,7 +6,11 @@ import { amendmentStatuses } from '#domain/amendment/status.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
+import type { Complaint } from '#domain/complaint/complaint.ts';
+import { complaint } from '#domain/complaint/kind.ts';
+import { complaintStatuses } from '#domain/complaint/status.ts';
 import { outcomeOf } from '#domain/file/outcome.ts';
+import { aComplaint, complaintParts } from './a-complaint.ts';
 import { amendmentParts, anAmendment } from './an-amendment.ts';
 
 const paper = { id: 'p', type: 'RECEIPT', sha256: 's', versionId: 'v' };
@@ -63,11 +67,22 @@ const amendments: readonly Amendment[] = amendmentStatuses.flatMap((status) =>
   amendmentParts.map((parts) => anAmendment({ status, ...parts })),
 );
 
+const complaints: readonly Complaint[] = complaintStatuses.flatMap((status) =>
+  complaintParts.map((parts) => aComplaint({ status, ...parts })),
+);
+
 /** Every word the domain can answer to a step. */
 export const stepAnswers = (step: string): string[] => [
   ...new Set([
-    ...(step in amendment.steps ? [] : cases.flatMap((theCase) => outcomeOf(application, theCase, step) ?? [])),
-    ...amendments.flatMap((file) => outcomeOf(amendment, file, step) ?? []),
+    ...(step in amendment.steps || step in complaint.steps
+      ? []
+      : cases.flatMap((theCase) => outcomeOf(application, theCase, step) ?? [])),
+    ...amendments.flatMap((file) => (step in complaint.steps ? [] : (outcomeOf(amendment, file, step) ?? []))),
+    ...complaints.flatMap((file) =>
+      step in complaint.steps
+        ? [outcomeOf(complaint, file, step), complaint.steps[step]?.before].flatMap((word) => word ?? [])
+        : [],
+    ),
   ]),
 ];
 

@@ -30,6 +30,7 @@ const StoredRecord = z.object({
     'correction',
     'amendment',
     'answer',
+    'complaint',
   ]),
   caseId: z.optional(z.string()),
   content: z.unknown(),

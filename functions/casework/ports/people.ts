@@ -15,7 +15,8 @@ export interface PersonRecord {
     | 'second'
     | 'correction'
     | 'amendment'
-    | 'answer';
+    | 'answer'
+    | 'complaint';
   readonly caseId?: string;
   readonly content: unknown;
   readonly mac: string;

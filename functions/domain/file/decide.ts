@@ -28,8 +28,10 @@ const rules: { readonly [T in FrameCommandType]: Decide<T> } = {
   },
   OpenTask: (kind, file, { command }) => {
     const step = stepNamed(kind.steps, command.step, 'task');
-    const { role, status, term, waits } = kind.steps[step] ?? {};
+    const row = kind.steps[step];
+    const { status, term, waits } = row ?? {};
     if (waits) return ok([]);
+    const role = row?.roleIn?.(file) ?? row?.role;
     if (!role) throw new Error(`no step of a person ${command.step}`);
     if (file.status !== status || file.task?.step === step) return ok([]);
     const [dueAt] = [term, kind.wholeTerm].flatMap((id) => (id && file.terms[id]?.dueAt) || []);

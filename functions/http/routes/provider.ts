@@ -34,6 +34,36 @@ const recuseFromAmendment = () =>
   import('#http/operations/amending/recuse-from-amendment.ts').then((file) => file.recuseFromAmendment);
 const returnAmendment = () =>
   import('#http/operations/amending/return-amendment.ts').then((file) => file.returnAmendment);
+const claimComplaint = () =>
+  import('#http/operations/complaining/claim-complaint.ts').then((file) => file.claimComplaint);
+const concedeComplaint = () =>
+  import('#http/operations/complaining/concede-complaint.ts').then((file) => file.concedeComplaint);
+const draftAnswer = () => import('#http/operations/complaining/draft-answer.ts').then((file) => file.draftAnswer);
+const fulfilAnswer = () => import('#http/operations/complaining/fulfil-answer.ts').then((file) => file.fulfilAnswer);
+const handOverAnswer = () =>
+  import('#http/operations/complaining/hand-over-answer.ts').then((file) => file.handOverAnswer);
+const listComplaints = () =>
+  import('#http/operations/complaining/list-complaints.ts').then((file) => file.listComplaints);
+const nameHeadOfComplaint = () =>
+  import('#http/operations/complaining/name-head-of-complaint.ts').then((file) => file.nameHeadOfComplaint);
+const nameReviewer = () => import('#http/operations/complaining/name-reviewer.ts').then((file) => file.nameReviewer);
+const passOnComplaint = () =>
+  import('#http/operations/complaining/pass-on-complaint.ts').then((file) => file.passOnComplaint);
+const passUpComplaint = () =>
+  import('#http/operations/complaining/pass-up-complaint.ts').then((file) => file.passUpComplaint);
+const postAnswer = () => import('#http/operations/complaining/post-answer.ts').then((file) => file.postAnswer);
+const readComplaint = () => import('#http/operations/complaining/read-complaint.ts').then((file) => file.readComplaint);
+const readComplaintPaper = () =>
+  import('#http/operations/complaining/read-complaint-paper.ts').then((file) => file.readComplaintPaper);
+const readComplaintTexts = () =>
+  import('#http/operations/complaining/read-complaint-texts.ts').then((file) => file.readComplaintTexts);
+const readJournalOfComplaint = () =>
+  import('#http/operations/complaining/read-journal-of-complaint.ts').then((file) => file.readJournalOfComplaint);
+const recuseFromComplaint = () =>
+  import('#http/operations/complaining/recuse-from-complaint.ts').then((file) => file.recuseFromComplaint);
+const releaseComplaint = () =>
+  import('#http/operations/complaining/release-complaint.ts').then((file) => file.releaseComplaint);
+const returnAnswer = () => import('#http/operations/complaining/return-answer.ts').then((file) => file.returnAnswer);
 const declineConfirmation = () =>
   import('#http/operations/confirming/decline-confirmation.ts').then((file) => file.declineConfirmation);
 const giveConfirmation = () =>
@@ -108,6 +138,13 @@ const seekers = ['operator', 'contactCentre', 'registrar', 'head', 'executor', '
 const deciders = ['registrar', 'head', 'executor'] as const;
 const overseen = [...deciders, 'administrator', 'supervisor'] as const;
 
+/** Who has to do with complaints: at the provider, at a branch of the Corporation, and above both (para 11). */
+const addressees = ['head', 'branchHead', 'qualityController'] as const;
+const reviewers = ['executor', 'operator', 'qualityController'] as const;
+const senders = ['registrar', 'operator', 'qualityController'] as const;
+const ofComplaints = ['registrar', 'head', 'executor', 'operator', 'branchHead', 'qualityController'] as const;
+const overComplaints = [...ofComplaints, 'administrator', 'supervisor'] as const;
+
 /** Who confirms what another asked, each kind by its row of second-person/acts.ts. */
 const confirmers = ['administrator', 'head', 'supervisor', 'operator'] as const;
 
@@ -126,8 +163,8 @@ export const providerRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/notice-draft', roles: ['executor'], paragraph: '5.4', summary: 'The executor drafts the notice of registration' }, draftNotice),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/refusal-draft', roles: ['executor'], paragraph: '5.4', summary: 'The executor drafts a reasoned refusal' }, draftRefusal),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/draft-return', roles: ['head'], paragraph: '5.5; X43', summary: 'The head returns the draft, with a reason' }, returnDraft),
-  route({ ...provider, method: 'POST', path: '/v1/papers', roles: ['head'], paragraph: '5.5', summary: 'The exact bytes of results to sign, with number and place' }, preparePapers),
-  route({ ...provider, method: 'POST', path: '/v1/signatures', roles: ['head'], paragraph: '5.5', summary: 'Signs results; an answer for each' }, signPapers),
+  route({ ...provider, method: 'POST', path: '/v1/papers', roles: addressees, paragraph: '5.5', summary: 'The exact bytes of results to sign, with number and place' }, preparePapers),
+  route({ ...provider, method: 'POST', path: '/v1/signatures', roles: addressees, paragraph: '5.5', summary: 'Signs results; an answer for each' }, signPapers),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/sending', roles: ['registrar'], paragraph: '5.6', summary: 'The registrar sends the result to the Corporation' }, sendResult),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/recusals', roles: ['registrar', 'head', 'executor'], paragraph: 'X21', summary: 'An official recuses himself, the head a colleague' }, declareRecusal),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/kinship-refutations', roles: ['head', 'supervisor', 'administrator'], paragraph: 'X81', summary: 'The head, of a head the supervisor, and where no supervisor is left two administrators of the oblast, find that an official named in the form as family is no relative' }, refuteKinship),
@@ -140,7 +177,7 @@ export const providerRoutes = [
   route({ ...provider, method: 'GET', path: '/v1/cases/{caseId}/texts', roles: readers, paragraph: '5.3–5.5', summary: 'Resolution, drafts and reasons' }, readTexts),
   route({ ...provider, method: 'GET', path: '/v1/cases/{caseId}/journal', roles: readers, paragraph: '16', summary: 'What happened to the case' }, readCaseJournal),
   route({ ...provider, method: 'GET', path: '/v1/cases/{caseId}/status', roles: readers, paragraph: '16', summary: 'The status of a case' }, readStatus),
-  route({ ...provider, method: 'GET', path: '/v1/tasks', roles: ['operator', 'registrar', 'head', 'executor', 'administrator', 'supervisor'], paragraph: '5', summary: 'The tray of one’s own organisation and role, by due instant; an overseer’s, all tasks of an office' }, listTasks),
+  route({ ...provider, method: 'GET', path: '/v1/tasks', roles: ['operator', 'registrar', 'head', 'executor', 'administrator', 'supervisor', 'branchHead', 'qualityController'], paragraph: '5', summary: 'The tray of one’s own organisation and role, by due instant; an overseer’s, all tasks of an office' }, listTasks),
   route({ ...provider, method: 'GET', path: '/v1/late', roles: ['head', 'administrator', 'supervisor'], paragraph: '5', summary: 'What an office is late with, and for whom or what it waits' }, listLate),
   route({ ...provider, method: 'GET', path: '/v1/incoming-documents', roles: ['registrar', 'head'], paragraph: '5.2', summary: 'The register of incoming documents of a year: number, when, by whom, of which case' }, listIncoming),
   route({ ...provider, method: 'POST', path: '/v1/case-searches', roles: seekers, paragraph: '16', summary: 'Requests by IIN, number, ordinal number, or name and day of birth; elsewhere, only at which office', throttle: 'caseSearch' }, searchCases),
@@ -180,5 +217,23 @@ export const providerRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/handover', roles: ['registrar'], paragraph: '73(3)', summary: 'The registrar hands a decision over against identity' }, handOverDecision),
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/posting', roles: ['registrar'], paragraph: '73(3)', summary: 'The registrar posts a decision' }, postDecision),
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/recusals', roles: [...deciders, 'supervisor'], paragraph: 'X21', summary: 'An official recuses himself from an amendment, the head a subordinate' }, recuseFromAmendment),
-  route({ ...provider, method: 'GET', path: '/v1/executors', roles: ['head'], paragraph: '5.3', summary: 'The executors whom the head may name' }, listExecutors),
+  route({ ...provider, method: 'GET', path: '/v1/complaints', roles: [...ofComplaints, 'supervisor'], paragraph: '11', summary: 'The complaints of the office in which somebody has something to do' }, listComplaints),
+  route({ ...provider, method: 'GET', path: '/v1/complaints/{complaintId}', roles: overComplaints, paragraph: '11', summary: 'A complaint as it stands' }, readComplaint),
+  route({ ...provider, method: 'GET', path: '/v1/complaints/{complaintId}/journal', roles: overComplaints, paragraph: '16', summary: 'What happened to a complaint' }, readJournalOfComplaint),
+  route({ ...provider, method: 'GET', path: '/v1/complaints/{complaintId}/papers/{type}', roles: overComplaints, paragraph: '11', summary: 'A paper of a complaint: its bytes and its text' }, readComplaintPaper),
+  route({ ...provider, method: 'GET', path: '/v1/complaints/{complaintId}/texts', roles: overComplaints, paragraph: '11', summary: 'The complaint, drafts and reasons' }, readComplaintTexts),
+  route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/reviewer', roles: addressees, paragraph: '11', summary: 'The addressee names who reviews a complaint' }, nameReviewer),
+  route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/concession', roles: ['head'], paragraph: 'APPK 91', summary: 'The head undoes his own paper: the complaint is satisfied wholly' }, concedeComplaint),
+  route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/second-instance', roles: ['head'], paragraph: 'APPK 91', summary: 'The head passes a complaint about his own paper to the second instance' }, passUpComplaint),
+  route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/passing-on', roles: ['registrar', ...addressees], paragraph: 'APPK 65', summary: 'Passes a complaint on to the body that is competent' }, passOnComplaint),
+  route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/draft', roles: reviewers, paragraph: '11', summary: 'The reviewer drafts the answer' }, draftAnswer),
+  route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/draft-return', roles: addressees, paragraph: 'X43', summary: 'The addressee returns a drafted answer, with a reason' }, returnAnswer),
+  route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/handover', roles: senders, paragraph: '11', summary: 'The answer is handed over against identity' }, handOverAnswer),
+  route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/posting', roles: senders, paragraph: '11', summary: 'The answer is posted' }, postAnswer),
+  route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/fulfilment', roles: ['head', 'branchHead'], paragraph: 'APPK 100', summary: 'Tells that what the answer decided is done' }, fulfilAnswer),
+  route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/claim', roles: ofComplaints, paragraph: '11', summary: 'Takes a task of a complaint out of the common tray' }, claimComplaint),
+  route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/release', roles: [...ofComplaints, 'administrator'], paragraph: '11', summary: 'Puts a task of a complaint back, or frees what a colleague has claimed' }, releaseComplaint),
+  route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/recusals', roles: ofComplaints, paragraph: 'X21', summary: 'An official recuses himself from a complaint, the head a subordinate' }, recuseFromComplaint),
+  route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/acting-head', roles: ['supervisor'], paragraph: 'X74', summary: 'The supervisor names another provider’s head where nobody is left to act as one' }, nameHeadOfComplaint),
+  route({ ...provider, method: 'GET', path: '/v1/executors', roles: addressees, paragraph: '5.3', summary: 'The executors whom the head may name' }, listExecutors),
 ];

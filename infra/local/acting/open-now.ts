@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { amendment } from '#domain/amendment/kind.ts';
+import { complaint } from '#domain/complaint/kind.ts';
 import type { Words } from '#domain/words.ts';
 import { nothing } from './as-words.ts';
 import { type Acting, ask } from './ask.ts';
@@ -34,14 +35,39 @@ const namesInAmendment: Names = {
   RevokeLeaving: ['stayInQueue', 'stayAtDesk'],
 };
 
-const isAmendment = (id: string): boolean => id.startsWith(`${amendment.prefix}_`);
+/** And of a complaint. */
+const namesInComplaint: Names = {
+  SeeCase: ['readComplaint'],
+  SeeTask: ['listTasks'],
+  ClaimTask: ['claimComplaint'],
+  ReleaseTask: ['releaseComplaint'],
+  DeclareRecusal: ['recuseFromComplaint'],
+  NameActingHead: ['nameHeadOfComplaint'],
+  PassUp: ['passUpComplaint'],
+  PassOn: ['passOnComplaint'],
+  ReturnDraft: ['returnAnswer'],
+  SignAnswer: ['signPapers'],
+  RecordFulfilment: ['fulfilAnswer'],
+};
+
+/** By the kind of the file that is named. */
+function namesIn(id: string): Names {
+  if (id.startsWith(`${amendment.prefix}_`)) return namesInAmendment;
+  return id.startsWith(`${complaint.prefix}_`) ? namesInComplaint : otherNames;
+}
+
+/** By which operation a file of its kind is read, and how its path names it. */
+function readingOf(id: string): { readonly operation: string; readonly names: string } {
+  if (id.startsWith(`${amendment.prefix}_`)) return { operation: 'readAmendment', names: 'amendmentId' };
+  if (id.startsWith(`${complaint.prefix}_`)) return { operation: 'readComplaint', names: 'complaintId' };
+  return { operation: 'readCase', names: 'caseId' };
+}
 
 /** The operation by which this person gives a command that a file allows; undefined where none of his does. */
 export function operationFor(person: LocalLogin, command: string, id = ''): string | undefined {
   const own = `${command.charAt(0).toLowerCase()}${command.slice(1)}`;
   const open = new Set(openTo(person).map(({ name }) => name));
-  const names = isAmendment(id) ? namesInAmendment : otherNames;
-  return (names[command] ?? [own, `${own}AtDesk`]).find((name) => open.has(name));
+  return (namesIn(id)[command] ?? [own, `${own}AtDesk`]).find((name) => open.has(name));
 }
 
 const InWords = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
@@ -105,17 +131,16 @@ export async function openNow(acting: Acting, named?: string, asking: Ask = ask)
   const asker = { acting, asking };
   const seen = (file: z.output<typeof Seen>) => line(acting, openFile(file));
   if (named !== undefined) {
-    const [operation, input] = isAmendment(named)
-      ? ['readAmendment', { amendmentId: named }]
-      : ['readCase', { caseId: named }];
-    return [seen(Seen.parse(await answered(asker, operation, input)))];
+    const { operation, names } = readingOf(named);
+    return [seen(Seen.parse(await answered(asker, operation, { [names]: named })))];
   }
   if (person.is === 'citizen') {
-    const [requests, amendments] = [
+    const [requests, amendments, complaints] = [
       await listed(asker, 'listRequests', Seen),
       await listed(asker, 'listAmendments', Seen),
+      await listed(asker, 'listComplaints', Seen),
     ];
-    return [...requests, ...amendments].map(seen);
+    return [...requests, ...amendments, ...complaints].map(seen);
   }
   if (!openTo(person).some(({ name }) => name === 'listTasks')) return [];
   const tasks = await listed(asker, 'listTasks', Task);

@@ -4,6 +4,7 @@ import { inParallel } from '#casework/in-parallel.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { application } from '#domain/application/kind.ts';
+import { complaint } from '#domain/complaint/kind.ts';
 import { kindIn, kinds } from '#domain/kinds.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { counted } from '#infra/running/counted.ts';
@@ -26,7 +27,10 @@ export async function* pagesOfIds(client: DynamoDBClient, TableName: string): As
 }
 
 async function historyOf(id: string, { journal }: Journals, now: Instant): Promise<History | undefined> {
-  if (kindIn(kinds, id)?.prefix === amendment.prefix) return historyOfAmendment(id, await journal(amendment, id), now);
+  const prefix = kindIn(kinds, id)?.prefix;
+  /** nobody stands before another by a complaint */
+  if (prefix === complaint.prefix) return undefined;
+  if (prefix === amendment.prefix) return historyOfAmendment(id, await journal(amendment, id), now);
   return historyOfRequest(id, await journal(application, id), now);
 }
 

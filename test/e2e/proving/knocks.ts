@@ -35,6 +35,22 @@ const contacts = { phone: '+77011234567' };
 const fact = { kind: 'BOUGHT', fact: reason, source: { kind: 'REGISTER', name: reason }, on: day };
 /** Nobody has proposed it. */
 const amendmentId = `amendment_${'0'.repeat(26)}`;
+/** Nobody has made it. */
+const complaintId = `complaint_${'0'.repeat(26)}`;
+const complained = {
+  against: { file: complaintId },
+  text: {
+    iin: owner.iin,
+    name: reason,
+    address: reason,
+    phone: '+77011234567',
+    against: reason,
+    happened: reason,
+    asked: reason,
+  },
+};
+const paperOf = (paperId: string) => ({ paperId, sha256: '0'.repeat(64), cms });
+const answer = { reasons: reason, act: reason, rest: reason };
 
 /** The body of each operation that has one and needs more than nothing. */
 // biome-ignore format: a table, one operation a row
@@ -103,6 +119,20 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   answerProposal: ({ paperId }) => ({ answer: reason, paperId, sha256: '0'.repeat(64), cms }),
   stayAtDesk: () => ({ iin: owner.iin, identityDocument }),
   answerAtDesk: () => ({ answer: reason, iin: owner.iin, identityDocument }),
+  prepareComplaint: () => complained,
+  fileComplaint: ({ paperId }) => ({ ...complained, ...paperOf(paperId) }),
+  withdrawComplaint: ({ paperId }) => paperOf(paperId),
+  nameReviewer: ({ staffId }) => ({ reviewer: staffId, reason }),
+  nameHeadOfComplaint: ({ staffId }) => ({ head: staffId, reason }),
+  recuseFromComplaint: ({ staffId }) => ({ staff: staffId, reason }),
+  concedeComplaint: () => ({ owed: 'OTHER_ACT', ...answer }),
+  passUpComplaint: () => ({ reason }),
+  passOnComplaint: () => ({ to: reason, reason }),
+  draftAnswer: () => ({ outcome: 'NOT_SATISFIED', ...answer }),
+  returnAnswer: () => ({ reason }),
+  handOverAnswer: () => ({ iin: owner.iin, identityDocument }),
+  postAnswer: () => ({ number: '1-18' }),
+  fulfilAnswer: () => ({ record: reason }),
   preparePapers: ({ caseId }) => ({ caseIds: [caseId] }),
   signPapers: ({ paperId }) => ({ signatures: [{ paperId, cms }] }),
   declareRecusal: () => ({ reason }),
@@ -137,6 +167,7 @@ export async function knock(
     ...target,
     outageId,
     amendmentId,
+    complaintId,
     term: 'total',
   };
   const path = row.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => names[name] ?? '');

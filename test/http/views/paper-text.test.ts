@@ -13,6 +13,7 @@ import { words } from '#domain/words.ts';
 import { applicationText, emergencyReceiptText, paperText } from '#http/views/paper-text.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
+import { complaintPapers } from '#test/builders/a-complaint-paper.ts';
 import { typedForm } from '#test/builders/a-typed-form.ts';
 import { anAmendment } from '#test/builders/an-amendment.ts';
 import { amendmentPaper } from '#test/builders/an-amendment-paper.ts';
@@ -112,6 +113,7 @@ const papers: Readonly<Record<PaperContent['type'], Print>> = {
   STAYING_STATEMENT: told('STAYING_STATEMENT'),
   LEAVING_ACKNOWLEDGMENT: told('LEAVING_ACKNOWLEDGMENT'),
   AMENDMENT_DECISION: async (world) => paperText(await amendmentPaper('decision', world, issue)),
+  ...complaintPapers(issue),
 };
 const types = Object.keys(papers) as PaperContent['type'][];
 const printedWith = (type: PaperContent['type'], typed: string): Promise<string> => papers[type](worldOf(typed));
@@ -136,8 +138,12 @@ const labelsSeen = (page: string): number =>
   );
 
 /** What an official writes of the facts is his own sentence: it begins no line, and may speak of a number. */
-const isOfficials = (type: PaperContent['type']): boolean =>
-  ['REASONED_REFUSAL', 'AMENDMENT_PROPOSAL', 'AMENDMENT_DECISION', 'PROPOSAL_ANSWER'].includes(type);
+const isOfficials = (type: PaperContent['type']): boolean => ofOfficials.has(type);
+const ofOfficials: ReadonlySet<string> = new Set(
+  'REASONED_REFUSAL AMENDMENT_PROPOSAL AMENDMENT_DECISION PROPOSAL_ANSWER COMPLAINT COMPLAINT_ANSWER COMPLAINT_PASSED_ON'.split(
+    ' ',
+  ),
+);
 
 async function expectLike(print: (typed: string) => string | Promise<string>, typed: string, saysLabels = false) {
   const [page, plain] = [await print(typed), await print(harmless)];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { amendment } from '#domain/amendment/kind.ts';
 import { application } from '#domain/application/kind.ts';
+import { complaint } from '#domain/complaint/kind.ts';
 import { fold, nextCommit } from '#domain/file/evolve.ts';
 import { owedBy } from '#domain/file/owed.ts';
 import { idPattern, newFileId, newId } from '#domain/ids.ts';
@@ -156,17 +157,19 @@ describe('the machines', () => {
   });
 });
 
-const fileKinds = { case: application, amendment } as const;
+const fileKinds = { case: application, amendment, complaint } as const;
+type FileKind = keyof typeof fileKinds;
+const isFile = (kind: string): kind is FileKind => Object.hasOwn(fileKinds, kind);
 
 describe('the ids', () => {
   it.each(Object.entries(idPrefixes))('of a %s begin with %s', (of, prefix) => {
     const kind = of as keyof typeof idPrefixes;
     const at = Date.parse('2018-02-19T06:00:00.000Z');
-    const id = kind === 'case' || kind === 'amendment' ? newFileId(fileKinds[kind], at) : newId(kind, at);
+    const id = isFile(kind) ? newFileId(fileKinds[kind], at) : newId(kind, at);
     expect([id.slice(0, prefix.length), id.slice(prefix.length)]).toEqual([
       prefix,
       expect.stringMatching(/^01C6PABGR0[0-9A-HJKMNP-TV-Z]{16}$/),
     ]);
-    expect(idPattern(kind === 'case' || kind === 'amendment' ? fileKinds[kind] : kind).test(id)).toBe(true);
+    expect(idPattern(isFile(kind) ? fileKinds[kind] : kind).test(id)).toBe(true);
   });
 });
