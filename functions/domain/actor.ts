@@ -10,6 +10,8 @@ export const staffRoles = [
   'supervisor',
   'contactCentre',
   'auditor',
+  'branchHead',
+  'qualityController',
 ] as const;
 export type StaffRole = (typeof staffRoles)[number];
 

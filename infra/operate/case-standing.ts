@@ -6,6 +6,8 @@ import { application } from '#domain/application/kind.ts';
 import { termIds } from '#domain/application/terms.ts';
 import { statusLabels } from '#domain/application/words/status-labels.ts';
 import { termLeft } from '#domain/application/words/term-left.ts';
+import { complaint } from '#domain/complaint/kind.ts';
+import { statusWords as complaintStatusWords } from '#domain/complaint/words/status-words.ts';
 import type { TermState } from '#domain/file/state.ts';
 import { actorWords } from '#domain/file/words/actor-words.ts';
 import { lawShown } from '#domain/file/words/law-shown.ts';
@@ -32,6 +34,7 @@ export function headingOf(one: OfKind, language: Language): string {
     const what = `${purposeWords[purpose][language]}: ${entryOfList(entry)[language]}`;
     return `${what}  ${id}  ${status}  ${statusWords(one.file.status)[language]}`;
   }
+  if (isOf(complaint, one)) return `${one.file.number}  ${id}  ${status}  ${complaintStatusWords(one.file)[language]}`;
   if (isOf(homeVisit, one)) {
     const what = `${visitWords[language]}: ${one.file.centre}`;
     return `${what}  ${id}  ${status}  ${visitStatusWords(one.file.status)[language]}`;

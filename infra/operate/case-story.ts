@@ -10,6 +10,12 @@ import { application } from '#domain/application/kind.ts';
 import { entryWords } from '#domain/application/words/entry-words.ts';
 import { lawOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
 import { entryStatusWords } from '#domain/application/words/place-words.ts';
+import type { ComplaintEvent } from '#domain/complaint/event.ts';
+import { complaint } from '#domain/complaint/kind.ts';
+import {
+  lawOfEvent as lawInComplaint,
+  sentenceOf as sentenceInComplaint,
+} from '#domain/complaint/words/event-words.ts';
 import { fold } from '#domain/file/evolve.ts';
 import type { Typed } from '#domain/file/kind.ts';
 import { type Duty, owedBy } from '#domain/file/owed.ts';
@@ -19,6 +25,7 @@ import type { HomeVisitEvent } from '#domain/home-visit/event.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { lawOfEvent as lawInVisit, sentenceOf as sentenceInVisit } from '#domain/home-visit/words/event-words.ts';
 import { isOf, type OfKind } from '#domain/kinds.ts';
+import { outcomeWords } from '#domain/regulation/complaints/outcomes.ts';
 import { type Language, type Words, words } from '#domain/words.ts';
 import { onTheClock } from '#infra/running/on-the-clock.ts';
 import { missCauses, nextTry, outcomes, results, resumed, substitute, termBegins, told } from './case-words.ts';
@@ -33,7 +40,7 @@ function whoOf({ kind = '', organisation, standsFor }: Readonly<Record<string, s
   return [standsFor ? `${role} (${substitute[language]})` : role, ...(organisation ? [organisation] : [])].join(', ');
 }
 
-type AnyEvent = ApplicationEvent | AmendmentEvent | HomeVisitEvent;
+type AnyEvent = ApplicationEvent | AmendmentEvent | ComplaintEvent | HomeVisitEvent;
 
 /** What an event holds beyond its sentence that the one who runs the service needs. */
 function detailOf(event: AnyEvent): Words | string | undefined {
@@ -53,6 +60,8 @@ function detailOf(event: AnyEvent): Words | string | undefined {
       return event.entry ? beside(results[event.kind], entryWords(event.entry)) : results[event.kind];
     case 'DecisionSigned':
       return outcomes[event.outcome];
+    case 'AnswerSigned':
+      return outcomeWords[event.outcome];
     case 'AmendmentOvertaken':
       return entryStatusWords[event.status];
     case 'ProcedureResumed':
@@ -86,6 +95,11 @@ function tellingOf(one: OfKind): (event: Typed) => Told {
     return (event) => {
       const own = event as HomeVisitEvent;
       return { law: lawInVisit(own), text: sentenceInVisit(own) };
+    };
+  if (isOf(complaint, one))
+    return (event) => {
+      const own = event as ComplaintEvent;
+      return { law: lawInComplaint(own), text: sentenceInComplaint(own) };
     };
   if (!isOf(application, one)) throw new Error(`nobody tells of ${one.kind.prefix}`);
   const { channel } = one.file;

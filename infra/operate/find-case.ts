@@ -30,9 +30,9 @@ async function idMeant(said: string, lists: Stores['lists']): Promise<string> {
 }
 
 const which = words(
-  'Қай іс? -- белгісінен кейін идентификаторын (case_…, amendment_… не visit_…) не нөмірін (KZ-…) көрсетіңіз.',
-  'Какое дело? Укажите после -- его идентификатор (case_…, amendment_… или visit_…) или номер (KZ-…).',
-  'Which case? Give its id (case_…, amendment_… or visit_…) or its number (KZ-…) after --.',
+  'Қай іс? -- белгісінен кейін идентификаторын (case_…, amendment_…, complaint_… не visit_…) не нөмірін (KZ-…) көрсетіңіз.',
+  'Какое дело? Укажите после -- его идентификатор (case_…, amendment_…, complaint_… или visit_…) или номер (KZ-…).',
+  'Which case? Give its id (case_…, amendment_…, complaint_… or visit_…) or its number (KZ-…) after --.',
 );
 
 const nowhere = (said: string): Words =>

@@ -4,6 +4,7 @@ export const machineNames = [
   'portal-intake',
   'examination',
   'amendment',
+  'complaint',
   'home-visit',
   'deadline',
 ] as const;

@@ -1,5 +1,6 @@
 import type { Issue } from '#casework/papers/paper.ts';
 import { nobodyContent, visitPaperBytes, visitRefusalContent, windowContent } from '#casework/papers/visit-paper.ts';
+import { paperText } from '#http/views/paper-text.ts';
 import { citizen } from './a-citizen.ts';
 import { aVisit, aWindow } from './a-visit.ts';
 
@@ -20,3 +21,17 @@ export const visitPaper = (type: keyof typeof contents, typed: string, issue: Is
     { person: { ...citizen(1), name: typed }, cannotCome: true, phone: typed, address: typed, documents: typed },
     issue,
   );
+
+/** Every paper of a visit, as it is printed with what was typed. */
+export const visitPapers = (issue: Issue) => {
+  const printing =
+    (type: keyof typeof contents) =>
+    async ({ typed }: { readonly typed: string }) =>
+      paperText(visitPaper(type, typed, issue));
+  return {
+    VISIT_WINDOW: printing('VISIT_WINDOW'),
+    VISIT_REFUSAL: printing('VISIT_REFUSAL'),
+    VISIT_NOBODY: printing('VISIT_NOBODY'),
+    VISIT_CLOSED: printing('VISIT_CLOSED'),
+  };
+};

@@ -7,6 +7,7 @@ import type { Application } from '#domain/application/application.ts';
 import type { DocumentRef } from '#domain/application/document-ref.ts';
 import { application } from '#domain/application/kind.ts';
 import { newFileId, newId } from '#domain/ids.ts';
+import { rolesOf } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { entrances } from '#http/routes/entrances.ts';
 import { fakeNeighbours } from '#test/fakes/fake-neighbours.ts';
@@ -30,6 +31,7 @@ import { memoryAccessLog } from '#test/fakes/memory-people.ts';
 import { openDoor } from '#test/fakes/open-door.ts';
 import { memorySessions, memoryTokens, memoryTries } from '#test/fakes/sessions.ts';
 import { aDocument } from './a-document.ts';
+import { layComplaint } from './a-laid-complaint.ts';
 import { layVisit } from './a-visit-beside.ts';
 import { correctedOver } from './a-waiting-correction.ts';
 import { layAmendment } from './an-amendment-beside.ts';
@@ -41,11 +43,7 @@ import { outageOver } from './outage-over.ts';
 import { reportsOfMarch } from './reports-of-march.ts';
 
 const organisationOf = (role: StaffRole): string =>
-  role === 'operator'
-    ? 'centre-uralsk'
-    : ['supervisor', 'contactCentre', 'auditor'].includes(role)
-      ? 'oblast'
-      : 'uralsk';
+  ['uralsk', 'centre-uralsk', 'oblast'].find((organisation) => rolesOf(organisation).includes(role)) ?? 'uralsk';
 
 const known = ['head', 'executor', 'registrar', 'administrator', 'deputy', 'headElsewhere', 'supervisor'] as const;
 const isKnown = (post: string): post is (typeof known)[number] => (known as readonly string[]).includes(post);
@@ -132,6 +130,7 @@ function layerOver({ store, documents, applicant, brought }: Laying) {
     } as Application;
     store.seed(file);
     layAmendment(store, file, laid);
+    layComplaint(store, file, laid);
     layVisit(store, file, laid);
     return file;
   };

@@ -1,6 +1,7 @@
 import type { Application } from '#domain/application/application.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { AnyRoute } from '#http/route.ts';
+import { complaintBeside } from './a-complaint.ts';
 import { visitBeside } from './a-visit-beside.ts';
 import { amendmentBeside } from './an-amendment.ts';
 import { officialId } from './an-official.ts';
@@ -36,6 +37,9 @@ const idsOf = ({ theCase, asked }: Present, where: TypedField['where']): Readonl
   outage: outageOver.id,
   outageId: outageOver.id,
   amendmentId: amendmentBeside(theCase.id),
+  complaintId: complaintBeside(theCase.id),
+  reviewer: officialId('deputy'),
+  file: theCase.id,
   visitId: visitBeside(theCase.id),
   visit: visitBeside(theCase.id),
   examiner: officialId('deputy'),

@@ -6,10 +6,14 @@ import { amendmentStatuses } from '#domain/amendment/status.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
+import type { Complaint } from '#domain/complaint/complaint.ts';
+import { complaint } from '#domain/complaint/kind.ts';
+import { complaintStatuses } from '#domain/complaint/status.ts';
 import { outcomeOf } from '#domain/file/outcome.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { homeVisitStatuses } from '#domain/home-visit/status.ts';
+import { aComplaint, complaintParts } from './a-complaint.ts';
 import { aVisit } from './a-visit.ts';
 import { amendmentParts, anAmendment } from './an-amendment.ts';
 
@@ -74,15 +78,23 @@ const visits: readonly HomeVisit[] = homeVisitStatuses.flatMap((status) => [
   aVisit({ status }),
   aVisit({ status, rounds }),
 ]);
+const complaints: readonly Complaint[] = complaintStatuses.flatMap((status) =>
+  complaintParts.map((parts) => aComplaint({ status, ...parts })),
+);
 
 /** Every word the domain can answer to a step. */
 export const stepAnswers = (step: string): string[] => [
   ...new Set([
-    ...(step in amendment.steps || step in homeVisit.steps
+    ...(step in amendment.steps || step in complaint.steps || step in homeVisit.steps
       ? []
       : cases.flatMap((theCase) => outcomeOf(application, theCase, step) ?? [])),
-    ...amendments.flatMap((file) => outcomeOf(amendment, file, step) ?? []),
+    ...amendments.flatMap((file) => (step in complaint.steps ? [] : (outcomeOf(amendment, file, step) ?? []))),
     ...visits.flatMap((file) => (step in homeVisit.steps ? (outcomeOf(homeVisit, file, step, 0) ?? []) : [])),
+    ...complaints.flatMap((file) =>
+      step in complaint.steps
+        ? [outcomeOf(complaint, file, step), complaint.steps[step]?.before].flatMap((word) => word ?? [])
+        : [],
+    ),
   ]),
 ];
 

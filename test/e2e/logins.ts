@@ -14,9 +14,11 @@ const posts: Readonly<Record<StaffRole, string>> = {
   supervisor: 'supervisor',
   contactCentre: 'contact-centre',
   auditor: 'auditor',
+  branchHead: 'branch',
+  qualityController: 'quality-controller',
 };
 
-export const ofOblast: readonly StaffRole[] = ['supervisor', 'contactCentre', 'auditor'];
+export const ofOblast: readonly StaffRole[] = ['supervisor', 'contactCentre', 'auditor', 'qualityController'];
 
 export const loginOf = (role: StaffRole, provider: string): string =>
   ofOblast.includes(role) ? posts[role] : `${provider}-${posts[role]}`;

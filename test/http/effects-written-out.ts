@@ -299,14 +299,49 @@ refuseVisit                       | explanation                                 
 noteNobody                        | -                                            | readVisit            | /status
 noteNobody                        | -                                            | readVisitPaper       | /text
 claimVisit                        | -                                            | listTasks            | /items/0/claimedBy/staff
-releaseVisit                      | -                                            | listTasks            | /items/0/claimedBy`;
+releaseVisit                      | -                                            | listTasks            | /items/0/claimedBy
+prepareComplaint                  | against text                                 | fileComplaint        | /status
+fileComplaint                     | against                                      | answer               | /office
+fileComplaint                     | text                                         | answer               | /version
+fileComplaint                     | paperId sha256 cms                           | answer               | /status
+fileComplaint                     | -                                            | readComplaint        | /number
+nameReviewer                      | reviewer                                     | readComplaint        | /reviewer =
+nameReviewer                      | reason                                       | readComplaintTexts   | /texts/- =
+concedeComplaint                  | owed                                         | answer               | /draft/owed
+concedeComplaint                  | reasons act rest                             | readComplaintTexts   | /texts/-/answer =
+passUpComplaint                   | reason                                       | readComplaintTexts   | /texts/- =
+passUpComplaint                   | -                                            | readComplaint        | /level
+passOnComplaint                   | reason                                       | readComplaintTexts   | /texts/- =
+passOnComplaint                   | to                                           | readComplaintPaper   | /text
+draftAnswer                       | outcome                                      | readComplaint        | /draft/outcome =
+draftAnswer                       | owed                                         | answer               | /draft/owed
+draftAnswer                       | reasons act rest                             | readComplaintTexts   | /texts/-/answer =
+draftAnswer, not considered       | unconsidered                                 | readComplaint        | /draft/why =
+returnAnswer                      | reason                                       | readComplaintTexts   | /texts/- =
+returnAnswer                      | -                                            | readComplaint        | /status
+handOverAnswer                    | iin                                          | answer               | /status
+handOverAnswer                    | identityDocument                             | readComplaintTexts   | /texts/- =
+postAnswer                        | number                                       | readComplaint        | /told/number =
+fulfilAnswer                      | record                                       | readComplaintTexts   | /texts/- =
+fulfilAnswer                      | file                                         | readComplaint        | /fulfilled/file =
+withdrawComplaint                 | paperId sha256 cms                           | answer               | /status
+withdrawComplaint                 | -                                            | readComplaint        | /status
+recuseFromComplaint               | staff                                        | readComplaint        | /recused/- =
+recuseFromComplaint               | reason                                       | readComplaintTexts   | /texts/- =
+claimComplaint                    | -                                            | listTasks            | /items/0/claimedBy/staff
+releaseComplaint                  | -                                            | listTasks            | /items/0/claimedBy
+nameHeadOfComplaint               | head                                         | readComplaint        | /status
+nameHeadOfComplaint               | reason                                       | readComplaintTexts   | /texts/- =
+listComplaints                    | cursor                                       | answer               | /items/0/status
+readComplaintTexts                | why number                                   | readComplaintAccess  | /items/-/why =
+readComplaintPaper                | why number                                   | readComplaintAccess  | /items/-/why =`;
 
 /** Asked in a body, or in one's own interest: of these nothing is left that another view shows. */
 export const answeredOnly = 'startUpload renewSession readAccessOfPerson checkOldRows';
 
 /** Acts that may be repeated as they are, so that no Idempotency-Key is demanded of them. */
 export const keyless = `
-startUpload prepareContacts prepareAnswer queryStatus queryPlace giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
+startUpload prepareContacts prepareAnswer prepareComplaint queryStatus queryPlace giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
 reissuePassword giveConfirmation declineConfirmation readAccessOfPerson askPaperIntake recordOutage endOutage searchCases
 openOldList checkOldRows bringOldRows sealOldList askOldListConfirmation takeInOldRows discardOldList`;
 
@@ -319,4 +354,6 @@ sendResult declareRecusal nameActingHead refuteKinship correctIncomingNumber cor
 changeContacts changeContactsAtDesk nameRepresentative
 proposeAmendment nameExaminer recordHearing draftAmendment returnAmendment confirmAmendment suspendAmendment resumeAmendment handOverDecision postDecision handOverProposal postProposal
 recuseFromAmendment answerProposal answerAtDesk leaveQueue leaveAtDesk stayInQueue stayAtDesk claimAmendment releaseAmendment nameHeadOfAmendment
-requestVisit offerWindow declineWindow cancelVisit beginVisit refuseVisit noteNobody claimVisit releaseVisit`;
+requestVisit offerWindow declineWindow cancelVisit beginVisit refuseVisit noteNobody claimVisit releaseVisit
+fileComplaint withdrawComplaint nameReviewer concedeComplaint passUpComplaint passOnComplaint draftAnswer returnAnswer handOverAnswer postAnswer
+fulfilAnswer claimComplaint releaseComplaint recuseFromComplaint nameHeadOfComplaint`;

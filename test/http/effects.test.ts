@@ -8,6 +8,7 @@ import { amendmentStaffing } from './effects/amendment-staffing.ts';
 import { atDesk, forWhoComes } from './effects/at-desk.ts';
 import { atProvider } from './effects/at-provider.ts';
 import { atTheDoor } from './effects/at-the-door.ts';
+import { complaining } from './effects/complaining.ts';
 import type { Drive } from './effects/driven.ts';
 import { inCabinet } from './effects/in-cabinet.ts';
 import { type Row, wronglyTold } from './effects/judged.ts';
@@ -48,6 +49,7 @@ const drives: Readonly<Record<string, Drive>> = {
   ...suspending,
   ...oldLists,
   ...visiting,
+  ...complaining,
 };
 const ways = [...new Set(rows.map(({ way }) => way))];
 const driveOf = (way: string): Drive => {

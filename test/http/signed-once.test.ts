@@ -16,6 +16,8 @@ const secondTime: Readonly<Record<string, string>> = {
   leaveQueue:         'repeats, scenarios/leaving.test.ts',
   stayInQueue:        'repeats, scenarios/leaving.test.ts',
   answerProposal:     'repeats, scenarios/removal.test.ts',
+  fileComplaint:      'repeats, scenarios/complaint.test.ts',
+  withdrawComplaint:  'repeats, scenarios/complaint.test.ts',
   signPapers:         'repeats, casework/signing/sign-papers.test.ts',
   openAccount:        'is refused, a nonce is used once, http/identity.test.ts',
   startSignedSession: 'is refused, a nonce is used once, http/sessions.test.ts',

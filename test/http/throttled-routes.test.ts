@@ -46,6 +46,7 @@ recordRepresentative  nothing: of a case that he has, about somebody who is no r
 handOverResult        nothing: of a case that he has, whose person the IIN must be
 handOverProposal      nothing: of an amendment that he has, whose person the IIN must be
 handOverDecision      nothing: of an amendment that he has, whose person the IIN must be
+handOverAnswer        nothing: of a complaint that he has, whose person the IIN must be
 answerAtDesk          throttle
 stayAtDesk            throttle
 requestVisit          throttle

@@ -33,6 +33,7 @@ const StoredRecord = z.object({
     'oldRows',
     'oldRow',
     'visit',
+    'complaint',
   ]),
   caseId: z.optional(z.string()),
   content: z.unknown(),

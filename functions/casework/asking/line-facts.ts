@@ -1,4 +1,5 @@
 import { requestOf } from '#casework/papers/amendment-text.ts';
+import { complaintText } from '#casework/papers/complaint-paper.ts';
 import { visitAsked } from '#casework/papers/visit-paper.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
@@ -14,6 +15,7 @@ import { rankOf } from '#domain/application/rules/filing/newcomer.ts';
 import { isToldName } from '#domain/application/rules/seeing/found.ts';
 import { seesDraft } from '#domain/application/rules/seeing/need-to-know.ts';
 import { isPast } from '#domain/application/stages.ts';
+import { complaint } from '#domain/complaint/kind.ts';
 import { mayAct } from '#domain/file/may-act.ts';
 import { fullName } from '#domain/form/full-name.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
@@ -51,6 +53,7 @@ export async function lineFacts(one: OfKind, { viewer, now, requestId }: Viewing
   await deps.access.append({ ...look, subject: file.id });
   if (isOf(amendment, one)) return { name: await nameOfRecipient(await requestOf(one.file, deps), deps) };
   if (isOf(homeVisit, one)) return { name: fullName((await visitAsked(one.file, deps)).person) };
+  if (isOf(complaint, one)) return { name: (await complaintText(one.file, deps)).name };
   if (!isOf(application, one)) return {};
   const placeProposed = seesDraft(viewer) ? await placeProposedOf(one.file, now, deps) : undefined;
   return { name: await nameOfRecipient(one.file, deps), placeProposed };

@@ -36,7 +36,12 @@ type PaperType =
   | 'VISIT_WINDOW'
   | 'VISIT_REFUSAL'
   | 'VISIT_NOBODY'
-  | 'VISIT_CLOSED';
+  | 'VISIT_CLOSED'
+  | 'COMPLAINT'
+  | 'COMPLAINT_RECEIPT'
+  | 'COMPLAINT_ANSWER'
+  | 'COMPLAINT_PASSED_ON'
+  | 'COMPLAINT_WITHDRAWAL';
 
 export interface PaperContent {
   readonly type: PaperType;
@@ -82,26 +87,40 @@ export async function formPaper(
  */
 export async function paperBytes(
   theCase: Application,
-  { type, organisation, message, fields = {} }: PaperContent,
-  { id, issuedAt }: Issue,
+  content: PaperContent,
+  issue: Issue,
   deps: Pick<PaperDeps, 'people'>,
 ): Promise<Uint8Array> {
   const [{ applicant }, facts] = await Promise.all([readForm(theCase, deps), factsOf(theCase, deps)]);
   const name = nameOnPapers(theCase, { typed: applicant, ...facts });
-  return canonical({
+  const recipient = { iin: applicant.iin, name: printedLine(fullName(name)) };
+  return bytesTo({ caseId: theCase.id, number: theCase.number, recipient }, content, issue);
+}
+
+/** To whom a paper is, and of which file. */
+export interface Addressed {
+  readonly caseId: string;
+  readonly number?: string | undefined;
+  readonly recipient: { readonly iin: string; readonly name: string };
+}
+
+/** The same to whoever stands in no form: who he is, whoever asks knows. */
+export const bytesTo = (
+  addressed: Addressed,
+  { type, organisation, message, fields = {} }: PaperContent,
+  { id, issuedAt }: Issue,
+): Uint8Array =>
+  canonical({
     type,
     version: 1,
     id,
-    caseId: theCase.id,
-    number: theCase.number,
+    ...addressed,
     organisation,
     edition: procedureEdition,
     issuedAt,
-    recipient: { iin: applicant.iin, name: printedLine(fullName(name)) },
     ...(message ? inLanguages(message) : {}),
     ...fields,
   });
-}
 
 const inLanguages = ({ heading, body }: Message) => ({
   kk: { heading: heading.kk, body: body.kk },

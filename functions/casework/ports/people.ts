@@ -18,7 +18,8 @@ export interface PersonRecord {
     | 'answer'
     | 'oldRows'
     | 'oldRow'
-    | 'visit';
+    | 'visit'
+    | 'complaint';
   readonly caseId?: string;
   readonly content: unknown;
   readonly mac: string;

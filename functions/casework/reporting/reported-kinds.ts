@@ -2,6 +2,8 @@ import { amendment } from '#domain/amendment/kind.ts';
 import { reportedAmendment } from '#domain/amendment/reported.ts';
 import { application } from '#domain/application/kind.ts';
 import { reportedApplication } from '#domain/application/reported.ts';
+import { complaint } from '#domain/complaint/kind.ts';
+import { reportedComplaint } from '#domain/complaint/reported.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { reportedHomeVisit } from '#domain/home-visit/reported.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
@@ -15,6 +17,7 @@ import type { Words } from '#domain/words.ts';
 export const reportedKinds: readonly ReportedKind[] = [
   { kind: application, reported: reportedApplication },
   { kind: amendment, reported: reportedAmendment },
+  { kind: complaint, reported: reportedComplaint },
   { kind: homeVisit, reported: reportedHomeVisit },
   { kind: oldList, reported: reportedOldList },
   { kind: oldEntry, reported: reportedOldEntry },

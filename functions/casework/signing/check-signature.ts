@@ -8,7 +8,7 @@ import type { StaffActor } from '#domain/actor.ts';
 import type { RefusalCode } from '#domain/file/refusal.ts';
 import { officialSignerFault } from '#domain/file/signer.ts';
 import type { SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
-import { isProvider, providers } from '#domain/regulation/offices/providers.ts';
+import { binOf } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { outlived } from './prepare-papers.ts';
 import { type ConfirmedPaper, isSignedWith, type Signing, type SigningDeps } from './signable.ts';
@@ -91,10 +91,8 @@ const unsigned = (why: Unsigned): PaperOutcome =>
     ? { kind: 'refused', why: undecided(why.why) }
     : { kind: 'refused', why: 'SIGNATURE_REFUSED', fault: why.fault, ...(why.on && { on: why.on }) };
 
-const signingRoles = ({ standsFor }: StaffActor): readonly SignerRole[] =>
-  standsFor ? ['head', 'authorisedSigner'] : ['head'];
-
-function binOf(provider: string): string {
-  if (!isProvider(provider)) throw new Error(`no provider ${provider}`);
-  return providers[provider].bin;
-}
+/** The head's certificate; of a substitute named in the data, of one who may sign; above the offices, of an official there. */
+const signingRoles = ({ kind, standsFor }: StaffActor): readonly SignerRole[] => {
+  if (kind === 'qualityController') return ['head', 'authorisedSigner', 'employee'];
+  return standsFor ? ['head', 'authorisedSigner'] : ['head'];
+};

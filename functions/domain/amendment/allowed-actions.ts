@@ -70,13 +70,13 @@ export const allowed = {
     administrator: keeper,
   }),
   REVOCABLE: open({ recipient: [...see, 'RevokeLeaving'], operator: ['RevokeLeaving'], machine: ['EnforceAmendment'] }),
-  AWAITING_FORCE: open({ registrar: ['SuspendAmendment'], machine: ['EnforceAmendment'] }),
+  AWAITING_FORCE: open({ registrar: ['SuspendAmendment'], machine: ['EnforceAmendment', 'SuspendAmendment'] }),
   SUSPENDED: open({
     registrar: ['SuspendAmendment', 'ResumeAmendment'],
     head: ['ResumeAmendment'],
-    machine: ['EnforceAmendment'],
+    machine: ['EnforceAmendment', 'SuspendAmendment', 'ResumeAmendment'],
   }),
-  IN_FORCE: open({ registrar: ['SuspendAmendment'] }),
+  IN_FORCE: open({ registrar: ['SuspendAmendment'], machine: ['SuspendAmendment'] }),
   FINAL: ended,
   NOT_AMENDED: ended,
 } as const satisfies Record<AmendmentStatus, Row>;
@@ -142,5 +142,5 @@ export const conflict: FactNow = (file, actor, action, now) => {
   if (deciding.includes(action) && isProposer(file, actor)) return 'PROPOSER_DOES_NOT_DECIDE';
   if (judging.includes(action) && isHand(file.draft, actor)) return 'DRAFTER_DOES_NOT_SIGN';
   if (action === 'SignDecision' && isHand(file.confirmed, actor)) return 'CONFIRMER_DOES_NOT_SIGN';
-  return maySuspend(file, action) ? undefined : 'NOT_IN_THIS_STATUS';
+  return maySuspend(file, action, actor.kind === 'machine') ? undefined : 'NOT_IN_THIS_STATUS';
 };

@@ -28,8 +28,10 @@ const rules: { readonly [T in FrameCommandType]: Decide<T> } = {
   },
   OpenTask: (kind, file, { command }) => {
     const step = stepNamed(kind.steps, command.step, 'task');
-    const { role, status, alsoIn, term, waits } = kind.steps[step] ?? {};
+    const row = kind.steps[step];
+    const { status, alsoIn, term, waits } = row ?? {};
     if (waits) return ok([]);
+    const role = row?.roleIn?.(file) ?? row?.role;
     if (!role) throw new Error(`no step of a person ${command.step}`);
     const isDue = file.status === status || alsoIn?.includes(file.status);
     if (!isDue || file.task?.step === step) return ok([]);

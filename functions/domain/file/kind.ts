@@ -42,6 +42,8 @@ export interface StepRow<F> {
   readonly before?: string;
   /** whose task it is; absent for what a function does */
   readonly role?: StaffRole;
+  /** the same, where it depends on the office before which the file lies */
+  roleIn?(file: F): StaffRole;
   /** its machine waits for what is nobody’s task: a person’s word, or the end of a term */
   readonly waits?: true;
   /** the status in which it is due */

@@ -14,7 +14,8 @@ type Named =
   | 'amendment'
   | 'oldlist'
   | 'oldentry'
-  | 'visit';
+  | 'visit'
+  | 'complaint';
 
 /** An id with the prefix of what it names, so that two can never be swapped. */
 export const idOf = (prefix: Named) => z.string().check(z.regex(new RegExp(`^${prefix}_\\w+$`)));

@@ -57,6 +57,9 @@ export const periods = {
   // complaints as the Standard's chapter 3 had them
   complaintReview:          { amount: 5,   unit: 'workingDay',               applies: true,  source: 'Standard chapter 3',           edition: 'standard-2015',            mark: 'A' },
   qualityBodyReview:        { amount: 15,  unit: 'workingDay',               applies: true,  source: 'Standard chapter 3',           edition: 'standard-2015',            mark: 'M' },
+  reviewerNamed:           { amount: 1,   unit: 'workingDay',               applies: true,  source: 'X161',                         edition: 'kezek',                    mark: 'I' },
+  complaintPassedOn:       { amount: 3,   unit: 'workingDay',               applies: true,  source: 'APPK 65',                      edition: 'administrative-code-2021', mark: 'V' },
+  complaintFulfilled:      { amount: 5,   unit: 'workingDay',               applies: true,  source: 'APPK 100(2)',                  edition: 'administrative-code-2021', mark: 'V' },
   // the younger code (X42)
   appeal:                   { amount: 3,   unit: 'month', rolls: true,       applies: true,  source: 'APPK 92',                      edition: 'administrative-code-2021', mark: 'V' },
   appealWithoutRemedyNamed: { amount: 6,   unit: 'month', rolls: true,       applies: true,  source: 'APPK 92(1-1)',                 edition: 'administrative-code-2021', mark: 'V' },

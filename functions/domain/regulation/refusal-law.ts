@@ -37,6 +37,7 @@ export const refusalLaw = {
   DRAFTER_DOES_NOT_SIGN:  { paragraph: '5.5',     mark: 'I' },
   PROPOSER_DOES_NOT_DECIDE: { paragraph: 'APPK 67', mark: 'I' },
   CONFIRMER_DOES_NOT_SIGN: { paragraph: 'X159',    mark: 'I' },
+  COMPLAINED_OF_HIMSELF:  { paragraph: 'APPK 67', mark: 'V' },
   ENTRY_UNKNOWN:          technical,
   ENTRY_NOT_STANDING:     { paragraph: '73(1)',   mark: 'V' },
   CONSENT_LACKING:        { paragraph: 'X127',    mark: 'I' },
@@ -44,6 +45,7 @@ export const refusalLaw = {
   VISIT_OPEN:             { paragraph: 'X176',    mark: 'I' },
   WINDOW_BEGUN:           { paragraph: 'X178',    mark: 'I' },
   NOT_IN_WINDOW:          named,
+  COMPLAINT_OPEN:         { paragraph: 'X163',    mark: 'I' },
   RECIPIENT_DIED:         { paragraph: 'X90',     mark: 'I' },
   SIGNATURE_REFUSED:      { paragraph: '10.6',    mark: 'S' },
   REVOCATION_UNKNOWN:     { paragraph: '10.6',    mark: 'S' },
@@ -97,6 +99,8 @@ export const refusalLaw = {
   OLD_LIST_UNKNOWN:       technical,
   OLD_LIST_THERE:         { paragraph: 'X217',    mark: 'I' },
   OLD_ROWS_DIFFER:        { paragraph: 'X217',    mark: 'I' },
+  ANSWER_INCOMPLETE:      named,
+  REVIEWER_NOT_INDEPENDENT: { paragraph: 'X162',  mark: 'I' },
 } as const satisfies Record<string, Law | typeof named | typeof technical>;
 
 /** By code, the law of what a door refuses before it comes to a file. */

@@ -11,7 +11,7 @@ export function officeReported(
   actor: StaffActor,
 ): Result<string | undefined, Refusal> {
   if (actor.kind === 'supervisor' || actor.kind === 'auditor') return ok(organisation);
-  const leads = actor.kind === 'head' || actor.kind === 'administrator';
+  const leads = actor.kind === 'head' || actor.kind === 'branchHead' || actor.kind === 'administrator';
   const isOwn = organisation === undefined || organisation === actor.organisation;
   return leads && isOwn ? ok(actor.organisation) : refused(refusal('FORBIDDEN'));
 }

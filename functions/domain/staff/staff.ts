@@ -66,8 +66,8 @@ export const firstSeatsOf = (organisation: string): number => (organisation === 
 
 const rolesAt = {
   provider: ['registrar', 'head', 'executor', 'administrator'],
-  centre: ['operator', 'administrator'],
-  oblast: ['supervisor', 'contactCentre', 'auditor', 'administrator'],
+  centre: ['operator', 'administrator', 'branchHead'],
+  oblast: ['supervisor', 'contactCentre', 'auditor', 'administrator', 'qualityController'],
 } as const satisfies Record<string, readonly StaffRole[]>;
 
 /** The roles an organisation has; none for what is no organisation of Kezek. */

@@ -30,7 +30,7 @@ const cureOperations = {
   REVOCATION_UNKNOWN: 'same',
   GOST_NOT_CONFIGURED: 'same',
   UPLOAD_MISSING: ['startUpload'],
-  PAPER_UNKNOWN: ['prepareRequest', 'prepareWithdrawal', 'prepareContacts', 'prepareAnswer', 'prepareLeaving', 'prepareStaying', 'preparePapers'],
+  PAPER_UNKNOWN: ['prepareRequest', 'prepareWithdrawal', 'prepareContacts', 'prepareAnswer', 'prepareLeaving', 'prepareStaying', 'prepareComplaint', 'prepareComplaintWithdrawal', 'preparePapers'],
   NOT_REFILABLE: ['openRequest', 'openRequestAtDesk'],
   DRAFT_STILL_KEPT: ['discardDraft'],
   DRAFTS_TOO_MANY: ['discardDraft'],
@@ -100,7 +100,7 @@ const cureOperations = {
   DRAFT_CHANGED: ['preparePapers'],
   NO_OPEN_TASK: ['listTasks'],
   TASK_NOT_CLAIMED_BY_YOU: ['listTasks'],
-  NOT_IN_THIS_STATUS: ['readCase', 'readAmendment', 'readVisit'],
+  NOT_IN_THIS_STATUS: ['readCase', 'readAmendment', 'readComplaint', 'readVisit'],
   OTHER_CHANNEL: 'outside',
   OTHER_CENTRE: ['readCase'],
   WITHDRAWAL_BY_ONE: ['openReception'],
@@ -125,6 +125,10 @@ const cureOperations = {
   OLD_LIST_UNKNOWN: ['openOldList'],
   OLD_LIST_THERE: ['discardOldList'],
   OLD_ROWS_DIFFER: ['discardOldList'],
+  COMPLAINED_OF_HIMSELF: ['concedeComplaint', 'passUpComplaint'],
+  COMPLAINT_OPEN: ['listComplaints'],
+  ANSWER_INCOMPLETE: 'same',
+  REVIEWER_NOT_INDEPENDENT: ['listExecutors', 'passUpComplaint'],
 } as const satisfies Record<ProblemCode, readonly string[] | 'same' | 'outside'>;
 
 type CureOperation = Extract<(typeof cureOperations)[ProblemCode], readonly string[]>[number];
@@ -133,6 +137,8 @@ export type Asker = ActorKind | 'anyone';
 
 const persons = ['recipient', 'operator'] as const;
 const office = ['registrar', 'head', 'executor', 'administrator'] as const;
+/** To whom complaints are made, and who signs their answers. */
+const addressees = ['head', 'branchHead', 'qualityController'] as const;
 const confirming = ['operator', 'head', 'administrator', 'supervisor'] as const;
 /** Who may ask each of these operations, so that nobody is sent where he is refused again. */
 // biome-ignore format: a table, one operation a row
@@ -164,6 +170,12 @@ const openTo: Readonly<Record<CureOperation, readonly Asker[]>> = {
   readAmendment: ['recipient', 'registrar', 'head', 'executor', 'administrator', 'supervisor'],
   readVisit: ['recipient', 'operator', 'contactCentre', 'administrator', 'supervisor'],
   listVisits: ['recipient'],
+  prepareComplaint: ['recipient'],
+  prepareComplaintWithdrawal: ['recipient'],
+  listComplaints: ['recipient', 'registrar', 'head', 'executor', 'operator', 'branchHead', 'qualityController', 'supervisor'],
+  readComplaint: ['recipient', ...office, 'operator', 'branchHead', 'qualityController', 'supervisor'],
+  concedeComplaint: ['head'],
+  passUpComplaint: ['head'],
   withdrawRequest: ['recipient'],
   withdrawAtDesk: ['operator'],
   handPackage: ['operator'],
@@ -174,14 +186,14 @@ const openTo: Readonly<Record<CureOperation, readonly Asker[]>> = {
   askPaperIntake: ['operator'],
   readCase: [...persons, ...office, 'supervisor'],
   readStatus: [...persons, ...office, 'supervisor'],
-  listTasks: ['operator', ...office, 'supervisor'],
+  listTasks: ['operator', ...office, 'supervisor', 'branchHead', 'qualityController'],
   readEvidence: ['executor', 'head'],
   resolveEvidence: ['executor'],
   recordPowerCheck: ['executor'],
   draftNotice: ['executor'],
   draftRefusal: ['executor'],
-  preparePapers: ['head'],
-  listExecutors: ['head'],
+  preparePapers: addressees,
+  listExecutors: addressees,
   replaceExecutor: ['head'],
   returnDraft: ['head'],
   listIncoming: ['registrar', 'head'],

@@ -20,6 +20,8 @@ const sameForAll = (cure: Words): Readonly<Record<StaffRole, Words>> => ({
   supervisor: cure,
   contactCentre: cure,
   auditor: cure,
+  branchHead: cure,
+  qualityController: cure,
 });
 
 /** Who goes on where somebody may not: by the office that he holds. The wording is ours [O]. */
@@ -65,6 +67,16 @@ const cures: Partial<Record<ProblemCode, Readonly<Record<StaffRole, Words>>>> = 
       'Істі басқа аудитор тексереді: облыс әкімшісіне айтыңыз',
       'Дело проверит другой аудитор: сообщите администратору области',
       'Another auditor looks at it: tell an administrator of the oblast',
+    ),
+    branchHead: words(
+      'Шағымды сізді алмастыратын адам қарайды: орынбасарды орталық әкімшісі тағайындайды',
+      'Жалобой занимается тот, кто вас замещает: его назначает администратор центра',
+      'Whoever stands in for you does it: the administrator of the centre names a substitute',
+    ),
+    qualityController: words(
+      'Шағымды органның басқа қызметкері қарайды; ол жоқ болса, облыс әкімшісіне айтыңыз',
+      'Жалобой занимается другой сотрудник органа; если его нет, сообщите администратору области',
+      'Another official of that body does it; where there is none, tell an administrator of the oblast',
     ),
   },
 };

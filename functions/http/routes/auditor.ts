@@ -6,6 +6,10 @@ const readAccessOfPerson = () =>
   import('#http/operations/auditing/read-access-of-person.ts').then((file) => file.readAccessOfPerson);
 const readAmendmentAccess = () =>
   import('#http/operations/auditing/read-amendment-access.ts').then((file) => file.readAmendmentAccess);
+const readComplaintAccess = () =>
+  import('#http/operations/auditing/read-complaint-access.ts').then((file) => file.readComplaintAccess);
+const readComplaintJournal = () =>
+  import('#http/operations/auditing/read-complaint-journal.ts').then((file) => file.readComplaintJournal);
 const readAmendmentJournal = () =>
   import('#http/operations/auditing/read-amendment-journal.ts').then((file) => file.readAmendmentJournal);
 const readVisitAccess = () =>
@@ -33,6 +37,8 @@ const accountable = ['head', 'administrator', 'supervisor', 'auditor'] as const;
 export const auditorRoutes = [
   route({ ...auditor, method: 'GET', path: '/v1/audit/cases/{caseId}/journal', roles: ['auditor'], paragraph: '12', summary: 'Every commit of a case, as it was written' }, readJournal),
   route({ ...auditor, method: 'GET', path: '/v1/audit/cases/{caseId}/access', roles: ['auditor'], paragraph: '12', summary: 'Who looked at a case' }, readAccessLog),
+  route({ ...auditor, method: 'GET', path: '/v1/audit/complaints/{complaintId}/journal', roles: ['auditor'], paragraph: '12', summary: 'Every commit of a complaint, as it was written' }, readComplaintJournal),
+  route({ ...auditor, method: 'GET', path: '/v1/audit/complaints/{complaintId}/access', roles: ['auditor'], paragraph: '12', summary: 'Who looked at a complaint' }, readComplaintAccess),
   route({ ...auditor, method: 'GET', path: '/v1/audit/amendments/{amendmentId}/journal', roles: ['auditor'], paragraph: '12', summary: 'Every commit of an amendment, as it was written' }, readAmendmentJournal),
   route({ ...auditor, method: 'GET', path: '/v1/audit/amendments/{amendmentId}/access', roles: ['auditor'], paragraph: '12', summary: 'Who looked at an amendment' }, readAmendmentAccess),
   route({ ...auditor, method: 'GET', path: '/v1/audit/home-visits/{visitId}/journal', roles: ['auditor'], paragraph: '12', summary: 'Every commit of a visit at home, as it was written' }, readVisitJournal),

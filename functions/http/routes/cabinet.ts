@@ -14,6 +14,22 @@ const readAmendmentPaper = () =>
   import('#http/operations/amending/read-amendment-paper.ts').then((file) => file.readAmendmentPaper);
 const readJournalOfAmendment = () =>
   import('#http/operations/amending/read-journal-of-amendment.ts').then((file) => file.readJournalOfAmendment);
+const fileComplaint = () => import('#http/operations/complaining/file-complaint.ts').then((file) => file.fileComplaint);
+const listComplaints = () =>
+  import('#http/operations/complaining/list-complaints.ts').then((file) => file.listComplaints);
+const prepareComplaint = () =>
+  import('#http/operations/complaining/prepare-complaint.ts').then((file) => file.prepareComplaint);
+const prepareComplaintWithdrawal = () =>
+  import('#http/operations/complaining/prepare-complaint-withdrawal.ts').then(
+    (file) => file.prepareComplaintWithdrawal,
+  );
+const readComplaint = () => import('#http/operations/complaining/read-complaint.ts').then((file) => file.readComplaint);
+const readComplaintPaper = () =>
+  import('#http/operations/complaining/read-complaint-paper.ts').then((file) => file.readComplaintPaper);
+const readJournalOfComplaint = () =>
+  import('#http/operations/complaining/read-journal-of-complaint.ts').then((file) => file.readJournalOfComplaint);
+const withdrawComplaint = () =>
+  import('#http/operations/complaining/withdraw-complaint.ts').then((file) => file.withdrawComplaint);
 const openRequest = () => import('#http/operations/drafting/open-request.ts').then((file) => file.openRequest);
 const changeContacts = () => import('#http/operations/filing/change-contacts.ts').then((file) => file.changeContacts);
 const prepareContacts = () =>
@@ -58,4 +74,12 @@ export const cabinetRoutes = [
   route({ ...cabinet, method: 'GET', path: '/v1/queue/amendments/{amendmentId}/papers/{type}', paragraph: '73(3)', summary: 'A paper of it: its bytes and its text' }, readAmendmentPaper),
   route({ ...cabinet, method: 'POST', path: '/v1/queue/amendments/{amendmentId}/answer-statement', paragraph: 'APPK 73', summary: 'The exact bytes of my answer to sign' }, prepareAnswer),
   route({ ...cabinet, method: 'POST', path: '/v1/queue/amendments/{amendmentId}/answer', paragraph: 'APPK 73', summary: 'Answers what is proposed, by a signed paper' }, answerProposal),
+  route({ ...cabinet, method: 'POST', path: '/v1/my/complaints/statement', paragraph: '11', summary: 'The exact bytes of a complaint to sign' }, prepareComplaint),
+  route({ ...cabinet, method: 'POST', path: '/v1/my/complaints', paragraph: '11', summary: 'Files a complaint by its signed paper; the receipt is there at once' }, fileComplaint),
+  route({ ...cabinet, method: 'GET', path: '/v1/my/complaints', paragraph: '11', summary: 'My complaints, newest first' }, listComplaints),
+  route({ ...cabinet, method: 'GET', path: '/v1/my/complaints/{complaintId}', paragraph: '11', summary: 'A complaint of mine as it stands' }, readComplaint),
+  route({ ...cabinet, method: 'GET', path: '/v1/my/complaints/{complaintId}/journal', paragraph: '11', summary: 'What happened to my complaint' }, readJournalOfComplaint),
+  route({ ...cabinet, method: 'GET', path: '/v1/my/complaints/{complaintId}/papers/{type}', paragraph: '11', summary: 'A paper of my complaint: the receipt, the answer' }, readComplaintPaper),
+  route({ ...cabinet, method: 'GET', path: '/v1/my/complaints/{complaintId}/withdrawal-statement', paragraph: 'APPK 95', summary: 'The exact bytes to sign to take a complaint back' }, prepareComplaintWithdrawal),
+  route({ ...cabinet, method: 'POST', path: '/v1/my/complaints/{complaintId}/withdrawal', paragraph: 'APPK 95', summary: 'Takes a complaint back by a signed statement' }, withdrawComplaint),
 ];

@@ -1,4 +1,6 @@
 import { route } from '#http/entrance.ts';
+import { addressees, complaintRoutes } from './provider-complaints.ts';
+import { oldListRoutes } from './provider-old-lists.ts';
 
 const draftAmendment = () => import('#http/operations/amending/draft-amendment.ts').then((file) => file.draftAmendment);
 const handOverDecision = () =>
@@ -34,17 +36,6 @@ const recuseFromAmendment = () =>
   import('#http/operations/amending/recuse-from-amendment.ts').then((file) => file.recuseFromAmendment);
 const returnAmendment = () =>
   import('#http/operations/amending/return-amendment.ts').then((file) => file.returnAmendment);
-const openOldList = () => import('#http/operations/old-lists/open-old-list.ts').then((file) => file.openOldList);
-const checkOldRows = () => import('#http/operations/old-lists/check-old-rows.ts').then((file) => file.checkOldRows);
-const bringOldRows = () => import('#http/operations/old-lists/bring-old-rows.ts').then((file) => file.bringOldRows);
-const sealOldList = () => import('#http/operations/old-lists/seal-old-list.ts').then((file) => file.sealOldList);
-const askOldListConfirmation = () =>
-  import('#http/operations/old-lists/ask-old-list-confirmation.ts').then((file) => file.askOldListConfirmation);
-const takeInOldRows = () => import('#http/operations/old-lists/take-in-old-rows.ts').then((file) => file.takeInOldRows);
-const discardOldList = () =>
-  import('#http/operations/old-lists/discard-old-list.ts').then((file) => file.discardOldList);
-const readOldEntry = () => import('#http/operations/old-lists/read-old-entry.ts').then((file) => file.readOldEntry);
-const readOldList = () => import('#http/operations/old-lists/read-old-list.ts').then((file) => file.readOldList);
 const declineConfirmation = () =>
   import('#http/operations/confirming/decline-confirmation.ts').then((file) => file.declineConfirmation);
 const giveConfirmation = () =>
@@ -137,8 +128,8 @@ export const providerRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/notice-draft', roles: ['executor'], paragraph: '5.4', summary: 'The executor drafts the notice of registration' }, draftNotice),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/refusal-draft', roles: ['executor'], paragraph: '5.4', summary: 'The executor drafts a reasoned refusal' }, draftRefusal),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/draft-return', roles: ['head'], paragraph: '5.5; X43', summary: 'The head returns the draft, with a reason' }, returnDraft),
-  route({ ...provider, method: 'POST', path: '/v1/papers', roles: ['head'], paragraph: '5.5', summary: 'The exact bytes of results to sign, with number and place' }, preparePapers),
-  route({ ...provider, method: 'POST', path: '/v1/signatures', roles: ['head'], paragraph: '5.5', summary: 'Signs results; an answer for each' }, signPapers),
+  route({ ...provider, method: 'POST', path: '/v1/papers', roles: addressees, paragraph: '5.5', summary: 'The exact bytes of results to sign, with number and place' }, preparePapers),
+  route({ ...provider, method: 'POST', path: '/v1/signatures', roles: addressees, paragraph: '5.5', summary: 'Signs results; an answer for each' }, signPapers),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/sending', roles: ['registrar'], paragraph: '5.6', summary: 'The registrar sends the result to the Corporation' }, sendResult),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/recusals', roles: ['registrar', 'head', 'executor'], paragraph: 'X21', summary: 'An official recuses himself, the head a colleague' }, declareRecusal),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/kinship-refutations', roles: ['head', 'supervisor', 'administrator'], paragraph: 'X81', summary: 'The head, of a head the supervisor, and where no supervisor is left two administrators of the oblast, find that an official named in the form as family is no relative' }, refuteKinship),
@@ -151,7 +142,7 @@ export const providerRoutes = [
   route({ ...provider, method: 'GET', path: '/v1/cases/{caseId}/texts', roles: readers, paragraph: '5.3–5.5', summary: 'Resolution, drafts and reasons' }, readTexts),
   route({ ...provider, method: 'GET', path: '/v1/cases/{caseId}/journal', roles: readers, paragraph: '16', summary: 'What happened to the case' }, readCaseJournal),
   route({ ...provider, method: 'GET', path: '/v1/cases/{caseId}/status', roles: readers, paragraph: '16', summary: 'The status of a case' }, readStatus),
-  route({ ...provider, method: 'GET', path: '/v1/tasks', roles: ['operator', 'registrar', 'head', 'executor', 'administrator', 'supervisor'], paragraph: '5', summary: 'The tray of one’s own organisation and role, by due instant; an overseer’s, all tasks of an office' }, listTasks),
+  route({ ...provider, method: 'GET', path: '/v1/tasks', roles: ['operator', 'registrar', 'head', 'executor', 'administrator', 'supervisor', 'branchHead', 'qualityController'], paragraph: '5', summary: 'The tray of one’s own organisation and role, by due instant; an overseer’s, all tasks of an office' }, listTasks),
   route({ ...provider, method: 'GET', path: '/v1/late', roles: ['head', 'administrator', 'supervisor'], paragraph: '5', summary: 'What an office is late with, and for whom or what it waits' }, listLate),
   route({ ...provider, method: 'GET', path: '/v1/incoming-documents', roles: ['registrar', 'head'], paragraph: '5.2', summary: 'The register of incoming documents of a year: number, when, by whom, of which case' }, listIncoming),
   route({ ...provider, method: 'POST', path: '/v1/case-searches', roles: seekers, paragraph: '16', summary: 'Requests by IIN, number, ordinal number, or name and day of birth; elsewhere, only at which office', throttle: 'caseSearch' }, searchCases),
@@ -191,14 +182,7 @@ export const providerRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/handover', roles: ['registrar'], paragraph: '73(3)', summary: 'The registrar hands a decision over against identity' }, handOverDecision),
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/posting', roles: ['registrar'], paragraph: '73(3)', summary: 'The registrar posts a decision' }, postDecision),
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/recusals', roles: [...deciders, 'supervisor'], paragraph: 'X21', summary: 'An official recuses himself from an amendment, the head a subordinate' }, recuseFromAmendment),
-  route({ ...provider, method: 'POST', path: '/v1/old-lists/{list}', roles: ['administrator'], paragraph: 'X217', summary: 'An administrator begins to take in the old list of his office' }, openOldList),
-  route({ ...provider, method: 'GET', path: '/v1/old-lists/{list}', roles: ['administrator', 'head'], paragraph: 'X217', summary: 'How far the taking in of the office’s old list is' }, readOldList),
-  route({ ...provider, method: 'POST', path: '/v1/old-lists/{list}/discard', roles: ['administrator'], paragraph: 'X217', summary: 'Gives up the taking in of an old list that nobody has confirmed' }, discardOldList),
-  route({ ...provider, method: 'POST', path: '/v1/old-lists/{list}/check', roles: ['administrator'], paragraph: 'X215', summary: 'A dry run of rows of an old list' }, checkOldRows),
-  route({ ...provider, method: 'POST', path: '/v1/old-lists/{list}/rows', roles: ['administrator'], paragraph: 'X215', summary: 'A page of rows of an old list' }, bringOldRows),
-  route({ ...provider, method: 'POST', path: '/v1/old-lists/{list}/seal', roles: ['administrator'], paragraph: 'X217', summary: 'Every row of an old list is there' }, sealOldList),
-  route({ ...provider, method: 'POST', path: '/v1/old-lists/{list}/confirmation', roles: ['head'], paragraph: 'X217', summary: 'The head answers for an old list and asks the supervisor to confirm it' }, askOldListConfirmation),
-  route({ ...provider, method: 'POST', path: '/v1/old-lists/{list}/taking', roles: ['administrator'], paragraph: 'X215', summary: 'The next rows of a confirmed old list come onto it' }, takeInOldRows),
-  route({ ...provider, method: 'GET', path: '/v1/old-entries/{list}/{registerNumber}', roles: [...deciders, 'administrator'], paragraph: 'X219', summary: 'Whose entry one of the old list is, as its row says' }, readOldEntry),
-  route({ ...provider, method: 'GET', path: '/v1/executors', roles: ['head'], paragraph: '5.3', summary: 'The executors whom the head may name' }, listExecutors),
+  route({ ...provider, method: 'GET', path: '/v1/executors', roles: addressees, paragraph: '5.3', summary: 'The executors whom the head may name' }, listExecutors),
+  ...complaintRoutes,
+  ...oldListRoutes,
 ];

@@ -11,12 +11,17 @@ import { isTerm } from '#domain/application/terms.ts';
 import { nextStepOf } from '#domain/application/words/next-step.ts';
 import { statusLabels } from '#domain/application/words/status-labels.ts';
 import { termLeft } from '#domain/application/words/term-left.ts';
+import type { Complaint } from '#domain/complaint/complaint.ts';
+import { complaint } from '#domain/complaint/kind.ts';
+import { statusWords as complaintStatusWords } from '#domain/complaint/words/status-words.ts';
 import type { TermState } from '#domain/file/state.ts';
 import { runOut, type TermLeft, timeLeft } from '#domain/file/words/time-left.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { statusWords as visitStatusWords } from '#domain/home-visit/words/status-words.ts';
 import { isOf, type OfKind } from '#domain/kinds.ts';
+import { complaintActs } from '#domain/regulation/complaints/acts.ts';
+import { isProvider } from '#domain/regulation/offices/providers.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Words } from '#domain/words.ts';
 
@@ -36,6 +41,8 @@ export const FileLine = {
   purpose: z.optional(z.object({ id: text, name: WordsShape })),
   registerNumber: z.optional(z.number()),
   request: maybe,
+  /** of a complaint: what is complained of, and the file that it names */
+  complaint: z.optional(z.object({ act: text, name: WordsShape, file: maybe })),
   publicStatus: WordsShape,
   /** the step that it waits for */
   label: z.optional(WordsShape),
@@ -78,11 +85,22 @@ const ofVisit = ({ id: caseId, channel, district: provider, status }: HomeVisit)
   return { caseId, channel, provider, publicStatus: said, label: said };
 };
 
+const ofComplaint = (file: Complaint): Told => {
+  const { id: caseId, number, about, office, reviewer } = file;
+  const said = complaintStatusWords(file);
+  return {
+    ...{ caseId, number, publicStatus: said, label: said, worker: reviewer },
+    ...(isProvider(office) ? { provider: office } : {}),
+    complaint: { ...about, name: complaintActs[about.act].name },
+  };
+};
+
 /** The line of a file of any kind. */
 export function lineOf(one: OfKind): Told {
   if (isOf(application, one)) return ofRequest(one.file);
   if (isOf(amendment, one)) return ofAmendment(one.file);
   if (isOf(homeVisit, one)) return ofVisit(one.file);
+  if (isOf(complaint, one)) return ofComplaint(one.file);
   throw new Error(`${one.kind.prefix} has no line`);
 }
 

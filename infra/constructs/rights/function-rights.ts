@@ -25,6 +25,8 @@ export const taskRights = {
   'tell-proposal': [...formsPaper, 'accounts.read'],
   'tell-decision': [...commits, 'accounts.read'],
   'enforce-amendment': [...commits, 'case.list', 'register.read', 'register.write'],
+  'tell-answer': [...commits, 'accounts.read'],
+  'carry-out-answer': commits,
   'check-deadline': [...commits, 'metrics'],
 } as const satisfies Record<string, Row>;
 
@@ -112,8 +114,8 @@ export const doorRights = {
   public:      [...atDoors, 'tries.keep', 'accounts.read', 'accounts.list', 'accounts.keep', 'staff.read', 'case.list', 'trust.read', 'citizens', 'staffAccounts', 'staffSignIn'],
   awakening:   [...atDoors, 'accounts.read', 'nonces.take', 'staff.read', 'staff.write', 'trust.read', 'staffAccounts'],
   verifier:    [...atDoors, 'case.read', 'case.list', 'register.read', 'documents.read'],
-  cabinet:     [...atDoors, ...atCases, ...ofPeople, 'access.read', 'accounts.read', 'accounts.list', 'staff.list', 'publication.read'],
-  corporation: [...atDoors, ...atCases, ...ofPeople, 'people.note', 'tries.keep', 'accounts.read', 'accounts.tell', 'staff.read', 'staff.list', 'staff.journal', 'confirmations.list', 'confirmations.write', 'ask.notary'],
+  cabinet:     [...atDoors, ...atCases, ...ofPeople, 'register.write', 'access.read', 'accounts.read', 'accounts.list', 'staff.list', 'publication.read'],
+  corporation: [...atDoors, ...atCases, ...ofPeople, 'register.write', 'people.note', 'tries.keep', 'accounts.read', 'accounts.tell', 'staff.read', 'staff.list', 'staff.journal', 'confirmations.list', 'confirmations.write', 'ask.notary'],
   provider:    [...atDoors, ...atCases, ...ofPeople, 'register.write', 'accounts.ended', 'accounts.tell', 'staff.read', 'staff.list', 'staff.journal', 'staff.write', 'confirmations.read', 'confirmations.list', 'confirmations.write', 'staffAccounts'],
   auditor:     [...atDoors, 'case.read', 'case.list', 'journal.read', 'people.read', 'access.append', 'access.read', 'access.ofReader', 'register.read', 'reports.read', 'accounts.ended', 'accounts.list', 'staff.read', 'staff.journal'],
 } as const satisfies Record<string, Row>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { amendment } from '#domain/amendment/kind.ts';
+import { complaint } from '#domain/complaint/kind.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import type { Words } from '#domain/words.ts';
 import { nothing } from './as-words.ts';
@@ -45,26 +46,41 @@ const namesInVisit: Names = {
   NoteLacking: ['openRequestAtDesk'],
 };
 
-const isAmendment = (id: string): boolean => id.startsWith(`${amendment.prefix}_`);
-const isVisit = (id: string): boolean => id.startsWith(`${homeVisit.prefix}_`);
-
-const namesIn = (id: string): Names => {
-  if (isVisit(id)) return namesInVisit;
-  return isAmendment(id) ? namesInAmendment : otherNames;
+/** And of a complaint. */
+const namesInComplaint: Names = {
+  SeeCase: ['readComplaint'],
+  SeeTask: ['listTasks'],
+  ClaimTask: ['claimComplaint'],
+  ReleaseTask: ['releaseComplaint'],
+  DeclareRecusal: ['recuseFromComplaint'],
+  NameActingHead: ['nameHeadOfComplaint'],
+  PassUp: ['passUpComplaint'],
+  PassOn: ['passOnComplaint'],
+  ReturnDraft: ['returnAnswer'],
+  SignAnswer: ['signPapers'],
+  RecordFulfilment: ['fulfilAnswer'],
 };
 
-/** By which operation a file is read, and as what its id is given. */
-function readingOf(id: string): readonly [string, Readonly<Record<string, unknown>>] {
-  if (isVisit(id)) return ['readVisit', { visitId: id }];
-  return isAmendment(id) ? ['readAmendment', { amendmentId: id }] : ['readCase', { caseId: id }];
+/** By the kind of the file that is named. */
+function namesIn(id: string): Names {
+  if (id.startsWith(`${amendment.prefix}_`)) return namesInAmendment;
+  if (id.startsWith(`${homeVisit.prefix}_`)) return namesInVisit;
+  return id.startsWith(`${complaint.prefix}_`) ? namesInComplaint : otherNames;
+}
+
+/** By which operation a file of its kind is read, and how its path names it. */
+function readingOf(id: string): { readonly operation: string; readonly names: string } {
+  if (id.startsWith(`${amendment.prefix}_`)) return { operation: 'readAmendment', names: 'amendmentId' };
+  if (id.startsWith(`${complaint.prefix}_`)) return { operation: 'readComplaint', names: 'complaintId' };
+  if (id.startsWith(`${homeVisit.prefix}_`)) return { operation: 'readVisit', names: 'visitId' };
+  return { operation: 'readCase', names: 'caseId' };
 }
 
 /** The operation by which this person gives a command that a file allows; undefined where none of his does. */
 export function operationFor(person: LocalLogin, command: string, id = ''): string | undefined {
   const own = `${command.charAt(0).toLowerCase()}${command.slice(1)}`;
   const open = new Set(openTo(person).map(({ name }) => name));
-  const names = namesIn(id);
-  return (names[command] ?? [own, `${own}AtDesk`]).find((name) => open.has(name));
+  return (namesIn(id)[command] ?? [own, `${own}AtDesk`]).find((name) => open.has(name));
 }
 
 const InWords = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
@@ -128,12 +144,13 @@ export async function openNow(acting: Acting, named?: string, asking: Ask = ask)
   const asker = { acting, asking };
   const seen = (file: z.output<typeof Seen>) => line(acting, openFile(file));
   if (named !== undefined) {
-    const [operation, input] = readingOf(named);
-    return [seen(Seen.parse(await answered(asker, operation, input)))];
+    const { operation, names } = readingOf(named);
+    return [seen(Seen.parse(await answered(asker, operation, { [names]: named })))];
   }
   if (person.is === 'citizen') {
     const all = [];
-    for (const list of ['listRequests', 'listAmendments', 'listVisits']) all.push(...(await listed(asker, list, Seen)));
+    for (const list of ['listRequests', 'listAmendments', 'listComplaints', 'listVisits'])
+      all.push(...(await listed(asker, list, Seen)));
     return all.map(seen);
   }
   if (!openTo(person).some(({ name }) => name === 'listTasks')) return [];

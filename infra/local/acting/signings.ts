@@ -68,7 +68,7 @@ type Completed = (acting: Acting, input: Input) => Promise<Input>;
 
 interface OfPaper {
   /** what names the file in its path */
-  readonly file?: 'caseId' | 'amendmentId';
+  readonly file?: 'caseId' | 'amendmentId' | 'complaintId';
   /** what is said of it to whoever prepares the bytes, and beside the signature; the same, where one is not named */
   readonly asked?: (input: Input) => Input;
   readonly beside?: (input: Input) => Input;
@@ -176,6 +176,11 @@ export const signings: Readonly<Record<string, { readonly field: string; readonl
     field: 'cms',
     complete: signedPaper('prepareAnswer', { file: 'amendmentId', beside: ({ answer, list }) => ({ answer, list }) }),
   },
+  fileComplaint: {
+    field: 'cms',
+    complete: signedPaper('prepareComplaint', { beside: ({ against, text }) => ({ against, text }) }),
+  },
+  withdrawComplaint: { field: 'cms', complete: signedPaper('prepareComplaintWithdrawal', { file: 'complaintId' }) },
   signRequest: {
     field: 'cms',
     complete: async (acting, input) => {

@@ -66,10 +66,24 @@ const secondOperators = atCentres
   .filter(({ organisation }) => organisation === centreOf('uralsk'))
   .map((operator) => ({ ...operator, login: `${operator.login}-2` }));
 
-export const localStaff: readonly LocalStaff[] = [...atProviders, ...atCentres, ...above, ...secondOperators].map(
-  ({ sex, ...post }, index) => ({ ...madePerson(index + 1, sex), ...post }),
-);
-const roles: Partial<Record<StaffRole, KeyRequest['role']>> = { head: 'head' };
+/** To whom complaints about the Corporation go, and those about answers: one signs what the other drafts (para 11). */
+const aboutComplaints = [
+  ...atCentres
+    .filter(({ organisation }) => organisation === centreOf('uralsk'))
+    .map((operator) => ({ ...operator, login: 'uralsk-branch', role: 'branchHead' as const })),
+  ...['quality-controller', 'quality-controller-2'].flatMap((login) =>
+    above.slice(0, 1).map((post) => ({ ...post, login, role: 'qualityController' as const })),
+  ),
+];
+
+export const localStaff: readonly LocalStaff[] = [
+  ...atProviders,
+  ...atCentres,
+  ...above,
+  ...secondOperators,
+  ...aboutComplaints,
+].map(({ sex, ...post }, index) => ({ ...madePerson(index + 1, sex), ...post }));
+const roles: Partial<Record<StaffRole, KeyRequest['role']>> = { head: 'head', branchHead: 'head' };
 const signerOf = (person: LocalPerson) => ({
   iin: person.iin,
   commonName: [person.surname, person.name].filter(Boolean).join(' '),

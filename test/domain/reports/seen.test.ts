@@ -19,6 +19,8 @@ describe('who reads the numbers of an office (X228)', () => {
     supervisor:    ['all',       'uralsk',    'borili'],
     contactCentre: ['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
     auditor:       ['all',       'uralsk',    'borili'],
+    branchHead:    ['uralsk',    'uralsk',    'FORBIDDEN'],
+    qualityController: ['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
   };
 
   it.each(staffRoles)('is written out for a %s, naming no office, his own, another', (role) => {

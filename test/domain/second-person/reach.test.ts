@@ -17,7 +17,14 @@ const standsFor = (role: StaffRole, days = week) => ({ forStaff: 'staff_x', role
 const needed = (before: StaffMember[], after: StaffMember, by = keeper) => oversightOf({ held: before, after }, by);
 
 /** Written out by hand: no line of it is derived from the rule. */
-const withPower: readonly StaffRole[] = ['head', 'administrator', 'supervisor', 'auditor', 'contactCentre'];
+const withPower: readonly StaffRole[] = [
+  'head',
+  'administrator',
+  'supervisor',
+  'auditor',
+  'contactCentre',
+  'qualityController',
+];
 
 describe('a change of the register, by what it gives', () => {
   it('needs two where it enters one with power over people, and one for everybody else', () => {
@@ -31,6 +38,8 @@ describe('a change of the register, by what it gives', () => {
       supervisor: 'second',
       contactCentre: 'second',
       auditor: 'second',
+      branchHead: 'none',
+      qualityController: 'second',
     });
   });
 

@@ -133,7 +133,14 @@ describe('what nobody does alone', () => {
   });
 
   it('holds whoever may complete an act upon people, and whoever stands above the offices, for powerful', () => {
-    expect(powerfulRoles.toSorted()).toEqual(['administrator', 'auditor', 'contactCentre', 'head', 'supervisor']);
+    expect(powerfulRoles.toSorted()).toEqual([
+      'administrator',
+      'auditor',
+      'contactCentre',
+      'head',
+      'qualityController',
+      'supervisor',
+    ]);
   });
 
   it.each(kinds)('%s is not confirmed by who asked it nor by whom it concerns, under whichever id', (kind) => {

@@ -122,8 +122,8 @@ describe('adding an official', () => {
     const table = organisations.map((organisation) => staffRoles.filter((role) => admitted(organisation, role)));
     expect(table).toEqual([
       ['registrar', 'head', 'executor', 'administrator'],
-      ['operator', 'administrator'],
-      ['administrator', 'supervisor', 'contactCentre', 'auditor'],
+      ['operator', 'administrator', 'branchHead'],
+      ['administrator', 'supervisor', 'contactCentre', 'auditor', 'qualityController'],
       [],
     ]);
     expect(rolesOf('elsewhere')).toEqual([]);

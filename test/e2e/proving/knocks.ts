@@ -35,6 +35,22 @@ const contacts = { phone: '+77011234567' };
 const fact = { kind: 'BOUGHT', fact: reason, source: { kind: 'REGISTER', name: reason }, on: day };
 /** Nobody has proposed it. */
 const amendmentId = `amendment_${'0'.repeat(26)}`;
+/** Nobody has made it. */
+const complaintId = `complaint_${'0'.repeat(26)}`;
+const complained = {
+  against: { file: complaintId },
+  text: {
+    iin: owner.iin,
+    name: reason,
+    address: reason,
+    phone: '+77011234567',
+    against: reason,
+    happened: reason,
+    asked: reason,
+  },
+};
+const paperOf = (paperId: string) => ({ paperId, sha256: '0'.repeat(64), cms });
+const answer = { reasons: reason, act: reason, rest: reason };
 
 /** Nobody has asked for it. */
 const visitId = `visit_${'0'.repeat(26)}`;
@@ -111,6 +127,20 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   offerWindow: () => ({ from: '2018-02-19T05:00:00.000Z' }),
   beginVisit: () => ({ iin: owner.iin, identityDocument, shown: 'SEEN' }),
   refuseVisit: () => ({ reason: 'NOT_PERSISTENT', explanation: reason }),
+  prepareComplaint: () => complained,
+  fileComplaint: ({ paperId }) => ({ ...complained, ...paperOf(paperId) }),
+  withdrawComplaint: ({ paperId }) => paperOf(paperId),
+  nameReviewer: ({ staffId }) => ({ reviewer: staffId, reason }),
+  nameHeadOfComplaint: ({ staffId }) => ({ head: staffId, reason }),
+  recuseFromComplaint: ({ staffId }) => ({ staff: staffId, reason }),
+  concedeComplaint: () => ({ owed: 'OTHER_ACT', ...answer }),
+  passUpComplaint: () => ({ reason }),
+  passOnComplaint: () => ({ to: reason, reason }),
+  draftAnswer: () => ({ outcome: 'NOT_SATISFIED', ...answer }),
+  returnAnswer: () => ({ reason }),
+  handOverAnswer: () => ({ iin: owner.iin, identityDocument }),
+  postAnswer: () => ({ number: '1-18' }),
+  fulfilAnswer: () => ({ record: reason }),
   preparePapers: ({ caseId }) => ({ caseIds: [caseId] }),
   signPapers: ({ paperId }) => ({ signatures: [{ paperId, cms }] }),
   declareRecusal: () => ({ reason }),
@@ -150,6 +180,7 @@ export async function knock(
     outageId,
     amendmentId,
     visitId,
+    complaintId,
     term: 'total',
     month: '2018-03',
   };

@@ -13,8 +13,9 @@ import { words } from '#domain/words.ts';
 import { applicationText, emergencyReceiptText, paperText } from '#http/views/paper-text.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
+import { complaintPapers } from '#test/builders/a-complaint-paper.ts';
 import { typedForm } from '#test/builders/a-typed-form.ts';
-import { visitPaper } from '#test/builders/a-visit-paper.ts';
+import { visitPapers } from '#test/builders/a-visit-paper.ts';
 import { anAmendment } from '#test/builders/an-amendment.ts';
 import { amendmentPaper } from '#test/builders/an-amendment-paper.ts';
 import { everyLabel, harmless, hostileText } from '#test/builders/hostile-texts.ts';
@@ -113,10 +114,8 @@ const papers: Readonly<Record<PaperContent['type'], Print>> = {
   STAYING_STATEMENT: told('STAYING_STATEMENT'),
   LEAVING_ACKNOWLEDGMENT: told('LEAVING_ACKNOWLEDGMENT'),
   AMENDMENT_DECISION: async (world) => paperText(await amendmentPaper('decision', world, issue)),
-  VISIT_WINDOW: async ({ typed }) => paperText(visitPaper('VISIT_WINDOW', typed, issue)),
-  VISIT_REFUSAL: async ({ typed }) => paperText(visitPaper('VISIT_REFUSAL', typed, issue)),
-  VISIT_NOBODY: async ({ typed }) => paperText(visitPaper('VISIT_NOBODY', typed, issue)),
-  VISIT_CLOSED: async ({ typed }) => paperText(visitPaper('VISIT_CLOSED', typed, issue)),
+  ...visitPapers(issue),
+  ...complaintPapers(issue),
 };
 const types = Object.keys(papers) as PaperContent['type'][];
 const printedWith = (type: PaperContent['type'], typed: string): Promise<string> => papers[type](worldOf(typed));
@@ -141,8 +140,12 @@ const labelsSeen = (page: string): number =>
   );
 
 /** What an official writes of the facts is his own sentence: it begins no line, and may speak of a number. */
-const isOfficials = (type: PaperContent['type']): boolean =>
-  ['REASONED_REFUSAL', 'AMENDMENT_PROPOSAL', 'AMENDMENT_DECISION', 'PROPOSAL_ANSWER'].includes(type);
+const isOfficials = (type: PaperContent['type']): boolean => ofOfficials.has(type);
+const ofOfficials: ReadonlySet<string> = new Set(
+  'REASONED_REFUSAL AMENDMENT_PROPOSAL AMENDMENT_DECISION PROPOSAL_ANSWER COMPLAINT COMPLAINT_ANSWER COMPLAINT_PASSED_ON'.split(
+    ' ',
+  ),
+);
 
 async function expectLike(print: (typed: string) => string | Promise<string>, typed: string, saysLabels = false) {
   const [page, plain] = [await print(typed), await print(harmless)];
@@ -233,11 +236,9 @@ it('writes every date of the application as people do, and says which it is', ()
 it('leaves both sides a line to sign on what is made in two copies, and on nothing else', async () => {
   const people = memoryPeople();
   people.put({ id: 'record_form', kind: 'form', content: typedForm('Айгүл'), mac: '' });
-  const theCase = caseIn('AWAITING_SIGNATURE');
-  const print = async (fields: PaperContent['fields']) => {
-    const content: PaperContent = { type: 'INTAKE_REFUSAL_RECEIPT', organisation: 'uralsk', message, fields };
-    return paperText(await paperBytes(theCase, content, issue, { people }));
-  };
+  const of = { type: 'INTAKE_REFUSAL_RECEIPT', organisation: 'uralsk', message } as const;
+  const print = async (fields: PaperContent['fields']) =>
+    paperText(await paperBytes(caseIn('AWAITING_SIGNATURE'), { ...of, fields }, issue, { people }));
   expect(await print({ copies: 2 })).toContain('Работник: ____________   Подпись: ____________   Расписка получена');
   expect(await print({})).not.toContain('____');
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { amendment } from '#domain/amendment/kind.ts';
 import { application } from '#domain/application/kind.ts';
+import { complaint } from '#domain/complaint/kind.ts';
 import { fold, nextCommit } from '#domain/file/evolve.ts';
 import { owedBy } from '#domain/file/owed.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
@@ -157,7 +158,7 @@ describe('the machines', () => {
   });
 });
 
-const fileKinds = { case: application, amendment, visit: homeVisit } as const;
+const fileKinds = { case: application, amendment, complaint, visit: homeVisit } as const;
 const isFileKind = (kind: string): kind is keyof typeof fileKinds => Object.hasOwn(fileKinds, kind);
 
 describe('the ids', () => {

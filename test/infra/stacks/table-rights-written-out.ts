@@ -40,6 +40,9 @@ export const tableRights: Readonly<Record<FunctionName, string>> = {
   'tell-decision':           `${changesFiles} | Accounts: GetItem`,
   // what is due on the same list
   'enforce-amendment':       `${changesFiles} | Cases/index: Query | Register: GetItem BatchGetItem Query PutItem*`,
+  // the same of an answer
+  'tell-answer':             `${changesFiles} | Accounts: GetItem`,
+  'carry-out-answer':        changesFiles,
   'check-deadline':          changesFiles,
 
   'relay-events':            'Cases: GetItem BatchGetItem Query DeleteItem | Journal/stream: DescribeStream GetRecords GetShardIterator | "*": ListStreams',
@@ -59,8 +62,9 @@ export const tableRights: Readonly<Record<FunctionName, string>> = {
   public:                    `Cases/index: Query | StaffRegister: GetItem | Accounts: GetItem Query | ${anAccount}: PutItem UpdateItem DeleteItem | ${failures} | ${counts}`,
   awakening:                 `StaffRegister: GetItem PutItem* | Accounts: GetItem | Accounts(${nonces}): DeleteItem | ${counts}`,
   verifier:                  `Cases: GetItem BatchGetItem | Cases/index: Query | Register: GetItem BatchGetItem Query | ${counts}`,
-  cabinet:                   `${changesFiles} | ${atDesks} | Cases/index: Query | Journal: Query | Register: GetItem BatchGetItem Query | People: GetItem BatchGetItem PutItem* | Access: PutItem Query | StaffRegister/index: Query | Accounts: GetItem Query | ${counts}`,
-  corporation:               `${changesFiles} | ${atDesks} | Cases/index: Query | Journal: Query | Register: GetItem BatchGetItem Query | People: GetItem BatchGetItem PutItem* PutItem | Access: PutItem | StaffRegister: GetItem Query | StaffRegister/index: Query | Confirmations: Query PutItem* | Accounts: GetItem | ${tells} | ${failures} | ${counts}`,
+  // a complaint that suspends a removal gives its person his place back in the same commit
+  cabinet:                   `${changesFiles} | ${atDesks} | Cases/index: Query | Journal: Query | Register: GetItem BatchGetItem Query PutItem* | People: GetItem BatchGetItem PutItem* | Access: PutItem Query | StaffRegister/index: Query | Accounts: GetItem Query | ${counts}`,
+  corporation:               `${changesFiles} | ${atDesks} | Cases/index: Query | Journal: Query | Register: GetItem BatchGetItem Query PutItem* | People: GetItem BatchGetItem PutItem* PutItem | Access: PutItem | StaffRegister: GetItem Query | StaffRegister/index: Query | Confirmations: Query PutItem* | Accounts: GetItem | ${tells} | ${failures} | ${counts}`,
   provider:                  `${changesFiles} | ${atDesks} | Cases/index: Query | Journal: Query | Register: GetItem BatchGetItem Query PutItem* | People: GetItem BatchGetItem PutItem* | Access: PutItem | StaffRegister: GetItem Query PutItem* | StaffRegister/index: Query | Confirmations: GetItem Query PutItem* | ${ended} | ${tells} | ${counts}`,
   // beside what an audit reads the numbers of a month, and how long a list was at its end
   auditor:                   `Cases: GetItem BatchGetItem | Cases/index: Query | Journal: Query | Register: GetItem BatchGetItem Query | Reports: Query | People: GetItem BatchGetItem | Access: PutItem Query | Access/index: Query | StaffRegister: GetItem Query | ${ended} | Accounts: Query | ${counts}`,

@@ -92,7 +92,7 @@ describe('who writes where', () => {
     expect(writing('StaffRegister')).toEqual(['canary', 'awakening', 'provider']);
     expect(writing('Confirmations')).toEqual(['corporation', 'provider']);
     expect(writing('Accounts')).toEqual(['public', 'awakening', 'corporation', 'provider']);
-    expect(writing('Register')).toEqual(['enforce-amendment', 'provider']);
+    expect(writing('Register')).toEqual(['enforce-amendment', 'cabinet', 'corporation', 'provider']);
   });
 
   it('is not among the cases for whoever only reads them', () => {

@@ -22,6 +22,9 @@ export const officials = {
   administrator: official('administrator', 'uralsk'),
   headElsewhere: official('head', 'borili', 'borili'),
   supervisor: official('supervisor', 'oblast'),
+  branchHead: official('branchHead', 'centre-uralsk'),
+  controller: official('qualityController', 'oblast', 'controller'),
+  otherController: official('qualityController', 'oblast', 'otherController'),
 } as const;
 
 export const { head, operator, registrar, substitute, supervisor } = officials;
@@ -38,6 +41,9 @@ export const ownIin: Readonly<Record<string, string>> = {
   staff_administrator: citizen(907).iin,
   staff_borili: citizen(908).iin,
   staff_supervisor: citizen(909).iin,
+  staff_branchHead: citizen(910).iin,
+  staff_controller: citizen(911).iin,
+  staff_otherController: citizen(912).iin,
 };
 
 interface Cast {

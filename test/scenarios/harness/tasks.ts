@@ -1,4 +1,5 @@
 import type { StepInput, TaskOutcome } from '#casework/procedure/step.ts';
+import { carryOutAnswer } from '#tasks/carry-out-answer.ts';
 import { carryResult } from '#tasks/carry-result.ts';
 import { checkDeadline } from '#tasks/check-deadline.ts';
 import { checkDocuments } from '#tasks/check-documents.ts';
@@ -13,6 +14,7 @@ import { registerInEAkimat } from '#tasks/register-in-e-akimat.ts';
 import { reportDataUnavailable } from '#tasks/report-data-unavailable.ts';
 import { returnForDefects } from '#tasks/return-for-defects.ts';
 import { sendRequest } from '#tasks/send-request.ts';
+import { tellAnswer } from '#tasks/tell-answer.ts';
 import { tellDecision } from '#tasks/tell-decision.ts';
 import { tellProposal } from '#tasks/tell-proposal.ts';
 import { verifySignature } from '#tasks/verify-signature.ts';
@@ -46,6 +48,7 @@ export function tasksOver(
       return outcome;
     };
   const tasks: Record<string, (input: object) => Promise<TaskOutcome>> = {
+    'carry-out-answer': over(carryOutAnswer),
     'carry-result': over(carryResult),
     'check-deadline': over(checkDeadline),
     'check-documents': over(checkDocuments),
@@ -59,6 +62,7 @@ export function tasksOver(
     'report-data-unavailable': over(reportDataUnavailable),
     'return-for-defects': over(returnForDefects),
     'send-request': over(sendRequest),
+    'tell-answer': over(tellAnswer),
     'tell-decision': over(tellDecision),
     'tell-proposal': over(tellProposal),
     'verify-signature': over(verifySignature),

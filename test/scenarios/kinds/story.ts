@@ -31,7 +31,7 @@ export interface Outage {
 }
 
 /** From the first act on to the last: whoever dies, asks again until it is so. */
-export interface Walk {
+interface Walk {
   readonly begin: () => Promise<Played>;
   readonly acts: readonly {
     readonly isDone: (file: never) => boolean;

@@ -1,4 +1,4 @@
-import type { Actor } from '#domain/actor.ts';
+import { type Actor, isStaff } from '#domain/actor.ts';
 import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
 import type { Instant, PlainDate } from '../../time/instant.ts';
@@ -15,7 +15,7 @@ import { handOf } from './hand.ts';
  */
 export const suspending: DecisionTable<'SuspendAmendment' | 'ResumeAmendment'> = {
   SuspendAmendment: (file, { complaint: told, entry, holder, beside }, { actor, now }) => {
-    const complaint = { ...told, ...handOf(actor) };
+    const complaint = { ...told, ...recorderOf(actor) };
     const fault = dayFault('filedOn', complaint.filedOn, { first: fromOf(file), last: lastOf(file, now) });
     if (fault) return refused(fault);
     if (file.status === 'SUSPENDED') return ok([{ type: 'SecondInstanceSeized', ...complaint }]);
@@ -34,9 +34,12 @@ export const suspending: DecisionTable<'SuspendAmendment' | 'ResumeAmendment'> =
   },
 };
 
+/** A complaint that is a file of its own records itself, and its answer was signed by whoever may. */
+const recorderOf = (actor: Actor) => (isStaff(actor) ? handOf(actor) : {});
+
 /** What three have decided falls by no one hand: one has recorded the complaint, the head that it was upheld (X155). */
 const mayUphold = ({ suspension }: Amendment, actor: Actor): boolean =>
-  actor.kind === 'head' && !isHand(suspension, actor);
+  actor.kind === 'machine' || (actor.kind === 'head' && !isHand(suspension, actor));
 
 /** A complaint is made after the decision, or after the answer that it is about. */
 const fromOf = ({ decision, suspension, openedAt }: Amendment): PlainDate =>

@@ -6,14 +6,14 @@ export const isSuspendable = ({ purpose }: Pick<Amendment, 'purpose'>): boolean 
   purpose === 'REMOVAL' && youngerRules.suspension.applies;
 
 /**
- * Once a removal: by the first complaint, and on its answer by the second instance or the court; what was answered is not
- * answered again.
+ * Once a removal: by the first complaint, and on its answer by the second instance or the court, by a complaint that is a file
+ * also on its silence; what was answered is not answered again.
  */
-export function maySuspend(file: Amendment, action: string): boolean {
+export function maySuspend(file: Amendment, action: string, isOfFile: boolean): boolean {
   const { suspension } = file;
   if (action === 'ResumeAmendment') return !suspension?.answered || suspension.seized !== undefined;
   if (action !== 'SuspendAmendment') return true;
   if (!isSuspendable(file)) return false;
   if (file.status !== 'SUSPENDED') return suspension === undefined;
-  return suspension?.answered !== undefined && suspension.seized === undefined;
+  return (isOfFile || suspension?.answered !== undefined) && suspension?.seized === undefined;
 }

@@ -14,6 +14,8 @@ export const actorWords = {
   supervisor:          words('бақылаушы', 'контролирующее лицо', 'supervisor'),
   contactCentre:       words('бірыңғай байланыс орталығы', 'Единый контакт-центр', 'unified contact centre'),
   auditor:             words('аудитор', 'аудитор', 'auditor'),
+  branchHead:          words('Мемлекеттік корпорация филиалының басшысы', 'руководитель филиала Государственной корпорации', 'head of the branch of the Corporation'),
+  qualityController:   words('қызмет сапасын бақылайтын органның қызметкері', 'сотрудник органа контроля качества услуг', 'official of the body that controls the quality of services'),
   provider:            words('көрсетілетін қызметті беруші', 'услугодатель', 'service provider'),
   corporationDesk:     words('Мемлекеттік корпорацияның ақпараттық жүйесі', 'информационная система Государственной корпорации', 'information system of the Corporation'),
   regionalGatewayDesk: words('электрондық үкіметтің аумақтық шлюзі', 'региональный шлюз электронного правительства', 'regional e-government gateway'),

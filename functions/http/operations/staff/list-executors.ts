@@ -3,6 +3,7 @@ import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { People } from '#casework/ports/people.ts';
+import type { ActorKind, StaffRole } from '#domain/actor.ts';
 import { ok } from '#domain/result.ts';
 import { absentUntil, isAtPost } from '#domain/staff/staff.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -22,6 +23,12 @@ interface Deps {
   readonly cases: CaseStore;
 }
 
+/** Whom each names, where it is no executor (para 11). */
+const namedBy: Partial<Record<ActorKind, StaffRole>> = {
+  branchHead: 'operator',
+  qualityController: 'qualityController',
+};
+
 const Query = z.strictObject({ caseId: z.optional(CaseName) });
 
 /**
@@ -39,7 +46,8 @@ export const listExecutors = operation({
     const theCase = caseId === undefined ? undefined : await seen(caseId, call, deps);
     if (theCase && !theCase.ok) return theCase;
     const members = await deps.staff.ofOrganisation(theCase?.value.provider ?? call.actor.organisation);
-    const executors = members.filter((member) => member.role === 'executor' && isAtPost(member, today));
+    const named = namedBy[call.actor.kind] ?? 'executor';
+    const executors = members.filter(({ role }) => role === named).filter((member) => isAtPost(member, today));
     const items = await Promise.all(
       executors.map(async (member) => ({
         id: member.id,

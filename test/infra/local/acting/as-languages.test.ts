@@ -20,7 +20,19 @@ const head = personOf('uralsk-head', contents);
 const languages = ['kk', 'ru', 'en'] as const;
 
 /** Logins and operations are the same in every language. */
-const known = new Set(['supervisor', 'auditor', 'contact', 'nobody', 'fly', 'scan', 'pdf', 'json', 'login', 'label']);
+const known = new Set([
+  'supervisor',
+  'auditor',
+  'contact',
+  'quality',
+  'nobody',
+  'fly',
+  'scan',
+  'pdf',
+  'json',
+  'login',
+  'label',
+]);
 const foreign = (text: string, language: (typeof languages)[number]) =>
   text
     .split('\n')

@@ -1,0 +1,129 @@
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { StaffRegister } from '#casework/ports/identity.ts';
+import type { Amendment } from '#domain/amendment/amendment.ts';
+import { amendment } from '#domain/amendment/kind.ts';
+import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
+import type { Matter } from '#domain/complaint/command.ts';
+import type { Complaint } from '#domain/complaint/complaint.ts';
+import type { Hand } from '#domain/complaint/event.ts';
+import { complaint } from '#domain/complaint/kind.ts';
+import { actOfRequest } from '#domain/complaint/rules/act-of-request.ts';
+import { originOf } from '#domain/complaint/rules/answer.ts';
+import { answeringOffice } from '#domain/file/oversight.ts';
+import type { FileState } from '#domain/file/state.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+
+export interface MatterDeps {
+  readonly cases: Pick<CaseStore, 'load'>;
+  readonly officialsOf?: StaffRegister['ofOrganisation'] | undefined;
+}
+
+/** What is complained of: a file of ours, or whatever an office did. */
+export type Against = { readonly file: string } | { readonly office: string };
+
+type Known = { readonly by?: string | undefined; readonly person?: string | undefined } | undefined;
+
+/** What a complaint is about, as the file says that it names; undefined: there is none of which one complains. */
+export async function matterOf(against: Against, deps: MatterDeps): Promise<Matter | undefined> {
+  if ('office' in against) return { act: 'CONDUCT', office: against.office, hands: { acted: [], chosen: [] } };
+  const { file } = against;
+  const { cases } = deps;
+  const [theCase, amended, answered] = await Promise.all([
+    cases.load(application, file),
+    cases.load(amendment, file),
+    cases.load(complaint, file),
+  ]);
+  if (theCase) return ofRequest(theCase, deps);
+  if (amended) return ofAmendment(amended, deps);
+  return answered && ofAnswer(answered, deps);
+}
+
+/** Whoever they are in the staff register, so that no second entry of theirs decides. */
+async function handsOf(known: readonly Known[], office: string, { officialsOf }: MatterDeps): Promise<Hand[]> {
+  const members = (await officialsOf?.(office)) ?? [];
+  const unique = new Map<string, Hand>();
+  for (const hand of known) {
+    if (!hand?.by) continue;
+    const person = hand.person ?? members.find(({ id }) => id === hand.by)?.person;
+    unique.set(hand.by, { by: hand.by, ...(person ? { person } : {}) });
+  }
+  return [...unique.values()];
+}
+
+interface Chosen {
+  readonly acted: readonly Known[];
+  readonly chosen: readonly Known[];
+}
+
+const named = async ({ acted, chosen }: Chosen, office: string, deps: MatterDeps) => ({
+  acted: await handsOf(acted, office, deps),
+  chosen: await handsOf(chosen, office, deps),
+});
+
+const onRecord = ({ family, familyNames, notKin, namedSince }: Application | Amendment | Complaint) => ({
+  ...{ family, familyNames, notKin, namedSince },
+});
+
+const reachedOn = ({ reached }: FileState, ...statuses: readonly string[]): string | undefined => {
+  const at: Instant | undefined = reached.find(({ status }) => statuses.includes(status))?.at;
+  return at && localDate(at);
+};
+
+async function ofRequest(theCase: Application, deps: MatterDeps): Promise<Matter | undefined> {
+  const act = actOfRequest(theCase);
+  if (!act) return undefined;
+  const { id, applicant, representative, newRepresentative, provider, centre, result, draft, executor } = theCase;
+  const own = act === 'NOT_ACCEPTED' ? centre : provider;
+  const office = (act === 'OVERDUE' ? answeringOffice(application, theCase) : undefined) ?? own;
+  if (!office) return undefined;
+  const isDecision = act === 'REFUSAL' || act === 'REGISTRATION';
+  const holder = theCase.task?.claimedBy ?? executor;
+  const hands = isDecision
+    ? { acted: [{ by: result?.by }, { by: draft?.by, person: draft?.person }], chosen: [{ by: executor }] }
+    : { acted: act === 'OVERDUE' ? [{ by: holder }] : [], chosen: [] };
+  return {
+    ...{ file: id, act, office, subject: applicant },
+    representatives: [representative?.person, newRepresentative?.person].flatMap((person) => person ?? []),
+    ...onRecord(theCase),
+    hands: await named(hands, office, deps),
+    toldOn: act === 'OVERDUE' || act === 'CONDUCT' ? undefined : toldOf(theCase),
+  };
+}
+
+const toldOf = (theCase: Application) => reachedOn(theCase, 'READY_FOR_COLLECTION', 'ISSUED', theCase.status);
+
+async function ofAmendment(file: Amendment, deps: MatterDeps): Promise<Matter> {
+  const { id, subject, representatives, entry, decision, draft, confirmed, proposed, examiner, told, purpose } = file;
+  const isTold = decision !== undefined && told !== undefined;
+  const decided = purpose === 'REMOVAL' && decision?.outcome === 'AMENDED' ? 'REMOVAL' : 'DECISION';
+  const hands = {
+    acted: isTold ? [{ by: decision.by }, draft, confirmed, proposed] : [proposed],
+    chosen: isTold ? [{ by: examiner }] : [],
+  };
+  return {
+    ...{ file: id, act: isTold ? decided : 'CONDUCT', office: entry.provider, subject, representatives },
+    ...onRecord(file),
+    hands: await named(hands, entry.provider, deps),
+    toldOn: told && localDate(told.at),
+    ...(isTold && decided === 'REMOVAL' ? { removal: id } : {}),
+  };
+}
+
+/** About an answer, or about silence past its term: to the body above the offices, and from there to the court alone. */
+async function ofAnswer(file: Complaint, deps: MatterDeps): Promise<Matter | undefined> {
+  const { id, about, complainant, representatives, office, level, answer, draft, told, terms, hands } = file;
+  const isSilent = !told && terms.answering?.missedAt !== undefined;
+  if (level === 'second' || !(told && answer ? true : isSilent)) return undefined;
+  const acted = told && answer ? [{ by: answer.by }, draft] : [];
+  const found = await named({ acted: [...acted, ...hands.acted], chosen: hands.chosen }, office, deps);
+  return {
+    ...{ file: id, act: 'ANSWER', office, subject: complainant, representatives, isAbove: true },
+    ...onRecord(file),
+    hands: found,
+    toldOn: told && localDate(told.at),
+    removal: about.removal,
+    origin: originOf(about),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Acting, ExecuteDeps } from '#casework/execute.ts';
+import { receiptBytes } from '#casework/papers/complaint-paper.ts';
+import type { Documents } from '#casework/ports/documents.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
+import { typed } from '#casework/typed.ts';
+import type { CommandOf, ComplaintText, Matter } from '#domain/complaint/command.ts';
+import { answerDue } from '#domain/complaint/rules/answer-due.ts';
+import { isLate } from '#domain/complaint/rules/late.ts';
+import { complaintNumber } from '#domain/complaint/rules/number.ts';
+import { newId } from '#domain/ids.ts';
+import { oblast } from '#domain/staff/staff.ts';
+import { type Acted, perform } from './on-complaint.ts';
+import { type RemovalDeps, suspendedBy } from './removal-complained-of.ts';
+
+export type RegisterDeps = ExecuteDeps & RemovalDeps & { readonly documents: Documents; readonly keyring: Keyring };
+
+type Filing = CommandOf<'FileComplaint'>;
+
+/** A complaint as it came, and by what it is shown to be his who complains. */
+export interface Given {
+  readonly matter: Matter;
+  readonly text: ComplaintText;
+  readonly by: Pick<Filing, 'paper' | 'signed' | 'identity' | 'byPost'>;
+  readonly channel: 'cabinet' | 'desk' | 'post';
+}
+
+interface Work {
+  readonly acting: Acting;
+  readonly deps: RegisterDeps;
+}
+
+const tries = 3;
+
+/** Its number, its receipt and what it suspends, in one commit with it; where a list moved meanwhile all is read again. */
+export async function registered(fileId: string, given: Given, work: Work): Acted {
+  for (let left = tries; ; left--) {
+    const { acting, deps } = work;
+    const done = await perform(fileId, await filingOf(fileId, given, work), acting, deps);
+    if (done.ok || done.error.code !== 'CONTENTION' || left === 1) return done;
+  }
+}
+
+async function filingOf(fileId: string, { matter, text, by, channel }: Given, { acting, deps }: Work) {
+  const { now, requestId } = acting;
+  const number = complaintNumber(now, await deps.cases.nextIntakeSequence());
+  const timely = isLate(matter, now) ? undefined : matter.removal;
+  const { beside, acts } = await suspendedBy(timely, number, { now, requestId, deps });
+  const suspends = beside.length > 0 ? ({ suspends: true } as const) : {};
+  const due = answerDue(matter.isAbove === true, now);
+  const addressee = matter.isAbove ? oblast : matter.office;
+  const issue = { id: newId('paper', Date.parse(now)), issuedAt: now };
+  const bytes = receiptBytes({ id: fileId, text, matter, number, ...due, channel, addressee, ...suspends }, issue);
+  const [receipt, content, complainant] = await Promise.all([
+    deps.documents.storePaper('COMPLAINT_RECEIPT', issue.id, bytes),
+    typed('complaint', text, { caseId: fileId, now }, deps),
+    deps.keyring.personOf(text.iin),
+  ]);
+  const command: Filing = {
+    type: 'FileComplaint',
+    ...{ number, matter, complainant, receipt, ...by, ...suspends },
+    content: { record: content.ref, content: text },
+  };
+  return { command, records: [content.record], beside, acts };
+}

@@ -1,0 +1,174 @@
+import { type Actor, type ActorKind, isStaff } from '../actor.ts';
+import type { FrameCommandType } from '../file/command.ts';
+import { isClosedTo } from '../file/desk-hours.ts';
+import { escalationOf } from '../file/oversight.ts';
+import type { Objection } from '../file/refusal.ts';
+import type { Instant } from '../time/instant.ts';
+import type { CommandType } from './command.ts';
+import type { Complaint } from './complaint.ts';
+import { isDependent, isHand, isOfHim } from './rules/hands.ts';
+import { officeOf, roleOf } from './rules/offices.ts';
+import type { ComplaintStatus } from './status.ts';
+
+/** SeeTask: only the line of its open task in the list of an office. */
+export type Action = CommandType | FrameCommandType | 'SeeCase' | 'SeeTask';
+type Row = Partial<Record<ActorKind, readonly Action[]>>;
+
+const see = ['SeeCase'] as const;
+const oversee = ['SeeCase', 'SeeTask'] as const;
+const claim = ['ClaimTask', 'ReleaseTask'] as const;
+/** Whoever keeps an office may free a task there that somebody has claimed. */
+const keeper = [...oversee, 'ReleaseTask'] as const;
+/** Where a head may be needed, the supervisor may have to name one (X74). */
+const above = [...oversee, 'NameActingHead'] as const;
+const watch = { recipient: see, auditor: see, clock: ['ClimbRung', 'ReckonTerms'] } as const;
+const own = ['SeeCase', 'DeclareRecusal'] as const;
+
+const officials = ['registrar', 'executor', 'head', 'operator', 'branchHead', 'qualityController'] as const;
+
+/** While it is open whoever works on it may be recused, and the clock and the machine go on with it. */
+const open = (row: Row): Row => ({
+  ...watch,
+  ...row,
+  ...Object.fromEntries(officials.map((role) => [role, [...own, ...(row[role] ?? [])]])),
+  administrator: row.administrator ?? oversee,
+  supervisor: row.supervisor ?? oversee,
+  machine: ['Hold', 'OpenTask', 'ResumeProcedure', 'CheckStaff', ...(row.machine ?? [])],
+});
+const ended: Row = {
+  ...watch,
+  ...Object.fromEntries(officials.map((role) => [role, see])),
+  supervisor: see,
+  machine: ['ResumeProcedure'],
+};
+
+const withdrawn = { recipient: [...see, 'WithdrawComplaint'] } as const;
+const naming = [...claim, 'NameReviewer', 'PassOn'] as const;
+const renaming = ['NameReviewer', 'ReleaseTask'] as const;
+const reviewing = [...claim, 'DraftAnswer'] as const;
+const signing = [...claim, 'SignAnswer', 'ReturnDraft'] as const;
+const sending = [...claim, 'HandOverAnswer', 'PostAnswer'] as const;
+const fulfilling = [...claim, 'RecordFulfilment'] as const;
+
+/** Who may do what in each status; a row for every status or it does not compile. */
+export const allowed = {
+  AWAITING_REVIEWER: open({
+    ...withdrawn,
+    registrar: ['PassOn'],
+    head: [...naming, 'ConcedeComplaint', 'PassUp'],
+    branchHead: naming,
+    qualityController: naming,
+    supervisor: above,
+    administrator: keeper,
+  }),
+  UNDER_REVIEW: open({
+    ...withdrawn,
+    head: renaming,
+    executor: reviewing,
+    branchHead: renaming,
+    operator: reviewing,
+    qualityController: [...reviewing, 'NameReviewer'],
+    supervisor: above,
+    administrator: keeper,
+  }),
+  AWAITING_SIGNATURE: open({
+    ...withdrawn,
+    head: signing,
+    branchHead: signing,
+    qualityController: signing,
+    supervisor: above,
+    administrator: keeper,
+  }),
+  DECIDED: open({ machine: ['DeliverAnswer'] }),
+  AWAITING_SENDING: open({
+    registrar: sending,
+    operator: sending,
+    qualityController: sending,
+    head: ['ReleaseTask'],
+    administrator: keeper,
+  }),
+  ON_ITS_WAY: open({}),
+  TOLD: open({ machine: ['CarryOutAnswer'] }),
+  AWAITING_FULFILMENT: open({
+    head: fulfilling,
+    branchHead: fulfilling,
+    supervisor: above,
+    administrator: keeper,
+  }),
+  ANSWERED: ended,
+  PASSED_ON: ended,
+  NOT_CONSIDERED: ended,
+  WITHDRAWN: ended,
+} as const satisfies Record<ComplaintStatus, Row>;
+
+type Fact = (file: Complaint, actor: Actor, action: string) => Objection | undefined;
+
+const ownOffice: Fact = (file, actor) =>
+  isStaff(actor) && actor.organisation === officeOf(file, actor.kind) ? undefined : 'OTHER_ORGANISATION';
+
+/** Does the open task lie in his own office? */
+const keepsTask = ({ task }: Complaint, actor: Actor): boolean =>
+  isStaff(actor) && actor.organisation === task?.organisation;
+
+/** Whoever reviews it, or sends it from his desk; a colleague recuses himself and sees nothing. */
+const worker: Fact = (file, actor, action) => {
+  const stranger = ownOffice(file, actor, action);
+  if (stranger || !isStaff(actor)) return stranger;
+  const sends = file.status === 'AWAITING_SENDING' && roleOf(file, 'sender') === actor.kind;
+  return actor.staff === file.reviewer || sends || action === 'DeclareRecusal' ? undefined : 'NOT_THE_EXECUTOR';
+};
+
+/** What each kind of actor must be to this complaint, whatever its status. */
+const relations: Partial<Record<ActorKind, Fact>> = {
+  recipient: ({ complainant }, actor) =>
+    actor.kind === 'recipient' && actor.person === complainant && !actor.provenAlone ? undefined : 'NOT_YOUR_CASE',
+  registrar: ownOffice,
+  branchHead: ownOffice,
+  head: (file, actor, action) =>
+    isStaff(actor) && file.actingHead?.staff === actor.staff ? undefined : ownOffice(file, actor, action),
+  administrator: (file, actor, action) => {
+    const stranger = keepsTask(file, actor) ? undefined : ownOffice(file, actor, action);
+    if (action === 'ReleaseTask' && file.task && !keepsTask(file, actor)) return 'OTHER_ORGANISATION';
+    if (stranger || action === 'SeeTask' || action === 'ReleaseTask') return stranger;
+    return file.lacksHead || escalationOf(file)?.to === 'administrator' ? undefined : 'NOT_PUT_BEFORE_YOU';
+  },
+  supervisor: ({ lacksHead }, _actor, action) =>
+    action === 'NameActingHead' && !lacksHead ? 'HEAD_NOT_LACKING' : undefined,
+  executor: worker,
+  operator: worker,
+  qualityController: (file, actor, action) =>
+    file.level === 'second' ? ownOffice(file, actor, action) : 'NOT_PUT_BEFORE_YOU',
+};
+
+export const relation: Fact = (file, actor, action) => relations[actor.kind]?.(file, actor, action);
+
+/** Which part each act belongs to: once it has gone above, nobody below has it. */
+const partOf: Partial<Record<string, Parameters<typeof roleOf>[1]>> = {
+  NameReviewer: 'addressee',
+  ConcedeComplaint: 'addressee',
+  PassUp: 'addressee',
+  DraftAnswer: 'reviewer',
+  SignAnswer: 'addressee',
+  ReturnDraft: 'addressee',
+  HandOverAnswer: 'sender',
+  PostAnswer: 'sender',
+  RecordFulfilment: 'debtor',
+} satisfies Partial<Record<Action, Parameters<typeof roleOf>[1]>>;
+
+/** What decides it. */
+const deciding: readonly string[] = ['NameReviewer', 'DraftAnswer', 'SignAnswer', 'ReturnDraft'] satisfies Action[];
+/** What is left to the head whose own paper it is (APPK 91). */
+const ofHisOwn: readonly string[] = ['ConcedeComplaint', 'PassUp'] satisfies Action[];
+
+type FactNow = (file: Complaint, actor: Actor, action: string, now?: Instant) => Objection | undefined;
+
+/** Nobody decides about himself, nor whom he chose; whoever drafted does not sign, but where a head undoes what he signed. */
+export const conflict: FactNow = (file, actor, action, now) => {
+  if (isClosedTo(actor, now)) return 'CENTRE_CLOSED';
+  const part = partOf[action];
+  if (part && roleOf(file, part) !== actor.kind) return 'NOT_IN_THIS_STATUS';
+  if (ofHisOwn.includes(action)) return isOfHim(file, actor) ? undefined : 'NOT_IN_THIS_STATUS';
+  if (file.isConceded && action === 'SignAnswer') return isOfHim(file, actor) ? undefined : 'NOT_IN_THIS_STATUS';
+  if (deciding.includes(action) && isStaff(actor) && isDependent(file, actor)) return 'COMPLAINED_OF_HIMSELF';
+  return action === 'SignAnswer' && isHand(file.draft, actor) ? 'DRAFTER_DOES_NOT_SIGN' : undefined;
+};

@@ -1,0 +1,54 @@
+import { isStaff } from '#domain/actor.ts';
+import { shownPersonFault } from '#domain/file/present.ts';
+import { refusal } from '#domain/file/refusal.ts';
+import { officialSignerFault, signerFault } from '#domain/file/signer.ts';
+import { isBlank } from '#domain/text/characters.ts';
+import { ok, refused } from '../../result.ts';
+import { handOf } from '../rules/hands.ts';
+import type { DecisionTable } from './decision.ts';
+
+/** Para 11: the answer is signed, reaches whoever complained, and is done. */
+export const answering: DecisionTable<
+  | 'SignAnswer'
+  | 'DeliverAnswer'
+  | 'HandOverAnswer'
+  | 'PostAnswer'
+  | 'CarryOutAnswer'
+  | 'RecordFulfilment'
+  | 'WithdrawComplaint'
+> = {
+  SignAnswer: (file, { type: _, draftRecord, signedBy, official, outcome, ...signed }, { actor }) => {
+    const fault = officialSignerFault(actor, { signedBy, official });
+    if (fault) return refused(fault);
+    const { draft } = file;
+    if (draft?.record.id !== draftRecord || draft.outcome !== outcome)
+      return refused(refusal('DRAFT_CHANGED', { paragraph: '11' }));
+    const standing = isStaff(actor) && actor.standsFor ? { standsFor: actor.standsFor } : {};
+    const { owed, why } = draft;
+    const said = { outcome, ...(owed ? { owed } : {}), ...(why ? { why } : {}) };
+    return ok([{ type: 'AnswerSigned', ...said, ...signed, by: handOf(actor).by, ...standing }]);
+  },
+  DeliverAnswer: (file, { hasCabinet }) => {
+    if (file.told || file.hasNoCabinet) return ok([]);
+    return ok([hasCabinet ? { type: 'AnswerDelivered', how: 'cabinet' } : { type: 'CabinetMissing' }]);
+  },
+  HandOverAnswer: (file, { identity, person }, { now }) => {
+    const fault = shownPersonFault(file.complainant, { person, identity }, { now, paragraph: '11' });
+    return fault ? refused(fault) : ok([{ type: 'AnswerDelivered', how: 'desk', identity: identity.record }]);
+  },
+  PostAnswer: (_file, { number }) => ok([{ type: 'AnswerPosted', number }]),
+  CarryOutAnswer: (file, { isDone }) => {
+    if (file.status !== 'TOLD') return ok([]);
+    return ok([{ type: 'AnswerCarriedOut', ...(file.answer?.owed && !isDone ? { owes: true } : {}) }]);
+  },
+  RecordFulfilment: (_file, { record, file: named }, { actor }) =>
+    isBlank(record.content)
+      ? refused(refusal('REASON_MISSING', { paragraph: 'APPK 100' }))
+      : ok([
+          { type: 'ComplaintFulfilled', record: record.record, ...(named ? { file: named } : {}), ...handOf(actor) },
+        ]),
+  WithdrawComplaint: (file, { paper, signature, by }) => {
+    const fault = signerFault(by, file.complainant, 'citizen');
+    return fault ? refused(fault) : ok([{ type: 'ComplaintWithdrawn', paper, signature }]);
+  },
+};

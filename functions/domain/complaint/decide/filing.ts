@@ -1,0 +1,81 @@
+import { type Actor, isStaff } from '#domain/actor.ts';
+import type { Occasion } from '#domain/file/kind.ts';
+import { shownPersonFault } from '#domain/file/present.ts';
+import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { signerFault } from '#domain/file/signer.ts';
+import { isBlank } from '#domain/text/characters.ts';
+import { ok, refused } from '../../result.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { CommandOf, Matter } from '../command.ts';
+import { handOf } from '../rules/hands.ts';
+import { isLate } from '../rules/late.ts';
+import type { Decision } from './decision.ts';
+
+type Filing = CommandOf<'FileComplaint'>;
+
+/** Who may complain: whoever signs it himself, shows who he is at a desk, or has written to the office (Standard, chapter 3). */
+function complainantFault({ complainant, signed, identity, byPost }: Filing, actor: Actor, now: Instant) {
+  if (actor.kind === 'recipient') {
+    if (actor.person !== complainant || actor.provenAlone) return refusal('FORBIDDEN', { paragraph: '11' });
+    return signerFault(signed?.by, complainant, 'citizen');
+  }
+  if (actor.kind === 'operator')
+    return shownPersonFault(complainant, { person: complainant, identity }, { now, paragraph: '11' });
+  return actor.kind === 'registrar' && byPost ? undefined : refusal('FORBIDDEN');
+}
+
+/** A file is complained of by whose it is, or who acts for him; nobody else learns that there is one. */
+const isHis = ({ file, subject, representatives = [] }: Matter, complainant: string): boolean =>
+  file === undefined || subject === complainant || representatives.includes(complainant);
+
+/** What a complaint must say: what happened, and what is asked (APPK 93). */
+function textFault({ content: { content } }: Filing): Refusal | undefined {
+  const missing = (['name', 'happened', 'asked'] as const).filter((field) => isBlank(content[field]));
+  return missing.length > 0 ? refusal('ANSWER_INCOMPLETE', { paragraph: 'APPK 93', missing }) : undefined;
+}
+
+const channelOf = (actor: Actor) => {
+  if (!isStaff(actor)) return 'cabinet' as const;
+  return actor.kind === 'operator' ? ('desk' as const) : ('post' as const);
+};
+
+/** Para 11: a complaint is taken from everybody, late too, though a late one suspends nothing (APPK 92(3)). */
+export function file(command: Filing, { actor, now }: Occasion): Decision {
+  const { matter, number, complainant, content, paper, receipt, signed, identity, suspends } = command;
+  const stranger = complainantFault(command, actor, now);
+  if (stranger) return refused(stranger);
+  if (!matter || !isHis(matter, complainant)) return refused(refusal('CASE_NOT_FOUND'));
+  const fault = textFault(command);
+  if (fault) return refused(fault);
+  return ok([
+    {
+      type: 'ComplaintFiled',
+      channel: channelOf(actor),
+      ...{ number, complainant, paper, receipt, content: content.record },
+      ...concerning(matter, now),
+      ...(isStaff(actor) ? { takenBy: handOf(actor) } : {}),
+      ...(signed ? { signature: signed.signature } : {}),
+      ...(identity ? { identity: identity.record } : {}),
+      ...(suspends ? { suspends } : {}),
+    },
+  ]);
+}
+
+/** What it is about, as the event keeps it. */
+function concerning(matter: Matter, now: Instant) {
+  const { file: of, act, office, hands, isAbove, removal, origin, ...on } = matter;
+  const { representatives, family, familyNames, notKin, namedSince } = on;
+  return {
+    about: { ...(of ? { file: of } : {}), act, ...(removal ? { removal } : {}), ...(origin ? { origin } : {}) },
+    office,
+    hands,
+    level: isAbove ? ('second' as const) : ('first' as const),
+    ...(isAbove ? { isFiledAbove: isAbove } : {}),
+    ...(isLate(matter, now) ? { isLate: true as const } : {}),
+    ...(representatives ? { representatives: [...representatives] } : {}),
+    ...(family ? { family: [...family] } : {}),
+    ...(familyNames ? { familyNames: [...familyNames] } : {}),
+    ...(notKin ? { notKin: [...notKin] } : {}),
+    ...(namedSince ? { namedSince: [...namedSince] } : {}),
+  };
+}

@@ -1,0 +1,103 @@
+import type { TermEnd, TermRow } from '../file/kind.ts';
+import { actingHeadTerm } from '../file/staffing.ts';
+import { type Period, periods } from '../regulation/periods.ts';
+import { type Words, words } from '../words.ts';
+import type { Complaint } from './complaint.ts';
+import type { EventType } from './event.ts';
+import { isHeadsOwn } from './rules/own-paper.ts';
+
+export const termIds = [
+  'naming',
+  'passing',
+  'forwarding',
+  'answering',
+  'second',
+  'transit',
+  'fulfilment',
+  'actingHead',
+] as const;
+export type TermId = (typeof termIds)[number];
+
+interface Term extends TermRow<Complaint> {
+  readonly from: readonly EventType[];
+  readonly metBy: readonly EventType[];
+  readonly lapsesOn: readonly EventType[];
+  readonly endsIn?: EventType;
+}
+
+type OfDays = Pick<Period, 'amount' | 'rolls' | 'edition' | 'mark'> & { readonly unit: 'calendarDay' | 'workingDay' };
+
+/** The length is the law's, and stands with every other span of time. */
+const long = ({ amount, unit, rolls, edition, mark }: OfDays) => ({
+  ...{ amount, unit, edition, mark },
+  ...(rolls ? { rolls } : {}),
+  begins: 'step' as const,
+});
+
+/** What comes after hours or on a day off is received at once, and registered the next working day (APPK 64(3)). */
+const registered = { begins: 'filing', accepts: 'inProviderHours' } as const;
+const told = ['AnswerDelivered', 'AnswerPosted', 'PassedOn'] as const;
+
+// biome-ignore format: a table, one term a row
+const rows = {
+  naming:     { name: words('Шағымды қараушыны тағайындау мерзімі', 'Срок назначения рассматривающего жалобу', 'Term for naming the reviewer'),     paragraph: 'X161',        ...long(periods.reviewerNamed),     ...registered, from: ['ComplaintFiled'], metBy: ['ReviewerNamed', 'ComplaintConceded', 'PassedUp', 'PassedOn'], lapsesOn: ['ComplaintWithdrawn'] },
+  passing:    { name: words('Құзыретті органға жолдау мерзімі', 'Срок передачи в компетентный орган', 'Term for passing on'),                       paragraph: 'APPK 65',     ...long(periods.complaintPassedOn), ...registered, from: ['ComplaintFiled'], metBy: ['PassedOn'], lapsesOn: ['ReviewerNamed', 'ComplaintConceded', 'PassedUp', 'ComplaintWithdrawn'] },
+  forwarding: { name: words('Өз шешімін қайта қарау мерзімі', 'Срок пересмотра своего решения', 'Term for undoing an own paper or passing it up'), paragraph: 'APPK 91',     ...long(periods.appealForwarded),   ...registered, from: ['ComplaintFiled'], metBy: ['PassedUp', 'PassedOn', 'ReviewerNamed', 'AnswerSigned'], lapsesOn: ['ComplaintWithdrawn'] },
+  answering:  { name: words('Шағымға жауап беру мерзімі', 'Срок ответа на жалобу', 'Term for the answer to a complaint'),                           paragraph: '11',          ...long(periods.complaintReview),   ...registered, from: ['ComplaintFiled'], metBy: told, lapsesOn: ['PassedUp', 'ComplaintWithdrawn'] },
+  second:     { name: words('Екінші сатының жауап беру мерзімі', 'Срок ответа второй инстанции', 'Term for the answer of the second instance'),      paragraph: '11',          ...long(periods.qualityBodyReview), ...registered, from: ['PassedUp'], metBy: told, lapsesOn: ['ComplaintWithdrawn'] },
+  transit:    { name: words('Хаттың жету күні', 'День доставки письма', 'Day on which the letter counts as delivered'),                             paragraph: 'X53',         ...long(periods.postedDelivered),   from: ['AnswerPosted'], metBy: [], lapsesOn: [], endsIn: 'AnswerReached' },
+  fulfilment: { name: words('Шағым бойынша шешімді орындау мерзімі', 'Срок исполнения решения по жалобе', 'Term for doing what was decided'),        paragraph: 'APPK 100(2)', ...long(periods.complaintFulfilled), from: ['AnswerCarriedOut'], metBy: ['ComplaintFulfilled'], lapsesOn: [] },
+  actingHead: { ...actingHeadTerm, paragraph: 'APPK 67; X74', from: ['HeadLacking'], metBy: ['ActingHeadNamed', 'HeadReturned'], lapsesOn: [] },
+} as const satisfies Record<TermId, Term>;
+
+export const isTerm = (text: string): text is TermId => (termIds as readonly string[]).includes(text);
+
+/** How each is called. */
+export const namesOfTerms = Object.fromEntries(
+  Object.entries<Term>(rows).map(([term, { name }]) => [term, name]),
+) as Readonly<Record<TermId, Words>>;
+
+/** The paragraph, or the reading, that sets a term. */
+export const paragraphOfTerm = (term: TermId): string => rows[term].paragraph;
+
+const { forwarding, fulfilment, naming, passing, answering, second, ...always } = rows;
+const below = { ...always, naming, passing, answering };
+const above = { ...always, naming, second: { ...second, from: ['ComplaintFiled'] } };
+
+/** The terms that a complaint knows: what is owed only where something is, and a head’s own paper has its own. */
+export function termsOf(file: Complaint): Readonly<Record<string, TermRow<Complaint>>> {
+  const isOwed = file.status === 'AWAITING_FULFILMENT' || file.fulfilled !== undefined;
+  const known: Record<string, TermRow<Complaint>> = file.isFiledAbove ? { ...above } : { ...below, second };
+  if (isHeadsOwn(file) && !file.isFiledAbove) known.forwarding = forwarding;
+  if (isOwed) known.fulfilment = fulfilment;
+  return known;
+}
+
+/** In which term a complaint is answered, by whom it is made to. */
+export const termOfAnswer = (isAbove: boolean): TermRow<Complaint> => (isAbove ? rows.second : rows.answering);
+
+/** What the end of each term means, in the alarm's own words. */
+export const termTable: Readonly<Record<TermId, TermEnd>> = {
+  naming: { whenMissed: 'Nobody reviews a complaint on the day after it was registered.' },
+  passing: {
+    whenMissed:
+      'For three working days nobody has begun a complaint, nor passed it on to whoever is competent (APPK 65).',
+  },
+  forwarding: {
+    whenMissed: 'A head has neither undone his own paper nor passed the complaint up in three working days (APPK 91).',
+  },
+  answering: {
+    whenMissed: 'A complaint is not answered in five working days: by law that is a refusal (para 11; APPK 91(2)).',
+  },
+  second: {
+    whenMissed: 'The second instance has not answered a complaint in fifteen working days (para 11).',
+  },
+  transit: { endsIn: rows.transit.endsIn },
+  fulfilment: {
+    whenMissed: 'A complaint was satisfied, and what is owed by that is not done in five working days (APPK 100(2)).',
+  },
+  actingHead: {
+    whenMissed:
+      'Nobody may act as the head, the supervisor has named no other in three working days, and a complaint stands still (APPK 67).',
+  },
+};

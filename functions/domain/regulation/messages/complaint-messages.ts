@@ -1,0 +1,224 @@
+import { type OwedActId, owedActs } from '#domain/regulation/complaints/acts.ts';
+import {
+  type ComplaintOutcome,
+  outcomeWords,
+  type UnconsideredId,
+  unconsideredFor,
+} from '#domain/regulation/complaints/outcomes.ts';
+import { dateWords } from '#domain/time/date-words.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
+import { lines, paragraphs, sentences, type Words, words } from '#domain/words.ts';
+import { lastDayOf } from '../periods.ts';
+import type { Message } from './message.ts';
+import { labelled, quoted } from './phrases.ts';
+
+interface Stated {
+  readonly office: Words;
+  /** what is complained of */
+  readonly act: Words;
+  readonly against: string;
+  readonly happened: string;
+  readonly asked: string;
+}
+
+const inOwnWords = (label: Words, text: string): Words | undefined =>
+  text === '' ? undefined : labelledText(label, text);
+
+const labelledText = (label: Words, text: string): Words => {
+  const said = quoted(text);
+  return words(`${label.kk}: ${said.kk}`, `${label.ru}: ${said.ru}`, `${label.en}: ${said.en}`);
+};
+
+/** What whoever complains signs, in his own words. */
+export const complaintMessage = ({ office, act, against, happened, asked }: Stated): Message => ({
+  heading: words('Шағым', 'Жалоба', 'Complaint'),
+  body: lines(
+    labelled(words('Қайда', 'Куда', 'To'), office),
+    labelled(words('Шағым нысаны', 'На что жалоба', 'About'), act),
+    inOwnWords(words('Кімнің қандай әрекеті', 'Чье и какое действие', 'Whose act, and which'), against),
+    inOwnWords(words('Не болды', 'Что произошло', 'What happened'), happened),
+    inOwnWords(words('Не сұралады', 'О чем просит', 'What is asked'), asked),
+  ),
+});
+
+const takers = {
+  cabinet: words('жеке кабинет, жүйе', 'личный кабинет, система', 'the cabinet, by the system'),
+  desk: words(
+    'Мемлекеттік корпорацияның қызметкері',
+    'работник Государственной корпорации',
+    'a worker of the State Corporation',
+  ),
+  post: words('кеңсе қызметкері', 'сотрудник канцелярии', 'the registrar'),
+} as const;
+
+interface Received {
+  readonly number: string;
+  readonly registeredOn: PlainDate;
+  readonly lastDay: PlainDate;
+  readonly channel: keyof typeof takers;
+  readonly addressee: Words;
+  readonly suspends?: true | undefined;
+}
+
+const suspended = words(
+  'Есептен шығару шағым қаралғанша тоқтатыла тұрды (ӘРПК 96-бап).',
+  'Снятие с учета приостановлено до рассмотрения жалобы (АППК, ст. 96).',
+  'The removal is suspended until the complaint is answered (APPK, article 96).',
+);
+
+/** The proof of acceptance: number, date, who took it, term and place of the answer. */
+export function receiptMessage({ number, registeredOn, lastDay, channel, addressee, suspends }: Received): Message {
+  const [on, until] = [dateWords(registeredOn), dateWords(lastDay)];
+  return {
+    heading: words(
+      'Шағымның тіркелгені туралы қолхат',
+      'Расписка о регистрации жалобы',
+      'Receipt of the registration of a complaint',
+    ),
+    body: lines(
+      words(
+        `Тіркеу нөмірі: ${number}. Тіркелген күні: ${on.kk}.`,
+        `Номер регистрации: ${number}. Дата регистрации: ${on.ru}.`,
+        `Number: ${number}. Registered on: ${on.en}.`,
+      ),
+      labelled(words('Кім қабылдады', 'Кем принята', 'Taken by'), takers[channel]),
+      labelled(words('Жауап беретін', 'Ответит', 'Answered by'), addressee),
+      words(
+        `Жауаптың соңғы күні: ${until.kk}.`,
+        `Последний день ответа: ${until.ru}.`,
+        `Last day for the answer: ${until.en}.`,
+      ),
+      words(
+        'Жауап жеке кабинетке келеді; кабинет болмаса, қолға беріледі не поштамен жіберіледі.',
+        'Ответ придет в личный кабинет; если кабинета нет, его вручат или отправят почтой.',
+        'The answer comes to the cabinet; where there is none, it is handed over or posted.',
+      ),
+      suspends && suspended,
+      words(
+        'Шағым сізге зиян келтірмейді.',
+        'Жалоба не обратится вам во вред.',
+        'A complaint is never turned to the harm of whoever makes it.',
+      ),
+    ),
+  };
+}
+
+interface Answered {
+  readonly number: string;
+  readonly outcome: ComplaintOutcome;
+  readonly owed?: OwedActId | undefined;
+  readonly why?: UnconsideredId | undefined;
+  readonly reasons: string;
+  readonly act: string;
+  readonly rest: string;
+  /** whoever owes what follows */
+  readonly debtor: Words;
+  readonly answeredOn: PlainDate;
+  readonly next: { readonly isLast: boolean; readonly lastDay: PlainDate };
+}
+
+const written = (label: Words, text: string): Words => {
+  const said = quoted(text);
+  return words(
+    `${label.kk} (іс тілінде): ${said.kk}`,
+    `${label.ru} (на языке дела): ${said.ru}`,
+    `${label.en} (in the language of the case): ${said.en}`,
+  );
+};
+
+/** What is done because of it, by whom and until when (APPK 100(2)). */
+function owedLines({ owed, act, debtor, answeredOn }: Answered): Words | undefined {
+  if (!owed) return undefined;
+  const last = dateWords(lastDayOf('complaintFulfilled', answeredOn));
+  return lines(
+    labelled(words('Не істеледі', 'Что будет сделано', 'What will be done'), owedActs[owed]),
+    written(words('Толығырақ', 'Подробнее', 'In detail'), act),
+    labelled(words('Кім', 'Кто', 'By whom'), debtor),
+    words(`Соңғы күні: ${last.kk}.`, `Последний день: ${last.ru}.`, `Last day: ${last.en}.`),
+  );
+}
+
+/** Where whoever is not content goes on: the second instance, then the court; after it the court alone. */
+function goesOn({ isLast, lastDay }: Answered['next']): Words {
+  const day = dateWords(lastDay);
+  if (isLast)
+    return words(
+      'Келіспесеңіз, сотқа жүгініңіз.',
+      'Если не согласны, обращайтесь в суд.',
+      'If you do not agree, the court is open to you.',
+    );
+  return words(
+    `Келіспесеңіз, екінші сатыға, одан кейін сотқа жүгініңіз. Қайда: мемлекеттік қызмет сапасын бақылайтын орган, жеке кабинет арқылы. Соңғы күні: ${day.kk}.`,
+    `Если не согласны: вторая инстанция, затем суд. Куда: орган контроля качества государственных услуг, через личный кабинет. Последний день: ${day.ru}.`,
+    `If you do not agree: the second instance, then the court. Where: the body that controls the quality of state services, by the cabinet. Last day: ${day.en}.`,
+  );
+}
+
+const isOutcome = (outcome: ComplaintOutcome): Words => {
+  const said = outcomeWords[outcome];
+  return words(`Шағым ${said.kk}.`, `Жалоба ${said.ru}.`, `The complaint is ${said.en}.`);
+};
+
+/** The answer: what became of it, why, what follows, and where one goes on. */
+export function answerMessage(answered: Answered): Message {
+  const { number, outcome, why, reasons, rest, next } = answered;
+  const reason = why && unconsideredFor[why].name;
+  return {
+    heading: words('Шағымға жауап', 'Ответ на жалобу', 'Answer to a complaint'),
+    body: paragraphs(
+      sentences(
+        words(`Шағым №\u00a0${number}.`, `Жалоба №\u00a0${number}.`, `Complaint No. ${number}.`),
+        isOutcome(outcome),
+        reason &&
+          words(
+            `Негіз (ӘРПК 95-бап): ${reason.kk}. Себебін жойып, қайта бере аласыз.`,
+            `Основание (АППК, ст. 95): ${reason.ru}. Устранив ее, можно подать вновь.`,
+            `Ground (APPK, article 95): ${reason.en}. Once it is mended, you may complain again.`,
+          ),
+      ),
+      written(words('Себебі', 'Причина', 'Why'), reasons),
+      owedLines(answered),
+      outcome === 'PARTLY'
+        ? written(words('Қанағаттандырылмағаны', 'Не удовлетворено', 'Not granted'), rest)
+        : undefined,
+      outcome === 'SATISFIED' ? undefined : goesOn(next),
+    ),
+  };
+}
+
+interface PassedTo {
+  readonly number: string;
+  /** in the words of whoever passes it on */
+  readonly to: string;
+}
+
+/** That another body answers it (APPK 65). */
+export const passedOnMessage = ({ number, to }: PassedTo): Message => {
+  const body = quoted(to);
+  const said = outcomeWords.PASSED_ON;
+  return {
+    heading: words(
+      'Шағымды жолдау туралы хабарлама',
+      'Извещение о передаче жалобы',
+      'Notice that a complaint is passed on',
+    ),
+    body: lines(
+      words(
+        `Шағым №\u00a0${number} ${said.kk} (ӘРПК 65-бап): ${body.kk}`,
+        `Жалоба №\u00a0${number} ${said.ru} (АППК, ст. 65): ${body.ru}`,
+        `Complaint No. ${number} is ${said.en} (APPK, article 65): ${body.en}`,
+      ),
+      words('Жауапты сол орган береді.', 'Ответит этот орган.', 'That body will answer it.'),
+    ),
+  };
+};
+
+/** By which a complaint is taken back. */
+export const withdrawalMessage = ({ number }: { readonly number: string }): Message => ({
+  heading: words('Шағымды қайтарып алу', 'Отзыв жалобы', 'Withdrawal of a complaint'),
+  body: words(
+    `Шағым №\u00a0${number}: қайтарып аламын. Сол мәселе бойынша қайта шағымдана алатынымды білемін.`,
+    `Жалобу №\u00a0${number} отзываю. Мне известно, что по тому же вопросу можно пожаловаться вновь.`,
+    `I withdraw complaint No. ${number}. I know that I may complain again about the same matter.`,
+  ),
+});

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { amendment } from '#domain/amendment/kind.ts';
+import { application } from '#domain/application/kind.ts';
+import { complaint } from '#domain/complaint/kind.ts';
+import { Iin } from '#domain/form/person.ts';
+import { owedActIds } from '#domain/regulation/complaints/acts.ts';
+import { complaintOutcomes, unconsideredIds } from '#domain/regulation/complaints/outcomes.ts';
+import { providerIds } from '#domain/regulation/offices/providers.ts';
+import { serviceCentreIds } from '#domain/regulation/offices/service-centres.ts';
+import { Phone } from '#domain/text/phone.ts';
+import { line, lineOrNothing, paragraph } from '#domain/text/texts.ts';
+import { idOf } from './of-case.ts';
+
+export const ComplaintId = idOf(complaint);
+export const OfComplaint = z.strictObject({ complaintId: ComplaintId });
+
+/** A file of ours that somebody complains of, or that was begun because of a complaint. */
+export const AnyFile = z.union([idOf(application), idOf(amendment), ComplaintId]);
+
+/** Against a file of ours, or against an office for whatever it did. */
+const Against = z.union([
+  z.strictObject({ file: AnyFile }),
+  z.strictObject({ office: z.union([z.enum(providerIds), z.enum(serviceCentreIds as [string, ...string[]])]) }),
+]);
+
+/** Who complains and where he is answered, against what, what happened, what is asked (Standard, chapter 3). */
+export const ComplaintBody = {
+  against: Against,
+  text: z.strictObject({
+    iin: Iin,
+    name: line(200),
+    address: line(300),
+    phone: Phone,
+    against: lineOrNothing(500),
+    happened: paragraph(4000),
+    asked: paragraph(2000),
+  }),
+};
+
+const said = paragraph(4000);
+
+/** What is missing is named by the rule of the answer, not by the shape of the body. */
+export const AnswerBody = {
+  owed: z.optional(z.enum(owedActIds)),
+  reasons: said,
+  act: z.optional(said),
+  rest: z.optional(said),
+};
+export const DraftBody = {
+  outcome: z.enum(complaintOutcomes),
+  /** why it is left without consideration */
+  unconsidered: z.optional(z.enum(unconsideredIds)),
+  ...AnswerBody,
+};

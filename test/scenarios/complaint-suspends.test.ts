@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { addMonths, localDate } from '#domain/time/local-date.ts';
+import { aListedPerson } from './harness/amending.ts';
+import { officials } from './harness/cast.ts';
+import { complaining } from './harness/complaining.ts';
+
+/** Somebody who was removed and told of it. */
+async function aRemovedPerson() {
+  const listed = await aListedPerson();
+  const { proposes, answers, namesExaminer, drafts, signs, theFile } = listed;
+  const removal = await proposes();
+  await answers(removal);
+  await namesExaminer(removal);
+  await drafts(removal);
+  await signs(removal);
+  expect([(await listed.theEntry())?.status, (await theFile(removal)).status]).toEqual(['REMOVED', 'IN_FORCE']);
+  return { ...listed, removal, ...complaining(listed.service) };
+}
+
+describe('a complaint about a removal (X54, X164)', () => {
+  it('suspends it in the same commit, and its answer lets it fall', async () => {
+    const the = await aRemovedPerson();
+    const { removal, theFile, theEntry, theComplaint, complains, concedes, signsAnswer, service } = the;
+    const before = await theEntry();
+    const id = await complains({ file: removal });
+    expect(await theComplaint(id)).toMatchObject({ suspends: true, about: { act: 'REMOVAL', removal } });
+    expect(await theFile(removal)).toMatchObject({ status: 'SUSPENDED', suspension: { gaveWay: true } });
+    expect(await theEntry()).toMatchObject({ status: 'ACTIVE', priorityMoment: before?.priorityMoment });
+    await concedes(id, 'RESTORE');
+    await signsAnswer(id);
+    expect((await theComplaint(id)).status).toBe('ANSWERED');
+    expect([(await theEntry())?.status, (await theFile(removal)).status]).toEqual(['ACTIVE', 'NOT_AMENDED']);
+    expect([service.machineAt('complaint'), service.isAtRest()]).toEqual(['Answered', true]);
+  });
+
+  it('lets it go on with the end of the tenth working day after an answer that does not satisfy', async () => {
+    const the = await aRemovedPerson();
+    const { removal, theFile, theEntry, complains, namesReviewer, draftsAnswer, signsAnswer, service } = the;
+    const id = await complains({ file: removal });
+    const { substitute, executor } = officials;
+    await expect(namesReviewer(id, officials.colleague.staff, substitute)).rejects.toMatchObject({
+      refusal: { code: 'REVIEWER_NOT_INDEPENDENT' },
+    });
+    await expect(namesReviewer(id, executor.staff, substitute)).rejects.toMatchObject({
+      refusal: { code: 'REVIEWER_NOT_INDEPENDENT' },
+    });
+    await the.passesUp(id);
+    await namesReviewer(id, officials.controller.staff, officials.otherController);
+    await draftsAnswer(id, {}, officials.controller);
+    await signsAnswer(id, officials.otherController);
+    const { terms } = await theFile(removal);
+    expect(await theFile(removal)).toMatchObject({ status: 'SUSPENDED', suspension: { answered: {} } });
+    await service.skipTo(terms.suspension?.lastDay ?? '', '23:59');
+    expect((await theEntry())?.status).toBe('ACTIVE');
+    await service.skipDays(1);
+    expect([(await theEntry())?.status, (await theFile(removal)).status]).toEqual(['REMOVED', 'IN_FORCE']);
+  });
+
+  it('stays suspended however long the office is silent, and until the second instance has answered', async () => {
+    const the = await aRemovedPerson();
+    const { removal, theFile, theEntry, theComplaint, complains, namesReviewer, draftsAnswer, signsAnswer } = the;
+    const { controller, otherController } = officials;
+    const first = await complains({ file: removal });
+    await the.service.skipDays(40);
+    expect((await theComplaint(first)).terms.answering?.missedAt).toBeDefined();
+    expect([(await theFile(removal)).status, (await theEntry())?.status]).toEqual(['SUSPENDED', 'ACTIVE']);
+    const second = await complains({ file: first });
+    expect(await theComplaint(second)).toMatchObject({ level: 'second', about: { act: 'ANSWER', removal } });
+    await namesReviewer(second, controller.staff, otherController);
+    await draftsAnswer(second, { outcome: 'SATISFIED', owed: 'RESTORE', act: 'Есепте қалдырылады' }, controller);
+    await signsAnswer(second, otherController);
+    expect((await theComplaint(second)).status).toBe('ANSWERED');
+    expect([(await theEntry())?.status, (await theFile(removal)).status]).toEqual(['ACTIVE', 'NOT_AMENDED']);
+  });
+
+  it('made late is taken, and suspends nothing (APPK 92)', async () => {
+    const { removal, theFile, theComplaint, complains, service } = await aRemovedPerson();
+    const { told } = await theFile(removal);
+    await service.skipTo(addMonths(localDate(told?.at ?? ''), 4), '12:00');
+    const id = await complains({ file: removal });
+    expect(await theComplaint(id)).toMatchObject({ isLate: true, status: 'AWAITING_REVIEWER' });
+    expect((await theComplaint(id)).suspends).toBeUndefined();
+    expect((await theFile(removal)).status).toBe('FINAL');
+  });
+
+  it('that is taken back lets it go on', async () => {
+    const { removal, theFile, theEntry, complains, withdraws, service } = await aRemovedPerson();
+    const id = await complains({ file: removal });
+    await withdraws(id);
+    expect(await theFile(removal)).toMatchObject({ status: 'SUSPENDED', suspension: { answered: {} } });
+    await service.skipDays(20);
+    expect([(await theEntry())?.status, (await theFile(removal)).status]).toEqual(['REMOVED', 'IN_FORCE']);
+  });
+});
