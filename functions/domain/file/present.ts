@@ -1,0 +1,30 @@
+import type { IdentityDocument } from '../form/identity-document.ts';
+import { parseIin } from '../iin.ts';
+import type { Instant } from '../time/instant.ts';
+import { localDate } from '../time/local-date.ts';
+import { shownFault } from './identity-shown.ts';
+import type { Written } from './refs.ts';
+import { fieldsWrong, type Refusal } from './refusal.ts';
+
+/** An identity document that was shown, and the number it bears. */
+export type ShownDocument = Written<IdentityDocument> & { readonly iin: string };
+
+interface Present {
+  readonly person: string | undefined;
+  readonly identity: ShownDocument | undefined;
+  readonly paragraph: string;
+}
+
+/** Whoever is told, or answers, before an official is whom the file is about, by the document he shows. */
+export function presentFault(
+  { subject }: { readonly subject: string },
+  { person, identity, paragraph }: Present,
+  now: Instant,
+): Refusal | undefined {
+  if (!identity || person !== subject) return fieldsWrong(paragraph, { field: 'iin', problem: 'OTHER_PERSON' });
+  const read = parseIin(identity.iin);
+  if (!read.ok) return fieldsWrong(paragraph, { field: 'iin', problem: 'OTHER_PERSON' });
+  const shown = { identityDocument: identity.content, iin: read.value.iin };
+  const fault = shownFault(shown, { today: localDate(now), paragraph });
+  return fault && { ...fault, isProven: true };
+}
