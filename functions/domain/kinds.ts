@@ -1,10 +1,13 @@
+import { allocation } from './allocation/kind.ts';
 import { amendment } from './amendment/kind.ts';
 import { application } from './application/kind.ts';
+import { dwelling } from './dwelling/kind.ts';
 import type { Kind } from './file/kind.ts';
 import type { FileState } from './file/state.ts';
+import { offer } from './offer/kind.ts';
 
 /** Every kind of file, one line each; an id tells its kind by its prefix. */
-export const kinds: readonly Kind[] = [application, amendment];
+export const kinds: readonly Kind[] = [application, amendment, dwelling, allocation, offer];
 
 export type KindOf = (id: string) => Kind;
 

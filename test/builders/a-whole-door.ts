@@ -3,13 +3,11 @@ import { askSecondPerson } from '#casework/second-person/ask-second-person.ts';
 import type { ContentOf } from '#casework/second-person/content.ts';
 import { signableOf } from '#casework/signing/signables.ts';
 import { type Actor, type StaffActor, type StaffRole, staffRoles } from '#domain/actor.ts';
-import { amendmentStatuses } from '#domain/amendment/status.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { DocumentRef } from '#domain/application/document-ref.ts';
 import { application } from '#domain/application/kind.ts';
 import { newFileId, newId } from '#domain/ids.ts';
 import type { Outage } from '#domain/outages/outage.ts';
-import { queueListIds } from '#domain/regulation/categories.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { entrances } from '#http/routes/entrances.ts';
 import { fakeNeighbours } from '#test/fakes/fake-neighbours.ts';
@@ -34,9 +32,10 @@ import { openDoor } from '#test/fakes/open-door.ts';
 import { memorySessions, memoryTokens, memoryTries } from '#test/fakes/sessions.ts';
 import { aDocument } from './a-document.ts';
 import { correctedOver } from './a-waiting-correction.ts';
-import { aDecision, amendmentBeside, anAmendment } from './an-amendment.ts';
+import { layAmendment } from './amendment-beside.ts';
 import { pdf } from './an-office.ts';
 import { laidOfficial, officialId } from './an-official.ts';
+import { layOffer } from './offer-beside.ts';
 
 const organisationOf = (role: StaffRole): string =>
   role === 'operator'
@@ -99,31 +98,6 @@ interface Laying {
   readonly brought: Pick<DocumentRef, 'broughtAt' | 'broughtTo'>;
 }
 
-/** What a person is asked that chooses between lists, any of which may be typed first. */
-const ofTwoLists = {
-  purpose: 'MERGING',
-  ground: 'TWO_ENTRIES',
-  into: {
-    ...{ provider: 'uralsk', list: queueListIds[0], registerNumber: 1, onList: queueListIds[0] },
-    ...{ request: 'case_1', holder: 'person_1' },
-  },
-} as const;
-
-/** Beside each request an amendment of its person's entry, in one status after another, under the id of the request. */
-function layAmendment(store: MemoryCaseStore, beside: Application, laid: number): void {
-  const { id, applicant: subject, lacksHead, recused } = beside;
-  const record = { id: `record_beside_${laid}`, mac: '' };
-  store.people.put({ ...record, kind: 'amendment', content: { facts: [], cure: '' } });
-  const draft = { outcome: 'AMENDED', record, by: officialId('deputy'), at: '2018-03-01T06:00:00.000Z' } as const;
-  const found = amendmentStatuses[laid % amendmentStatuses.length] ?? 'PROPOSED';
-  const status = lacksHead ? 'UNDER_EXAMINATION' : found;
-  const openedAt = '2018-01-01T06:00:00.000Z';
-  const of = { id: amendmentBeside(id), openedAt, request: id, subject, status, examiner: officialId('executor') };
-  const asked = status === 'ANSWER_AWAITED' ? ofTwoLists : {};
-  const lacking = lacksHead ? { lacksHead, recused } : {};
-  store.seed(anAmendment({ ...of, ...asked, ...lacking, proposal: record, draft, decision: aDecision('AMENDED') }));
-}
-
 /** Puts requests into place, each under an id of its own, with copies that can be read and the records it names. */
 function layerOver({ store, documents, applicant, brought }: Laying) {
   let laid = 0;
@@ -155,6 +129,7 @@ function layerOver({ store, documents, applicant, brought }: Laying) {
     } as Application;
     store.seed(file);
     layAmendment(store, file, laid);
+    layOffer(store, file, laid);
     return file;
   };
 }

@@ -3,6 +3,7 @@ import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { AnyRoute } from '#http/route.ts';
 import { outageOver } from './a-whole-door.ts';
 import { amendmentBeside } from './an-amendment.ts';
+import { besideCase } from './an-offer.ts';
 import { officialId } from './an-official.ts';
 import { canaryFor } from './canaries.ts';
 import { filled, type TypedField } from './typed-fields.ts';
@@ -36,6 +37,12 @@ const idsOf = ({ theCase, asked }: Present, where: TypedField['where']): Readonl
   outageId: outageOver.id,
   amendmentId: amendmentBeside(theCase.id),
   examiner: officialId('deputy'),
+  ...besideCase(theCase.id),
+  dwellings: besideCase(theCase.id).dwellingId,
+  allocation: besideCase(theCase.id).allocationId,
+  chair: officialId('executor'),
+  secretary: officialId('deputy'),
+  members: officialId('registrar'),
 });
 
 export type Typing = (

@@ -1,5 +1,8 @@
 // The words that the steps of the machines can answer, found by asking the domain about cases in every state.
 
+import type { Allocation } from '#domain/allocation/allocation.ts';
+import { allocation } from '#domain/allocation/kind.ts';
+import { allocationStatuses } from '#domain/allocation/status.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { amendmentStatuses } from '#domain/amendment/status.ts';
@@ -7,7 +10,11 @@ import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
 import { outcomeOf } from '#domain/file/outcome.ts';
+import { offer } from '#domain/offer/kind.ts';
+import type { Offer } from '#domain/offer/offer.ts';
+import { offerStatuses } from '#domain/offer/status.ts';
 import { amendmentParts, anAmendment } from './an-amendment.ts';
+import { allocationParts, anAllocation, anOffer, offerParts } from './an-offer.ts';
 
 const paper = { id: 'p', type: 'RECEIPT', sha256: 's', versionId: 'v' };
 const signature = { sha256: 's', versionId: 'v' };
@@ -63,11 +70,25 @@ const amendments: readonly Amendment[] = amendmentStatuses.flatMap((status) =>
   amendmentParts.map((parts) => anAmendment({ status, ...parts })),
 );
 
+const offers: readonly Offer[] = offerStatuses.flatMap((status) =>
+  offerParts.map((parts) => anOffer({ status, ...parts })),
+);
+const rounds: readonly Allocation[] = allocationStatuses.flatMap((status) =>
+  allocationParts.map((parts) => anAllocation({ status, ...parts })),
+);
+
+/** The steps of no request. */
+const others = [amendment, offer, allocation] as const;
+
 /** Every word the domain can answer to a step. */
 export const stepAnswers = (step: string): string[] => [
   ...new Set([
-    ...(step in amendment.steps ? [] : cases.flatMap((theCase) => outcomeOf(application, theCase, step) ?? [])),
+    ...(others.some(({ steps }) => step in steps)
+      ? []
+      : cases.flatMap((theCase) => outcomeOf(application, theCase, step) ?? [])),
     ...amendments.flatMap((file) => outcomeOf(amendment, file, step) ?? []),
+    ...offers.flatMap((file) => outcomeOf(offer, file, step) ?? []),
+    ...rounds.flatMap((file) => outcomeOf(allocation, file, step) ?? []),
   ]),
 ];
 

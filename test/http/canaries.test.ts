@@ -79,6 +79,15 @@ const neverDone = [
   'suspendAmendment',
   'resumeAmendment',
   'answerProposal',
+  'readOfferPaper',
+  'answerOffer',
+  'prepareMinutes',
+  'drawMinutes',
+  'signMinutes',
+  'recordContract',
+  'recordDelivery',
+  'returnMinutes',
+  'enterDwelling',
 ];
 
 describe('what people type into an operation stands nowhere outside `people` (README, Data)', () => {

@@ -255,14 +255,49 @@ leaveAtDesk, of a family          | consents                                    
 stayAtDesk                        | iin                                          | answer               | /version
 stayAtDesk                        | identityDocument                             | readAmendmentTexts   | /texts/- =
 stayInQueue                       | paperId sha256 cms                           | answer               | /status
-stayInQueue                       | -                                            | readAmendment        | /status`;
+stayInQueue                       | -                                            | readAmendment        | /status
+enterDwelling                     | fund locality rooms area floor hasLift isComfortable suitsWheelchair availableFrom address | readDwelling | =
+withdrawDwelling                  | reason                                       | readDwelling         | /withdrawnBecause =
+listDwellings                     | cursor                                       | answer               | /items/0/status
+openAllocation                    | dwellings                                    | readAllocation       | /dwellings/0/dwelling =
+openAllocation                    | chair                                        | readAllocation       | /chair =
+openAllocation                    | secretary                                    | readAllocation       | /secretary =
+openAllocation                    | members                                      | readAllocation       | /members =
+listAllocations                   | cursor                                       | answer               | /items/0/status
+listOffers                        | cursor                                       | answer               | /items/0/status
+listOffers, of a round            | allocation                                   | answer               | /items/0/allocation =
+readOfferPaper                    | why number                                   | readAccessOfOfficial | /items/-/why =
+readOfferTexts                    | why number                                   | readAccessOfOfficial | /items/-/why =
+claimOffer                        | -                                            | listTasks            | /items/0/claimedBy/staff
+releaseOffer                      | -                                            | listTasks            | /items/0/claimedBy
+handOverOffer                     | iin                                          | answer               | /status
+handOverOffer                     | identityDocument                             | readOfferTexts       | /texts/- =
+postOffer                         | number                                       | readOffer            | /posted/number =
+recordDelivery                    | deliveredOn                                  | answer               | /status
+recordDelivery                    | -                                            | readOffer            | /status
+reportNotReached                  | tries                                        | readOfferTexts       | /texts/- =
+prepareConsent                    | consents                                     | answerOffer          | /status
+answerOffer                       | consents paperId sha256 cms                  | answer               | /status
+answerOffer                       | -                                            | readOffer            | /consents
+answerOfferAtDesk                 | iin                                          | answer               | /version
+answerOfferAtDesk                 | consents                                     | readOffer            | /consents
+answerOfferAtDesk                 | identityDocument                             | readOfferTexts       | /texts/- =
+prepareMinutes                    | number votes                                 | drawMinutes          | /status
+drawMinutes                       | number votes                                 | readOffer            | /minutes =
+drawMinutes                       | paperId sha256 cms                           | answer               | /status
+signMinutes                       | cms                                          | answer               | /status
+signMinutes                       | -                                            | readOffer            | /status
+returnMinutes                     | reason                                       | readOfferTexts       | /texts/- =
+recordContract                    | number signedOn                              | readOffer            | /contract =
+giveKeys                          | iin                                          | answer               | /status
+giveKeys                          | identityDocument                             | readOfferTexts       | /texts/- =`;
 
 /** Asked in a body, or in one's own interest: of these nothing is left that another view shows. */
 export const answeredOnly = 'startUpload renewSession readAccessOfPerson';
 
 /** Acts that may be repeated as they are, so that no Idempotency-Key is demanded of them. */
 export const keyless = `
-startUpload prepareContacts prepareAnswer queryStatus queryPlace giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
+startUpload prepareContacts prepareAnswer prepareConsent prepareMinutes queryStatus queryPlace giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
 reissuePassword giveConfirmation declineConfirmation readAccessOfPerson askPaperIntake recordOutage endOutage searchCases`;
 
 /** Acts that are done once under their Idempotency-Key. */
@@ -273,4 +308,6 @@ registerRequest nameExecutor replaceExecutor recordPowerCheck resolveEvidence dr
 sendResult declareRecusal nameActingHead refuteKinship correctIncomingNumber correctSlip askDocument receivePerson
 changeContacts changeContactsAtDesk nameRepresentative
 proposeAmendment nameExaminer recordHearing draftAmendment returnAmendment confirmAmendment suspendAmendment resumeAmendment handOverDecision postDecision handOverProposal postProposal
-recuseFromAmendment answerProposal answerAtDesk leaveQueue leaveAtDesk stayInQueue stayAtDesk claimAmendment releaseAmendment nameHeadOfAmendment`;
+recuseFromAmendment answerProposal answerAtDesk leaveQueue leaveAtDesk stayInQueue stayAtDesk claimAmendment releaseAmendment nameHeadOfAmendment
+enterDwelling withdrawDwelling openAllocation claimOffer releaseOffer handOverOffer postOffer recordDelivery reportNotReached answerOffer answerOfferAtDesk
+drawMinutes signMinutes returnMinutes recordContract giveKeys`;

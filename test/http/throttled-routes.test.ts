@@ -12,6 +12,7 @@ POST /v1/corporation/receptions                     receptionBy      subject
 POST /v1/corporation/requests                       openingBy        subject
 POST /v1/corporation/amendments/{amendmentId}/answer receptionBy     subject
 POST /v1/corporation/amendments/{amendmentId}/staying receptionBy     subject
+POST /v1/corporation/offers/{offerId}/answer receptionBy     subject
 POST /v1/identity-codes                             vouchingBy       subject
 POST /v1/case-searches                             caseSearch       subject
 GET /v1/queue/me/proof                             proofBy          subject`;
@@ -45,6 +46,9 @@ handOverResult        nothing: of a case that he has, whose person the IIN must 
 handOverProposal      nothing: of an amendment that he has, whose person the IIN must be
 handOverDecision      nothing: of an amendment that he has, whose person the IIN must be
 answerAtDesk          throttle
+answerOfferAtDesk     throttle
+handOverOffer         nothing: of an offer that he has, whose person the IIN must be
+giveKeys              nothing: of an offer that he has, whose person the IIN must be
 stayAtDesk            throttle
 leaveAtDesk           nothing: of a case that he has, whose person the IIN must be
 withdrawAtDesk        nothing: of a case that he has, whose person the IIN must be

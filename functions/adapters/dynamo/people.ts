@@ -30,6 +30,8 @@ const StoredRecord = z.object({
     'correction',
     'amendment',
     'answer',
+    'dwelling',
+    'minutes',
   ]),
   caseId: z.optional(z.string()),
   content: z.unknown(),

@@ -15,6 +15,7 @@ import { seesDraft } from '#domain/application/rules/seeing/need-to-know.ts';
 import { isPast } from '#domain/application/stages.ts';
 import { mayAct } from '#domain/file/may-act.ts';
 import { isOf, type OfKind } from '#domain/kinds.ts';
+import { offer } from '#domain/offer/kind.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { nameOfRecipient } from './name-of-recipient.ts';
 
@@ -47,6 +48,7 @@ export async function lineFacts(one: OfKind, { viewer, now, requestId }: Viewing
   const look = { reader: actorRecord(viewer), fields: ['name'], why: 'tray', at: now, requestId };
   await deps.access.append({ ...look, subject: file.id });
   if (isOf(amendment, one)) return { name: await nameOfRecipient(await requestOf(one.file, deps), deps) };
+  if (isOf(offer, one)) return { name: await nameOfRecipient(await requestOf(one.file, deps), deps) };
   if (!isOf(application, one)) return {};
   const placeProposed = seesDraft(viewer) ? await placeProposedOf(one.file, now, deps) : undefined;
   return { name: await nameOfRecipient(one.file, deps), placeProposed };

@@ -32,7 +32,12 @@ type PaperType =
   | 'AMENDMENT_DECISION'
   | 'LEAVING_STATEMENT'
   | 'STAYING_STATEMENT'
-  | 'LEAVING_ACKNOWLEDGMENT';
+  | 'LEAVING_ACKNOWLEDGMENT'
+  | 'OFFER'
+  | 'OFFER_ANSWER'
+  | 'OFFER_NOT_REACHED'
+  | 'COMMISSION_MINUTES'
+  | 'ALLOCATION_DECISION';
 
 export interface PaperContent {
   readonly type: PaperType;

@@ -15,7 +15,9 @@ export interface PersonRecord {
     | 'second'
     | 'correction'
     | 'amendment'
-    | 'answer';
+    | 'answer'
+    | 'dwelling'
+    | 'minutes';
   readonly caseId?: string;
   readonly content: unknown;
   readonly mac: string;

@@ -2,7 +2,19 @@ import * as z from 'zod/mini';
 
 const text = z.string();
 
-type Named = 'case' | 'person' | 'staff' | 'record' | 'paper' | 'document' | 'outage' | 'confirmation' | 'amendment';
+type Named =
+  | 'case'
+  | 'person'
+  | 'staff'
+  | 'record'
+  | 'paper'
+  | 'document'
+  | 'outage'
+  | 'confirmation'
+  | 'amendment'
+  | 'dwelling'
+  | 'allocation'
+  | 'offer';
 
 /** An id with the prefix of what it names, so that two can never be swapped. */
 export const idOf = (prefix: Named) => z.string().check(z.regex(new RegExp(`^${prefix}_\\w+$`)));

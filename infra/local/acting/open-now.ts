@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { amendment } from '#domain/amendment/kind.ts';
+import { offer } from '#domain/offer/kind.ts';
 import type { Words } from '#domain/words.ts';
 import { nothing } from './as-words.ts';
 import { type Acting, ask } from './ask.ts';
@@ -34,13 +35,28 @@ const namesInAmendment: Names = {
   RevokeLeaving: ['stayInQueue', 'stayAtDesk'],
 };
 
-const isAmendment = (id: string): boolean => id.startsWith(`${amendment.prefix}_`);
+/** The same of an offer. */
+const namesInOffer: Names = {
+  SeeCase: ['readOffer'],
+  SeeTask: ['listTasks'],
+  ClaimTask: ['claimOffer'],
+  ReleaseTask: ['releaseOffer'],
+  SignAllocation: ['signPapers'],
+  AnswerOffer: ['answerOffer', 'answerOfferAtDesk'],
+};
+
+/** Of each kind that is no request: what its acts are called, by what it is read, and how its id is named there. */
+const others: Readonly<Record<string, { readonly names: Names; readonly reads: string; readonly as: string }>> = {
+  [amendment.prefix]: { names: namesInAmendment, reads: 'readAmendment', as: 'amendmentId' },
+  [offer.prefix]: { names: namesInOffer, reads: 'readOffer', as: 'offerId' },
+};
+const otherOf = (id: string) => others[id.slice(0, id.indexOf('_'))];
 
 /** The operation by which this person gives a command that a file allows; undefined where none of his does. */
 export function operationFor(person: LocalLogin, command: string, id = ''): string | undefined {
   const own = `${command.charAt(0).toLowerCase()}${command.slice(1)}`;
   const open = new Set(openTo(person).map(({ name }) => name));
-  const names = isAmendment(id) ? namesInAmendment : otherNames;
+  const names = otherOf(id)?.names ?? otherNames;
   return (names[command] ?? [own, `${own}AtDesk`]).find((name) => open.has(name));
 }
 
@@ -105,17 +121,14 @@ export async function openNow(acting: Acting, named?: string, asking: Ask = ask)
   const asker = { acting, asking };
   const seen = (file: z.output<typeof Seen>) => line(acting, openFile(file));
   if (named !== undefined) {
-    const [operation, input] = isAmendment(named)
-      ? ['readAmendment', { amendmentId: named }]
-      : ['readCase', { caseId: named }];
-    return [seen(Seen.parse(await answered(asker, operation, input)))];
+    const { reads, as } = otherOf(named) ?? { reads: 'readCase', as: 'caseId' };
+    return [seen(Seen.parse(await answered(asker, reads, { [as]: named })))];
   }
   if (person.is === 'citizen') {
-    const [requests, amendments] = [
-      await listed(asker, 'listRequests', Seen),
-      await listed(asker, 'listAmendments', Seen),
-    ];
-    return [...requests, ...amendments].map(seen);
+    const lines: string[] = [];
+    for (const of of ['listRequests', 'listAmendments', 'listOffers'])
+      lines.push(...(await listed(asker, of, Seen)).map(seen));
+    return lines;
   }
   if (!openTo(person).some(({ name }) => name === 'listTasks')) return [];
   const tasks = await listed(asker, 'listTasks', Task);

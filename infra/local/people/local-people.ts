@@ -66,9 +66,20 @@ const secondOperators = atCentres
   .filter(({ organisation }) => organisation === centreOf('uralsk'))
   .map((operator) => ({ ...operator, login: `${operator.login}-2` }));
 
-export const localStaff: readonly LocalStaff[] = [...atProviders, ...atCentres, ...above, ...secondOperators].map(
-  ({ sex, ...post }, index) => ({ ...madePerson(index + 1, sex), ...post }),
+/** Where there are so many executors, a housing commission can sit without the head who signs what it decides. */
+const commissioners = ['secretary', 'lawyer', 'inspector'].flatMap((seat) =>
+  atProviders
+    .filter(({ login }) => login === 'uralsk-executor')
+    .map((executor) => ({ ...executor, login: `uralsk-${seat}` })),
 );
+
+export const localStaff: readonly LocalStaff[] = [
+  ...atProviders,
+  ...atCentres,
+  ...above,
+  ...secondOperators,
+  ...commissioners,
+].map(({ sex, ...post }, index) => ({ ...madePerson(index + 1, sex), ...post }));
 const roles: Partial<Record<StaffRole, KeyRequest['role']>> = { head: 'head' };
 const signerOf = (person: LocalPerson) => ({
   iin: person.iin,

@@ -33,8 +33,10 @@ const outageId = `outage_${'0'.repeat(26)}`;
 
 const contacts = { phone: '+77011234567' };
 const fact = { kind: 'BOUGHT', fact: reason, source: { kind: 'REGISTER', name: reason }, on: day };
-/** Nobody has proposed it. */
-const amendmentId = `amendment_${'0'.repeat(26)}`;
+/** Nobody has proposed, entered, opened or made it. */
+const [amendmentId, dwellingId, allocationId, offerId] = ['amendment', 'dwelling', 'allocation', 'offer'].map(
+  (kind) => `${kind}_${'0'.repeat(26)}`,
+) as [string, string, string, string];
 
 /** The body of each operation that has one and needs more than nothing. */
 // biome-ignore format: a table, one operation a row
@@ -103,6 +105,22 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   answerProposal: ({ paperId }) => ({ answer: reason, paperId, sha256: '0'.repeat(64), cms }),
   stayAtDesk: () => ({ iin: owner.iin, identityDocument }),
   answerAtDesk: () => ({ answer: reason, iin: owner.iin, identityDocument }),
+  enterDwelling: () => ({ fund: 'STATE', locality: 'uralsk', rooms: 1, area: 18, floor: 2, hasLift: false, isComfortable: true, suitsWheelchair: false, availableFrom: day, address: reason }),
+  withdrawDwelling: () => ({ reason }),
+  openAllocation: ({ staffId }) => ({ dwellings: [dwellingId], chair: staffId, secretary: staffId, members: [] }),
+  handOverOffer: () => ({ iin: owner.iin, identityDocument }),
+  postOffer: () => ({ number: '1-18' }),
+  recordDelivery: () => ({ deliveredOn: day }),
+  reportNotReached: () => ({ tries: reason }),
+  prepareConsent: () => ({ consents: true }),
+  answerOffer: ({ paperId }) => ({ consents: true, paperId, sha256: '0'.repeat(64), cms }),
+  answerOfferAtDesk: () => ({ consents: true, iin: owner.iin, identityDocument }),
+  prepareMinutes: ({ staffId }) => ({ number: '1', votes: [{ staff: staffId, vote: 'FOR' }] }),
+  drawMinutes: ({ staffId, paperId }) => ({ number: '1', votes: [{ staff: staffId, vote: 'FOR' }], paperId, sha256: '0'.repeat(64), cms }),
+  signMinutes: () => ({ cms }),
+  returnMinutes: () => ({ reason }),
+  recordContract: () => ({ number: '1', signedOn: day }),
+  giveKeys: () => ({ iin: owner.iin, identityDocument }),
   preparePapers: ({ caseId }) => ({ caseIds: [caseId] }),
   signPapers: ({ paperId }) => ({ signatures: [{ paperId, cms }] }),
   declareRecusal: () => ({ reason }),
@@ -136,7 +154,7 @@ export async function knock(
     confirmationId,
     ...target,
     outageId,
-    amendmentId,
+    ...{ amendmentId, dwellingId, allocationId, offerId },
     term: 'total',
   };
   const path = row.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => names[name] ?? '');

@@ -17,6 +17,7 @@ import { typedForm } from '#test/builders/a-typed-form.ts';
 import { anAmendment } from '#test/builders/an-amendment.ts';
 import { amendmentPaper } from '#test/builders/an-amendment-paper.ts';
 import { everyLabel, harmless, hostileText } from '#test/builders/hostile-texts.ts';
+import { offerPapers } from '#test/builders/offer-papers.ts';
 import { memoryPeople } from '#test/fakes/memory-people.ts';
 
 const issue = { id: 'paper_01KAV0000000000000000000AA', issuedAt: '2018-03-02T06:00:00.000Z' };
@@ -68,6 +69,8 @@ const familyOf = {
   entry: { provider: 'uralsk', list: 'public-sector', registerNumber: 1 },
 } as const;
 
+const offers = offerPapers((contentOf) => printing(({ typed }) => contentOf(typed, issue.issuedAt)));
+
 /** Every paper as it is printed: one that has no row here does not compile. */
 const papers: Readonly<Record<PaperContent['type'], Print>> = {
   REQUEST: printing(({ theCase, form, typed }) =>
@@ -112,6 +115,7 @@ const papers: Readonly<Record<PaperContent['type'], Print>> = {
   STAYING_STATEMENT: told('STAYING_STATEMENT'),
   LEAVING_ACKNOWLEDGMENT: told('LEAVING_ACKNOWLEDGMENT'),
   AMENDMENT_DECISION: async (world) => paperText(await amendmentPaper('decision', world, issue)),
+  ...offers,
 };
 const types = Object.keys(papers) as PaperContent['type'][];
 const printedWith = (type: PaperContent['type'], typed: string): Promise<string> => papers[type](worldOf(typed));
@@ -137,7 +141,9 @@ const labelsSeen = (page: string): number =>
 
 /** What an official writes of the facts is his own sentence: it begins no line, and may speak of a number. */
 const isOfficials = (type: PaperContent['type']): boolean =>
-  ['REASONED_REFUSAL', 'AMENDMENT_PROPOSAL', 'AMENDMENT_DECISION', 'PROPOSAL_ANSWER'].includes(type);
+  ['REASONED_REFUSAL', 'AMENDMENT_PROPOSAL', 'AMENDMENT_DECISION', 'PROPOSAL_ANSWER', ...Object.keys(offers)].includes(
+    type,
+  );
 
 async function expectLike(print: (typed: string) => string | Promise<string>, typed: string, saysLabels = false) {
   const [page, plain] = [await print(typed), await print(harmless)];

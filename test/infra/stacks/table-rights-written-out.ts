@@ -40,6 +40,12 @@ export const tableRights: Readonly<Record<FunctionName, string>> = {
   'tell-decision':           `${changesFiles} | Accounts: GetItem`,
   // what is due on the same list
   'enforce-amendment':       `${changesFiles} | Cases/index: Query | Register: GetItem BatchGetItem Query PutItem*`,
+  // lists in order of place, and families as they are on record
+  'share-out':               `${changesFiles} | People: GetItem BatchGetItem | Register: GetItem BatchGetItem Query`,
+  'ask-candidates':          `${changesFiles} | People: GetItem BatchGetItem | Register: GetItem BatchGetItem Query`,
+  'check-candidate':         `${changesFiles} | People: GetItem BatchGetItem PutItem* | Register: GetItem BatchGetItem Query`,
+  'tell-offer':              `${changesFiles} | People: GetItem BatchGetItem | Accounts: GetItem`,
+  'settle-offer':            changesFiles,
   'check-deadline':          changesFiles,
 
   'relay-events':            'Cases: GetItem BatchGetItem Query DeleteItem | Journal/stream: DescribeStream GetRecords GetShardIterator | "*": ListStreams',

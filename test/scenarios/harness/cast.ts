@@ -20,6 +20,7 @@ export const officials = {
   executor: official('executor', 'uralsk'),
   colleague: official('executor', 'uralsk', 'colleague'),
   administrator: official('administrator', 'uralsk'),
+  commissioner: official('executor', 'uralsk', 'commissioner'),
   headElsewhere: official('head', 'borili', 'borili'),
   supervisor: official('supervisor', 'oblast'),
 } as const;
@@ -38,6 +39,7 @@ export const ownIin: Readonly<Record<string, string>> = {
   staff_administrator: citizen(907).iin,
   staff_borili: citizen(908).iin,
   staff_supervisor: citizen(909).iin,
+  staff_commissioner: citizen(910).iin,
 };
 
 interface Cast {

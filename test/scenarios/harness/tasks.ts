@@ -1,5 +1,7 @@
 import type { StepInput, TaskOutcome } from '#casework/procedure/step.ts';
+import { askCandidates } from '#tasks/ask-candidates.ts';
 import { carryResult } from '#tasks/carry-result.ts';
+import { checkCandidate } from '#tasks/check-candidate.ts';
 import { checkDeadline } from '#tasks/check-deadline.ts';
 import { checkDocuments } from '#tasks/check-documents.ts';
 import { deliverToCabinet } from '#tasks/deliver-to-cabinet.ts';
@@ -13,7 +15,10 @@ import { registerInEAkimat } from '#tasks/register-in-e-akimat.ts';
 import { reportDataUnavailable } from '#tasks/report-data-unavailable.ts';
 import { returnForDefects } from '#tasks/return-for-defects.ts';
 import { sendRequest } from '#tasks/send-request.ts';
+import { settleOffer } from '#tasks/settle-offer.ts';
+import { shareOut } from '#tasks/share-out.ts';
 import { tellDecision } from '#tasks/tell-decision.ts';
+import { tellOffer } from '#tasks/tell-offer.ts';
 import { tellProposal } from '#tasks/tell-proposal.ts';
 import { verifySignature } from '#tasks/verify-signature.ts';
 import type { World as Answering } from './machine-runner.ts';
@@ -46,7 +51,9 @@ export function tasksOver(
       return outcome;
     };
   const tasks: Record<string, (input: object) => Promise<TaskOutcome>> = {
+    'ask-candidates': over(askCandidates),
     'carry-result': over(carryResult),
+    'check-candidate': over(checkCandidate),
     'check-deadline': over(checkDeadline),
     'check-documents': over(checkDocuments),
     'deliver-to-cabinet': over(deliverToCabinet),
@@ -59,7 +66,10 @@ export function tasksOver(
     'report-data-unavailable': over(reportDataUnavailable),
     'return-for-defects': over(returnForDefects),
     'send-request': over(sendRequest),
+    'settle-offer': over(settleOffer),
+    'share-out': over(shareOut),
     'tell-decision': over(tellDecision),
+    'tell-offer': over(tellOffer),
     'tell-proposal': over(tellProposal),
     'verify-signature': over(verifySignature),
     ...Object.fromEntries(Object.entries(added).map(([name, task]) => [name, over(task)])),

@@ -72,8 +72,8 @@ describe('what a person may do now', () => {
       };
     };
     const acting = { stack: {} as never, person, language: 'en' as const };
-    // a citizen is told of what is decided about his entries after his requests
-    const more = person.is === 'citizen' ? [told] : [];
+    // a citizen is told of what is decided about his entries, and of what he is offered, after his requests
+    const more = person.is === 'citizen' ? [told, told] : [];
     expect(await openNow(acting, undefined, asking)).toEqual([told, told, told, ...more]);
     expect(cursors).toEqual([undefined, 'page-1', 'page-2', ...more.map(() => undefined)]);
   });
