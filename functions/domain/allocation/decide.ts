@@ -34,7 +34,8 @@ function goOn({ lots }: Allocation, command: GoingOn): Decided {
       const isFree = ({ dwelling }: { readonly dwelling: string }) =>
         lots.some((one) => one.dwelling === dwelling && one.state === 'WAITING');
       const served = command.served.filter(isFree);
-      return ok(served.length === 0 ? [] : [{ type: 'CandidatesServed', page: command.page, served }]);
+      const isDone = served.length === 0 && command.served.length > 0;
+      return ok(isDone ? [] : [{ type: 'CandidatesServed', page: command.page, served }]);
     }
     case 'AskCandidate': {
       const { dwelling, offer } = command;

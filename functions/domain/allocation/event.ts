@@ -36,7 +36,10 @@ export const AllocationEvent = z.discriminatedUnion('type', [
     dealt: z.array(z.object({ dwelling, list: z.optional(list) })),
     ...booked,
   }),
-  /** whom it is to be offered to, and how many before him are passed over by reasons that the page has */
+  /**
+   * whom it is to be offered to, and how many before him are passed over by reasons that the page has; nobody yet where the page
+   * asks for families first (X193)
+   */
   event('CandidatesServed', {
     page: PaperRef,
     served: z.array(z.object({ dwelling, entry: text, passedOver: z.number() })),

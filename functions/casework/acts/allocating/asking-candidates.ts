@@ -8,7 +8,7 @@ import { allocation } from '#domain/allocation/kind.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { newFileId } from '#domain/ids.ts';
 import { offer } from '#domain/offer/kind.ts';
-import { movedNow, servedNow } from '#domain/queue/allocating/next-steps.ts';
+import { askedNow, movedNow, servedNow } from '#domain/queue/allocating/next-steps.ts';
 import type { Round } from '#domain/queue/allocating/round.ts';
 import { withStep } from '#domain/queue/allocating/round.ts';
 import type { RoundStep } from '#domain/queue/allocating/round-steps.ts';
@@ -72,10 +72,16 @@ async function servedOrMoved(file: Allocation, of: OfList, going: GoingOn, deps:
     await act(file, { type: 'ServeCandidates', page, served }, going, deps);
     return 'on';
   }
-  const { asks, exhausted } = serving(round, list, on);
+  const asked = askedNow(round, list, on);
+  if (asked) {
+    const page = await keepPage([...steps, asked], going.now, deps);
+    await act(file, { type: 'ServeCandidates', page, served: [] }, going, deps);
+    return 'on';
+  }
+  const { awaited, exhausted } = serving(round, list, on);
   const [left] = exhausted;
   if (left) return passedOn(file, { round, steps, dwelling: left.dwelling }, going, deps);
-  return { waitsFor: asks.length > 0 ? 'FAMILY_ASKED' : 'OFFER_ELSEWHERE' };
+  return { waitsFor: awaited.length > 0 ? 'FAMILY_ASKED' : 'OFFER_ELSEWHERE' };
 }
 
 /** A list from its first place, so far that whoever is offered something now has been read now. */
