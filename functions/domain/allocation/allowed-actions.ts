@@ -18,7 +18,15 @@ export const allowed = {
   OPENED: { ...seen, machine: [...frame, 'ShareOut'] },
   SHARED_OUT: {
     ...seen,
-    machine: [...frame, 'ServeCandidates', 'AskCandidate', 'EndOffer', 'PassDwellingOn', 'TakeDwellingBack'],
+    machine: [
+      ...frame,
+      'ServeCandidates',
+      'AskFamilies',
+      'AskCandidate',
+      'EndOffer',
+      'PassDwellingOn',
+      'TakeDwellingBack',
+    ],
   },
   CLOSED: { ...seen, machine: ['ResumeProcedure', 'TakeDwellingBack'] },
 } as const satisfies Record<AllocationStatus, Row>;

@@ -29,6 +29,7 @@ export type AllocationCommand =
     } & OnPage &
       Booked)
   | ({ readonly type: 'ServeCandidates'; readonly served: readonly Served[] } & OnPage)
+  | ({ readonly type: 'AskFamilies' } & OnPage)
   | { readonly type: 'AskCandidate'; readonly dwelling: string; readonly offer: string }
   | ({ readonly type: 'EndOffer'; readonly dwelling: string; readonly entry: string; readonly how: OfferEnd } & OnPage)
   | ({ readonly type: 'PassDwellingOn'; readonly dwelling: string; readonly list?: QueueListId | undefined } & OnPage &

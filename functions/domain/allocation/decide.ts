@@ -34,9 +34,10 @@ function goOn({ lots }: Allocation, command: GoingOn): Decided {
       const isFree = ({ dwelling }: { readonly dwelling: string }) =>
         lots.some((one) => one.dwelling === dwelling && one.state === 'WAITING');
       const served = command.served.filter(isFree);
-      const isDone = served.length === 0 && command.served.length > 0;
-      return ok(isDone ? [] : [{ type: 'CandidatesServed', page: command.page, served }]);
+      return ok(served.length === 0 ? [] : [{ type: 'CandidatesServed', page: command.page, served }]);
     }
+    case 'AskFamilies':
+      return ok([{ type: 'FamiliesAsked', page: command.page }]);
     case 'AskCandidate': {
       const { dwelling, offer } = command;
       return ok(lot?.state === 'SERVED' ? [{ type: 'CandidateAsked', dwelling, offer }] : []);

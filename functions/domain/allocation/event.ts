@@ -36,14 +36,13 @@ export const AllocationEvent = z.discriminatedUnion('type', [
     dealt: z.array(z.object({ dwelling, list: z.optional(list) })),
     ...booked,
   }),
-  /**
-   * whom it is to be offered to, and how many before him are passed over by reasons that the page has; nobody yet where the page
-   * asks for families first (X193)
-   */
+  /** whom it is to be offered to, and how many before him are passed over by reasons that the page has */
   event('CandidatesServed', {
     page: PaperRef,
     served: z.array(z.object({ dwelling, entry: text, passedOver: z.number() })),
   }),
+  /** who must say his family before he could be passed over, by the page */
+  event('FamiliesAsked', { page: PaperRef }),
   event('CandidateAsked', { dwelling, offer: idOf('offer') }),
   event('OfferEnded', { page: PaperRef, dwelling, how: z.enum(offerEnds) }),
   /** nobody of its list is left for it: it goes to another, which is charged; without a list to nobody */

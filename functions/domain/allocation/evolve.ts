@@ -80,6 +80,8 @@ export const evolve: Rules['evolve'] = (before, event, recorded) => {
       return shared(before, event, recorded);
     case 'CandidatesServed':
       return served(before, event, recorded);
+    case 'FamiliesAsked':
+      return withPage(before, event);
     case 'CandidateAsked':
       return withLots(
         before,

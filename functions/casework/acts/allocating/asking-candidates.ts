@@ -72,10 +72,10 @@ async function servedOrMoved(file: Allocation, of: OfList, going: GoingOn, deps:
     await act(file, { type: 'ServeCandidates', page, served }, going, deps);
     return 'on';
   }
-  const asked = askedNow(round, list, on);
-  if (asked) {
-    const page = await keepPage([...steps, asked], going.now, deps);
-    await act(file, { type: 'ServeCandidates', page, served: [] }, going, deps);
+  const families = askedNow(round, list, on);
+  if (families) {
+    const page = await keepPage([...steps, families], going.now, deps);
+    await act(file, { type: 'AskFamilies', page }, going, deps);
     return 'on';
   }
   const { awaited, exhausted } = serving(round, list, on);

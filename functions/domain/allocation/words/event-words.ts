@@ -13,6 +13,7 @@ const eventWords = {
   AllocationOpened:  { paragraph: '77',  text: words('Бөлу басталып, комиссия құрылды', 'Распределение начато, создана комиссия', 'The round is opened, with its commission') },
   DwellingsShared:   { paragraph: '74',  text: words('Үйлер тізімдер арасында бөлінді', 'Жилища поделены между списками', 'The dwellings are shared out among the lists') },
   CandidatesServed:  { paragraph: 'X59', text: words('Келесі кандидаттар анықталды', 'Определены следующие кандидаты', 'The next candidates are found') },
+  FamiliesAsked:     { paragraph: 'X193', text: words('Отбасы мәліметтері сұралды', 'Запрошены данные о семье', 'Families are asked for') },
   CandidateAsked:    { paragraph: 'X59', text: words('Кандидатқа ұсыныс жасалды', 'Кандидату сделано предложение', 'A candidate is asked') },
   OfferEnded:        { paragraph: 'X59', text: words('Ұсыныс аяқталды', 'Предложение завершено', 'An offer has ended') },
   DwellingPassedOn:  { paragraph: '74',  text: words('Тұрғын үй басқа тізімге өтті', 'Жилище перешло другому списку', 'A dwelling goes to another list, or to none') },
