@@ -1,14 +1,27 @@
+import { allocation } from './allocation/kind.ts';
 import { amendment } from './amendment/kind.ts';
 import { application } from './application/kind.ts';
 import { complaint } from './complaint/kind.ts';
+import { dwelling } from './dwelling/kind.ts';
 import type { Kind } from './file/kind.ts';
 import type { FileState } from './file/state.ts';
 import { homeVisit } from './home-visit/kind.ts';
+import { offer } from './offer/kind.ts';
 import { oldEntry } from './old-entry/kind.ts';
 import { oldList } from './old-list/kind.ts';
 
 /** Every kind of file, one line each; an id tells its kind by its prefix. */
-export const kinds: readonly Kind[] = [application, amendment, complaint, homeVisit, oldList, oldEntry];
+export const kinds: readonly Kind[] = [
+  application,
+  amendment,
+  complaint,
+  homeVisit,
+  dwelling,
+  allocation,
+  offer,
+  oldList,
+  oldEntry,
+];
 
 export type KindOf = (id: string) => Kind;
 

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { allocation } from '#domain/allocation/kind.ts';
+import { statusWords as roundWords } from '#domain/allocation/words/status-words.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { statusWords } from '#domain/amendment/words/status-words.ts';
 import { purposeWords } from '#domain/amendment/words/told-words.ts';
@@ -8,6 +10,8 @@ import { statusLabels } from '#domain/application/words/status-labels.ts';
 import { termLeft } from '#domain/application/words/term-left.ts';
 import { complaint } from '#domain/complaint/kind.ts';
 import { statusWords as complaintStatusWords } from '#domain/complaint/words/status-words.ts';
+import { dwelling } from '#domain/dwelling/kind.ts';
+import { statusWords as dwellingWords } from '#domain/dwelling/words/status-words.ts';
 import type { TermState } from '#domain/file/state.ts';
 import { actorWords } from '#domain/file/words/actor-words.ts';
 import { lawShown } from '#domain/file/words/law-shown.ts';
@@ -15,6 +19,8 @@ import { runOut, type TermLeft, timeLeft } from '#domain/file/words/time-left.ts
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { statusWords as visitStatusWords } from '#domain/home-visit/words/status-words.ts';
 import { isOf, type OfKind } from '#domain/kinds.ts';
+import { offer } from '#domain/offer/kind.ts';
+import { statusWords as offerWords } from '#domain/offer/words/status-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Language } from '#domain/words.ts';
 import { aligned } from '#infra/running/columns.ts';
@@ -39,6 +45,10 @@ export function headingOf(one: OfKind, language: Language): string {
     const what = `${visitWords[language]}: ${one.file.centre}`;
     return `${what}  ${id}  ${status}  ${visitStatusWords(one.file.status)[language]}`;
   }
+  if (isOf(offer, one))
+    return `${entryOfList(one.file.entry)[language]}  ${id}  ${status}  ${offerWords(one.file.status)[language]}`;
+  if (isOf(allocation, one)) return `${id}  ${status}  ${roundWords(one.file.status)[language]}`;
+  if (isOf(dwelling, one)) return `${id}  ${status}  ${dwellingWords(one.file.status)[language]}`;
   if (!isOf(application, one)) throw new Error(`nobody tells of ${one.kind.prefix}`);
   return `${one.file.number ?? notFiled[language]}  ${id}  ${status}  ${statusLabels[one.file.status][language]}`;
 }

@@ -1,4 +1,7 @@
 import type { CommitRecord } from '#casework/ports/case-store.ts';
+import type { AllocationEvent } from '#domain/allocation/event.ts';
+import { allocation } from '#domain/allocation/kind.ts';
+import * as roundWords from '#domain/allocation/words/event-words.ts';
 import type { AmendmentEvent } from '#domain/amendment/event.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import {
@@ -16,15 +19,22 @@ import {
   lawOfEvent as lawInComplaint,
   sentenceOf as sentenceInComplaint,
 } from '#domain/complaint/words/event-words.ts';
+import type { DwellingEvent } from '#domain/dwelling/event.ts';
+import { dwelling } from '#domain/dwelling/kind.ts';
+import * as dwellingWords from '#domain/dwelling/words/event-words.ts';
 import { fold } from '#domain/file/evolve.ts';
 import type { Typed } from '#domain/file/kind.ts';
 import { type Duty, owedBy } from '#domain/file/owed.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { actorWords } from '#domain/file/words/actor-words.ts';
+import { lawShown } from '#domain/file/words/law-shown.ts';
 import type { HomeVisitEvent } from '#domain/home-visit/event.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { lawOfEvent as lawInVisit, sentenceOf as sentenceInVisit } from '#domain/home-visit/words/event-words.ts';
 import { isOf, type OfKind } from '#domain/kinds.ts';
+import type { OfferEvent } from '#domain/offer/event.ts';
+import { offer } from '#domain/offer/kind.ts';
+import * as offerWords from '#domain/offer/words/event-words.ts';
 import { outcomeWords } from '#domain/regulation/complaints/outcomes.ts';
 import { type Language, type Words, words } from '#domain/words.ts';
 import { onTheClock } from '#infra/running/on-the-clock.ts';
@@ -84,6 +94,16 @@ interface Told {
   readonly text: Words;
 }
 
+/** The words of a kind of file: under which law each of its events happens, and its sentence. */
+interface EventWords<E> {
+  paragraphOfEvent(event: E): string;
+  sentenceOf(event: E): Words;
+}
+const tellingBy = <E>({ paragraphOfEvent, sentenceOf: text }: EventWords<E>, event: E): Told => ({
+  law: lawShown(paragraphOfEvent(event)),
+  text: text(event),
+});
+
 /** What an event of a kind says, and under which paragraph. */
 function tellingOf(one: OfKind): (event: Typed) => Told {
   if (isOf(amendment, one))
@@ -101,6 +121,9 @@ function tellingOf(one: OfKind): (event: Typed) => Told {
       const own = event as ComplaintEvent;
       return { law: lawInComplaint(own), text: sentenceInComplaint(own) };
     };
+  if (isOf(offer, one)) return (event) => tellingBy(offerWords, event as OfferEvent);
+  if (isOf(allocation, one)) return (event) => tellingBy(roundWords, event as AllocationEvent);
+  if (isOf(dwelling, one)) return (event) => tellingBy(dwellingWords, event as DwellingEvent);
   if (!isOf(application, one)) throw new Error(`nobody tells of ${one.kind.prefix}`);
   const { channel } = one.file;
   return (event) => {

@@ -1,4 +1,4 @@
-import type { EntryOf } from '#domain/amendment/event.ts';
+import type { EntryOf } from '#domain/file/on-entry.ts';
 import type { Duty } from '#domain/file/owed.ts';
 import type { TermState } from '#domain/file/state.ts';
 import { queueLists } from '#domain/regulation/categories.ts';

@@ -6,6 +6,8 @@ export const machineNames = [
   'amendment',
   'complaint',
   'home-visit',
+  'allocation',
+  'offer',
   'deadline',
 ] as const;
 export type MachineName = (typeof machineNames)[number];

@@ -34,11 +34,12 @@ import { aDocument } from './a-document.ts';
 import { layComplaint } from './a-laid-complaint.ts';
 import { layVisit } from './a-visit-beside.ts';
 import { correctedOver } from './a-waiting-correction.ts';
-import { layAmendment } from './an-amendment-beside.ts';
+import { layAmendment } from './amendment-beside.ts';
 import { pdf } from './an-office.ts';
 import { laidOfficial, officialId } from './an-official.ts';
 import { layOldList } from './an-old-list-file.ts';
 import { inNoHurry } from './in-no-hurry.ts';
+import { layOffer } from './offer-beside.ts';
 import { outageOver } from './outage-over.ts';
 import { reportsOfMarch } from './reports-of-march.ts';
 
@@ -132,6 +133,7 @@ function layerOver({ store, documents, applicant, brought }: Laying) {
     layAmendment(store, file, laid);
     layComplaint(store, file, laid);
     layVisit(store, file, laid);
+    layOffer(store, file, laid);
     return file;
   };
 }

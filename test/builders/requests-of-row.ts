@@ -4,6 +4,7 @@ import type { AnyRoute } from '#http/route.ts';
 import { complaintBeside } from './a-complaint.ts';
 import { visitBeside } from './a-visit-beside.ts';
 import { amendmentBeside } from './an-amendment.ts';
+import { besideCase } from './an-offer.ts';
 import { officialId } from './an-official.ts';
 import { canaryFor } from './canaries.ts';
 import { outageOver } from './outage-over.ts';
@@ -45,6 +46,12 @@ const idsOf = ({ theCase, asked }: Present, where: TypedField['where']): Readonl
   examiner: officialId('deputy'),
   month: '2018-03',
   official: officialId('head'),
+  ...besideCase(theCase.id),
+  dwellings: besideCase(theCase.id).dwellingId,
+  allocation: besideCase(theCase.id).allocationId,
+  chair: officialId('executor'),
+  secretary: officialId('deputy'),
+  members: officialId('registrar'),
 });
 
 export type Typing = (

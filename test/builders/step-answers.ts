@@ -1,5 +1,8 @@
 // The words that the steps of the machines can answer, found by asking the domain about cases in every state.
 
+import type { Allocation } from '#domain/allocation/allocation.ts';
+import { allocation } from '#domain/allocation/kind.ts';
+import { allocationStatuses } from '#domain/allocation/status.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { amendmentStatuses } from '#domain/amendment/status.ts';
@@ -13,9 +16,13 @@ import { outcomeOf } from '#domain/file/outcome.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { homeVisitStatuses } from '#domain/home-visit/status.ts';
+import { offer } from '#domain/offer/kind.ts';
+import type { Offer } from '#domain/offer/offer.ts';
+import { offerStatuses } from '#domain/offer/status.ts';
 import { aComplaint, complaintParts } from './a-complaint.ts';
 import { aVisit } from './a-visit.ts';
 import { amendmentParts, anAmendment } from './an-amendment.ts';
+import { allocationParts, anAllocation, anOffer, offerParts } from './an-offer.ts';
 
 const paper = { id: 'p', type: 'RECEIPT', sha256: 's', versionId: 'v' };
 const signature = { sha256: 's', versionId: 'v' };
@@ -82,10 +89,20 @@ const complaints: readonly Complaint[] = complaintStatuses.flatMap((status) =>
   complaintParts.map((parts) => aComplaint({ status, ...parts })),
 );
 
+const offers: readonly Offer[] = offerStatuses.flatMap((status) =>
+  offerParts.map((parts) => anOffer({ status, ...parts })),
+);
+const allocations: readonly Allocation[] = allocationStatuses.flatMap((status) =>
+  allocationParts.map((parts) => anAllocation({ status, ...parts })),
+);
+
+/** The steps of no request. */
+const others = [amendment, complaint, homeVisit, offer, allocation] as const;
+
 /** Every word the domain can answer to a step. */
 export const stepAnswers = (step: string): string[] => [
   ...new Set([
-    ...(step in amendment.steps || step in complaint.steps || step in homeVisit.steps
+    ...(others.some(({ steps }) => step in steps)
       ? []
       : cases.flatMap((theCase) => outcomeOf(application, theCase, step) ?? [])),
     ...amendments.flatMap((file) => (step in complaint.steps ? [] : (outcomeOf(amendment, file, step) ?? []))),
@@ -95,6 +112,8 @@ export const stepAnswers = (step: string): string[] => [
         ? [outcomeOf(complaint, file, step), complaint.steps[step]?.before].flatMap((word) => word ?? [])
         : [],
     ),
+    ...offers.flatMap((file) => outcomeOf(offer, file, step) ?? []),
+    ...allocations.flatMap((file) => outcomeOf(allocation, file, step) ?? []),
   ]),
 ];
 

@@ -11,7 +11,7 @@ const openedAt = '2018-03-01T06:00:00.000Z';
 const task = { step: 'send-proposal', role: 'registrar', organisation: 'uralsk', openedAt, dueAt: openedAt } as const;
 
 /** What an office reads of a file without a reason: how it stands, by ids alone. */
-const byIdsAlone = ['readCase', 'readJournal', 'readStatus', 'readAmendment', 'readAmendmentJournal'];
+const byIdsAlone = ['readCase', 'readJournal', 'readStatus', 'readAmendment', 'readAmendmentJournal', 'readOffer'];
 
 /** Its reason is one of a list, and the number of the document on which it rests is typed. */
 const isAskedWhy = (row: AnyRoute): boolean =>
@@ -21,7 +21,7 @@ describe('what an official reads of a file', () => {
   it('beyond how it stands is asked for with a reason, whatever kind of file it is', () => {
     const reading = routes.filter(
       ({ audience, method, path }) =>
-        audience === 'provider' && method === 'GET' && /\{(caseId|amendmentId)\}/.test(path),
+        audience === 'provider' && method === 'GET' && /\{(caseId|amendmentId|offerId)\}/.test(path),
     );
     const unasked = reading.filter((row) => !isAskedWhy(row));
     expect([...new Set(unasked.map(({ name }) => name))].toSorted()).toEqual(byIdsAlone.toSorted());

@@ -85,6 +85,15 @@ const neverDone = [
   'resumeAmendment',
   'answerProposal',
   'readOldEntry',
+  'readOfferPaper',
+  'answerOffer',
+  'prepareMinutes',
+  'drawMinutes',
+  'signMinutes',
+  'recordContract',
+  'recordDelivery',
+  'returnMinutes',
+  'enterDwelling',
 ];
 
 describe('what people type into an operation stands nowhere outside `people` (README, Data)', () => {

@@ -334,14 +334,49 @@ nameHeadOfComplaint               | head                                        
 nameHeadOfComplaint               | reason                                       | readComplaintTexts   | /texts/- =
 listComplaints                    | cursor                                       | answer               | /items/0/status
 readComplaintTexts                | why number                                   | readComplaintAccess  | /items/-/why =
-readComplaintPaper                | why number                                   | readComplaintAccess  | /items/-/why =`;
+readComplaintPaper                | why number                                   | readComplaintAccess  | /items/-/why =
+enterDwelling                     | fund locality rooms area floor hasLift isComfortable suitsWheelchair availableFrom address | readDwelling | =
+withdrawDwelling                  | reason                                       | readDwelling         | /withdrawnBecause =
+listDwellings                     | cursor                                       | answer               | /items/0/status
+openAllocation                    | dwellings                                    | readAllocation       | /dwellings/0/dwelling =
+openAllocation                    | chair                                        | readAllocation       | /chair =
+openAllocation                    | secretary                                    | readAllocation       | /secretary =
+openAllocation                    | members                                      | readAllocation       | /members =
+listAllocations                   | cursor                                       | answer               | /items/0/status
+listOffers                        | cursor                                       | answer               | /items/0/status
+listOffers, of a round            | allocation                                   | answer               | /items/0/allocation =
+readOfferPaper                    | why number                                   | readAccessOfOfficial | /items/-/why =
+readOfferTexts                    | why number                                   | readAccessOfOfficial | /items/-/why =
+claimOffer                        | -                                            | listTasks            | /items/0/claimedBy/staff
+releaseOffer                      | -                                            | listTasks            | /items/0/claimedBy
+handOverOffer                     | iin                                          | answer               | /status
+handOverOffer                     | identityDocument                             | readOfferTexts       | /texts/- =
+postOffer                         | number                                       | readOffer            | /posted/number =
+recordDelivery                    | deliveredOn                                  | answer               | /status
+recordDelivery                    | -                                            | readOffer            | /status
+reportNotReached                  | tries                                        | readOfferTexts       | /texts/- =
+prepareConsent                    | consents                                     | answerOffer          | /status
+answerOffer                       | consents paperId sha256 cms                  | answer               | /status
+answerOffer                       | -                                            | readOffer            | /consents
+answerOfferAtDesk                 | iin                                          | answer               | /version
+answerOfferAtDesk                 | consents                                     | readOffer            | /consents
+answerOfferAtDesk                 | identityDocument                             | readOfferTexts       | /texts/- =
+prepareMinutes                    | number votes                                 | drawMinutes          | /status
+drawMinutes                       | number votes                                 | readOffer            | /minutes =
+drawMinutes                       | paperId sha256 cms                           | answer               | /status
+signMinutes                       | cms                                          | answer               | /status
+signMinutes                       | -                                            | readOffer            | /status
+returnMinutes                     | reason                                       | readOfferTexts       | /texts/- =
+recordContract                    | number signedOn                              | readOffer            | /contract =
+giveKeys                          | iin                                          | answer               | /status
+giveKeys                          | identityDocument                             | readOfferTexts       | /texts/- =`;
 
 /** Asked in a body, or in one's own interest: of these nothing is left that another view shows. */
 export const answeredOnly = 'startUpload renewSession readAccessOfPerson checkOldRows';
 
 /** Acts that may be repeated as they are, so that no Idempotency-Key is demanded of them. */
 export const keyless = `
-startUpload prepareContacts prepareAnswer prepareComplaint queryStatus queryPlace giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
+startUpload prepareContacts prepareAnswer prepareComplaint prepareConsent prepareMinutes queryStatus queryPlace giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
 reissuePassword giveConfirmation declineConfirmation readAccessOfPerson askPaperIntake recordOutage endOutage searchCases
 openOldList checkOldRows bringOldRows sealOldList askOldListConfirmation takeInOldRows discardOldList`;
 
@@ -356,4 +391,6 @@ proposeAmendment nameExaminer recordHearing draftAmendment returnAmendment confi
 recuseFromAmendment answerProposal answerAtDesk leaveQueue leaveAtDesk stayInQueue stayAtDesk claimAmendment releaseAmendment nameHeadOfAmendment
 requestVisit offerWindow declineWindow cancelVisit beginVisit refuseVisit noteNobody claimVisit releaseVisit
 fileComplaint withdrawComplaint nameReviewer concedeComplaint passUpComplaint passOnComplaint draftAnswer returnAnswer handOverAnswer postAnswer
-fulfilAnswer claimComplaint releaseComplaint recuseFromComplaint nameHeadOfComplaint`;
+fulfilAnswer claimComplaint releaseComplaint recuseFromComplaint nameHeadOfComplaint
+enterDwelling withdrawDwelling openAllocation claimOffer releaseOffer handOverOffer postOffer recordDelivery reportNotReached answerOffer answerOfferAtDesk
+drawMinutes signMinutes returnMinutes recordContract giveKeys`;

@@ -3,6 +3,7 @@ import type { AnyRoute } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aWholeDoor } from '#test/builders/a-whole-door.ts';
+import { allocating } from './effects/allocating.ts';
 import { amending } from './effects/amending.ts';
 import { amendmentStaffing } from './effects/amendment-staffing.ts';
 import { atDesk, forWhoComes } from './effects/at-desk.ts';
@@ -50,6 +51,7 @@ const drives: Readonly<Record<string, Drive>> = {
   ...oldLists,
   ...visiting,
   ...complaining,
+  ...allocating,
 };
 const ways = [...new Set(rows.map(({ way }) => way))];
 const driveOf = (way: string): Drive => {

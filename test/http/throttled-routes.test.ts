@@ -14,6 +14,7 @@ POST /v1/corporation/amendments/{amendmentId}/answer receptionBy     subject
 POST /v1/corporation/amendments/{amendmentId}/staying receptionBy     subject
 POST /v1/home-visits                                visitBy          subject
 POST /v1/corporation/home-visits                    visitBy          subject
+POST /v1/corporation/offers/{offerId}/answer receptionBy     subject
 POST /v1/identity-codes                             vouchingBy       subject
 POST /v1/case-searches                             caseSearch       subject
 GET /v1/queue/me/proof                             proofBy          subject`;
@@ -48,6 +49,9 @@ handOverProposal      nothing: of an amendment that he has, whose person the IIN
 handOverDecision      nothing: of an amendment that he has, whose person the IIN must be
 handOverAnswer        nothing: of a complaint that he has, whose person the IIN must be
 answerAtDesk          throttle
+answerOfferAtDesk     throttle
+handOverOffer         nothing: of an offer that he has, whose person the IIN must be
+giveKeys              nothing: of an offer that he has, whose person the IIN must be
 stayAtDesk            throttle
 requestVisit          throttle
 beginVisit            nothing: of a visit that he has, whose person the IIN must be

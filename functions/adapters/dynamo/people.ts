@@ -34,6 +34,8 @@ const StoredRecord = z.object({
     'oldRow',
     'visit',
     'complaint',
+    'dwelling',
+    'minutes',
   ]),
   caseId: z.optional(z.string()),
   content: z.unknown(),

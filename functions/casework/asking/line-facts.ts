@@ -20,6 +20,7 @@ import { mayAct } from '#domain/file/may-act.ts';
 import { fullName } from '#domain/form/full-name.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { isOf, type OfKind } from '#domain/kinds.ts';
+import { offer } from '#domain/offer/kind.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { nameOfRecipient } from './name-of-recipient.ts';
 
@@ -54,6 +55,7 @@ export async function lineFacts(one: OfKind, { viewer, now, requestId }: Viewing
   if (isOf(amendment, one)) return { name: await nameOfRecipient(await requestOf(one.file, deps), deps) };
   if (isOf(homeVisit, one)) return { name: fullName((await visitAsked(one.file, deps)).person) };
   if (isOf(complaint, one)) return { name: (await complaintText(one.file, deps)).name };
+  if (isOf(offer, one)) return { name: await nameOfRecipient(await requestOf(one.file, deps), deps) };
   if (!isOf(application, one)) return {};
   const placeProposed = seesDraft(viewer) ? await placeProposedOf(one.file, now, deps) : undefined;
   return { name: await nameOfRecipient(one.file, deps), placeProposed };

@@ -80,6 +80,8 @@ export const PlaceAnswer = z.object({
   ahead: z.optional(z.array(z.object({ year: z.number(), people: z.number() }))),
   lastHoused: z.object({ priorityMoment: z.optional(instant), text: Words }),
   waiting: z.optional(WaitingTime),
+  /** when the family was said last, where that is too long ago to be judged by (X193) */
+  family: z.optional(z.object({ confirmedOn: date, text: Words })),
   open: z.array(OpenMatter),
   /** its end is decided and told, and not in force: it stands on the list until then (X53) */
   pending: z.optional(Words),

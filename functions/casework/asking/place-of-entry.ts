@@ -5,6 +5,7 @@ import { entryMade, entryOfCase, queueListOf, type ReadEntry } from '#casework/r
 import { placeIn } from '#casework/register/read-place.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
 import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
 import { past } from '#domain/application/stages.ts';
 import {
@@ -13,8 +14,11 @@ import {
   momentEventOf,
   momentFixedWords,
   numberIsNoPlace,
+  staleFamilyWords,
 } from '#domain/application/words/place-words.ts';
 import { methodWords, waitingWords, yearsOf } from '#domain/application/words/waiting-words.ts';
+import { isStale } from '#domain/queue/allocating/suitability.ts';
+import type { EntryIdentity } from '#domain/queue/list.ts';
 import { historyOf } from '#domain/queue/monthly-history.ts';
 import { aheadByYear } from '#domain/queue/place.ts';
 import { waitingOf } from '#domain/queue/waiting.ts';
@@ -77,10 +81,24 @@ export async function placeOfEntry(
       text: momentFixedWords(priorityMoment, event, result?.at ?? identity.registeredAt),
     },
     lastHoused: { priorityMoment: housed, text: lastHousedWords(housed) },
+    ...(status === 'ACTIVE' ? await familyOf(theCase, { identity, now }, deps) : {}),
     open: [...beside.open],
     pending: beside.pending,
     ...past,
   };
+}
+
+/** 75, 76: by a family that was said too long ago nobody is passed over; its person is told so before a round comes to him. */
+async function familyOf(
+  theCase: Application,
+  { identity, now }: { readonly identity: EntryIdentity; readonly now: Instant },
+  { cases }: PlaceDeps,
+): Promise<Pick<PlaceAnswer, 'family'>> {
+  const { record = identity.caseId } = identity;
+  const said = record === theCase.id ? theCase : await cases.load(application, record);
+  const confirmedOn = said && localDate(said.filedAt ?? said.openedAt);
+  if (confirmedOn === undefined || !isStale({ confirmedOn }, localDate(now))) return {};
+  return { family: { confirmedOn, text: staleFamilyWords(confirmedOn) } };
 }
 
 /** The place, who stands before it, and how long that may take. */

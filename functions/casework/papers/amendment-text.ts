@@ -32,7 +32,10 @@ export interface AmendmentDeps {
 }
 
 /** The request by which the entry came onto the list: whoever is written to stands in its form. */
-export async function requestOf({ request }: Amendment, { cases }: Pick<AmendmentDeps, 'cases'>): Promise<Application> {
+export async function requestOf(
+  { request }: Pick<Amendment, 'request'>,
+  { cases }: Pick<AmendmentDeps, 'cases'>,
+): Promise<Application> {
   const theCase = await cases.load(application, request);
   if (!theCase) throw new Error(`no request ${request}`);
   return theCase;

@@ -41,7 +41,12 @@ type PaperType =
   | 'COMPLAINT_RECEIPT'
   | 'COMPLAINT_ANSWER'
   | 'COMPLAINT_PASSED_ON'
-  | 'COMPLAINT_WITHDRAWAL';
+  | 'COMPLAINT_WITHDRAWAL'
+  | 'OFFER'
+  | 'OFFER_ANSWER'
+  | 'OFFER_NOT_REACHED'
+  | 'COMMISSION_MINUTES'
+  | 'ALLOCATION_DECISION';
 
 export interface PaperContent {
   readonly type: PaperType;

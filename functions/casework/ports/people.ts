@@ -19,7 +19,9 @@ export interface PersonRecord {
     | 'oldRows'
     | 'oldRow'
     | 'visit'
-    | 'complaint';
+    | 'complaint'
+    | 'dwelling'
+    | 'minutes';
   readonly caseId?: string;
   readonly content: unknown;
   readonly mac: string;

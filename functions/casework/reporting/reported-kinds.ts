@@ -1,11 +1,17 @@
+import { allocation } from '#domain/allocation/kind.ts';
+import { reportedAllocation } from '#domain/allocation/reported.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { reportedAmendment } from '#domain/amendment/reported.ts';
 import { application } from '#domain/application/kind.ts';
 import { reportedApplication } from '#domain/application/reported.ts';
 import { complaint } from '#domain/complaint/kind.ts';
 import { reportedComplaint } from '#domain/complaint/reported.ts';
+import { dwelling } from '#domain/dwelling/kind.ts';
+import { reportedDwelling } from '#domain/dwelling/reported.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { reportedHomeVisit } from '#domain/home-visit/reported.ts';
+import { offer } from '#domain/offer/kind.ts';
+import { reportedOffer } from '#domain/offer/reported.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
 import { reportedOldEntry } from '#domain/old-entry/reported.ts';
 import { oldList } from '#domain/old-list/kind.ts';
@@ -19,6 +25,9 @@ export const reportedKinds: readonly ReportedKind[] = [
   { kind: amendment, reported: reportedAmendment },
   { kind: complaint, reported: reportedComplaint },
   { kind: homeVisit, reported: reportedHomeVisit },
+  { kind: dwelling, reported: reportedDwelling },
+  { kind: allocation, reported: reportedAllocation },
+  { kind: offer, reported: reportedOffer },
   { kind: oldList, reported: reportedOldList },
   { kind: oldEntry, reported: reportedOldEntry },
 ];

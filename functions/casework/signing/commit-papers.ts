@@ -4,8 +4,10 @@ import type { Commit, ListAct, Obstacle, Plan } from '#casework/ports/commit.ts'
 import type { Sheet } from '#casework/ports/papers.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { readAround } from '#casework/register/read-place.ts';
+import type { RefusalCode } from '#domain/file/refusal.ts';
 import type { FileState } from '#domain/file/state.ts';
 import type { ListReading } from '#domain/queue/act-on-list.ts';
+import { ok, type Result } from '#domain/result.ts';
 import type { PaperOutcome } from './check-signature.ts';
 import { actsOnEntry } from './entry-acts.ts';
 import { issueNumber, together } from './issue-numbers.ts';
@@ -181,8 +183,17 @@ async function gather(
       settled.set(paper.paperId, changed.outcome);
       continue;
     }
+    const beside = await besideIt(candidate, signing, deps);
+    if (!beside.ok) {
+      settled.set(paper.paperId, { kind: 'refused', why: beside.error });
+      continue;
+    }
     const issued = after && numbered(after, candidate, signing);
-    const act = { paper, plans: [judged.plan], acts: [...(issued ? [issued.act] : []), ...changed.acts] };
+    const act = {
+      paper,
+      plans: [judged.plan, ...beside.value],
+      acts: [...(issued ? [issued.act] : []), ...changed.acts],
+    };
     if (signed.length > 0 && !(await deps.fits(commitOf([...signed, act])))) break;
     signed.push(act);
     stands.add(paper.paperId);
@@ -190,6 +201,14 @@ async function gather(
   }
   return { signed, settled };
 }
+
+/** What the same commit does to other files: of most papers nothing. */
+const besideIt = async (
+  { signable, file }: Candidate,
+  signing: Signing,
+  { cases }: CommitDeps,
+): Promise<Result<readonly Plan[], RefusalCode>> =>
+  file && signable.beside ? signable.beside(file, signing, { cases }) : ok([]);
 
 /** What a paper does to an entry that is there: nothing, its acts, or why it cannot be. */
 async function changedBy(

@@ -1,13 +1,16 @@
 import type { FormingDeps, Issue } from '#casework/papers/paper.ts';
+import type { Plan } from '#casework/ports/commit.ts';
 import type { Papers, Sheet, Standing } from '#casework/ports/papers.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
 import type { SignatureRef } from '#domain/file/refs.ts';
+import type { RefusalCode } from '#domain/file/refusal.ts';
 import type { FileState } from '#domain/file/state.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { EntryChange } from '#domain/queue/change-entry.ts';
 import type { EntryIdentity, Newcomer } from '#domain/queue/list.ts';
 import type { NumberTaken } from '#domain/queue/take-places.ts';
+import type { Result } from '#domain/result.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
@@ -65,6 +68,8 @@ export interface Signable<F extends FileState = FileState, C extends Typed = Typ
   ): Promise<Uint8Array>;
   /** the command that a confirmed paper is */
   commandOf(confirmed: ConfirmedPaper): C;
+  /** what the same commit does to other files, or why it cannot be; absent: it does nothing to them */
+  beside?(file: F, signing: Signing, deps: Pick<FormingDeps, 'cases'>): Promise<Result<readonly Plan[], RefusalCode>>;
 }
 
 export type SignableOf = (fileId: string) => Promise<Signable>;

@@ -1,21 +1,11 @@
 import * as z from 'zod/mini';
+import { EntryOf, hand, people } from '../file/on-entry.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
 import { queueListIds } from '../regulation/categories.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { serviceCentreIds } from '../regulation/offices/service-centres.ts';
-import {
-  Complaint,
-  EntryInto,
-  EntryOf,
-  Ground,
-  hand,
-  idOfAmendment,
-  MomentMoved,
-  Outcome,
-  Purpose,
-  people,
-} from './event.ts';
+import { Complaint, EntryInto, Ground, idOfAmendment, MomentMoved, Outcome, Purpose } from './event.ts';
 import { amendmentStatuses } from './status.ts';
 
 const instant = z.string();

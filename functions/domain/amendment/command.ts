@@ -1,3 +1,5 @@
+import type { OnRecord, SignedStatement } from '../file/on-entry.ts';
+import type { ShownDocument } from '../file/present.ts';
 import type { PaperRef, SignatureRef, Written } from '../file/refs.ts';
 import type { PersonId } from '../ids.ts';
 import type { EntryIdentity } from '../queue/list.ts';
@@ -12,7 +14,6 @@ import type { Amendment } from './amendment.ts';
 import type { complaintOutcomes, Outcome } from './event.ts';
 import type { Adult, Consent } from './rules/consent.ts';
 import type { KnownMoment } from './rules/moment.ts';
-import type { ShownDocument } from './rules/present.ts';
 
 /** A fact, where it is known from, and the day on which it was true there. */
 export interface Fact {
@@ -28,17 +29,6 @@ export interface AmendmentText {
   readonly cure: string;
 }
 
-/** Whose entry it is and who stands beside him, as the last request has them that was granted about it (X139). */
-export interface OnRecord {
-  readonly request: string;
-  readonly subject: string;
-  readonly representatives?: readonly string[] | undefined;
-  readonly family?: readonly string[] | undefined;
-  readonly familyNames?: readonly string[] | undefined;
-  readonly notKin?: readonly string[] | undefined;
-  readonly namedSince?: readonly string[] | undefined;
-}
-
 /** An entry as the register has it, and whose it is (X139). */
 export interface Recorded {
   readonly entry: EntryIdentity;
@@ -52,13 +42,6 @@ export interface Recorded {
 export interface Complained {
   readonly number: string;
   readonly filedOn: PlainDate;
-}
-
-/** A paper that its person has signed. */
-export interface SignedStatement {
-  readonly paper: PaperRef;
-  readonly signature: SignatureRef;
-  readonly by: PersonId;
 }
 
 /** One command, one sentence of the law; beside what is asked it brings the facts by which it is judged. */

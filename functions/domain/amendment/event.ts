@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
+import { EntryOf, hand, people } from '../file/on-entry.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { staffingEvents } from '../file/staffing.ts';
 import { entryStatuses } from '../queue/list.ts';
 import { amendmentGroundIds, amendmentPurposes } from '../regulation/amendments/grounds.ts';
 import { queueListIds } from '../regulation/categories.ts';
-import { providerIds } from '../regulation/offices/providers.ts';
 
 const text = z.string();
 
@@ -15,29 +15,9 @@ export const idOfAmendment = idOf('amendment');
 export const Purpose = z.enum(amendmentPurposes);
 export const Ground = z.enum(amendmentGroundIds);
 
-/** The entry that is amended, by the list that gave its number. */
-export const EntryOf = z.object({
-  provider: z.enum(providerIds),
-  list: z.enum(queueListIds),
-  registerNumber: z.number(),
-  /** the list it stood on when that was proposed */
-  onList: z.enum(queueListIds),
-});
-export type EntryOf = z.infer<typeof EntryOf>;
-
 /** The entry that stays in a merging, by the request that says whose it is. */
 export const EntryInto = z.object({ ...EntryOf.shape, request: idOf('case'), holder: idOf('person') });
 export type EntryInto = z.infer<typeof EntryInto>;
-
-/** Whose entry it is, and who stands beside him on record: keyed hashes. */
-export const people = {
-  subject: idOf('person'),
-  representatives: z.optional(z.array(idOf('person'))),
-  family: z.optional(z.array(idOf('person'))),
-  familyNames: z.optional(z.array(text)),
-  notKin: z.optional(z.array(idOf('person'))),
-  namedSince: z.optional(z.array(text)),
-};
 
 /** A priority moment as it is and as it is to be; the sequence stays (73(4)). */
 export const MomentMoved = z.object({ from: text, to: text });
@@ -48,9 +28,6 @@ export const Complaint = z.object({ number: text, filedOn: text });
 
 /** What came of it: upheld, the decision falls; dismissed, it goes on. */
 export const complaintOutcomes = ['UPHELD', 'DISMISSED'] as const;
-
-/** Whoever did it, by his entry in the staff register and the person he is. */
-export const hand = { by: idOf('staff'), person: z.optional(idOf('person')) };
 
 const recorder = { by: z.optional(hand.by), person: hand.person };
 

@@ -9,21 +9,21 @@ import { fieldsWrong, type Refusal } from './refusal.ts';
 /** An identity document that was shown, and the number it bears. */
 export type ShownDocument = Written<IdentityDocument> & { readonly iin: string };
 
-export interface Present {
+interface Present {
   readonly person: string | undefined;
   readonly identity: ShownDocument | undefined;
+  readonly paragraph: string;
 }
 
-/** Whoever stands before an official is whose file it is, by the document he shows. */
-export function shownPersonFault(
-  subject: string,
-  { person, identity }: Present,
-  { now, paragraph }: { readonly now: Instant; readonly paragraph: string },
+/** Whoever is told, or answers, before an official is whom the file is about, by the document he shows. */
+export function presentFault(
+  { subject }: { readonly subject: string },
+  { person, identity, paragraph }: Present,
+  now: Instant,
 ): Refusal | undefined {
-  const stranger = fieldsWrong(paragraph, { field: 'iin', problem: 'OTHER_PERSON' });
-  if (!identity || person !== subject) return stranger;
+  if (!identity || person !== subject) return fieldsWrong(paragraph, { field: 'iin', problem: 'OTHER_PERSON' });
   const read = parseIin(identity.iin);
-  if (!read.ok) return stranger;
+  if (!read.ok) return fieldsWrong(paragraph, { field: 'iin', problem: 'OTHER_PERSON' });
   const shown = { identityDocument: identity.content, iin: read.value.iin };
   const fault = shownFault(shown, { today: localDate(now), paragraph });
   return fault && { ...fault, isProven: true };

@@ -15,7 +15,10 @@ type Named =
   | 'oldlist'
   | 'oldentry'
   | 'visit'
-  | 'complaint';
+  | 'complaint'
+  | 'dwelling'
+  | 'allocation'
+  | 'offer';
 
 /** An id with the prefix of what it names, so that two can never be swapped. */
 export const idOf = (prefix: Named) => z.string().check(z.regex(new RegExp(`^${prefix}_\\w+$`)));

@@ -1,3 +1,4 @@
+import type { ShownDocument } from '../file/present.ts';
 import type { PaperRef, Written } from '../file/refs.ts';
 import type { Person } from '../form/person.ts';
 import type { PersonId } from '../ids.ts';
@@ -5,7 +6,6 @@ import type { ProviderId } from '../regulation/offices/providers.ts';
 import type { VisitRefusalId } from '../regulation/visits/refusals.ts';
 import type { ShownGround } from '../regulation/visits/shown.ts';
 import type { Instant } from '../time/instant.ts';
-import type { ShownDocument } from './rules/present.ts';
 
 /** Who cannot come, where he lives, what is to be taken in, and when he would like it; personal data. */
 export interface VisitAsked {

@@ -3,9 +3,11 @@ import type { Acting, ListReading } from './act-on-list.ts';
 import { actsInOrder, type ListChanged } from './acts-in-order.ts';
 import { type EntryIdentity, entryName, sizeOf } from './list.ts';
 
-/** What a granted change does to an entry that stands: its family, the list it stands on, or whose it is (X55). */
+/** What a signed paper does to an entry that stands: its family, the list it stands on, whose it is (X55), or that it is housed. */
 export type EntryChange =
   | { readonly does: 'FAMILY_CHANGED' | 'SUCCEEDED' }
+  /** the decision to provide a dwelling (77) */
+  | { readonly does: 'HOUSED' }
   | { readonly does: 'LIST_CHANGED'; readonly to: string };
 
 /** The list that an entry stands on, and the one it comes to. */

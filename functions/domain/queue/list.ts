@@ -122,6 +122,9 @@ export const besideKey = (provider: string, person: string): string => `entry-be
 /** The claim of whatever is being decided about an entry: one amendment at a time (X122). */
 export const amendmentKey = (entry: Parameters<typeof entryName>[0]): string => `amendment#${entryName(entry)}`;
 
+/** The claim of the dwelling that an entry is being offered: one at a time (X203). */
+export const offerKey = (entry: Parameters<typeof entryName>[0]): string => `offer#${entryName(entry)}`;
+
 /** The entry that a claim's holder names. */
 export function entryNamed(name: string): Pick<EntryIdentity, 'provider' | 'list' | 'registerNumber'> {
   const [provider = '', list = '', registerNumber] = name.split('#');

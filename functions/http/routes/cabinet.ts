@@ -2,6 +2,13 @@ import { route } from '#http/entrance.ts';
 import { onRequest } from './on-request.ts';
 import { onVisit } from './on-visit.ts';
 
+const listOffers = () => import('#http/operations/allocating/list-offers.ts').then((file) => file.listOffers);
+const readOffer = () => import('#http/operations/allocating/read-offer.ts').then((file) => file.readOffer);
+const readOfferPaper = () =>
+  import('#http/operations/allocating/read-offer-paper.ts').then((file) => file.readOfferPaper);
+const prepareConsent = () =>
+  import('#http/operations/allocating/prepare-consent.ts').then((file) => file.prepareConsent);
+const answerOffer = () => import('#http/operations/allocating/answer-offer.ts').then((file) => file.answerOffer);
 const answerProposal = () => import('#http/operations/amending/answer-proposal.ts').then((file) => file.answerProposal);
 const leaveQueue = () => import('#http/operations/amending/leave-queue.ts').then((file) => file.leaveQueue);
 const prepareLeaving = () => import('#http/operations/amending/prepare-leaving.ts').then((file) => file.prepareLeaving);
@@ -40,6 +47,7 @@ const submitRequest = () => import('#http/operations/filing/submit-request.ts').
 const withdrawRequest = () =>
   import('#http/operations/filing/withdraw-request.ts').then((file) => file.withdrawRequest);
 const readAccount = () => import('#http/operations/identity/read-account.ts').then((file) => file.readAccount);
+const readMyRounds = () => import('#http/operations/allocating/read-my-rounds.ts').then((file) => file.readMyRounds);
 const readMyPlaces = () => import('#http/operations/status/read-my-places.ts').then((file) => file.readMyPlaces);
 const listRequests = () => import('#http/operations/status/list-requests.ts').then((file) => file.listRequests);
 
@@ -68,6 +76,12 @@ export const cabinetRoutes = [
   route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/leaving', paragraph: 'X127', summary: 'Leaves the list by a signed statement' }, leaveQueue),
   route({ ...cabinet, method: 'GET', path: '/v1/queue/amendments/{amendmentId}/staying-statement', paragraph: 'X127', summary: 'The exact bytes to sign to take a leaving back' }, prepareStaying),
   route({ ...cabinet, method: 'POST', path: '/v1/queue/amendments/{amendmentId}/staying', paragraph: 'X127', summary: 'Takes a leaving back by a signed statement' }, stayInQueue),
+  route({ ...cabinet, method: 'GET', path: '/v1/queue/rounds', paragraph: '82', summary: 'Was I a candidate in the last rounds, for which dwellings, why not I, and by whose moment' }, readMyRounds),
+  route({ ...cabinet, method: 'GET', path: '/v1/queue/offers', paragraph: '77', summary: 'What I was offered, newest first' }, listOffers),
+  route({ ...cabinet, method: 'GET', path: '/v1/queue/offers/{offerId}', paragraph: '77', summary: 'What I am offered' }, readOffer),
+  route({ ...cabinet, method: 'GET', path: '/v1/queue/offers/{offerId}/papers/{type}', paragraph: '77', summary: 'A paper of it: its bytes and its text' }, readOfferPaper),
+  route({ ...cabinet, method: 'POST', path: '/v1/queue/offers/{offerId}/answer-statement', paragraph: 'X59', summary: 'The exact bytes of my answer to sign' }, prepareConsent),
+  route({ ...cabinet, method: 'POST', path: '/v1/queue/offers/{offerId}/answer', paragraph: 'X59', summary: 'Takes a dwelling that is offered, or does not, by a signed paper' }, answerOffer),
   route({ ...cabinet, method: 'GET', path: '/v1/queue/amendments', paragraph: '73', summary: 'What is proposed and decided about my entries, newest first' }, listAmendments),
   route({ ...cabinet, method: 'GET', path: '/v1/queue/amendments/{amendmentId}', paragraph: '73', summary: 'What is proposed or decided about my entry' }, readAmendment),
   route({ ...cabinet, method: 'GET', path: '/v1/queue/amendments/{amendmentId}/journal', paragraph: 'X137', summary: 'What happened to it, and by what it was decided' }, readJournalOfAmendment),

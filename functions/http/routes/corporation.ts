@@ -2,6 +2,8 @@ import { route } from '#http/entrance.ts';
 import { onRequest } from './on-request.ts';
 import { onVisit } from './on-visit.ts';
 
+const answerOfferAtDesk = () =>
+  import('#http/operations/allocating/answer-offer-at-desk.ts').then((file) => file.answerOfferAtDesk);
 const answerAtDesk = () => import('#http/operations/amending/answer-at-desk.ts').then((file) => file.answerAtDesk);
 const leaveAtDesk = () => import('#http/operations/amending/leave-at-desk.ts').then((file) => file.leaveAtDesk);
 const printLeavingStatement = () =>
@@ -71,6 +73,7 @@ export const corporationRoutes = [
   route({ ...corporation, method: 'POST', path: '/v1/place-queries', roles: ['operator', 'contactCentre'], paragraph: 'X116', summary: 'The place in the queue for a caller who names the number and the IIN' }, queryPlace),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/claim', roles: operator, paragraph: '5.1, 5.7', summary: 'Takes a task out of the centre’s tray' }, claimTask),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/release', roles: operator, paragraph: '5.1, 5.7', summary: 'Puts a task back' }, releaseTask),
+  route({ ...corporation, method: 'POST', path: '/v1/corporation/offers/{offerId}/answer', roles: operator, paragraph: 'X59', summary: 'Takes an answer to an offer against identity', throttle: 'receptionBy' }, answerOfferAtDesk),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/amendments/{amendmentId}/answer', roles: operator, paragraph: 'APPK 73', summary: 'Takes an answer to a proposal against identity', throttle: 'receptionBy' }, answerAtDesk),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/amendments/{amendmentId}/staying', roles: operator, paragraph: 'X153', summary: 'Takes a leaving back against identity', throttle: 'receptionBy' }, stayAtDesk),
   ...onVisit({ ...corporation, roles: ['operator', 'contactCentre'], readers: ['operator', 'contactCentre', 'administrator', 'supervisor'], at: '/v1/corporation/home-visits' }),

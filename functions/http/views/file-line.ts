@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 import { Words as WordsShape } from '#casework/asking/status-answer.ts';
+import type { Allocation } from '#domain/allocation/allocation.ts';
+import { allocation } from '#domain/allocation/kind.ts';
+import { statusWords as roundWords } from '#domain/allocation/words/status-words.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { statusWords } from '#domain/amendment/words/status-words.ts';
@@ -20,6 +23,9 @@ import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { statusWords as visitStatusWords } from '#domain/home-visit/words/status-words.ts';
 import { isOf, type OfKind } from '#domain/kinds.ts';
+import { offer } from '#domain/offer/kind.ts';
+import type { Offer } from '#domain/offer/offer.ts';
+import { statusWords as offerWords } from '#domain/offer/words/status-words.ts';
 import { complaintActs } from '#domain/regulation/complaints/acts.ts';
 import { isProvider } from '#domain/regulation/offices/providers.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -95,12 +101,30 @@ const ofComplaint = (file: Complaint): Told => {
   };
 };
 
+const ofOffer = ({ id, entry, request, status, task, commission }: Offer): Told => {
+  const { provider, onList: list, registerNumber } = entry;
+  const said = offerWords(status);
+  const sits = task?.step === 'sign-minutes' ? commission.chair.staff : commission.secretary.staff;
+  return {
+    ...{ caseId: id, provider, list, registerNumber, request, publicStatus: said, label: said },
+    worker: task?.role === 'executor' ? sits : undefined,
+  };
+};
+
+/** A round waits for nobody of the office; it stands there while it is late. */
+const ofRound = ({ id, provider, status }: Allocation): Told => {
+  const said = roundWords(status);
+  return { caseId: id, provider, publicStatus: said, label: said };
+};
+
 /** The line of a file of any kind. */
 export function lineOf(one: OfKind): Told {
   if (isOf(application, one)) return ofRequest(one.file);
   if (isOf(amendment, one)) return ofAmendment(one.file);
   if (isOf(homeVisit, one)) return ofVisit(one.file);
   if (isOf(complaint, one)) return ofComplaint(one.file);
+  if (isOf(offer, one)) return ofOffer(one.file);
+  if (isOf(allocation, one)) return ofRound(one.file);
   throw new Error(`${one.kind.prefix} has no line`);
 }
 

@@ -7,6 +7,15 @@ const commits = ['case.read', 'case.commit', 'journal.append'] as const satisfie
 /** A paper names the person it is for, and is kept. */
 const formsPaper = [...commits, 'people.read', 'documents.write'] as const satisfies Row;
 
+/** A round keeps the pages of what it read and computed. */
+const goesOnWithRound = [
+  ...commits,
+  'people.read',
+  'documents.read',
+  'documents.write',
+  'register.read',
+] as const satisfies Row;
+
 /** One row a Task state: the rights its sentence needs. */
 export const taskRights = {
   'query-registers': [...commits, 'people.read', 'people.write', 'keyring', 'ask.persons', 'ask.notary'],
@@ -27,6 +36,11 @@ export const taskRights = {
   'enforce-amendment': [...commits, 'case.list', 'register.read', 'register.write'],
   'tell-answer': [...commits, 'accounts.read'],
   'carry-out-answer': commits,
+  'share-out': goesOnWithRound,
+  'ask-candidates': goesOnWithRound,
+  'check-candidate': [...commits, 'people.read', 'people.write', 'keyring', 'register.read', 'ask.persons'],
+  'tell-offer': [...formsPaper, 'accounts.read'],
+  'settle-offer': [...commits, 'documents.write'],
   'check-deadline': [...commits, 'metrics'],
 } as const satisfies Record<string, Row>;
 

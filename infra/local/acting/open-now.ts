@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { amendment } from '#domain/amendment/kind.ts';
 import { complaint } from '#domain/complaint/kind.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
+import { offer } from '#domain/offer/kind.ts';
 import type { Words } from '#domain/words.ts';
 import { nothing } from './as-words.ts';
 import { type Acting, ask } from './ask.ts';
@@ -61,26 +62,31 @@ const namesInComplaint: Names = {
   RecordFulfilment: ['fulfilAnswer'],
 };
 
-/** By the kind of the file that is named. */
-function namesIn(id: string): Names {
-  if (id.startsWith(`${amendment.prefix}_`)) return namesInAmendment;
-  if (id.startsWith(`${homeVisit.prefix}_`)) return namesInVisit;
-  return id.startsWith(`${complaint.prefix}_`) ? namesInComplaint : otherNames;
-}
+/** The same of an offer. */
+const namesInOffer: Names = {
+  SeeCase: ['readOffer'],
+  SeeTask: ['listTasks'],
+  ClaimTask: ['claimOffer'],
+  ReleaseTask: ['releaseOffer'],
+  SignAllocation: ['signPapers'],
+  AnswerOffer: ['answerOffer', 'answerOfferAtDesk'],
+};
 
-/** By which operation a file of its kind is read, and how its path names it. */
-function readingOf(id: string): { readonly operation: string; readonly names: string } {
-  if (id.startsWith(`${amendment.prefix}_`)) return { operation: 'readAmendment', names: 'amendmentId' };
-  if (id.startsWith(`${complaint.prefix}_`)) return { operation: 'readComplaint', names: 'complaintId' };
-  if (id.startsWith(`${homeVisit.prefix}_`)) return { operation: 'readVisit', names: 'visitId' };
-  return { operation: 'readCase', names: 'caseId' };
-}
+/** Of each kind that is no request: what its acts are called, by what it is read, and how its id is named there. */
+const others: Readonly<Record<string, { readonly names: Names; readonly reads: string; readonly as: string }>> = {
+  [amendment.prefix]: { names: namesInAmendment, reads: 'readAmendment', as: 'amendmentId' },
+  [complaint.prefix]: { names: namesInComplaint, reads: 'readComplaint', as: 'complaintId' },
+  [homeVisit.prefix]: { names: namesInVisit, reads: 'readVisit', as: 'visitId' },
+  [offer.prefix]: { names: namesInOffer, reads: 'readOffer', as: 'offerId' },
+};
+const otherOf = (id: string) => others[id.slice(0, id.indexOf('_'))];
 
 /** The operation by which this person gives a command that a file allows; undefined where none of his does. */
 export function operationFor(person: LocalLogin, command: string, id = ''): string | undefined {
   const own = `${command.charAt(0).toLowerCase()}${command.slice(1)}`;
   const open = new Set(openTo(person).map(({ name }) => name));
-  return (namesIn(id)[command] ?? [own, `${own}AtDesk`]).find((name) => open.has(name));
+  const names = otherOf(id)?.names ?? otherNames;
+  return (names[command] ?? [own, `${own}AtDesk`]).find((name) => open.has(name));
 }
 
 const InWords = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
@@ -144,14 +150,14 @@ export async function openNow(acting: Acting, named?: string, asking: Ask = ask)
   const asker = { acting, asking };
   const seen = (file: z.output<typeof Seen>) => line(acting, openFile(file));
   if (named !== undefined) {
-    const { operation, names } = readingOf(named);
-    return [seen(Seen.parse(await answered(asker, operation, { [names]: named })))];
+    const { reads, as } = otherOf(named) ?? { reads: 'readCase', as: 'caseId' };
+    return [seen(Seen.parse(await answered(asker, reads, { [as]: named })))];
   }
   if (person.is === 'citizen') {
-    const all = [];
-    for (const list of ['listRequests', 'listAmendments', 'listComplaints', 'listVisits'])
-      all.push(...(await listed(asker, list, Seen)));
-    return all.map(seen);
+    const lines: string[] = [];
+    for (const of of ['listRequests', 'listAmendments', 'listComplaints', 'listVisits', 'listOffers'])
+      lines.push(...(await listed(asker, of, Seen)).map(seen));
+    return lines;
   }
   if (!openTo(person).some(({ name }) => name === 'listTasks')) return [];
   const tasks = await listed(asker, 'listTasks', Task);

@@ -68,7 +68,7 @@ type Completed = (acting: Acting, input: Input) => Promise<Input>;
 
 interface OfPaper {
   /** what names the file in its path */
-  readonly file?: 'caseId' | 'amendmentId' | 'complaintId';
+  readonly file?: 'caseId' | 'amendmentId' | 'complaintId' | 'offerId';
   /** what is said of it to whoever prepares the bytes, and beside the signature; the same, where one is not named */
   readonly asked?: (input: Input) => Input;
   readonly beside?: (input: Input) => Input;
@@ -181,6 +181,25 @@ export const signings: Readonly<Record<string, { readonly field: string; readonl
     complete: signedPaper('prepareComplaint', { beside: ({ against, text }) => ({ against, text }) }),
   },
   withdrawComplaint: { field: 'cms', complete: signedPaper('prepareComplaintWithdrawal', { file: 'complaintId' }) },
+  answerOffer: {
+    field: 'cms',
+    complete: signedPaper('prepareConsent', { file: 'offerId', beside: ({ consents }) => ({ consents }) }),
+  },
+  drawMinutes: {
+    field: 'cms',
+    complete: signedPaper('prepareMinutes', { file: 'offerId', beside: ({ number, votes }) => ({ number, votes }) }),
+  },
+  signMinutes: {
+    field: 'cms',
+    complete: async (acting, input) => {
+      const { content } = await prepared(acting, {
+        operation: 'readOfferPaper',
+        input: { offerId: input.offerId, type: 'COMMISSION_MINUTES' },
+        schema: Paper,
+      });
+      return { offerId: input.offerId, cms: await signed(acting, content, input) };
+    },
+  },
   signRequest: {
     field: 'cms',
     complete: async (acting, input) => {

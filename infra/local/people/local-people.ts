@@ -75,6 +75,12 @@ const aboutComplaints = [
     above.slice(0, 1).map((post) => ({ ...post, login, role: 'qualityController' as const })),
   ),
 ];
+/** Where there are so many executors, a housing commission can sit without the head who signs what it decides. */
+const commissioners = ['secretary', 'lawyer', 'inspector'].flatMap((seat) =>
+  atProviders
+    .filter(({ login }) => login === 'uralsk-executor')
+    .map((executor) => ({ ...executor, login: `uralsk-${seat}` })),
+);
 
 export const localStaff: readonly LocalStaff[] = [
   ...atProviders,
@@ -82,6 +88,7 @@ export const localStaff: readonly LocalStaff[] = [
   ...above,
   ...secondOperators,
   ...aboutComplaints,
+  ...commissioners,
 ].map(({ sex, ...post }, index) => ({ ...madePerson(index + 1, sex), ...post }));
 const roles: Partial<Record<StaffRole, KeyRequest['role']>> = { head: 'head', branchHead: 'head' };
 const signerOf = (person: LocalPerson) => ({

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { reportedKinds } from '#casework/reporting/reported-kinds.ts';
+import { AllocationEvent } from '#domain/allocation/event.ts';
 import { AmendmentEvent } from '#domain/amendment/event.ts';
 import { ApplicationEvent } from '#domain/application/event.ts';
 import { ComplaintEvent } from '#domain/complaint/event.ts';
+import { DwellingEvent } from '#domain/dwelling/event.ts';
 import { frameEvents } from '#domain/file/event.ts';
 import { HomeVisitEvent } from '#domain/home-visit/event.ts';
 import { kinds } from '#domain/kinds.ts';
+import { OfferEvent } from '#domain/offer/event.ts';
 import { OldEntryEvent } from '#domain/old-entry/old-entry.ts';
 import { OldListEvent } from '#domain/old-list/event.ts';
 import { figureIds, isOfTerms } from '#domain/reports/figures.ts';
@@ -17,12 +20,15 @@ const eventsOf = {
   amendment: AmendmentEvent,
   complaint: ComplaintEvent,
   visit: HomeVisitEvent,
+  dwelling: DwellingEvent,
+  allocation: AllocationEvent,
+  offer: OfferEvent,
   oldlist: OldListEvent,
   oldentry: OldEntryEvent,
 } as const;
 
 /** Figures under which nothing is counted yet: the kinds that count them are to come. */
-const awaited = ['housed', 'overridden'];
+const awaited = ['overridden'];
 
 const typesOf = (
   options: readonly { readonly shape: { readonly type: { readonly def: { readonly values: readonly string[] } } } }[],
@@ -86,6 +92,17 @@ describe('what the report of a month counts (X226, X229)', () => {
       VisitRefused            visits by official
       NobodyFoundHome         visits
       VisitCancelled          visits`,
+    dwelling: '',
+    allocation: '',
+    offer: `
+      OfferMade               offers
+      OfferNotReached         offers
+      OfferConsented          offers
+      OfferRefused            offers
+      OfferLapsed             offers
+      AllocationDecided       housed
+      AllocationRevoked       housingUndone
+      AllocationAnnulled      housingUndone`,
     oldlist: '',
     oldentry: 'RowTakenIn takenIn',
   } as const;

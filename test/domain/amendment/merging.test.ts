@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { EntryOf } from '#domain/amendment/event.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { stands } from '#domain/amendment/rules/act.ts';
 import { isUndone } from '#domain/amendment/rules/annulment.ts';
 import { listAfter, listsToChoose, mergedOf, standWhereAsked } from '#domain/amendment/rules/merging.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
+import { EntryOf } from '#domain/file/on-entry.ts';
 import { type EntryIdentity, entryName, entryStatuses } from '#domain/queue/list.ts';
 import { anAmendment } from '#test/builders/an-amendment.ts';
 

@@ -33,8 +33,10 @@ const outageId = `outage_${'0'.repeat(26)}`;
 
 const contacts = { phone: '+77011234567' };
 const fact = { kind: 'BOUGHT', fact: reason, source: { kind: 'REGISTER', name: reason }, on: day };
-/** Nobody has proposed it. */
-const amendmentId = `amendment_${'0'.repeat(26)}`;
+/** Nobody has proposed, entered, opened or made it. */
+const [amendmentId, dwellingId, allocationId, offerId] = ['amendment', 'dwelling', 'allocation', 'offer'].map(
+  (kind) => `${kind}_${'0'.repeat(26)}`,
+) as [string, string, string, string];
 /** Nobody has made it. */
 const complaintId = `complaint_${'0'.repeat(26)}`;
 const complained = {
@@ -141,6 +143,22 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   handOverAnswer: () => ({ iin: owner.iin, identityDocument }),
   postAnswer: () => ({ number: '1-18' }),
   fulfilAnswer: () => ({ record: reason }),
+  enterDwelling: () => ({ fund: 'STATE', locality: 'uralsk', rooms: 1, area: 18, floor: 2, hasLift: false, isComfortable: true, suitsWheelchair: false, availableFrom: day, address: reason }),
+  withdrawDwelling: () => ({ reason }),
+  openAllocation: ({ staffId }) => ({ dwellings: [dwellingId], chair: staffId, secretary: staffId, members: [] }),
+  handOverOffer: () => ({ iin: owner.iin, identityDocument }),
+  postOffer: () => ({ number: '1-18' }),
+  recordDelivery: () => ({ deliveredOn: day }),
+  reportNotReached: () => ({ tries: reason }),
+  prepareConsent: () => ({ consents: true }),
+  answerOffer: ({ paperId }) => ({ consents: true, paperId, sha256: '0'.repeat(64), cms }),
+  answerOfferAtDesk: () => ({ consents: true, iin: owner.iin, identityDocument }),
+  prepareMinutes: ({ staffId }) => ({ number: '1', votes: [{ staff: staffId, vote: 'FOR' }] }),
+  drawMinutes: ({ staffId, paperId }) => ({ number: '1', votes: [{ staff: staffId, vote: 'FOR' }], paperId, sha256: '0'.repeat(64), cms }),
+  signMinutes: () => ({ cms }),
+  returnMinutes: () => ({ reason }),
+  recordContract: () => ({ number: '1', signedOn: day }),
+  giveKeys: () => ({ iin: owner.iin, identityDocument }),
   preparePapers: ({ caseId }) => ({ caseIds: [caseId] }),
   signPapers: ({ paperId }) => ({ signatures: [{ paperId, cms }] }),
   declareRecusal: () => ({ reason }),
@@ -178,9 +196,9 @@ export async function knock(
     confirmationId,
     ...target,
     outageId,
-    amendmentId,
     visitId,
     complaintId,
+    ...{ amendmentId, dwellingId, allocationId, offerId },
     term: 'total',
     month: '2018-03',
   };

@@ -19,6 +19,7 @@ import { visitPapers } from '#test/builders/a-visit-paper.ts';
 import { anAmendment } from '#test/builders/an-amendment.ts';
 import { amendmentPaper } from '#test/builders/an-amendment-paper.ts';
 import { everyLabel, harmless, hostileText } from '#test/builders/hostile-texts.ts';
+import { offerPapers } from '#test/builders/offer-papers.ts';
 import { memoryPeople } from '#test/fakes/memory-people.ts';
 
 const issue = { id: 'paper_01KAV0000000000000000000AA', issuedAt: '2018-03-02T06:00:00.000Z' };
@@ -70,6 +71,8 @@ const familyOf = {
   entry: { provider: 'uralsk', list: 'public-sector', registerNumber: 1 },
 } as const;
 
+const offers = offerPapers((contentOf) => printing(({ typed }) => contentOf(typed, issue.issuedAt)));
+
 /** Every paper as it is printed: one that has no row here does not compile. */
 const papers: Readonly<Record<PaperContent['type'], Print>> = {
   REQUEST: printing(({ theCase, form, typed }) =>
@@ -116,6 +119,7 @@ const papers: Readonly<Record<PaperContent['type'], Print>> = {
   AMENDMENT_DECISION: async (world) => paperText(await amendmentPaper('decision', world, issue)),
   ...visitPapers(issue),
   ...complaintPapers(issue),
+  ...offers,
 };
 const types = Object.keys(papers) as PaperContent['type'][];
 const printedWith = (type: PaperContent['type'], typed: string): Promise<string> => papers[type](worldOf(typed));
@@ -141,11 +145,12 @@ const labelsSeen = (page: string): number =>
 
 /** What an official writes of the facts is his own sentence: it begins no line, and may speak of a number. */
 const isOfficials = (type: PaperContent['type']): boolean => ofOfficials.has(type);
-const ofOfficials: ReadonlySet<string> = new Set(
-  'REASONED_REFUSAL AMENDMENT_PROPOSAL AMENDMENT_DECISION PROPOSAL_ANSWER COMPLAINT COMPLAINT_ANSWER COMPLAINT_PASSED_ON'.split(
+const ofOfficials: ReadonlySet<string> = new Set([
+  ...Object.keys(offers),
+  ...'REASONED_REFUSAL AMENDMENT_PROPOSAL AMENDMENT_DECISION PROPOSAL_ANSWER COMPLAINT COMPLAINT_ANSWER COMPLAINT_PASSED_ON'.split(
     ' ',
   ),
-);
+]);
 
 async function expectLike(print: (typed: string) => string | Promise<string>, typed: string, saysLabels = false) {
   const [page, plain] = [await print(typed), await print(harmless)];
@@ -216,21 +221,6 @@ describe('says in Kazakh and in Russian', () => {
         expect(page[language]).toMatch(new RegExp(`${formLabels[label][language]}: _{12}`));
     expect(builtOf(emergencyReceiptText()).filter((line) => line === 'Нөмірі' || line === 'Номер')).toHaveLength(2);
   });
-});
-
-it('names a member without a number by another document, in both languages (X62)', () => {
-  const form = typedForm('Айгүл');
-  const printed = applicationText({ form }, [], issue.issuedAt);
-  expect(printed).toContain('2) Айгүл Айгүл, Туу туралы куәлік Айгүл,');
-  expect(printed).toContain('2) Айгүл Айгүл, Свидетельство о рождении Айгүл,');
-});
-
-it('writes every date of the application as people do, and says which it is', () => {
-  const printed = applicationText({ form: typedForm('Айгүл') }, [], issue.issuedAt);
-  expect(printed).toContain('№\u00a0Айгүл, берілген күні – 01.03.2015, берген – Айгүл');
-  expect(printed).toContain('№\u00a0Айгүл, дата выдачи – 01.03.2015, кем выдан – Айгүл');
-  expect(printed).toContain('Жұбайы, туған күні – 15.06.1985');
-  expect(printed).not.toMatch(/\d{4}-\d\d-\d\d/);
 });
 
 it('leaves both sides a line to sign on what is made in two copies, and on nothing else', async () => {

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import aslValidator from 'asl-validator';
 import { describe, expect, it } from 'vitest';
-import { application } from '#domain/application/kind.ts';
 import { rungIds } from '#domain/file/rungs.ts';
 import { kinds } from '#domain/kinds.ts';
 import { serviceTitle } from '#domain/regulation/edition.ts';
@@ -43,7 +42,7 @@ function answersOf(task: TaskState): string[] {
   if (human) return stepAnswers(human);
   const name = functionOf(task.Resource);
   if (name === 'check-deadline') return [...clockAnswers];
-  const { neighbour } = application.steps[name] ?? {};
+  const { neighbour } = kinds.flatMap(({ steps }) => steps[name] ?? [])[0] ?? {};
   return [...stepAnswers(name), ...(neighbour ? ['held', 'continue'] : [])];
 }
 

@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { allocation } from '#domain/allocation/kind.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { application } from '#domain/application/kind.ts';
 import { complaint } from '#domain/complaint/kind.ts';
+import { dwelling } from '#domain/dwelling/kind.ts';
 import { fold, nextCommit } from '#domain/file/evolve.ts';
 import { owedBy } from '#domain/file/owed.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { idPattern, newFileId, newId } from '#domain/ids.ts';
+import { offer } from '#domain/offer/kind.ts';
 import { caseIn } from '#test/builders/a-case.ts';
-import { idPrefixes, machines, type PinnedStack, records, service, tables, watch } from './pinned-names.ts';
+import { idPrefixes, machines } from './pinned-ids.ts';
+import { type PinnedStack, records, service, tables, watch } from './pinned-names.ts';
 import { functionsOf, synthesisedKezek } from './synthesised-kezek.ts';
 
 const kezek = synthesisedKezek();
@@ -158,18 +162,18 @@ describe('the machines', () => {
   });
 });
 
-const fileKinds = { case: application, amendment, complaint, visit: homeVisit } as const;
-const isFileKind = (kind: string): kind is keyof typeof fileKinds => Object.hasOwn(fileKinds, kind);
+const fileKinds = { case: application, amendment, complaint, visit: homeVisit, dwelling, allocation, offer } as const;
+const isKind = (of: string): of is keyof typeof fileKinds => of in fileKinds;
 
 describe('the ids', () => {
   it.each(Object.entries(idPrefixes))('of a %s begin with %s', (of, prefix) => {
     const kind = of as keyof typeof idPrefixes;
     const at = Date.parse('2018-02-19T06:00:00.000Z');
-    const id = isFileKind(kind) ? newFileId(fileKinds[kind], at) : newId(kind, at);
+    const id = isKind(kind) ? newFileId(fileKinds[kind], at) : newId(kind, at);
     expect([id.slice(0, prefix.length), id.slice(prefix.length)]).toEqual([
       prefix,
       expect.stringMatching(/^01C6PABGR0[0-9A-HJKMNP-TV-Z]{16}$/),
     ]);
-    expect(idPattern(isFileKind(kind) ? fileKinds[kind] : kind).test(id)).toBe(true);
+    expect(idPattern(isKind(kind) ? fileKinds[kind] : kind).test(id)).toBe(true);
   });
 });

@@ -43,6 +43,12 @@ export const tableRights: Readonly<Record<FunctionName, string>> = {
   // the same of an answer
   'tell-answer':             `${changesFiles} | Accounts: GetItem`,
   'carry-out-answer':        changesFiles,
+  // lists in order of place, and families as they are on record
+  'share-out':               `${changesFiles} | People: GetItem BatchGetItem | Register: GetItem BatchGetItem Query`,
+  'ask-candidates':          `${changesFiles} | People: GetItem BatchGetItem | Register: GetItem BatchGetItem Query`,
+  'check-candidate':         `${changesFiles} | People: GetItem BatchGetItem PutItem* | Register: GetItem BatchGetItem Query`,
+  'tell-offer':              `${changesFiles} | People: GetItem BatchGetItem | Accounts: GetItem`,
+  'settle-offer':            changesFiles,
   'check-deadline':          changesFiles,
 
   'relay-events':            'Cases: GetItem BatchGetItem Query DeleteItem | Journal/stream: DescribeStream GetRecords GetShardIterator | "*": ListStreams',

@@ -20,6 +20,7 @@ export const officials = {
   executor: official('executor', 'uralsk'),
   colleague: official('executor', 'uralsk', 'colleague'),
   administrator: official('administrator', 'uralsk'),
+  commissioner: official('executor', 'uralsk', 'commissioner'),
   headElsewhere: official('head', 'borili', 'borili'),
   supervisor: official('supervisor', 'oblast'),
   branchHead: official('branchHead', 'centre-uralsk'),
@@ -44,6 +45,7 @@ export const ownIin: Readonly<Record<string, string>> = {
   staff_branchHead: citizen(910).iin,
   staff_controller: citizen(911).iin,
   staff_otherController: citizen(912).iin,
+  staff_commissioner: citizen(913).iin,
 };
 
 interface Cast {

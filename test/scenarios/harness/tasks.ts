@@ -1,6 +1,8 @@
 import type { StepInput, TaskOutcome } from '#casework/procedure/step.ts';
+import { askCandidates } from '#tasks/ask-candidates.ts';
 import { carryOutAnswer } from '#tasks/carry-out-answer.ts';
 import { carryResult } from '#tasks/carry-result.ts';
+import { checkCandidate } from '#tasks/check-candidate.ts';
 import { checkDeadline } from '#tasks/check-deadline.ts';
 import { checkDocuments } from '#tasks/check-documents.ts';
 import { deliverToCabinet } from '#tasks/deliver-to-cabinet.ts';
@@ -14,8 +16,11 @@ import { registerInEAkimat } from '#tasks/register-in-e-akimat.ts';
 import { reportDataUnavailable } from '#tasks/report-data-unavailable.ts';
 import { returnForDefects } from '#tasks/return-for-defects.ts';
 import { sendRequest } from '#tasks/send-request.ts';
+import { settleOffer } from '#tasks/settle-offer.ts';
+import { shareOut } from '#tasks/share-out.ts';
 import { tellAnswer } from '#tasks/tell-answer.ts';
 import { tellDecision } from '#tasks/tell-decision.ts';
+import { tellOffer } from '#tasks/tell-offer.ts';
 import { tellProposal } from '#tasks/tell-proposal.ts';
 import { verifySignature } from '#tasks/verify-signature.ts';
 import type { World as Answering } from './machine-runner.ts';
@@ -49,7 +54,9 @@ export function tasksOver(
     };
   const tasks: Record<string, (input: object) => Promise<TaskOutcome>> = {
     'carry-out-answer': over(carryOutAnswer),
+    'ask-candidates': over(askCandidates),
     'carry-result': over(carryResult),
+    'check-candidate': over(checkCandidate),
     'check-deadline': over(checkDeadline),
     'check-documents': over(checkDocuments),
     'deliver-to-cabinet': over(deliverToCabinet),
@@ -63,7 +70,10 @@ export function tasksOver(
     'return-for-defects': over(returnForDefects),
     'send-request': over(sendRequest),
     'tell-answer': over(tellAnswer),
+    'settle-offer': over(settleOffer),
+    'share-out': over(shareOut),
     'tell-decision': over(tellDecision),
+    'tell-offer': over(tellOffer),
     'tell-proposal': over(tellProposal),
     'verify-signature': over(verifySignature),
     ...Object.fromEntries(Object.entries(added).map(([name, task]) => [name, over(task)])),

@@ -10,9 +10,9 @@ import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/
 import { typed } from '#casework/typed.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
-import { presentFault } from '#domain/amendment/rules/present.ts';
 import { isRepeated } from '#domain/amendment/rules/taken-once.ts';
 import { heardAtDesk } from '#domain/file/desk-hours.ts';
+import { presentFault } from '#domain/file/present.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
@@ -85,7 +85,7 @@ export async function answerAtDesk(
       requestOf(before, deps),
     ]);
     const identity = { record: shown.ref, content: identityDocument, iin };
-    const fault = presentFault(before, { person, identity }, of.now);
+    const fault = presentFault(before, { person, identity, paragraph: '73(3)' }, of.now);
     if (fault) return refused(fault);
     const content = answerContent(before, { answer, list })(of.now);
     const command = {

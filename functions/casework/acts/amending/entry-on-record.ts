@@ -1,8 +1,8 @@
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Register } from '#casework/ports/register.ts';
-import type { OnRecord } from '#domain/amendment/command.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
+import type { OnRecord } from '#domain/file/on-entry.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
 import { holdersOf } from './entries-held.ts';
 

@@ -11,7 +11,6 @@ import type { Register } from '#casework/ports/register.ts';
 import { type SeenDeps, seenForEnding } from '#casework/second-person/seen-for-ending.ts';
 import { typed } from '#casework/typed.ts';
 import { amendment } from '#domain/amendment/kind.ts';
-import { presentFault } from '#domain/amendment/rules/present.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
 import type { Who } from '#domain/application/event.ts';
@@ -19,6 +18,7 @@ import type { Leaving } from '#domain/application/facts.ts';
 import { application } from '#domain/application/kind.ts';
 import { givenUpFault } from '#domain/application/rules/filing/given-up.ts';
 import { heardAtDesk } from '#domain/file/desk-hours.ts';
+import { presentFault } from '#domain/file/present.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { fullName } from '#domain/form/full-name.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
@@ -172,7 +172,7 @@ export async function stayAtDesk(
       requestOf(before, deps),
     ]);
     const identity = { record: ref, content: identityDocument, iin };
-    const fault = presentFault(before, { person, identity }, now);
+    const fault = presentFault(before, { person, identity, paragraph: '73(3)' }, now);
     if (fault) return refused(fault);
     const content = statementContent('STAYING_STATEMENT', before.entry, { identityDocument })(now);
     const paper = await formPaper(theCase, content, now, deps);

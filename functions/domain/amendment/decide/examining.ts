@@ -1,4 +1,5 @@
 import { isStaff } from '#domain/actor.ts';
+import { handOf } from '#domain/file/on-entry.ts';
 import type { RecordRef } from '#domain/file/refs.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { officialSignerFault } from '#domain/file/signer.ts';
@@ -15,7 +16,6 @@ import { rights } from '../rights.ts';
 import { factsMissing, groundFault } from '../rules/ground.ts';
 import type { AmendmentStatus } from '../status.ts';
 import type { DecisionTable } from './decision.ts';
-import { handOf } from './hand.ts';
 
 /** 73(1), APPK 67: another than who proposed examines it, and the head, who did neither, signs. */
 export const examining: DecisionTable<

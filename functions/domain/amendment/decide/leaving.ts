@@ -1,14 +1,13 @@
 import { type Actor, isStaff } from '#domain/actor.ts';
 import type { Occasion } from '#domain/file/kind.ts';
+import { EntryOf, recorded } from '#domain/file/on-entry.ts';
+import { presentFault } from '#domain/file/present.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
 import { ok, refused } from '../../result.ts';
 import type { CommandOf } from '../command.ts';
-import { EntryOf } from '../event.ts';
 import { stands } from '../rules/act.ts';
 import { consentFault } from '../rules/consent.ts';
-import { told } from '../rules/on-record.ts';
-import { presentFault } from '../rules/present.ts';
 import type { Decision, DecisionTable } from './decision.ts';
 
 /** Who may say that he leaves: its person by his signature, and at a desk whoever was found to come for him (X152). */
@@ -50,7 +49,7 @@ export function leave(command: CommandOf<'FileLeaving'>, { actor, now }: Occasio
   const shownBy = signed
     ? { signature: signed.signature }
     : { centre: atDesk?.centre, confirmation: atDesk?.confirmation };
-  return ok([{ type: 'LeavingFiled', entry: of, ...told(record), paper, ...shownBy, ...agreedBy(command) }]);
+  return ok([{ type: 'LeavingFiled', entry: of, ...recorded(record), paper, ...shownBy, ...agreedBy(command) }]);
 }
 
 /** Until the end of the tenth day it is taken back by another (X53), or at a desk against identity (X153). */
@@ -59,7 +58,7 @@ export const leaving: DecisionTable<'AcknowledgeLeaving' | 'RevokeLeaving'> = {
     ok(file.status === 'PROPOSED' ? [{ type: 'LeavingAcknowledged', paper }] : []),
   RevokeLeaving: (file, { signed, paper, identity, person }, { actor, now }) => {
     const stranger = isStaff(actor)
-      ? presentFault(file, { person, identity }, now)
+      ? presentFault(file, { person, identity, paragraph: '73(3)' }, now)
       : signerFault(signed?.by, file.subject, 'citizen');
     if (stranger) return refused(stranger);
     const { force } = file.terms;

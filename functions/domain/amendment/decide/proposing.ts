@@ -1,5 +1,8 @@
 import { type Actor, isStaff } from '#domain/actor.ts';
 import type { Occasion } from '#domain/file/kind.ts';
+import type { OnRecord } from '#domain/file/on-entry.ts';
+import { EntryOf, handOf, recorded } from '#domain/file/on-entry.ts';
+import { presentFault } from '#domain/file/present.ts';
 import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
@@ -9,18 +12,15 @@ import { youngerRules } from '#domain/regulation/periods.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { localDate } from '../../time/local-date.ts';
-import type { CommandOf, OnRecord } from '../command.ts';
-import { type EntryInto, EntryOf, Ground } from '../event.ts';
+import type { CommandOf } from '../command.ts';
+import { type EntryInto, Ground } from '../event.ts';
 import { stands } from '../rules/act.ts';
 import { isUndone } from '../rules/annulment.ts';
 import { isBurden } from '../rules/force.ts';
 import { asksOfFamily, groundFault } from '../rules/ground.ts';
 import { listsToChoose, mergedOf } from '../rules/merging.ts';
 import { momentKnown } from '../rules/moment.ts';
-import { told } from '../rules/on-record.ts';
-import { presentFault } from '../rules/present.ts';
 import type { Decision, DecisionTable } from './decision.ts';
-import { handOf } from './hand.ts';
 
 /** 73(1): an executor of the provider proposes; what nobody is removed for is refused by its article. */
 export function propose(command: CommandOf<'ProposeAmendment'>, { actor, now }: Occasion): Decision {
@@ -96,7 +96,7 @@ function proposed(
       type: 'AmendmentProposed',
       purpose,
       entry: EntryOf.parse({ provider, list, registerNumber, onList }),
-      ...told(record),
+      ...recorded(record),
       ground: Ground.parse(ground),
       ...moved,
       ...(into ? { into } : {}),
@@ -125,12 +125,13 @@ export const answering: DecisionTable<
     return ok([{ type, paper, ...(isHeard ? { hearing: true } : {}) }]);
   },
   HandOverProposal: (file, { identity, person }, { now }) => {
-    const fault = presentFault(file, { person, identity }, now);
+    const fault = presentFault(file, { person, identity, paragraph: '73(3)' }, now);
     return fault ? refused(fault) : ok([{ type: 'ProposalHandedOver', identity: identity.record }]);
   },
   PostProposal: (_file, { number }) => ok([{ type: 'ProposalPosted', number }]),
   AnswerProposal: (file, { answer, chosen, signed, paper, identity, person }, { actor, now }) => {
-    const stranger = actor.kind === 'recipient' ? undefined : presentFault(file, { person, identity }, now);
+    const stranger =
+      actor.kind === 'recipient' ? undefined : presentFault(file, { person, identity, paragraph: '73(3)' }, now);
     if (stranger) return refused(stranger);
     const unsigned = actor.kind === 'recipient' ? signerFault(signed?.by, file.subject, 'citizen') : undefined;
     if (unsigned) return refused(unsigned);

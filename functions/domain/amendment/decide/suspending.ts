@@ -1,4 +1,5 @@
 import { type Actor, isStaff } from '#domain/actor.ts';
+import { handOf } from '#domain/file/on-entry.ts';
 import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
 import type { Instant, PlainDate } from '../../time/instant.ts';
@@ -7,7 +8,6 @@ import { isHand } from '../allowed-actions.ts';
 import type { Amendment } from '../amendment.ts';
 import { stands } from '../rules/act.ts';
 import type { DecisionTable } from './decision.ts';
-import { handOf } from './hand.ts';
 
 /**
  * APPK 96: a complaint made in time suspends a removal, one in force already too: its person is back on the list until it

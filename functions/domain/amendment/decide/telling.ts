@@ -1,8 +1,8 @@
+import { presentFault } from '#domain/file/present.ts';
 import { entryName } from '../../queue/list.ts';
 import { ok, refused } from '../../result.ts';
 import { standsAsDecided } from '../rules/act.ts';
 import { isDue } from '../rules/force.ts';
-import { presentFault } from '../rules/present.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** 73(3), X53: the decision reaches whoever it is about, and takes effect. */
@@ -12,7 +12,7 @@ export const telling: DecisionTable<'DeliverDecision' | 'HandOverDecision' | 'Po
     return ok([hasCabinet ? { type: 'DecisionDelivered', how: 'cabinet' } : { type: 'CabinetMissing' }]);
   },
   HandOverDecision: (file, { identity, person }, { now }) => {
-    const fault = presentFault(file, { person, identity }, now);
+    const fault = presentFault(file, { person, identity, paragraph: '73(3)' }, now);
     return fault ? refused(fault) : ok([{ type: 'DecisionDelivered', how: 'desk', identity: identity.record }]);
   },
   PostDecision: (_file, { number }) => ok([{ type: 'DecisionPosted', number }]),

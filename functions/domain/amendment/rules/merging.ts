@@ -1,8 +1,9 @@
+import type { OnRecord } from '#domain/file/on-entry.ts';
 import { type EntryIdentity, entryName } from '../../queue/list.ts';
 import { earlierFirst } from '../../queue/merge-entries.ts';
 import type { QueueListId } from '../../regulation/categories.ts';
 import type { Amendment } from '../amendment.ts';
-import type { OnRecord, Recorded } from '../command.ts';
+import type { Recorded } from '../command.ts';
 
 /**
  * Of two entries with one provider the one that ends and the one that stays: of one person, or of two where whoever gives his

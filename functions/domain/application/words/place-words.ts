@@ -1,7 +1,8 @@
 import type { FiledApplication } from '#domain/application/stages.ts';
 import type { EntryIdentity, EntryStatus } from '#domain/queue/list.ts';
+import { periods } from '#domain/regulation/periods.ts';
 import { dateWords, momentWords } from '#domain/time/date-words.ts';
-import type { Instant } from '#domain/time/instant.ts';
+import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
 
@@ -109,6 +110,17 @@ export function lastHousedWords(moment: Instant | undefined): Words {
     `Осы тізім бойынша соңғы рет тұрғын үй алған адамның кезектілік уақыты: ${kk}.`,
     `Момент очередности того, кто последним получил жилище по этому списку: ${ru}.`,
     `Priority moment of whoever was last given a dwelling on this list: ${en}.`,
+  );
+}
+
+/** That a family was said too long ago to be judged by as dwellings are allocated, and how it is said anew [O]. */
+export function staleFamilyWords(confirmedOn: PlainDate): Words {
+  const { kk, ru, en } = dateWords(confirmedOn);
+  const { amount: months } = periods.familyConfirmed;
+  return words(
+    `Отбасыңыз туралы мәліметтер ${kk} берілген, ${months} айдан ескі. Тұрғын үй бөлінгенде олар сізден сұралады (75, 76-баптар); мәліметтерді өзгерту өтінішімен алдын ала жаңартуға болады.`,
+    `Сведения о вашей семье от ${ru}, им больше ${months} месяцев. При распределении жилища о них спросят (статьи 75, 76); обновить их заранее можно заявлением об изменении данных.`,
+    `What is known of your family is of ${en}, more than ${months} months old. You are asked for it when a dwelling is allocated (arts. 75, 76); a request for a change of data says it anew before that.`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { isStaff } from '#domain/actor.ts';
-import { shownPersonFault } from '#domain/file/present.ts';
+import { presentFault } from '#domain/file/present.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { officialSignerFault, signerFault } from '#domain/file/signer.ts';
 import { isBlank } from '#domain/text/characters.ts';
@@ -33,7 +33,7 @@ export const answering: DecisionTable<
     return ok([hasCabinet ? { type: 'AnswerDelivered', how: 'cabinet' } : { type: 'CabinetMissing' }]);
   },
   HandOverAnswer: (file, { identity, person }, { now }) => {
-    const fault = shownPersonFault(file.complainant, { person, identity }, { now, paragraph: '11' });
+    const fault = presentFault({ subject: file.complainant }, { person, identity, paragraph: '11' }, now);
     return fault ? refused(fault) : ok([{ type: 'AnswerDelivered', how: 'desk', identity: identity.record }]);
   },
   PostAnswer: (_file, { number }) => ok([{ type: 'AnswerPosted', number }]),

@@ -1,6 +1,6 @@
 import { type Actor, isStaff } from '#domain/actor.ts';
 import type { Occasion } from '#domain/file/kind.ts';
-import { shownPersonFault } from '#domain/file/present.ts';
+import { presentFault } from '#domain/file/present.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
 import { isBlank } from '#domain/text/characters.ts';
@@ -20,7 +20,7 @@ function complainantFault({ complainant, signed, identity, byPost }: Filing, act
     return signerFault(signed?.by, complainant, 'citizen');
   }
   if (actor.kind === 'operator')
-    return shownPersonFault(complainant, { person: complainant, identity }, { now, paragraph: '11' });
+    return presentFault({ subject: complainant }, { person: complainant, identity, paragraph: '11' }, now);
   return actor.kind === 'registrar' && byPost ? undefined : refusal('FORBIDDEN');
 }
 

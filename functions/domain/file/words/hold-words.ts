@@ -33,14 +33,25 @@ const neighbourWords = {
     'Доверенные регистрационные свидетельства удостоверяющих центров',
     'Trusted certificates of the certification authorities',
   ),
+  amendment: words('Жазба туралы шешім', 'Решение о записи', 'The decision about the entry'),
+  otherOffer: words(
+    'Басқа бөлудегі ұсынысқа жауап',
+    'Ответ на предложение в другом распределении',
+    'The answer to an offer in another round',
+  ),
   gostEngine: words('ГОСТ қолтаңбаларын тексеру', 'Проверка подписей ГОСТ', 'Checking of GOST signatures'),
 } as const satisfies Record<string, Words>;
 export type Neighbour = keyof typeof neighbourWords | 'calendar';
 
 const checking = words(`${holdNotice.heading.kk}.`, `${holdNotice.heading.ru}.`, `${holdNotice.heading.en}.`);
 
-/** What is said first where a signature waits; a national key waits for an engine, which nobody can call silent. */
-const ofSignature: Partial<Record<Neighbour, Words>> = {
+/** What is said first where no silent system is waited for, or a signature; a national key waits for an engine. */
+const saidFirst: Partial<Record<Neighbour, Words>> = {
+  amendment: words(
+    'Сізге ұсынылатын тұрғын үй жазбаңыз туралы шешім шыққанша сақталып тұрады.',
+    'Жилище удерживается за вами, пока не решено о вашей записи.',
+    'The dwelling is kept for you until it is decided about your entry.',
+  ),
   revocationList: checking,
   trust: checking,
   gostEngine: sentences(gostWords.what, gostWords.cure),
@@ -72,10 +83,13 @@ const waited = {
   HoldContinued: words('Күту жалғасуда', 'Ожидание продолжается', 'The wait goes on'),
 } as const;
 
+/** What cannot be called silent. */
+const isNoSystem = (neighbour: Neighbour): boolean => ['gostEngine', 'amendment', 'otherOffer'].includes(neighbour);
+
 /** The sentence of an event of a hold, with what is waited for; a year or an engine is not said to be silent. */
 export function namingNeighbour(type: keyof typeof waited, text: Words, neighbour: Neighbour): Words {
   const name = neighbour === 'calendar' ? year : neighbourWords[neighbour];
-  const said = neighbour === 'calendar' || neighbour === 'gostEngine' ? waited[type] : text;
+  const said = neighbour === 'calendar' || isNoSystem(neighbour) ? waited[type] : text;
   return words(`${said.kk}: ${name.kk}`, `${said.ru}: ${name.ru}`, `${said.en}: ${name.en}`);
 }
 
@@ -83,6 +97,6 @@ export function namingNeighbour(type: keyof typeof waited, text: Words, neighbou
 export function holdWords(neighbour: Neighbour, since: Instant): Words {
   const from = momentWords(since);
   if (neighbour === 'calendar') return sentences(yearMissing(from), holdNotice.body);
-  const silent = neighbour === 'gostEngine' ? undefined : answersNot(neighbourWords[neighbour], from);
-  return sentences(ofSignature[neighbour], silent, holdNotice.body);
+  const silent = isNoSystem(neighbour) ? undefined : answersNot(neighbourWords[neighbour], from);
+  return sentences(saidFirst[neighbour], silent, holdNotice.body);
 }

@@ -3,9 +3,9 @@ import { liesIn } from '#domain/outages/visit-window.ts';
 import { emptyWindowsMost } from '#domain/regulation/visits/limits.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { presentFault } from '../../file/present.ts';
 import { ok, refused } from '../../result.ts';
 import type { HomeVisit } from '../home-visit.ts';
-import { presentFault } from '../rules/present.ts';
 import { hasBegun, isItsDay } from '../rules/window.ts';
 import type { DecisionTable } from './decision.ts';
 import { handOf } from './hand.ts';
@@ -21,7 +21,7 @@ export const nobodyFault = (file: HomeVisit, now: Instant): Refusal | undefined 
 export const atHome: DecisionTable<'BeginVisit' | 'TakePackage' | 'NoteLacking' | 'RefuseVisit' | 'NoteNobody'> = {
   BeginVisit: (file, { shown, person, identity }, { actor, now }) => {
     if (!isItsDay(file, now)) return refused(refusal('NOT_IN_WINDOW', { paragraph: 'X179' }));
-    const fault = presentFault(file, { person, identity }, now);
+    const fault = presentFault(file, { person, identity, paragraph: '13' }, now);
     if (fault) return refused(fault);
     return ok([{ type: 'VisitBegun', ...handOf(actor), shown, identity: identity.record }]);
   },

@@ -102,7 +102,5 @@ function chosen(suiting: readonly Dwelling[], ranking: readonly string[] = []): 
 /** How many were passed over by which reason, each once and by the first of his. */
 const tally = (passed: readonly PassedOver[]): Record<string, number> =>
   Object.fromEntries(
-    [...Map.groupBy(passed, ({ reasons: [first = 'NO_TURN'] }) => first)]
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([reason, those]) => [reason, those.length]),
+    [...Map.groupBy(passed, ({ reasons: [first] }) => String(first))].map(([reason, those]) => [reason, those.length]),
   );

@@ -66,10 +66,8 @@ const byBalance = (lists: readonly ListAtOpening[], ledger: Ledger): ListAtOpeni
     (left, right) => compared(balanceOf(ledger, right.list), balanceOf(ledger, left.list)) || byFirstKey(left, right),
   );
 
-const byFirstKey = ({ first: left }: ListAtOpening, { first: right }: ListAtOpening): number => {
-  if (!left || !right) return Number(!left) - Number(!right);
-  return isBefore(left, right) ? -1 : Number(isBefore(right, left));
-};
+const byFirstKey = ({ first: left }: ListAtOpening, { first: right }: ListAtOpening): number =>
+  left && right && isBefore(left, right) ? -1 : 1;
 
 const sharesIn = (sharing: Sharing): Posting['shares'] =>
   Object.fromEntries([...sharesOf(sharing)].map(([list, share]) => [list, fractionText(share)]));

@@ -86,5 +86,5 @@ function byPlace(household: Household, { locality, isComfortable }: Dwelling, of
 }
 
 /** Nobody is passed over by what he said of his family longer ago: he is asked first. */
-export const isStale = ({ confirmedOn }: Household, on: PlainDate): boolean =>
+export const isStale = ({ confirmedOn }: Pick<Household, 'confirmedOn'>, on: PlainDate): boolean =>
   lastDayOf('familyConfirmed', confirmedOn) < on;

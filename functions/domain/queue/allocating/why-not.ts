@@ -54,8 +54,8 @@ export function whyNot(steps: readonly RoundStep[], asker: Asker): WhyNot {
 function wasCandidate(round: Round, { entry, list, rank }: Asker): boolean {
   if (round.seen.has(entry)) return true;
   const known = round.lists.get(list);
-  if (!known || !round.opening.lists.some((one) => one.list === list)) return false;
-  return !known.isWhole && [...known.candidates.values()].every((candidate) => isBefore(candidate, rank));
+  if (!known || known.isWhole) return false;
+  return [...known.candidates.values()].every((candidate) => isBefore(candidate, rank));
 }
 
 interface Asked {

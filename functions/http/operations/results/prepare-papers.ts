@@ -4,13 +4,16 @@ import { type PrepareDeps, papersAtMost, preparePapers as prepare } from '#casew
 import { ok } from '#domain/result.ts';
 import { noteSheets } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
+import { OfferId } from '#http/shapes/allocations.ts';
 import { AmendmentId } from '#http/shapes/amendments.ts';
 import { ComplaintId } from '#http/shapes/complaints.ts';
 import { CaseId } from '#http/shapes/of-case.ts';
 import { RefusedView, refusedView, SheetView, sheetView } from '#http/views/sheets.ts';
 
 const Preparing = z.strictObject({
-  caseIds: z.array(z.union([CaseId, AmendmentId, ComplaintId])).check(z.minLength(1), z.maxLength(papersAtMost)),
+  caseIds: z
+    .array(z.union([CaseId, AmendmentId, ComplaintId, OfferId]))
+    .check(z.minLength(1), z.maxLength(papersAtMost)),
 });
 const Prepared = z.object({
   papers: z.array(z.object({ caseId: z.string(), paper: z.optional(SheetView), refused: z.optional(RefusedView) })),

@@ -25,6 +25,22 @@ describe('the numbers of a family (75, 76)', () => {
       },
     }));
 
+  it('have a room for a child with disability, and a spouse, whoever else is in the family', () => {
+    const others = [member('parent'), member('child', { isDisabledChild: true }), member('sibling')];
+    expect(householdOf({ ...man, members: others }, {}, on)).toMatchObject({
+      people: 4,
+      hasSpouse: false,
+      extraRooms: 1,
+    });
+    expect(householdOf({ ...man, members: [...others, wife] }, {}, on)).toMatchObject({ people: 5, hasSpouse: true });
+  });
+
+  it('say nothing of floors and places where nothing was said', () => {
+    const household = householdOf({ ...man, members: [] }, {}, on);
+    expect(Object.keys(household)).not.toContain('floorAtMost');
+    expect(Object.keys(household)).not.toContain('locality');
+  });
+
   it('are of one person where he names nobody', () =>
     expect(householdOf({ ...man, members: [] }, {}, on)).toMatchObject({
       people: 1,

@@ -93,6 +93,30 @@ describe('dealing a round', () => {
     });
   });
 
+  it('counts what a list was dealt before in the round, and whoever has had an offer no more', () => {
+    const more = {
+      ...opening,
+      dwellings: [...dwellings, aDwelling('d4')],
+      lists: anOpening({ 'public-sector': 3 }).lists,
+    };
+    const steps = [opened(more), readings[2] as RoundStep];
+    const first = overriddenNow(
+      roundOf(steps),
+      { dwelling: 'd1', entry: 'x', list: 'public-sector', ground: 'COURT_ACT' },
+      emptyLedger,
+    );
+    const given = [...steps, first as RoundStep];
+    expect(dealt(given).dealt.map(({ posting }) => posting?.charged)).toEqual([
+      'public-sector',
+      'public-sector',
+      undefined,
+    ]);
+    const asked = [1, 2, 3].map(
+      (n) => ({ does: 'ANSWERED', entry: `uralsk#public-sector#${n}`, dwelling: 'd1', is: 'REFUSED' }) as const,
+    );
+    expect(dealt([...steps, ...asked]).dealt.map(({ without }) => without)).toEqual(Array(4).fill(['public-sector']));
+  });
+
   it('deals anew only among those who have had no offer in this round', () => {
     const { round, ledger } = aDealtRound();
     const all = refuse(refuse(round, 'uralsk#orphans#1', 'd1'), 'uralsk#orphans#2', 'd1');
@@ -116,7 +140,10 @@ describe('a dwelling for which nobody of its list is left (X191)', () => {
       balances: { orphans: '6/7', 'socially-vulnerable': '-1/7', 'public-sector': '-5/7' },
       floors: { 'orphans-fifth': { dealt: 3, served: 0 } },
     });
-    expect(charges(withStep(refused, moved as RoundStep))).toMatchObject({ d1: 'socially-vulnerable' });
+    const after = withStep(refused, moved as RoundStep);
+    expect(charges(after)).toMatchObject({ d1: 'socially-vulnerable' });
+    expect(after.without.get('d1')).toEqual(['orphans']);
+    expect(movedNow(refused, 'd9', openedOn, ledger)).toBeUndefined();
   });
 
   it('goes round every list once, and then was not dealt at all', () => {
@@ -142,6 +169,14 @@ describe('a dwelling for which nobody of its list is left (X191)', () => {
     const due: Ledger = { ...ledger, floors: { 'orphans-fifth': { dealt: 6, served: 1 } } };
     expect(movedNow(refused, 'd2', openedOn, due)?.to?.charged).toBe('orphans');
     expect(movedNow(refused, 'd2', openedOn, ledger)?.to?.charged).toBe('socially-vulnerable');
+  });
+});
+
+describe('a record of a round', () => {
+  it('begins with its opening, and with no other', () => {
+    expect(() => roundOf([])).toThrow('a round begins with its opening');
+    expect(() => roundOf(readings)).toThrow('a round begins with its opening');
+    expect(() => roundOf([...begun, opened(opening)])).toThrow('a round is opened once');
   });
 });
 

@@ -124,9 +124,26 @@ describe('a round from its record (X197)', () => {
     const [first, ...others] = whole();
     const ruled = recompute([opened({ ...opening, rule: 'priority-group' }), ...others]);
     expect(ruled[0]).toMatchObject({ step: 1, does: 'OPENED', expected: { opening: { rule: 'orphans-fifth' } } });
-    expect(recompute([first as RoundStep, opened(opening)])).toMatchObject([{ step: 2, does: 'OPENED' }]);
+    expect(recompute([first as RoundStep, opened(opening)])).toMatchObject([
+      { step: 2, does: 'OPENED', expected: 'a round is opened once' },
+    ]);
     expect(recompute([])).toEqual([{ step: 1, does: 'OPENED', expected: 'an opening', found: 'nothing' }]);
     expect(recompute(others)).toMatchObject([{ step: 1, expected: 'an opening', found: others[0] }]);
+  });
+
+  it('says so where an answer is to nobody’s offer, and where nothing could be done', () => {
+    const steps = whole();
+    const stranger = { does: 'ANSWERED', entry: 'uralsk#orphans#1', dwelling: 'd2', is: 'CONSENTED' } as const;
+    expect(recompute([...steps, stranger])).toMatchObject([
+      { does: 'ANSWERED', expected: 'an answer to his own offer' },
+    ]);
+    const none = { ...(steps.at(-1) as Step<'REVERSED'>), dwelling: 'd9' };
+    expect(recompute([...steps, none])).toMatchObject([{ does: 'REVERSED', expected: 'nothing' }]);
+  });
+
+  it('keeps that somebody is asked elsewhere', () => {
+    const read = readWhole('orphans', [{ ...of('orphans', 1), isAskedElsewhere: true }]);
+    expect(RoundStep.parse(JSON.parse(JSON.stringify(read)))).toEqual(read);
   });
 
   it('says so where a list was read of an older version than before', () => {

@@ -43,6 +43,14 @@ describe('candidates of a list (X196)', () => {
     ]);
   });
 
+  it('have the first by id of what suits where they say nothing of it, whatever its size', () => {
+    const sized = [aDwelling('d1', { area: 40 }), aDwelling('d2', { area: 33 }), aDwelling('d3', { area: 36 })];
+    const round = aRound(sized, [aCandidate(1)]);
+    expect(offersIn(round)).toEqual([[entry(1), 'd1']]);
+    const said = withStep(round, { does: 'RANKED', entry: entry(1), dwellings: ['d9', 'd3'] });
+    expect(offersIn(said)).toEqual([[entry(1), 'd3']]);
+  });
+
   it('are passed over where nothing suits, with the reason, and keep what comes', () => {
     const round = aRound(two, [aCandidate(1, { household: large }), aCandidate(2)]);
     expect(serving(round, list, openedOn).offers).toEqual([

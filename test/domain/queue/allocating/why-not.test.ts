@@ -89,6 +89,51 @@ describe('why not I (X198)', () => {
     ]);
   });
 
+  it('tells each of two dwellings by its own offer, and an override of the one it was of', () => {
+    const far = { ...aHousehold(), agreesToOtherLocality: true, people: 4, men: 4 };
+    const steps = aRound([...three, aCandidate(4, { household: far })], true);
+    // the second dwelling went in its order to the fourth, who gave it back; then out of the order to the third
+    steps.push({ does: 'ANSWERED', entry: entry(4), dwelling: 'd2', is: 'REFUSED' });
+    const given = { dwelling: 'd2', entry: entry(3), list, ground: 'DIED_ON_DUTY' };
+    steps.push(overriddenNow(roundOf(steps), given, emptyLedger) as RoundStep);
+    expect(told(steps, 1)).toEqual([
+      [['AREA_TOO_SMALL'], { priorityMoment: moment(2), isMine: false }],
+      [['OTHER_LOCALITY'], { priorityMoment: moment(3), isMine: false, override: 'DIED_ON_DUTY' }],
+    ]);
+    expect(told(steps, 4)).toEqual([
+      [['NO_TURN'], { priorityMoment: moment(2), isMine: false }],
+      [['OFFERED_IN_ROUND'], { priorityMoment: moment(3), isMine: false, override: 'DIED_ON_DUTY' }],
+    ]);
+    expect(told(steps, 3)?.[1]).toEqual([[], { priorityMoment: moment(3), isMine: true, override: 'DIED_ON_DUTY' }]);
+  });
+
+  it('tells by the offer as it was made, whatever somebody says of his family later', () => {
+    const steps = aRound();
+    steps.push({
+      does: 'CONFIRMED',
+      entry: entry(1),
+      household: { ...large, people: 1, men: 1, isMobilityImpaired: true },
+    });
+    expect(told(steps, 1)?.[0]?.[0]).toEqual(['AREA_TOO_SMALL']);
+  });
+
+  it('tells nothing of what was dealt to another list', () => {
+    const own = readWhole(list, [aCandidate(1)], { isWhole: true });
+    const orphan = { ...aCandidate(9), entry: 'uralsk#orphans#9' };
+    const two = {
+      ...opening,
+      dwellings: [aDwelling('d1'), aDwelling('d2')],
+      lists: anOpening({ orphans: 1, [list]: 1 }).lists,
+    };
+    const steps: RoundStep[] = [opened(two), own, readWhole('orphans', [orphan])];
+    steps.push(dealtNow(roundOf(steps), emptyLedger) as Step<'DEALT'>);
+    expect(told(steps, 1)).toHaveLength(1);
+    const why = whyNot(steps, { entry: orphan.entry, list: 'orphans', rank: orphan });
+    expect(why.was === 'CANDIDATE' && why.dwellings.map(({ went, reasons }) => [went, reasons])).toEqual([
+      [undefined, []],
+    ]);
+  });
+
   it('tells of what nobody of the list suited, by his own family', () => {
     const steps = aRound(three, true);
     expect(told(steps, 1)?.[1]).toEqual([['OTHER_LOCALITY'], undefined]);

@@ -85,8 +85,8 @@ describe('what a person may do now', () => {
       };
     };
     const acting = { stack: {} as never, person, language: 'en' as const };
-    // a citizen is told of what is decided about his entries, and of his complaints, after his requests, then of visits to him
-    const more = person.is === 'citizen' ? [told, told, told] : [];
+    // a citizen is told of what is decided about his entries, of his complaints, of visits to him and of what he is offered, after his requests
+    const more = person.is === 'citizen' ? [told, told, told, told] : [];
     expect(await openNow(acting, undefined, asking)).toEqual([told, told, told, ...more]);
     expect(cursors).toEqual([undefined, 'page-1', 'page-2', ...more.map(() => undefined)]);
   });

@@ -1,0 +1,40 @@
+import { type ActedOn, actsOn, type WritingDeps } from '#casework/acting.ts';
+import type { Acting } from '#casework/execute.ts';
+import { typed } from '#casework/typed.ts';
+import type { DwellingFacts } from '#domain/dwelling/command.ts';
+import type { Dwelling } from '#domain/dwelling/dwelling.ts';
+import { dwelling } from '#domain/dwelling/kind.ts';
+import { newFileId } from '#domain/ids.ts';
+
+const { perform, performWriting } = actsOn(dwelling);
+export type Acted = ActedOn<Dwelling>;
+
+/** A dwelling of the office comes into the fund; its address is kept apart. */
+export async function enterDwelling(
+  { address, ...facts }: DwellingFacts & { readonly address: string },
+  acting: Acting,
+  deps: WritingDeps,
+): Acted {
+  const fileId = newFileId(dwelling, Date.parse(acting.now));
+  const { record, ref } = await typed('dwelling', address, { caseId: fileId, now: acting.now }, deps);
+  const command = { type: 'EnterDwelling', facts, address: { record: ref, content: address } } as const;
+  return perform(fileId, { command, records: [record] }, acting, deps);
+}
+
+/** The head takes it out of what is given, with a reason. */
+export const withdrawDwelling = (
+  { dwellingId, reason }: { readonly dwellingId: string; readonly reason: string },
+  acting: Acting,
+  deps: WritingDeps,
+): Acted =>
+  performWriting(
+    dwellingId,
+    {
+      type: 'WithdrawDwelling',
+      kind: 'reason',
+      content: reason,
+      command: (said) => ({ type: 'WithdrawDwelling', reason: said }),
+    },
+    acting,
+    deps,
+  );

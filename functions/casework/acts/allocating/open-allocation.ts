@@ -1,0 +1,64 @@
+import { type ActedOn, actsOn } from '#casework/acting.ts';
+import { type Acting, type ExecuteDeps, plan } from '#casework/execute.ts';
+import type { Plan } from '#casework/ports/commit.ts';
+import type { StaffRegister } from '#casework/ports/identity.ts';
+import type { Allocation } from '#domain/allocation/allocation.ts';
+import { allocation } from '#domain/allocation/kind.ts';
+import { dwelling } from '#domain/dwelling/kind.ts';
+import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { newFileId } from '#domain/ids.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import { moving } from './moving.ts';
+
+const { perform } = actsOn(allocation);
+
+export interface OpenDeps extends ExecuteDeps {
+  readonly staff: Pick<StaffRegister, 'get'>;
+}
+
+interface Opening {
+  readonly dwellings: readonly string[];
+  readonly chair: string;
+  readonly secretary: string;
+  readonly members: readonly string[];
+}
+
+/** The head opens a round over free dwellings, each taken into it by the same commit: another round finds it taken. */
+export async function openAllocation(
+  { dwellings, ...named }: Opening,
+  acting: Acting,
+  deps: OpenDeps,
+): ActedOn<Allocation> {
+  const id = newFileId(allocation, Date.parse(acting.now));
+  const seat = (staff: string) => deps.staff.get(staff);
+  const [chair, secretary, members, taken] = await Promise.all([
+    seat(named.chair),
+    seat(named.secretary),
+    Promise.all(named.members.map(seat)),
+    takenInto(id, dwellings, acting, deps),
+  ]);
+  const command = { type: 'OpenAllocation', dwellings, commission: { chair, secretary, members } } as const;
+  const judged = plan(allocation, undefined, { fileId: id, command, ...acting });
+  if (!judged.ok) return judged;
+  if (!taken.ok) return taken;
+  return perform(id, { command, beside: taken.value }, acting, deps);
+}
+
+/** Each dwelling as the round takes it; one of another office is unknown, one that is not free is elsewhere. */
+async function takenInto(
+  allocationId: string,
+  ids: readonly string[],
+  { actor, now, requestId }: Acting,
+  { cases }: Pick<OpenDeps, 'cases'>,
+): Promise<Result<readonly Plan[], Refusal>> {
+  const plans: Plan[] = [];
+  for (const id of new Set(ids)) {
+    const file = await cases.load(dwelling, id);
+    const isOurs = file && 'organisation' in actor && file.provider === actor.organisation;
+    if (!isOurs) return refused(refusal('DWELLING_ELSEWHERE', { missing: [id] }));
+    const moved = await moving(id, { type: 'TakeDwelling', allocation: allocationId }, { now, requestId }, { cases });
+    if (!moved.ok) return refused(refusal('DWELLING_ELSEWHERE', { missing: [id] }));
+    plans.push(...moved.value);
+  }
+  return ok(plans);
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { entryTold } from '#casework/asking/place-of-entry.ts';
+import { RoundAnswer, roundAnswer } from '#casework/asking/round-answer.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Register } from '#casework/ports/register.ts';
+import { entryHeldBy } from '#casework/register/read-entry.ts';
+import { allocation, allocationsOf } from '#domain/allocation/kind.ts';
+import type { Application } from '#domain/application/application.ts';
+import { whyNot } from '#domain/queue/allocating/why-not.ts';
+import { type EntryIdentity, entryName } from '#domain/queue/list.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { type RecordDeps, stepsOf } from './round-record.ts';
+
+/** A round as it is told to somebody who stands on a list of its provider (X198). */
+export const RoundOfPerson = z.object({
+  allocationId: z.string(),
+  provider: z.string(),
+  openedOn: z.string(),
+  ...RoundAnswer.shape,
+});
+export type RoundOfPerson = z.infer<typeof RoundOfPerson>;
+
+export interface RoundsDeps extends RecordDeps {
+  readonly cases: Pick<CaseStore, 'claim' | 'load'>;
+  readonly lists: Pick<CaseLists, 'incoming'>;
+  readonly register: Pick<Register, 'entry'>;
+}
+
+/** The last rounds of the provider with whom a request's entry is, newest first: was I a candidate, why not I, and who. */
+export async function roundsOfPerson(theCase: Application, deps: RoundsDeps): Promise<RoundOfPerson[]> {
+  const identity = entryTold(theCase) && (await entryHeldBy(theCase, deps));
+  if (!identity) return [];
+  const { items } = await deps.lists.incoming(allocationsOf(identity.provider));
+  const told = await Promise.all(items.map((id) => roundFor(id, identity, deps)));
+  return told.flatMap((one) => one ?? []);
+}
+
+/** Nothing while nothing has been dealt in it. */
+async function roundFor(id: string, identity: EntryIdentity, deps: RoundsDeps): Promise<RoundOfPerson | undefined> {
+  const file = await deps.cases.load(allocation, id);
+  if (!file || file.pages.length === 0) return undefined;
+  const { day, priorityMoment, intakeSequence, onList: list } = identity;
+  const asker = { entry: entryName(identity), list, rank: { day, priorityMoment, intakeSequence } };
+  const why = whyNot(await stepsOf(file, deps), asker);
+  return { allocationId: id, provider: file.provider, openedOn: localDate(file.openedAt), ...roundAnswer(why) };
+}

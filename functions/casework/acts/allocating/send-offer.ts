@@ -1,0 +1,72 @@
+import type { WritingDeps } from '#casework/acting.ts';
+import type { Acting, ExecuteDeps } from '#casework/execute.ts';
+import { requestOf } from '#casework/papers/amendment-text.ts';
+import { notReachedContent } from '#casework/papers/offer-paper.ts';
+import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
+import { typed } from '#casework/typed.ts';
+import type { IdentityDocument } from '#domain/form/identity-document.ts';
+import { ok } from '#domain/result.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
+import { type Acted, type Ask, type OfOffer, perform } from './on-offer.ts';
+
+interface Handed extends OfOffer {
+  readonly iin: string;
+  readonly identityDocument: IdentityDocument;
+}
+
+/** X204: the registrar hands the offer over, against identity. */
+export const handOverOffer = ({ offerId, iin, identityDocument }: Handed, acting: Acting, deps: WritingDeps): Acted =>
+  perform(
+    offerId,
+    { type: 'HandOverOffer', ask: shownBy('HandOverOffer', { offerId, iin, identityDocument }, acting, deps) },
+    acting,
+    deps,
+  );
+
+/** What is done before somebody who shows whose document he has. */
+export const shownBy =
+  (
+    type: 'HandOverOffer' | 'GiveKeys',
+    { offerId, iin, identityDocument }: Handed,
+    { now }: Acting,
+    deps: WritingDeps,
+  ): Ask =>
+  async () => {
+    const [person, { record, ref }] = await Promise.all([
+      deps.keyring.personOf(iin),
+      typed('identity', identityDocument, { caseId: offerId, now }, deps),
+    ]);
+    const identity = { record: ref, content: identityDocument, iin };
+    return ok({ command: { type, person, identity }, records: [record] });
+  };
+
+/** X204: he posts it, under the number of the letter. */
+export const postOffer = (
+  { offerId, number }: OfOffer & { readonly number: string },
+  acting: Acting,
+  deps: ExecuteDeps,
+): Acted => perform(offerId, { command: { type: 'PostOffer', number } }, acting, deps);
+
+/** X204: the receipt of the letter came back: his days begin with the day on it. */
+export const recordDelivery = (
+  { offerId, deliveredOn }: OfOffer & { readonly deliveredOn: PlainDate },
+  acting: Acting,
+  deps: ExecuteDeps,
+): Acted => perform(offerId, { command: { type: 'RecordDelivery', deliveredOn } }, acting, deps);
+
+/** X204: he was sought in vain, which is told him by a paper and is no silence. */
+export const reportNotReached = (
+  { offerId, tries }: OfOffer & { readonly tries: string },
+  acting: Acting,
+  deps: WritingDeps & PaperDeps,
+): Acted => {
+  const ask: Ask = async (before) => {
+    const { record, ref } = await typed('reason', tries, { caseId: offerId, now: acting.now }, deps);
+    const paper = await formPaper(await requestOf(before, deps), notReachedContent(before, tries), acting.now, deps);
+    return ok({
+      command: { type: 'ReportNotReached', tries: { record: ref, content: tries }, paper },
+      records: [record],
+    });
+  };
+  return perform(offerId, { type: 'ReportNotReached', ask }, acting, deps);
+};

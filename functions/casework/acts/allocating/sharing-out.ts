@@ -1,0 +1,73 @@
+import { entriesFrom } from '#casework/register/read-candidates.ts';
+import type { Allocation } from '#domain/allocation/allocation.ts';
+import type { CommandOf } from '#domain/allocation/command.ts';
+import { dwelling } from '#domain/dwelling/kind.ts';
+import type { Dwelling } from '#domain/queue/allocating/dwelling.ts';
+import { dealtNow } from '#domain/queue/allocating/next-steps.ts';
+import { openedRound, withStep } from '#domain/queue/allocating/round.ts';
+import type { ListAtOpening, Opening, RoundStep } from '#domain/queue/allocating/round-steps.ts';
+import { sizeOf } from '#domain/queue/list.ts';
+import { isQueueList, queueListIds } from '#domain/regulation/categories.ts';
+import { shareRuleOn } from '#domain/regulation/share-rules.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { ledgerOf } from './ledger.ts';
+import { candidateReader, type ReadingDeps } from './reading-candidates.ts';
+import { keepPage, type RecordDeps } from './round-record.ts';
+
+export type SharingDeps = ReadingDeps & RecordDeps;
+
+/** 74: the dwellings of a round are dealt to lists, by the ledger as it is found; all that it rests on is kept with it. */
+export async function sharingOut(file: Allocation, now: Instant, deps: SharingDeps): Promise<CommandOf<'ShareOut'>> {
+  const [opening, { ledger: before, found }] = await Promise.all([
+    openingOf(file, now, deps),
+    ledgerOf(file.provider, deps),
+  ]);
+  const steps: RoundStep[] = [{ does: 'OPENED', opening }];
+  const reader = candidateReader(deps);
+  let round = openedRound(opening);
+  for (;;) {
+    const dealt = dealtNow(round, before);
+    if ('does' in dealt) {
+      const page = await keepPage([...steps, dealt], now, deps);
+      return { type: 'ShareOut', page, dealt: dealt.dealt.map(toList), ledger: dealt.ledger, found };
+    }
+    const read = await reader.next(dealt.list, round);
+    steps.push(read);
+    round = withStep(round, read);
+  }
+}
+
+type Dealt = Extract<RoundStep, { does: 'DEALT' }>['dealt'][number];
+
+function toList({ dwelling: id, posting }: Dealt) {
+  const list = posting?.charged;
+  return list !== undefined && isQueueList(list) ? { dwelling: id, list } : { dwelling: id };
+}
+
+async function openingOf({ id, provider, lots }: Allocation, now: Instant, deps: SharingDeps): Promise<Opening> {
+  const on = localDate(now);
+  const [lists, dwellings] = await Promise.all([
+    Promise.all(queueListIds.map((list) => listAtOpening(provider, list, deps))),
+    Promise.all(lots.map((lot) => asDealt(lot.dwelling, deps))),
+  ]);
+  return { round: id, provider, on, locality: provider, rule: shareRuleOn(on).id, lists, dwellings };
+}
+
+async function listAtOpening(provider: string, list: string, { register }: SharingDeps): Promise<ListAtOpening> {
+  const { list: state, entries } = await entriesFrom({ provider, list }, { atLeast: 1 }, register);
+  const [value] = entries;
+  const first = value && {
+    day: value.day,
+    priorityMoment: value.priorityMoment,
+    intakeSequence: value.intakeSequence,
+  };
+  return { list, version: state.version, size: sizeOf(state), ...(first ? { first } : {}) };
+}
+
+async function asDealt(id: string, { cases }: SharingDeps): Promise<Dwelling> {
+  const file = await cases.load(dwelling, id);
+  if (!file) throw new Error(`no dwelling ${id}`);
+  const { rooms, area, floor, locality, isComfortable } = file;
+  return { id, rooms, area, floor, locality, isComfortable };
+}

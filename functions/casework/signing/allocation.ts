@@ -1,0 +1,43 @@
+import { plan } from '#casework/execute.ts';
+import { requestOf } from '#casework/papers/amendment-text.ts';
+import { addressOf, dwellingOf } from '#casework/papers/offer-file.ts';
+import { allocationContent } from '#casework/papers/offer-paper.ts';
+import { paperBytes } from '#casework/papers/paper.ts';
+import { sealed } from '#casework/papers/result-paper.ts';
+import type { Plan } from '#casework/ports/commit.ts';
+import { dwelling } from '#domain/dwelling/kind.ts';
+import type { OfferCommand } from '#domain/offer/command.ts';
+import type { OwnEvent } from '#domain/offer/event.ts';
+import { offer } from '#domain/offer/kind.ts';
+import type { Offer } from '#domain/offer/offer.ts';
+import { ok, refused } from '#domain/result.ts';
+import type { Signable } from './signable.ts';
+
+/** 77: the decision to provide a dwelling: its person is housed and the dwelling is his, in one commit. */
+export const allocationDecision: Signable<Offer, OfferCommand, OwnEvent> = {
+  kind: offer,
+  action: 'SignAllocation',
+  draftOf: ({ minutes, entry, status }) =>
+    minutes?.chair && status === 'AWAITING_SIGNATURE'
+      ? {
+          ...{ result: 'PROVIDED', type: 'ALLOCATION_DECISION', record: minutes.paper.id },
+          onEntry: { entry, change: { does: 'HOUSED' }, ground: '77' },
+        }
+      : undefined,
+  signedWith: ({ decision }) => decision?.paper.id,
+  bytes: async (file, issue, deps) => {
+    const [theCase, home] = await Promise.all([requestOf(file, deps), dwellingOf(file, deps)]);
+    const content = allocationContent(file, { home, address: await addressOf(home, deps), now: issue.issuedAt });
+    return sealed(issue.id, await paperBytes(theCase, content, issue, deps));
+  },
+  commandOf: ({ paper, signature, certificateSha256, certificateSerial, signedBy, official }) => ({
+    ...{ type: 'SignAllocation', paper: paper.paper, signature, certificateSha256, certificateSerial },
+    ...{ verificationCode: paper.verificationCode, draftRecord: paper.draftRecord, signedBy, official },
+  }),
+  beside: async ({ id, dwelling: home, allocation }, { now, requestId }, { cases }) => {
+    const file = await cases.load(dwelling, home);
+    const command = { type: 'AssignDwelling', allocation, offer: id } as const;
+    const planned = plan(dwelling, file, { fileId: home, command, actor: { kind: 'machine' }, now, requestId });
+    return planned.ok && planned.value ? ok([planned.value as Plan]) : refused('DWELLING_ELSEWHERE');
+  },
+};

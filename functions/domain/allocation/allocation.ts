@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { hand } from '../file/on-entry.ts';
+import { idOf, PaperRef } from '../file/refs.ts';
+import { fileShape } from '../file/state.ts';
+import { Ledger } from '../queue/allocating/ledger.ts';
+import { queueListIds } from '../regulation/categories.ts';
+import { providerIds } from '../regulation/offices/providers.ts';
+import { Commission } from '../staff/commission.ts';
+import { allocationStatuses } from './status.ts';
+
+const Status = z.enum(allocationStatuses);
+const text = z.string();
+
+/**
+ * WAITING: for its next candidate; SERVED: it is found who that is; ASKED: he has it; SETTLED: it is somebody's; NOT_GIVEN:
+ * nobody is left for it; TAKEN_BACK: what was decided of it is undone.
+ */
+export const lotStates = ['WAITING', 'SERVED', 'ASKED', 'SETTLED', 'NOT_GIVEN', 'TAKEN_BACK'] as const;
+
+/** A dwelling of the round, and how far it has come. */
+export const Lot = z.object({
+  dwelling: idOf('dwelling'),
+  state: z.enum(lotStates),
+  /** which it is charged to */
+  list: z.optional(z.enum(queueListIds)),
+  /** the name of whose entry it is to be, or is, offered to */
+  entry: z.optional(text),
+  passedOver: z.optional(z.number()),
+  /** the page by which it came to him */
+  page: z.optional(PaperRef),
+  offer: z.optional(idOf('offer')),
+});
+export type Lot = z.infer<typeof Lot>;
+
+/** A round of a provider’s housing commission over dwellings (title of the regulation, art. 77). */
+export const Allocation = z.object({
+  ...fileShape,
+  status: Status,
+  reached: z.array(z.object({ status: Status, at: text })),
+  provider: z.enum(providerIds),
+  openedBy: z.object(hand),
+  commission: Commission,
+  lots: z.array(Lot),
+  /** the steps of the round, in order */
+  pages: z.array(PaperRef),
+  /** as this round left it last */
+  ledger: z.optional(Ledger),
+});
+export type Allocation = z.infer<typeof Allocation>;

@@ -1,0 +1,40 @@
+import type { PaperRef } from '../file/refs.ts';
+import type { Ledger } from '../queue/allocating/ledger.ts';
+import type { QueueListId } from '../regulation/categories.ts';
+import type { NamedCommission } from '../staff/commission.ts';
+import type { OfferEnd } from './event.ts';
+
+/** The ledger as the step leaves it, and who had left it before. */
+interface Booked {
+  readonly ledger: Ledger;
+  readonly found?: string | undefined;
+}
+
+interface OnPage {
+  readonly page: PaperRef;
+}
+
+/** To whom a dwelling is to be offered, and how many before him are passed over. */
+export interface Served {
+  readonly dwelling: string;
+  readonly entry: string;
+  readonly passedOver: number;
+}
+
+export type AllocationCommand =
+  | { readonly type: 'OpenAllocation'; readonly dwellings: readonly string[]; readonly commission: NamedCommission }
+  | ({
+      readonly type: 'ShareOut';
+      readonly dealt: readonly { readonly dwelling: string; readonly list?: QueueListId | undefined }[];
+    } & OnPage &
+      Booked)
+  | ({ readonly type: 'ServeCandidates'; readonly served: readonly Served[] } & OnPage)
+  | ({ readonly type: 'AskFamilies' } & OnPage)
+  | { readonly type: 'AskCandidate'; readonly dwelling: string; readonly offer: string }
+  | ({ readonly type: 'EndOffer'; readonly dwelling: string; readonly entry: string; readonly how: OfferEnd } & OnPage)
+  | ({ readonly type: 'PassDwellingOn'; readonly dwelling: string; readonly list?: QueueListId | undefined } & OnPage &
+      Booked)
+  | ({ readonly type: 'TakeDwellingBack'; readonly dwelling: string } & OnPage & Booked);
+
+export type CommandType = AllocationCommand['type'];
+export type CommandOf<T extends CommandType> = Extract<AllocationCommand, { type: T }>;

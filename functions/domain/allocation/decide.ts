@@ -1,0 +1,96 @@
+import { isStaff } from '../actor.ts';
+import type { Kind, Occasion } from '../file/kind.ts';
+import { handOf } from '../file/on-entry.ts';
+import { fieldsWrong, type Refusal, refusal } from '../file/refusal.ts';
+import { isProvider } from '../regulation/offices/providers.ts';
+import { ok, type Result, refused } from '../result.ts';
+import { commissionFault, seated } from '../staff/commission.ts';
+import { localDate } from '../time/local-date.ts';
+import type { Allocation, Lot } from './allocation.ts';
+import type { AllocationCommand, CommandOf } from './command.ts';
+import type { OwnEvent } from './event.ts';
+
+type Rules = Kind<Allocation, AllocationCommand, OwnEvent>;
+type Decided = Result<readonly OwnEvent[], Refusal>;
+
+/** Taken into one round at once: as many as one transaction holds. */
+export const dwellingsAtMost = 40;
+
+/** Who may was asked before, but for whoever opens it: there is no file to ask then. */
+export const decide: Rules['decide'] = (before, command, occasion) => {
+  if (command.type === 'OpenAllocation') return before ? ok([]) : open(command, occasion);
+  return before ? goOn(before, command) : refused(refusal('CASE_NOT_FOUND'));
+};
+
+type GoingOn = Exclude<AllocationCommand, { type: 'OpenAllocation' }>;
+
+/** What is known already is written no more: a step that is repeated finds the dwelling where it left it. */
+function goOn({ lots }: Allocation, command: GoingOn): Decided {
+  const lot = 'dwelling' in command ? lots.find(({ dwelling }) => dwelling === command.dwelling) : undefined;
+  switch (command.type) {
+    case 'ShareOut':
+      return shared(command);
+    case 'ServeCandidates': {
+      const isFree = ({ dwelling }: { readonly dwelling: string }) =>
+        lots.some((one) => one.dwelling === dwelling && one.state === 'WAITING');
+      const served = command.served.filter(isFree);
+      return ok(served.length === 0 ? [] : [{ type: 'CandidatesServed', page: command.page, served }]);
+    }
+    case 'AskFamilies':
+      return ok([{ type: 'FamiliesAsked', page: command.page }]);
+    case 'AskCandidate': {
+      const { dwelling, offer } = command;
+      return ok(lot?.state === 'SERVED' ? [{ type: 'CandidateAsked', dwelling, offer }] : []);
+    }
+    case 'EndOffer': {
+      const { page, dwelling, entry, how } = command;
+      return ok(isBefore(lot, entry) ? [{ type: 'OfferEnded', page, dwelling, how }] : []);
+    }
+    case 'PassDwellingOn':
+      return ok(
+        lot?.state === 'WAITING' ? [{ type: 'DwellingPassedOn', ...booked(command), ...charged(command) }] : [],
+      );
+    case 'TakeDwellingBack':
+      return ok(lot?.state === 'SETTLED' ? [{ type: 'DwellingTakenBack', ...booked(command) }] : []);
+  }
+}
+
+const isBefore = (lot: Lot | undefined, entry: string): boolean =>
+  lot?.entry === entry && (lot.state === 'ASKED' || lot.state === 'SERVED');
+
+const charged = ({ list }: CommandOf<'PassDwellingOn'>) => (list ? { list } : {});
+
+function booked({ page, dwelling, ledger, found }: CommandOf<'PassDwellingOn' | 'TakeDwellingBack'>) {
+  return { page, dwelling, ledger, ...(found ? { found } : {}) };
+}
+
+const shared = ({ page, dealt, ledger, found }: CommandOf<'ShareOut'>): Decided =>
+  ok([
+    {
+      type: 'DwellingsShared',
+      page,
+      dealt: dealt.map(({ dwelling, list }) => ({ dwelling, ...(list ? { list } : {}) })),
+      ledger,
+      ...(found ? { found } : {}),
+    },
+  ]);
+
+function open({ dwellings, commission }: CommandOf<'OpenAllocation'>, { actor, now }: Occasion): Decided {
+  if (!isStaff(actor) || actor.kind !== 'head' || !isProvider(actor.organisation)) return refused(refusal('FORBIDDEN'));
+  const sitting = { head: actor.person, office: actor.organisation, today: localDate(now) };
+  const fault = commissionFault(commission, sitting);
+  if (fault) return refused(fault);
+  const each = [...new Set(dwellings)];
+  if (each.length === 0) return refused(fieldsWrong('X201', { field: 'dwellings', problem: 'REQUIRED' }));
+  if (each.length > dwellingsAtMost)
+    return refused(fieldsWrong('X201', { field: 'dwellings', problem: 'TOO_MANY_AT_ONCE' }));
+  return ok([
+    {
+      type: 'AllocationOpened',
+      provider: actor.organisation,
+      dwellings: each,
+      commission: seated(commission),
+      ...handOf(actor),
+    },
+  ]);
+}

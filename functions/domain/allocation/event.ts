@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { event, type FrameEvent, frameEvents } from '../file/event.ts';
+import { hand } from '../file/on-entry.ts';
+import { idOf, PaperRef } from '../file/refs.ts';
+import { Ledger } from '../queue/allocating/ledger.ts';
+import { queueListIds } from '../regulation/categories.ts';
+import { providerIds } from '../regulation/offices/providers.ts';
+import { Commission } from '../staff/commission.ts';
+
+const text = z.string();
+const dwelling = idOf('dwelling');
+const list = z.enum(queueListIds);
+
+/** How an offer ended, as its round is told. */
+export const offerEnds = ['PROVIDED', 'REFUSED', 'LAPSED', 'NOT_REACHED', 'NOT_PROVIDED', 'OVERTAKEN'] as const;
+export type OfferEnd = (typeof offerEnds)[number];
+
+/** The ledger as it is left, and by whom it was left before: whoever found another goes on by that. */
+const booked = { ledger: Ledger, found: z.optional(text) };
+
+/**
+ * What has happened to a round; ids and numbers only. A page holds the steps of the round that came with it: what was read, and
+ * what was computed of it, so that all of it can be computed again (82).
+ */
+export const AllocationEvent = z.discriminatedUnion('type', [
+  ...frameEvents,
+  event('AllocationOpened', {
+    provider: z.enum(providerIds),
+    dwellings: z.array(dwelling),
+    commission: Commission,
+    ...hand,
+  }),
+  event('DwellingsShared', {
+    page: PaperRef,
+    /** to which list each was dealt; absent: to none, since it suits nobody */
+    dealt: z.array(z.object({ dwelling, list: z.optional(list) })),
+    ...booked,
+  }),
+  /** whom it is to be offered to, and how many before him are passed over by reasons that the page has */
+  event('CandidatesServed', {
+    page: PaperRef,
+    served: z.array(z.object({ dwelling, entry: text, passedOver: z.number() })),
+  }),
+  /** who must say his family before he could be passed over, by the page */
+  event('FamiliesAsked', { page: PaperRef }),
+  event('CandidateAsked', { dwelling, offer: idOf('offer') }),
+  event('OfferEnded', { page: PaperRef, dwelling, how: z.enum(offerEnds) }),
+  /** nobody of its list is left for it: it goes to another, which is charged; without a list to nobody */
+  event('DwellingPassedOn', { page: PaperRef, dwelling, list: z.optional(list), ...booked }),
+  /** what was given is undone, and so is its place among those dealt */
+  event('DwellingTakenBack', { page: PaperRef, dwelling, ...booked }),
+]);
+export type AllocationEvent = z.infer<typeof AllocationEvent>;
+export type OwnEvent = Exclude<AllocationEvent, FrameEvent>;
+export type EventOf<T extends OwnEvent['type']> = Extract<OwnEvent, { type: T }>;

@@ -1,0 +1,25 @@
+import { frameEventWords } from '../../file/words/event-words.ts';
+import { type Words, words } from '../../words.ts';
+import type { AllocationEvent } from '../event.ts';
+
+interface EventRow {
+  readonly paragraph: string;
+  readonly text: Words;
+}
+
+/** What each event says in one sentence; our own wording [O]. */
+// biome-ignore format: a table, one event a row
+const eventWords = {
+  AllocationOpened:  { paragraph: '77',  text: words('Бөлу басталып, комиссия құрылды', 'Распределение начато, создана комиссия', 'The round is opened, with its commission') },
+  DwellingsShared:   { paragraph: '74',  text: words('Үйлер тізімдер арасында бөлінді', 'Жилища поделены между списками', 'The dwellings are shared out among the lists') },
+  CandidatesServed:  { paragraph: 'X59', text: words('Келесі кандидаттар анықталды', 'Определены следующие кандидаты', 'The next candidates are found') },
+  FamiliesAsked:     { paragraph: 'X193', text: words('Отбасы мәліметтері сұралды', 'Запрошены данные о семье', 'Families are asked for') },
+  CandidateAsked:    { paragraph: 'X59', text: words('Кандидатқа ұсыныс жасалды', 'Кандидату сделано предложение', 'A candidate is asked') },
+  OfferEnded:        { paragraph: 'X59', text: words('Ұсыныс аяқталды', 'Предложение завершено', 'An offer has ended') },
+  DwellingPassedOn:  { paragraph: '74',  text: words('Тұрғын үй басқа тізімге өтті', 'Жилище перешло другому списку', 'A dwelling goes to another list, or to none') },
+  DwellingTakenBack: { paragraph: '82',  text: words('Тұрғын үй бойынша шешім жойылды', 'Решение по жилищу отменено', 'What was decided of a dwelling is undone') },
+  ...frameEventWords,
+} as const satisfies Record<AllocationEvent['type'], EventRow>;
+
+export const paragraphOfEvent = ({ type }: AllocationEvent): string => eventWords[type].paragraph;
+export const sentenceOf = ({ type }: AllocationEvent): Words => eventWords[type].text;

@@ -1,0 +1,16 @@
+import type { Written } from '../file/refs.ts';
+import type { PlainDate } from '../time/instant.ts';
+import type { Dwelling } from './dwelling.ts';
+import type { MoveType } from './moves.ts';
+
+export type DwellingFacts = Pick<
+  Dwelling,
+  'fund' | 'locality' | 'rooms' | 'area' | 'floor' | 'hasLift' | 'isComfortable' | 'suitsWheelchair'
+> & { readonly availableFrom: PlainDate };
+
+export type DwellingCommand =
+  | { readonly type: 'EnterDwelling'; readonly facts: DwellingFacts; readonly address: Written<string> }
+  | { readonly type: 'WithdrawDwelling'; readonly reason: Written<string> }
+  | { readonly type: MoveType; readonly allocation?: string | undefined; readonly offer?: string | undefined };
+
+export type CommandType = DwellingCommand['type'];

@@ -1,0 +1,34 @@
+import { type Actor, isStaff } from '../actor.ts';
+import type { Kind } from '../file/kind.ts';
+import { fieldsWrong, refusal } from '../file/refusal.ts';
+import { isProvider } from '../regulation/offices/providers.ts';
+import { ok, refused } from '../result.ts';
+import { isBlank } from '../text/characters.ts';
+import type { DwellingCommand } from './command.ts';
+import type { Dwelling } from './dwelling.ts';
+import type { OwnEvent } from './event.ts';
+import { elsewhere, moveOf } from './moves.ts';
+
+type Rules = Kind<Dwelling, DwellingCommand, OwnEvent>;
+
+/** Who may was asked before, but for whoever enters it: there is no file to ask then. */
+export const decide: Rules['decide'] = (before, command, { actor }) => {
+  if (command.type === 'EnterDwelling') return before ? ok([]) : entered(command, actor);
+  if (!before) return refused(refusal('CASE_NOT_FOUND'));
+  if (command.type === 'WithdrawDwelling')
+    return isBlank(command.reason.content)
+      ? refused(refusal('REASON_MISSING', { paragraph: 'X200' }))
+      : ok([{ type: 'DwellingWithdrawn', reason: command.reason.record }]);
+  const { event, by } = moveOf(command.type);
+  if (before[by] !== undefined && before[by] !== command[by]) return refused(refusal(elsewhere));
+  const { allocation, offer } = command;
+  return ok([{ type: event, ...(allocation ? { allocation } : {}), ...(offer ? { offer } : {}) } as OwnEvent]);
+};
+
+function entered({ facts, address }: Extract<DwellingCommand, { type: 'EnterDwelling' }>, actor: Actor) {
+  if (!isStaff(actor) || !['registrar', 'administrator'].includes(actor.kind)) return refused(refusal('FORBIDDEN'));
+  const { organisation: provider, staff: by } = actor;
+  if (!isProvider(provider)) return refused(refusal('FORBIDDEN'));
+  if (isBlank(address.content)) return refused(fieldsWrong('X200', { field: 'address', problem: 'REQUIRED' }));
+  return ok([{ type: 'DwellingEntered' as const, provider, ...facts, address: address.record, by }]);
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { idOf, RecordRef } from '../file/refs.ts';
+import { fileShape } from '../file/state.ts';
+import { providerIds } from '../regulation/offices/providers.ts';
+import { dwellingFacts, idOfAllocation, idOfOffer } from './event.ts';
+import { dwellingStatuses } from './status.ts';
+
+const Status = z.enum(dwellingStatuses);
+
+/** A dwelling of the state fund, or rented for it (title of the regulation): what rounds give. */
+export const Dwelling = z.object({
+  ...fileShape,
+  status: Status,
+  reached: z.array(z.object({ status: Status, at: z.string() })),
+  provider: z.enum(providerIds),
+  ...dwellingFacts,
+  /** for whoever works at the office, until somebody is given it */
+  address: RecordRef,
+  enteredBy: idOf('staff'),
+  /** why it was withdrawn */
+  withdrawnFor: z.optional(RecordRef),
+  /** the round that it is in */
+  allocation: z.optional(idOfAllocation),
+  /** the offer that it is in, or was given by */
+  offer: z.optional(idOfOffer),
+});
+export type Dwelling = z.infer<typeof Dwelling>;

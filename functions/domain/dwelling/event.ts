@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { event, type FrameEvent, frameEvents } from '../file/event.ts';
+import { idOf, RecordRef } from '../file/refs.ts';
+import { localityIds } from '../regulation/offices/localities.ts';
+import { providerIds } from '../regulation/offices/providers.ts';
+
+const text = z.string();
+
+export const idOfAllocation = idOf('allocation');
+export const idOfOffer = idOf('offer');
+export const idOfDwelling = idOf('dwelling');
+
+export const funds = ['STATE', 'RENTED'] as const;
+
+/** What outsiders see of a dwelling; its address stands in a record of its own. */
+export const dwellingFacts = {
+  fund: z.enum(funds),
+  locality: z.enum(localityIds),
+  rooms: z.number(),
+  /** useful area, square metres */
+  area: z.number(),
+  floor: z.number(),
+  hasLift: z.boolean(),
+  /** of a comfort usual in the locality (76(1)) */
+  isComfortable: z.boolean(),
+  /** who moves in a wheelchair can live in it */
+  suitsWheelchair: z.boolean(),
+  availableFrom: text,
+};
+
+const moved = { allocation: z.optional(idOfAllocation), offer: z.optional(idOfOffer) };
+
+/** What has happened to a dwelling; ids and facts of the building only, no personal data. */
+export const DwellingEvent = z.discriminatedUnion('type', [
+  ...frameEvents,
+  event('DwellingEntered', {
+    provider: z.enum(providerIds),
+    ...dwellingFacts,
+    address: RecordRef,
+    by: idOf('staff'),
+  }),
+  event('DwellingWithdrawn', { reason: RecordRef }),
+  event('DwellingTaken', moved),
+  event('DwellingReturned', moved),
+  event('DwellingOffered', moved),
+  event('DwellingHeld', moved),
+  event('DwellingHeldNoMore', moved),
+  event('DwellingReleased', moved),
+  event('DwellingAssigned', moved),
+  event('DwellingGiven', moved),
+  event('DwellingFreed', moved),
+]);
+export type DwellingEvent = z.infer<typeof DwellingEvent>;
+export type OwnEvent = Exclude<DwellingEvent, FrameEvent>;
+export type EventOf<T extends OwnEvent['type']> = Extract<OwnEvent, { type: T }>;

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { queueListIds } from '#domain/regulation/categories.ts';
+import { providerIds } from '#domain/regulation/offices/providers.ts';
+import { type Actor, isStaff } from '../actor.ts';
+import type { PersonId } from '../ids.ts';
+import { idOf, type PaperRef, type SignatureRef } from './refs.ts';
+
+/** An entry that is decided about, by the list that gave its number. */
+export const EntryOf = z.object({
+  provider: z.enum(providerIds),
+  list: z.enum(queueListIds),
+  registerNumber: z.number(),
+  /** the list it stood on when that began */
+  onList: z.enum(queueListIds),
+});
+export type EntryOf = z.infer<typeof EntryOf>;
+
+/** Whose entry it is, and who stands beside him on record: keyed hashes. */
+export const people = {
+  subject: idOf('person'),
+  representatives: z.optional(z.array(idOf('person'))),
+  family: z.optional(z.array(idOf('person'))),
+  familyNames: z.optional(z.array(z.string())),
+  notKin: z.optional(z.array(idOf('person'))),
+  namedSince: z.optional(z.array(z.string())),
+};
+
+/** Whoever did it, by his entry in the staff register and the person he is. */
+export const hand = { by: idOf('staff'), person: z.optional(idOf('person')) };
+
+/** The same of whoever acts, as an event keeps him. */
+export function handOf(actor: Actor): { by: string; person?: string } {
+  if (!isStaff(actor)) throw new Error('only staff propose, draft and sign');
+  return { by: actor.staff, ...(actor.person ? { person: actor.person } : {}) };
+}
+
+/** Whose entry it is and who stands beside him, as the last request has them that was granted about it (X139). */
+export interface OnRecord {
+  readonly request: string;
+  readonly subject: string;
+  readonly representatives?: readonly string[] | undefined;
+  readonly family?: readonly string[] | undefined;
+  readonly familyNames?: readonly string[] | undefined;
+  readonly notKin?: readonly string[] | undefined;
+  readonly namedSince?: readonly string[] | undefined;
+}
+
+/** The same as an event keeps them. */
+export const recorded = ({ request, subject, representatives, family, familyNames, notKin, namedSince }: OnRecord) => ({
+  request,
+  subject,
+  ...(representatives ? { representatives: [...representatives] } : {}),
+  ...(family ? { family: [...family] } : {}),
+  ...(familyNames ? { familyNames: [...familyNames] } : {}),
+  ...(notKin ? { notKin: [...notKin] } : {}),
+  ...(namedSince ? { namedSince: [...namedSince] } : {}),
+});
+
+/** A paper that its person has signed. */
+export interface SignedStatement {
+  readonly paper: PaperRef;
+  readonly signature: SignatureRef;
+  readonly by: PersonId;
+}

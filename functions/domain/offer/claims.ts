@@ -1,0 +1,31 @@
+import type { ClaimChange } from '../file/claims.ts';
+import { besideKey, entryKey, entryName, offerKey } from '../queue/list.ts';
+import type { Offer } from './offer.ts';
+import { isUnfruitful } from './status.ts';
+
+type Told = readonly { readonly type: string }[];
+
+/** Nobody is asked about two dwellings at once; whoever is housed holds his entry no more, until that is undone (X203). */
+export function claims(events: Told, after: Offer): readonly ClaimChange[] {
+  const { id, entry } = after;
+  const types = events.map(({ type }) => type);
+  const asked = { key: offerKey(entry), holder: id, taken: 'OFFER_OPEN' } as const;
+  if (types.includes('OfferMade')) return [{ ...asked, change: 'take', file: id }];
+  const held = standing(after);
+  if (types.includes('AllocationDecided'))
+    return [
+      { ...asked, change: 'release' },
+      { ...held, change: 'release' },
+    ];
+  if (types.some((type) => type === 'AllocationRevoked' || type === 'AllocationAnnulled'))
+    return [{ ...held, change: 'take', file: after.request }];
+  return isUnfruitful(after.status) && !types.includes('OfferSettled') ? [{ ...asked, change: 'release' }] : [];
+}
+
+/** His entry, or the second one that he came to have there. */
+const standing = ({ entry, subject, isBeside }: Offer) =>
+  ({
+    key: (isBeside ? besideKey : entryKey)(entry.provider, subject),
+    holder: entryName(entry),
+    taken: 'ALREADY_REGISTERED',
+  }) as const;

@@ -1,0 +1,91 @@
+import type { OnRecord, SignedStatement } from '../file/on-entry.ts';
+import type { ShownDocument } from '../file/present.ts';
+import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts';
+import type { PersonId } from '../ids.ts';
+import type { EntryIdentity } from '../queue/list.ts';
+import type { Commission } from '../staff/commission.ts';
+import type { StaffMember } from '../staff/staff.ts';
+import type { StaffingCommand } from '../staff/staffing-command.ts';
+import type { PlainDate } from '../time/instant.ts';
+import type { Vote } from './event.ts';
+
+/** What a candidate says: that he takes it, or that he does not. */
+interface Answer {
+  readonly consents: boolean;
+  readonly signed?: SignedStatement;
+  readonly paper?: PaperRef;
+  readonly identity?: ShownDocument;
+  /** whose IIN that document bears */
+  readonly person?: PersonId;
+}
+
+/** One command, one sentence; beside what is asked it brings the facts by which it is judged. */
+export type OfferCommand =
+  | {
+      readonly type: 'MakeOffer';
+      readonly provider: string;
+      readonly allocation: string;
+      readonly dwelling: string;
+      readonly commission: Commission;
+      readonly entry: EntryIdentity;
+      readonly record: OnRecord;
+      readonly isBeside: boolean;
+      readonly order: PaperRef;
+      readonly passedOver: number;
+    }
+  | { readonly type: 'RecordCheck'; readonly facts: RecordRef; readonly entry: EntryIdentity | undefined }
+  | { readonly type: 'TellOffer'; readonly paper: PaperRef; readonly hasCabinet: boolean }
+  | { readonly type: 'HandOverOffer'; readonly identity: ShownDocument; readonly person: PersonId }
+  | { readonly type: 'PostOffer'; readonly number: string }
+  | { readonly type: 'RecordDelivery'; readonly deliveredOn: PlainDate }
+  /** tries: how often and by what he was sought */
+  | { readonly type: 'ReportNotReached'; readonly tries: Written<string>; readonly paper?: PaperRef }
+  | ({ readonly type: 'AnswerOffer' } & Answer)
+  | {
+      readonly type: 'DrawMinutes';
+      readonly number: string;
+      readonly votes: readonly Vote[];
+      /** the commission as the staff register has it now */
+      readonly sitting: readonly StaffMember[];
+      /** by which reasons he would be passed over today */
+      readonly reasons: readonly string[];
+      readonly paper: PaperRef;
+      readonly signature: SignatureRef;
+      readonly signedBy: PersonId;
+      readonly official: StaffMember | undefined;
+    }
+  | {
+      readonly type: 'SignMinutes';
+      readonly signature: SignatureRef;
+      readonly signedBy: PersonId;
+      readonly official: StaffMember | undefined;
+    }
+  | { readonly type: 'ReturnMinutes'; readonly reason: Written<string> }
+  | {
+      readonly type: 'SignAllocation';
+      readonly paper: PaperRef;
+      readonly signature: SignatureRef;
+      readonly certificateSha256: string;
+      readonly certificateSerial?: string;
+      readonly verificationCode?: string | undefined;
+      readonly draftRecord: string;
+      readonly signedBy: PersonId;
+      readonly official: StaffMember | undefined;
+    }
+  | { readonly type: 'SettleOffer' }
+  | { readonly type: 'RecordContract'; readonly number: string; readonly signedOn: PlainDate }
+  | { readonly type: 'GiveKeys'; readonly identity: ShownDocument; readonly person: PersonId }
+  | { readonly type: 'RevokeAllocation'; readonly reason: Written<string> }
+  | { readonly type: 'AnnulAllocation'; readonly court: string; readonly number: string; readonly decidedOn: PlainDate }
+  | {
+      readonly type: 'DeclareRecusal';
+      readonly staff: string;
+      readonly official?: StaffMember | undefined;
+      /** the officials of the offices whose heads may act in it */
+      readonly members: readonly StaffMember[];
+      readonly reason: Written<string>;
+    }
+  | StaffingCommand;
+
+export type CommandType = OfferCommand['type'];
+export type CommandOf<T extends CommandType> = Extract<OfferCommand, { type: T }>;

@@ -1,0 +1,72 @@
+import { type Actor, isStaff } from '#domain/actor.ts';
+import type { Occasion } from '#domain/file/kind.ts';
+import { EntryOf, recorded } from '#domain/file/on-entry.ts';
+import { presentFault } from '#domain/file/present.ts';
+import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
+import { signerFault } from '#domain/file/signer.ts';
+import { isProvider } from '#domain/regulation/offices/providers.ts';
+import { isBlank } from '#domain/text/characters.ts';
+import { ok, refused } from '../../result.ts';
+import { localDate } from '../../time/local-date.ts';
+import type { CommandOf } from '../command.ts';
+import type { Decision, DecisionTable } from './decision.ts';
+
+/** X59: the next candidate is asked, by his round alone; whoever stands on the list no more is not. */
+export function make(command: CommandOf<'MakeOffer'>, { actor }: Occasion): Decision {
+  const { entry, record, isBeside, provider } = command;
+  if (actor.kind !== 'machine' || !isProvider(provider)) return refused(refusal('FORBIDDEN'));
+  if (entry.status !== 'ACTIVE') return refused(refusal('ENTRY_NOT_STANDING'));
+  const { list, registerNumber, onList } = entry;
+  const { allocation, dwelling, commission, order, passedOver } = command;
+  return ok([
+    {
+      type: 'OfferMade',
+      ...{ provider, allocation, dwelling, commission, order, passedOver },
+      entry: EntryOf.parse({ provider: entry.provider, list, registerNumber, onList }),
+      ...(isBeside ? { isBeside } : {}),
+      ...recorded(record),
+    },
+  ]);
+}
+
+/** The centre whose operator took it. */
+const takenBy = (actor: Actor) => (isStaff(actor) ? { centre: actor.organisation } : {});
+
+/** Whoever is asked is told with a term, and answers by his signature or at a desk; undelivered is no silence. */
+export const asking: DecisionTable<
+  'RecordCheck' | 'TellOffer' | 'HandOverOffer' | 'PostOffer' | 'RecordDelivery' | 'ReportNotReached' | 'AnswerOffer'
+> = {
+  RecordCheck: (_file, { facts, entry }) =>
+    ok([
+      entry?.status === 'ACTIVE'
+        ? { type: 'CandidateChecked', facts }
+        : { type: 'OfferOvertaken', why: entry?.status ?? 'ENTRY_UNKNOWN' },
+    ]),
+  TellOffer: (file, { paper, hasCabinet }) =>
+    ok(file.status === 'CHECKED' ? [{ type: hasCabinet ? 'OfferTold' : 'OfferUnsent', paper }] : []),
+  HandOverOffer: (file, { identity, person }, { now }) => {
+    const fault = presentFault(file, { person, identity, paragraph: 'X204' }, now);
+    return fault ? refused(fault) : ok([{ type: 'OfferHandedOver', identity: identity.record }]);
+  },
+  PostOffer: (_file, { number }) => ok([{ type: 'OfferPosted', number }]),
+  RecordDelivery: ({ posted }, { deliveredOn }, { now }) => {
+    const isOutside = deliveredOn > localDate(now) || (posted && deliveredOn < localDate(posted.at));
+    if (isOutside) return refused(fieldsWrong('X204', { field: 'deliveredOn', problem: 'DATE_OUTSIDE' }));
+    return ok([{ type: 'OfferDelivered', deliveredOn }]);
+  },
+  ReportNotReached: (_file, { tries, paper }) =>
+    isBlank(tries.content)
+      ? refused(refusal('REASON_MISSING', { paragraph: 'X204' }))
+      : ok([{ type: 'OfferNotReached', tries: tries.record, ...(paper ? { paper } : {}) }]),
+  AnswerOffer: (file, { consents, signed, paper, identity, person }, { actor, now }) => {
+    const stranger =
+      actor.kind === 'recipient'
+        ? signerFault(signed?.by, file.subject, 'citizen')
+        : presentFault(file, { person, identity, paragraph: 'X59' }, now);
+    if (stranger) return refused(stranger);
+    const shown = signed
+      ? { paper: signed.paper, signature: signed.signature }
+      : { ...(paper ? { paper } : {}), identity: identity?.record, ...takenBy(actor) };
+    return ok([{ type: consents ? 'OfferConsented' : 'OfferRefused', ...shown }]);
+  },
+};

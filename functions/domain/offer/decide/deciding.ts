@@ -1,0 +1,36 @@
+import { isStaff } from '#domain/actor.ts';
+import { handOf } from '#domain/file/on-entry.ts';
+import { refusal } from '#domain/file/refusal.ts';
+import { officialSignerFault } from '#domain/file/signer.ts';
+import { isBlank } from '#domain/text/characters.ts';
+import { ok, refused } from '../../result.ts';
+import { isInFavour, minutesFault } from '../rules/minutes.ts';
+import type { DecisionTable } from './decision.ts';
+
+/** 77: the commission votes, its minutes are signed by secretary and chair, and the head decides. */
+export const deciding: DecisionTable<'DrawMinutes' | 'SignMinutes' | 'ReturnMinutes' | 'SignAllocation'> = {
+  DrawMinutes: (file, command, { actor }) => {
+    const { number, votes, paper, signature } = command;
+    const fault = officialSignerFault(actor, command) ?? minutesFault(file, command);
+    if (fault) return refused(fault);
+    return ok([{ type: 'MinutesDrawn', number, votes: [...votes], paper, signature, ...handOf(actor) }]);
+  },
+  SignMinutes: (file, command, { actor }) => {
+    const fault = officialSignerFault(actor, command);
+    if (fault) return refused(fault);
+    const isGiven = isInFavour(file.minutes?.votes ?? [], file.commission);
+    const type = isGiven ? ('MinutesSigned' as const) : ('VotedAgainst' as const);
+    return ok([{ type, signature: command.signature, ...handOf(actor) }]);
+  },
+  ReturnMinutes: (_file, { reason }) =>
+    isBlank(reason.content)
+      ? refused(refusal('REASON_MISSING', { paragraph: 'X43' }))
+      : ok([{ type: 'MinutesReturned', reason: reason.record }]),
+  SignAllocation: (file, { type: _, draftRecord, signedBy, official, ...signed }, { actor }) => {
+    const fault = officialSignerFault(actor, { signedBy, official });
+    if (fault) return refused(fault);
+    if (file.minutes?.paper.id !== draftRecord) return refused(refusal('DRAFT_CHANGED', { paragraph: '5.5' }));
+    const standing = isStaff(actor) && actor.standsFor ? { standsFor: actor.standsFor } : {};
+    return ok([{ type: 'AllocationDecided', ...signed, by: handOf(actor).by, ...standing }]);
+  },
+};

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { event, type FrameEvent, frameEvents } from '../file/event.ts';
+import { EntryOf, hand, people } from '../file/on-entry.ts';
+import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
+import { staffingEvents } from '../file/staffing.ts';
+import { providerIds } from '../regulation/offices/providers.ts';
+import { Commission } from '../staff/commission.ts';
+
+const text = z.string();
+
+/** One of the commission, and how he voted. */
+export const Vote = z.object({ staff: idOf('staff'), vote: z.enum(['FOR', 'AGAINST', 'RECUSED', 'ABSENT']) });
+export type Vote = z.infer<typeof Vote>;
+
+const signedBy = { paper: PaperRef, signature: SignatureRef };
+/** In the cabinet by a signed paper, at a desk against identity. */
+const shown = {
+  paper: z.optional(PaperRef),
+  signature: z.optional(SignatureRef),
+  identity: z.optional(RecordRef),
+  centre: z.optional(text),
+};
+
+/** What has happened to an offer; ids only. */
+export const OfferEvent = z.discriminatedUnion('type', [
+  ...frameEvents,
+  event('OfferMade', {
+    provider: z.enum(providerIds),
+    allocation: idOf('allocation'),
+    dwelling: idOf('dwelling'),
+    commission: Commission,
+    entry: EntryOf,
+    /** it is the second one that its person holds there */
+    isBeside: z.optional(z.literal(true)),
+    request: idOf('case'),
+    ...people,
+    /** the candidates in order, and by which reason each before him was passed over */
+    order: PaperRef,
+    passedOver: z.number(),
+  }),
+  /** the registers say that he lives, and nothing is being decided about his entry */
+  event('CandidateChecked', { facts: RecordRef }),
+  /** another act came first: he stands on the list no more */
+  event('OfferOvertaken', { why: text }),
+  event('OfferTold', { paper: PaperRef }),
+  event('OfferUnsent', { paper: PaperRef }),
+  event('OfferHandedOver', { identity: RecordRef }),
+  event('OfferPosted', { number: text }),
+  /** by the receipt that came back: the days for his answer begin with it */
+  event('OfferDelivered', { deliveredOn: text }),
+  /** the days for that receipt are over: he was not reached, which is no silence */
+  event('OfferNotProven', {}),
+  event('OfferNotReached', { tries: RecordRef, paper: z.optional(PaperRef) }),
+  event('OfferConsented', shown),
+  event('OfferRefused', shown),
+  event('OfferLapsed', {}),
+  event('MinutesDrawn', { number: text, votes: z.array(Vote), ...signedBy, ...hand }),
+  event('MinutesSigned', { signature: SignatureRef, ...hand }),
+  event('VotedAgainst', { signature: SignatureRef, ...hand }),
+  event('AllocationDecided', {
+    paper: PaperRef,
+    signature: SignatureRef,
+    certificateSha256: text,
+    certificateSerial: z.optional(text),
+    verificationCode: z.optional(text),
+    by: idOf('staff'),
+    standsFor: z.optional(idOf('staff')),
+  }),
+  event('MinutesReturned', { reason: RecordRef }),
+  /** its round and its dwelling have been told how it ended */
+  event('OfferSettled', { how: text }),
+  event('ContractSigned', { number: text, signedOn: text }),
+  event('ContractTermEnded', {}),
+  event('KeysGiven', { identity: RecordRef }),
+  event('AllocationRevoked', { reason: RecordRef, ...hand }),
+  event('AllocationAnnulled', { court: text, number: text, decidedOn: text, ...hand }),
+  ...staffingEvents,
+  event('RecusalDeclared', { staff: idOf('staff'), person: z.optional(idOf('person')), reason: RecordRef }),
+]);
+export type OfferEvent = z.infer<typeof OfferEvent>;
+export type OwnEvent = Exclude<OfferEvent, FrameEvent>;
+export type OwnEventType = OwnEvent['type'];
+export type EventOf<T extends OwnEventType> = Extract<OwnEvent, { type: T }>;

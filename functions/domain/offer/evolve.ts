@@ -1,0 +1,92 @@
+import { climb, onceMore, reach, unclaimed } from '../file/evolve.ts';
+import type { Recorded } from '../file/kind.ts';
+import type { PaperRef } from '../file/refs.ts';
+import { staffed, withNewHolder } from '../file/staffing.ts';
+import { opened } from '../file/state.ts';
+import { withRecused } from '../staff/recusal.ts';
+import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
+import type { Offer } from './offer.ts';
+import { rights } from './rights.ts';
+
+type Evolve<T extends OwnEventType> = (file: Offer, event: EventOf<T>, recorded: Recorded) => Offer;
+
+const keepPaper = (file: Offer, paper: PaperRef | undefined): Offer =>
+  paper ? { ...file, papers: { ...file.papers, [paper.type]: paper } } : file;
+
+const told = (file: Offer, how: NonNullable<Offer['told']>['how'], recorded: Recorded): Offer =>
+  reach({ ...file, told: { how, at: recorded.at } }, 'OPEN', recorded);
+
+const answered = (
+  file: Offer,
+  { paper, centre, type }: EventOf<'OfferConsented' | 'OfferRefused'>,
+  recorded: Recorded,
+): Offer => {
+  const consents = type === 'OfferConsented';
+  const after = { ...keepPaper(file, paper), answered: { consents, at: recorded.at, ...(centre ? { centre } : {}) } };
+  return reach(after, consents ? 'CONSENTED' : 'REFUSED', recorded);
+};
+
+function signedByChair(file: Offer, { signature, by, person }: EventOf<'MinutesSigned' | 'VotedAgainst'>): Offer {
+  const { minutes } = file;
+  if (!minutes) throw new Error(`${file.id} has no minutes`);
+  return { ...file, minutes: { ...minutes, chair: { by, ...(person ? { person } : {}), signature } } };
+}
+
+const evolvers: { [T in Exclude<OwnEventType, 'OfferMade'>]: Evolve<T> } = {
+  CandidateChecked: (file, { facts }, recorded) => {
+    const after = { ...file, checked: { facts, at: recorded.at } };
+    return reach(after, file.status === 'CONSENTED' ? 'BEFORE_COMMISSION' : 'CHECKED', recorded);
+  },
+  OfferOvertaken: (file, { why }, recorded) => reach({ ...file, overtakenBy: why }, 'OVERTAKEN', recorded),
+  OfferTold: (file, { paper }, recorded) => told(keepPaper(file, paper), 'cabinet', recorded),
+  OfferUnsent: (file, { paper }, recorded) => reach(keepPaper(file, paper), 'UNSENT', recorded),
+  OfferHandedOver: (file, _event, recorded) => told(file, 'desk', recorded),
+  OfferPosted: (file, { number }, recorded) =>
+    reach({ ...file, posted: { number, at: recorded.at } }, 'ON_ITS_WAY', recorded),
+  OfferDelivered: (file, _event, recorded) => told(file, 'post', recorded),
+  OfferNotProven: (file, _event, recorded) => reach(climb(file, 'transit', 'breach'), 'NOT_REACHED', recorded),
+  OfferNotReached: (file, { paper }, recorded) => reach(keepPaper(file, paper), 'NOT_REACHED', recorded),
+  OfferConsented: answered,
+  OfferRefused: answered,
+  OfferLapsed: (file, _event, recorded) => reach(climb(file, 'consent', 'breach'), 'LAPSED', recorded),
+  MinutesDrawn: (file, { number, votes, paper, signature, by, person }, recorded) => {
+    const secretary = { by, ...(person ? { person } : {}), signature };
+    const minutes = { number, votes, paper, at: recorded.at, secretary };
+    return reach({ ...keepPaper(file, paper), minutes }, 'MINUTES_DRAWN', recorded);
+  },
+  MinutesSigned: (file, event, recorded) => reach(signedByChair(file, event), 'AWAITING_SIGNATURE', recorded),
+  VotedAgainst: (file, event, recorded) => reach(signedByChair(file, event), 'NOT_PROVIDED', recorded),
+  MinutesReturned: ({ minutes: _, ...file }, _event, recorded) =>
+    reach(onceMore(file, 'draw-minutes', 'sign-minutes', 'sign-allocation'), 'BEFORE_COMMISSION', recorded),
+  AllocationDecided: (file, { type: _, certificateSha256: __, ...decision }, recorded) => {
+    const after = { ...keepPaper(file, decision.paper), decision: { ...decision, at: recorded.at } };
+    return reach(after, 'AWAITING_CONTRACT', recorded);
+  },
+  OfferSettled: (file, { how }) => ({ ...file, settled: how }),
+  ContractSigned: (file, { number, signedOn }, recorded) =>
+    reach({ ...file, contract: { number, signedOn, at: recorded.at } }, 'AWAITING_KEYS', recorded),
+  ContractTermEnded: (file) => ({ ...climb(file, 'contract', 'breach'), contractLapsed: true }),
+  KeysGiven: (file, _event, recorded) => reach({ ...file, keysAt: recorded.at }, 'GIVEN', recorded),
+  AllocationRevoked: (file, _event, recorded) => reach(file, 'REVOKED', recorded),
+  AllocationAnnulled: (file, _event, recorded) => reach(file, 'ANNULLED', recorded),
+  ...staffed,
+  RecusalDeclared: (file, recusal) => {
+    const recused = { ...file, ...withRecused(file, recusal) };
+    return file.task?.claimedBy === recusal.staff ? unclaimed(recused) : recused;
+  },
+};
+
+const first = ({ type: _, ...made }: EventOf<'OfferMade'>, { id, at }: Recorded): Offer => ({
+  ...opened(id, at),
+  status: 'MADE',
+  reached: [{ status: 'MADE', at }],
+  ...made,
+});
+
+/** The offer after one more event of its own; status is folded, never assigned. */
+export function evolve(file: Offer | undefined, event: OwnEvent, recorded: Recorded): Offer {
+  if (event.type === 'OfferMade') return first(event, recorded);
+  if (!file) throw new Error(`a journal begins with OfferMade, not ${event.type}`);
+  const step = evolvers[event.type] as Evolve<OwnEventType>;
+  return withNewHolder(file, step(file, event, recorded), (one) => rights.personal?.executor?.staff(one));
+}

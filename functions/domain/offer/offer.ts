@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { EntryOf, hand, people } from '../file/on-entry.ts';
+import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
+import { fileShape } from '../file/state.ts';
+import { providerIds } from '../regulation/offices/providers.ts';
+import { Commission } from '../staff/commission.ts';
+import { Vote } from './event.ts';
+import { offerStatuses } from './status.ts';
+
+const Status = z.enum(offerStatuses);
+const text = z.string();
+
+/** What one candidate is asked about one dwelling of a round, and what comes of it; ids and hashes only, no personal data. */
+export const Offer = z.object({
+  ...fileShape,
+  status: Status,
+  reached: z.array(z.object({ status: Status, at: text })),
+  provider: z.enum(providerIds),
+  allocation: idOf('allocation'),
+  dwelling: idOf('dwelling'),
+  commission: Commission,
+  entry: EntryOf,
+  isBeside: z.optional(z.literal(true)),
+  request: idOf('case'),
+  ...people,
+  /** the candidates in order, and by which reason each before him was passed over */
+  order: PaperRef,
+  passedOver: z.number(),
+  /** the head of another provider who acts in it (X74) */
+  actingHead: z.optional(z.object({ staff: idOf('staff'), organisation: z.enum(providerIds) })),
+  /** what registers said, the last time they were asked */
+  checked: z.optional(z.object({ facts: RecordRef, at: text })),
+  /** why it ended before he was asked */
+  overtakenBy: z.optional(text),
+  posted: z.optional(z.object({ number: text, at: text })),
+  /** how it reached him */
+  told: z.optional(z.object({ how: z.enum(['cabinet', 'desk', 'post']), at: text })),
+  answered: z.optional(z.object({ consents: z.boolean(), at: text, centre: z.optional(text) })),
+  minutes: z.optional(
+    z.object({
+      number: text,
+      votes: z.array(Vote),
+      paper: PaperRef,
+      at: text,
+      secretary: z.object({ ...hand, signature: SignatureRef }),
+      chair: z.optional(z.object({ ...hand, signature: SignatureRef })),
+    }),
+  ),
+  decision: z.optional(
+    z.object({
+      paper: PaperRef,
+      signature: SignatureRef,
+      by: idOf('staff'),
+      standsFor: z.optional(idOf('staff')),
+      at: text,
+      certificateSerial: z.optional(text),
+      verificationCode: z.optional(text),
+    }),
+  ),
+  contract: z.optional(z.object({ number: text, signedOn: text, at: text })),
+  /** the days for the contract are over, and none is signed: it may be revoked (APPK 84) */
+  contractLapsed: z.optional(z.literal(true)),
+  keysAt: z.optional(text),
+  /** how it ended, as its round and its dwelling were told */
+  settled: z.optional(text),
+});
+export type Offer = z.infer<typeof Offer>;

@@ -1,0 +1,52 @@
+import { queueListIds, queueLists } from '../regulation/categories.ts';
+import { notCounted, type Reported, staffingNotCounted } from '../reports/reported.ts';
+import { words } from '../words.ts';
+import type { OwnEvent } from './event.ts';
+import type { Offer } from './offer.ts';
+import { namesOfTerms } from './terms.ts';
+
+const list = (_: unknown, { entry }: Offer): string => entry.onList;
+
+/** What of an offer is counted in the month’s report: each event, and under which figure. */
+export const reportedOffer: Reported<Offer, OwnEvent> = {
+  office: ({ provider }) => provider,
+  names: {
+    ...Object.fromEntries(queueListIds.map((id) => [id, queueLists[id].name])),
+    MADE: words('Жасалғаны', 'Сделано', 'Made'),
+    CONSENTED: words('Келісім берілді', 'Согласие дано', 'Consented'),
+    REFUSED: words('Бас тартылды', 'Отклонено', 'Refused'),
+    LAPSED: words('Мерзімінде жауап болмады', 'Ответа в срок не было', 'No answer in its term'),
+    NOT_REACHED: words('Тапсыру мүмкін болмады', 'Не удалось вручить', 'Not reached'),
+  },
+  termNames: namesOfTerms,
+  officeOfTerm: (term, { provider }) => (term === 'actingHead' ? 'oblast' : provider),
+  // biome-ignore format: a table, one event a row
+  events: {
+    OfferMade: [{ figure: 'offers', of: () => 'MADE' }],
+    CandidateChecked: notCounted,
+    OfferOvertaken: notCounted,
+    OfferTold: notCounted,
+    OfferUnsent: notCounted,
+    OfferHandedOver: notCounted,
+    OfferPosted: notCounted,
+    OfferDelivered: notCounted,
+    OfferNotProven: notCounted,
+    OfferNotReached: [{ figure: 'offers', of: () => 'NOT_REACHED' }],
+    OfferConsented: [{ figure: 'offers', of: () => 'CONSENTED' }],
+    OfferRefused: [{ figure: 'offers', of: () => 'REFUSED' }],
+    OfferLapsed: [{ figure: 'offers', of: () => 'LAPSED' }],
+    MinutesDrawn: notCounted,
+    MinutesSigned: notCounted,
+    VotedAgainst: notCounted,
+    AllocationDecided: [{ figure: 'housed', of: list }],
+    MinutesReturned: notCounted,
+    OfferSettled: notCounted,
+    ContractSigned: notCounted,
+    ContractTermEnded: notCounted,
+    KeysGiven: notCounted,
+    AllocationRevoked: [{ figure: 'housingUndone', of: list }],
+    AllocationAnnulled: [{ figure: 'housingUndone', of: list }],
+    ...staffingNotCounted,
+    RecusalDeclared: notCounted,
+  },
+};

@@ -1,0 +1,8 @@
+import type { Offer } from '../offer.ts';
+import { isUnfruitful } from '../status.ts';
+
+/** How it ended, as its round and its dwelling are to be told; undefined: it goes on. */
+export function settledAs({ status, decision }: Pick<Offer, 'status' | 'decision'>): string | undefined {
+  if (isUnfruitful(status)) return status;
+  return decision ? 'PROVIDED' : undefined;
+}

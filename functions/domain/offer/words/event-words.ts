@@ -1,0 +1,56 @@
+import { frameEventWords, namingTerm, staffingWords } from '../../file/words/event-words.ts';
+import { type Words, words } from '../../words.ts';
+import type { OfferEvent } from '../event.ts';
+import { isStep, paragraphOf } from '../steps.ts';
+import { isTerm, namesOfTerms, paragraphOfTerm } from '../terms.ts';
+
+interface EventRow {
+  /** the paragraph, or the reading, under which it happens */
+  readonly paragraph: string;
+  readonly text: Words;
+}
+
+/** What each event says in one sentence, who did it left out: the actor stands beside it; our own wording [O]. */
+// biome-ignore format: a table, one event a row
+const eventWords = {
+  OfferMade:         { paragraph: 'X59',     text: words('Кандидатқа тұрғын үй белгіленді', 'Кандидату определено жилище', 'The next candidate is found') },
+  CandidateChecked:  { paragraph: 'X203',    text: words('Тізілімдер кандидатты растады', 'Реестры подтвердили кандидата', 'The registers confirm the candidate') },
+  OfferOvertaken:    { paragraph: 'X203',    text: words('Ұсыныс тоқтатылды: жазба өзгерген', 'Предложение прекращено: запись изменилась', 'The offer has ended: the entry has changed') },
+  OfferTold:         { paragraph: 'X59',     text: words('Тұрғын үй жеке кабинетте ұсынылды', 'Жилище предложено в личном кабинете', 'The dwelling is offered in the cabinet') },
+  OfferUnsent:       { paragraph: 'X204',    text: words('Жеке кабинет жоқ, ұсыныс тапсырылады не жолданады', 'Личного кабинета нет, предложение вручат или отправят', 'There is no cabinet; the offer is handed over or posted') },
+  OfferHandedOver:   { paragraph: 'X204',    text: words('Ұсыныс тапсырылды', 'Предложение вручено', 'The offer is handed over') },
+  OfferPosted:       { paragraph: 'X204',    text: words('Ұсыныс поштамен жолданды', 'Предложение отправлено почтой', 'The offer is posted') },
+  OfferDelivered:    { paragraph: 'X204',    text: words('Хаттың тапсырылғаны расталды', 'Вручение письма подтверждено', 'The letter was delivered') },
+  OfferNotProven:    { paragraph: 'X204',    text: words('Хаттың тапсырылғаны расталмады', 'Вручение письма не подтверждено', 'No proof of delivery came in time') },
+  OfferNotReached:   { paragraph: 'X204',    text: words('Ұсынысты тапсыру мүмкін болмады', 'Предложение не удалось вручить', 'The offer could not be delivered') },
+  OfferConsented:    { paragraph: 'X59',     text: words('Келісім берілді', 'Согласие дано', 'The dwelling is taken') },
+  OfferRefused:      { paragraph: 'X59',     text: words('Ұсыныстан бас тартылды', 'Предложение отклонено', 'The offer is refused') },
+  OfferLapsed:       { paragraph: 'X59',     text: words('Жауап беру күндері аяқталды', 'Дни для ответа закончились', 'The days for the answer are over') },
+  MinutesDrawn:      { paragraph: '77',      text: words('Комиссия дауыс берді, хаттама жазылды', 'Комиссия проголосовала, протокол составлен', 'The commission has voted; the minutes are drawn') },
+  MinutesSigned:     { paragraph: '77',      text: words('Төраға хаттамаға қол қойды', 'Председатель подписал протокол', 'The chair has signed the minutes') },
+  VotedAgainst:      { paragraph: '77',      text: words('Комиссия бермеуге шешті', 'Комиссия решила не предоставлять', 'The commission voted against') },
+  MinutesReturned:   { paragraph: 'X43',     text: words('Хаттама себебімен қайтарылды', 'Протокол возвращен с причиной', 'The minutes are returned, with a reason') },
+  AllocationDecided: { paragraph: '77',      text: words('Тұрғын үй беру туралы шешімге қол қойылды', 'Подписано решение о предоставлении жилища', 'The decision to provide the dwelling is signed') },
+  OfferSettled:      { paragraph: 'X59',     text: words('Нәтиже бөлуге жазылды', 'Итог внесен в распределение', 'The round knows how it ended') },
+  ContractSigned:    { paragraph: '77',      text: words('Жалдау шарты жасалды', 'Договор найма заключен', 'The tenancy contract is made') },
+  ContractTermEnded: { paragraph: '77',      text: words('Шарт жасау мерзімі өтті', 'Срок договора истек', 'The term for the contract is over') },
+  KeysGiven:         { paragraph: '77',      text: words('Кілт берілді', 'Ключи выданы', 'The keys are given') },
+  AllocationRevoked: { paragraph: 'APPK 84', text: words('Шешім қайтарып алынды', 'Решение отозвано', 'The decision is revoked') },
+  AllocationAnnulled: { paragraph: '82',     text: words('Сот шешімнің күшін жойды', 'Суд отменил решение', 'A court has annulled the decision') },
+  RecusalDeclared:   { paragraph: 'APPK 67', text: words('Қызметкер шеттетілді', 'Сотрудник отведен', 'An official is recused') },
+  ...staffingWords,
+  ...frameEventWords,
+} as const satisfies Record<OfferEvent['type'], EventRow>;
+
+/** Under which paragraph it happens: a term's own, an opened step's own, else the row's. */
+export function paragraphOfEvent(event: OfferEvent): string {
+  if ('term' in event && isTerm(event.term)) return paragraphOfTerm(event.term);
+  if ('step' in event && isStep(event.step)) return paragraphOf(event.step);
+  return eventWords[event.type].paragraph;
+}
+
+/** The sentence of one event; a term is named. */
+export function sentenceOf(event: OfferEvent): Words {
+  const { text } = eventWords[event.type];
+  return 'term' in event && isTerm(event.term) ? namingTerm(event, text, namesOfTerms[event.term]) : text;
+}

@@ -1,0 +1,20 @@
+import { allocation } from '#domain/allocation/kind.ts';
+import { ok } from '#domain/result.ts';
+import { fileInStanding, type SeeingDeps } from '#http/calls/standing.ts';
+import { operation } from '#http/operation.ts';
+import { OfAllocation } from '#http/shapes/allocations.ts';
+import { AllocationView, allocationView } from '#http/views/allocation-view.ts';
+
+/** A round as it stands; no personal data in it, so no reading to note. */
+export const readAllocation = operation({
+  name: 'readAllocation',
+  by: 'bearer',
+  params: OfAllocation,
+  answer: AllocationView,
+  run: async (asked, deps: SeeingDeps) => {
+    const seen = await fileInStanding(asked, { kind: allocation, id: asked.params.allocationId }, deps);
+    if (!seen.ok) return seen;
+    const { file } = seen.value;
+    return ok({ body: allocationView(file), version: file.version });
+  },
+});

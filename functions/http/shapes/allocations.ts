@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { allocation } from '#domain/allocation/kind.ts';
+import { funds } from '#domain/dwelling/event.ts';
+import { dwelling } from '#domain/dwelling/kind.ts';
+import { offer } from '#domain/offer/kind.ts';
+import { localityIds } from '#domain/regulation/offices/localities.ts';
+import { day } from '#domain/text/dates.ts';
+import { line } from '#domain/text/texts.ts';
+import { idOf } from './of-case.ts';
+import { StaffId } from './staff.ts';
+
+const DwellingId = idOf(dwelling);
+export const AllocationId = idOf(allocation);
+export const OfferId = idOf(offer);
+export const OfDwelling = z.strictObject({ dwellingId: DwellingId });
+export const OfAllocation = z.strictObject({ allocationId: AllocationId });
+export const OfOffer = z.strictObject({ offerId: OfferId });
+
+/** A dwelling as it comes into the fund. */
+export const NewDwelling = z.strictObject({
+  fund: z.enum(funds),
+  locality: z.enum(localityIds),
+  rooms: z.int().check(z.gte(1), z.lte(20)),
+  /** useful area, square metres */
+  area: z.number().check(z.gte(6), z.lte(500), z.multipleOf(0.01)),
+  floor: z.int().check(z.gte(1), z.lte(50)),
+  hasLift: z.boolean(),
+  isComfortable: z.boolean(),
+  suitsWheelchair: z.boolean(),
+  availableFrom: day,
+  address: line(300),
+});
+
+/** A round as its head opens it: over which dwellings, and who sits in its commission. */
+export const NewAllocation = z.strictObject({
+  dwellings: z.array(DwellingId).check(z.minLength(1), z.maxLength(40)),
+  chair: StaffId,
+  secretary: StaffId,
+  members: z.array(StaffId).check(z.maxLength(15)),
+});
+
+/** Each of the commission and how he voted. */
+export const Votes = z
+  .array(z.strictObject({ staff: StaffId, vote: z.enum(['FOR', 'AGAINST', 'RECUSED', 'ABSENT']) }))
+  .check(z.minLength(1), z.maxLength(20));

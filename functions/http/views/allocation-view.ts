@@ -1,0 +1,151 @@
+import * as z from 'zod/mini';
+import { Words } from '#casework/asking/status-answer.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Allocation } from '#domain/allocation/allocation.ts';
+import { statusWords as roundWords } from '#domain/allocation/words/status-words.ts';
+import type { Dwelling } from '#domain/dwelling/dwelling.ts';
+import { dwelling } from '#domain/dwelling/kind.ts';
+import { statusWords as dwellingWords } from '#domain/dwelling/words/status-words.ts';
+import { allowedActions } from '#domain/file/may-act.ts';
+import { offer } from '#domain/offer/kind.ts';
+import type { Offer } from '#domain/offer/offer.ts';
+import { statusWords } from '#domain/offer/words/status-words.ts';
+import type { Instant } from '#domain/time/instant.ts';
+
+const text = z.string();
+const maybe = z.optional(text);
+const file = { id: text, version: z.number(), status: text, publicStatus: Words };
+
+interface Viewer {
+  readonly actor: Actor;
+  readonly now: Instant;
+}
+
+/** A dwelling as its office sees it; its address is asked for apart. */
+export const DwellingView = z.object({
+  ...file,
+  provider: text,
+  fund: text,
+  locality: text,
+  rooms: z.number(),
+  area: z.number(),
+  floor: z.number(),
+  hasLift: z.boolean(),
+  isComfortable: z.boolean(),
+  suitsWheelchair: z.boolean(),
+  availableFrom: text,
+  address: maybe,
+  withdrawnBecause: maybe,
+  allocation: maybe,
+  offer: maybe,
+  allowed: z.array(text),
+});
+export type DwellingView = z.infer<typeof DwellingView>;
+
+export const dwellingView = (
+  { address: _, ...one }: Dwelling,
+  { actor, now }: Viewer,
+  written: Pick<DwellingView, 'address' | 'withdrawnBecause'> = {},
+): DwellingView => ({
+  ...one,
+  ...written,
+  publicStatus: dwellingWords(one.status),
+  allowed: allowedActions(dwelling, { address: _, ...one }, actor, { now }),
+});
+
+/** A round: who sits, where each dwelling stands, and the ledger as it left it. */
+export const AllocationView = z.object({
+  ...file,
+  provider: text,
+  openedAt: text,
+  chair: text,
+  secretary: text,
+  members: z.array(text),
+  dwellings: z.array(
+    z.object({
+      dwelling: text,
+      state: text,
+      list: maybe,
+      registerNumber: z.optional(z.number()),
+      passedOver: z.optional(z.number()),
+      offer: maybe,
+    }),
+  ),
+  ledger: z.optional(z.object({ version: z.number(), balances: z.record(text, text) })),
+});
+export type AllocationView = z.infer<typeof AllocationView>;
+
+export function allocationView({ commission, lots, ledger, ...one }: Allocation): AllocationView {
+  const { id, version, status, provider, openedAt } = one;
+  return {
+    ...{ id, version, status, provider, openedAt },
+    publicStatus: roundWords(status),
+    chair: commission.chair.staff,
+    secretary: commission.secretary.staff,
+    members: commission.members.map(({ staff }) => staff),
+    dwellings: lots.map(({ entry, ...lot }) => ({
+      ...lot,
+      ...(entry === undefined ? {} : { registerNumber: Number(entry.split('#').at(-1)) }),
+    })),
+    ledger: ledger && { version: ledger.version, balances: ledger.balances },
+  };
+}
+
+/** What one candidate is asked, and what came of it. */
+export const OfferView = z.object({
+  ...file,
+  provider: text,
+  allocation: maybe,
+  dwelling: text,
+  home: z.optional(z.object({ locality: text, rooms: z.number(), area: z.number(), floor: z.number() })),
+  entry: z.object({ provider: text, list: text, registerNumber: z.number() }),
+  request: text,
+  openedAt: text,
+  passedOver: z.optional(z.number()),
+  /** where it was posted: under which number, and when */
+  posted: z.optional(z.object({ number: text, at: text })),
+  answeredAt: maybe,
+  consents: z.optional(z.boolean()),
+  minutes: z.optional(
+    z.object({ number: text, at: text, votes: z.optional(z.array(z.object({ staff: text, vote: text }))) }),
+  ),
+  decision: z.optional(z.object({ at: text, verificationCode: maybe })),
+  contract: z.optional(z.object({ number: text, signedOn: text })),
+  contractLapsed: z.optional(z.literal(true)),
+  keysAt: maybe,
+  recused: z.optional(z.array(text)),
+  papers: z.array(text),
+  terms: z.array(
+    z.object({ term: text, state: text, lastDay: text, dueAt: text, mayMove: z.optional(z.literal(true)) }),
+  ),
+  allowed: z.array(text),
+});
+export type OfferView = z.infer<typeof OfferView>;
+
+/** What this actor is shown of it, and what he may do: its person reads neither who voted how nor how many stood before him. */
+export function offerView(one: Offer, { actor, now }: Viewer, home?: Dwelling): OfferView {
+  const isOwn = actor.kind === 'recipient';
+  const { minutes, decision, papers, terms, answered, contract } = one;
+  return {
+    ...one,
+    allocation: isOwn ? undefined : one.allocation,
+    home: home && { locality: home.locality, rooms: home.rooms, area: home.area, floor: home.floor },
+    passedOver: isOwn ? undefined : one.passedOver,
+    publicStatus: statusWords(one.status),
+    answeredAt: answered?.at,
+    consents: answered?.consents,
+    minutes: minutes && { number: minutes.number, at: minutes.at, votes: isOwn ? undefined : minutes.votes },
+    decision: decision && { at: decision.at, verificationCode: decision.verificationCode },
+    contract: contract && { number: contract.number, signedOn: contract.signedOn },
+    recused: isOwn ? undefined : one.recused,
+    papers: papersShown(one, actor).filter((type) => papers[type]),
+    terms: Object.values(terms),
+    allowed: allowedActions(offer, one, actor, { now }),
+  };
+}
+
+const ofPerson = ['OFFER', 'OFFER_ANSWER', 'OFFER_NOT_REACHED', 'ALLOCATION_DECISION'];
+
+/** The papers that this actor may read: the minutes are the office’s. */
+export const papersShown = (_file: Offer, { kind }: Actor): readonly string[] =>
+  kind === 'recipient' ? ofPerson : [...ofPerson, 'COMMISSION_MINUTES'];

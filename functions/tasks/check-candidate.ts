@@ -1,0 +1,41 @@
+import { checking } from '#casework/acts/allocating/checking.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
+import type { PersonRegistry } from '#casework/ports/neighbours.ts';
+import type { People } from '#casework/ports/people.ts';
+import type { Register } from '#casework/ports/register.ts';
+import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import { offer } from '#domain/offer/kind.ts';
+import { keyring, people, persons, register, stepDeps } from '#runtime/container.ts';
+import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
+
+export interface Deps extends StepDeps {
+  readonly people: People;
+  readonly keyring: Keyring;
+  readonly persons: PersonRegistry;
+  readonly register: Pick<Register, 'entry'>;
+}
+
+/**
+ * 77: before he is asked and before it is decided the register of persons says that he lives; while it is silent, or something is
+ * being decided about his entry, the dwelling is kept for him.
+ */
+export const checkCandidate = (input: StepInput, deps: Deps) =>
+  answerStep({ kind: offer, step: 'check-candidate', input }, deps, async (file, work) => {
+    const asked = await work.askOrHold(() => checking.ask(file, deps));
+    if ('waiting' in asked) return asked.waiting;
+    const { command, record } = await checking.recorded(file, asked.answer, deps);
+    return work.record(command, [record]);
+  });
+
+export const handler = taskHandler({
+  step: 'check-candidate',
+  input: TaskInput,
+  deps: (): Deps => ({
+    ...stepDeps(),
+    people: people(),
+    keyring: keyring(),
+    persons: persons(),
+    register: register(),
+  }),
+  run: checkCandidate,
+});

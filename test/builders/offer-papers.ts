@@ -1,0 +1,26 @@
+import {
+  allocationContent,
+  consentContent,
+  minutesContent,
+  notReachedContent,
+  offerContent,
+} from '#casework/papers/offer-paper.ts';
+import type { PaperContent } from '#casework/papers/paper.ts';
+import { aDwelling, anOffer, minutesSigned } from './an-offer.ts';
+
+type ContentOf = (typed: string, at: string) => PaperContent;
+
+/** Each paper of an offer as it is printed, this text typed wherever an official types. */
+export const offerPapers = <P>(printed: (contentOf: ContentOf) => P) => ({
+  OFFER: printed((_typed, now) => offerContent(anOffer(), { home: aDwelling(), now, hasCabinet: true })),
+  OFFER_ANSWER: printed((_typed, at) => consentContent(anOffer(), { home: aDwelling(), consents: true })(at)),
+  OFFER_NOT_REACHED: printed((typed) => notReachedContent(anOffer(), typed)),
+  COMMISSION_MINUTES: printed((_typed, at) =>
+    minutesContent(anOffer(), { home: aDwelling(), number: '7', votes: [] })(at),
+  ),
+  ALLOCATION_DECISION: printed((typed, now) =>
+    allocationContent(anOffer({ minutes: minutesSigned }), {
+      ...{ home: aDwelling(), address: typed, now },
+    }),
+  ),
+});

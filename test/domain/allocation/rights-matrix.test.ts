@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { allocation } from '#domain/allocation/kind.ts';
+import { allocationStatuses } from '#domain/allocation/status.ts';
+import { allowedActions } from '#domain/file/may-act.ts';
+import { anAllocation } from '#test/builders/an-offer.ts';
+import { actorOf, toldRights, writtenRights } from '#test/builders/rights-of.ts';
+
+const readers = ['registrar', 'executor', 'head', 'administrator', 'supervisor', 'auditor'];
+const seen = allocationStatuses.flatMap((status) => readers.map((who) => `${status} ${who} SeeCase`)).join('\n');
+/** By hand: who else may do what with a round. */
+const written = `
+  OPENED     machine Hold OpenTask ResumeProcedure ShareOut
+  SHARED_OUT machine Hold OpenTask ResumeProcedure ServeCandidates AskFamilies AskCandidate EndOffer PassDwellingOn TakeDwellingBack
+  CLOSED     machine ResumeProcedure TakeDwellingBack
+  ${seen}`;
+
+describe('who may do what with a round (77)', () => {
+  it('is what is written here, and nobody else may anything', () => {
+    const files = allocationStatuses.map((status) => anAllocation({ status }));
+    expect(toldRights(allocation, files)).toEqual(writtenRights(written));
+  });
+
+  it('is not for another office', () => {
+    for (const who of ['registrar', 'head', 'executor', 'administrator'] as const)
+      expect(allowedActions(allocation, anAllocation(), actorOf(who, { organisation: 'borili' }))).toEqual([]);
+  });
+});

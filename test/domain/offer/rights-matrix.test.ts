@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { allowedActions } from '#domain/file/may-act.ts';
+import { offer } from '#domain/offer/kind.ts';
+import { offerStatuses } from '#domain/offer/status.ts';
+import { anOffer } from '#test/builders/an-offer.ts';
+import { actorOf, toldRights, writtenRights } from '#test/builders/rights-of.ts';
+
+/** By hand, of whoever sits nowhere: who may do what with an offer in each status. */
+const cells: Readonly<Record<string, string>> = {
+  recipient: 'SeeCase | OPEN: AnswerOffer',
+  operator: '| OPEN: AnswerOffer',
+  registrar:
+    'SeeCase | open: DeclareRecusal | UNSENT: ClaimTask ReleaseTask HandOverOffer PostOffer ReportNotReached | ON_ITS_WAY: RecordDelivery ReportNotReached | AWAITING_CONTRACT: ClaimTask ReleaseTask RecordContract | AWAITING_KEYS: ClaimTask ReleaseTask GiveKeys',
+  executor:
+    'SeeCase | open: DeclareRecusal | BEFORE_COMMISSION: ClaimTask ReleaseTask | MINUTES_DRAWN: ClaimTask ReleaseTask',
+  head: 'SeeCase | open: DeclareRecusal | UNSENT BEFORE_COMMISSION MINUTES_DRAWN AWAITING_CONTRACT AWAITING_KEYS: ReleaseTask | AWAITING_SIGNATURE: ClaimTask ReleaseTask SignAllocation ReturnMinutes | AWAITING_CONTRACT AWAITING_KEYS GIVEN: AnnulAllocation',
+  administrator:
+    'SeeCase | open: SeeTask | UNSENT BEFORE_COMMISSION MINUTES_DRAWN AWAITING_SIGNATURE AWAITING_CONTRACT AWAITING_KEYS: ReleaseTask',
+  supervisor: 'SeeCase | open: SeeTask',
+  auditor: 'SeeCase',
+  machine:
+    'ResumeProcedure | open: Hold OpenTask CheckStaff | MADE CONSENTED: RecordCheck | CHECKED: TellOffer | AWAITING_CONTRACT AWAITING_KEYS REFUSED LAPSED NOT_REACHED NOT_PROVIDED OVERTAKEN: SettleOffer',
+  clock: 'ClimbRung ReckonTerms',
+};
+const ended = ['GIVEN', 'REFUSED', 'LAPSED', 'NOT_REACHED', 'NOT_PROVIDED', 'OVERTAKEN', 'REVOKED', 'ANNULLED'];
+const isIn = (status: string, where: string): boolean =>
+  where === 'open' ? !ended.includes(status) : where.split(' ').includes(status);
+const written = offerStatuses.flatMap((status) =>
+  Object.entries(cells).flatMap(([who, cell]) => {
+    const [always = '', ...parts] = cell.split('|').map((part) => part.trim());
+    const there = parts.flatMap((part) => {
+      const [where = '', actions = ''] = part.split(': ');
+      return isIn(status, where) ? actions.split(' ') : [];
+    });
+    const all = [...always.split(' ').filter(Boolean), ...there];
+    return all.length > 0 ? [`${status} ${who} ${all.join(' ')}`] : [];
+  }),
+);
+
+describe('who may do what with an offer (77)', () => {
+  it('is what is written here, and nobody else may anything', () => {
+    const files = offerStatuses.map((status) => anOffer({ status }));
+    expect(toldRights(offer, files)).toEqual(writtenRights(written.join('\n')));
+  });
+
+  it('is not for another office, nor for another person, nor for a cabinet that one operator alone has opened', () => {
+    for (const who of ['registrar', 'head', 'executor', 'administrator'] as const)
+      expect(allowedActions(offer, anOffer(), actorOf(who, { organisation: 'borili' }))).toEqual([]);
+    for (const other of [{ person: 'person_other' }, { provenAlone: true }])
+      expect(allowedActions(offer, anOffer({ status: 'OPEN' }), actorOf('recipient', other))).toEqual([]);
+  });
+});
+
+describe('two hands (X201)', () => {
+  const can = (status: (typeof offerStatuses)[number], seat: string, kind: 'executor' | 'head' = 'executor') =>
+    allowedActions(offer, anOffer({ status }), actorOf(kind, { staff: `staff_${seat}`, person: `person_${seat}` }));
+
+  it('draw and sign the minutes: the secretary’s and the chair’s', () => {
+    expect(
+      ['chair', 'secretary', 'member1'].map((seat) => can('BEFORE_COMMISSION', seat).includes('DrawMinutes')),
+    ).toEqual([false, true, false]);
+    expect(['chair', 'secretary', 'member1'].map((seat) => can('MINUTES_DRAWN', seat).includes('SignMinutes'))).toEqual(
+      [true, false, false],
+    );
+    expect(can('MINUTES_DRAWN', 'secretary')).not.toContain('ReturnMinutes');
+  });
+
+  it('and whoever sat does not sign the decision, in whatever role he acts', () => {
+    for (const seat of ['chair', 'secretary', 'member2'])
+      expect(can('AWAITING_SIGNATURE', seat, 'head')).not.toContain('SignAllocation');
+    expect(can('AWAITING_SIGNATURE', 'deputy', 'head')).toContain('SignAllocation');
+  });
+
+  it('revokes only after the days for the contract (APPK 84)', () => {
+    const revokes = (parts: object) =>
+      allowedActions(offer, anOffer({ status: 'AWAITING_CONTRACT', ...parts }), actorOf('head'));
+    expect(revokes({})).not.toContain('RevokeAllocation');
+    expect(revokes({ contractLapsed: true })).toContain('RevokeAllocation');
+  });
+
+  it('keeps the recused from it (APPK 67)', () => {
+    const family = anOffer({ family: ['person_registrar'] });
+    expect(allowedActions(offer, family, actorOf('registrar'))).toEqual(['DeclareRecusal']);
+  });
+});

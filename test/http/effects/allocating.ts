@@ -1,0 +1,160 @@
+import type { Drive } from './driven.ts';
+import {
+  anotherPaper,
+  asPrepared,
+  at,
+  certificate,
+  court,
+  day,
+  decided,
+  drawn,
+  home,
+  idOf,
+  made,
+  ofAnswer,
+  ofOffice,
+  openedAt,
+  opening,
+  prepares,
+  shownByPerson,
+  sits,
+  staffIds,
+  task,
+  unsent,
+  voted,
+  withPaper,
+} from './offer-places.ts';
+import { reason, representative, signed } from './people.ts';
+
+/** How dwellings are entered and given, as people do it through its doors. */
+export const allocating: Readonly<Record<string, Drive>> = {
+  enterDwelling: { as: 'registrar', types: home, otherwise: { rooms: 2, area: 40, floor: 3 }, views: ofAnswer },
+  withdrawDwelling: { as: 'head', at, first: made({}, { status: 'FREE', offer: undefined }), types: { reason } },
+  listDwellings: { as: 'head', at, first: made({}), types: {}, otherwise: { cursor: 'QUJD' } },
+  openAllocation: {
+    as: 'head',
+    at,
+    first: sits,
+    types: opening,
+    otherwise: (the) => ({
+      dwellings: [the.names.second],
+      ...{ chair: idOf(the, 'deputy'), secretary: idOf(the, 'executor') },
+      members: ['registrar', 'administrator', 'contactCentre'].map((post) => idOf(the, post)),
+    }),
+    views: { readAllocation: { as: 'head', names: ({ answer }) => ({ allocationId: answer?.id }) } },
+  },
+  listAllocations: { as: 'head', at, first: made({}), types: {}, otherwise: { cursor: 'QUJD' } },
+  listOffers: { as: 'recipient', at, first: made({ status: 'OPEN' }), types: {}, otherwise: { cursor: 'QUJD' } },
+  'listOffers, of a round': {
+    as: 'head',
+    at,
+    first: made({ status: 'OPEN' }),
+    types: ({ names: { allocationId: of } }) => ({ allocation: of }),
+    otherwise: { allocation: `allocation_${'0'.repeat(26)}` },
+  },
+  readOfferPaper: { as: 'head', at, first: withPaper, types: court },
+  readOfferTexts: { as: 'head', at, first: made({ status: 'OPEN' }), types: court },
+  claimOffer: { as: 'registrar', at, first: made(unsent), views: { listTasks: { as: 'registrar' } } },
+  releaseOffer: {
+    as: 'registrar',
+    at,
+    first: async (the) => {
+      const names = await made(unsent)(the);
+      await the.world.knock('POST', `/v1/offers/${names.offerId}/claim`, { as: 'registrar' });
+      return names;
+    },
+    views: { listTasks: { as: 'registrar' } },
+  },
+  handOverOffer: {
+    as: 'registrar',
+    at,
+    first: made(unsent),
+    types: shownByPerson,
+    otherwise: { iin: representative.iin },
+  },
+  postOffer: { as: 'registrar', at, first: made(unsent), types: { number: '1-44/18' } },
+  recordDelivery: {
+    as: 'registrar',
+    at,
+    first: made({ status: 'ON_ITS_WAY', posted: { number: '1', at: openedAt } }),
+    types: { deliveredOn: day },
+    otherwise: { deliveredOn: '2018-02-01' },
+  },
+  reportNotReached: { as: 'registrar', at, first: made(unsent), types: { tries: reason } },
+  prepareConsent: {
+    as: 'recipient',
+    at,
+    first: made({ status: 'OPEN' }),
+    types: { consents: true },
+    otherwise: { consents: false },
+    views: {
+      answerOffer: {
+        as: 'recipient',
+        types: ({ answer }) =>
+          answer && {
+            ...{ consents: true, paperId: answer.paper.id, sha256: answer.paper.sha256 },
+            cms: signed(answer.content),
+          },
+      },
+    },
+  },
+  answerOffer: {
+    as: 'recipient',
+    at,
+    first: prepares({ status: 'OPEN' }, '/v1/queue/offers/OFFER/answer-statement', { consents: true }),
+    types: asPrepared({ consents: true }),
+    otherwise: (the) => ({ ...anotherPaper(the), consents: false }),
+  },
+  answerOfferAtDesk: {
+    as: 'operator',
+    at,
+    first: made({ status: 'OPEN' }),
+    types: { consents: true, ...shownByPerson },
+    otherwise: { consents: false, iin: representative.iin },
+  },
+  prepareMinutes: {
+    as: 'deputy',
+    at,
+    first: async (the) => made({ ...voted, commission: ofOffice })(the),
+    types: { number: '7', votes: staffIds },
+    otherwise: { number: '8', votes: staffIds.map((one, n) => (n === 1 ? { ...one, vote: 'AGAINST' } : one)) },
+    views: {
+      drawMinutes: {
+        as: 'deputy',
+        types: ({ answer }) =>
+          answer && {
+            ...{ number: '7', votes: staffIds, paperId: answer.paper.id, sha256: answer.paper.sha256 },
+            cms: signed(answer.content, certificate),
+          },
+      },
+    },
+  },
+  drawMinutes: {
+    as: 'deputy',
+    at,
+    first: prepares(voted, '/v1/offers/OFFER/minutes-statement', { number: '7', votes: staffIds }),
+    types: asPrepared({ number: '7', votes: staffIds }),
+    otherwise: anotherPaper,
+  },
+  signMinutes: {
+    as: 'executor',
+    at,
+    first: drawn,
+    types: ({ names: { cms } }) => ({ cms }),
+    otherwise: ({ names: { other } }) => ({ cms: other }),
+  },
+  returnMinutes: { as: 'executor', at, first: drawn, types: { reason } },
+  recordContract: {
+    as: 'registrar',
+    at,
+    first: made({ ...decided, ...task('sign-contract', 'registrar') }, { status: 'ASSIGNED' }),
+    types: { number: 'Ж-1', signedOn: '2018-03-02' },
+  },
+  giveKeys: {
+    as: 'registrar',
+    at,
+    first: made({ ...decided, status: 'AWAITING_KEYS', ...task('give-keys', 'registrar') }, { status: 'ASSIGNED' }),
+    types: shownByPerson,
+    otherwise: { iin: representative.iin },
+  },
+};

@@ -1,0 +1,122 @@
+import { offerContent } from '#casework/papers/offer-paper.ts';
+import { paperBytes } from '#casework/papers/paper.ts';
+import { allocation } from '#domain/allocation/kind.ts';
+import type { Dwelling } from '#domain/dwelling/dwelling.ts';
+import { dwelling } from '#domain/dwelling/kind.ts';
+import { newFileId } from '#domain/ids.ts';
+import { offer } from '#domain/offer/kind.ts';
+import type { Offer } from '#domain/offer/offer.ts';
+import { caseIn } from '#test/builders/a-case.ts';
+import { aDwelling, anAllocation, anOffer, aProvision, minutesDrawn } from '#test/builders/an-offer.ts';
+import { officialId } from '#test/builders/an-official.ts';
+import { seated } from '#test/builders/offer-beside.ts';
+import type { Place } from './driven.ts';
+import { becomes, identityDocument, isOf, owner, representative, signed } from './people.ts';
+
+export const openedAt = '2018-03-01T06:00:00.000Z';
+export const day = '2018-03-01';
+export const at = caseIn('ISSUED');
+export const court = { why: 'court', number: '7-18/42' };
+
+/** A dwelling in its round, and an offer of it to the person of the request that lies there. */
+export const made =
+  (parts: Partial<Offer>, home: Partial<Dwelling> = { status: 'OFFERED' }) =>
+  async ({ world, theCase }: Place) => {
+    const { person } = world.actors.recipient as { person: string };
+    const [dwellingId, allocationId, offerId] = [dwelling, allocation, offer].map((kind) => newFileId(kind, 1));
+    world.people.put({ id: 'record_home', kind: 'dwelling', content: 'Достық, 1', mac: '' });
+    const address = { id: 'record_home', mac: '' };
+    const of = { allocation: allocationId, offer: offerId };
+    world.cases.seed(aDwelling({ id: dwellingId, openedAt, address, ...of, ...home }));
+    world.cases.seed(anAllocation({ id: allocationId, openedAt, status: 'SHARED_OUT' }));
+    const named = { id: offerId, dwelling: dwellingId, allocation: allocationId, commission: seated };
+    world.cases.seed(anOffer({ ...named, openedAt, subject: person, request: theCase.id, ...parts }));
+    return { offerId, dwellingId, allocationId };
+  };
+
+export const task = (step: string, role: 'registrar' | 'executor') =>
+  ({ task: { step, role, organisation: 'uralsk', openedAt } }) as const;
+export const unsent = { status: 'UNSENT', ...task('send-offer', 'registrar') } as const;
+export const voted = { status: 'BEFORE_COMMISSION', ...task('draw-minutes', 'executor') } as const;
+const decision = { ...aProvision, at: openedAt };
+export const decided = { status: 'AWAITING_CONTRACT', minutes: minutesDrawn, decision } as const;
+export const shownByPerson = { iin: owner.iin, identityDocument };
+
+export const home = {
+  ...{ fund: 'STATE', locality: 'uralsk', rooms: 1, area: 18.5, floor: 2, hasLift: true },
+  ...{ isComfortable: true, suitsWheelchair: true, availableFrom: '2018-04-05', address: 'Абай көшесі, 7' },
+};
+export const ofAnswer = {
+  readDwelling: { as: 'head', names: ({ answer }: Place) => ({ dwellingId: answer?.id }) },
+} as const;
+
+const votes = [seated.chair, seated.secretary, ...seated.members].map(({ staff }) => ({ staff, vote: 'FOR' }));
+export const staffIds = votes.map((one, n) => ({ ...one, staff: n < 2 ? one.staff : `staff_${String(n).repeat(26)}` }));
+export const ofOffice = {
+  ...seated,
+  members: staffIds.slice(2).map(({ staff }, n) => ({ staff, person: `person_member${n}` })),
+};
+export const certificate = { iin: representative.iin, bin: '150740000014', role: 'employee' } as const;
+
+/** The exact bytes of an act on the offer, prepared by whoever signs them, and signed. */
+export const prepares = (parts: Partial<Offer>, path: string, body: object) => async (the: Place) => {
+  const names = await made({ ...parts, commission: ofOffice })(the);
+  if (the.by !== 'recipient') await isOf(the.world, the.by, representative.iin);
+  const answered = await the.world.knock('POST', path.replace('OFFER', names.offerId ?? ''), { as: the.by, body });
+  const { paper, content } = answered.body;
+  const cms = the.by === 'recipient' ? signed(content) : signed(content, certificate);
+  const other = signed(content, { iin: owner.iin, role: the.by === 'recipient' ? 'head' : 'individual' });
+  return { ...names, paperId: paper.id, sha256: paper.sha256, cms, other };
+};
+export const asPrepared =
+  (more: object) =>
+  ({ names: { paperId, sha256, cms } }: Place) => ({ ...more, paperId, sha256, cms });
+export const anotherPaper = ({ names: { other } }: Place) => ({
+  paperId: `paper_${'0'.repeat(26)}`,
+  sha256: '0'.repeat(64),
+  cms: other,
+});
+
+/** The minutes lie there with their bytes, for the chair to sign. */
+export async function drawn(the: Place) {
+  const names = await made({ status: 'MINUTES_DRAWN', ...task('sign-minutes', 'executor') })(the);
+  await isOf(the.world, 'executor', representative.iin);
+  const content = new TextEncoder().encode('хаттама');
+  const paper = await the.world.documents.storePaper('COMMISSION_MINUTES', `paper_${'1'.repeat(26)}`, content);
+  const file = await the.world.cases.load(offer, names.offerId ?? '');
+  if (!file) throw new Error('no offer');
+  const chair = { staff: officialId('executor'), person: await the.world.keyring.personOf(representative.iin) };
+  const minutes = { ...minutesDrawn, votes: ofVotes, paper };
+  the.world.cases.seed({ ...file, commission: { ...seated, chair }, minutes, papers: { COMMISSION_MINUTES: paper } });
+  const base64 = Buffer.from(content).toString('base64');
+  return { ...names, cms: signed(base64, certificate), other: signed(base64, { ...certificate, iin: owner.iin }) };
+}
+const ofVotes = votes as NonNullable<Offer['minutes']>['votes'];
+
+/** Who can sit for the head: five officials of the office. */
+export async function sits({ world }: Place) {
+  world.people.put({ id: 'record_home', kind: 'dwelling', content: 'Достық, 1', mac: '' });
+  const ids = [1, 2].map((n) => newFileId(dwelling, n));
+  for (const id of ids) world.cases.seed(aDwelling({ id, openedAt, address: { id: 'record_home', mac: '' } }));
+  for (const post of ['operator', 'contactCentre', 'supervisor'] as const)
+    await becomes(world, post, { organisation: 'uralsk', role: 'registrar' });
+  return { first: ids[0], second: ids[1] };
+}
+export const idOf = ({ world }: Place, post: string): string => (world.actors[post] as { staff: string }).staff;
+export const opening = (the: Place) => ({
+  dwellings: [the.names.first],
+  ...{ chair: idOf(the, 'executor'), secretary: idOf(the, 'deputy') },
+  members: ['registrar', 'administrator', 'operator'].map((post) => idOf(the, post)),
+});
+
+/** A paper of it that can be read. */
+export async function withPaper(the: Place) {
+  const names = await made({ status: 'OPEN' })(the);
+  const id = `paper_${'1'.repeat(26)}`;
+  const content = offerContent(anOffer(), { home: aDwelling(), now: openedAt, hasCabinet: true });
+  const bytes = await paperBytes(the.theCase, content, { id, issuedAt: openedAt }, the.world);
+  const paper = await the.world.documents.storePaper('OFFER', id, bytes);
+  const file = await the.world.cases.load(offer, names.offerId ?? '');
+  if (file) the.world.cases.seed({ ...file, papers: { OFFER: paper } });
+  return { ...names, type: 'OFFER' };
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { stepsOf } from '#casework/acts/allocating/round-record.ts';
+import { replay } from '#casework/replaying/replay.ts';
+import { replayDeps } from '#test/builders/a-replay.ts';
+import { allocating } from './harness/allocating.ts';
+import { aListedPerson } from './harness/amending.ts';
+import { settle } from './harness/relay.ts';
+
+/** Somebody who said his family a year and more ago, and a round over a dwelling. */
+async function aLateRound(facts: Parameters<ReturnType<typeof allocating>['entersDwelling']>[0]) {
+  const { service } = await aListedPerson();
+  const verbs = allocating(service);
+  await service.skipTo('2019-04-08');
+  const home = await verbs.entersDwelling(facts);
+  const round = await verbs.opens(home);
+  await settle();
+  const steps = async () => stepsOf(await verbs.theRound(round), service.deps);
+  return { service, ...verbs, round, steps };
+}
+
+const large = { rooms: 3, area: 70 };
+
+describe('a family that was said too long ago (X193)', () => {
+  it('is asked for before its person is passed over by it, and after five working days he is judged by what there is', async () => {
+    const { service, round, theRound, steps } = await aLateRound(large);
+    expect(await theRound(round)).toMatchObject({ status: 'SHARED_OUT', lots: [{ state: 'WAITING' }] });
+    expect((await steps()).at(-1)).toMatchObject({
+      does: 'ASKED',
+      on: '2019-04-08',
+      entries: ['uralsk#public-sector#1'],
+    });
+    // five working days after Monday 8 April end with Monday the 15th
+    await service.skipTo('2019-04-15');
+    expect((await theRound(round)).status).toBe('SHARED_OUT');
+    await service.skipTo('2019-04-17');
+    expect(await theRound(round)).toMatchObject({ status: 'CLOSED', lots: [{ state: 'NOT_GIVEN' }] });
+    expect((await steps()).at(-1)).toMatchObject({ does: 'MOVED', passed: { AREA_TOO_LARGE: 1 } });
+  });
+
+  it('does not keep its person from what suits it', async () => {
+    const { round, theRound } = await aLateRound({});
+    expect(await theRound(round)).toMatchObject({ lots: [{ state: 'ASKED', entry: 'uralsk#public-sector#1' }] });
+  });
+
+  it('comes out the same when the round is replayed (X136, X197)', async () => {
+    const { service, round } = await aLateRound(large);
+    await service.skipTo('2019-04-17');
+    expect(await replay(round, replayDeps(service))).not.toHaveProperty('difference');
+  });
+
+  it('is found out by a replay where a page of the round says otherwise', async () => {
+    const { service, round, theRound } = await aLateRound({});
+    const { documents } = service.deps;
+    const { pages } = await theRound(round);
+    const last = pages.at(-1)?.id;
+    const readPaper: typeof documents.readPaper = async (ref) => {
+      const bytes = await documents.readPaper(ref);
+      return ref.id === last
+        ? new TextEncoder().encode(new TextDecoder().decode(bytes).replace('public', 'Public'))
+        : bytes;
+    };
+    const replayed = await replay(round, replayDeps(service, { documents: { ...documents, readPaper } }));
+    expect(replayed.difference).toMatchObject({ what: 'CHANGED', of: last });
+  });
+});

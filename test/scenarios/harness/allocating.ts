@@ -1,0 +1,129 @@
+import { answerOffer, prepareConsent } from '#casework/acts/allocating/answer-offer.ts';
+import { enterDwelling } from '#casework/acts/allocating/enter-dwelling.ts';
+import { giveKeys, recordContract } from '#casework/acts/allocating/giving.ts';
+import { drawMinutes, prepareMinutes, returnMinutes, signMinutes } from '#casework/acts/allocating/minutes.ts';
+import { openAllocation } from '#casework/acts/allocating/open-allocation.ts';
+import { handOverOffer, postOffer, recordDelivery, reportNotReached } from '#casework/acts/allocating/send-offer.ts';
+import type { StaffActor } from '#domain/actor.ts';
+import { allocation } from '#domain/allocation/kind.ts';
+import type { DwellingFacts } from '#domain/dwelling/command.ts';
+import { dwelling } from '#domain/dwelling/kind.ts';
+import type { PersonId } from '#domain/ids.ts';
+import type { Vote } from '#domain/offer/event.ts';
+import { offer } from '#domain/offer/kind.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { citizen } from '#test/builders/a-citizen.ts';
+import { aCms } from '#test/fakes/fake-signatures.ts';
+import { aListedPerson } from './amending.ts';
+import { head, officials, ownIin, registrar } from './cast.ts';
+import { settle } from './relay.ts';
+import type { Service } from './service.ts';
+import { sheetsOf, signSheets } from './signing.ts';
+import { actAtOnce, granted } from './story.ts';
+
+const { executor: chair, colleague: secretary, commissioner, administrator } = officials;
+const commission = { chair, secretary, members: [registrar, administrator, commissioner] } as const;
+
+/** One room in Oral, as a single person may be given. */
+const oneRoom: DwellingFacts = {
+  fund: 'STATE',
+  locality: 'uralsk',
+  rooms: 1,
+  area: 18,
+  floor: 2,
+  hasLift: false,
+  isComfortable: true,
+  suitsWheelchair: false,
+  availableFrom: '2018-03-01',
+};
+
+const inFavour: readonly Vote[] = [chair, secretary, ...commission.members].map(({ staff }) => ({
+  staff,
+  vote: 'FOR' as const,
+}));
+
+const shown = { number: '012345678', issuedOn: '2015-05-05' };
+const official = (actor: StaffActor, bytes: Uint8Array) =>
+  aCms({ iin: ownIin[actor.staff] ?? '', bin: '150740000014', role: 'employee' }, bytes);
+
+/** What people do to give dwellings to whoever stands on lists. */
+export function allocating(service: Service) {
+  const { deps } = service;
+  const act = async (...asked: Parameters<typeof actAtOnce> extends [unknown, ...infer Rest] ? Rest : never) => {
+    const id = await actAtOnce(service, ...asked);
+    await settle();
+    return id;
+  };
+  const loaded = async <T>(found: Promise<T | undefined>): Promise<T> => {
+    const file = await found;
+    if (!file) throw new Error('no such file');
+    return file;
+  };
+  return {
+    entersDwelling: (facts: Partial<DwellingFacts> = {}, address = 'Достық даңғылы, 1-үй, 1-пәтер') =>
+      act(registrar, (acting) => enterDwelling({ ...oneRoom, ...facts, address }, acting, deps)),
+    opens: (...dwellings: readonly string[]) => {
+      const seats = {
+        chair: chair.staff,
+        secretary: secretary.staff,
+        members: commission.members.map(({ staff }) => staff),
+      };
+      return act(head, (acting) => openAllocation({ dwellings, ...seats }, acting, deps));
+    },
+    theDwelling: (id: string) => loaded(deps.cases.load(dwelling, id)),
+    theRound: (id: string) => loaded(deps.cases.load(allocation, id)),
+    theOffer: (id: string) => loaded(deps.cases.load(offer, id)),
+    answers: async (offerId: string, consents: boolean, who = citizen()) => {
+      const actor = { kind: 'recipient', person: (await deps.keyring.personOf(who.iin)) as PersonId } as const;
+      const prepared = await prepareConsent({ offerId, consents }, { actor, now: deps.clock.now() }, deps);
+      const { id: paperId, sha256, bytes } = granted(prepared);
+      const signed = { paperId, sha256, cms: aCms({ iin: who.iin, role: 'individual' }, bytes) };
+      for (const _ of ['once', 'brought again'])
+        await act(actor, (acting) => answerOffer({ offerId, consents, signed }, acting, deps));
+      return offerId;
+    },
+    drawsMinutes: async (offerId: string, votes: readonly Vote[] = inFavour, actor: StaffActor = secretary) => {
+      const said = { offerId, number: '7', votes };
+      const prepared = await prepareMinutes(said, { actor, now: deps.clock.now() }, deps);
+      const { id: paperId, sha256, bytes } = granted(prepared);
+      const signed = { paperId, sha256, cms: official(actor, bytes) };
+      return act(actor, (acting) => drawMinutes({ ...said, signed }, acting, deps));
+    },
+    signsMinutes: async (offerId: string, actor: StaffActor = chair) => {
+      const file = await deps.cases.load(offer, offerId);
+      const bytes = file?.minutes ? await deps.documents.readPaper(file.minutes.paper) : new Uint8Array();
+      return act(actor, (acting) => signMinutes({ offerId, cms: official(actor, bytes) }, acting, deps));
+    },
+    decides: async (...offerIds: readonly string[]) => {
+      const signed = await signSheets(await sheetsOf(offerIds, head, service), head, service);
+      await settle();
+      return signed;
+    },
+    returnsMinutes: (offerId: string, actor: StaffActor = chair) =>
+      act(actor, (acting) => returnMinutes({ offerId, reason: 'Толықтырыңыз' }, acting, deps)),
+    handsOver: (offerId: string, { iin } = citizen()) =>
+      act(registrar, (acting) => handOverOffer({ offerId, iin, identityDocument: shown }, acting, deps)),
+    posts: (offerId: string) => act(registrar, (acting) => postOffer({ offerId, number: 'RR 1-46' }, acting, deps)),
+    recordsDelivery: (offerId: string) =>
+      act(registrar, (acting) => recordDelivery({ offerId, deliveredOn: localDate(deps.clock.now()) }, acting, deps)),
+    reportsNotReached: (offerId: string) =>
+      act(registrar, (acting) => reportNotReached({ offerId, tries: 'Үш рет қоңырау шалынды' }, acting, deps)),
+    makesContract: (offerId: string) =>
+      act(registrar, (acting) =>
+        recordContract({ offerId, number: 'Ж-1', signedOn: localDate(deps.clock.now()) }, acting, deps),
+      ),
+    givesKeys: (offerId: string, { iin } = citizen()) =>
+      act(registrar, (acting) => giveKeys({ offerId, iin, identityDocument: shown }, acting, deps)),
+  };
+}
+
+/** A round over one room of Oral, and whoever stands first on its list before the offer of it. */
+export async function aRound({ hasCabinet = true }: { readonly hasCabinet?: boolean } = {}) {
+  const listed = await aListedPerson();
+  const verbs = allocating(listed.service);
+  if (!hasCabinet) listed.service.deps.accounts.without.add(listed.theCase.applicant);
+  const home = await verbs.entersDwelling();
+  const round = await verbs.opens(home);
+  const [lot] = (await verbs.theRound(round)).lots;
+  return { ...listed, ...verbs, home, round, offerId: lot?.offer ?? 'none' };
+}
