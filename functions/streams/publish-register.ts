@@ -3,7 +3,7 @@ import type { ScorecardDeps } from '#casework/publishing/count-terms.ts';
 import { publishNights } from '#casework/publishing/publish-nights.ts';
 import { everyList, type PublishingDeps } from '#casework/publishing/publish-register.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { cases, clock, listLog, lists, publication, sealer } from '#runtime/container.ts';
+import { clock, listLog, lists, publication, reports, sealer } from '#runtime/container.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
 
 type Deps = PublishingDeps & ScorecardDeps & { readonly clock: Clock };
@@ -19,7 +19,7 @@ export const handler = streamHandler(publish, () => ({
   publication: publication(),
   sealer: sealer(),
   lists: lists(),
-  cases: cases(),
+  reports: reports(),
   names: everyList,
   clock,
 }));

@@ -2,23 +2,37 @@
 
 import type { ScorecardDeps } from '#casework/publishing/count-terms.ts';
 import { publishNights } from '#casework/publishing/publish-nights.ts';
+import { reportedKinds } from '#casework/reporting/reported-kinds.ts';
+import type { ProviderId } from '#domain/regulation/offices/providers.ts';
+import type { ServiceCentreId } from '#domain/regulation/offices/service-centres.ts';
+import { type Counts, columnNamed } from '#domain/reports/columns.ts';
+import { countedIn } from '#domain/reports/count-file.ts';
 import { logOf, memoryPublication, someSealer } from '#test/fakes/memory-publication.ts';
-import { aTermJournal, type DrawnRun } from './a-term-journal.ts';
+import { aCountedJournal, happened } from './a-counted-journal.ts';
+import type { DrawnRun } from './a-term-journal.ts';
 
-/** A request by when it was registered, if it was, and its runs. */
+/** A request by its provider, Oral's unless told, its desk, if it was filed at one, and its runs. */
 export interface DrawnRequest {
-  readonly registeredAt?: string;
-  readonly isOpen?: boolean;
+  readonly provider?: ProviderId;
+  readonly centre?: ServiceCentreId;
   readonly runs: readonly DrawnRun[];
 }
 
-const pageSize = 4;
+const [request] = reportedKinds;
+if (!request) throw new Error('requests are counted');
 
-const inPages = (ids: readonly string[]) => async (cursor?: string) => {
-  const from = Number(cursor ?? 0);
-  const items = ids.slice(from, from + pageSize);
-  return { items, ...(from + pageSize < ids.length ? { cursor: String(from + pageSize) } : {}) };
-};
+/** What these requests come to in a month, by their journals. */
+function countsOf(requests: ReadonlyMap<string, DrawnRequest>, month: string): Counts {
+  const sum = new Map<string, number>();
+  for (const [id, { runs, provider = 'uralsk', centre }] of requests) {
+    const beginning = [happened.opened, happened.saved(provider)] as const;
+    const opened = centre ? [{ ...happened.opened, channel: 'corporation', centre } as const, beginning[1]] : beginning;
+    const journal = aCountedJournal([['2018-01-01T00:00:00.000Z', ...opened]], runs);
+    for (const [name, count] of countedIn(request as NonNullable<typeof request>, id, journal).counts)
+      if (columnNamed(name).month === month) sum.set(name, (sum.get(name) ?? 0) + count);
+  }
+  return sum;
+}
 
 /** One office, its requests, and what is published of it; `nights` is what the schedule does. */
 export function scoredOffice(requests: Map<string, DrawnRequest> = new Map()) {
@@ -26,30 +40,19 @@ export function scoredOffice(requests: Map<string, DrawnRequest> = new Map()) {
   const names = [{ provider: 'uralsk', list: 'orphans' }];
   const sealer = someSealer();
   const asked: string[] = [];
-  const registered = (register: string): string[] =>
-    [...requests]
-      .filter(([, { registeredAt }]) => registeredAt && `uralsk#${registeredAt.slice(0, 4)}` === register)
-      .toSorted(([, one], [, other]) => ((one.registeredAt ?? '') > (other.registeredAt ?? '') ? -1 : 1))
-      .map(([id]) => id);
-  const open = () => [...requests].filter(([, { isOpen }]) => isOpen).map(([id]) => id);
   const deps: ScorecardDeps = {
     ...{ publication, names },
-    lists: {
-      incoming: async (register, cursor) => inPages(registered(register))(cursor),
-      office: async (_, cursor) => inPages([...open(), 'amendment_1'])(cursor),
-    },
-    cases: {
-      journal: async (_, id) => {
-        asked.push(id);
-        const { runs, registeredAt } = requests.get(id) ?? { runs: [] };
-        return aTermJournal(runs, registeredAt) as never;
+    reports: {
+      month: async (month) => {
+        asked.push(month);
+        return countsOf(requests, month);
       },
     },
   };
   const nobody = { office: async () => ({ items: [] }), late: async () => ({ items: [] }) };
   const night = async (today: string, with_: Partial<ScorecardDeps> = {}) => {
     const known = { ...deps, ...with_ };
-    const both = { publication: { ...publication, ...known.publication }, lists: { ...nobody, ...known.lists } };
+    const both = { publication: { ...publication, ...known.publication }, lists: nobody };
     const { months } = await publishNights(today, { log: logOf({}), sealer, ...known, ...both });
     return months;
   };

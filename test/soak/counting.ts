@@ -6,7 +6,6 @@ import type { Typed } from '#domain/file/kind.ts';
 import { columnNamed, differenceOf } from '#domain/reports/columns.ts';
 import type { FigureId } from '#domain/reports/figures.ts';
 import { countReports } from '#streams/count-reports.ts';
-import { memoryReports } from '#test/fakes/memory-reports.ts';
 import { diceOf } from './dice.ts';
 import type { Walk } from './walk.ts';
 
@@ -31,22 +30,22 @@ class Died extends Error {}
 export function aCounting(walk: Walk, seed: number) {
   // dice of its own: whoever counts changes nothing of what others throw
   const dice = diceOf(seed, 0x636f756e);
-  const reports = memoryReports();
+  const reports = () => walk.world.reports;
   const lost = new Set<string>();
   const deps = (): CountingDeps => ({
     reported: reportedKinds,
     cases: walk.world.store,
-    reports,
+    reports: reports(),
     pause: async () => {},
     random: dice.fraction,
   });
   const dying = (): CountingDeps => ({
     ...deps(),
     reports: {
-      counted: reports.counted,
+      counted: reports().counted,
       count: async (...asked) => {
         if (dice.chance(0.05)) throw new Died('before');
-        const done = await reports.count(...asked);
+        const done = await reports().count(...asked);
         if (dice.chance(0.05)) throw new Died('after');
         return done;
       },
@@ -71,13 +70,13 @@ export function aCounting(walk: Walk, seed: number) {
       const wanted = new Map<string, number>();
       for (const [id] of walk.world.store.files) {
         const { counts } = await countedInJournal(id, deps());
-        const isBehind = differenceOf((await reports.counted(id)).counts, counts).size > 0;
+        const isBehind = differenceOf((await reports().counted(id)).counts, counts).size > 0;
         if (isBehind && !lost.has(id)) faults.push(`${id} is not counted as its journal says`);
         if (isBehind) await countFile(id, deps());
         for (const [name, count] of counts) wanted.set(name, (wanted.get(name) ?? 0) + count);
       }
-      for (const [name, more] of differenceOf(reports.numbers, wanted)) faults.push(`${name} is ${more} too few`);
-      return [...faults, ...(await standingFaults(walk, reports.numbers))];
+      for (const [name, more] of differenceOf(reports().numbers, wanted)) faults.push(`${name} is ${more} too few`);
+      return [...faults, ...(await standingFaults(walk, reports().numbers))];
     },
   };
 }

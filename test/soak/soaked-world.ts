@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { fitsTransaction } from '#adapters/dynamo/fits-transaction.ts';
 import type { Commit, Obstacle } from '#casework/ports/commit.ts';
 import type { Register } from '#casework/ports/register.ts';
+import type { Reports } from '#casework/ports/reports.ts';
 import type { PublishingDeps } from '#casework/publishing/publish-register.ts';
 import { signableAmong } from '#casework/signing/signable.ts';
 import { signables } from '#casework/signing/signables.ts';
@@ -16,6 +17,7 @@ import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
 import { memoryOutages } from '#test/fakes/memory-outages.ts';
 import { memoryPapers, memoryPreparedPapers } from '#test/fakes/memory-papers.ts';
 import { memoryPublication, someSealer } from '#test/fakes/memory-publication.ts';
+import { type MemoryReports, memoryReports } from '#test/fakes/memory-reports.ts';
 import { memoryTokens } from '#test/fakes/memory-tokens.ts';
 import { memoryTurns } from '#test/fakes/memory-turns.ts';
 import { type Execution, type MachineRunner, machineRunner } from '#test/scenarios/harness/machine-runner.ts';
@@ -27,7 +29,7 @@ import { aProcessor, type Processes, type Writes } from './processes.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
 /** What a task, an act or a function of the night is given. */
-export type SoakedDeps = WorldDeps & Omit<PublishingDeps, 'lists'>;
+export type SoakedDeps = WorldDeps & Omit<PublishingDeps, 'lists'> & { readonly reports: Reports };
 
 export interface SoakedWorld {
   readonly deps: SoakedDeps;
@@ -39,6 +41,7 @@ export interface SoakedWorld {
   readonly signatures: FakeSignatures;
   readonly documents: MemoryDocuments;
   readonly runner: MachineRunner;
+  readonly reports: MemoryReports;
   /** names as machine/execution */
   readonly running: ReadonlySet<string>;
 }
@@ -84,9 +87,11 @@ export function aSoakedWorld(around: Surroundings): SoakedWorld {
   const keyring = memoryKeyring();
   const staff = staffKnown(keyring);
   const running = new Set<string>();
+  const reports = memoryReports();
   const { files: published, publication } = memoryPublication();
   const deps = around.spoil({
     publication,
+    reports,
     sealer,
     names,
     log: logIn(store.register),
@@ -140,7 +145,7 @@ export function aSoakedWorld(around: Surroundings): SoakedWorld {
       else if (running.delete(name)) around.ended(execution);
     },
   });
-  return { deps, processes, published, store, neighbours, signatures, documents, runner, running };
+  return { deps, reports, processes, published, store, neighbours, signatures, documents, runner, running };
 }
 
 const none = new Map();

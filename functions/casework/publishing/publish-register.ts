@@ -1,7 +1,6 @@
 import { inParallel } from '#casework/in-parallel.ts';
 import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';
 import type { ListLog, Publication, Sealer } from '#casework/ports/publication.ts';
-import { providersTerms } from '#domain/application/office-of-term.ts';
 import {
   dayFile,
   dayText,
@@ -18,7 +17,7 @@ import { providerIds } from '#domain/regulation/offices/providers.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { addDays } from '#domain/time/local-date.ts';
 import { type ActsUntil, actsUntil } from './acts-until.ts';
-import { scorecardsOn } from './count-terms.ts';
+import { publicTerms, scorecardsOn } from './count-terms.ts';
 import { hashing, keyName } from './hashing.ts';
 
 export interface PublishingDeps {
@@ -77,7 +76,7 @@ async function publishDay(day: PlainDate, run: Run, deps: PublishingDeps): Promi
   const heads = await inParallel(run.lists, atOnce, (list) =>
     publishList(list, { day, before: before.find((head) => isOf(head, list)) }, deps),
   );
-  const called = namesText({ lists: names, terms: providersTerms }, day);
+  const called = namesText({ lists: names, terms: publicTerms }, day);
   await publication.write(namesFile(hashing.digest(called)), called);
   const scorecards = await scorecardsOn(day, publication);
   const statement: Statement = {

@@ -7,7 +7,7 @@ import type { EventOf, OwnEvent } from './event.ts';
 import { namesOfTerms, type TermId } from './terms.ts';
 
 /** What only a supervisor keeps: he confirms a draft (X143), and names who acts as a head (X74). */
-const supervisors: ReadonlySet<string> = new Set(['confirmation', 'actingHead'] satisfies TermId[]);
+const supervisors: readonly string[] = ['confirmation', 'actingHead'] satisfies TermId[];
 
 const is =
   (...purposes: readonly Amendment['purpose'][]) =>
@@ -41,7 +41,8 @@ export const reportedAmendment: Reported<Amendment, OwnEvent> = {
     SUSPENDED: suspended,
   },
   termNames: namesOfTerms,
-  officeOfTerm: (term, { entry }) => (supervisors.has(term) ? 'oblast' : entry.provider),
+  supervisors,
+  officeOfTerm: (term, { entry }) => (supervisors.includes(term) ? 'oblast' : entry.provider),
   // biome-ignore format: a table, one event a row
   events: {
     AmendmentProposed: [{ figure: 'proposed', of: purpose }],

@@ -8,7 +8,7 @@ import { words } from '../words.ts';
 import type { Application } from './application.ts';
 import type { OwnEvent } from './event.ts';
 import { officeOfTerm } from './office-of-term.ts';
-import { termIds, terms } from './terms.ts';
+import { type TermId, termIds, terms } from './terms.ts';
 
 const channel = (_: unknown, file: Application): string => file.channel;
 
@@ -19,6 +19,9 @@ const ofKinds = {
   form: words('Өтініш', 'Заявление', 'Form'),
   signedPaper: words('Қол қойылған құжат', 'Подписанный документ', 'Signed paper'),
 };
+
+/** Who acts for a head a supervisor names (X74). */
+const supervisors: readonly string[] = ['actingHead'] satisfies TermId[];
 
 /** What of a request is counted in the month’s report: each event, and under which figure. */
 export const reportedApplication: Reported<Application, OwnEvent> = {
@@ -31,7 +34,8 @@ export const reportedApplication: Reported<Application, OwnEvent> = {
     ...ofKinds,
   },
   termNames: Object.fromEntries(termIds.map((term) => [term, terms[term].name])),
-  officeOfTerm: (term, file) => (term === 'actingHead' ? 'oblast' : officeOfTerm(term, file)),
+  supervisors,
+  officeOfTerm: (term, file) => (supervisors.includes(term) ? 'oblast' : officeOfTerm(term, file)),
   // biome-ignore format: a table, one event a row
   events: {
     RequestOpened: notCounted,

@@ -15,6 +15,7 @@ export const reportedComplaint: Reported<Complaint, OwnEvent> = {
   office: ({ office }) => office,
   names: { ...Object.fromEntries(named), ...outcomeWords },
   termNames: namesOfTerms,
+  supervisors: ['actingHead'],
   officeOfTerm: (term, file) =>
     term === 'actingHead' || file.level === 'second' ? officeOf(file, 'supervisor') : file.office,
   // biome-ignore format: a table, one event a row

@@ -118,7 +118,6 @@ export const periods = {
   askedFromOutside:         { amount: 5,   unit: 'minute',                   applies: true,  source: 'X106',                         edition: 'kezek',                    mark: 'O' },
   unaskedAfter:             { amount: 10,  unit: 'minute',                   applies: true,  source: 'X106',                         edition: 'kezek',                    mark: 'O' },
   dayPublished:             { amount: 6,   unit: 'hour',                     applies: true,  source: 'X150',                         edition: 'kezek',                    mark: 'O' },
-  scorecardReaches:        { amount: 180, unit: 'calendarDay',              applies: true,  source: 'X151',                         edition: 'kezek',                    mark: 'O' },
   calendarWarning:          { amount: 120, unit: 'calendarDay',              applies: true,  source: 'X61',                          edition: 'kezek',                    mark: 'I' },
   humanTaskBackstop:        { amount: 365, unit: 'calendarDay',              applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
 } as const satisfies Record<string, Period>;

@@ -60,7 +60,7 @@ export function countedIn(one: ReportedKind, id: string, journal: readonly Count
         if (isListed(column)) acts.push({ column, at, file: id, commit });
       }
     }
-  if (file) for (const run of runsToMeet(one.kind, journal)) countRun(counts, run, { ...one, table, file });
+  if (file) countTerms(counts, one, file, runsToMeet(one.kind, journal));
   return { counts, acts };
 }
 
@@ -86,23 +86,45 @@ function columnsOf(table: Reported, { event, file, at, actor }: Happened): Colum
 /** What has a ground is found by it, whatever an official decided by him. */
 const isListed = ({ official, figure }: Column): boolean => official !== undefined || isOfGround(figure);
 
-interface Ran {
-  readonly kind: Kind;
-  readonly table: Reported;
-  readonly file: FileState;
+interface Kept {
+  readonly office: string;
+  readonly month: string;
+  readonly of: string;
 }
 
 /** The local day of the last moment of a run. */
 const lastDay = ({ dueAt }: TermRun): string => localDate(new Date(Date.parse(dueAt) - 1).toISOString());
 
-function countRun(counts: Map<string, number>, run: TermRun, { kind, table, file }: Ran): void {
-  const office = table.officeOfTerm(run.term, file);
-  if (!isOver(run) || office === undefined) return;
-  const due = lastDay(run);
-  const column = { month: monthOf(due), office, of: `${kind.prefix}.${run.term}` };
-  addTo(counts, { ...column, figure: run.isMissed ? 'termsMissed' : 'termsKept' });
-  if (!run.isMissed || run.endedAt === undefined) return;
-  addTo(counts, { ...column, figure: 'answeredLate' });
-  const late = daysBetween(due, localDate(run.endedAt));
-  if (late > 0) addTo(counts, { ...column, figure: 'daysLate' }, late);
+/** A file counts once under each of its terms and months, late whichever of its runs was (X151, X226). */
+function countTerms(
+  counts: Map<string, number>,
+  { kind, reported }: ReportedKind,
+  file: FileState,
+  runs: readonly TermRun[],
+): void {
+  const named = runs.filter(isOver).map((run) => ({ run, month: monthOf(lastDay(run)) }));
+  for (const those of Map.groupBy(named, ({ run, month }) => `${month} ${run.term}`).values()) {
+    const [
+      {
+        run: { term },
+        month,
+      } = { run: { term: '' }, month: '' },
+    ] = those;
+    const office = reported.officeOfTerm(term, file);
+    if (office !== undefined)
+      countTerm(
+        counts,
+        { month, office, of: `${kind.prefix}.${term}` },
+        those.map(({ run }) => run),
+      );
+  }
+}
+
+function countTerm(counts: Map<string, number>, kept: Kept, runs: readonly TermRun[]): void {
+  const late = runs.filter(({ isMissed }) => isMissed);
+  addTo(counts, { ...kept, figure: late.length > 0 ? 'termsMissed' : 'termsKept' });
+  if (late.length === 0 || late.some(({ endedAt }) => endedAt === undefined)) return;
+  addTo(counts, { ...kept, figure: 'answeredLate' });
+  const days = late.reduce((sum, run) => sum + daysBetween(lastDay(run), localDate(run.endedAt ?? run.dueAt)), 0);
+  if (days > 0) addTo(counts, { ...kept, figure: 'daysLate' }, days);
 }

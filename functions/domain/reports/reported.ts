@@ -36,6 +36,8 @@ export interface Reported<F extends FileState = FileState, E extends Typed = Typ
   readonly events: { readonly [T in E['type']]: readonly Count<F, Extract<E, { type: T }>>[] };
   /** the office whose number it is; undefined: nobody’s yet */
   office(file: F): string | undefined;
+  /** the terms that a supervisor keeps in every file, and no office */
+  readonly supervisors?: readonly string[];
   /** the office that has a term to keep */
   officeOfTerm(term: string, file: F): string | undefined;
   /** what whatever its numbers are told apart by is called: grounds, lists, channels; terms apart */

@@ -85,7 +85,7 @@ export const streamRights = {
   'publish-register': [
     'register.read',
     'case.list',
-    'journal.read',
+    'reports.read',
     'publication.read',
     'publication.write',
     'seal',

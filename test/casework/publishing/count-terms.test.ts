@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Publication } from '#casework/ports/publication.ts';
-import { countTerms } from '#casework/publishing/count-terms.ts';
+import { countTerms, publicTerms } from '#casework/publishing/count-terms.ts';
 import { verifyPublication } from '#infra/operate/verify-register/verify.ts';
 import type { DrawnRun } from '#test/builders/a-term-journal.ts';
 import { type DrawnRequest, scoredOffice, several } from '#test/builders/scorecards.ts';
@@ -10,7 +10,7 @@ const due = (dueAt: string, changes: Partial<DrawnRun> = {}): DrawnRun => ({
   ...{ term: 'examination', dueAt, ended: 'TermMet' },
   ...changes,
 });
-const inMay: DrawnRequest = { registeredAt: '2018-05-02T05:00:00.000Z', runs: [due('2018-05-16T06:00:00.000Z')] };
+const inMay: DrawnRequest = { runs: [due('2018-05-16T06:00:00.000Z')] };
 const ofMay = (prepared: ReadonlyMap<string, string>, countedIn = '2018-06') =>
   JSON.parse(prepared.get(`terms/2018-05/${countedIn}.json`) ?? '{}').offices?.[0].terms;
 const examined = (count: number, late = 0) => [{ term: 'examination', due: count, kept: count - late, late }];
@@ -61,32 +61,35 @@ describe('how offices kept their terms in a month (X151)', () => {
     ]);
   });
 
-  it('counts what was registered in the half-year before, page by page, and what is open whenever it came', async () => {
-    const at = (registeredAt: string, isOpen?: true): DrawnRequest => ({ ...inMay, registeredAt, isOpen });
-    const longAgo = several(30, 'ended long ago', at('2017-02-01T05:00:00.000Z'));
-    const { prepared, night, asked } = scoredOffice(
-      new Map([
-        ...several(10, 'new', at('2018-05-02T05:00:00.000Z')),
-        ...several(10, 'new and open', at('2018-05-02T05:00:00.000Z', true)),
-        ...several(10, 'of the year before', at('2017-12-15T05:00:00.000Z')),
-        ...several(10, 'open since long ago', at('2017-01-10T05:00:00.000Z', true)),
-        ...several(10, 'never registered', { runs: inMay.runs, isOpen: true }),
-        ...longAgo,
-      ]),
-    );
+  it('asks for the numbers of each month once, whenever what is counted in it was filed', async () => {
+    const { night, asked } = scoredOffice(new Map(several(12, 'kept', inMay)));
     await night('2018-05-31');
     await night('2018-06-01');
-    expect(ofMay(prepared)).toEqual(examined(50));
-    const old = new Set(longAgo.map(([id]) => id));
-    expect(asked.filter((id) => old.has(id)).length).toBeLessThan(8);
+    expect(asked).toEqual(['2018-05']);
+    await night('2018-07-01');
+    expect(asked.slice(1)).toEqual(['2018-05', '2018-06']);
   });
 
-  it('counts no desk’s terms, and none that a supervisor keeps', async () => {
+  it('tells of each desk by its own name, and of nothing that a supervisor keeps', async () => {
     const runs = ['handover', 'actingHead', 'signature'].map((term) => due('2018-05-16T06:00:00.000Z', { term }));
-    const { prepared, night } = scoredOffice(new Map(several(10, 'kept', { ...inMay, runs })));
+    const { prepared, night } = scoredOffice(new Map(several(10, 'kept', { centre: 'centre-uralsk', runs })));
     await night('2018-05-31');
     await night('2018-06-01');
-    expect(ofMay(prepared).map(({ term }: { term: string }) => term)).toEqual(['signature']);
+    const { offices } = JSON.parse(prepared.get('terms/2018-05/2018-06.json') ?? '{}');
+    const told = (offices as { office: string; terms: { term: string }[] }[]).map(({ office, terms }) => [
+      office,
+      ...terms.map(({ term }) => term),
+    ]);
+    expect(told).toEqual([
+      ['uralsk', 'signature'],
+      ['centre-uralsk', 'handover'],
+    ]);
+  });
+
+  it('calls a term of what is decided about an entry by its kind, and has a name for each', () => {
+    expect(publicTerms.examination?.en).toBe('Term for the examination of documents');
+    expect(publicTerms['amendment.notice']?.ru).toBe('Срок извещения о решении');
+    expect(Object.keys(publicTerms)).toEqual(expect.arrayContaining(['intake', 'handover', 'amendment.examination']));
   });
 
   it('is told of no month whose last day is not published', async () => {

@@ -6,6 +6,7 @@ import { reportedApplication } from '#domain/application/reported.ts';
 import { columnNamed } from '#domain/reports/columns.ts';
 import { type CountedCommit, countedIn, isCounted, type ReportedKind } from '#domain/reports/count-file.ts';
 import { aCountedJournal, happened } from '#test/builders/a-counted-journal.ts';
+import type { DrawnRun } from '#test/builders/a-term-journal.ts';
 
 const one: ReportedKind = { kind: application, reported: reportedApplication };
 const [opened, saved, filed] = [happened.opened, happened.saved('uralsk'), happened.filed('2018-02-28T19:30:00.000Z')];
@@ -89,6 +90,35 @@ describe('the terms of a report (X226)', () => {
     const entry = { provider: 'uralsk' } as Parameters<typeof reportedAmendment.officeOfTerm>[1]['entry'];
     const officeOf = (term: string) => reportedAmendment.officeOfTerm(term, { entry } as never);
     expect([officeOf('examination'), officeOf('confirmation')]).toEqual(['uralsk', 'oblast']);
+  });
+});
+
+describe('how a file kept a term in a month (X151, X226)', () => {
+  const run = (changes: Partial<DrawnRun> = {}): DrawnRun => ({
+    ...{ term: 'examination', dueAt: '2018-05-16T06:00:00.000Z', ended: 'TermMet' },
+    ...changes,
+  });
+  it.each<[string, readonly DrawnRun[], readonly string[]]>([
+    ['was met in time', [run()], ['kept']],
+    ['was met late', [run({ missed: 'OVERDUE' })], ['late']],
+    ['still runs, and is late', [run({ ended: undefined, missed: 'OVERDUE' })], ['late']],
+    ['was late in one of two rounds', [run({ missed: 'OVERDUE' }), run()], ['late']],
+    ['was met in time twice', [run(), run()], ['kept']],
+    ['was not kept by a neighbour’s silence, and met', [run({ missed: 'HELD' })], ['kept']],
+    ['waits for a neighbour', [run({ ended: undefined, missed: 'HELD' })], []],
+    ['still runs', [run({ ended: undefined })], []],
+    ['lapsed', [run({ ended: 'TermLapsed', missed: 'OVERDUE' })], []],
+    ['merely runs out', [run({ term: 'keeping' })], []],
+    ['ended with the last moment of the month', [run({ dueAt: '2018-05-31T19:00:00.000Z' })], ['kept']],
+    ['ended with the last moment of the month before', [run({ dueAt: '2018-04-30T19:00:00.000Z' })], []],
+    ['ended a millisecond into the next', [run({ dueAt: '2018-05-31T19:00:00.001Z' })], []],
+    ['was late in a month before', [run({ dueAt: '2018-04-16T06:00:00.000Z', missed: 'OVERDUE' }), run()], ['kept']],
+  ])('counts a file whose term %s', (_, runs, counted) => {
+    const inMay = linesOf(aCountedJournal(filedOn('2018-03-01T05:00:00.000Z'), runs)).filter((line) =>
+      line.startsWith('2018-05'),
+    );
+    const kept = inMay.filter((line) => line.includes('termsKept')).map(() => 'kept');
+    expect([...kept, ...inMay.filter((line) => line.includes('termsMissed')).map(() => 'late')]).toEqual(counted);
   });
 });
 

@@ -58,8 +58,8 @@ export const tableRights: Readonly<Record<FunctionName, string>> = {
   'resume-failed':           `${changesFiles} | Cases: Query DeleteItem`,
   measure:                   'Cases: GetItem BatchGetItem | Cases/index: Query',
   'fetch-lists':             '',
-  // how every list stands, by its log, what each office is late with, and how it kept its terms, by journals alone
-  'publish-register':        'Register: GetItem BatchGetItem Query | Cases/index: Query | Journal: Query',
+  // how every list stands, by its log, what each office is late with, and how it kept its terms, by its numbers alone
+  'publish-register':        'Register: GetItem BatchGetItem Query | Cases/index: Query | Reports: Query',
   'tell-alarm':              '',
   // what the service saw of itself, beside the outages that supervisors tell
   canary:                    'StaffRegister(OBSERVED): GetItem PutItem*',

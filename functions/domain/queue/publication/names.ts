@@ -1,5 +1,6 @@
 import { isQueueList, queueLists } from '#domain/regulation/categories.ts';
 import { isProvider, providerName } from '#domain/regulation/offices/providers.ts';
+import { centreName, centreOf } from '#domain/regulation/offices/service-centres.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { OfficeTerms } from './head.ts';
@@ -30,6 +31,7 @@ export function namesText({ lists: names, terms }: Named, day: PlainDate): strin
   const lists = names.map(({ list }) => list).filter(isQueueList);
   return `${JSON.stringify({
     providers: Object.fromEntries(providers.map((id) => [id, providerName(id, day)])),
+    centres: Object.fromEntries(providers.map((id) => [centreOf(id), centreName(id, day)])),
     lists: Object.fromEntries(lists.map((id) => [id, queueLists[id].name])),
     terms,
     columns,

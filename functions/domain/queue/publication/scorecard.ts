@@ -1,5 +1,4 @@
-import type { Instant } from '#domain/time/instant.ts';
-import { addDays, addMonths, localDate } from '#domain/time/local-date.ts';
+import { addDays, addMonths } from '#domain/time/local-date.ts';
 import { isPartTold, isTold } from './told-counts.ts';
 
 /** A month of the calendar, as YYYY-MM. */
@@ -20,15 +19,8 @@ export interface ScorecardName {
   readonly countedIn: Month;
 }
 
-/** A run of a term that is over: met in time, or missed. */
-export interface EndedRun {
-  readonly term: string;
-  readonly dueAt: Instant;
-  readonly isMissed: boolean;
-}
-
 /** By term, how many files had it to keep and how many of these did not. */
-export type Tally = Map<string, { readonly due: number; readonly late: number }>;
+export type Tally = ReadonlyMap<string, { readonly due: number; readonly late: number }>;
 
 const months = 3;
 
@@ -39,19 +31,6 @@ export const lastDayOf = (month: Month): string => addDays(addMonths(`${month}-0
 /** The months that are counted in a month, the last of them first. */
 export const scorecardsIn = (countedIn: Month): ScorecardName[] =>
   Array.from({ length: months }, (_, back) => ({ month: monthBefore(countedIn, back + 1), countedIn }));
-
-/** The month in which the last moment of a run lies; it ends with that moment. */
-const dueIn = ({ dueAt }: EndedRun): Month => monthOf(localDate(new Date(Date.parse(dueAt) - 1).toISOString()));
-
-/** Counts a file once under each of its terms; late, whichever of its runs was. */
-export function countFile(tally: Tally, month: Month, runs: readonly EndedRun[]): void {
-  const due = runs.filter((run) => dueIn(run) === month);
-  for (const [term, those] of Map.groupBy(due, (run) => run.term)) {
-    const known = tally.get(term) ?? { due: 0, late: 0 };
-    const isLate = those.some(({ isMissed }) => isMissed);
-    tally.set(term, { due: known.due + 1, late: known.late + (isLate ? 1 : 0) });
-  }
-}
 
 const termsKept = (tally: Tally): TermKept[] =>
   [...tally]

@@ -11,7 +11,6 @@ type Files = ReadonlyMap<string, Uint8Array | string>;
 const { files, night } = scoredOffice(
   new Map(
     several(12, 'kept', {
-      registeredAt: '2018-05-02T05:00:00.000Z',
       runs: [{ term: 'examination', dueAt: '2018-05-16T06:00:00.000Z', ended: 'TermMet' }],
     }),
   ),
@@ -80,6 +79,22 @@ describe('what is told of terms, whoever signed it', () => {
     ['numbers that add up', kept(row(30, { kept: 20, late: 10 })), ''],
     ['all late', kept(row(10, { kept: 0, late: 10 })), ''],
     ['a number alone', kept(row(30)), ''],
+    [
+      'its desk, and another kind’s term',
+      may([
+        ...(kept(row(30, { term: 'amendment.notice' })).offices as object[]),
+        { office: 'centre-uralsk', terms: [row(12, { term: 'intake' })] },
+      ]),
+      '',
+    ],
+    [
+      'another’s desk',
+      may([
+        { office: 'uralsk', terms: [] },
+        { office: 'centre-syrym', terms: [] },
+      ]),
+      'has no lists',
+    ],
     ['nothing', kept(), ''],
     ['numbers that do not add up', kept(row(30, { kept: 20, late: 11 })), 'do not add up'],
     ['nine', kept(row(9)), 'fewer than ten'],
