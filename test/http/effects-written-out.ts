@@ -369,7 +369,9 @@ signMinutes                       | -                                           
 returnMinutes                     | reason                                       | readOfferTexts       | /texts/- =
 recordContract                    | number signedOn                              | readOffer            | /contract =
 giveKeys                          | iin                                          | answer               | /status
-giveKeys                          | identityDocument                             | readOfferTexts       | /texts/- =`;
+giveKeys                          | identityDocument                             | readOfferTexts       | /texts/- =
+revokeAllocation                  | reason                                       | readOfferTexts       | /texts/- =
+annulAllocation                   | court number decidedOn                       | readOffer            | /annulled =`;
 
 /** Asked in a body, or in one's own interest: of these nothing is left that another view shows. */
 export const answeredOnly = 'startUpload renewSession readAccessOfPerson checkOldRows';
@@ -393,4 +395,4 @@ requestVisit offerWindow declineWindow cancelVisit beginVisit refuseVisit noteNo
 fileComplaint withdrawComplaint nameReviewer concedeComplaint passUpComplaint passOnComplaint draftAnswer returnAnswer handOverAnswer postAnswer
 fulfilAnswer claimComplaint releaseComplaint recuseFromComplaint nameHeadOfComplaint
 enterDwelling withdrawDwelling openAllocation claimOffer releaseOffer handOverOffer postOffer recordDelivery reportNotReached answerOffer answerOfferAtDesk
-drawMinutes signMinutes returnMinutes recordContract giveKeys`;
+drawMinutes signMinutes returnMinutes recordContract giveKeys revokeAllocation annulAllocation`;
