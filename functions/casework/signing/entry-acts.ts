@@ -54,7 +54,7 @@ export async function actsOnEntry(
   const identity = await active(on, register);
   if (!identity) return 'gone';
   if (identity.priorityMoment !== stands?.priorityMoment || identity.onList !== stands.from) return 'moved';
-  const acting = { ground: on.ground, caseId, at: now, actor: actorRecord(signer), ...sealing };
+  const acting = { ground: on.ground, ...on.told, caseId, at: now, actor: actorRecord(signer), ...sealing };
   const lists = await readLists(on, identity, register);
   return entryChanged(lists, on.change, identity, acting).map(({ before, after }) => actFrom(before, after));
 }

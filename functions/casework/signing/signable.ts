@@ -9,6 +9,7 @@ import type { FileState } from '#domain/file/state.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { EntryChange } from '#domain/queue/change-entry.ts';
 import type { EntryIdentity, Newcomer } from '#domain/queue/list.ts';
+import type { LogItem } from '#domain/queue/log.ts';
 import type { NumberTaken } from '#domain/queue/take-places.ts';
 import type { Result } from '#domain/result.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
@@ -20,6 +21,8 @@ export interface OnEntry {
   readonly change: EntryChange;
   /** under which clause the list's log keeps it */
   readonly ground: string;
+  /** what outsiders are told of it, where that is not what is told of each such act */
+  readonly told?: Pick<LogItem, 'publicGround' | 'votes'>;
 }
 
 /** What lies before the signer. */
