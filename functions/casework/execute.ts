@@ -165,7 +165,7 @@ const keyOf = ({ idempotency, fileId }: Pick<Order<never, Typed>, 'idempotency' 
   idempotency ? { idempotency: { ...idempotency, resource: fileId } } : {};
 
 /** What was asked under this key before: the same again is answered by the file it made, anything else is refused. */
-async function recalled<F extends FileState>(
+export async function recalled<F extends FileState>(
   kind: Kind<F>,
   { idempotency }: Acting,
   { cases }: ExecuteDeps,

@@ -88,6 +88,8 @@ const neverDone = [
   'recordDelivery',
   'returnMinutes',
   'enterDwelling',
+  'revokeAllocation',
+  'annulAllocation',
 ];
 
 describe('what people type into an operation stands nowhere outside `people` (README, Data)', () => {

@@ -290,7 +290,9 @@ signMinutes                       | -                                           
 returnMinutes                     | reason                                       | readOfferTexts       | /texts/- =
 recordContract                    | number signedOn                              | readOffer            | /contract =
 giveKeys                          | iin                                          | answer               | /status
-giveKeys                          | identityDocument                             | readOfferTexts       | /texts/- =`;
+giveKeys                          | identityDocument                             | readOfferTexts       | /texts/- =
+revokeAllocation                  | reason                                       | readOfferTexts       | /texts/- =
+annulAllocation                   | court number decidedOn                       | readOffer            | /annulled =`;
 
 /** Asked in a body, or in one's own interest: of these nothing is left that another view shows. */
 export const answeredOnly = 'startUpload renewSession readAccessOfPerson';
@@ -310,4 +312,4 @@ changeContacts changeContactsAtDesk nameRepresentative
 proposeAmendment nameExaminer recordHearing draftAmendment returnAmendment confirmAmendment suspendAmendment resumeAmendment handOverDecision postDecision handOverProposal postProposal
 recuseFromAmendment answerProposal answerAtDesk leaveQueue leaveAtDesk stayInQueue stayAtDesk claimAmendment releaseAmendment nameHeadOfAmendment
 enterDwelling withdrawDwelling openAllocation claimOffer releaseOffer handOverOffer postOffer recordDelivery reportNotReached answerOffer answerOfferAtDesk
-drawMinutes signMinutes returnMinutes recordContract giveKeys`;
+drawMinutes signMinutes returnMinutes recordContract giveKeys revokeAllocation annulAllocation`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
-import { amendmentKey, besideKey } from '#domain/queue/list.ts';
+import { amendmentKey, besideKey, offerKey } from '#domain/queue/list.ts';
 import { problemRow } from '#http/problems/problem-rows.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { openRequestOf } from '#test/builders/a-claim.ts';
@@ -90,6 +90,7 @@ describe('opening a request', () => {
   it.each([
     ['another change of the entry', 'family', 'open-change#borili#orphans#1', ['CHANGE_OPEN']],
     ['what is being decided about the entry', 'transfer', amendmentKey(entry), ['AMENDMENT_OPEN']],
+    ['a dwelling that is offered by it', 'list', offerKey(entry), ['OFFER_OPEN']],
     ['nothing that bars transfers alone', 'family', amendmentKey(entry), undefined],
     ['a second entry with that provider', 'list', besideKey('borili', 'her'), ['MERGE_FIRST']],
   ] as const)('tells of a change, before anything is typed, %s', async (_, kind, key, bars) => {

@@ -1,5 +1,5 @@
 import type { ClaimChange } from '../file/claims.ts';
-import { amendmentKey, besideKey, entryKey, entryName } from '../queue/list.ts';
+import { amendmentKey, besideKey, entryKey, entryName, offerKey } from '../queue/list.ts';
 import { comparedOfficeNumber } from '../text/number.ts';
 import { lastOfMinute, localDate } from '../time/local-date.ts';
 import type { Application } from './application.ts';
@@ -73,6 +73,10 @@ const undecided = (entry: Parameters<typeof amendmentKey>[0]): Bar => ({
   taken: 'AMENDMENT_OPEN',
 });
 
+/** While a dwelling is offered by an entry it stays where it stands (X203). */
+const unoffered = (entry: Parameters<typeof offerKey>[0]): Bar => ({ key: offerKey(entry), taken: 'OFFER_OPEN' });
+const movesPlace = (kind: string): boolean => kind === 'list' || kind === 'transfer';
+
 /** A claim that has to be free, and as what it bars where it is not. */
 export type Bar = Pick<ClaimChange, 'key' | 'taken'>;
 
@@ -86,6 +90,7 @@ export function barsOfChange({ applicant, change }: Pick<Application, 'applicant
     ...(of ? [{ key: entryKey(entry.provider, applicant), taken: 'MERGE_FIRST' } as const] : []),
     ...(of || kind !== 'family' ? [beside] : []),
     ...(kind === 'transfer' ? [undecided(entry)] : []),
+    ...(movesPlace(kind) ? [unoffered(entry)] : []),
   ];
 }
 
@@ -105,8 +110,10 @@ function ofChange(types: readonly string[], { id, applicant, change, result }: A
     ];
   if (!types.some((type) => freeing.has(type))) return [];
   const ended = { ...open, holder: id, change: 'release' } as const;
+  if (!types.includes('ResultSigned') || result?.kind !== 'NOTICE') return [ended];
+  const waits = movesPlace(change.kind) ? [{ ...unoffered(entry), change: 'mustBeFree' } as const] : [];
   const passes = of !== undefined || change.kind === 'transfer';
-  if (!passes || !types.includes('ResultSigned') || result?.kind !== 'NOTICE') return [ended];
+  if (!passes) return [ended, ...waits];
   const holder = entryName(entry);
   const key = entryKey(entry.provider, holderBefore({ applicant, change }));
   const left = { key, change: 'release', holder, taken: 'NOT_ON_LIST' } as const;
@@ -118,7 +125,7 @@ function ofChange(types: readonly string[], { id, applicant, change, result }: A
     file: id,
   } as const;
   const decided = { ...undecided(entry), change: 'mustBeFree' } as const;
-  return [ended, left, ...(change.kind === 'transfer' ? [decided] : []), ...(of ? [own] : [])];
+  return [ended, left, ...waits, ...(change.kind === 'transfer' ? [decided] : []), ...(of ? [own] : [])];
 }
 
 /** One open request for registration a person anywhere, one entry a person and provider (X31); a transfer is one, at the provider to whom he comes. */

@@ -7,6 +7,7 @@ import type { Commission } from '../staff/commission.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { StaffingCommand } from '../staff/staffing-command.ts';
 import type { PlainDate } from '../time/instant.ts';
+import type { courts } from './courts.ts';
 import type { Vote } from './event.ts';
 
 /** What a candidate says: that he takes it, or that he does not. */
@@ -76,7 +77,12 @@ export type OfferCommand =
   | { readonly type: 'RecordContract'; readonly number: string; readonly signedOn: PlainDate }
   | { readonly type: 'GiveKeys'; readonly identity: ShownDocument; readonly person: PersonId }
   | { readonly type: 'RevokeAllocation'; readonly reason: Written<string> }
-  | { readonly type: 'AnnulAllocation'; readonly court: string; readonly number: string; readonly decidedOn: PlainDate }
+  | {
+      readonly type: 'AnnulAllocation';
+      readonly court: (typeof courts)[number];
+      readonly number: string;
+      readonly decidedOn: PlainDate;
+    }
   | {
       readonly type: 'DeclareRecusal';
       readonly staff: string;

@@ -5,6 +5,7 @@ import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { staffingEvents } from '../file/staffing.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { Commission } from '../staff/commission.ts';
+import { courts } from './courts.ts';
 
 const text = z.string();
 
@@ -73,7 +74,7 @@ export const OfferEvent = z.discriminatedUnion('type', [
   event('ContractTermEnded', {}),
   event('KeysGiven', { identity: RecordRef }),
   event('AllocationRevoked', { reason: RecordRef, ...hand }),
-  event('AllocationAnnulled', { court: text, number: text, decidedOn: text, ...hand }),
+  event('AllocationAnnulled', { court: z.enum(courts), number: text, decidedOn: text, ...hand }),
   ...staffingEvents,
   event('RecusalDeclared', { staff: idOf('staff'), person: z.optional(idOf('person')), reason: RecordRef }),
 ]);

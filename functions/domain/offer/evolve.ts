@@ -57,7 +57,7 @@ const evolvers: { [T in Exclude<OwnEventType, 'OfferMade'>]: Evolve<T> } = {
   MinutesSigned: (file, event, recorded) => reach(signedByChair(file, event), 'AWAITING_SIGNATURE', recorded),
   VotedAgainst: (file, event, recorded) => reach(signedByChair(file, event), 'NOT_PROVIDED', recorded),
   MinutesReturned: ({ minutes: _, ...file }, _event, recorded) =>
-    reach(onceMore(file, 'draw-minutes', 'sign-minutes', 'sign-allocation'), 'BEFORE_COMMISSION', recorded),
+    reach(onceMore(file, 'draw-minutes', 'sign-minutes', 'sign-allocation'), 'CONSENTED', recorded),
   AllocationDecided: (file, { type: _, certificateSha256: __, ...decision }, recorded) => {
     const after = { ...keepPaper(file, decision.paper), decision: { ...decision, at: recorded.at } };
     return reach(after, 'AWAITING_CONTRACT', recorded);
@@ -68,7 +68,8 @@ const evolvers: { [T in Exclude<OwnEventType, 'OfferMade'>]: Evolve<T> } = {
   ContractTermEnded: (file) => ({ ...climb(file, 'contract', 'breach'), contractLapsed: true }),
   KeysGiven: (file, _event, recorded) => reach({ ...file, keysAt: recorded.at }, 'GIVEN', recorded),
   AllocationRevoked: (file, _event, recorded) => reach(file, 'REVOKED', recorded),
-  AllocationAnnulled: (file, _event, recorded) => reach(file, 'ANNULLED', recorded),
+  AllocationAnnulled: (file, { court, number, decidedOn }, recorded) =>
+    reach({ ...file, annulled: { court, number, decidedOn } }, 'ANNULLED', recorded),
   ...staffed,
   RecusalDeclared: (file, recusal) => {
     const recused = { ...file, ...withRecused(file, recusal) };

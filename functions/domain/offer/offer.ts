@@ -4,6 +4,7 @@ import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { Commission } from '../staff/commission.ts';
+import { courts } from './courts.ts';
 import { Vote } from './event.ts';
 import { offerStatuses } from './status.ts';
 
@@ -61,6 +62,8 @@ export const Offer = z.object({
   /** the days for the contract are over, and none is signed: it may be revoked (APPK 84) */
   contractLapsed: z.optional(z.literal(true)),
   keysAt: z.optional(text),
+  /** the court act by which it was undone */
+  annulled: z.optional(z.object({ court: z.enum(courts), number: text, decidedOn: text })),
   /** how it ended, as its round and its dwelling were told */
   settled: z.optional(text),
 });

@@ -21,6 +21,9 @@ const unless = ({ status }: Offer, waiting: readonly OfferStatus[], outcome: str
   return isUnfruitful(status) ? 'over' : outcome;
 };
 
+/** Minutes that are returned are drawn once more, after the registers were asked again. */
+const isReturned = ({ status }: Offer): boolean => status === 'CONSENTED' || status === 'BEFORE_COMMISSION';
+
 const isUndone = ({ status }: Offer): boolean => status === 'REVOKED' || status === 'ANNULLED';
 
 /** Every step of the machine: a function's under the name of its file, a person's under its verb. */
@@ -63,9 +66,9 @@ export const steps = {
   'sign-minutes': {
     ...by('77'),
     status: 'MINUTES_DRAWN',
-    answer: ({ status, minutes }) => {
-      if (status === 'NOT_PROVIDED') return 'against';
-      return minutes?.chair ? 'signed' : when(status === 'BEFORE_COMMISSION', 'returned');
+    answer: (file) => {
+      if (file.status === 'NOT_PROVIDED') return 'against';
+      return file.minutes?.chair ? 'signed' : when(isReturned(file), 'returned');
     },
     before: 'returned',
     role: 'executor',
@@ -76,7 +79,7 @@ export const steps = {
   'sign-allocation': {
     ...by('77'),
     status: 'AWAITING_SIGNATURE',
-    answer: ({ decision, status }) => (decision ? 'signed' : when(status === 'BEFORE_COMMISSION', 'returned')),
+    answer: (file) => (file.decision ? 'signed' : when(isReturned(file), 'returned')),
     before: 'returned',
     role: 'head',
     term: 'signature',

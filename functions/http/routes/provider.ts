@@ -129,6 +129,10 @@ const signMinutes = () => import('#http/operations/allocating/sign-minutes.ts').
 const returnMinutes = () => import('#http/operations/allocating/return-minutes.ts').then((file) => file.returnMinutes);
 const recordContract = () =>
   import('#http/operations/allocating/record-contract.ts').then((file) => file.recordContract);
+const revokeAllocation = () =>
+  import('#http/operations/allocating/revoke-allocation.ts').then((file) => file.revokeAllocation);
+const annulAllocation = () =>
+  import('#http/operations/allocating/annul-allocation.ts').then((file) => file.annulAllocation);
 const giveKeys = () => import('#http/operations/allocating/give-keys.ts').then((file) => file.giveKeys);
 
 const provider = { audience: 'provider', auth: 'staff' } as const;
@@ -237,5 +241,7 @@ export const providerRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/minutes-return', roles: ['head', 'executor'], paragraph: 'X43', summary: 'The chair, or the head, returns the minutes with a reason' }, returnMinutes),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/contract', roles: ['registrar'], paragraph: '77', summary: 'The registrar records the tenancy contract' }, recordContract),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/keys', roles: ['registrar'], paragraph: '77', summary: 'The registrar gives the keys against identity' }, giveKeys),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/revocation', roles: ['head'], paragraph: 'APPK 84', summary: 'The head revokes a decision whose contract was not signed in its days' }, revokeAllocation),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/annulment', roles: ['head'], paragraph: '82', summary: 'The head records that a court has annulled a decision, and everything is undone' }, annulAllocation),
   route({ ...provider, method: 'GET', path: '/v1/executors', roles: ['head'], paragraph: '5.3', summary: 'The executors whom the head may name' }, listExecutors),
 ];

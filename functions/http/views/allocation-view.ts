@@ -113,6 +113,8 @@ export const OfferView = z.object({
   contract: z.optional(z.object({ number: text, signedOn: text })),
   contractLapsed: z.optional(z.literal(true)),
   keysAt: maybe,
+  /** the court act by which it was undone */
+  annulled: z.optional(z.object({ court: text, number: text, decidedOn: text })),
   recused: z.optional(z.array(text)),
   papers: z.array(text),
   terms: z.array(

@@ -120,6 +120,8 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   signMinutes: () => ({ cms }),
   returnMinutes: () => ({ reason }),
   recordContract: () => ({ number: '1', signedOn: day }),
+  revokeAllocation: () => ({ reason }),
+  annulAllocation: () => ({ court: 'APPEAL', number: '1', decidedOn: day }),
   giveKeys: () => ({ iin: owner.iin, identityDocument }),
   preparePapers: ({ caseId }) => ({ caseIds: [caseId] }),
   signPapers: ({ paperId }) => ({ signatures: [{ paperId, cms }] }),

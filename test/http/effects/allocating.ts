@@ -9,6 +9,7 @@ import {
   decided,
   drawn,
   home,
+  housed,
   idOf,
   made,
   ofAnswer,
@@ -156,5 +157,13 @@ export const allocating: Readonly<Record<string, Drive>> = {
     first: made({ ...decided, status: 'AWAITING_KEYS', ...task('give-keys', 'registrar') }, { status: 'ASSIGNED' }),
     types: shownByPerson,
     otherwise: { iin: representative.iin },
+  },
+  revokeAllocation: { as: 'head', at, first: housed({ contractLapsed: true }), types: { reason } },
+  annulAllocation: {
+    as: 'head',
+    at,
+    first: housed({}),
+    types: { court: 'APPEAL', number: '2а-7', decidedOn: day },
+    otherwise: { court: 'CASSATION', number: '2а-8', decidedOn: '2018-03-02' },
   },
 };

@@ -1,3 +1,4 @@
+import { canonical } from '#casework/papers/canonical.ts';
 import { offerContent } from '#casework/papers/offer-paper.ts';
 import { paperBytes } from '#casework/papers/paper.ts';
 import { allocation } from '#domain/allocation/kind.ts';
@@ -6,7 +7,10 @@ import { dwelling } from '#domain/dwelling/kind.ts';
 import { newFileId } from '#domain/ids.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
+import { emptyLedger } from '#domain/queue/allocating/ledger.ts';
 import { caseIn } from '#test/builders/a-case.ts';
+import { aQueue, rankAt } from '#test/builders/a-queue.ts';
+import { anOpening, opened } from '#test/builders/a-round.ts';
 import { aDwelling, anAllocation, anOffer, aProvision, minutesDrawn } from '#test/builders/an-offer.ts';
 import { officialId } from '#test/builders/an-official.ts';
 import { seated } from '#test/builders/offer-beside.ts';
@@ -40,6 +44,25 @@ export const unsent = { status: 'UNSENT', ...task('send-offer', 'registrar') } a
 export const voted = { status: 'BEFORE_COMMISSION', ...task('draw-minutes', 'executor') } as const;
 const decision = { ...aProvision, at: openedAt };
 export const decided = { status: 'AWAITING_CONTRACT', minutes: minutesDrawn, decision } as const;
+
+/** He is housed by his offer in the register too, and the round that dealt him the dwelling is kept. */
+export const housed = (parts: Partial<Offer>) => async (the: Place) => {
+  const { documents, cases } = the.world;
+  const names = await made({ ...decided, ...parts }, { status: 'ASSIGNED' })(the);
+  const [queue, list] = [aQueue(cases), 'public-sector'];
+  await queue.comes({ list, rank: rankAt(openedAt), at: openedAt, caseId: the.theCase.id });
+  await queue.does('HOUSED', { list, number: 1, at: openedAt });
+  const posting = { round: names.allocationId, dwelling: names.dwellingId, shares: { [list]: '1' }, charged: list };
+  const dealt = [{ dwelling: names.dwellingId, posting: { ...posting, isOfFloor: false }, without: [] }];
+  const steps = [opened(anOpening({ [list]: 1 })), { does: 'DEALT', found: emptyLedger, dealt, ledger: emptyLedger }];
+  const page = await documents.storePaper('ALLOCATION_STEPS', `paper_${'2'.repeat(26)}`, canonical(steps));
+  const lots = [{ dwelling: names.dwellingId, state: 'SETTLED' as const }];
+  const round = anAllocation({ id: names.allocationId, openedAt, status: 'SHARED_OUT', lots, pages: [page] });
+  cases.seed(round);
+  const file = await cases.load(offer, names.offerId);
+  if (file) cases.seed({ ...file, entry: { ...file.entry, registerNumber: 1 } });
+  return names;
+};
 export const shownByPerson = { iin: owner.iin, identityDocument };
 
 export const home = {

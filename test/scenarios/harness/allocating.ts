@@ -4,6 +4,7 @@ import { giveKeys, recordContract } from '#casework/acts/allocating/giving.ts';
 import { drawMinutes, prepareMinutes, returnMinutes, signMinutes } from '#casework/acts/allocating/minutes.ts';
 import { openAllocation } from '#casework/acts/allocating/open-allocation.ts';
 import { handOverOffer, postOffer, recordDelivery, reportNotReached } from '#casework/acts/allocating/send-offer.ts';
+import { annulAllocation, revokeAllocation } from '#casework/acts/allocating/undoing.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import type { DwellingFacts } from '#domain/dwelling/command.ts';
@@ -112,6 +113,12 @@ export function allocating(service: Service) {
       act(registrar, (acting) =>
         recordContract({ offerId, number: 'Ж-1', signedOn: localDate(deps.clock.now()) }, acting, deps),
       ),
+    revokes: (offerId: string) =>
+      act(head, (acting) => revokeAllocation({ offerId, reason: 'Шартқа келмеді' }, acting, deps)),
+    annuls: (offerId: string) => {
+      const said = { court: 'APPEAL', number: '2а-7', decidedOn: localDate(deps.clock.now()) } as const;
+      return act(head, (acting) => annulAllocation({ offerId, ...said }, acting, deps));
+    },
     givesKeys: (offerId: string, { iin } = citizen()) =>
       act(registrar, (acting) => giveKeys({ offerId, iin, identityDocument: shown }, acting, deps)),
   };

@@ -1,5 +1,5 @@
 import { type ActedOn, actsOn } from '#casework/acting.ts';
-import { type Acting, type ExecuteDeps, plan } from '#casework/execute.ts';
+import { type Acting, type ExecuteDeps, plan, recalled } from '#casework/execute.ts';
 import type { Plan } from '#casework/ports/commit.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { Allocation } from '#domain/allocation/allocation.ts';
@@ -40,7 +40,7 @@ export async function openAllocation(
   const command = { type: 'OpenAllocation', dwellings, commission: { chair, secretary, members } } as const;
   const judged = plan(allocation, undefined, { fileId: id, command, ...acting });
   if (!judged.ok) return judged;
-  if (!taken.ok) return taken;
+  if (!taken.ok) return (await recalled(allocation, acting, deps)) ?? taken;
   return perform(id, { command, beside: taken.value }, acting, deps);
 }
 

@@ -1,0 +1,91 @@
+import type { WritingDeps } from '#casework/acting.ts';
+import { type Acting, type ExecuteDeps, plan } from '#casework/execute.ts';
+import type { ListAct, Plan } from '#casework/ports/commit.ts';
+import type { Register } from '#casework/ports/register.ts';
+import { actOnEntry } from '#casework/signing/act-on-entry.ts';
+import { sealing } from '#casework/signing/issue-numbers.ts';
+import { typed } from '#casework/typed.ts';
+import { actorRecord } from '#domain/actor.ts';
+import { allocation } from '#domain/allocation/kind.ts';
+import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import type { courts } from '#domain/offer/courts.ts';
+import type { Offer } from '#domain/offer/offer.ts';
+import { reversedNow } from '#domain/queue/allocating/next-steps.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
+import { ledgerOf } from './ledger.ts';
+import { moving } from './moving.ts';
+import { type Acted, type Ask, type OfOffer, perform } from './on-offer.ts';
+import { keepPage, type RecordDeps, roundAsKept } from './round-record.ts';
+
+export type UndoDeps = ExecuteDeps & RecordDeps & { readonly register: Register };
+
+interface Undone {
+  readonly beside: readonly Plan[];
+  readonly acts: readonly ListAct[];
+}
+
+/** He stands on the list as before, the dwelling is free, and its posting in the ledger is reversed: all in one commit. */
+async function undone(file: Offer, ground: string, acting: Acting, deps: UndoDeps): Promise<Result<Undone, Refusal>> {
+  const identity = await deps.register.entry(file.entry);
+  if (identity?.status !== 'HOUSED') return refused(refusal('ENTRY_NOT_STANDING'));
+  const freed = await moving(file.dwelling, { type: 'FreeDwelling', offer: file.id }, acting, deps);
+  if (!freed.ok) return freed;
+  const round = await takenBack(file, acting, deps);
+  if (!round.ok) return round;
+  const by = { ground, caseId: file.id, at: acting.now, actor: actorRecord(acting.actor), ...sealing };
+  const act = await actOnEntry({ kind: 'RESTORED', identity }, by, deps.register);
+  return ok({ acts: [act], beside: [...freed.value, round.value] });
+}
+
+async function takenBack(file: Offer, { now, requestId }: Acting, deps: UndoDeps): Promise<Result<Plan, Refusal>> {
+  const before = await deps.cases.load(allocation, file.allocation);
+  if (!before || before.pages.length === 0) return refused(refusal('DWELLING_ELSEWHERE'));
+  const { ledger: found, found: by } = await ledgerOf(file.provider, deps);
+  const step = reversedNow(await roundAsKept(before, deps), file.dwelling, found);
+  if (!step) return refused(refusal('DWELLING_ELSEWHERE'));
+  const page = await keepPage([step], now, deps);
+  const command = { type: 'TakeDwellingBack', page, dwelling: file.dwelling, ledger: step.ledger, found: by } as const;
+  const order = { fileId: file.allocation, command, actor: { kind: 'machine' } as const, now, requestId };
+  const planned = plan(allocation, before, order);
+  if (!planned.ok) return planned;
+  return planned.value ? ok(planned.value as Plan) : refused(refusal('DWELLING_ELSEWHERE'));
+}
+
+/** APPK 84: no contract was signed in its days, and the head revokes the decision with a reason. */
+export function revokeAllocation(
+  { offerId, reason }: OfOffer & { readonly reason: string },
+  acting: Acting,
+  deps: UndoDeps & WritingDeps,
+): Acted {
+  const ask: Ask = async (before) => {
+    const { record, ref } = await typed('reason', reason, { caseId: offerId, now: acting.now }, deps);
+    const done = await undone(before, 'APPK 84', acting, deps);
+    if (!done.ok) return done;
+    return ok({
+      command: { type: 'RevokeAllocation', reason: { record: ref, content: reason } },
+      records: [record],
+      ...done.value,
+    });
+  };
+  return perform(offerId, { type: 'RevokeAllocation', ask }, acting, deps);
+}
+
+interface Annulled extends OfOffer {
+  readonly court: (typeof courts)[number];
+  readonly number: string;
+  readonly decidedOn: PlainDate;
+}
+
+/** 82: a court has annulled what was decided, whatever has come of it. */
+export function annulAllocation(
+  { offerId, court, number, decidedOn }: Annulled,
+  acting: Acting,
+  deps: UndoDeps,
+): Acted {
+  const ask: Ask = async (before) => {
+    const done = await undone(before, '82', acting, deps);
+    return done.ok ? ok({ command: { type: 'AnnulAllocation', court, number, decidedOn }, ...done.value }) : done;
+  };
+  return perform(offerId, { type: 'AnnulAllocation', ask }, acting, deps);
+}
