@@ -263,6 +263,7 @@ openAllocation                    | dwellings                                   
 openAllocation                    | chair                                        | readAllocation       | /chair =
 openAllocation                    | secretary                                    | readAllocation       | /secretary =
 openAllocation                    | members                                      | readAllocation       | /members =
+openAllocation                    | overrides                                    | readAllocation       | /overrides =
 listAllocations                   | cursor                                       | answer               | /items/0/status
 listOffers                        | cursor                                       | answer               | /items/0/status
 listOffers, of a round            | allocation                                   | answer               | /items/0/allocation =

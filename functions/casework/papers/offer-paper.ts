@@ -11,6 +11,7 @@ import {
 } from '#domain/regulation/messages/offer-messages.ts';
 import { localityName } from '#domain/regulation/offices/localities.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
+import { overrideGrounds } from '#domain/regulation/override-grounds.ts';
 import { tellsLastDay } from '#domain/regulation/periods.ts';
 import { printedLine } from '#domain/text/characters.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -57,6 +58,15 @@ export const notReachedContent = (file: Offer, tries: string): PaperContent => (
   fields: ofOffer(file),
 });
 
+const byOverride = ({ override }: Offer) => (override ? { override } : {});
+
+const overrideTold = ({ override }: Offer) =>
+  override && {
+    ground: overrideGrounds[override.ground].text,
+    number: printedLine(override.number),
+    decidedOn: override.decidedOn,
+  };
+
 const counted = (votes: readonly Vote[], ...wanted: readonly Vote['vote'][]): number =>
   votes.filter(({ vote }) => wanted.includes(vote)).length;
 
@@ -71,13 +81,20 @@ export const minutesContent =
   (file: Offer, { home, number, votes }: Sat) =>
   (_issuedAt: Instant): PaperContent => {
     const order = { registerNumber: file.entry.registerNumber, passedOver: file.passedOver };
+    const used = { ...order, override: overrideTold(file) };
     const told = {
       inFavour: counted(votes, 'FOR'),
       against: counted(votes, 'AGAINST'),
       away: counted(votes, 'RECUSED', 'ABSENT'),
     };
-    const message = minutesMessage({ number: printedLine(number), home: homeOf(home), votes: told, order });
-    const said = { ...ofOffer(file), number, votes, order: { ...order, sha256: file.order.sha256 } };
+    const message = minutesMessage({ number: printedLine(number), home: homeOf(home), votes: told, order: used });
+    const said = {
+      ...ofOffer(file),
+      number,
+      votes,
+      order: { ...order, sha256: file.order.sha256 },
+      ...byOverride(file),
+    };
     return { type: 'COMMISSION_MINUTES', organisation: file.provider, message, fields: said };
   };
 
@@ -97,7 +114,7 @@ export function allocationContent(file: Offer, { home, address, now }: Decided):
   const message = allocationMessage({
     home: { ...homeOf(home), address: printedLine(address) },
     number: printedLine(minutes.number),
-    order,
+    order: { ...order, override: overrideTold(file) },
     office: providerName(provider, today),
     ...days,
   });
@@ -105,6 +122,7 @@ export function allocationContent(file: Offer, { home, address, now }: Decided):
     ...ofOffer(file),
     minutes: minutes.paper.sha256,
     order: { ...order, sha256: file.order.sha256 },
+    ...byOverride(file),
     ...days,
   };
   return { type: 'ALLOCATION_DECISION', organisation: provider, message, fields: said };

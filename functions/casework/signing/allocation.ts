@@ -7,21 +7,35 @@ import { sealed } from '#casework/papers/result-paper.ts';
 import type { Plan } from '#casework/ports/commit.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
 import type { OfferCommand } from '#domain/offer/command.ts';
-import type { OwnEvent } from '#domain/offer/event.ts';
+import type { OwnEvent, Vote } from '#domain/offer/event.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
+import { overrideGrounds } from '#domain/regulation/override-grounds.ts';
 import { ok, refused } from '#domain/result.ts';
-import type { Signable } from './signable.ts';
+import type { OnEntry, Signable } from './signable.ts';
+
+const given = (votes: readonly Vote[], wanted: Vote['vote']): number =>
+  votes.filter(({ vote }) => vote === wanted).length;
+
+/** X206: what is given out of the order is published as that, with how the commission voted. */
+function groundOf(override: Offer['override'], votes: readonly Vote[]): Pick<OnEntry, 'ground' | 'told'> {
+  if (!override) return { ground: '77' };
+  const { told } = overrideGrounds[override.ground];
+  return {
+    ground: override.ground === 'DIED_ON_DUTY' ? overrideGrounds.DIED_ON_DUTY.article : '77',
+    told: { publicGround: told, votes: { for: given(votes, 'FOR'), against: given(votes, 'AGAINST') } },
+  };
+}
 
 /** 77: the decision to provide a dwelling: its person is housed and the dwelling is his, in one commit. */
 export const allocationDecision: Signable<Offer, OfferCommand, OwnEvent> = {
   kind: offer,
   action: 'SignAllocation',
-  draftOf: ({ minutes, entry, status }) =>
+  draftOf: ({ minutes, entry, status, override }) =>
     minutes?.chair && status === 'AWAITING_SIGNATURE'
       ? {
           ...{ result: 'PROVIDED', type: 'ALLOCATION_DECISION', record: minutes.paper.id },
-          onEntry: { entry, change: { does: 'HOUSED' }, ground: '77' },
+          onEntry: { entry, change: { does: 'HOUSED' }, ...groundOf(override, minutes.votes) },
         }
       : undefined,
   signedWith: ({ decision }) => decision?.paper.id,

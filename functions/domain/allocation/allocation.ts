@@ -6,6 +6,7 @@ import { Ledger } from '../queue/allocating/ledger.ts';
 import { queueListIds } from '../regulation/categories.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { Commission } from '../staff/commission.ts';
+import { Override } from './override.ts';
 import { allocationStatuses } from './status.ts';
 
 const Status = z.enum(allocationStatuses);
@@ -40,6 +41,8 @@ export const Allocation = z.object({
   provider: z.enum(providerIds),
   openedBy: z.object(hand),
   commission: Commission,
+  /** what it gives out of the order */
+  overrides: z.optional(z.array(Override)),
   lots: z.array(Lot),
   /** the steps of the round, in order */
   pages: z.array(PaperRef),

@@ -3,6 +3,7 @@ import type { Ledger } from '../queue/allocating/ledger.ts';
 import type { QueueListId } from '../regulation/categories.ts';
 import type { NamedCommission } from '../staff/commission.ts';
 import type { OfferEnd } from './event.ts';
+import type { NamedOverride } from './override.ts';
 
 /** The ledger as the step leaves it, and who had left it before. */
 interface Booked {
@@ -21,11 +22,24 @@ export interface Served {
   readonly passedOver: number;
 }
 
+/** Who is served out of the order. */
+export interface Overridden {
+  readonly dwelling: string;
+  readonly list: QueueListId;
+  readonly entry: string;
+}
+
 export type AllocationCommand =
-  | { readonly type: 'OpenAllocation'; readonly dwellings: readonly string[]; readonly commission: NamedCommission }
+  | {
+      readonly type: 'OpenAllocation';
+      readonly dwellings: readonly string[];
+      readonly commission: NamedCommission;
+      readonly overrides?: readonly NamedOverride[] | undefined;
+    }
   | ({
       readonly type: 'ShareOut';
       readonly dealt: readonly { readonly dwelling: string; readonly list?: QueueListId | undefined }[];
+      readonly overridden?: readonly Overridden[];
     } & OnPage &
       Booked)
   | ({ readonly type: 'ServeCandidates'; readonly served: readonly Served[] } & OnPage)

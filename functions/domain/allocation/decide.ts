@@ -9,6 +9,8 @@ import { localDate } from '../time/local-date.ts';
 import type { Allocation, Lot } from './allocation.ts';
 import type { AllocationCommand, CommandOf } from './command.ts';
 import type { OwnEvent } from './event.ts';
+import { Override } from './override.ts';
+import { overrideFault } from './override-fault.ts';
 
 type Rules = Kind<Allocation, AllocationCommand, OwnEvent>;
 type Decided = Result<readonly OwnEvent[], Refusal>;
@@ -64,18 +66,20 @@ function booked({ page, dwelling, ledger, found }: CommandOf<'PassDwellingOn' | 
   return { page, dwelling, ledger, ...(found ? { found } : {}) };
 }
 
-const shared = ({ page, dealt, ledger, found }: CommandOf<'ShareOut'>): Decided =>
+const shared = ({ page, dealt, overridden = [], ledger, found }: CommandOf<'ShareOut'>): Decided =>
   ok([
     {
       type: 'DwellingsShared',
       page,
       dealt: dealt.map(({ dwelling, list }) => ({ dwelling, ...(list ? { list } : {}) })),
+      ...(overridden.length > 0 ? { overridden: [...overridden] } : {}),
       ledger,
       ...(found ? { found } : {}),
     },
   ]);
 
-function open({ dwellings, commission }: CommandOf<'OpenAllocation'>, { actor, now }: Occasion): Decided {
+function open(command: CommandOf<'OpenAllocation'>, { actor, now }: Occasion): Decided {
+  const { dwellings, commission, overrides = [] } = command;
   if (!isStaff(actor) || actor.kind !== 'head' || !isProvider(actor.organisation)) return refused(refusal('FORBIDDEN'));
   const sitting = { head: actor.person, office: actor.organisation, today: localDate(now) };
   const fault = commissionFault(commission, sitting);
@@ -84,12 +88,15 @@ function open({ dwellings, commission }: CommandOf<'OpenAllocation'>, { actor, n
   if (each.length === 0) return refused(fieldsWrong('X201', { field: 'dwellings', problem: 'REQUIRED' }));
   if (each.length > dwellingsAtMost)
     return refused(fieldsWrong('X201', { field: 'dwellings', problem: 'TOO_MANY_AT_ONCE' }));
+  const unlawful = overrideFault(overrides, { dwellings, today: sitting.today });
+  if (unlawful) return refused(unlawful);
   return ok([
     {
       type: 'AllocationOpened',
       provider: actor.organisation,
       dwellings: each,
       commission: seated(commission),
+      ...(overrides.length > 0 ? { overrides: overrides.map((each) => Override.parse(each)) } : {}),
       ...handOf(actor),
     },
   ]);

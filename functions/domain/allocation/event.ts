@@ -6,6 +6,7 @@ import { Ledger } from '../queue/allocating/ledger.ts';
 import { queueListIds } from '../regulation/categories.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { Commission } from '../staff/commission.ts';
+import { Override } from './override.ts';
 
 const text = z.string();
 const dwelling = idOf('dwelling');
@@ -28,12 +29,15 @@ export const AllocationEvent = z.discriminatedUnion('type', [
     provider: z.enum(providerIds),
     dwellings: z.array(dwelling),
     commission: Commission,
+    overrides: z.optional(z.array(Override)),
     ...hand,
   }),
   event('DwellingsShared', {
     page: PaperRef,
     /** to which list each was dealt; absent: to none, since it suits nobody */
     dealt: z.array(z.object({ dwelling, list: z.optional(list) })),
+    /** to whom it gives dwellings out of the order */
+    overridden: z.optional(z.array(z.object({ dwelling, list, entry: text }))),
     ...booked,
   }),
   /** whom it is to be offered to, and how many before him are passed over by reasons that the page has */

@@ -16,6 +16,7 @@ const first = ({ by, person, ...event }: EventOf<'AllocationOpened'>, { id, at }
   provider: event.provider,
   openedBy: { by, ...(person ? { person } : {}) },
   commission: event.commission,
+  ...(event.overrides ? { overrides: event.overrides } : {}),
   lots: event.dwellings.map((dwelling) => ({ dwelling, state: 'WAITING' })),
   pages: [],
 });
@@ -48,6 +49,8 @@ function shared(file: Allocation, event: EventOf<'DwellingsShared'>, recorded: R
   const dealt = new Map(event.dealt.map(({ dwelling, list }) => [dwelling, list]));
   const begun: Allocation = reach(withPage(file, event), 'SHARED_OUT', recorded);
   const change = ({ dwelling }: Lot): Lot => {
+    const given = event.overridden?.find((one) => one.dwelling === dwelling);
+    if (given) return { ...given, state: 'SERVED', passedOver: 0, page: event.page };
     const list = dealt.get(dwelling);
     return list ? { dwelling, state: 'WAITING', list } : { dwelling, state: 'NOT_GIVEN' };
   };

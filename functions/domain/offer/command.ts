@@ -1,3 +1,4 @@
+import type { OverrideGround } from '../allocation/override.ts';
 import type { OnRecord, SignedStatement } from '../file/on-entry.ts';
 import type { ShownDocument } from '../file/present.ts';
 import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts';
@@ -33,6 +34,8 @@ export type OfferCommand =
       readonly isBeside: boolean;
       readonly order: PaperRef;
       readonly passedOver: number;
+      /** he is asked out of the order */
+      readonly override?: OverrideGround | undefined;
     }
   | { readonly type: 'RecordCheck'; readonly facts: RecordRef; readonly entry: EntryIdentity | undefined }
   | { readonly type: 'TellOffer'; readonly paper: PaperRef; readonly hasCabinet: boolean }

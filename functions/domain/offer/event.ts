@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { OverrideGround } from '../allocation/override.ts';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
 import { EntryOf, hand, people } from '../file/on-entry.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
@@ -38,6 +39,8 @@ export const OfferEvent = z.discriminatedUnion('type', [
     /** the candidates in order, and by which reason each before him was passed over */
     order: PaperRef,
     passedOver: z.number(),
+    /** he is asked out of the order, by this ground */
+    override: z.optional(OverrideGround),
   }),
   /** the registers say that he lives, and nothing is being decided about his entry */
   event('CandidateChecked', { facts: RecordRef }),

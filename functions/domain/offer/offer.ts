@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { OverrideGround } from '../allocation/override.ts';
 import { EntryOf, hand, people } from '../file/on-entry.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
@@ -33,6 +34,8 @@ export const Offer = z.object({
   checked: z.optional(z.object({ facts: RecordRef, at: text })),
   /** why it ended before he was asked */
   overtakenBy: z.optional(text),
+  /** he is asked out of the order, by this ground */
+  override: z.optional(OverrideGround),
   posted: z.optional(z.object({ number: text, at: text })),
   /** how it reached him */
   told: z.optional(z.object({ how: z.enum(['cabinet', 'desk', 'post']), at: text })),

@@ -27,6 +27,47 @@ const cures: Readonly<Record<string, Words>> = {
     'Этот день – не раньше решения (для ответа – жалобы) и не позже сегодняшнего, в пределах срока обжалования',
     'This day is not before the decision (of an answer, the complaint) nor after today, and within the term of appeal',
   ),
+  REQUIRED: words('Осы өрісті толтырыңыз', 'Заполните это поле', 'Fill this field in'),
+  TOO_MANY_AT_ONCE: words(
+    'Тұрғын үйлерді бірнеше бөлуге бөліңіз: біреуінде ең көбі 40',
+    'Разделите жилища на несколько распределений: в одном не больше 40',
+    'Split the dwellings into several rounds: one holds 40 at most',
+  ),
+  NOT_OF_OFFICE: words(
+    'Осы мекемеде қазір жұмыс істейтін адамды атаңыз',
+    'Назовите того, кто сейчас служит в этом учреждении',
+    'Name somebody who serves at this office now',
+  ),
+  SIGNS_WHAT_IS_DECIDED: words(
+    'Шешімге басшы қол қояды: комиссияға басқа адамды атаңыз',
+    'Решение подписывает руководитель: назовите в комиссию другого',
+    'The head signs the decision: name somebody else to the commission',
+  ),
+  NOT_AN_EXECUTOR: words(
+    'Төраға мен хатшы – мекеменің орындаушылары: орындаушыны атаңыз',
+    'Председатель и секретарь – исполнители учреждения: назовите исполнителя',
+    'Chair and secretary are executors of the office: name an executor',
+  ),
+  TOO_FEW: words(
+    'Төраға мен хатшыдан басқа кемінде үш мүше атаңыз',
+    'Назовите не меньше трех членов, кроме председателя и секретаря',
+    'Name three members or more beside chair and secretary',
+  ),
+  SITS_TWICE: words(
+    'Әр адам комиссияда бір рет отырады: басқа мүшені атаңыз',
+    'Каждый заседает в комиссии один раз: назовите другого члена',
+    'Each sits in the commission once: name another member',
+  ),
+  GIVEN_TWICE: words(
+    'Бір тұрғын үйді бір адамға бір рет атаңыз',
+    'Назовите одно жилище одному человеку один раз',
+    'Name one dwelling for one person, once',
+  ),
+  NOT_HIS_GROUND: words(
+    'Бұл негіз осы жазбаның санатына жатпайды: негізді не жазбаны тексеріңіз',
+    'Это основание не для категории этой записи: проверьте основание или запись',
+    'This ground is not of the category of this entry: check the ground or the entry',
+  ),
 };
 
 export function cureOfField(problem: string): Words {

@@ -3,9 +3,11 @@ import { allocation } from '#domain/allocation/kind.ts';
 import { funds } from '#domain/dwelling/event.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
 import { offer } from '#domain/offer/kind.ts';
+import { queueListIds } from '#domain/regulation/categories.ts';
 import { localityIds } from '#domain/regulation/offices/localities.ts';
+import { overrideGroundIds } from '#domain/regulation/override-grounds.ts';
 import { day } from '#domain/text/dates.ts';
-import { line } from '#domain/text/texts.ts';
+import { line, officeNumber } from '#domain/text/texts.ts';
 import { idOf } from './of-case.ts';
 import { StaffId } from './staff.ts';
 
@@ -37,6 +39,21 @@ export const NewAllocation = z.strictObject({
   chair: StaffId,
   secretary: StaffId,
   members: z.array(StaffId).check(z.maxLength(15)),
+  /** what is given out of the order, each by a ground of the table and the act that says so */
+  overrides: z.optional(
+    z
+      .array(
+        z.strictObject({
+          dwelling: DwellingId,
+          list: z.enum(queueListIds),
+          registerNumber: z.int().check(z.gte(1), z.lte(9_999_999)),
+          ground: z.enum(overrideGroundIds),
+          number: officeNumber(60),
+          decidedOn: day,
+        }),
+      )
+      .check(z.maxLength(40)),
+  ),
 });
 
 /** Each of the commission and how he voted. */

@@ -61,6 +61,7 @@ export const AllocationView = z.object({
   chair: text,
   secretary: text,
   members: z.array(text),
+  overrides: z.optional(z.array(z.object({ dwelling: text, list: text, ground: text, number: text, decidedOn: text }))),
   dwellings: z.array(
     z.object({
       dwelling: text,
@@ -75,7 +76,7 @@ export const AllocationView = z.object({
 });
 export type AllocationView = z.infer<typeof AllocationView>;
 
-export function allocationView({ commission, lots, ledger, ...one }: Allocation): AllocationView {
+export function allocationView({ commission, lots, ledger, overrides, ...one }: Allocation): AllocationView {
   const { id, version, status, provider, openedAt } = one;
   return {
     ...{ id, version, status, provider, openedAt },
@@ -83,13 +84,16 @@ export function allocationView({ commission, lots, ledger, ...one }: Allocation)
     chair: commission.chair.staff,
     secretary: commission.secretary.staff,
     members: commission.members.map(({ staff }) => staff),
+    overrides: overrides?.map(({ entry, ...each }) => ({ ...each, registerNumber: numberOf(entry) })),
     dwellings: lots.map(({ entry, ...lot }) => ({
       ...lot,
-      ...(entry === undefined ? {} : { registerNumber: Number(entry.split('#').at(-1)) }),
+      ...(entry === undefined ? {} : { registerNumber: numberOf(entry) }),
     })),
     ledger: ledger && { version: ledger.version, balances: ledger.balances },
   };
 }
+
+const numberOf = (entry: string): number => Number(entry.split('#').at(-1));
 
 /** What one candidate is asked, and what came of it. */
 export const OfferView = z.object({
@@ -102,6 +106,8 @@ export const OfferView = z.object({
   request: text,
   openedAt: text,
   passedOver: z.optional(z.number()),
+  /** he is asked out of the order */
+  override: z.optional(z.object({ ground: text, number: text, decidedOn: text })),
   /** where it was posted: under which number, and when */
   posted: z.optional(z.object({ number: text, at: text })),
   answeredAt: maybe,

@@ -15,7 +15,7 @@ import { aDwelling, anAllocation, anOffer, aProvision, minutesDrawn } from '#tes
 import { officialId } from '#test/builders/an-official.ts';
 import { seated } from '#test/builders/offer-beside.ts';
 import type { Place } from './driven.ts';
-import { becomes, identityDocument, isOf, owner, representative, signed } from './people.ts';
+import { becomes, identityDocument, isOf, onList, owner, representative, signed } from './people.ts';
 
 export const openedAt = '2018-03-01T06:00:00.000Z';
 export const day = '2018-03-01';
@@ -27,7 +27,8 @@ export const made =
   (parts: Partial<Offer>, home: Partial<Dwelling> = { status: 'OFFERED' }) =>
   async ({ world, theCase }: Place) => {
     const { person } = world.actors.recipient as { person: string };
-    const [dwellingId, allocationId, offerId] = [dwelling, allocation, offer].map((kind) => newFileId(kind, 1));
+    const [dwellingId, allocationId] = [newFileId(dwelling, 1), newFileId(allocation, 1)];
+    const offerId = newFileId(offer, 1);
     world.people.put({ id: 'record_home', kind: 'dwelling', content: 'Достық, 1', mac: '' });
     const address = { id: 'record_home', mac: '' };
     const of = { allocation: allocationId, offer: offerId };
@@ -117,7 +118,9 @@ export async function drawn(the: Place) {
 const ofVotes = votes as NonNullable<Offer['minutes']>['votes'];
 
 /** Who can sit for the head: five officials of the office. */
-export async function sits({ world }: Place) {
+export async function sits(the: Place) {
+  const { world } = the;
+  await onList(the);
   world.people.put({ id: 'record_home', kind: 'dwelling', content: 'Достық, 1', mac: '' });
   const ids = [1, 2].map((n) => newFileId(dwelling, n));
   for (const id of ids) world.cases.seed(aDwelling({ id, openedAt, address: { id: 'record_home', mac: '' } }));
@@ -130,6 +133,11 @@ export const opening = (the: Place) => ({
   dwellings: [the.names.first],
   ...{ chair: idOf(the, 'executor'), secretary: idOf(the, 'deputy') },
   members: ['registrar', 'administrator', 'operator'].map((post) => idOf(the, post)),
+  overrides: [outOfOrder(the.names.first, '2-17/18')],
+});
+export const outOfOrder = (home: string | undefined, number: string) => ({
+  ...{ dwelling: home, list: 'public-sector', registerNumber: 1 },
+  ...{ ground: 'COURT_ACT', number, decidedOn: day },
 });
 
 /** A paper of it that can be read. */

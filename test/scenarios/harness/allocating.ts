@@ -7,6 +7,7 @@ import { handOverOffer, postOffer, recordDelivery, reportNotReached } from '#cas
 import { annulAllocation, revokeAllocation } from '#casework/acts/allocating/undoing.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { allocation } from '#domain/allocation/kind.ts';
+import type { OverrideGround } from '#domain/allocation/override.ts';
 import type { DwellingFacts } from '#domain/dwelling/command.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
 import type { PersonId } from '#domain/ids.ts';
@@ -24,6 +25,16 @@ import { actAtOnce, granted } from './story.ts';
 
 const { executor: chair, colleague: secretary, commissioner, administrator } = officials;
 const commission = { chair, secretary, members: [registrar, administrator, commissioner] } as const;
+
+const seats = {
+  chair: chair.staff,
+  secretary: secretary.staff,
+  members: commission.members.map(({ staff }) => staff),
+};
+
+interface OutOfOrder extends OverrideGround {
+  readonly registerNumber: number;
+}
 
 /** One room in Oral, as a single person may be given. */
 const oneRoom: DwellingFacts = {
@@ -63,13 +74,11 @@ export function allocating(service: Service) {
   return {
     entersDwelling: (facts: Partial<DwellingFacts> = {}, address = 'Достық даңғылы, 1-үй, 1-пәтер') =>
       act(registrar, (acting) => enterDwelling({ ...oneRoom, ...facts, address }, acting, deps)),
-    opens: (...dwellings: readonly string[]) => {
-      const seats = {
-        chair: chair.staff,
-        secretary: secretary.staff,
-        members: commission.members.map(({ staff }) => staff),
-      };
-      return act(head, (acting) => openAllocation({ dwellings, ...seats }, acting, deps));
+    opens: (...dwellings: readonly string[]) =>
+      act(head, (acting) => openAllocation({ dwellings, ...seats }, acting, deps)),
+    opensOutOfOrder: (dwelling: string, { registerNumber, ...by }: OutOfOrder) => {
+      const overrides = [{ dwelling, list: 'public-sector', registerNumber, ...by }] as const;
+      return act(head, (acting) => openAllocation({ dwellings: [dwelling], ...seats, overrides }, acting, deps));
     },
     theDwelling: (id: string) => loaded(deps.cases.load(dwelling, id)),
     theRound: (id: string) => loaded(deps.cases.load(allocation, id)),

@@ -5,6 +5,7 @@ import type { Plan } from '#casework/ports/commit.ts';
 import type { Allocation, Lot } from '#domain/allocation/allocation.ts';
 import type { AllocationCommand } from '#domain/allocation/command.ts';
 import { allocation } from '#domain/allocation/kind.ts';
+import type { Override, OverrideGround } from '#domain/allocation/override.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { newFileId } from '#domain/ids.ts';
 import { offer } from '#domain/offer/kind.ts';
@@ -164,7 +165,7 @@ interface Making {
 }
 
 async function offerOf(
-  { id, provider, commission }: Allocation,
+  { id, provider, commission, overrides = [] }: Allocation,
   { lot: { dwelling: home, entry: name = '', page, passedOver = 0 }, offerId }: Making,
   { now, requestId }: GoingOn,
   deps: AskingDeps,
@@ -174,8 +175,14 @@ async function offerOf(
   const { beside } = await holdersOf(provider, record.subject, deps.cases);
   const command = {
     ...{ type: 'MakeOffer' as const, provider, allocation: id, dwelling: home, commission, entry, record },
+    override: groundOf(overrides, home, name),
     ...{ isBeside: beside === entryName(entry), order: page, passedOver },
   } as const;
   const planned = plan(offer, undefined, { fileId: offerId, command, actor: machine, now, requestId });
   return planned.ok && planned.value ? (planned.value as Plan) : undefined;
+}
+
+function groundOf(overrides: readonly Override[], home: string, name: string): OverrideGround | undefined {
+  const found = overrides.find(({ dwelling, entry }) => dwelling === home && entry === name);
+  return found && { ground: found.ground, number: found.number, decidedOn: found.decidedOn };
 }

@@ -3,11 +3,12 @@ import type { Allocation } from '#domain/allocation/allocation.ts';
 import type { CommandOf } from '#domain/allocation/command.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
 import type { Dwelling } from '#domain/queue/allocating/dwelling.ts';
-import { dealtNow } from '#domain/queue/allocating/next-steps.ts';
-import { openedRound, withStep } from '#domain/queue/allocating/round.ts';
-import type { ListAtOpening, Opening, RoundStep } from '#domain/queue/allocating/round-steps.ts';
+import type { Ledger } from '#domain/queue/allocating/ledger.ts';
+import { dealtNow, overriddenNow } from '#domain/queue/allocating/next-steps.ts';
+import { openedRound, type Round, withStep } from '#domain/queue/allocating/round.ts';
+import type { ListAtOpening, Opening, RoundStep, Step } from '#domain/queue/allocating/round-steps.ts';
 import { sizeOf } from '#domain/queue/list.ts';
-import { isQueueList, queueListIds } from '#domain/regulation/categories.ts';
+import { isQueueList, type QueueListId, queueListIds } from '#domain/regulation/categories.ts';
 import { shareRuleOn } from '#domain/regulation/share-rules.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -29,13 +30,35 @@ export async function sharingOut(file: Allocation, now: Instant, deps: SharingDe
   for (;;) {
     const dealt = dealtNow(round, before);
     if ('does' in dealt) {
-      const page = await keepPage([...steps, dealt], now, deps);
-      return { type: 'ShareOut', page, dealt: dealt.dealt.map(toList), ledger: dealt.ledger, found };
+      const given = givenOutOfOrder(file, { round: withStep(round, dealt), ledger: dealt.ledger });
+      const page = await keepPage([...steps, dealt, ...given], now, deps);
+      const ledger = given.at(-1)?.ledger ?? dealt.ledger;
+      const overridden = given.map(({ dwelling: id, entry, list }) => ({ dwelling: id, entry, list: asList(list) }));
+      return { type: 'ShareOut', page, dealt: dealt.dealt.map(toList), overridden, ledger, found };
     }
     const read = await reader.next(dealt.list, round);
     steps.push(read);
     round = withStep(round, read);
   }
+}
+
+/** X206: what its head named as it was opened is given before anybody is asked in order. */
+function givenOutOfOrder({ overrides = [] }: Allocation, dealt: { readonly round: Round; readonly ledger: Ledger }) {
+  const steps: Step<'OVERRIDDEN'>[] = [];
+  let { round, ledger } = dealt;
+  for (const { dwelling: id, entry, list, ground } of overrides) {
+    const step = overriddenNow(round, { dwelling: id, entry, list, ground }, ledger);
+    if (!step) continue;
+    steps.push(step);
+    round = withStep(round, step);
+    ledger = step.ledger;
+  }
+  return steps;
+}
+
+function asList(list: string): QueueListId {
+  if (!isQueueList(list)) throw new Error(`${list} is no list`);
+  return list;
 }
 
 type Dealt = Extract<RoundStep, { does: 'DEALT' }>['dealt'][number];

@@ -114,9 +114,26 @@ export const votesWords = ({ inFavour, against, away }: Votes): Words =>
 export interface OrderUsed {
   readonly registerNumber: number;
   readonly passedOver: number;
+  /** out of the order: by which ground, and by which act */
+  readonly override?: { readonly ground: Words; readonly number: string; readonly decidedOn: PlainDate } | undefined;
 }
 
-export const orderWords = ({ registerNumber, passedOver }: OrderUsed): Words =>
+export const orderWords = ({ registerNumber, passedOver, override }: OrderUsed): Words =>
+  override ? outOfOrderWords(registerNumber, override) : inOrderWords(registerNumber, passedOver);
+
+function outOfOrderWords(
+  registerNumber: number,
+  { ground, number, decidedOn }: NonNullable<OrderUsed['override']>,
+): Words {
+  const day = dateWords(decidedOn);
+  return words(
+    `реттік нөмірі № ${registerNumber}, кезектен тыс: ${ground.kk}, № ${number}, ${day.kk}`,
+    `порядковый номер № ${registerNumber}, вне очереди: ${ground.ru}, № ${number}, ${day.ru}`,
+    `ordinal number ${registerNumber}; out of the order: ${ground.en}, No. ${number}, ${day.en}`,
+  );
+}
+
+const inOrderWords = (registerNumber: number, passedOver: number): Words =>
   words(
     `реттік нөмірі № ${registerNumber}, алдынан есептелген себептермен өткізілгендер саны: ${passedOver}`,
     `порядковый номер № ${registerNumber}, пропущено перед ним по вычисленным причинам: ${passedOver}`,

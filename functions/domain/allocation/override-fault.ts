@@ -1,0 +1,25 @@
+import { fieldsWrong, type Refusal, refusal } from '../file/refusal.ts';
+import { overrideFits } from '../regulation/override-grounds.ts';
+import type { PlainDate } from '../time/instant.ts';
+import type { NamedOverride } from './override.ts';
+
+interface Opening {
+  readonly dwellings: readonly string[];
+  readonly today: PlainDate;
+}
+
+/** X206: out of the order a dwelling of the round is given by a ground that is his, by an act that is there, and once. */
+export function overrideFault(named: readonly NamedOverride[], { dwellings, today }: Opening): Refusal | undefined {
+  const strange = named.filter(({ dwelling }) => !dwellings.includes(dwelling)).map(({ dwelling }) => dwelling);
+  if (strange.length > 0) return refusal('DWELLING_ELSEWHERE', { missing: strange });
+  const isTwice = (['dwelling', 'entry'] as const).some(
+    (part) => new Set(named.map((each) => each[part])).size < named.length,
+  );
+  if (isTwice) return fieldsWrong('X206', { field: 'overrides', problem: 'GIVEN_TWICE' });
+  for (const { category, ground, decidedOn } of named) {
+    if (!category) return refusal('ENTRY_NOT_STANDING');
+    if (!overrideFits(ground, category)) return fieldsWrong('X206', { field: 'overrides', problem: 'NOT_HIS_GROUND' });
+    if (decidedOn > today) return fieldsWrong('X206', { field: 'overrides', problem: 'DATE_OUTSIDE' });
+  }
+  return undefined;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { stepsOf } from '#casework/acts/allocating/round-record.ts';
+import { recompute } from '#domain/queue/allocating/recompute.ts';
+import { allocating } from './harness/allocating.ts';
+import { aListedPerson } from './harness/amending.ts';
+import { onTheList } from './harness/on-a-list.ts';
+
+const court = { ground: 'COURT_ACT', number: '2-17/18', decidedOn: '2018-02-01' } as const;
+
+/** Two on a list of Oral, and a free dwelling. */
+async function twoAndADwelling() {
+  const { service } = await aListedPerson();
+  await onTheList(service, 2);
+  const verbs = allocating(service);
+  return { ...verbs, service, home: await verbs.entersDwelling() };
+}
+
+describe('a dwelling given out of the order (X206)', () => {
+  it('is offered to whoever the head has named, and the ledger charges his list', async () => {
+    const { opensOutOfOrder, theRound, theOffer, home, service } = await twoAndADwelling();
+    const round = await theRound(await opensOutOfOrder(home, { registerNumber: 2, ...court }));
+    expect(round.lots).toMatchObject([{ state: 'ASKED', entry: 'uralsk#public-sector#2', passedOver: 0 }]);
+    expect(await theOffer(round.lots[0]?.offer ?? '')).toMatchObject({ entry: { registerNumber: 2 }, override: court });
+    const steps = await stepsOf(round, service.deps);
+    expect(steps.map(({ does }) => does)).toContain('OVERRIDDEN');
+    expect(recompute(steps)).toEqual([]);
+  });
+
+  it('is decided as any other, and published with its kind of ground and the votes', async () => {
+    const { opensOutOfOrder, theRound, service, ...verbs } = await twoAndADwelling();
+    const [lot] = (await theRound(await opensOutOfOrder(verbs.home, { registerNumber: 1, ...court }))).lots;
+    const offerId = lot?.offer ?? '';
+    await verbs.answers(offerId, true);
+    await verbs.drawsMinutes(offerId);
+    await verbs.signsMinutes(offerId);
+    await verbs.decides(offerId);
+    const { decision } = await verbs.theOffer(offerId);
+    expect(decision).toBeDefined();
+    const housed = [...service.store.register.log.values()].filter(({ kind }) => kind === 'HOUSED');
+    expect(housed).toMatchObject([{ publicGround: 'OVERRIDE_BY_COURT', votes: { for: 5, against: 0 } }]);
+  });
+
+  it('goes on in the order where he does not take it', async () => {
+    const { opensOutOfOrder, theRound, answers, home } = await twoAndADwelling();
+    const round = await opensOutOfOrder(home, { registerNumber: 1, ...court });
+    const [lot] = (await theRound(round)).lots;
+    await answers(lot?.offer ?? '', false);
+    expect((await theRound(round)).lots).toMatchObject([{ state: 'ASKED', entry: 'uralsk#public-sector#2' }]);
+  });
+
+  it.each([
+    ['by a ground that is not of his category', { ...court, ground: 'DIED_ON_DUTY' as const }, 'FIELDS_WRONG'],
+    ['by an act of a day to come', { ...court, decidedOn: '2031-01-01' }, 'FIELDS_WRONG'],
+    ['to nobody who stands there', { ...court, registerNumber: 99 }, 'ENTRY_NOT_STANDING'],
+  ])('is not given %s', async (_, by, code) => {
+    const { opensOutOfOrder, home } = await twoAndADwelling();
+    await expect(opensOutOfOrder(home, { registerNumber: 1, ...by })).rejects.toMatchObject({ refusal: { code } });
+  });
+});
