@@ -281,6 +281,8 @@ requestVisit                      | district                                    
 requestVisit                      | -                                            | listVisits           | /items/0/status
 readVisitAsked                    | why number                                   | readVisitAccess      | /items/-/why =
 readVisitPaper                    | why number                                   | readVisitAccess      | /items/-/why =
+queryVisit                        | iin phone                                    | answer               | /status
+queryVisit                        | reason                                       | readAccessOfOfficial | /items/-/said =
 listVisits                        | cursor                                       | answer               | /items/0/status
 listDaySheet                      | day district cursor                          | answer               | /items/0/visit/status
 offerWindow                       | from                                         | readVisit            | /window/from =
@@ -379,7 +381,7 @@ export const answeredOnly = 'startUpload renewSession readAccessOfPerson checkOl
 
 /** Acts that may be repeated as they are, so that no Idempotency-Key is demanded of them. */
 export const keyless = `
-startUpload prepareContacts prepareAnswer prepareComplaint prepareConsent prepareMinutes queryStatus queryPlace giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
+startUpload prepareContacts prepareAnswer prepareComplaint prepareConsent prepareMinutes queryStatus queryPlace queryVisit giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
 reissuePassword giveConfirmation declineConfirmation readAccessOfPerson askPaperIntake recordOutage endOutage searchCases
 openOldList checkOldRows bringOldRows sealOldList askOldListConfirmation takeInOldRows discardOldList`;
 
