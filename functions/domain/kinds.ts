@@ -2,11 +2,12 @@ import { amendment } from './amendment/kind.ts';
 import { application } from './application/kind.ts';
 import type { Kind } from './file/kind.ts';
 import type { FileState } from './file/state.ts';
+import { inventory } from './inventory/kind.ts';
 import { oldEntry } from './old-entry/kind.ts';
 import { oldList } from './old-list/kind.ts';
 
 /** Every kind of file, one line each; an id tells its kind by its prefix. */
-export const kinds: readonly Kind[] = [application, amendment, oldList, oldEntry];
+export const kinds: readonly Kind[] = [application, amendment, oldList, oldEntry, inventory];
 
 export type KindOf = (id: string) => Kind;
 

@@ -19,6 +19,7 @@ import type { Started } from './case-story.ts';
 import { endedWords, entryOfList, heldWords, missedWords, notFiled, taskWords } from './case-words.ts';
 import type { ExecutionState } from './execution-states.ts';
 import { executionWords } from './execution-words.ts';
+import { standingByRows } from './kinds-told.ts';
 
 const TermName = z.enum(termIds);
 
@@ -30,6 +31,8 @@ export function headingOf(one: OfKind, language: Language): string {
     const what = `${purposeWords[purpose][language]}: ${entryOfList(entry)[language]}`;
     return `${what}  ${id}  ${status}  ${statusWords(one.file.status)[language]}`;
   }
+  const byRows = standingByRows(one);
+  if (byRows) return `${byRows.what}  ${id}  ${status}  ${byRows.status[language]}`;
   if (!isOf(application, one)) throw new Error(`nobody tells of ${one.kind.prefix}`);
   return `${one.file.number ?? notFiled[language]}  ${id}  ${status}  ${statusLabels[one.file.status][language]}`;
 }

@@ -1,3 +1,10 @@
 /** The machines of statemachines/, each named as its file, in the order of the regulation's annexes. */
-export const machineNames = ['corporation-intake', 'portal-intake', 'examination', 'amendment', 'deadline'] as const;
+export const machineNames = [
+  'corporation-intake',
+  'portal-intake',
+  'examination',
+  'amendment',
+  'inventory',
+  'deadline',
+] as const;
 export type MachineName = (typeof machineNames)[number];

@@ -7,6 +7,9 @@ import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
 import { outcomeOf } from '#domain/file/outcome.ts';
+import type { Inventory } from '#domain/inventory/inventory.ts';
+import { inventory } from '#domain/inventory/kind.ts';
+import { inventoryStatuses } from '#domain/inventory/status.ts';
 import { amendmentParts, anAmendment } from './an-amendment.ts';
 
 const paper = { id: 'p', type: 'RECEIPT', sha256: 's', versionId: 'v' };
@@ -63,11 +66,18 @@ const amendments: readonly Amendment[] = amendmentStatuses.flatMap((status) =>
   amendmentParts.map((parts) => anAmendment({ status, ...parts })),
 );
 
+/** An inventory goes on from page to page, and is over or stopped. */
+const inventories = inventoryStatuses.map((status) => ({ ...blank, status }) as unknown as Inventory);
+
 /** Every word the domain can answer to a step. */
 export const stepAnswers = (step: string): string[] => [
   ...new Set([
-    ...(step in amendment.steps ? [] : cases.flatMap((theCase) => outcomeOf(application, theCase, step) ?? [])),
+    ...(step in amendment.steps || step in inventory.steps
+      ? []
+      : cases.flatMap((theCase) => outcomeOf(application, theCase, step) ?? [])),
     ...amendments.flatMap((file) => outcomeOf(amendment, file, step) ?? []),
+    ...inventories.flatMap((file) => outcomeOf(inventory, file, step) ?? []),
+    ...inventories.flatMap((file) => outcomeOf(inventory, { ...file, rounds: { [step]: 1 } }, step, 0) ?? []),
   ]),
 ];
 

@@ -265,7 +265,10 @@ sealOldList                       | -                                           
 askOldListConfirmation            | -                                            | listConfirmations    | /items/0/kind
 takeInOldRows                     | -                                            | readOldList          | /taken
 discardOldList                    | -                                            | readOldList          | /status
-readOldEntry                      | why number                                   | readAccessOfOfficial | /items/-/why =`;
+readOldEntry                      | why number                                   | readAccessOfOfficial | /items/-/why =
+startInventory                    | -                                            | readInventory        | /status
+stopInventory                     | -                                            | readInventory        | /status
+continueInventory                 | -                                            | readInventory        | /status`;
 
 /** Asked in a body, or in one's own interest: of these nothing is left that another view shows. */
 export const answeredOnly = 'startUpload renewSession readAccessOfPerson checkOldRows';
@@ -274,7 +277,7 @@ export const answeredOnly = 'startUpload renewSession readAccessOfPerson checkOl
 export const keyless = `
 startUpload prepareContacts prepareAnswer queryStatus queryPlace giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
 reissuePassword giveConfirmation declineConfirmation readAccessOfPerson askPaperIntake recordOutage endOutage searchCases
-openOldList checkOldRows bringOldRows sealOldList askOldListConfirmation takeInOldRows discardOldList`;
+openOldList checkOldRows bringOldRows sealOldList askOldListConfirmation takeInOldRows discardOldList stopInventory continueInventory`;
 
 /** Acts that are done once under their Idempotency-Key. */
 export const keyed = `
@@ -284,4 +287,4 @@ registerRequest nameExecutor replaceExecutor recordPowerCheck resolveEvidence dr
 sendResult declareRecusal nameActingHead refuteKinship correctIncomingNumber correctSlip askDocument receivePerson
 changeContacts changeContactsAtDesk nameRepresentative
 proposeAmendment nameExaminer recordHearing draftAmendment returnAmendment confirmAmendment suspendAmendment resumeAmendment handOverDecision postDecision handOverProposal postProposal
-recuseFromAmendment answerProposal answerAtDesk leaveQueue leaveAtDesk stayInQueue stayAtDesk claimAmendment releaseAmendment nameHeadOfAmendment`;
+recuseFromAmendment answerProposal answerAtDesk leaveQueue leaveAtDesk stayInQueue stayAtDesk claimAmendment releaseAmendment nameHeadOfAmendment startInventory`;

@@ -10,6 +10,7 @@ import { atProvider } from './effects/at-provider.ts';
 import { atTheDoor } from './effects/at-the-door.ts';
 import type { Drive } from './effects/driven.ts';
 import { inCabinet } from './effects/in-cabinet.ts';
+import { inventory } from './effects/inventory.ts';
 import { type Row, wronglyTold } from './effects/judged.ts';
 import { leaving } from './effects/leaving.ts';
 import { ofOffices } from './effects/of-offices.ts';
@@ -44,6 +45,7 @@ const drives: Readonly<Record<string, Drive>> = {
   ...amendmentStaffing,
   ...suspending,
   ...oldLists,
+  ...inventory,
 };
 const ways = [...new Set(rows.map(({ way }) => way))];
 const driveOf = (way: string): Drive => {

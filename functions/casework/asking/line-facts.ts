@@ -1,4 +1,5 @@
 import { requestOf } from '#casework/papers/amendment-text.ts';
+import { personOn } from '#casework/papers/whose.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
@@ -14,6 +15,7 @@ import { isToldName } from '#domain/application/rules/seeing/found.ts';
 import { seesDraft } from '#domain/application/rules/seeing/need-to-know.ts';
 import { isPast } from '#domain/application/stages.ts';
 import { mayAct } from '#domain/file/may-act.ts';
+import { fullName } from '#domain/form/full-name.ts';
 import { isOf, type OfKind } from '#domain/kinds.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { nameOfRecipient } from './name-of-recipient.ts';
@@ -46,7 +48,7 @@ export async function lineFacts(one: OfKind, { viewer, now, requestId }: Viewing
   if (!isShown) return {};
   const look = { reader: actorRecord(viewer), fields: ['name'], why: 'tray', at: now, requestId };
   await deps.access.append({ ...look, subject: file.id });
-  if (isOf(amendment, one)) return { name: await nameOfRecipient(await requestOf(one.file, deps), deps) };
+  if (isOf(amendment, one)) return { name: fullName((await personOn(await requestOf(one.file, deps), deps)).name) };
   if (!isOf(application, one)) return {};
   const placeProposed = seesDraft(viewer) ? await placeProposedOf(one.file, now, deps) : undefined;
   return { name: await nameOfRecipient(one.file, deps), placeProposed };

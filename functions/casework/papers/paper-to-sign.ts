@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { RealTime } from '#casework/ports/clock.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { PreparedPapers } from '#casework/ports/prepared-papers.ts';
-import type { Application } from '#domain/application/application.ts';
 import { newId } from '#domain/ids.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { type Issue, type PaperContent, paperBytes } from './paper.ts';
+import type { Whose } from './whose.ts';
 
 export interface PreparingDeps {
   readonly people: People;
@@ -26,7 +26,7 @@ export type ContentAt = (issuedAt: Instant) => PaperContent;
 
 /** The exact bytes to sign. Only their moment is kept, for the life of a paper: what is never filed leaves nothing behind. */
 export async function preparePaper(
-  theCase: Application,
+  theCase: Whose,
   content: ContentAt,
   now: Instant,
   deps: PreparingDeps,
@@ -43,7 +43,7 @@ export async function preparePaper(
  * or when it never was this case's: its form, its documents and its power are all in it.
  */
 export async function paperAgain(
-  theCase: Application,
+  theCase: Whose,
   content: ContentAt,
   asked: { readonly paperId: string; readonly sha256: string },
   deps: PreparingDeps,
@@ -55,7 +55,7 @@ export async function paperAgain(
 }
 
 async function formed(
-  theCase: Application,
+  theCase: Whose,
   content: ContentAt,
   { id, issuedAt }: Issue,
   deps: Pick<PreparingDeps, 'people'>,

@@ -25,8 +25,11 @@ export const EntryOf = z.object({
 });
 export type EntryOf = z.infer<typeof EntryOf>;
 
+/** Where it is written whose entry it is: a request, or a row of an old list. */
+export const ofWhom = idOf('case', 'oldentry');
+
 /** The entry that stays in a merging, by the request that says whose it is. */
-export const EntryInto = z.object({ ...EntryOf.shape, request: idOf('case'), holder: idOf('person') });
+export const EntryInto = z.object({ ...EntryOf.shape, request: ofWhom, holder: idOf('person') });
 export type EntryInto = z.infer<typeof EntryInto>;
 
 /** Whose entry it is, and who stands beside him on record: keyed hashes. */
@@ -67,8 +70,8 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
   event('AmendmentProposed', {
     purpose: Purpose,
     entry: EntryOf,
-    /** the request by which the entry came onto the list */
-    request: idOf('case'),
+    /** the request by which the entry came onto the list, or its row of an old one */
+    request: ofWhom,
     ...people,
     ground: Ground,
     moment: z.optional(MomentMoved),
@@ -78,11 +81,14 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
     /** it was found that nobody of the family, for whom the place would be kept, is in need (73(2)) */
     nobodyLeftInNeed: z.optional(z.literal(true)),
     proposal: RecordRef,
-    ...hand,
+    by: z.optional(hand.by),
+    person: hand.person,
+    /** instead of an official: the file by which the machine has found it */
+    found: z.optional(idOf('inventory', 'oldlist')),
   }),
   event('LeavingFiled', {
     entry: EntryOf,
-    request: idOf('case'),
+    request: ofWhom,
     ...people,
     paper: PaperRef,
     signature: z.optional(SignatureRef),

@@ -93,6 +93,8 @@ export const refusalLaw = {
   AMENDMENT_BARRED:       named,
   OLD_LIST_UNKNOWN:       technical,
   OLD_LIST_THERE:         { paragraph: 'X217',    mark: 'I' },
+  INVENTORY_UNDER_WAY:    { paragraph: 'X220',    mark: 'I' },
+  INVENTORY_UNKNOWN:      technical,
   OLD_ROWS_DIFFER:        { paragraph: 'X217',    mark: 'I' },
 } as const satisfies Record<string, Law | typeof named | typeof technical>;
 

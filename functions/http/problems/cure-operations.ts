@@ -122,6 +122,8 @@ const cureOperations = {
   OLD_LIST_UNKNOWN: ['openOldList'],
   OLD_LIST_THERE: ['discardOldList'],
   OLD_ROWS_DIFFER: ['discardOldList'],
+  INVENTORY_UNDER_WAY: ['continueInventory'],
+  INVENTORY_UNKNOWN: ['startInventory'],
 } as const satisfies Record<ProblemCode, readonly string[] | 'same' | 'outside'>;
 
 type CureOperation = Extract<(typeof cureOperations)[ProblemCode], readonly string[]>[number];
@@ -158,6 +160,8 @@ const openTo: Readonly<Record<CureOperation, readonly Asker[]>> = {
   leaveAtDesk: ['operator'],
   openOldList: ['administrator'],
   discardOldList: ['administrator'],
+  startInventory: ['head'],
+  continueInventory: ['head'],
   readAmendment: ['recipient', 'registrar', 'head', 'executor', 'administrator', 'supervisor'],
   withdrawRequest: ['recipient'],
   withdrawAtDesk: ['operator'],

@@ -43,6 +43,14 @@ const askOldListConfirmation = () =>
 const takeInOldRows = () => import('#http/operations/old-lists/take-in-old-rows.ts').then((file) => file.takeInOldRows);
 const discardOldList = () =>
   import('#http/operations/old-lists/discard-old-list.ts').then((file) => file.discardOldList);
+const startInventory = () =>
+  import('#http/operations/inventorying/start-inventory.ts').then((file) => file.startInventory);
+const stopInventory = () =>
+  import('#http/operations/inventorying/stop-inventory.ts').then((file) => file.stopInventory);
+const continueInventory = () =>
+  import('#http/operations/inventorying/continue-inventory.ts').then((file) => file.continueInventory);
+const readInventory = () =>
+  import('#http/operations/inventorying/read-inventory.ts').then((file) => file.readInventory);
 const readOldEntry = () => import('#http/operations/old-lists/read-old-entry.ts').then((file) => file.readOldEntry);
 const readOldList = () => import('#http/operations/old-lists/read-old-list.ts').then((file) => file.readOldList);
 const declineConfirmation = () =>
@@ -200,5 +208,9 @@ export const providerRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/old-lists/{list}/confirmation', roles: ['head'], paragraph: 'X217', summary: 'The head answers for an old list and asks the supervisor to confirm it' }, askOldListConfirmation),
   route({ ...provider, method: 'POST', path: '/v1/old-lists/{list}/taking', roles: ['administrator'], paragraph: 'X215', summary: 'The next rows of a confirmed old list come onto it' }, takeInOldRows),
   route({ ...provider, method: 'GET', path: '/v1/old-entries/{list}/{registerNumber}', roles: [...deciders, 'administrator'], paragraph: 'X219', summary: 'Whose entry one of the old list is, as its row says' }, readOldEntry),
+  route({ ...provider, method: 'POST', path: '/v1/inventory', roles: ['head'], paragraph: '71', summary: 'The head has the lists of his provider looked through by the registers' }, startInventory),
+  route({ ...provider, method: 'GET', path: '/v1/inventory', roles: [...deciders, 'administrator'], paragraph: '71', summary: 'How far the inventory is, and what it proposes' }, readInventory),
+  route({ ...provider, method: 'POST', path: '/v1/inventory/stop', roles: ['head'], paragraph: 'X220', summary: 'The head stops the inventory' }, stopInventory),
+  route({ ...provider, method: 'POST', path: '/v1/inventory/continuation', roles: ['head'], paragraph: 'X220', summary: 'The head has a stopped inventory go on' }, continueInventory),
   route({ ...provider, method: 'GET', path: '/v1/executors', roles: ['head'], paragraph: '5.3', summary: 'The executors whom the head may name' }, listExecutors),
 ];

@@ -25,6 +25,7 @@ export const taskRights = {
   'tell-proposal': [...formsPaper, 'accounts.read'],
   'tell-decision': [...commits, 'accounts.read'],
   'enforce-amendment': [...commits, 'case.list', 'register.read', 'register.write'],
+  'inventory-page': [...commits, 'register.read', 'people.read', 'people.write', 'keyring', 'ask.persons'],
   'check-deadline': [...commits, 'metrics'],
 } as const satisfies Record<string, Row>;
 

@@ -4,6 +4,7 @@ import aslValidator from 'asl-validator';
 import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
 import { rungIds } from '#domain/file/rungs.ts';
+import { inventory } from '#domain/inventory/kind.ts';
 import { kinds } from '#domain/kinds.ts';
 import { serviceTitle } from '#domain/regulation/edition.ts';
 import { projectRoot } from '#infra/paths.ts';
@@ -43,7 +44,7 @@ function answersOf(task: TaskState): string[] {
   if (human) return stepAnswers(human);
   const name = functionOf(task.Resource);
   if (name === 'check-deadline') return [...clockAnswers];
-  const { neighbour } = application.steps[name] ?? {};
+  const { neighbour } = { ...application.steps, ...inventory.steps }[name] ?? {};
   return [...stepAnswers(name), ...(neighbour ? ['held', 'continue'] : [])];
 }
 

@@ -81,6 +81,7 @@ export const service: PinnedStack = {
       'DeliverToCabinetD4A1741A',
       'EnforceAmendmentA1E663E2',
       'FetchListsDE0B0709',
+      'InventoryPage07366461',
       'IssueReceiptF080659F',
       'Measure7D50830E',
       'OpenHumanTaskEB86EBAA',
@@ -107,6 +108,7 @@ export const service: PinnedStack = {
       'ProcedureCorporationIntake53284D0B',
       'ProcedureDeadline55E23BDA',
       'ProcedureExamination9FB2FF6D',
+      'ProcedureInventory6434FF96',
       'ProcedurePortalIntakeC9A8C5C1',
     ],
     'AWS::ApiGatewayV2::Api': ['DoorsApiD16442F2'],
@@ -146,6 +148,8 @@ export const service: PinnedStack = {
     'EnforceAmendmentFunction',
     'ExaminationMachine',
     'FetchListsFunction',
+    'InventoryMachine',
+    'InventoryPageFunction',
     'IssueReceiptFunction',
     'MeasureFunction',
     'OpenHumanTaskFunction',
@@ -209,6 +213,7 @@ export const machines = {
   'portal-intake': 'ProcedurePortalIntakeC9A8C5C1',
   examination: 'ProcedureExamination9FB2FF6D',
   amendment: 'ProcedureAmendment7863DCD5',
+  inventory: 'ProcedureInventory6434FF96',
   deadline: 'ProcedureDeadline55E23BDA',
 } as const;
 

@@ -138,6 +138,7 @@ describe('the table of people', () => {
       'verify-signature',
       'refuse-signature',
       'tell-proposal',
+      'inventory-page',
       'cabinet',
       'corporation',
       'provider',

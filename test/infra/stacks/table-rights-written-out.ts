@@ -40,6 +40,8 @@ export const tableRights: Readonly<Record<FunctionName, string>> = {
   'tell-decision':           `${changesFiles} | Accounts: GetItem`,
   // what is due on the same list
   'enforce-amendment':       `${changesFiles} | Cases/index: Query | Register: GetItem BatchGetItem Query PutItem*`,
+  // whose each entry of a page is, and what is proposed about it
+  'inventory-page':          `${changesFiles} | Register: GetItem BatchGetItem Query | People: GetItem BatchGetItem PutItem*`,
   'check-deadline':          changesFiles,
 
   'relay-events':            'Cases: GetItem BatchGetItem Query DeleteItem | Journal/stream: DescribeStream GetRecords GetShardIterator | "*": ListStreams',
