@@ -80,6 +80,7 @@ const neverDone = [
   'resumeAmendment',
   'answerProposal',
   'readOldEntry',
+  'exportList',
 ];
 
 describe('what people type into an operation stands nowhere outside `people` (README, Data)', () => {

@@ -266,6 +266,9 @@ askOldListConfirmation            | -                                           
 takeInOldRows                     | -                                            | readOldList          | /taken
 discardOldList                    | -                                            | readOldList          | /status
 readOldEntry                      | why number                                   | readAccessOfOfficial | /items/-/why =
+exportList                        | why number                                   | readAccessOfOfficial | /items/-/why =
+exportList                        | part                                         | answer               | /items/0/name
+exportList, of the next page      | cursor                                       | answer               | /items/0/place
 startInventory                    | -                                            | readInventory        | /status
 stopInventory                     | -                                            | readInventory        | /status
 continueInventory                 | -                                            | readInventory        | /status`;

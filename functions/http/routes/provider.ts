@@ -51,6 +51,7 @@ const continueInventory = () =>
   import('#http/operations/inventorying/continue-inventory.ts').then((file) => file.continueInventory);
 const readInventory = () =>
   import('#http/operations/inventorying/read-inventory.ts').then((file) => file.readInventory);
+const exportList = () => import('#http/operations/old-lists/export-list.ts').then((file) => file.exportList);
 const readOldEntry = () => import('#http/operations/old-lists/read-old-entry.ts').then((file) => file.readOldEntry);
 const readOldList = () => import('#http/operations/old-lists/read-old-list.ts').then((file) => file.readOldList);
 const declineConfirmation = () =>
@@ -212,5 +213,6 @@ export const providerRoutes = [
   route({ ...provider, method: 'GET', path: '/v1/inventory', roles: [...deciders, 'administrator'], paragraph: '71', summary: 'How far the inventory is, and what it proposes' }, readInventory),
   route({ ...provider, method: 'POST', path: '/v1/inventory/stop', roles: ['head'], paragraph: 'X220', summary: 'The head stops the inventory' }, stopInventory),
   route({ ...provider, method: 'POST', path: '/v1/inventory/continuation', roles: ['head'], paragraph: 'X220', summary: 'The head has a stopped inventory go on' }, continueInventory),
+  route({ ...provider, method: 'GET', path: '/v1/lists/{list}/entries', roles: ['head'], paragraph: 'X222', summary: 'A list of the office in order of place, no more of it than the law lets out' }, exportList),
   route({ ...provider, method: 'GET', path: '/v1/executors', roles: ['head'], paragraph: '5.3', summary: 'The executors whom the head may name' }, listExecutors),
 ];
