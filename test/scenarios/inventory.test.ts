@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { beginDue } from '#casework/acts/inventorying/begin-due.ts';
 import {
   continueInventory,
   inventoryOf,
@@ -164,5 +165,25 @@ describe('the inventory of a provider’s lists (art. 71)', () => {
     expect(again).toMatchObject({ ok: false, error: { code: 'INVENTORY_UNDER_WAY' } });
     const elsewhere = await startInventory('borili', acting(service), service.deps);
     expect(elsewhere).toMatchObject({ ok: false, error: { code: 'FORBIDDEN' } });
+  });
+
+  it('begins again by the clock a year after it began, and never by itself the first time or where it was stopped (X220)', async () => {
+    const { service } = await aListOf(3);
+    const night = () => beginDue('request-of-the-night', service.deps);
+    await night();
+    expect(await inventoryOf('uralsk', service.deps)).toBeUndefined();
+    await begins(service);
+    const first = await until(service, isOver);
+    await service.skipDays(365);
+    await night();
+    expect((await theInventory(service)).id).toBe(first.id);
+    await service.skipDays(1);
+    await night();
+    const second = await theInventory(service);
+    expect([second.id === first.id, second.startedBy]).toEqual([false, undefined]);
+    granted(await stopInventory(acting(service), service.deps));
+    await service.skipDays(367);
+    await night();
+    expect(await theInventory(service)).toMatchObject({ id: second.id, status: 'STOPPED' });
   });
 });
