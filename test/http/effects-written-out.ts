@@ -374,7 +374,13 @@ recordContract                    | number signedOn                             
 giveKeys                          | iin                                          | answer               | /status
 giveKeys                          | identityDocument                             | readOfferTexts       | /texts/- =
 revokeAllocation                  | reason                                       | readOfferTexts       | /texts/- =
-annulAllocation                   | court number decidedOn                       | readOffer            | /annulled =`;
+annulAllocation                   | court number decidedOn                       | readOffer            | /annulled =
+exportList                        | why number                                   | readAccessOfOfficial | /items/-/why =
+exportList                        | part                                         | answer               | /items/0/name
+exportList, of the next page      | cursor                                       | answer               | /items/0/place
+startInventory                    | -                                            | readInventory        | /status
+stopInventory                     | -                                            | readInventory        | /status
+continueInventory                 | -                                            | readInventory        | /status`;
 
 /** Asked in a body, or in one's own interest: of these nothing is left that another view shows. */
 export const answeredOnly = 'startUpload renewSession readAccessOfPerson checkOldRows';
@@ -383,7 +389,7 @@ export const answeredOnly = 'startUpload renewSession readAccessOfPerson checkOl
 export const keyless = `
 startUpload prepareContacts prepareAnswer prepareComplaint prepareConsent prepareMinutes queryStatus queryPlace queryVisit giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
 reissuePassword giveConfirmation declineConfirmation readAccessOfPerson askPaperIntake recordOutage endOutage searchCases
-openOldList checkOldRows bringOldRows sealOldList askOldListConfirmation takeInOldRows discardOldList`;
+openOldList checkOldRows bringOldRows sealOldList askOldListConfirmation takeInOldRows discardOldList stopInventory continueInventory`;
 
 /** Acts that are done once under their Idempotency-Key. */
 export const keyed = `
@@ -393,7 +399,7 @@ registerRequest nameExecutor replaceExecutor recordPowerCheck resolveEvidence dr
 sendResult declareRecusal nameActingHead refuteKinship correctIncomingNumber correctSlip askDocument receivePerson
 changeContacts changeContactsAtDesk nameRepresentative
 proposeAmendment nameExaminer recordHearing draftAmendment returnAmendment confirmAmendment suspendAmendment resumeAmendment handOverDecision postDecision handOverProposal postProposal
-recuseFromAmendment answerProposal answerAtDesk leaveQueue leaveAtDesk stayInQueue stayAtDesk claimAmendment releaseAmendment nameHeadOfAmendment
+recuseFromAmendment answerProposal answerAtDesk leaveQueue leaveAtDesk stayInQueue stayAtDesk claimAmendment releaseAmendment nameHeadOfAmendment startInventory
 requestVisit offerWindow declineWindow cancelVisit beginVisit refuseVisit noteNobody claimVisit releaseVisit
 fileComplaint withdrawComplaint nameReviewer concedeComplaint passUpComplaint passOnComplaint draftAnswer returnAnswer handOverAnswer postAnswer
 fulfilAnswer claimComplaint releaseComplaint recuseFromComplaint nameHeadOfComplaint
