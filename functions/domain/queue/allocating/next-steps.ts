@@ -78,7 +78,7 @@ export function movedNow(round: Round, dwelling: string, on: PlainDate, found: L
  */
 export function overriddenNow(
   round: Round,
-  { dwelling, entry, list, ground }: Pick<Step<'OVERRIDDEN'>, 'dwelling' | 'entry' | 'list' | 'ground'>,
+  { dwelling, entry, candidate, list, ground }: Omit<Step<'OVERRIDDEN'>, 'does' | 'found' | 'posting' | 'ledger'>,
   found: Ledger,
 ): Step<'OVERRIDDEN'> | undefined {
   const isTaken = [...round.answers].some(
@@ -88,7 +88,8 @@ export function overriddenNow(
   const [from, sharing] = [round.postings.get(dwelling), sharingOf(round)];
   const posting: Posting = from ? chargedTo(list, from, sharing) : postingTo(list, dwelling, sharing);
   const ledger = from ? recharged(found, from, posting) : posted(found, posting);
-  return { does: 'OVERRIDDEN', dwelling, entry, list, ground, found, posting, ledger };
+  const who = { entry, ...(candidate ? { candidate } : {}) };
+  return { does: 'OVERRIDDEN', dwelling, ...who, list, ground, found, posting, ledger };
 }
 
 /** A dwelling is withdrawn, revoked or annulled: its whole posting is reversed. Undefined where it is not dealt. */

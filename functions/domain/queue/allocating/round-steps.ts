@@ -95,6 +95,8 @@ export const RoundStep = z.discriminatedUnion('does', [
     does: z.literal('OVERRIDDEN'),
     dwelling: z.string(),
     entry: z.string(),
+    /** as he was read, where his list was not read so far */
+    candidate: z.optional(Candidate),
     list: z.string(),
     ground: z.string(),
     found: Ledger,

@@ -69,8 +69,10 @@ const folds: Folds = {
     offers.reduce((after, { entry, dwelling }) => answered(after, entry, { dwelling, is: 'OPEN' }), round),
   ANSWERED: (round, { entry, dwelling, is }) => answered(round, entry, { dwelling, is }),
   MOVED: (round, { dwelling, to }) => recharged(round, dwelling, to),
-  OVERRIDDEN: (round, { dwelling, entry, posting }) =>
-    answered(dealtTo(round, dwelling, posting), entry, { dwelling, is: 'HELD' }),
+  OVERRIDDEN: (round, { dwelling, entry, candidate, posting }) => {
+    const seen = candidate ? new Map(round.seen).set(entry, candidate) : round.seen;
+    return answered(dealtTo({ ...round, seen }, dwelling, posting), entry, { dwelling, is: 'HELD' });
+  },
   REVERSED: (round, { dwelling }) => out(round, dwelling),
 };
 

@@ -3,7 +3,7 @@ import type { Instant } from '#domain/time/instant.ts';
 import type { Rank } from '../list.ts';
 import { isBefore } from '../place.ts';
 import type { Dwelling } from './dwelling.ts';
-import { type Answer, isKept, type Round, roundOf } from './round.ts';
+import { type Answer, isKept, type Round, roundOf, unknownList } from './round.ts';
 import type { RoundStep } from './round-steps.ts';
 import { reasonsFor } from './serving.ts';
 import { type Finding, findingsOf } from './suitability.ts';
@@ -53,9 +53,9 @@ export function whyNot(steps: readonly RoundStep[], asker: Asker): WhyNot {
 /** Whoever stands further behind than was read is one by his list; whoever was not there when those around him were read is none. */
 function wasCandidate(round: Round, { entry, list, rank }: Asker): boolean {
   if (round.seen.has(entry)) return true;
-  const known = round.lists.get(list);
-  if (!known || known.isWhole) return false;
-  return [...known.candidates.values()].every((candidate) => isBefore(candidate, rank));
+  const { candidates, isWhole } = round.lists.get(list) ?? unknownList;
+  if (isWhole || !round.opening.lists.some((one) => one.list === list && one.size > 0)) return false;
+  return [...candidates.values()].every((candidate) => isBefore(candidate, rank));
 }
 
 interface Asked {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '#domain/queue/allocating/candidate.ts';
 import { emptyLedger } from '#domain/queue/allocating/ledger.ts';
 import { dealtNow, overriddenNow, servedNow } from '#domain/queue/allocating/next-steps.ts';
+import { recompute } from '#domain/queue/allocating/recompute.ts';
 import { roundOf } from '#domain/queue/allocating/round.ts';
 import type { RoundStep, Step } from '#domain/queue/allocating/round-steps.ts';
 import { whyNot } from '#domain/queue/allocating/why-not.ts';
@@ -137,5 +138,19 @@ describe('why not I (X198)', () => {
   it('tells of what nobody of the list suited, by his own family', () => {
     const steps = aRound(three, true);
     expect(told(steps, 1)?.[1]).toEqual([['OTHER_LOCALITY'], undefined]);
+  });
+});
+
+describe('what was given out of the order before a list was read', () => {
+  it('is told by the moment of whoever has it, and everybody of the list was a candidate', () => {
+    const steps: RoundStep[] = [opened({ ...opening, dwellings: [aDwelling('d1')] })];
+    const candidate = aCandidate(3);
+    const given = { dwelling: 'd1', entry: candidate.entry, candidate, list, ground: 'COURT_ACT' };
+    steps.push(overriddenNow(roundOf(steps), given, emptyLedger) as RoundStep);
+    const went = { priorityMoment: moment(3), override: 'COURT_ACT' };
+    expect(told(steps, 1)).toEqual([[['NO_TURN'], { ...went, isMine: false }]]);
+    expect(told(steps, 3)).toEqual([[[], { ...went, isMine: true }]]);
+    expect(whyNot(steps, { ...of(1), list: 'orphans' })).toEqual({ was: 'NO_CANDIDATE' });
+    expect(recompute(steps)).toEqual([]);
   });
 });
