@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RoundOfPerson, roundsOfPerson } from '#casework/acts/allocating/rounds-of-person.ts';
+import { replay } from '#casework/replaying/replay.ts';
+import { replayDeps } from '#test/builders/a-replay.ts';
 import { allocating } from './harness/allocating.ts';
 import { aListedPerson } from './harness/amending.ts';
 import { onTheList } from './harness/on-a-list.ts';
@@ -14,7 +16,7 @@ async function twoOnAList() {
     const rounds = await roundsOfPerson({ ...(await service.theCase()), carried: true }, service.deps);
     return rounds.map((round) => RoundOfPerson.parse(round));
   };
-  return { ...verbs, toldTo, first: theCase.id, second };
+  return { ...verbs, service, toldTo, first: theCase.id, second };
 }
 
 describe('what a round says to those who stand on its list (X198)', () => {
@@ -55,5 +57,19 @@ describe('what a round says to those who stand on its list (X198)', () => {
       { isMine: false, reasons: [{ reason: 'OFFERED_IN_ROUND' }] },
     ]);
     expect((await toldTo(second))[0]?.dwellings[0]).toMatchObject({ isMine: true });
+  });
+
+  it('is by which ground it was given out of the order, and to whose moment; the round comes out the same (X206)', async () => {
+    const { toldTo, first, second, service, ...verbs } = await twoOnAList();
+    const court = { ground: 'COURT_ACT', number: '2-17/18', decidedOn: '2018-02-01' } as const;
+    const round = await verbs.opensOutOfOrder(await verbs.entersDwelling(), { registerNumber: 2, ...court });
+    const [his] = await toldTo(second);
+    expect(his?.dwellings).toMatchObject([{ isMine: true, override: 'COURT_ACT', reasons: [] }]);
+    const [before] = await toldTo(first);
+    expect(before).toMatchObject({
+      wasCandidate: true,
+      dwellings: [{ isMine: false, override: 'COURT_ACT', priorityMoment: his?.dwellings[0]?.priorityMoment }],
+    });
+    expect(await replay(round, replayDeps(service))).not.toHaveProperty('difference');
   });
 });

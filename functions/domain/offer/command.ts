@@ -1,8 +1,8 @@
-import type { OverrideGround } from '../allocation/override.ts';
 import type { OnRecord, SignedStatement } from '../file/on-entry.ts';
 import type { ShownDocument } from '../file/present.ts';
 import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts';
 import type { PersonId } from '../ids.ts';
+import type { OverrideGround } from '../queue/allocating/override-ground.ts';
 import type { EntryIdentity } from '../queue/list.ts';
 import type { Commission } from '../staff/commission.ts';
 import type { StaffMember } from '../staff/staff.ts';

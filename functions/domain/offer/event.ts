@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { OverrideGround } from '../allocation/override.ts';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
 import { EntryOf, hand, people } from '../file/on-entry.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { staffingEvents } from '../file/staffing.ts';
+import { OverrideGround } from '../queue/allocating/override-ground.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { Commission } from '../staff/commission.ts';
 import { courts } from './courts.ts';

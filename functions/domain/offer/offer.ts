@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { OverrideGround } from '../allocation/override.ts';
 import { EntryOf, hand, people } from '../file/on-entry.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
+import { OverrideGround } from '../queue/allocating/override-ground.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { Commission } from '../staff/commission.ts';
 import { courts } from './courts.ts';

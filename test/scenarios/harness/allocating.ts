@@ -7,12 +7,12 @@ import { handOverOffer, postOffer, recordDelivery, reportNotReached } from '#cas
 import { annulAllocation, revokeAllocation } from '#casework/acts/allocating/undoing.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { allocation } from '#domain/allocation/kind.ts';
-import type { OverrideGround } from '#domain/allocation/override.ts';
 import type { DwellingFacts } from '#domain/dwelling/command.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { Vote } from '#domain/offer/event.ts';
 import { offer } from '#domain/offer/kind.ts';
+import type { OverrideGround } from '#domain/queue/allocating/override-ground.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';

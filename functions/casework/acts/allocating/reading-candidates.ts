@@ -36,7 +36,7 @@ async function isAskedElsewhere(
 }
 
 /** Somebody on the list as a round reads him now: his place, and his family as the last granted request says it (X139). */
-async function candidateOf(entry: Entry, round: Round, deps: ReadingDeps): Promise<Candidate | undefined> {
+export async function candidateOf(entry: Entry, round: Round, deps: ReadingDeps): Promise<Candidate | undefined> {
   const { provider, list, numberedBy = list, registerNumber } = entry;
   const identity = await deps.register.entry({ provider, list: numberedBy, registerNumber });
   if (identity?.status !== 'ACTIVE') return undefined;

@@ -7,13 +7,13 @@ import type { Ledger } from '#domain/queue/allocating/ledger.ts';
 import { dealtNow, overriddenNow } from '#domain/queue/allocating/next-steps.ts';
 import { openedRound, type Round, withStep } from '#domain/queue/allocating/round.ts';
 import type { ListAtOpening, Opening, RoundStep, Step } from '#domain/queue/allocating/round-steps.ts';
-import { sizeOf } from '#domain/queue/list.ts';
+import { entryNamed, positionOf, sizeOf } from '#domain/queue/list.ts';
 import { isQueueList, type QueueListId, queueListIds } from '#domain/regulation/categories.ts';
 import { shareRuleOn } from '#domain/regulation/share-rules.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { ledgerOf } from './ledger.ts';
-import { candidateReader, type ReadingDeps } from './reading-candidates.ts';
+import { candidateOf, candidateReader, type ReadingDeps } from './reading-candidates.ts';
 import { keepPage, type RecordDeps } from './round-record.ts';
 
 export type SharingDeps = ReadingDeps & RecordDeps;
@@ -30,7 +30,7 @@ export async function sharingOut(file: Allocation, now: Instant, deps: SharingDe
   for (;;) {
     const dealt = dealtNow(round, before);
     if ('does' in dealt) {
-      const given = givenOutOfOrder(file, { round: withStep(round, dealt), ledger: dealt.ledger });
+      const given = await givenOutOfOrder(file, { round: withStep(round, dealt), ledger: dealt.ledger }, deps);
       const page = await keepPage([...steps, dealt, ...given], now, deps);
       const ledger = given.at(-1)?.ledger ?? dealt.ledger;
       const overridden = given.map(({ dwelling: id, entry, list }) => ({ dwelling: id, entry, list: asList(list) }));
@@ -42,12 +42,22 @@ export async function sharingOut(file: Allocation, now: Instant, deps: SharingDe
   }
 }
 
-/** X206: what its head named as it was opened is given before anybody is asked in order. */
-function givenOutOfOrder({ overrides = [] }: Allocation, dealt: { readonly round: Round; readonly ledger: Ledger }) {
+/**
+ * X206: what its head named as it was opened is given before anybody is asked in order; whoever stands on no list by now has
+ * nothing by it.
+ */
+async function givenOutOfOrder(
+  { overrides = [] }: Allocation,
+  dealt: { readonly round: Round; readonly ledger: Ledger },
+  deps: ReadingDeps,
+) {
   const steps: Step<'OVERRIDDEN'>[] = [];
   let { round, ledger } = dealt;
-  for (const { dwelling: id, entry, list, ground } of overrides) {
-    const step = overriddenNow(round, { dwelling: id, entry, list, ground }, ledger);
+  for (const { dwelling: id, entry, ground } of overrides) {
+    const identity = await deps.register.entry(entryNamed(entry));
+    const candidate = identity && (await candidateOf(positionOf(identity), round, deps));
+    const served = candidate && { dwelling: id, entry, candidate, list: identity.onList, ground };
+    const step = served && overriddenNow(round, served, ledger);
     if (!step) continue;
     steps.push(step);
     round = withStep(round, step);
