@@ -307,6 +307,13 @@ fileComplaint                     | against                                     
 fileComplaint                     | text                                         | answer               | /version
 fileComplaint                     | paperId sha256 cms                           | answer               | /status
 fileComplaint                     | -                                            | readComplaint        | /number
+fileComplaintAtDesk               | against text                                 | answer               | /receipt
+fileComplaintAtDesk               | identityDocument                             | readComplaintTexts   | /texts/- =
+fileComplaintAtDesk               | -                                            | readComplaint        | /centre
+registerComplaint                 | text                                         | answer               | /receipt
+registerComplaint                 | against                                      | answer               | /receipt
+registerComplaint                 | number                                       | readComplaint        | /letter/number =
+registerComplaint                 | postedOn                                     | readComplaint        | /letter/postedOn =
 nameReviewer                      | reviewer                                     | readComplaint        | /reviewer =
 nameReviewer                      | reason                                       | readComplaintTexts   | /texts/- =
 concedeComplaint                  | owed                                         | answer               | /draft/owed
@@ -401,7 +408,7 @@ changeContacts changeContactsAtDesk nameRepresentative
 proposeAmendment nameExaminer recordHearing draftAmendment returnAmendment confirmAmendment suspendAmendment resumeAmendment handOverDecision postDecision handOverProposal postProposal
 recuseFromAmendment answerProposal answerAtDesk leaveQueue leaveAtDesk stayInQueue stayAtDesk claimAmendment releaseAmendment nameHeadOfAmendment startInventory
 requestVisit offerWindow declineWindow cancelVisit beginVisit refuseVisit noteNobody claimVisit releaseVisit
-fileComplaint withdrawComplaint nameReviewer concedeComplaint passUpComplaint passOnComplaint draftAnswer returnAnswer handOverAnswer postAnswer
+fileComplaint fileComplaintAtDesk registerComplaint withdrawComplaint nameReviewer concedeComplaint passUpComplaint passOnComplaint draftAnswer returnAnswer handOverAnswer postAnswer
 fulfilAnswer claimComplaint releaseComplaint recuseFromComplaint nameHeadOfComplaint
 enterDwelling withdrawDwelling openAllocation claimOffer releaseOffer handOverOffer postOffer recordDelivery reportNotReached answerOffer answerOfferAtDesk
 drawMinutes signMinutes returnMinutes recordContract giveKeys revokeAllocation annulAllocation`;

@@ -15,6 +15,8 @@ POST /v1/corporation/amendments/{amendmentId}/staying receptionBy     subject
 POST /v1/home-visits                                visitBy          subject
 POST /v1/corporation/home-visits                    visitBy          subject
 POST /v1/corporation/offers/{offerId}/answer receptionBy     subject
+POST /v1/corporation/complaints                     receptionBy      subject
+POST /v1/complaints                                 receptionBy      subject
 POST /v1/identity-codes                             vouchingBy       subject
 POST /v1/case-searches                             caseSearch       subject
 GET /v1/queue/me/proof                             proofBy          subject`;
@@ -48,6 +50,8 @@ recordRepresentative  nothing: of a case that he has, about somebody who is no r
 handOverResult        nothing: of a case that he has, whose person the IIN must be
 handOverProposal      nothing: of an amendment that he has, whose person the IIN must be
 handOverDecision      nothing: of an amendment that he has, whose person the IIN must be
+fileComplaintAtDesk   throttle
+registerComplaint     throttle
 handOverAnswer        nothing: of a complaint that he has, whose person the IIN must be
 answerAtDesk          throttle
 answerOfferAtDesk     throttle

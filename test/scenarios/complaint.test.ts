@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkPaper } from '#casework/asking/check-paper.ts';
 import { complaint } from '#domain/complaint/kind.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aListedPerson } from './harness/amending.ts';
@@ -32,6 +33,9 @@ describe('a complaint about what an office did (para 11, X161)', () => {
     });
     expect(answered.terms).toMatchObject({ naming: { state: 'met' }, answering: { state: 'met' } });
     expect([service.machineAt('complaint'), service.isAtRest()]).toEqual(['Answered', true]);
+    const code = answered.answer?.verificationCode ?? '';
+    const checked = await checkPaper(code, service.deps.clock.now(), service.deps);
+    expect(checked).toMatchObject({ kind: 'ANSWER', genuine: true, number: answered.number });
     const journal = await service.store.journal(complaint, id);
     expect(journal.map(({ events }) => events[0]?.type)).toContain('AnswerCarriedOut');
   });

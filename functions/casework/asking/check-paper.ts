@@ -13,6 +13,7 @@ import { past } from '#domain/application/stages.ts';
 import { resultName } from '#domain/application/words/result-name.ts';
 import { signerWords } from '#domain/application/words/signer-words.ts';
 import { parseVerificationCode } from '#domain/codes/verification-code.ts';
+import { complaint } from '#domain/complaint/kind.ts';
 import { initialsOf } from '#domain/form/full-name.ts';
 import { queueLists } from '#domain/regulation/categories.ts';
 import { replacedWords } from '#domain/regulation/messages/corrected-message.ts';
@@ -20,6 +21,7 @@ import { providerName } from '#domain/regulation/offices/providers.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { checkAmendment } from './check-amendment.ts';
+import { checkAnswer } from './check-answer.ts';
 import type { CheckedPaper } from './checked-paper.ts';
 
 export interface CheckPaperDeps {
@@ -57,6 +59,7 @@ export async function checkPaper(
   const id = code && ((await lists.byVerificationCode(code)) ?? (await cases.claim(paperCodeKey(code)))?.file);
   if (code && id?.startsWith(`${amendment.prefix}_`))
     return checkAmendment({ id, code }, { cases, documents, register });
+  if (code && id?.startsWith(`${complaint.prefix}_`)) return checkAnswer({ id, code }, { cases, documents });
   const file = id && (await cases.load(application, id));
   if (!code || !file || !arrivedResult(file).ok) return undefined;
   const theCase = past('decision', file);

@@ -10,8 +10,8 @@ export const CheckedPaper = z.object({
   genuine: z.literal(true),
   /** a notice while its entry stands on the list; a refusal until another paper replaces it; a decision while nothing has undone it */
   inForce: z.boolean(),
-  /** DECISION: about an entry that is there, to remove, restore or leave it (73) */
-  kind: z.enum(['NOTICE', 'REFUSAL', 'DECISION']),
+  /** DECISION: about an entry that is there, to remove, restore or leave it (73); ANSWER: to a complaint (11) */
+  kind: z.enum(['NOTICE', 'REFUSAL', 'DECISION', 'ANSWER']),
   name: WordsShape,
   number: z.optional(text),
   body: WordsShape,

@@ -49,7 +49,7 @@ const above = [...oversee, 'NameActingHead', 'RefuteKinship'] as const;
 /** Where somebody has a step, the file is told whether he is there (X74, X98). */
 const lookingForHolder = ['CheckStaff'] as const;
 /** A moment may still come to it from what was taken in paper until the head has signed; later that is kept as evidence (X107). */
-const beside = ['CarryMoment'] as const;
+const beside = ['CarryMoment', 'TakeMoment'] as const;
 const intake = (...machine: Action[]): Row => ({
   ...open,
   machine: [...machine, ...beside, 'Hold', 'OpenTask', 'ResumeProcedure', 'KeyFamily'],
@@ -77,7 +77,7 @@ const signed = (row: Row): Row => {
 };
 const ended = {
   ...filed,
-  machine: ['RecordEAkimatRegistration', 'Hold', 'ResumeProcedure', 'KeyFamily'],
+  machine: ['RecordEAkimatRegistration', 'Hold', 'ResumeProcedure', 'KeyFamily', 'GrantMoment'],
   clock: ['ClimbRung', 'ReckonTerms'],
 } as const satisfies Row;
 /** Ended at the provider, or after it had arrived there. */

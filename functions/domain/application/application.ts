@@ -143,6 +143,8 @@ export const Application = z.object({
   /** whose moment it has, claimed or confirmed (X66) */
   keptFrom: z.optional(idOf('case')),
   keeping: z.optional(Keeping),
+  /** by a satisfied complaint about how it ended: until when it is filed again with its moment (X58) */
+  granted: z.optional(z.object({ complaint: idOf('complaint'), until: date })),
   /** the package taken in paper whose moment it has, and the moment that was its own (X107) */
   paperMoment: z.optional(z.object({ from: idOf('case'), centre: Centre, taken: ConfirmedIntake, before: instant })),
   /** a package taken in paper for another place, which this request bars (X104) */

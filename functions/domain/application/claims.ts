@@ -204,6 +204,7 @@ export const claims = (events: Told, after: Application): readonly ClaimChange[]
     events.map(({ type }) => type),
     after,
   ),
+  ...(events.some(({ type }) => type === 'MomentReturned') ? momentKept(after) : []),
   ...receiptCarried(
     events.map(({ type }) => type),
     after,

@@ -38,6 +38,7 @@ import type {
 import type { VisitNamed } from './rules/filing/at-home.ts';
 import type { SignedByHead } from './signed-by-head.ts';
 import type { ChangedEntry, SignedEntry } from './signed-entry.ts';
+import type { FiledApplication } from './stages.ts';
 
 /** One command, one sentence of the regulation; beside what is asked it brings the facts by which it is judged. */
 export type ApplicationCommand =
@@ -84,6 +85,9 @@ export type ApplicationCommand =
   | { readonly type: 'HandPackage'; readonly filing: Filing; readonly confirmed?: ConfirmedByAnother }
   /** of a package that was taken in paper and is barred by this request of its person (X107) */
   | { readonly type: 'CarryMoment'; readonly beside: TakenBeside }
+  /** X58: by a satisfied complaint; `first`: the request whose moment comes to this one */
+  | { readonly type: 'GrantMoment'; readonly complaint: string; readonly until: PlainDate }
+  | { readonly type: 'TakeMoment'; readonly complaint: string; readonly first: FiledApplication }
   | { readonly type: 'LendMoment'; readonly to: string; readonly as: 'moment' | 'evidence' }
   | { readonly type: 'SubmitRequest'; readonly filing: Filing; readonly signature: SignatureRef }
   | {

@@ -16,6 +16,7 @@ import { correctionEvents } from './correction.ts';
 import { DefectRef, DocumentRef } from './document-ref.ts';
 import { evidenceKindIds } from './evidence-kinds.ts';
 import { filingShape, nameKey } from './filing-shape.ts';
+import { grantedEvents } from './granted.ts';
 import { lostReasons } from './lost-reasons.ts';
 import { ChangedEntry, SignedEntry } from './signed-entry.ts';
 
@@ -218,6 +219,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   /** the moment of a package that was taken in paper while this request of its person bars it (X107) */
   event('MomentCarried', { from: idOf('case'), centre: Centre, taken: ConfirmedIntake }),
   event('MomentLent', { to: idOf('case') }),
+  ...grantedEvents,
   /** the same of a package for another place: which of the two goes on is its person’s choice (X104) */
   event('PaperBeside', {
     from: idOf('case'),

@@ -82,6 +82,12 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   KeptMomentConfirmed: (theCase) => ({ ...theCase, keeping: { state: 'confirmed' } }),
   KeptMomentRefuted: (theCase, { why }) => ownMoment(theCase, why),
   MomentCarried: withPaperMoment,
+  MomentGranted: (theCase, { type: _, ...granted }) => ({ ...theCase, granted }),
+  MomentReturned: (theCase, { from, priorityMoment, intakeSequence }) => ({
+    ...theCase,
+    ...{ priorityMoment, intakeSequence, keptFrom: from },
+    keeping: { state: 'confirmed' },
+  }),
   MomentLent: (theCase, { to }) => ({ ...theCase, lentTo: to }),
   PaperKeptBeside: (theCase, { by }) => ({ ...theCase, keptBy: by }),
   PaperBeside: (theCase, { type: _, ...paperBeside }) => ({ ...theCase, paperBeside }),

@@ -94,6 +94,8 @@ export const reportedApplication: Reported<Application, OwnEvent> = {
     RepresentativeNamed: notCounted,
     MomentCarried: notCounted,
     MomentLent: notCounted,
+    MomentGranted: notCounted,
+    MomentReturned: notCounted,
     PaperBeside: notCounted,
     PaperKeptBeside: notCounted,
     ...staffingNotCounted,

@@ -7,6 +7,7 @@ import type { StaffMember } from '../staff/staff.ts';
 import type { StaffingCommand } from '../staff/staffing-command.ts';
 import type { PlainDate } from '../time/instant.ts';
 import type { Hands } from './event.ts';
+import type { Found } from './rules/fulfilment.ts';
 
 /** What whoever complains writes, and where he is answered. */
 export interface ComplaintText {
@@ -70,7 +71,8 @@ export type ComplaintCommand =
       readonly receipt: PaperRef;
       readonly signed?: { readonly signature: SignatureRef; readonly by: PersonId } | undefined;
       readonly identity?: ShownDocument | undefined;
-      readonly byPost?: true | undefined;
+      /** a letter: under which number the office took it, and the day on which it was posted, where that shows */
+      readonly letter?: { readonly number: string; readonly postedOn?: PlainDate | undefined } | undefined;
       /** the same commit suspends the removal */
       readonly suspends?: true | undefined;
     }
@@ -104,12 +106,12 @@ export type ComplaintCommand =
   | { readonly type: 'PostAnswer'; readonly number: string }
   /** `isDone`: the same commit does what is owed */
   | { readonly type: 'CarryOutAnswer'; readonly isDone: boolean }
-  /** `done`: what the file says that is named, where one is */
+  /** `found`: what the files say that are to show it */
   | {
       readonly type: 'RecordFulfilment';
       readonly record: Written<string>;
       readonly file?: string | undefined;
-      readonly done?: boolean | undefined;
+      readonly found: Found;
     }
   | {
       readonly type: 'WithdrawComplaint';

@@ -59,6 +59,10 @@ export const filed = {
   /** the removal is suspended by it (APPK 96) */
   suspends: z.optional(z.literal(true)),
   takenBy: z.optional(Hand),
+  /** the centre whose desk took it */
+  centre: z.optional(text),
+  /** a letter: the number under which the office took it, and the day on which it was posted */
+  letter: z.optional(z.object({ number: text, postedOn: z.optional(text) })),
 };
 
 const outcome = {

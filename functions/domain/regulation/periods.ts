@@ -69,6 +69,7 @@ export const periods = {
   reviewerNamed:           { amount: 1,   unit: 'workingDay',               applies: true,  source: 'X161',                         edition: 'kezek',                    mark: 'I' },
   complaintPassedOn:       { amount: 3,   unit: 'workingDay',               applies: true,  source: 'APPK 65',                      edition: 'administrative-code-2021', mark: 'V' },
   complaintFulfilled:      { amount: 5,   unit: 'workingDay',               applies: true,  source: 'APPK 100(2)',                  edition: 'administrative-code-2021', mark: 'V' },
+  momentGranted:           { amount: 3,   unit: 'month', rolls: true,       applies: true,  source: 'X165',                         edition: 'kezek',                    mark: 'I' },
   // the younger code (X42)
   appeal:                   { amount: 3,   unit: 'month', rolls: true,       applies: true,  source: 'APPK 92',                      edition: 'administrative-code-2021', mark: 'V' },
   appealWithoutRemedyNamed: { amount: 6,   unit: 'month', rolls: true,       applies: true,  source: 'APPK 92(1-1)',                 edition: 'administrative-code-2021', mark: 'V' },

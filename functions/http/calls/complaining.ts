@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { Acted } from '#casework/acts/complaining/on-complaint.ts';
 import type { Acting } from '#casework/execute.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { Documents } from '#casework/ports/documents.ts';
 import { type Actor, actorRecord, subjectOf } from '#domain/actor.ts';
 import type { Complaint } from '#domain/complaint/complaint.ts';
 import { complaint } from '#domain/complaint/kind.ts';
@@ -12,7 +13,8 @@ import type { Answered, Asking } from '#http/operation.ts';
 import { type Problem, refusedBy } from '#http/problems/problem.ts';
 import type { Why } from '#http/shapes/reasons.ts';
 import type { CaseExists } from '#http/views/case-view.ts';
-import { type ComplaintView, complaintView } from '#http/views/complaint-view.ts';
+import { type ComplaintView, complaintView, type ReceiptGiven } from '#http/views/complaint-view.ts';
+import { paperText } from '#http/views/paper-text.ts';
 import { type CommandDeps, performed, shownOf } from './commanding.ts';
 import { fileInStanding, inStanding, type SeeingDeps, type StandingDeps } from './standing.ts';
 
@@ -41,6 +43,21 @@ export const standingIn = <C extends Asking<Actor> & { readonly params: { readon
   action: string,
   deps: StandingDeps,
 ): Promise<C> => inStanding(asked, { kind: complaint, id: asked.params.complaintId, action }, deps);
+
+/** Whoever takes a complaint need not see it afterwards: he is given its receipt to print. */
+export async function takenIn(
+  asking: Asking<Actor>,
+  deps: CommandDeps & { readonly documents: Pick<Documents, 'readPaper'> },
+  act: (acting: Acting) => Acted,
+): Answered<ReceiptGiven> {
+  const done = await performed(complaint, asking, { deps, act });
+  if (!done.ok) return done;
+  const { id, version, number, papers } = done.value;
+  const paper = papers.COMPLAINT_RECEIPT;
+  if (!paper) throw new Error(`${id} has no receipt`);
+  const receipt = paperText(await deps.documents.readPaper(paper));
+  return ok({ body: { id, version, number, receipt }, version });
+}
 
 /** An act of somebody who need not see it afterwards: answered with that it was done. */
 export async function doneWith(

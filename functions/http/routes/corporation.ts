@@ -5,6 +5,8 @@ import { onVisit } from './on-visit.ts';
 const answerOfferAtDesk = () =>
   import('#http/operations/allocating/answer-offer-at-desk.ts').then((file) => file.answerOfferAtDesk);
 const answerAtDesk = () => import('#http/operations/amending/answer-at-desk.ts').then((file) => file.answerAtDesk);
+const fileComplaintAtDesk = () =>
+  import('#http/operations/complaining/file-complaint-at-desk.ts').then((file) => file.fileComplaintAtDesk);
 const leaveAtDesk = () => import('#http/operations/amending/leave-at-desk.ts').then((file) => file.leaveAtDesk);
 const printLeavingStatement = () =>
   import('#http/operations/amending/print-leaving-statement.ts').then((file) => file.printLeavingStatement);
@@ -76,6 +78,7 @@ export const corporationRoutes = [
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/release', roles: operator, paragraph: '5.1, 5.7', summary: 'Puts a task back' }, releaseTask),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/offers/{offerId}/answer', roles: operator, paragraph: 'X59', summary: 'Takes an answer to an offer against identity', throttle: 'receptionBy' }, answerOfferAtDesk),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/amendments/{amendmentId}/answer', roles: operator, paragraph: 'APPK 73', summary: 'Takes an answer to a proposal against identity', throttle: 'receptionBy' }, answerAtDesk),
+  route({ ...corporation, method: 'POST', path: '/v1/corporation/complaints', roles: operator, paragraph: '11', summary: 'Takes a complaint against identity; answers its receipt', throttle: 'receptionBy' }, fileComplaintAtDesk),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/amendments/{amendmentId}/staying', roles: operator, paragraph: 'X153', summary: 'Takes a leaving back against identity', throttle: 'receptionBy' }, stayAtDesk),
   ...onVisit({ ...corporation, roles: ['operator', 'contactCentre'], readers: ['operator', 'contactCentre', 'administrator', 'supervisor'], at: '/v1/corporation/home-visits' }),
   route({ ...corporation, method: 'POST', path: '/v1/visit-queries', roles: ['operator', 'contactCentre'], paragraph: '13, 16', summary: 'The visit of a caller who names the IIN and the telephone that was left with it' }, queryVisit),

@@ -27,6 +27,8 @@ const readJournalOfComplaint = () =>
   import('#http/operations/complaining/read-journal-of-complaint.ts').then((file) => file.readJournalOfComplaint);
 const recuseFromComplaint = () =>
   import('#http/operations/complaining/recuse-from-complaint.ts').then((file) => file.recuseFromComplaint);
+const registerComplaint = () =>
+  import('#http/operations/complaining/register-complaint.ts').then((file) => file.registerComplaint);
 const releaseComplaint = () =>
   import('#http/operations/complaining/release-complaint.ts').then((file) => file.releaseComplaint);
 const returnAnswer = () => import('#http/operations/complaining/return-answer.ts').then((file) => file.returnAnswer);
@@ -42,6 +44,7 @@ const overComplaints = [...ofComplaints, 'administrator', 'supervisor'] as const
 /** Para 11: what offices do with complaints. */
 // biome-ignore format: a table, one row a line
 export const complaintRoutes = [
+  route({ ...provider, method: 'POST', path: '/v1/complaints', roles: ['registrar'], paragraph: '11', summary: 'The registrar enters a complaint that came by post; answers its receipt', throttle: 'receptionBy' }, registerComplaint),
   route({ ...provider, method: 'GET', path: '/v1/complaints', roles: [...ofComplaints, 'supervisor'], paragraph: '11', summary: 'The complaints of the office in which somebody has something to do' }, listComplaints),
   route({ ...provider, method: 'GET', path: '/v1/complaints/{complaintId}', roles: overComplaints, paragraph: '11', summary: 'A complaint as it stands' }, readComplaint),
   route({ ...provider, method: 'GET', path: '/v1/complaints/{complaintId}/journal', roles: overComplaints, paragraph: '16', summary: 'What happened to a complaint' }, readJournalOfComplaint),

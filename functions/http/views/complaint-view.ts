@@ -21,6 +21,9 @@ export const ComplaintView = z.object({
   status: text,
   publicStatus: Words,
   channel: text,
+  /** the centre whose desk took it; of a letter, under which number the office did, and when it was posted */
+  centre: maybe,
+  letter: z.optional(z.object({ number: text, postedOn: maybe })),
   about: z.object({
     file: maybe,
     act: text,
@@ -81,3 +84,7 @@ const shownAlways = ['COMPLAINT', 'COMPLAINT_RECEIPT', 'COMPLAINT_PASSED_ON', 'C
 /** The papers that this actor may read: the answer is his who complained once it was told. */
 export const papersShown = ({ told }: Complaint, { kind }: Actor): readonly string[] =>
   kind === 'recipient' && !told ? shownAlways : [...shownAlways, 'COMPLAINT_ANSWER'];
+
+/** What whoever takes a complaint gives for it: its number, and the receipt to print. */
+export const ReceiptGiven = z.object({ id: text, version: z.number(), number: text, receipt: text });
+export type ReceiptGiven = z.infer<typeof ReceiptGiven>;

@@ -58,6 +58,8 @@ export const acts = {
   keyFamily: 'KeyFamily',
   carry: 'CarryMoment',
   lend: 'LendMoment',
+  take: 'TakeMoment',
+  grant: 'GrantMoment',
   rung: 'ClimbRung',
   reckon: 'ReckonTerms',
   resume: 'ResumeProcedure',
@@ -117,23 +119,23 @@ status                      | supervisor | contactCentre | auditor | clock      
 OPENED                      |            |               | see     | discard rung reckon | resume lend
 PACKAGE_REFUSED             |            |               | see     |                     |
 DISCARDED                   |            |               | see     |                     |
-CHECKING_REGISTERS          | see line refuteKin |               | see     | rung reckon         | registers noRegisters hold openTask resume keyFamily carry
-DATA_UNAVAILABLE            | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily
-AWAITING_OPERATOR_SIGNATURE | see line refuteKin |               | see     | rung reckon         | hold openTask resume checkStaff keyFamily carry
-CHECKING_SIGNATURE          | see line refuteKin |               | see     | rung reckon         | checkSignature tellNotConfirmed hold openTask resume keyFamily carry
-SIGNATURE_NOT_CONFIRMED     | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily
-BEING_SENT                  | see line refuteKin |               | see     | rung reckon         | sent atDesk hold openTask resume keyFamily carry
-CHECKING_DOCUMENTS          | see line refuteKin |               | see     | rung reckon         | conformity returnPackage accept hold openTask resume keyFamily carry
-RETURNED_FOR_DEFECTS        | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily
-ACCEPTED                    | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily carry
-AWAITING_RESOLUTION         | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily carry
-UNDER_EXAMINATION           | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily carry
-AWAITING_SIGNATURE          | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily carry
-AWAITING_SENDING            | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily carry
-ON_ITS_WAY                  | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume arrived ready deliver keyFamily carry
-READY_FOR_COLLECTION        | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume keyFamily carry
-ISSUED                      | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily carry
-WITHDRAWN                   | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily`;
+CHECKING_REGISTERS          | see line refuteKin |               | see     | rung reckon         | registers noRegisters hold openTask resume keyFamily carry take
+DATA_UNAVAILABLE            | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily grant
+AWAITING_OPERATOR_SIGNATURE | see line refuteKin |               | see     | rung reckon         | hold openTask resume checkStaff keyFamily carry take
+CHECKING_SIGNATURE          | see line refuteKin |               | see     | rung reckon         | checkSignature tellNotConfirmed hold openTask resume keyFamily carry take
+SIGNATURE_NOT_CONFIRMED     | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily grant
+BEING_SENT                  | see line refuteKin |               | see     | rung reckon         | sent atDesk hold openTask resume keyFamily carry take
+CHECKING_DOCUMENTS          | see line refuteKin |               | see     | rung reckon         | conformity returnPackage accept hold openTask resume keyFamily carry take
+RETURNED_FOR_DEFECTS        | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily grant
+ACCEPTED                    | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily carry take
+AWAITING_RESOLUTION         | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily carry take
+UNDER_EXAMINATION           | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily carry take
+AWAITING_SIGNATURE          | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily carry take
+AWAITING_SENDING            | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily carry take
+ON_ITS_WAY                  | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume arrived ready deliver keyFamily carry take
+READY_FOR_COLLECTION        | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume keyFamily carry take
+ISSUED                      | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily carry take grant
+WITHDRAWN                   | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily grant`;
 
 /** What is done at a desk that did not take the request for whoever came, by what he said he came for (X100). */
 export const purposes = `

@@ -132,6 +132,8 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   refuseVisit: () => ({ reason: 'NOT_PERSISTENT', explanation: reason }),
   prepareComplaint: () => complained,
   fileComplaint: ({ paperId }) => ({ ...complained, ...paperOf(paperId) }),
+  fileComplaintAtDesk: () => ({ ...complained, identityDocument }),
+  registerComplaint: () => ({ ...complained, number: '1-18' }),
   withdrawComplaint: ({ paperId }) => paperOf(paperId),
   nameReviewer: ({ staffId }) => ({ reviewer: staffId, reason }),
   nameHeadOfComplaint: ({ staffId }) => ({ head: staffId, reason }),

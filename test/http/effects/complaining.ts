@@ -99,6 +99,20 @@ export const complaining: Readonly<Record<string, Drive>> = {
     }),
     views: { readComplaint: { as: 'head', names: shownAs } },
   },
+  fileComplaintAtDesk: {
+    as: 'operator',
+    at: there,
+    types: { against, text, identityDocument },
+    otherwise: { against: { office: 'borili' }, text: { ...text, iin: representative.iin } },
+    views: { readComplaint: { as: 'head', names: shownAs }, readComplaintTexts: { as: 'supervisor', names: shownAs } },
+  },
+  registerComplaint: {
+    as: 'registrar',
+    at: there,
+    types: { against, text, number: '12-18', postedOn: '2018-02-20' },
+    otherwise: { against: { office: 'borili' }, text: { ...text, iin: representative.iin } },
+    views: { readComplaint: { as: 'head', names: shownAs } },
+  },
   nameReviewer: { as: 'head', at: there, first: filed(), types: { reviewer: executor, reason } },
   concedeComplaint: {
     as: 'head',

@@ -4,6 +4,7 @@ import { fileComplaint, prepareComplaint } from '#casework/acts/complaining/file
 import type { Against } from '#casework/acts/complaining/matter.ts';
 import { nameReviewer } from '#casework/acts/complaining/name-reviewer.ts';
 import { handOverAnswer, postAnswer, recordFulfilment } from '#casework/acts/complaining/send-answer.ts';
+import { fileComplaintAtDesk, registerComplaint } from '#casework/acts/complaining/take-complaint.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { ComplaintText } from '#domain/complaint/command.ts';
 import { complaint } from '#domain/complaint/kind.ts';
@@ -12,7 +13,7 @@ import type { OwedActId } from '#domain/regulation/complaints/acts.ts';
 import type { ComplaintOutcome, UnconsideredId } from '#domain/regulation/complaints/outcomes.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
-import { head, officials, registrar } from './cast.ts';
+import { head, officials, operator, registrar } from './cast.ts';
 import { settle } from './relay.ts';
 import type { aService } from './service.ts';
 import { sheetsOf, signSheets } from './signing.ts';
@@ -65,6 +66,18 @@ export function complaining(service: Service) {
         file = await act(actor, (acting) => fileComplaint({ ...asked, signed }, acting, deps));
       service.turnsTo(file);
       return file;
+    },
+    complainsAtDesk: async (against: Against, who = citizen(), shownIin = who.iin) => {
+      const asked = { against, text: { ...textOf(who), iin: shownIin }, identityDocument: shown };
+      const id = await act(operator, (acting) => fileComplaintAtDesk(asked, acting, deps));
+      service.turnsTo(id);
+      return id;
+    },
+    complainsByPost: async (against: Against, postedOn?: string, by: StaffActor = registrar) => {
+      const asked = { against, text: textOf(), letter: { number: '12-18', postedOn } };
+      const id = await act(by, (acting) => registerComplaint(asked, acting, deps));
+      service.turnsTo(id);
+      return id;
     },
     theComplaint: async (id: string) => {
       const file = await deps.cases.load(complaint, id);

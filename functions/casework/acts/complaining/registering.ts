@@ -2,6 +2,7 @@ import type { Acting, ExecuteDeps } from '#casework/execute.ts';
 import { receiptBytes } from '#casework/papers/complaint-paper.ts';
 import type { Documents } from '#casework/ports/documents.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
+import type { PersonRecord } from '#casework/ports/people.ts';
 import { typed } from '#casework/typed.ts';
 import type { CommandOf, ComplaintText, Matter } from '#domain/complaint/command.ts';
 import { answerDue } from '#domain/complaint/rules/answer-due.ts';
@@ -9,6 +10,7 @@ import { isLate } from '#domain/complaint/rules/late.ts';
 import { complaintNumber } from '#domain/complaint/rules/number.ts';
 import { newId } from '#domain/ids.ts';
 import { oblast } from '#domain/staff/staff.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { type Acted, perform } from './on-complaint.ts';
 import { type RemovalDeps, suspendedBy } from './removal-complained-of.ts';
 
@@ -20,8 +22,10 @@ type Filing = CommandOf<'FileComplaint'>;
 export interface Given {
   readonly matter: Matter;
   readonly text: ComplaintText;
-  readonly by: Pick<Filing, 'paper' | 'signed' | 'identity' | 'byPost'>;
+  readonly by: Pick<Filing, 'paper' | 'signed' | 'identity' | 'letter'>;
   readonly channel: 'cabinet' | 'desk' | 'post';
+  /** what else was written down */
+  readonly records?: readonly PersonRecord[];
 }
 
 interface Work {
@@ -40,11 +44,12 @@ export async function registered(fileId: string, given: Given, work: Work): Acte
   }
 }
 
-async function filingOf(fileId: string, { matter, text, by, channel }: Given, { acting, deps }: Work) {
+async function filingOf(fileId: string, { matter, text, by, channel, records = [] }: Given, { acting, deps }: Work) {
   const { now, requestId } = acting;
   const number = complaintNumber(now, await deps.cases.nextIntakeSequence());
-  const timely = isLate(matter, now) ? undefined : matter.removal;
-  const { beside, acts } = await suspendedBy(timely, number, { now, requestId, deps });
+  const timely = isLate(matter, now, by.letter) ? undefined : matter.removal;
+  const filedOn = by.letter?.postedOn ?? localDate(now);
+  const { beside, acts } = await suspendedBy(timely, { number, filedOn }, { now, requestId, deps });
   const suspends = beside.length > 0 ? ({ suspends: true } as const) : {};
   const due = answerDue(matter.isAbove === true, now);
   const addressee = matter.isAbove ? oblast : matter.office;
@@ -60,5 +65,5 @@ async function filingOf(fileId: string, { matter, text, by, channel }: Given, { 
     ...{ number, matter, complainant, receipt, ...by, ...suspends },
     content: { record: content.ref, content: text },
   };
-  return { command, records: [content.record], beside, acts };
+  return { command, records: [content.record, ...records], beside, acts };
 }

@@ -2,6 +2,7 @@ import { type Acting, plan } from '#casework/execute.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { ListAct, Plan } from '#casework/ports/commit.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
+import type { Complained } from '#domain/amendment/command.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import type { Complaint } from '#domain/complaint/complaint.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -23,12 +24,12 @@ type When = Pick<Acting, 'now' | 'requestId'>;
 /** APPK 96: a complaint made in time suspends the removal; one in force gives way, with its act on the list (X54). */
 export async function suspendedBy(
   removal: string | undefined,
-  number: string,
+  complained: Complained,
   { now, requestId, deps }: When & { readonly deps: RemovalDeps },
 ): Promise<Beside> {
   const file = removal && (await deps.cases.load(amendment, removal));
   if (!file) return nothing;
-  const asked = await suspendingBy({ number, filedOn: localDate(now) }, { actor: machine, now }, deps)(file);
+  const asked = await suspendingBy(complained, { actor: machine, now }, deps)(file);
   if (!asked.ok) return nothing;
   const { command, acts = [] } = asked.value;
   const planned = plan(amendment, file, { fileId: file.id, command, actor: machine, now, requestId });

@@ -1,7 +1,13 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
+import { typed } from '#casework/typed.ts';
+import { amendment } from '#domain/amendment/kind.ts';
+import { application } from '#domain/application/kind.ts';
+import { hasEnded } from '#domain/application/status.ts';
+import { originOf } from '#domain/complaint/rules/answer.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
-import { type Acted, type OfComplaint, perform, performWriting } from './on-complaint.ts';
+import { ok } from '#domain/result.ts';
+import { type Acted, type Ask, type OfComplaint, perform, performWriting } from './on-complaint.ts';
 
 interface HandOver extends OfComplaint {
   /** of that document */
@@ -36,20 +42,25 @@ export const postAnswer = (
   deps: WritingDeps,
 ): Acted => perform(complaintId, { command: { type: 'PostAnswer', number } }, acting, deps);
 
-/** Whoever owes what the answer says tells that it is done, and by which file (APPK 100). */
-export const recordFulfilment = (
-  { complaintId, record, file }: OfComplaint & { readonly record: string; readonly file?: string | undefined },
+/** Whoever owes what the answer says tells that it is done, and by which file (APPK 100); the files show it. */
+export function recordFulfilment(
+  { complaintId, record: said, file }: OfComplaint & { readonly record: string; readonly file?: string | undefined },
   acting: Acting,
   deps: WritingDeps,
-): Acted =>
-  performWriting(
-    complaintId,
-    {
-      type: 'RecordFulfilment',
-      kind: 'reason',
-      content: record,
-      command: (said) => ({ type: 'RecordFulfilment', record: said, file }),
-    },
-    acting,
-    deps,
-  );
+): Acted {
+  const ask: Ask = async (before) => {
+    const { file: origin } = originOf(before.about);
+    const [amended, request, { record, ref }] = await Promise.all([
+      file ? deps.cases.load(amendment, file) : undefined,
+      origin ? deps.cases.load(application, origin) : undefined,
+      typed('reason', said, { caseId: complaintId, now: acting.now }, deps),
+    ]);
+    const found = {
+      amendment: amended,
+      isDecided: request && (request.result !== undefined || hasEnded(request.status)),
+    };
+    const command = { type: 'RecordFulfilment', record: { record: ref, content: said }, file, found } as const;
+    return ok({ command, records: [record] });
+  };
+  return perform(complaintId, { type: 'RecordFulfilment', ask }, acting, deps);
+}

@@ -4,6 +4,7 @@ import { refusal } from '#domain/file/refusal.ts';
 import { officialSignerFault, signerFault } from '#domain/file/signer.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
+import { isFulfilled } from '../rules/fulfilment.ts';
 import { handOf } from '../rules/hands.ts';
 import type { DecisionTable } from './decision.ts';
 
@@ -41,12 +42,14 @@ export const answering: DecisionTable<
     if (file.status !== 'TOLD') return ok([]);
     return ok([{ type: 'AnswerCarriedOut', ...(file.answer?.owed && !isDone ? { owes: true } : {}) }]);
   },
-  RecordFulfilment: (_file, { record, file: named }, { actor }) =>
-    isBlank(record.content)
-      ? refused(refusal('REASON_MISSING', { paragraph: 'APPK 100' }))
-      : ok([
-          { type: 'ComplaintFulfilled', record: record.record, ...(named ? { file: named } : {}), ...handOf(actor) },
-        ]),
+  RecordFulfilment: (file, { record, file: named, found }, { actor }) => {
+    if (isBlank(record.content)) return refused(refusal('REASON_MISSING', { paragraph: 'APPK 100' }));
+    if (!isFulfilled(file, found))
+      return refused(refusal('ANSWER_INCOMPLETE', { paragraph: 'APPK 100', missing: ['file'] }));
+    return ok([
+      { type: 'ComplaintFulfilled', record: record.record, ...(named ? { file: named } : {}), ...handOf(actor) },
+    ]);
+  },
   WithdrawComplaint: (file, { paper, signature, by }) => {
     const fault = signerFault(by, file.complainant, 'citizen');
     return fault ? refused(fault) : ok([{ type: 'ComplaintWithdrawn', paper, signature }]);

@@ -1,11 +1,13 @@
 import { type Actor, isStaff } from '#domain/actor.ts';
+import { closedFault } from '#domain/file/desk-hours.ts';
 import type { Occasion } from '#domain/file/kind.ts';
 import { presentFault } from '#domain/file/present.ts';
-import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
-import type { Instant } from '../../time/instant.ts';
+import type { Instant, PlainDate } from '../../time/instant.ts';
+import { localDate } from '../../time/local-date.ts';
 import type { CommandOf, Matter } from '../command.ts';
 import { handOf } from '../rules/hands.ts';
 import { isLate } from '../rules/late.ts';
@@ -14,15 +16,24 @@ import type { Decision } from './decision.ts';
 type Filing = CommandOf<'FileComplaint'>;
 
 /** Who may complain: whoever signs it himself, shows who he is at a desk, or has written to the office (Standard, chapter 3). */
-function complainantFault({ complainant, signed, identity, byPost }: Filing, actor: Actor, now: Instant) {
+function complainantFault({ complainant, signed, identity, letter }: Filing, actor: Actor, now: Instant) {
   if (actor.kind === 'recipient') {
     if (actor.person !== complainant || actor.provenAlone) return refusal('FORBIDDEN', { paragraph: '11' });
     return signerFault(signed?.by, complainant, 'citizen');
   }
   if (actor.kind === 'operator')
-    return presentFault({ subject: complainant }, { person: complainant, identity, paragraph: '11' }, now);
-  return actor.kind === 'registrar' && byPost ? undefined : refusal('FORBIDDEN');
+    return (
+      closedFault(now) ??
+      presentFault({ subject: complainant }, { person: complainant, identity, paragraph: '11' }, now)
+    );
+  return actor.kind === 'registrar' && letter ? letterFault(letter.postedOn, now) : refusal('FORBIDDEN');
 }
+
+/** A letter was posted on some day up to today. */
+const letterFault = (postedOn: PlainDate | undefined, now: Instant) =>
+  postedOn !== undefined && postedOn > localDate(now)
+    ? fieldsWrong('11', { field: 'postedOn', problem: 'DATE_OUTSIDE' })
+    : undefined;
 
 /** A file is complained of by whose it is, or who acts for him; nobody else learns that there is one. */
 const isHis = ({ file, subject, representatives = [] }: Matter, complainant: string): boolean =>
@@ -41,10 +52,11 @@ const channelOf = (actor: Actor) => {
 
 /** Para 11: a complaint is taken from everybody, late too, though a late one suspends nothing (APPK 92(3)). */
 export function file(command: Filing, { actor, now }: Occasion): Decision {
-  const { matter, number, complainant, content, paper, receipt, signed, identity, suspends } = command;
+  const { matter, number, complainant, content, paper, receipt, signed, identity, suspends, letter } = command;
   const stranger = complainantFault(command, actor, now);
   if (stranger) return refused(stranger);
   if (!matter || !isHis(matter, complainant)) return refused(refusal('CASE_NOT_FOUND'));
+  if (actor.kind === 'registrar' && matter.office !== actor.organisation) return refused(refusal('CASE_NOT_FOUND'));
   const fault = textFault(command);
   if (fault) return refused(fault);
   return ok([
@@ -52,8 +64,10 @@ export function file(command: Filing, { actor, now }: Occasion): Decision {
       type: 'ComplaintFiled',
       channel: channelOf(actor),
       ...{ number, complainant, paper, receipt, content: content.record },
-      ...concerning(matter, now),
+      ...concerning(matter, isLate(matter, now, letter)),
       ...(isStaff(actor) ? { takenBy: handOf(actor) } : {}),
+      ...(isStaff(actor) && actor.kind === 'operator' ? { centre: actor.organisation } : {}),
+      ...(letter ? { letter } : {}),
       ...(signed ? { signature: signed.signature } : {}),
       ...(identity ? { identity: identity.record } : {}),
       ...(suspends ? { suspends } : {}),
@@ -62,7 +76,7 @@ export function file(command: Filing, { actor, now }: Occasion): Decision {
 }
 
 /** What it is about, as the event keeps it. */
-function concerning(matter: Matter, now: Instant) {
+function concerning(matter: Matter, late: boolean) {
   const { file: of, act, office, hands, isAbove, removal, origin, ...on } = matter;
   const { representatives, family, familyNames, notKin, namedSince } = on;
   return {
@@ -71,7 +85,7 @@ function concerning(matter: Matter, now: Instant) {
     hands,
     level: isAbove ? ('second' as const) : ('first' as const),
     ...(isAbove ? { isFiledAbove: isAbove } : {}),
-    ...(isLate(matter, now) ? { isLate: true as const } : {}),
+    ...(late ? { isLate: true as const } : {}),
     ...(representatives ? { representatives: [...representatives] } : {}),
     ...(family ? { family: [...family] } : {}),
     ...(familyNames ? { familyNames: [...familyNames] } : {}),

@@ -112,9 +112,9 @@ export function appealBlock(appeal: Appeal): Words {
     isHeardAbove ? heardAbove : undefined,
     untilWhen(appeal),
     words(
-      `Шағым жазбаша немесе электрондық түрде беріледі. Анықтама: ${help}.`,
-      `Жалоба подается письменно или в электронном виде. Справки: ${help}.`,
-      `A complaint is made in writing or electronically. Questions: ${help}.`,
+      `Шағым жеке кабинетте, Мемлекеттік корпорацияның кез келген бөлімінде не поштамен беріледі. Анықтама: ${help}.`,
+      `Жалоба подается в личном кабинете, в любом отделе Государственной корпорации или почтой. Справки: ${help}.`,
+      `A complaint is made in the cabinet, at any desk of the State Corporation, or by post. Questions: ${help}.`,
     ),
   );
 }

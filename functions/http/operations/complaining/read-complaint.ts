@@ -1,3 +1,6 @@
+import * as z from 'zod/mini';
+import { OverdueRequest, overdueRequest } from '#casework/asking/overdue-request.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import { ok } from '#domain/result.ts';
 import { seenComplaint } from '#http/calls/complaining.ts';
 import type { SeeingDeps } from '#http/calls/standing.ts';
@@ -5,16 +8,24 @@ import { operation } from '#http/operation.ts';
 import { OfComplaint } from '#http/shapes/complaints.ts';
 import { ComplaintView, complaintView } from '#http/views/complaint-view.ts';
 
-/** A complaint as it stands, and what may be done with it; no personal data in it, so no reading to note. */
+interface Deps extends SeeingDeps {
+  readonly cases: Pick<CaseStore, 'load' | 'journal'>;
+}
+
+/**
+ * A complaint as it stands, and what may be done with it; of an overdue request who has it, and its journal. No personal data in
+ * it, so no reading to note.
+ */
 export const readComplaint = operation({
   name: 'readComplaint',
   by: 'bearer',
   params: OfComplaint,
-  answer: ComplaintView,
-  run: async (asked, deps: SeeingDeps) => {
+  answer: z.extend(ComplaintView, { overdue: z.optional(OverdueRequest) }),
+  run: async (asked, deps: Deps) => {
     const seen = await seenComplaint(asked.params.complaintId, asked, deps);
     if (!seen.ok) return seen;
     const { file, call } = seen.value;
-    return ok({ body: complaintView(file, call), version: file.version });
+    const overdue = await overdueRequest(file, call.now, deps);
+    return ok({ body: { ...complaintView(file, call), overdue }, version: file.version });
   },
 });

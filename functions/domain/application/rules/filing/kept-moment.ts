@@ -7,7 +7,7 @@ import { isSlipOf } from '#domain/iin.ts';
 import { defectsOf, requiredDocuments } from '#domain/regulation/documents/documents.ts';
 import { isWithin, type KeptUntil, keptUntil } from '#domain/regulation/filing-days.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
-import type { Instant } from '#domain/time/instant.ts';
+import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { ownMomentOf } from '../../filed.ts';
 import type { FiledApplication } from '../../stages.ts';
@@ -36,7 +36,7 @@ export const isClaiming = ({ keeping }: Application): boolean => keeping?.state 
  * Whose moment is at stake: of a refiling that ended before its claim was confirmed or refuted, that of the first, since
  * nothing was used by it (X102).
  */
-const firstOf = ({ file, form, first }: Mended): First => first ?? { file, form };
+const firstOf = ({ file, form, first }: Mended): First => (file.granted ? undefined : first) ?? { file, form };
 
 /**
  * What an ended request lets its refiling keep: a moment, until the end of a day and under which conditions, or why not;
@@ -44,6 +44,8 @@ const firstOf = ({ file, form, first }: Mended): First => first ?? { file, form 
  * does both begin here.
  */
 export function momentOffered(mended: Mended, now: Instant): Result<OfferedMoment, LostReason> | undefined {
+  const { granted } = mended.file;
+  if (granted) return grantedMoment(mended, granted.until, now);
   if (mended.file.change || !messageOf(mended.file)) return undefined;
   const first = firstOf(mended);
   const message = messageOf(first.file);
@@ -53,6 +55,12 @@ export function momentOffered(mended: Mended, now: Instant): Result<OfferedMomen
   if (!wasComplete(first.file, first.form)) return refused('OTHER_PACKAGE');
   const until = keptUntil(localDate(message.at));
   return isWithin(localDate(now), until) ? ok({ until, needs: needsOf(mended) }) : refused('TOO_LATE');
+}
+
+/** A satisfied complaint has kept it, whatever the package is, for the same place and its person (X58). */
+function grantedMoment(mended: Mended, lastDay: PlainDate, now: Instant): Result<OfferedMoment, LostReason> {
+  if (mended.isUsed) return refused('USED');
+  return localDate(now) > lastDay ? refused('TOO_LATE') : ok({ until: { lastDay }, needs: ['SAME_RECIPIENT'] });
 }
 
 interface Ending {
@@ -191,13 +199,16 @@ const needsOf = (mends: Mended): KeptNeed[] =>
   (Object.keys(needs) as KeptNeed[]).filter((need) => needs[need].asked(firstOf(mends).file, mends.file));
 
 function refilingFault(theCase: Application, form: Form, mends: Mended): LostReason | undefined {
+  const { granted, provider, category, applicant } = mends.file;
+  if (granted && applicant !== theCase.applicant) return 'OTHER_PERSON';
+  if (granted) return theCase.provider === provider && theCase.category === category ? undefined : 'OTHER_PACKAGE';
   const first = firstOf(mends);
   if (!isSamePackage(theCase, first.file, first.form)) return 'OTHER_PACKAGE';
   return faultOf(needsOf(mends), (need: Need) => need.atFiling(theCase, form, first));
 }
 
 const confirmationFault = (mends: Mended, said: Confirmation): LostReason | undefined =>
-  faultOf(needsOf(mends), (need: Need) => need.confirmed?.(firstOf(mends), said));
+  faultOf(mends.file.granted ? [] : needsOf(mends), (need: Need) => need.confirmed?.(firstOf(mends), said));
 
 const faultOf = (asked: readonly KeptNeed[], fault: (need: Need) => LostReason | undefined): LostReason | undefined =>
   asked.map((need) => fault(needs[need])).find((found) => found !== undefined);

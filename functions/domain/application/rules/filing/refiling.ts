@@ -21,7 +21,9 @@ export const isCopied = ({ kind }: DocumentRef): boolean =>
 export const isPowerCopied = ({ registers, representative, newRepresentative }: Application): boolean =>
   newRepresentative !== undefined || (registers?.notary !== 'absent' && representative?.check !== 'refuted');
 
-export const isRefilable = ({ status }: Application): boolean => refilable.includes(status);
+/** A refusal only where a complaint about it was satisfied (X58). */
+export const isRefilable = ({ status, granted }: Application): boolean =>
+  refilable.includes(status) || granted !== undefined;
 
 /** After M1 the number that the register did not know may be corrected (X41). */
 export const mayCorrectIin = ({ status, registers }: Application): boolean =>
