@@ -4,6 +4,7 @@ import { until } from '#infra/local/acting/players.ts';
 import type { DemoStage } from '../stage.ts';
 import { leave, remove, restore } from './amendments.ts';
 import { asMember, changeList, succeed } from './changes.ts';
+import { answerAbove, complain, goesOn } from './complaints.ts';
 import { headOf } from './head-words.ts';
 import { type Cast, castOf, type Person } from './people.ts';
 import { placeOf } from './places.ts';
@@ -108,14 +109,18 @@ async function behindMoves(stage: DemoStage, behind: Person, { by, act }: Moving
   stage.holds(after - before === by, said.facts.behindMoved);
 }
 
-/** One is removed, one leaves, and the first comes back by a court: each moves those behind by one, and nobody else. */
+/**
+ * One is removed, complains, stands again until the second instance has answered, and is out once more; one leaves, and the first
+ * comes back by a court: each moves those behind by one, and nobody else.
+ */
 async function outAndBack(
   stage: DemoStage,
   { removed, leaving, newcomer }: Cast,
   of: { readonly number: number; readonly leaving: string },
 ): Promise<void> {
   const { place: stood } = await placeOf(removed);
-  await behindMoves(stage, newcomer, { by: -1, act: () => removedAndTold(stage, removed, of.number) });
+  const removal = await removedAndTold(stage, newcomer, { person: removed, number: of.number });
+  await complainsInVain(stage, newcomer, { person: removed, removal });
   await stage.moveTo(morningOf('2018-09-03'));
   await behindMoves(stage, newcomer, { by: -1, act: () => leave(stage, leaving, of.leaving) });
   await tellStanding(stage, leaving);
@@ -124,8 +129,19 @@ async function outAndBack(
   stage.holds(place !== undefined && place === stood, said.facts.samePlace);
 }
 
-async function removedAndTold(stage: DemoStage, person: Person, number: number): Promise<void> {
-  const { id: amendmentId } = await remove(stage, person, number);
+interface Removed {
+  readonly person: Person;
+  readonly number: number;
+}
+
+async function removedAndTold(stage: DemoStage, behind: Person, { person, number }: Removed): Promise<string> {
+  let amendmentId = '';
+  await behindMoves(stage, behind, {
+    by: -1,
+    act: async () => {
+      ({ id: amendmentId } = await remove(stage, person, number));
+    },
+  });
   const { text } = await person.does<{ text: string }>('readAmendmentPaper', {
     amendmentId,
     type: 'AMENDMENT_DECISION',
@@ -135,6 +151,22 @@ async function removedAndTold(stage: DemoStage, person: Person, number: number):
   stage.say(said.noticeShown);
   const [kazakh = '', russian = kazakh] = text.split('\n* * *\n');
   stage.show((stage.language === 'ru' ? russian : kazakh).trim());
+  return amendmentId;
+}
+
+/** His complaint gives him his place back until it is answered, and ten working days more (APPK 96, X54). */
+async function complainsInVain(
+  stage: DemoStage,
+  behind: Person,
+  { person, removal }: { readonly person: Person; readonly removal: string },
+): Promise<void> {
+  await stage.moveTo(morningOf('2018-06-18'));
+  await behindMoves(stage, behind, {
+    by: 1,
+    act: async () => answerAbove(stage, person, await complain(stage, person, removal)),
+  });
+  await tellStanding(stage, person);
+  await behindMoves(stage, behind, { by: -1, act: () => goesOn(stage, person, removal) });
 }
 
 /** What his entry is by now, as his cabinet says it. */

@@ -161,6 +161,7 @@ export const facts = {
     'место стоящего позади изменилось на один',
     'the place of one behind moved by one',
   ),
+  suspended: words('шығару тоқтатыла тұрды', 'снятие приостановлено', 'the removal is suspended'),
   standsNoMore: words('тізімде тұрған жоқ', 'в списке не стоит', 'stands on the list no more'),
   samePlace: words('бұрынғы орнына қайтты', 'вернулся на прежнее место', 'came back to the same place'),
   sameKey: words('нөмірі мен уақыты бұрынғы', 'номер и момент прежние', 'number and moment are the same'),
