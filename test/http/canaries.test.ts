@@ -79,6 +79,7 @@ const neverDone = [
   'awakenOfficial',
   'queryStatus',
   'queryPlace',
+  'queryVisit',
   'nameRepresentative',
   'proposeAmendment',
   'suspendAmendment',
