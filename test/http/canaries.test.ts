@@ -82,6 +82,7 @@ const neverDone = [
   'awakenOfficial',
   'queryStatus',
   'queryPlace',
+  'queryVisit',
   'nameRepresentative',
   'proposeAmendment',
   'suspendAmendment',

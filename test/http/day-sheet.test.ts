@@ -34,7 +34,7 @@ type Sheet = {
 };
 const idsOf = ({ items }: Sheet) => items.map(({ visit }) => visit.id);
 
-describe('the sheet of a centre’s day (13)', () => {
+describe('the sheet of a centre’s day (13, X183)', () => {
   it('has its visits of that day by the hour, with whom, where and what, and notes each look', async () => {
     const world = await aWholeDoor(owner.iin);
     const late = lays(world, { window: windowAt('10:00') });
