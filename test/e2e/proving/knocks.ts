@@ -57,6 +57,9 @@ const answer = { reasons: reason, act: reason, rest: reason };
 /** Nobody has asked for it. */
 const visitId = `visit_${'0'.repeat(26)}`;
 
+/** A row of an old list, as an office has it. */
+const oldRow = { number: '1', iin: owner.iin, surname: reason, name: reason, filedOn: day };
+
 /** The body of each operation that has one and needs more than nothing. */
 // biome-ignore format: a table, one operation a row
 const bodies: Readonly<Record<string, (target: Target) => object>> = {
@@ -163,6 +166,9 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   recordContract: () => ({ number: '1', signedOn: day }),
   revokeAllocation: () => ({ reason }),
   annulAllocation: () => ({ court: 'APPEAL', number: '1', decidedOn: day }),
+  openOldList: () => ({ sha256: '0'.repeat(64), rows: 1 }),
+  checkOldRows: () => ({ rows: [oldRow] }),
+  bringOldRows: () => ({ page: 1, rows: [oldRow] }),
   giveKeys: () => ({ iin: owner.iin, identityDocument }),
   preparePapers: ({ caseId }) => ({ caseIds: [caseId] }),
   signPapers: ({ paperId }) => ({ signatures: [{ paperId, cms }] }),
@@ -206,6 +212,8 @@ export async function knock(
     ...{ amendmentId, dwellingId, allocationId, offerId },
     term: 'total',
     month: '2018-03',
+    list: 'orphans',
+    registerNumber: '1',
   };
   const named = row.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => names[name] ?? '');
   const path = `${named}${questions[row.name] ?? ''}`;

@@ -5,14 +5,15 @@ import { kinds } from '#domain/kinds.ts';
 import { amendmentStories } from './amendment-stories.ts';
 import { enquiryStories } from './enquiry-stories.ts';
 import { insisted } from './insisted.ts';
+import { inventoryStories } from './inventory-stories.ts';
 import { eventsOf, fileOf, type HumanStep, type Outage, type StoriesOfKind } from './story.ts';
 import { visitStories } from './visit-stories.ts';
 
 /** Of the request these are told of their own: late-people, neighbours-down and crash beside this folder. A new kind is a row. */
-const stories: readonly StoriesOfKind[] = [amendmentStories, visitStories];
+const stories: readonly StoriesOfKind[] = [amendmentStories, visitStories, inventoryStories];
 
 /** Told by scenarios of their own, and not yet in every way. */
-const toCome: readonly string[] = ['complaint', 'allocation', 'offer', 'inventory'];
+const toCome: readonly string[] = ['complaint', 'allocation', 'offer'];
 
 /** And one that only tests know, by which each way is tried. */
 const tried: readonly StoriesOfKind[] = [...stories, enquiryStories];

@@ -4,10 +4,11 @@ import { inParallel } from '#casework/in-parallel.ts';
 import { personOn, type Whose } from '#casework/papers/whose.ts';
 import type { PersonRegistry, RegisteredPerson } from '#casework/ports/neighbours.ts';
 import type { Register } from '#casework/ports/register.ts';
+import { amendment } from '#domain/amendment/kind.ts';
 import type { CommandOf } from '#domain/inventory/command.ts';
 import { type Found, foundOf } from '#domain/inventory/findings.ts';
 import type { Inventory } from '#domain/inventory/inventory.ts';
-import { type EntryIdentity, entryName, entryNamed } from '#domain/queue/list.ts';
+import { amendmentKey, type EntryIdentity, entryName, entryNamed } from '#domain/queue/list.ts';
 import { foundFacts, foundProposal } from '#domain/regulation/amendments/found-facts.ts';
 import { isQueueList, type QueueListId, queueListIds } from '#domain/regulation/categories.ts';
 import { inventoryPace } from '#domain/regulation/inventory-pace.ts';
@@ -95,7 +96,16 @@ async function proposedOf(
   const acting = { actor: { kind: 'machine' }, now, requestId } as const;
   const by = { provider: file.provider, file: file.id };
   const done = await proposeAmendment({ ...foundProposal(finding.fact, finding.on), ...of }, acting, deps, by);
-  return done.ok ? { amendment: done.value.file.id } : { refused: done.error.code };
+  if (done.ok) return { amendment: done.value.file.id };
+  const own = await ownProposal(entry, file, deps);
+  return own === undefined ? { refused: done.error.code } : { amendment: own };
+}
+
+/** What this inventory proposed before its process died is its proposal still. */
+async function ownProposal(entry: EntryIdentity, { id }: Inventory, { cases }: LookDeps): Promise<string | undefined> {
+  const open = await cases.claim(amendmentKey(entry));
+  const file = open && (await cases.load(amendment, open.file));
+  return file?.found === id ? file.id : undefined;
 }
 
 const spares: readonly string[] = ['AMENDMENT_BARRED', 'AMENDMENT_INCOMPLETE'];
