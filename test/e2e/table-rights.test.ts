@@ -116,7 +116,7 @@ describe('a write that nobody may try who has no business with it', () => {
     ['cabinet', 'Confirmations: PutItem*', 'a citizen confirms as a second person'],
     ['cabinet', 'Accounts: PutItem', 'a citizen writes another’s account'],
     ['corporation', 'StaffRegister: PutItem*', 'a desk writes an official, or an outage'],
-    ['corporation', 'Register: PutItem*', 'a desk enters somebody in a list'],
+    ['corporation', 'Register: DeleteItem*', 'a desk removes an entry'],
     ['provider', 'Accounts: DeleteItem', 'a provider ends a citizen’s session'],
     ['provider', 'Register: DeleteItem*', 'a provider removes an entry'],
     ['check-deadline', 'StaffRegister: PutItem*', 'a step writes an official'],
