@@ -372,6 +372,10 @@ recordContract                    | number signedOn                             
 giveKeys                          | iin                                          | answer               | /status
 giveKeys                          | identityDocument                             | readOfferTexts       | /texts/- =
 revokeAllocation                  | reason                                       | readOfferTexts       | /texts/- =
+recuseFromOffer                   | staff                                        | readOffer            | /recused/- =
+recuseFromOffer                   | reason                                       | readOfferTexts       | /texts/- =
+nameHeadOfOffer                   | head                                         | readOffer            | /status
+nameHeadOfOffer                   | reason                                       | readOfferTexts       | /texts/- =
 annulAllocation                   | court number decidedOn                       | readOffer            | /annulled =`;
 
 /** Asked in a body, or in one's own interest: of these nothing is left that another view shows. */
@@ -396,4 +400,4 @@ requestVisit offerWindow declineWindow cancelVisit beginVisit refuseVisit noteNo
 fileComplaint withdrawComplaint nameReviewer concedeComplaint passUpComplaint passOnComplaint draftAnswer returnAnswer handOverAnswer postAnswer
 fulfilAnswer claimComplaint releaseComplaint recuseFromComplaint nameHeadOfComplaint
 enterDwelling withdrawDwelling openAllocation claimOffer releaseOffer handOverOffer postOffer recordDelivery reportNotReached answerOffer answerOfferAtDesk
-drawMinutes signMinutes returnMinutes recordContract giveKeys revokeAllocation annulAllocation`;
+drawMinutes signMinutes returnMinutes recordContract giveKeys revokeAllocation annulAllocation recuseFromOffer nameHeadOfOffer`;

@@ -1,0 +1,79 @@
+import { route } from '#http/entrance.ts';
+
+const enterDwelling = () => import('#http/operations/allocating/enter-dwelling.ts').then((file) => file.enterDwelling);
+const listDwellings = () => import('#http/operations/allocating/list-dwellings.ts').then((file) => file.listDwellings);
+const readDwelling = () => import('#http/operations/allocating/read-dwelling.ts').then((file) => file.readDwelling);
+const withdrawDwelling = () =>
+  import('#http/operations/allocating/withdraw-dwelling.ts').then((file) => file.withdrawDwelling);
+const openAllocation = () =>
+  import('#http/operations/allocating/open-allocation.ts').then((file) => file.openAllocation);
+const listAllocations = () =>
+  import('#http/operations/allocating/list-allocations.ts').then((file) => file.listAllocations);
+const readAllocation = () =>
+  import('#http/operations/allocating/read-allocation.ts').then((file) => file.readAllocation);
+const listOffers = () => import('#http/operations/allocating/list-offers.ts').then((file) => file.listOffers);
+const readOffer = () => import('#http/operations/allocating/read-offer.ts').then((file) => file.readOffer);
+const readOfferPaper = () =>
+  import('#http/operations/allocating/read-offer-paper.ts').then((file) => file.readOfferPaper);
+const readOfferTexts = () =>
+  import('#http/operations/allocating/read-offer-texts.ts').then((file) => file.readOfferTexts);
+const claimOffer = () => import('#http/operations/allocating/claim-offer.ts').then((file) => file.claimOffer);
+const releaseOffer = () => import('#http/operations/allocating/release-offer.ts').then((file) => file.releaseOffer);
+const handOverOffer = () => import('#http/operations/allocating/hand-over-offer.ts').then((file) => file.handOverOffer);
+const postOffer = () => import('#http/operations/allocating/post-offer.ts').then((file) => file.postOffer);
+const recordDelivery = () =>
+  import('#http/operations/allocating/record-delivery.ts').then((file) => file.recordDelivery);
+const reportNotReached = () =>
+  import('#http/operations/allocating/report-not-reached.ts').then((file) => file.reportNotReached);
+const prepareMinutes = () =>
+  import('#http/operations/allocating/prepare-minutes.ts').then((file) => file.prepareMinutes);
+const drawMinutes = () => import('#http/operations/allocating/draw-minutes.ts').then((file) => file.drawMinutes);
+const signMinutes = () => import('#http/operations/allocating/sign-minutes.ts').then((file) => file.signMinutes);
+const returnMinutes = () => import('#http/operations/allocating/return-minutes.ts').then((file) => file.returnMinutes);
+const recordContract = () =>
+  import('#http/operations/allocating/record-contract.ts').then((file) => file.recordContract);
+const revokeAllocation = () =>
+  import('#http/operations/allocating/revoke-allocation.ts').then((file) => file.revokeAllocation);
+const nameHeadOfOffer = () =>
+  import('#http/operations/allocating/name-head-of-offer.ts').then((file) => file.nameHeadOfOffer);
+const recuseFromOffer = () =>
+  import('#http/operations/allocating/recuse-from-offer.ts').then((file) => file.recuseFromOffer);
+const annulAllocation = () =>
+  import('#http/operations/allocating/annul-allocation.ts').then((file) => file.annulAllocation);
+const giveKeys = () => import('#http/operations/allocating/give-keys.ts').then((file) => file.giveKeys);
+
+const provider = { audience: 'provider', auth: 'staff' } as const;
+const deciders = ['registrar', 'head', 'executor'] as const;
+const overseen = [...deciders, 'administrator', 'supervisor'] as const;
+
+/** 74–77: dwellings, the rounds in which they are given, and what each candidate is asked. */
+// biome-ignore format: a table, one row a line
+export const allocatingRoutes = [
+  route({ ...provider, method: 'POST', path: '/v1/dwellings', roles: ['registrar', 'administrator'], paragraph: 'X200', summary: 'A dwelling of the office comes into the fund' }, enterDwelling),
+  route({ ...provider, method: 'GET', path: '/v1/dwellings', roles: [...deciders, 'administrator'], paragraph: 'X200', summary: 'The dwellings of the office, last entered first' }, listDwellings),
+  route({ ...provider, method: 'GET', path: '/v1/dwellings/{dwellingId}', roles: overseen, paragraph: 'X200', summary: 'A dwelling with its address' }, readDwelling),
+  route({ ...provider, method: 'POST', path: '/v1/dwellings/{dwellingId}/withdrawal', roles: ['head'], paragraph: 'X200', summary: 'The head takes a free dwelling out of what is given, with a reason' }, withdrawDwelling),
+  route({ ...provider, method: 'POST', path: '/v1/allocations', roles: ['head'], paragraph: '77', summary: 'The head opens a round over free dwellings, with its commission' }, openAllocation),
+  route({ ...provider, method: 'GET', path: '/v1/allocations', roles: [...deciders, 'administrator'], paragraph: '77', summary: 'The rounds of the office, last opened first' }, listAllocations),
+  route({ ...provider, method: 'GET', path: '/v1/allocations/{allocationId}', roles: overseen, paragraph: '77', summary: 'A round as it stands, with its ledger' }, readAllocation),
+  route({ ...provider, method: 'GET', path: '/v1/offers', roles: [...deciders, 'supervisor'], paragraph: '77', summary: 'The offers in which somebody of the office has something to do, or all of a round' }, listOffers),
+  route({ ...provider, method: 'GET', path: '/v1/offers/{offerId}', roles: overseen, paragraph: '77', summary: 'An offer as it stands' }, readOffer),
+  route({ ...provider, method: 'GET', path: '/v1/offers/{offerId}/papers/{type}', roles: overseen, paragraph: '77', summary: 'A paper of an offer: its bytes and its text' }, readOfferPaper),
+  route({ ...provider, method: 'GET', path: '/v1/offers/{offerId}/texts', roles: overseen, paragraph: '77', summary: 'What was written of an offer' }, readOfferTexts),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/claim', roles: deciders, paragraph: '77', summary: 'Takes a task of an offer out of the common tray' }, claimOffer),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/release', roles: overseen, paragraph: '77', summary: 'Puts a task of an offer back, or frees what a colleague has claimed' }, releaseOffer),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/handover', roles: ['registrar'], paragraph: 'X204', summary: 'The registrar hands an offer over against identity' }, handOverOffer),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/posting', roles: ['registrar'], paragraph: 'X204', summary: 'The registrar posts an offer' }, postOffer),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/delivery', roles: ['registrar'], paragraph: 'X204', summary: 'The registrar records the receipt of a posted offer' }, recordDelivery),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/not-reached', roles: ['registrar'], paragraph: 'X204', summary: 'The registrar records that somebody was sought in vain' }, reportNotReached),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/minutes-statement', roles: ['executor'], paragraph: '77', summary: 'The exact bytes of the commission’s minutes to sign' }, prepareMinutes),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/minutes', roles: ['executor'], paragraph: '77', summary: 'The secretary draws the minutes with the votes, and signs them' }, drawMinutes),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/minutes-signature', roles: ['executor'], paragraph: '77', summary: 'The chair signs the minutes' }, signMinutes),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/minutes-return', roles: ['head', 'executor'], paragraph: 'X43', summary: 'The chair, or the head, returns the minutes with a reason' }, returnMinutes),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/contract', roles: ['registrar'], paragraph: '77', summary: 'The registrar records the tenancy contract' }, recordContract),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/keys', roles: ['registrar'], paragraph: '77', summary: 'The registrar gives the keys against identity' }, giveKeys),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/recusals', roles: deciders, paragraph: 'X21', summary: 'An official recuses himself from an offer, the head a subordinate' }, recuseFromOffer),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/acting-head', roles: ['supervisor'], paragraph: 'X74', summary: 'The supervisor names another provider’s head where nobody is left to act as one' }, nameHeadOfOffer),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/revocation', roles: ['head'], paragraph: 'APPK 84', summary: 'The head revokes a decision whose contract was not signed in its days' }, revokeAllocation),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/annulment', roles: ['head'], paragraph: '82', summary: 'The head records that a court has annulled a decision, and everything is undone' }, annulAllocation),
+];
