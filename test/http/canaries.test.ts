@@ -96,6 +96,8 @@ const neverDone = [
   'enterDwelling',
   'revokeAllocation',
   'annulAllocation',
+  'openAllocation',
+  'nameHeadOfOffer',
 ];
 
 describe('what people type into an operation stands nowhere outside `people` (README, Data)', () => {
