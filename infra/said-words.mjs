@@ -36,6 +36,7 @@ export const storyNames = /** @type {const} */ ([
   'defects',
   'unknown',
   'other-key',
+  'visit',
   'late',
   'year',
   'month',

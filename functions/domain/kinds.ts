@@ -6,6 +6,7 @@ import { dwelling } from './dwelling/kind.ts';
 import type { Kind } from './file/kind.ts';
 import type { FileState } from './file/state.ts';
 import { homeVisit } from './home-visit/kind.ts';
+import { inventory } from './inventory/kind.ts';
 import { offer } from './offer/kind.ts';
 import { oldEntry } from './old-entry/kind.ts';
 import { oldList } from './old-list/kind.ts';
@@ -21,6 +22,7 @@ export const kinds: readonly Kind[] = [
   offer,
   oldList,
   oldEntry,
+  inventory,
 ];
 
 export type KindOf = (id: string) => Kind;

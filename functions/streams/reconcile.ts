@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { beginDue } from '#casework/acts/inventorying/begin-due.ts';
 import { type ReconcileDeps, resumeMissing, serveOldWork } from '#casework/procedure/reconcile.ts';
 import { kindOf } from '#domain/kinds.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
@@ -23,12 +24,13 @@ interface Deps extends ReconcileDeps {
   readonly metrics: (counts: Readonly<Record<string, number>>, options?: { zeros?: boolean }) => Promise<void>;
 }
 
-/** Every minute: owed work older than two minutes. Nightly, and after a restart: open cases against running executions. */
+/** Every minute: owed work older than two minutes. Nightly, and after a restart: open cases against running executions, and the inventories that are due. */
 export async function reconcile(event: unknown, deps: Deps, requestId: string): Promise<{ readonly count: number }> {
   const { nightly } = z.parse(Call, event ?? {});
   const aged = new Date(Date.now() - lengthOf('owedWorkAges')).toISOString();
   const served = await serveOldWork(aged, deps);
   const findings = nightly ? await resumeMissing(requestId, deps) : 0;
+  if (nightly) await beginDue(requestId, deps);
   const counts = { ReconcilerFindings: served, ...(nightly ? { NightlyFindings: findings } : {}) };
   await deps.metrics(counts, { zeros: true });
   return { count: served + findings };

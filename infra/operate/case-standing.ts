@@ -29,6 +29,7 @@ import type { Started } from './case-story.ts';
 import { endedWords, entryOfList, heldWords, missedWords, notFiled, taskWords, visitWords } from './case-words.ts';
 import type { ExecutionState } from './execution-states.ts';
 import { executionWords } from './execution-words.ts';
+import { standingByRows } from './kinds-told.ts';
 
 const TermName = z.enum(termIds);
 
@@ -40,6 +41,8 @@ export function headingOf(one: OfKind, language: Language): string {
     const what = `${purposeWords[purpose][language]}: ${entryOfList(entry)[language]}`;
     return `${what}  ${id}  ${status}  ${statusWords(one.file.status)[language]}`;
   }
+  const byRows = standingByRows(one);
+  if (byRows) return `${byRows.what}  ${id}  ${status}  ${byRows.status[language]}`;
   if (isOf(complaint, one)) return `${one.file.number}  ${id}  ${status}  ${complaintStatusWords(one.file)[language]}`;
   if (isOf(homeVisit, one)) {
     const what = `${visitWords[language]}: ${one.file.centre}`;

@@ -39,6 +39,7 @@ import { outcomeWords } from '#domain/regulation/complaints/outcomes.ts';
 import { type Language, type Words, words } from '#domain/words.ts';
 import { onTheClock } from '#infra/running/on-the-clock.ts';
 import { missCauses, nextTry, outcomes, results, resumed, substitute, termBegins, told } from './case-words.ts';
+import { tellingByRows } from './kinds-told.ts';
 
 /** What a commit has asked to be begun. */
 export type Started = Extract<Duty, { duty: 'start' }>;
@@ -111,6 +112,8 @@ function tellingOf(one: OfKind): (event: Typed) => Told {
       const own = event as AmendmentEvent;
       return { law: lawInAmendment(own), text: sentenceInAmendment(own) };
     };
+  const byRows = tellingByRows(one);
+  if (byRows) return byRows;
   if (isOf(homeVisit, one))
     return (event) => {
       const own = event as HomeVisitEvent;

@@ -8,6 +8,7 @@ export const machineNames = [
   'home-visit',
   'allocation',
   'offer',
+  'inventory',
   'deadline',
 ] as const;
 export type MachineName = (typeof machineNames)[number];

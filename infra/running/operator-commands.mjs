@@ -125,6 +125,21 @@ export const operatorCommands = /** @type {const} */ ({
     asks: 'deployed',
     examples: ['npm run import -- list.csv --list public-sector --dry-run'],
   },
+  'operate/export': {
+    script: 'export',
+    does: 'Writes a list of an office as CSV, as its head is given it: with names for a reason that is noted, or the part for outsiders.',
+    options: {
+      list: { type: 'string', value: 'id', about: 'as in public-sector', must: judged.listName, isDue: true },
+      as: { type: 'string', default: 'uralsk-head', value: 'login', about: 'of the head, uralsk-head if not said' },
+      why: { type: 'string', default: 'supervision', value: 'reason', about: 'supervision if not said' },
+      out: { type: 'string', default: 'list.csv', value: 'file', about: 'list.csv if not said' },
+      public: { type: 'boolean', default: false, about: 'place, number and day, without names' },
+      lang: inEnglish,
+    },
+    env: Object.assign({ KEZEK_PASSWORD: { value: 'password', about: 'of the head, on AWS' } }, ofStage),
+    asks: 'deployed',
+    examples: ['npm run export -- --list public-sector --public --out list.csv'],
+  },
   'operate/lists': {
     script: 'lists',
     does: 'The revocation lists by which signatures are judged, and how old each is.',

@@ -1,3 +1,4 @@
+import { fitsTransaction } from '#adapters/dynamo/fits-transaction.ts';
 import type { Commit } from '#casework/ports/commit.ts';
 import { askSecondPerson } from '#casework/second-person/ask-second-person.ts';
 import type { ContentOf } from '#casework/second-person/content.ts';
@@ -193,6 +194,7 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
     ...inNoHurry,
     signableOf,
     reports: reportsOfMarch(),
+    fits: async (commit: Commit) => fitsTransaction(commit),
     description: async () => ({ openapi: '3.1.0' }),
     actorOf: async ({ username }: { readonly username: string }) => actors[username],
   };

@@ -16,6 +16,9 @@ import { outcomeOf } from '#domain/file/outcome.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { homeVisitStatuses } from '#domain/home-visit/status.ts';
+import type { Inventory } from '#domain/inventory/inventory.ts';
+import { inventory } from '#domain/inventory/kind.ts';
+import { inventoryStatuses } from '#domain/inventory/status.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { offerStatuses } from '#domain/offer/status.ts';
@@ -96,8 +99,11 @@ const allocations: readonly Allocation[] = allocationStatuses.flatMap((status) =
   allocationParts.map((parts) => anAllocation({ status, ...parts })),
 );
 
+/** An inventory goes on from page to page, and is over or stopped. */
+const inventories = inventoryStatuses.map((status) => ({ ...blank, status }) as unknown as Inventory);
+
 /** The steps of no request. */
-const others = [amendment, complaint, homeVisit, offer, allocation] as const;
+const others = [amendment, complaint, homeVisit, offer, allocation, inventory] as const;
 
 /** Every word the domain can answer to a step. */
 export const stepAnswers = (step: string): string[] => [
@@ -114,6 +120,8 @@ export const stepAnswers = (step: string): string[] => [
     ),
     ...offers.flatMap((file) => outcomeOf(offer, file, step) ?? []),
     ...allocations.flatMap((file) => outcomeOf(allocation, file, step) ?? []),
+    ...inventories.flatMap((file) => outcomeOf(inventory, file, step) ?? []),
+    ...inventories.flatMap((file) => outcomeOf(inventory, { ...file, rounds: { [step]: 1 } }, step, 0) ?? []),
   ]),
 ];
 

@@ -98,6 +98,7 @@ const neverDone = [
   'annulAllocation',
   'openAllocation',
   'nameHeadOfOffer',
+  'exportList',
 ];
 
 describe('what people type into an operation stands nowhere outside `people` (README, Data)', () => {

@@ -281,6 +281,8 @@ requestVisit                      | district                                    
 requestVisit                      | -                                            | listVisits           | /items/0/status
 readVisitAsked                    | why number                                   | readVisitAccess      | /items/-/why =
 readVisitPaper                    | why number                                   | readVisitAccess      | /items/-/why =
+queryVisit                        | iin phone                                    | answer               | /status
+queryVisit                        | reason                                       | readAccessOfOfficial | /items/-/said =
 listVisits                        | cursor                                       | answer               | /items/0/status
 listDaySheet                      | day district cursor                          | answer               | /items/0/visit/status
 offerWindow                       | from                                         | readVisit            | /window/from =
@@ -376,16 +378,22 @@ recuseFromOffer                   | staff                                       
 recuseFromOffer                   | reason                                       | readOfferTexts       | /texts/- =
 nameHeadOfOffer                   | head                                         | readOffer            | /status
 nameHeadOfOffer                   | reason                                       | readOfferTexts       | /texts/- =
-annulAllocation                   | court number decidedOn                       | readOffer            | /annulled =`;
+annulAllocation                   | court number decidedOn                       | readOffer            | /annulled =
+exportList                        | why number                                   | readAccessOfOfficial | /items/-/why =
+exportList                        | part                                         | answer               | /items/0/name
+exportList, of the next page      | cursor                                       | answer               | /items/0/place
+startInventory                    | -                                            | readInventory        | /status
+stopInventory                     | -                                            | readInventory        | /status
+continueInventory                 | -                                            | readInventory        | /status`;
 
 /** Asked in a body, or in one's own interest: of these nothing is left that another view shows. */
 export const answeredOnly = 'startUpload renewSession readAccessOfPerson checkOldRows';
 
 /** Acts that may be repeated as they are, so that no Idempotency-Key is demanded of them. */
 export const keyless = `
-startUpload prepareContacts prepareAnswer prepareComplaint prepareConsent prepareMinutes queryStatus queryPlace giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
+startUpload prepareContacts prepareAnswer prepareComplaint prepareConsent prepareMinutes queryStatus queryPlace queryVisit giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
 reissuePassword giveConfirmation declineConfirmation readAccessOfPerson askPaperIntake recordOutage endOutage searchCases
-openOldList checkOldRows bringOldRows sealOldList askOldListConfirmation takeInOldRows discardOldList`;
+openOldList checkOldRows bringOldRows sealOldList askOldListConfirmation takeInOldRows discardOldList stopInventory continueInventory`;
 
 /** Acts that are done once under their Idempotency-Key. */
 export const keyed = `
@@ -395,7 +403,7 @@ registerRequest nameExecutor replaceExecutor recordPowerCheck resolveEvidence dr
 sendResult declareRecusal nameActingHead refuteKinship correctIncomingNumber correctSlip askDocument receivePerson
 changeContacts changeContactsAtDesk nameRepresentative
 proposeAmendment nameExaminer recordHearing draftAmendment returnAmendment confirmAmendment suspendAmendment resumeAmendment handOverDecision postDecision handOverProposal postProposal
-recuseFromAmendment answerProposal answerAtDesk leaveQueue leaveAtDesk stayInQueue stayAtDesk claimAmendment releaseAmendment nameHeadOfAmendment
+recuseFromAmendment answerProposal answerAtDesk leaveQueue leaveAtDesk stayInQueue stayAtDesk claimAmendment releaseAmendment nameHeadOfAmendment startInventory
 requestVisit offerWindow declineWindow cancelVisit beginVisit refuseVisit noteNobody claimVisit releaseVisit
 fileComplaint withdrawComplaint nameReviewer concedeComplaint passUpComplaint passOnComplaint draftAnswer returnAnswer handOverAnswer postAnswer
 fulfilAnswer claimComplaint releaseComplaint recuseFromComplaint nameHeadOfComplaint

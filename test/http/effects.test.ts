@@ -12,6 +12,7 @@ import { atTheDoor } from './effects/at-the-door.ts';
 import { complaining } from './effects/complaining.ts';
 import type { Drive } from './effects/driven.ts';
 import { inCabinet } from './effects/in-cabinet.ts';
+import { inventory } from './effects/inventory.ts';
 import { type Row, wronglyTold } from './effects/judged.ts';
 import { leaving } from './effects/leaving.ts';
 import { ofMonths } from './effects/of-months.ts';
@@ -52,6 +53,7 @@ const drives: Readonly<Record<string, Drive>> = {
   ...visiting,
   ...complaining,
   ...allocating,
+  ...inventory,
 };
 const ways = [...new Set(rows.map(({ way }) => way))];
 const driveOf = (way: string): Drive => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { amendment } from '#domain/amendment/kind.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
 import type { OldEntry } from '#domain/old-entry/old-entry.ts';
 import { besideKey, entryKey } from '#domain/queue/list.ts';
@@ -99,6 +100,23 @@ describe('an old list at the provider’s door', () => {
     ]);
     expect((await office.cases.claim(entryKey('uralsk', person)))?.holder).toBe('uralsk#public-sector#1');
     expect((await office.cases.claim(besideKey('uralsk', person)))?.holder).toBe('uralsk#public-sector#2');
+    const proposed = [...office.cases.files.values()].flatMap(({ file }) =>
+      file.id.startsWith('amendment_') ? [amendment.read(file)] : [],
+    );
+    expect(
+      proposed.map(({ purpose, status, into, entry, proposed: by, found }) => [
+        purpose,
+        status,
+        into?.registerNumber,
+        entry.registerNumber,
+        by,
+        found,
+      ]),
+    ).toEqual([
+      // the earlier moment stays: his row of 2009 before his request of 2017
+      ['MERGING', 'PROPOSED', 2, 1, undefined, filesIn(office)[0]?.oldList],
+      ['MERGING', 'PROPOSED', 3, 5, undefined, filesIn(office)[0]?.oldList],
+    ]);
   });
 });
 

@@ -43,6 +43,7 @@ giveIdentityCode      throttle
 searchCases           throttle
 queryStatus           slowed
 queryPlace            slowed
+queryVisit            slowed
 recordRepresentative  nothing: of a case that he has, about somebody who is no recipient of it
 handOverResult        nothing: of a case that he has, whose person the IIN must be
 handOverProposal      nothing: of an amendment that he has, whose person the IIN must be

@@ -73,6 +73,7 @@ const judgedLater = [
   'profile',
   'out',
   'as',
+  'why',
   '<csv>',
   'KEZEK_PASSWORD',
 ];

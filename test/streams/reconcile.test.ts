@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { inventoryOf, startInventory } from '#casework/acts/inventorying/on-inventory.ts';
+import { execute } from '#casework/execute.ts';
 import { application } from '#domain/application/kind.ts';
+import type { InventoryCommand } from '#domain/inventory/command.ts';
+import { inventory } from '#domain/inventory/kind.ts';
 import { reconcile } from '#streams/reconcile.ts';
 import { aCase, opening } from '#test/contracts/stores.ts';
+import { fixedClock } from '#test/fakes/fixed-clock.ts';
+import { head } from '#test/scenarios/harness/cast.ts';
 import { atWork, now } from './at-work.ts';
 
 const seconds = (n: number) => vi.setSystemTime(Date.parse(now) + n * 1000);
@@ -55,6 +61,26 @@ describe('the reconciler', () => {
     await deps.cases.commit({ plans: [opening(aCase({ machine: 'portal-intake', attempt: 1 }, 'BEING_SENT'))] });
     expect(await reconcile({}, deps, 'request-1')).toEqual({ count: 0 });
     expect(asked).toEqual([]);
+  });
+
+  it('begins at night the inventory that is due a year after the last, and by day none (X220)', async () => {
+    const { deps } = atWork();
+    const begun = await startInventory('uralsk', { actor: head, now, requestId: 'request-1' }, deps);
+    if (!begun.ok) throw new Error(begun.error.code);
+    const { id } = begun.value.file;
+    const page = { list: 'public-sector', upTo: 0, looked: 0, unknown: 0, spared: 0, open: 0 } as const;
+    const command = { type: 'RecordPage', ...page, proposed: [], isLast: true } satisfies InventoryCommand;
+    await execute(
+      inventory,
+      { fileId: id, asked: { command }, actor: { kind: 'machine' }, now, requestId: 'request-2' },
+      deps,
+    );
+    const aYearLater = { ...deps, clock: fixedClock('2019-02-20T06:00:00.000Z') };
+    await reconcile({}, aYearLater, 'request-3');
+    expect((await inventoryOf('uralsk', deps))?.id).toBe(id);
+    await reconcile({ nightly: true }, aYearLater, 'request-4');
+    const next = await inventoryOf('uralsk', deps);
+    expect([next?.id === id, next?.status, next?.startedBy]).toEqual([false, 'RUNNING', undefined]);
   });
 
   it('throws at a call that it cannot read', async () => {

@@ -1,6 +1,7 @@
 import { requestOf } from '#casework/papers/amendment-text.ts';
 import { complaintText } from '#casework/papers/complaint-paper.ts';
 import { visitAsked } from '#casework/papers/visit-paper.ts';
+import { personOn } from '#casework/papers/whose.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
@@ -52,10 +53,10 @@ export async function lineFacts(one: OfKind, { viewer, now, requestId }: Viewing
   if (!isShown) return {};
   const look = { reader: actorRecord(viewer), fields: ['name'], why: 'tray', at: now, requestId };
   await deps.access.append({ ...look, subject: file.id });
-  if (isOf(amendment, one)) return { name: await nameOfRecipient(await requestOf(one.file, deps), deps) };
+  if (isOf(amendment, one)) return { name: fullName((await personOn(await requestOf(one.file, deps), deps)).name) };
   if (isOf(homeVisit, one)) return { name: fullName((await visitAsked(one.file, deps)).person) };
   if (isOf(complaint, one)) return { name: (await complaintText(one.file, deps)).name };
-  if (isOf(offer, one)) return { name: await nameOfRecipient(await requestOf(one.file, deps), deps) };
+  if (isOf(offer, one)) return { name: fullName((await personOn(await requestOf(one.file, deps), deps)).name) };
   if (!isOf(application, one)) return {};
   const placeProposed = seesDraft(viewer) ? await placeProposedOf(one.file, now, deps) : undefined;
   return { name: await nameOfRecipient(one.file, deps), placeProposed };

@@ -35,7 +35,7 @@ interface Question {
   readonly reason: string;
 }
 
-interface Answering {
+export interface Answering {
   readonly by: Actor;
   readonly now: Instant;
   readonly requestId: string;
@@ -81,7 +81,7 @@ export async function forCaller<T>(
   return slowed({ tried: 'status', about, wrong: ['CASE_NOT_FOUND'], look }, deps);
 }
 
-type Answer<T> = Promise<Result<T, Turned<'CASE_NOT_FOUND' | 'RECUSED' | 'CENTRE_CLOSED'>>>;
+export type Answer<T> = Promise<Result<T, Turned<'CASE_NOT_FOUND' | 'RECUSED' | 'CENTRE_CLOSED'>>>;
 
 interface Asked {
   readonly number: string;
@@ -107,10 +107,10 @@ interface Noted {
 }
 
 /** The reason is a person's own words, so it has a record of its own, which the log names; unknown numbers are logged too. */
-async function noteQuestion(
+export async function noteQuestion(
   { subject, fields, reason }: Noted,
   { by, now: at, requestId }: Answering,
-  deps: CallerDeps,
+  deps: Pick<CallerDeps, 'people' | 'access' | 'keyring'>,
 ) {
   const { record } = await typed('reason', reason, { now: at }, deps);
   await deps.people.write(record);

@@ -1,10 +1,11 @@
 import type { AccessEntry, AccessLog } from '#casework/ports/access-log.ts';
-import type { CaseLists } from '#casework/ports/case-lists.ts';
+import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { AccountEntry, Accounts, StaffRegister } from '#casework/ports/identity.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
 import type { PersonId } from '#domain/ids.ts';
+import { kinds } from '#domain/kinds.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { looksTold } from './looks-told.ts';
 
@@ -43,13 +44,8 @@ export async function accessOfPerson(
   return { items: told.toSorted((one, other) => (one.at < other.at ? -1 : 1)), account };
 }
 
+/** His requests, and his files of every other kind. */
 async function filesOf(person: PersonId, { lists }: Pick<AccessOfPersonDeps, 'lists'>): Promise<string[]> {
-  const files: string[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await lists.ofApplicant(person, cursor);
-    files.push(...page.items);
-    cursor = page.cursor;
-  } while (cursor);
-  return files;
+  const named = [person, ...kinds.flatMap(({ listOf }) => listOf?.(person) ?? [])];
+  return (await Promise.all(named.map((list) => wholeOf((cursor) => lists.ofApplicant(list, cursor))))).flat();
 }

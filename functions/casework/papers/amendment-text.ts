@@ -3,8 +3,8 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import type { AmendmentText } from '#domain/amendment/command.ts';
-import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
+import { oldEntry } from '#domain/old-entry/kind.ts';
 import { factName } from '#domain/regulation/amendments/fact-names.ts';
 import { factKindIds } from '#domain/regulation/amendments/facts.ts';
 import { groundName } from '#domain/regulation/amendments/ground-names.ts';
@@ -12,6 +12,7 @@ import { amendmentGround } from '#domain/regulation/amendments/grounds.ts';
 import { sourceKinds } from '#domain/regulation/amendments/sources.ts';
 import { queueLists } from '#domain/regulation/categories.ts';
 import { printedLine } from '#domain/text/characters.ts';
+import type { Whose } from './whose.ts';
 
 /** What an executor wrote of an amendment, as its record holds it. */
 export const StoredAmendmentText = z.object({
@@ -31,12 +32,12 @@ export interface AmendmentDeps {
   readonly cases: Pick<CaseStore, 'load'>;
 }
 
-/** The request by which the entry came onto the list: whoever is written to stands in its form. */
+/** The request by which the entry came onto the list, or its row of an old one: whoever is written to stands in its form. */
 export async function requestOf(
   { request }: Pick<Amendment, 'request'>,
   { cases }: Pick<AmendmentDeps, 'cases'>,
-): Promise<Application> {
-  const theCase = await cases.load(application, request);
+): Promise<Whose> {
+  const theCase = (await cases.load(application, request)) ?? (await cases.load(oldEntry, request));
   if (!theCase) throw new Error(`no request ${request}`);
   return theCase;
 }

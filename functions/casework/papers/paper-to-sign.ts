@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { RealTime } from '#casework/ports/clock.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { PreparedPapers } from '#casework/ports/prepared-papers.ts';
-import type { Application } from '#domain/application/application.ts';
 import { newId } from '#domain/ids.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { type Issue, type PaperContent, paperBytes } from './paper.ts';
+import type { Whose } from './whose.ts';
 
 export interface PreparingDeps {
   readonly people: People;
@@ -29,7 +29,7 @@ export type Forming = (issue: Issue) => Uint8Array | Promise<Uint8Array>;
 
 /** The exact bytes to sign. Only their moment is kept, for the life of a paper: what is never filed leaves nothing behind. */
 export const preparePaper = (
-  theCase: Application,
+  theCase: Whose,
   content: ContentAt,
   now: Instant,
   deps: PreparingDeps,
@@ -40,14 +40,14 @@ export const preparePaper = (
  * or when it never was this case's: its form, its documents and its power are all in it.
  */
 export const paperAgain = (
-  theCase: Application,
+  theCase: Whose,
   content: ContentAt,
   asked: Asked,
   deps: PreparingDeps,
 ): Promise<PreparedBytes | undefined> => againFor(theCase.id, ofCase(theCase, content, deps), asked, deps);
 
 const ofCase =
-  (theCase: Application, content: ContentAt, deps: Pick<PreparingDeps, 'people'>): Forming =>
+  (theCase: Whose, content: ContentAt, deps: Pick<PreparingDeps, 'people'>): Forming =>
   (issue) =>
     paperBytes(theCase, content(issue.issuedAt), issue, deps);
 

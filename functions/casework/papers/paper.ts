@@ -1,8 +1,6 @@
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Documents } from '#casework/ports/documents.ts';
 import type { People } from '#casework/ports/people.ts';
-import type { Application } from '#domain/application/application.ts';
-import { nameOnPapers } from '#domain/application/rules/examining/evidence.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
 import { fullName } from '#domain/form/full-name.ts';
 import { newId } from '#domain/ids.ts';
@@ -11,8 +9,7 @@ import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
 import { printedLine } from '#domain/text/characters.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { canonical } from './canonical.ts';
-import { factsOf } from './facts.ts';
-import { readForm } from './form.ts';
+import { numberOn, personOn, type Whose } from './whose.ts';
 
 type PaperType =
   | 'REQUEST'
@@ -77,7 +74,7 @@ export interface FormingDeps extends Pick<PaperDeps, 'people'> {
  * Forms and stores a paper, in canonical bytes. What is printed is served from this very document.
  */
 export async function formPaper(
-  theCase: Application,
+  theCase: Whose,
   content: PaperContent,
   now: Instant,
   deps: PaperDeps,
@@ -91,15 +88,14 @@ export async function formPaper(
  * name is the register's or the certificate's, once they have said it (X64).
  */
 export async function paperBytes(
-  theCase: Application,
+  theCase: Whose,
   content: PaperContent,
   issue: Issue,
   deps: Pick<PaperDeps, 'people'>,
 ): Promise<Uint8Array> {
-  const [{ applicant }, facts] = await Promise.all([readForm(theCase, deps), factsOf(theCase, deps)]);
-  const name = nameOnPapers(theCase, { typed: applicant, ...facts });
-  const recipient = { iin: applicant.iin, name: printedLine(fullName(name)) };
-  return bytesTo({ caseId: theCase.id, number: theCase.number, recipient }, content, issue);
+  const { iin, name } = await personOn(theCase, deps);
+  const recipient = { iin, name: printedLine(fullName(name)) };
+  return bytesTo({ caseId: theCase.id, number: numberOn(theCase), recipient }, content, issue);
 }
 
 /** To whom a paper is, and of which file. */

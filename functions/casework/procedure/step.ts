@@ -45,6 +45,8 @@ export interface StepWork<C extends Typed, F extends FileState = FileState> {
   record(command: C, records?: readonly PersonRecord[]): Promise<TaskOutcome>;
   /** The same where the decision rests on facts that are asked anew at each try. */
   decide(asking: Asking<F, C>): Promise<TaskOutcome>;
+  /** Ends a history that has grown long: the procedure goes on as its next attempt. */
+  again(): Promise<TaskOutcome>;
   /** Asks its neighbour, or waits for it. */
   askOrHold<A extends { readonly kind: string }>(ask: () => Promise<A | Unavailable>): Promise<Answered<A>>;
 }
@@ -71,6 +73,7 @@ export async function answerStep<F extends FileState, C extends Typed, E extends
     },
     record: (command, records) => record(the, { command, ...(records ? { records } : {}) }, deps),
     decide: (asking) => record(the, asking, deps),
+    again: () => nextAttempt(the, deps),
     askOrHold: (ask) => askOrHold(the, { file, ask }, deps),
   };
   try {
@@ -143,8 +146,15 @@ async function holdFor<F extends FileState, C extends Typed, E extends Typed>(
   const done = await execute(the.kind, { ...order, asked: { command: holding } }, deps);
   if (!done.ok) return answerNow(the, deps, done.error.code);
   if (!holdBounds.endsAttempt(tries + 1)) return { outcome: 'held', seconds: clock.secondsUntil(nextTryAt) };
+  return nextAttempt(the, deps);
+}
+
+async function nextAttempt<F extends FileState, C extends Typed, E extends Typed>(
+  the: Step<F, C, E>,
+  deps: StepDeps,
+): Promise<TaskOutcome> {
   const resuming: FrameCommand = { type: 'ResumeProcedure', why: 'HISTORY' };
-  await execute(the.kind, { ...order, asked: { command: resuming } }, deps);
+  await execute(the.kind, { ...asMachine(the, deps), asked: { command: resuming } }, deps);
   return { outcome: 'continue' };
 }
 

@@ -10,6 +10,8 @@ import { dwelling } from '#domain/dwelling/kind.ts';
 import { reportedDwelling } from '#domain/dwelling/reported.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { reportedHomeVisit } from '#domain/home-visit/reported.ts';
+import { inventory } from '#domain/inventory/kind.ts';
+import { reportedInventory } from '#domain/inventory/reported.ts';
 import { offer } from '#domain/offer/kind.ts';
 import { reportedOffer } from '#domain/offer/reported.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
@@ -30,6 +32,7 @@ export const reportedKinds: readonly ReportedKind[] = [
   { kind: offer, reported: reportedOffer },
   { kind: oldList, reported: reportedOldList },
   { kind: oldEntry, reported: reportedOldEntry },
+  { kind: inventory, reported: reportedInventory },
 ];
 
 /** Everything that a number of acts may be of: a ground, a list, a channel. */

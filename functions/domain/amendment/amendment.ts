@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { EntryOf, hand, people } from '../file/on-entry.ts';
+import { EntryOf, hand, ofWhom, people } from '../file/on-entry.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
 import { queueListIds } from '../regulation/categories.ts';
@@ -18,7 +18,7 @@ export const Amendment = z.object({
   reached: z.array(z.object({ status: Status, at: instant })),
   purpose: Purpose,
   entry: EntryOf,
-  request: idOf('case'),
+  request: ofWhom,
   /** the head of another provider who acts in it (X74) */
   actingHead: z.optional(z.object({ staff: idOf('staff'), organisation: z.enum(providerIds) })),
   ...people,
@@ -38,6 +38,8 @@ export const Amendment = z.object({
   proposal: z.optional(RecordRef),
   /** absent where its person leaves by his own wish */
   proposed: z.optional(z.object({ ...hand, at: instant })),
+  /** instead: the inventory, or the taking in of an old list, by which it was found */
+  found: z.optional(idOf('inventory', 'oldlist')),
   /** a hearing is held before the decision: the switch of the day on which he was told (APPK 73) */
   isToBeHeard: z.optional(z.literal(true)),
   /** by post, to whoever has no cabinet */

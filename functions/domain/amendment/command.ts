@@ -63,6 +63,8 @@ export type AmendmentCommand =
       readonly other?: Recorded | undefined;
       readonly proposal: Written<AmendmentText>;
       readonly nobodyLeftInNeed: boolean;
+      /** the file by which the machine has found it: an inventory, or the taking in of an old list */
+      readonly found?: string | undefined;
       readonly entry: EntryIdentity | undefined;
       readonly record: OnRecord | undefined;
       /** who holds the claim of that person’s entry there, and of a second one */

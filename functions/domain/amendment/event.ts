@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
-import { EntryOf, hand, people } from '../file/on-entry.ts';
+import { EntryOf, hand, ofWhom, people } from '../file/on-entry.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { staffingEvents } from '../file/staffing.ts';
 import { entryStatuses } from '../queue/list.ts';
@@ -16,7 +16,7 @@ export const Purpose = z.enum(amendmentPurposes);
 export const Ground = z.enum(amendmentGroundIds);
 
 /** The entry that stays in a merging, by the request that says whose it is. */
-export const EntryInto = z.object({ ...EntryOf.shape, request: idOf('case'), holder: idOf('person') });
+export const EntryInto = z.object({ ...EntryOf.shape, request: ofWhom, holder: idOf('person') });
 export type EntryInto = z.infer<typeof EntryInto>;
 
 /** A priority moment as it is and as it is to be; the sequence stays (73(4)). */
@@ -44,8 +44,8 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
   event('AmendmentProposed', {
     purpose: Purpose,
     entry: EntryOf,
-    /** the request by which the entry came onto the list */
-    request: idOf('case'),
+    /** the request by which the entry came onto the list, or its row of an old one */
+    request: ofWhom,
     ...people,
     ground: Ground,
     moment: z.optional(MomentMoved),
@@ -55,11 +55,14 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
     /** it was found that nobody of the family, for whom the place would be kept, is in need (73(2)) */
     nobodyLeftInNeed: z.optional(z.literal(true)),
     proposal: RecordRef,
-    ...hand,
+    by: z.optional(hand.by),
+    person: hand.person,
+    /** instead of an official: the file by which the machine has found it */
+    found: z.optional(idOf('inventory', 'oldlist')),
   }),
   event('LeavingFiled', {
     entry: EntryOf,
-    request: idOf('case'),
+    request: ofWhom,
     ...people,
     paper: PaperRef,
     signature: z.optional(SignatureRef),

@@ -121,7 +121,7 @@ function first({ type: _, by, person, ...proposal }: EventOf<'AmendmentProposed'
     status: 'PROPOSED',
     reached: [{ status: 'PROPOSED', at }],
     ...proposal,
-    proposed: { by, ...(person ? { person } : {}), at },
+    ...(by ? { proposed: { by, ...(person ? { person } : {}), at } } : {}),
   };
 }
 

@@ -15,6 +15,9 @@ export const EntryOf = z.object({
 });
 export type EntryOf = z.infer<typeof EntryOf>;
 
+/** Where it is written whose entry it is: a request, or a row of an old list. */
+export const ofWhom = idOf('case', 'oldentry');
+
 /** Whose entry it is, and who stands beside him on record: keyed hashes. */
 export const people = {
   subject: idOf('person'),

@@ -18,10 +18,12 @@ type Named =
   | 'complaint'
   | 'dwelling'
   | 'allocation'
-  | 'offer';
+  | 'offer'
+  | 'inventory';
 
 /** An id with the prefix of what it names, so that two can never be swapped. */
-export const idOf = (prefix: Named) => z.string().check(z.regex(new RegExp(`^${prefix}_\\w+$`)));
+export const idOf = (...prefixes: readonly Named[]) =>
+  z.string().check(z.regex(new RegExp(`^(?:${prefixes.join('|')})_\\w+$`)));
 
 /** A record in `people`: what a person typed or a register said; events name it with a keyed hash of its content. */
 export const RecordRef = z.object({ id: idOf('record'), mac: text });

@@ -103,6 +103,8 @@ export const refusalLaw = {
   AMENDMENT_BARRED:       named,
   OLD_LIST_UNKNOWN:       technical,
   OLD_LIST_THERE:         { paragraph: 'X217',    mark: 'I' },
+  INVENTORY_UNDER_WAY:    { paragraph: 'X220',    mark: 'I' },
+  INVENTORY_UNKNOWN:      technical,
   OLD_ROWS_DIFFER:        { paragraph: 'X217',    mark: 'I' },
   ANSWER_INCOMPLETE:      named,
   REVIEWER_NOT_INDEPENDENT: { paragraph: 'X162',  mark: 'I' },

@@ -134,6 +134,8 @@ const cureOperations = {
   COMPLAINT_OPEN: ['listComplaints'],
   ANSWER_INCOMPLETE: 'same',
   REVIEWER_NOT_INDEPENDENT: ['listExecutors', 'passUpComplaint'],
+  INVENTORY_UNDER_WAY: ['continueInventory'],
+  INVENTORY_UNKNOWN: ['startInventory'],
 } as const satisfies Record<ProblemCode, readonly string[] | 'same' | 'outside'>;
 
 type CureOperation = Extract<(typeof cureOperations)[ProblemCode], readonly string[]>[number];
@@ -172,6 +174,8 @@ const openTo: Readonly<Record<CureOperation, readonly Asker[]>> = {
   leaveAtDesk: ['operator'],
   openOldList: ['administrator'],
   discardOldList: ['administrator'],
+  startInventory: ['head'],
+  continueInventory: ['head'],
   readAmendment: ['recipient', 'registrar', 'head', 'executor', 'administrator', 'supervisor'],
   readVisit: ['recipient', 'operator', 'contactCentre', 'administrator', 'supervisor'],
   listVisits: ['recipient'],

@@ -50,7 +50,7 @@ const cures: Readonly<Record<string, Words>> = {
   ),
   NOT_OF_OFFICE: words(
     'Осы мекемеде қазір жұмыс істейтін адамды атаңыз',
-    'Назовите того, кто сейчас служит в этом учреждении',
+    'Назовите того, кто сейчас работает в этом учреждении',
     'Name somebody who serves at this office now',
   ),
   SIGNS_WHAT_IS_DECIDED: words(

@@ -42,6 +42,7 @@ const refuseVisit = () => import('#http/operations/visiting/refuse-visit.ts').th
 const noteNobody = () => import('#http/operations/visiting/note-nobody.ts').then((file) => file.noteNobody);
 const claimVisit = () => import('#http/operations/visiting/claim-visit.ts').then((file) => file.claimVisit);
 const releaseVisit = () => import('#http/operations/visiting/release-visit.ts').then((file) => file.releaseVisit);
+const queryVisit = () => import('#http/operations/visiting/query-visit.ts').then((file) => file.queryVisit);
 const listDaySheet = () => import('#http/operations/visiting/list-day-sheet.ts').then((file) => file.listDaySheet);
 
 const corporation = { audience: 'corporation', auth: 'staff' } as const;
@@ -77,6 +78,7 @@ export const corporationRoutes = [
   route({ ...corporation, method: 'POST', path: '/v1/corporation/amendments/{amendmentId}/answer', roles: operator, paragraph: 'APPK 73', summary: 'Takes an answer to a proposal against identity', throttle: 'receptionBy' }, answerAtDesk),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/amendments/{amendmentId}/staying', roles: operator, paragraph: 'X153', summary: 'Takes a leaving back against identity', throttle: 'receptionBy' }, stayAtDesk),
   ...onVisit({ ...corporation, roles: ['operator', 'contactCentre'], readers: ['operator', 'contactCentre', 'administrator', 'supervisor'], at: '/v1/corporation/home-visits' }),
+  route({ ...corporation, method: 'POST', path: '/v1/visit-queries', roles: ['operator', 'contactCentre'], paragraph: '13, 16', summary: 'The visit of a caller who names the IIN and the telephone that was left with it' }, queryVisit),
   route({ ...corporation, method: 'GET', path: '/v1/corporation/home-visits', roles: operator, paragraph: '13', summary: 'The visits of the centre’s day (today, if none is named), by the hour, of all its districts or of one' }, listDaySheet),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/home-visits/{visitId}/window', roles: operator, paragraph: 'X177', summary: 'Offers a day and two hours, or moves them' }, offerWindow),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/home-visits/{visitId}/beginning', roles: operator, paragraph: 'X179', summary: 'The operator is at home and has seen the ground' }, beginVisit),

@@ -1,5 +1,6 @@
 import { route } from '#http/entrance.ts';
 
+const exportList = () => import('#http/operations/old-lists/export-list.ts').then((file) => file.exportList);
 const openOldList = () => import('#http/operations/old-lists/open-old-list.ts').then((file) => file.openOldList);
 const checkOldRows = () => import('#http/operations/old-lists/check-old-rows.ts').then((file) => file.checkOldRows);
 const bringOldRows = () => import('#http/operations/old-lists/bring-old-rows.ts').then((file) => file.bringOldRows);
@@ -27,4 +28,5 @@ export const oldListRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/old-lists/{list}/confirmation', roles: ['head'], paragraph: 'X217', summary: 'The head answers for an old list and asks the supervisor to confirm it' }, askOldListConfirmation),
   route({ ...provider, method: 'POST', path: '/v1/old-lists/{list}/taking', roles: ['administrator'], paragraph: 'X215', summary: 'The next rows of a confirmed old list come onto it' }, takeInOldRows),
   route({ ...provider, method: 'GET', path: '/v1/old-entries/{list}/{registerNumber}', roles: [...deciders, 'administrator'], paragraph: 'X219', summary: 'Whose entry one of the old list is, as its row says' }, readOldEntry),
+  route({ ...provider, method: 'GET', path: '/v1/lists/{list}/entries', roles: ['head'], paragraph: 'X222', summary: 'A list of the office in order of place, no more of it than the law lets out' }, exportList),
 ];

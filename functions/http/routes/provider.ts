@@ -1,6 +1,7 @@
 import { route } from '#http/entrance.ts';
-import { allocatingRoutes } from './provider-allocating.ts';
+import { allocationRoutes } from './provider-allocations.ts';
 import { addressees, complaintRoutes } from './provider-complaints.ts';
+import { inventoryRoutes } from './provider-inventory.ts';
 import { oldListRoutes } from './provider-old-lists.ts';
 
 const draftAmendment = () => import('#http/operations/amending/draft-amendment.ts').then((file) => file.draftAmendment);
@@ -184,7 +185,8 @@ export const providerRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/posting', roles: ['registrar'], paragraph: '73(3)', summary: 'The registrar posts a decision' }, postDecision),
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/recusals', roles: [...deciders, 'supervisor'], paragraph: 'X21', summary: 'An official recuses himself from an amendment, the head a subordinate' }, recuseFromAmendment),
   route({ ...provider, method: 'GET', path: '/v1/executors', roles: addressees, paragraph: '5.3', summary: 'The executors whom the head may name' }, listExecutors),
-  ...allocatingRoutes,
+  ...allocationRoutes,
   ...complaintRoutes,
   ...oldListRoutes,
+  ...inventoryRoutes,
 ];

@@ -41,6 +41,7 @@ export const taskRights = {
   'check-candidate': [...commits, 'people.read', 'people.write', 'keyring', 'register.read', 'ask.persons'],
   'tell-offer': [...formsPaper, 'accounts.read'],
   'settle-offer': [...commits, 'documents.write'],
+  'inventory-page': [...commits, 'register.read', 'people.read', 'people.write', 'keyring', 'ask.persons'],
   'check-deadline': [...commits, 'metrics'],
 } as const satisfies Record<string, Row>;
 

@@ -2,6 +2,7 @@
 import type { Language } from '#domain/words.ts';
 import { thirtyDays, yearAndNight } from '#infra/local/demo/days.ts';
 import { leftMoved, over, stopped, stopping } from '#infra/local/demo/demo-words.ts';
+import { visitWithoutNetwork } from '#infra/local/demo/home-visit.ts';
 import { monthsReport } from '#infra/local/demo/month.ts';
 import { signedByAnother, unknownToTheRegister } from '#infra/local/demo/negative-messages.ts';
 import { linesOf } from '#infra/local/demo/page.ts';
@@ -26,6 +27,7 @@ const stories: Readonly<Record<StoryName, Story>> = {
   defects: { days: thirtyDays, play: returnedAndMended },
   unknown: { days: thirtyDays, play: unknownToTheRegister },
   'other-key': { days: thirtyDays, play: signedByAnother },
+  visit: { days: thirtyDays, play: visitWithoutNetwork },
   late: { days: thirtyDays, play: sleepingExecutor },
   year: { days: yearAndNight, play: yearOfList },
   month: { days: thirtyDays, play: monthsReport },

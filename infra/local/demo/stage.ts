@@ -7,6 +7,7 @@ import { type ProviderId, providerIds } from '#domain/regulation/offices/provide
 import type { PlainDate } from '#domain/time/instant.ts';
 import type { Language, Words } from '#domain/words.ts';
 import type { CaseView } from '#http/views/case-view.ts';
+import type { HomeVisitView } from '#http/views/home-visit-view.ts';
 import { caseTables } from '#infra/deployed/case-tables.ts';
 import { type Player, player, type Scene } from '#infra/local/acting/players.ts';
 import { localNow } from '#infra/local/adapters/clock-file.ts';
@@ -174,27 +175,34 @@ export class DemoStage {
 
 const everybodyPlayed: readonly string[] = [...Object.values(cast), ...yearCast];
 
-/** The requests of all with whom it is played. */
+/** The requests of all with whom it is played, and the visits to them. */
 export async function ownRequests(scene: Scene): Promise<ReadonlySet<string>> {
-  const requests = await Promise.all(everybodyPlayed.map((login) => requestsOf(player(scene, login))));
-  return new Set(requests.flat().map(({ id }) => id));
+  const files = await Promise.all(
+    everybodyPlayed.map((login) => player(scene, login)).flatMap((one) => [requestsOf(one), visitsTo(one)]),
+  );
+  return new Set(files.flat().map(({ id }) => id));
 }
 
-/** Whatever keeps a person from opening a request is ended: what was filed is withdrawn, drafts are discarded. */
+/** Whatever keeps a person from opening a request is ended: what was filed is withdrawn, drafts are discarded, visits cancelled. */
 async function endOpen(citizen: Player): Promise<void> {
+  for (const { id: visitId, allowed } of await visitsTo(citizen))
+    if (allowed.includes('CancelVisit')) await citizen.does('cancelVisit', { visitId });
   for (const { id: caseId, allowed } of await requestsOf(citizen)) {
     if (allowed.includes('WithdrawRequest')) await citizen.does('withdrawRequest', { caseId });
     if (allowed.includes('DiscardDraft')) await citizen.does('discardDraft', { caseId });
   }
 }
 
-type Page = { readonly items: readonly CaseView[]; readonly cursor?: string };
+type Page<T> = { readonly items: readonly T[]; readonly cursor?: string };
 
-async function requestsOf(citizen: Pick<Player, 'does'>): Promise<readonly CaseView[]> {
-  const found: CaseView[] = [];
+const requestsOf = (citizen: Pick<Player, 'does'>) => listed<CaseView>(citizen, 'listRequests');
+const visitsTo = (citizen: Pick<Player, 'does'>) => listed<HomeVisitView>(citizen, 'listVisits');
+
+async function listed<T>(citizen: Pick<Player, 'does'>, operation: string): Promise<readonly T[]> {
+  const found: T[] = [];
   let cursor: string | undefined;
   do {
-    const page = await citizen.does<Page>('listRequests', cursor === undefined ? {} : { cursor });
+    const page = await citizen.does<Page<T>>(operation, cursor === undefined ? {} : { cursor });
     found.push(...page.items);
     cursor = page.cursor;
   } while (cursor);

@@ -64,6 +64,7 @@ export class Teller {
 
   private detail(event: ApplicationEvent): string {
     if (event.type === 'ResultSigned' && event.entry) return `: ${entryWords(event.entry)[this.voice.language]}`;
+    if (event.type === 'PackageHanded' && event.taken) return ` ${event.number}`;
     if (event.type === 'PackageHanded' || event.type === 'RequestSubmitted') return `: ${event.number}`;
     if (event.type === 'ConformityChecked') return `: ${conformity(event.defects.length === 0)[this.voice.language]}`;
     return '';

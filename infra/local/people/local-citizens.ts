@@ -87,7 +87,7 @@ const stories: readonly Story[] = [
   { about: words('citizen-27 деген адамға берген нотариалдық сенімхаты қайтарылған: D7', 'выдал citizen-27 нотариальную доверенность, она отозвана: D7', 'has given citizen-27 a notarised power that is revoked: D7') },
   { about: words('citizen-25 берген сенімхат және citizen-26 берген, бірақ қайтарылған сенімхат осында', 'представитель citizen-25; доверенность от citizen-26 отозвана', 'holds the power of citizen-25, and one of citizen-26 that is revoked') },
   { members: [wife, son, daughter, grandfather], about: words('үш буын: D7', 'три поколения: D7', 'three generations: D7') },
-  ...Array.from({ length: 20 }, () => played),
+  ...Array.from({ length: 21 }, () => played),
 ];
 
 /** Whom the demonstration plays with: it opens, withdraws and discards what is theirs and nobody else's. */
@@ -99,6 +99,7 @@ export const cast = {
   late: 'citizen-33',
   unregistered: 'citizen-34',
   otherKey: 'citizen-35',
+  visited: 'citizen-49',
 } as const;
 
 /** Who comes onto one list in its year, in the order of their filing. */

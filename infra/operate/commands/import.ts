@@ -1,12 +1,6 @@
 // `npm run import -- <csv> --list <list> [--dry-run]`: takes an old list in over the API, as the administrator of a provider.
 import { isQueueList, queueListIds } from '#domain/regulation/categories.ts';
-import type { Language } from '#domain/words.ts';
-import { personOf } from '#infra/local/acting/person.ts';
-import { contents } from '#infra/local/people/contents.ts';
-import { standingStack } from '#infra/local/stack/standing-stack.ts';
-import type { Deployment } from '#infra/operate/deployment.ts';
-import { meansAws } from '#infra/operate/means-aws.mjs';
-import { type Ask, askAs } from '#infra/operate/old-list/api.ts';
+import { askerOf } from '#infra/operate/old-list/asker.ts';
 import { bringList, checkList, type Dry, takeInList } from '#infra/operate/old-list/import-list.ts';
 import { onDeployment, type Tell } from '#infra/operate/on-deployment.ts';
 import { Advice } from '#infra/running/advice.ts';
@@ -17,17 +11,6 @@ import { timedProgress } from '#infra/running/progress.ts';
 import { saidPath } from '#infra/running/said-path.ts';
 
 const { values, words } = commandLine('operate/import');
-
-/** The administrator of that login on this machine, or, on AWS, whose password is said before the command. */
-async function askerOf(login: string, deployment: Deployment, language: Language): Promise<Ask> {
-  if (!meansAws(process.env)) {
-    const { password } = personOf(login, contents);
-    return askAs({ api: (await standingStack(language)).apiUrl, login, password, language });
-  }
-  const password = process.env.KEZEK_PASSWORD;
-  if (!password) throw new Misuse('Whose password? Say it before the command: KEZEK_PASSWORD=… npm run import -- …');
-  return askAs({ api: deployment.output('ApiUrl').replace(/\/+$/u, ''), login, password, language });
-}
 
 function tellDry({ rows, faults, twice, quality }: Dry, tell: Tell): void {
   tell(

@@ -7,6 +7,7 @@ import { ComplaintEvent } from '#domain/complaint/event.ts';
 import { DwellingEvent } from '#domain/dwelling/event.ts';
 import { frameEvents } from '#domain/file/event.ts';
 import { HomeVisitEvent } from '#domain/home-visit/event.ts';
+import { InventoryEvent } from '#domain/inventory/event.ts';
 import { kinds } from '#domain/kinds.ts';
 import { OfferEvent } from '#domain/offer/event.ts';
 import { OldEntryEvent } from '#domain/old-entry/old-entry.ts';
@@ -25,6 +26,7 @@ const eventsOf = {
   offer: OfferEvent,
   oldlist: OldListEvent,
   oldentry: OldEntryEvent,
+  inventory: InventoryEvent,
 } as const;
 
 /** Figures under which nothing is counted yet: the kinds that count them are to come. */
@@ -105,6 +107,7 @@ describe('what the report of a month counts (X226, X229)', () => {
       AllocationAnnulled      housingUndone`,
     oldlist: '',
     oldentry: 'RowTakenIn takenIn',
+    inventory: '',
   } as const;
 
   it.each(reportedKinds.map(({ kind, reported }) => [kind.prefix as keyof typeof literal, reported] as const))(

@@ -125,6 +125,7 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   stayAtDesk: () => ({ iin: owner.iin, identityDocument }),
   answerAtDesk: () => ({ answer: reason, iin: owner.iin, identityDocument }),
   requestVisit: () => ({ person: { iin: owner.iin, surname: 'Ә', name: 'Ә' }, phone: contacts.phone, district: 'uralsk', address: reason, documents: reason, cannotCome: true }),
+  queryVisit: () => ({ iin: owner.iin, phone: contacts.phone, reason }),
   declineWindow: () => ({ wishes: reason }),
   offerWindow: () => ({ from: '2018-02-19T05:00:00.000Z' }),
   beginVisit: () => ({ iin: owner.iin, identityDocument, shown: 'SEEN' }),

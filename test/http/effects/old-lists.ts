@@ -31,6 +31,21 @@ const after =
     return { list, registerNumber: '1' };
   };
 
+const listed = `/v1/lists/${list}/entries`;
+/** More than a page of a list. */
+const manyRows: readonly Step[] = [
+  posts('administrator', path(), { sha256, rows: 101 }),
+  posts('administrator', path('/rows'), {
+    page: 1,
+    rows: Array.from({ length: 100 }, (_, index) => oldRow(index + 1)),
+  }),
+  posts('administrator', path('/rows'), { page: 2, rows: [oldRow(101)] }),
+  sealed,
+  confirmed,
+  taken,
+  taken,
+];
+
 /** An old list is taken in. */
 export const oldLists: Readonly<Record<string, Drive>> = {
   openOldList: { as: 'administrator', first: after(), types: file },
@@ -60,5 +75,20 @@ export const oldLists: Readonly<Record<string, Drive>> = {
     first: after(opened, brought, sealed, confirmed, taken),
     types: { why: 'court', number: '12/7' },
     otherwise: { why: 'supervision', number: undefined },
+  },
+  exportList: {
+    as: 'head',
+    first: after(opened, brought, sealed, confirmed, taken),
+    types: { why: 'court', number: '12/7' },
+    otherwise: { why: 'supervision', number: undefined, part: 'public' },
+  },
+  'exportList, of the next page': {
+    as: 'head',
+    first: after(...manyRows),
+    types: async ({ world }) => {
+      const { cursor } = (await world.knock('GET', listed, { as: 'head', query: { part: 'public' } })).body;
+      return { part: 'public', cursor };
+    },
+    otherwise: { cursor: undefined },
   },
 };

@@ -50,6 +50,7 @@ export const viewers: Readonly<Record<string, View>> = {
   listExecutors: { as: 'head' },
   listOutages: { as: 'operator' },
   listIncoming: { as: 'registrar' },
+  readInventory: { as: 'head' },
   readOldList: { as: 'administrator', names: () => ({ list: 'orphans' }) },
   readOldEntry: { as: 'head', types: () => ({ why: 'supervision' }) },
   listStaff: {

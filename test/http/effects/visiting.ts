@@ -88,6 +88,13 @@ export const visiting: Readonly<Record<string, Drive>> = {
     },
     types: court,
   },
+  queryVisit: {
+    as: 'contactCentre',
+    at,
+    first: asked(),
+    types: { iin, phone: asking.phone, reason },
+    otherwise: { iin: representative.iin, phone: '+77019999999' },
+  },
   listVisits: { ...own, at, first: asked(), types: {}, otherwise: { cursor: 'QUJD' } },
   listDaySheet: {
     as,

@@ -10,6 +10,7 @@ export const machines = {
   complaint: 'ProcedureComplaintA3251FE5',
   allocation: 'ProcedureAllocation62CEF48A',
   offer: 'ProcedureOfferBCB77394',
+  inventory: 'ProcedureInventory6434FF96',
   deadline: 'ProcedureDeadline55E23BDA',
 } as const;
 

@@ -142,6 +142,7 @@ describe('the table of people', () => {
       'ask-candidates',
       'check-candidate',
       'tell-offer',
+      'inventory-page',
       'cabinet',
       'corporation',
       'provider',

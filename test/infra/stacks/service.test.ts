@@ -84,7 +84,8 @@ describe('how many run at once', () => {
   });
 
   it('is bounded, when asked for, for each step that asks a neighbour and for no other', () => {
-    const asking = 'CarryResult CheckCandidate QueryRegisters RegisterAtDesk RegisterInEAkimat SendRequest'.split(' ');
+    const asking =
+      'CarryResult CheckCandidate InventoryPage QueryRegisters RegisterAtDesk RegisterInEAkimat SendRequest'.split(' ');
     expect(reservedBy({ askedAtOnce: '7' }).sort()).toEqual(asking.map((name) => [name, 7]));
   });
 });

@@ -49,6 +49,8 @@ export const tableRights: Readonly<Record<FunctionName, string>> = {
   'check-candidate':         `${changesFiles} | People: GetItem BatchGetItem PutItem* | Register: GetItem BatchGetItem Query`,
   'tell-offer':              `${changesFiles} | People: GetItem BatchGetItem | Accounts: GetItem`,
   'settle-offer':            changesFiles,
+  // whose each entry of a page is, and what is proposed about it
+  'inventory-page':          `${changesFiles} | Register: GetItem BatchGetItem Query | People: GetItem BatchGetItem PutItem*`,
   'check-deadline':          changesFiles,
 
   'relay-events':            'Cases: GetItem BatchGetItem Query DeleteItem | Journal/stream: DescribeStream GetRecords GetShardIterator | "*": ListStreams',

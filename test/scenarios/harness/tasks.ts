@@ -7,6 +7,7 @@ import { checkDeadline } from '#tasks/check-deadline.ts';
 import { checkDocuments } from '#tasks/check-documents.ts';
 import { deliverToCabinet } from '#tasks/deliver-to-cabinet.ts';
 import { enforceAmendment } from '#tasks/enforce-amendment.ts';
+import { inventoryPage } from '#tasks/inventory-page.ts';
 import { issueReceipt } from '#tasks/issue-receipt.ts';
 import { openHumanTask } from '#tasks/open-human-task.ts';
 import { queryRegisters } from '#tasks/query-registers.ts';
@@ -61,6 +62,7 @@ export function tasksOver(
     'check-documents': over(checkDocuments),
     'deliver-to-cabinet': over(deliverToCabinet),
     'enforce-amendment': over(enforceAmendment),
+    'inventory-page': over(inventoryPage),
     'issue-receipt': over(issueReceipt),
     'query-registers': over(queryRegisters),
     'refuse-signature': over(refuseSignature),

@@ -11,7 +11,7 @@ import { eventsOf, fileOf, type HumanStep, type Outage, type StoriesOfKind } fro
 const stories: readonly StoriesOfKind[] = [amendmentStories];
 
 /** Told by scenarios of their own, and not yet in every way. */
-const toCome: readonly string[] = ['complaint', 'visit', 'allocation', 'offer'];
+const toCome: readonly string[] = ['complaint', 'visit', 'allocation', 'offer', 'inventory'];
 
 /** And one that only tests know, by which each way is tried. */
 const tried: readonly StoriesOfKind[] = [...stories, enquiryStories];

@@ -1,5 +1,5 @@
 import { requestOf } from '#casework/papers/amendment-text.ts';
-import { readForm } from '#casework/papers/form.ts';
+import { personOn } from '#casework/papers/whose.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Clock } from '#casework/ports/clock.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
@@ -31,8 +31,8 @@ type Answer = Found | { readonly kind: 'unavailable'; readonly why: string };
 async function ask(file: Offer, { cases, register, persons, people }: CheckingDeps): Promise<Answer> {
   const [entry, open] = await Promise.all([register.entry(file.entry), cases.claim(amendmentKey(file.entry))]);
   if (entry?.status === 'ACTIVE' && open) return { kind: 'unavailable', why: 'AMENDMENT_OPEN' };
-  const { applicant } = await readForm(await requestOf(file, { cases }), { people });
-  const person = await persons.find(applicant.iin);
+  const { iin } = await personOn(await requestOf(file, { cases }), { people });
+  const person = await persons.find(iin);
   if (person.kind === 'unavailable') return { kind: 'unavailable', why: `PERSONS_${person.why}` };
   return { kind: 'answered', entry, person: person.kind === 'found' ? person.value : 'absent' };
 }

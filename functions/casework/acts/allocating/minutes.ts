@@ -1,11 +1,11 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
 import { requestOf } from '#casework/papers/amendment-text.ts';
-import { readForm } from '#casework/papers/form.ts';
 import { dwellingOf } from '#casework/papers/offer-file.ts';
 import { minutesContent } from '#casework/papers/offer-paper.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
 import { type PreparedBytes, type PreparingDeps, paperAgain, preparePaper } from '#casework/papers/paper-to-sign.ts';
+import { familyOn } from '#casework/papers/whose.ts';
 import { permitted } from '#casework/permitted.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
@@ -100,7 +100,7 @@ async function sittingIn({ commission }: Offer, { staff }: MinutesDeps): Promise
 /** By which reasons of arts. 75 and 76 the dwelling would not suit his family as it is on record today. */
 async function reasonsToday(file: Offer, deps: MinutesDeps): Promise<readonly string[]> {
   const [theCase, home] = await Promise.all([requestOf(file, deps), dwellingOf(file, deps)]);
-  const household = householdOf(await readForm(theCase, deps), {}, { confirmedOn: localDate(file.openedAt) });
+  const household = householdOf(await familyOn(theCase, deps), {}, { confirmedOn: localDate(file.openedAt) });
   return findingsOf(household, home, file.provider).map(({ reason }) => reason);
 }
 

@@ -1,18 +1,17 @@
 import { inParallel } from '#casework/in-parallel.ts';
-import { readForm } from '#casework/papers/form.ts';
+import { requestOf } from '#casework/papers/amendment-text.ts';
+import { familyOn } from '#casework/papers/whose.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { entriesFrom } from '#casework/register/read-candidates.ts';
-import { application } from '#domain/application/kind.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Candidate } from '#domain/queue/allocating/candidate.ts';
 import { householdOf } from '#domain/queue/allocating/household-of.ts';
 import type { Round } from '#domain/queue/allocating/round.ts';
 import type { Step } from '#domain/queue/allocating/round-steps.ts';
-import { type Entry, entryName, nameOfPosition, offerKey } from '#domain/queue/list.ts';
+import { type Entry, entryName, offerKey } from '#domain/queue/list.ts';
 import { isBefore } from '#domain/queue/place.ts';
-import { localDate } from '#domain/time/local-date.ts';
 
 export interface ReadingDeps {
   readonly cases: Pick<CaseStore, 'load' | 'claim'>;
@@ -41,17 +40,16 @@ export async function candidateOf(entry: Entry, round: Round, deps: ReadingDeps)
   const { provider, list, numberedBy = list, registerNumber } = entry;
   const identity = await deps.register.entry({ provider, list: numberedBy, registerNumber });
   if (identity?.status !== 'ACTIVE') return undefined;
-  const theCase = await deps.cases.load(application, identity.record ?? identity.caseId);
-  if (!theCase) throw new Error(`no request of ${nameOfPosition(entry)}`);
+  const file = await requestOf({ request: identity.record ?? identity.caseId }, deps);
   const { day, priorityMoment, intakeSequence } = identity;
   const name = entryName(identity);
-  const [form, elsewhere] = await Promise.all([
-    readForm(theCase, deps),
+  const [{ saidOn, ...family }, elsewhere] = await Promise.all([
+    familyOn(file, deps),
     isAskedElsewhere(name, offerKey(identity), round, deps),
   ]);
   return {
     ...{ entry: name, day, priorityMoment, intakeSequence },
-    household: householdOf(form, {}, { confirmedOn: localDate(theCase.filedAt ?? theCase.openedAt) }),
+    household: householdOf(family, {}, { confirmedOn: saidOn }),
     ...(elsewhere ? { isAskedElsewhere: true as const } : {}),
   };
 }

@@ -3,6 +3,8 @@ import type { Register } from '#casework/ports/register.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import type { OnRecord } from '#domain/file/on-entry.ts';
+import { oldEntry } from '#domain/old-entry/kind.ts';
+import type { OldEntry } from '#domain/old-entry/old-entry.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
 import { holdersOf } from './entries-held.ts';
 
@@ -15,6 +17,8 @@ interface Deps {
 interface EntryOnRecord {
   readonly entry: EntryIdentity | undefined;
   readonly request?: Application | undefined;
+  /** instead: the row of an old list, while no request was granted about it */
+  readonly row?: OldEntry | undefined;
   readonly record?: OnRecord | undefined;
   readonly holder?: string | undefined;
   /** what the claim of a second one holds that he came to have there */
@@ -30,11 +34,16 @@ export async function entryOnRecord(
   { cases, register }: Deps,
 ): Promise<EntryOnRecord> {
   const entry = await register.entry(name);
-  const request = entry && (await cases.load(application, entry.record ?? entry.caseId));
-  if (!request) return { entry };
-  const held = await holdersOf(name.provider, request.applicant, cases);
-  return { entry, request, record: onRecord(request), ...held };
+  const saying = entry && (entry.record ?? entry.caseId);
+  const request = saying === undefined ? undefined : await cases.load(application, saying);
+  const row = saying === undefined || request ? undefined : await cases.load(oldEntry, saying);
+  const record = request ? onRecord(request) : row && ofRow(row);
+  if (!record) return { entry };
+  const held = await holdersOf(name.provider, record.subject, cases);
+  return { entry, request, row, record, ...held };
 }
+
+const ofRow = ({ id, subject, family }: OldEntry): OnRecord => ({ request: id, subject, family });
 
 function onRecord(request: Application): OnRecord {
   const { id, applicant, representative, newRepresentative, family, familyNames, notKin, namedSince } = request;

@@ -10,6 +10,7 @@ import {
   paperAgain,
   preparePaper,
 } from '#casework/papers/paper-to-sign.ts';
+import type { Whose } from '#casework/papers/whose.ts';
 import { ifAllowed, permitted } from '#casework/permitted.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { entryMade } from '#casework/register/read-entry.ts';
@@ -104,7 +105,7 @@ async function signerOf(
 
 /** The statement as it was prepared, signed, and kept. */
 async function keptStatement(
-  theCase: Application,
+  theCase: Whose,
   {
     content,
     type,

@@ -1,6 +1,6 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
-import { readForm } from '#casework/papers/form.ts';
+import { personOn, type Whose } from '#casework/papers/whose.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { typed } from '#casework/typed.ts';
@@ -8,7 +8,6 @@ import { isStaff } from '#domain/actor.ts';
 import type { AmendmentText, Recorded } from '#domain/amendment/command.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import type { KnownMoment } from '#domain/amendment/rules/moment.ts';
-import type { Application } from '#domain/application/application.ts';
 import { newFileId } from '#domain/ids.ts';
 import { parseIin } from '#domain/iin.ts';
 import { entryNamed } from '#domain/queue/list.ts';
@@ -35,16 +34,23 @@ interface Proposal extends AmendmentText {
   readonly annuls?: string | undefined;
 }
 
-/** 73(1): an executor proposes what is to be decided about an entry of his provider. */
+/** For which provider, where it is no official of it who proposes, and by which file. */
+export interface ByMachine {
+  readonly provider: string;
+  readonly file: string;
+}
+
+/** 73(1): an executor proposes what is to be decided about an entry of his provider; an inventory does, or the taking in of an old list (X218, X220). */
 export async function proposeAmendment(
   { purpose, list, registerNumber, ground, nobodyLeftInNeed = false, moment, annuls, into, facts, cure }: Proposal,
   acting: Acting,
   deps: ProposeDeps,
+  byMachine?: ByMachine,
 ): Acted {
   const fileId = newFileId(amendment, Date.parse(acting.now));
   const content: AmendmentText = { facts, cure };
-  const provider = isStaff(acting.actor) ? acting.actor.organisation : '';
-  const [{ entry, request, record: onRecord, holder, beside }, { record, ref }] = await Promise.all([
+  const provider = byMachine?.provider ?? (isStaff(acting.actor) ? acting.actor.organisation : '');
+  const [{ entry, request, row, record: onRecord, holder, beside }, { record, ref }] = await Promise.all([
     entryOnRecord({ provider, list, registerNumber }, deps),
     typed('amendment', content, { caseId: fileId, now: acting.now }, deps),
   ]);
@@ -53,7 +59,8 @@ export async function proposeAmendment(
   const command = {
     type: 'ProposeAmendment',
     ...{ purpose, ground, nobodyLeftInNeed, moment, entry },
-    bornOn: moment && request && (await birthOf(request, deps)),
+    bornOn: moment && (await birthOf(request ?? row, deps)),
+    ...(byMachine ? { found: byMachine.file } : {}),
     ...(into ? { into: true as const } : {}),
     annuls: annuls === undefined ? undefined : { id: annuls, file: await deps.cases.load(amendment, annuls) },
     proposal: { record: ref, content },
@@ -64,9 +71,9 @@ export async function proposeAmendment(
   return perform(fileId, { command, records: [record] }, acting, deps);
 }
 
-async function birthOf(request: Application, deps: ProposeDeps): Promise<PlainDate | undefined> {
-  const read = parseIin((await readForm(request, deps)).applicant.iin);
-  return read.ok ? read.value.bornOn : undefined;
+async function birthOf(file: Whose | undefined, deps: ProposeDeps): Promise<PlainDate | undefined> {
+  const read = file && parseIin((await personOn(file, deps)).iin);
+  return read?.ok ? read.value.bornOn : undefined;
 }
 
 async function recorded(name: Parameters<typeof entryOnRecord>[0], deps: ProposeDeps): Promise<Recorded | undefined> {

@@ -12,6 +12,7 @@ import type { Refusal } from '#domain/file/refusal.ts';
 import { momentOfRow, type OldRow, pageSize, qualityOf } from '#domain/form/old-row.ts';
 import { newFileId } from '#domain/ids.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
+import type { OldEntry } from '#domain/old-entry/old-entry.ts';
 import type { OldList } from '#domain/old-list/old-list.ts';
 import { enters, type ListAfter, type ListReading, untouched } from '#domain/queue/act-on-list.ts';
 import type { Newcomer } from '#domain/queue/list.ts';
@@ -22,10 +23,11 @@ import { isPhone } from '#domain/text/phone.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type BringDeps, broughtPage } from './bring-rows.ts';
 import { type Acted, type Ask, onOldList } from './on-old-list.ts';
+import { proposeMergings } from './propose-mergings.ts';
 import { type Standing, standingsOf } from './standing-already.ts';
 
 export interface TakeDeps extends BringDeps {
-  readonly people: Pick<People, 'read'>;
+  readonly people: People;
   readonly register: Register;
   /** whether one transaction can hold it */
   fits(commit: Commit): Promise<boolean>;
@@ -39,7 +41,8 @@ const atOnce = 16;
  * X215: the next rows of a confirmed list come onto it in the order of the file, as many as one transaction holds, each with
  * the list’s next number and a file of its own. Whoever is stopped asks again and goes on where it ended.
  */
-function takeInRows(list: QueueListId, acting: Acting, deps: TakeDeps): Acted {
+async function takeInRows(list: QueueListId, acting: Acting, deps: TakeDeps): Acted {
+  let taken: readonly OldEntry[] = [];
   const ask: Ask = async (before) => {
     const page = Math.floor(before.taken / pageSize) + 1;
     const { rows, chain } = await broughtPage(before, page, deps);
@@ -51,9 +54,12 @@ function takeInRows(list: QueueListId, acting: Acting, deps: TakeDeps): Acted {
     const isPageDone = onPage + written.looked === rows.length;
     if (upTo === before.rows && chain !== before.chain) throw new Error(`${before.id} is not what was confirmed`);
     const told = { from: before.taken + 1, upTo, ...(isPageDone ? { chain } : {}), ...written.told };
+    taken = written.plans.map(({ after }) => oldEntry.read(after));
     return ok({ command: { type: 'TakeInRows', ...told } as const, beside: written.plans, acts: written.acts });
   };
-  return onOldList(list, { type: 'TakeInRows', ask }, acting, deps);
+  const done = await onOldList(list, { type: 'TakeInRows', ask }, acting, deps);
+  if (done.ok) await proposeMergings(taken, acting, deps);
+  return done;
 }
 
 /** What remains of the page that it has come to, one transaction after the other; who has come onto a list meanwhile is read again. */

@@ -25,8 +25,10 @@ import type { Decision, DecisionTable } from './decision.ts';
 /** 73(1): an executor of the provider proposes; what nobody is removed for is refused by its article. */
 export function propose(command: CommandOf<'ProposeAmendment'>, { actor, now }: Occasion): Decision {
   const { entry, record, holder, beside } = command;
-  if (!isStaff(actor) || actor.kind !== 'executor') return refused(refusal('FORBIDDEN'));
-  if (!entry || !record || entry.provider !== actor.organisation) return refused(refusal('ENTRY_UNKNOWN'));
+  const isFound = actor.kind === 'machine' && command.found !== undefined;
+  if (!isFound && actor.kind !== 'executor') return refused(refusal('FORBIDDEN'));
+  const isOwn = isFound || (isStaff(actor) && entry?.provider === actor.organisation);
+  if (!entry || !record || !isOwn) return refused(refusal('ENTRY_UNKNOWN'));
   if (command.purpose !== 'MERGING') return proposed(command, { entry, record }, { actor, now });
   const merged = mergedOf({ entry, record, holder, beside }, command.other);
   if (!merged) return refused(refusal('AMENDMENT_INCOMPLETE', { paragraph: '74', missing: ['into'] }));
@@ -103,7 +105,7 @@ function proposed(
       ...(annuls ? { annuls: annuls.id } : {}),
       ...(nobodyLeftInNeed ? { nobodyLeftInNeed } : {}),
       proposal: proposal.record,
-      ...handOf(actor),
+      ...(command.found ? { found: command.found } : handOf(actor)),
     },
   ]);
 }

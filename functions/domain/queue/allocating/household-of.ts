@@ -26,9 +26,17 @@ const sexIn = (iin: string | undefined): 'male' | 'female' | undefined => {
   return read?.ok ? read.value.sex : undefined;
 };
 
+type Member = Form['members'][number];
+
+/** As much of a form as tells a family’s numbers. */
+interface FamilyOnRecord {
+  readonly applicant: Pick<Form['applicant'], 'iin'>;
+  readonly members: readonly (Pick<Member, 'iin' | 'relation' | 'bornOn'> & Partial<Pick<Member, 'isDisabledChild'>>)[];
+}
+
 /** The numbers of a family, of its form and of what its person said of it on a day; without his word, of the form alone. */
 export function householdOf(
-  { applicant, members }: Pick<Form, 'members'> & { readonly applicant: Pick<Form['applicant'], 'iin'> },
+  { applicant, members }: FamilyOnRecord,
   said: HouseholdSaid,
   { confirmedOn, locality }: { readonly confirmedOn: PlainDate; readonly locality?: string },
 ): Household {

@@ -127,8 +127,8 @@ function outOfOrderWords(
 ): Words {
   const day = dateWords(decidedOn);
   return words(
-    `реттік нөмірі № ${registerNumber}, кезектен тыс: ${ground.kk}, № ${number}, ${day.kk}`,
-    `порядковый номер № ${registerNumber}, вне очереди: ${ground.ru}, № ${number}, ${day.ru}`,
+    `реттік нөмірі №\u00a0${registerNumber}, кезектен тыс: ${ground.kk}, №\u00a0${number}, ${day.kk}`,
+    `порядковый номер №\u00a0${registerNumber}, вне очереди: ${ground.ru}, №\u00a0${number}, ${day.ru}`,
     `ordinal number ${registerNumber}; out of the order: ${ground.en}, No. ${number}, ${day.en}`,
   );
 }

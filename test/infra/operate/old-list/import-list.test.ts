@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { oldCsv } from '#infra/local/people/old-list.ts';
 import type { Ask } from '#infra/operate/old-list/api.ts';
+import { exportedLines } from '#infra/operate/old-list/export-list.ts';
 import { bringList, checkList, takeInList } from '#infra/operate/old-list/import-list.ts';
 import { anOldListOffice, isConfirmed, type OldListOffice } from '#test/builders/an-old-list.ts';
 
@@ -119,5 +120,30 @@ describe('npm run import', () => {
     const path = join(folder, 'cp1251.csv');
     writeFileSync(path, Buffer.from([...Buffer.from('number,iin,name,filedOn\n1,2,'), 0xc0, 0xf0, 0x0a]));
     await expect(checkList(importing(office, path), nobody)).rejects.toThrow('CSV UTF-8');
+  });
+});
+
+describe('npm run export', () => {
+  it('writes a list in order of place, with names or the part for outsiders, whatever stands in a name (X222)', async () => {
+    const office = await anOldListOffice(later.clockAt);
+    const of = importing(office, fileOf([...oldCsv({ rows: 130, seed: 'out' })]));
+    const dry = await checkList(of, nobody);
+    await bringList(of, dry);
+    await isConfirmed(office);
+    await takeInList(of, await bringList(of, dry));
+    const asHead: Ask = async (method, path) => {
+      const [plain = '', query = ''] = path.split('?');
+      return office.knock(method, plain, { as: 'head', query: Object.fromEntries(new URLSearchParams(query)) });
+    };
+    const linesOf = async (part: 'office' | 'public') => {
+      const lines: string[] = [];
+      for await (const line of exportedLines({ list, part, why: 'supervision', ask: asHead })) lines.push(line);
+      return lines;
+    };
+    const [head, first, ...others] = await linesOf('office');
+    expect(head).toBe('place,registerNumber,numberedBy,filedOn,priorityMoment,name,oldNumber\n');
+    expect(first).toMatch(/^1,\d+,,\d{4}-\d\d-\d\d,\d{4}-.*Z,\p{L}+ \p{L}+ \p{L}+,\d+\n$/u);
+    expect(others).toHaveLength(129);
+    expect((await linesOf('public'))[130]).toMatch(/^130,\d+,,\d{4}-\d\d-\d\d\n$/);
   });
 });

@@ -64,7 +64,7 @@ describe('whatever acts are done to lists', () => {
   it('nothing exact, no file and nobody is in any of it', async () => {
     const lists = livingLists([]);
     const text = [...(await published(lists.logs, [dayOfAct(24)])).values()].join('\n');
-    for (const exact of ['case_', 'salt', '04:00:00', '06:00:00', 'person_', 'head"'])
+    for (const exact of ['case_', 'salt', '04:00:00', '06:00:00', 'person_', '"head"'])
       expect(text).not.toContain(exact);
   });
 });

@@ -46,9 +46,9 @@ const provider = { audience: 'provider', auth: 'staff' } as const;
 const deciders = ['registrar', 'head', 'executor'] as const;
 const overseen = [...deciders, 'administrator', 'supervisor'] as const;
 
-/** 74–77: dwellings, the rounds in which they are given, and what each candidate is asked. */
+/** 77: the fund of an office, the rounds in which it is given, and each candidate’s offer. */
 // biome-ignore format: a table, one row a line
-export const allocatingRoutes = [
+export const allocationRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/dwellings', roles: ['registrar', 'administrator'], paragraph: 'X200', summary: 'A dwelling of the office comes into the fund' }, enterDwelling),
   route({ ...provider, method: 'GET', path: '/v1/dwellings', roles: [...deciders, 'administrator'], paragraph: 'X200', summary: 'The dwellings of the office, last entered first' }, listDwellings),
   route({ ...provider, method: 'GET', path: '/v1/dwellings/{dwellingId}', roles: overseen, paragraph: 'X200', summary: 'A dwelling with its address' }, readDwelling),

@@ -1,0 +1,54 @@
+import { type ActedOn, actsOn } from '#casework/acting.ts';
+import { type Acting, type ExecuteDeps, execute } from '#casework/execute.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import { isStaff } from '#domain/actor.ts';
+import { refusal } from '#domain/file/refusal.ts';
+import { newFileId } from '#domain/ids.ts';
+import type { Inventory } from '#domain/inventory/inventory.ts';
+import { inventory, inventoryKey } from '#domain/inventory/kind.ts';
+import { refused } from '#domain/result.ts';
+
+const { perform } = actsOn(inventory);
+export type Acted = ActedOn<Inventory>;
+
+/** The inventory that a provider has, or had last. */
+export async function inventoryOf(
+  provider: string,
+  { cases }: { readonly cases: Pick<CaseStore, 'claim' | 'load'> },
+): Promise<Inventory | undefined> {
+  const claim = await cases.claim(inventoryKey(provider));
+  return claim && cases.load(inventory, claim.file);
+}
+
+/** 71: an inventory of this provider’s lists begins, where none is under way; its machine goes through them. */
+export async function startInventory(provider: string, acting: Acting, deps: ExecuteDeps): Acted {
+  const last = await inventoryOf(provider, deps);
+  const command = {
+    type: 'StartInventory',
+    provider,
+    isUnderWay: last !== undefined && last.status !== 'DONE',
+  } as const;
+  const fileId = newFileId(inventory, Date.parse(acting.now));
+  return execute(inventory, { ...acting, fileId, asked: { command } }, deps);
+}
+
+/** X220: the head stops it where it is, or has it go on from there. */
+const saying =
+  (command: { readonly type: 'StopInventory' } | { readonly type: 'ContinueInventory' }) =>
+  async (acting: Acting, deps: ExecuteDeps): Acted => {
+    const last = isStaff(acting.actor) ? await inventoryOf(acting.actor.organisation, deps) : undefined;
+    return last ? perform(last.id, { command }, acting, deps) : refused(refusal('INVENTORY_UNKNOWN'));
+  };
+export const stopInventory = saying({ type: 'StopInventory' });
+
+const continued = saying({ type: 'ContinueInventory' });
+
+/** It runs again by its next attempt; where that is lost, the night finds it without an execution and resumes it. */
+export async function continueInventory(acting: Acting, deps: ExecuteDeps): Acted {
+  const done = await continued(acting, deps);
+  if (!done.ok || !done.value.changed) return done;
+  const { id } = done.value.file;
+  const { now, requestId } = acting;
+  const asked = { command: { type: 'ResumeProcedure', why: 'CONTINUED' } } as const;
+  return perform(id, asked, { actor: { kind: 'machine' }, now, requestId }, deps);
+}

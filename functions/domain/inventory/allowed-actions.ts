@@ -1,0 +1,38 @@
+import { type Actor, type ActorKind, isStaff } from '../actor.ts';
+import type { FrameCommandType } from '../file/command.ts';
+import type { Objection } from '../file/refusal.ts';
+import type { CommandType } from './command.ts';
+import type { Inventory } from './inventory.ts';
+import type { InventoryStatus } from './status.ts';
+
+type Action = CommandType | FrameCommandType | 'SeeCase';
+type Row = Partial<Record<ActorKind, readonly Action[]>>;
+
+/** Whoever decides about entries, keeps the office or watches it sees how far it is and what it proposes. */
+const seen = {
+  registrar: ['SeeCase'],
+  executor: ['SeeCase'],
+  head: ['SeeCase'],
+  administrator: ['SeeCase'],
+  supervisor: ['SeeCase'],
+  auditor: ['SeeCase'],
+  clock: ['ReckonTerms', 'ClimbRung'],
+  machine: ['ResumeProcedure'],
+} as const satisfies Row;
+
+/** Who may do what in each status; a row for every status or it does not compile. */
+export const allowed = {
+  RUNNING: {
+    ...seen,
+    head: ['SeeCase', 'StopInventory', 'ContinueInventory'],
+    machine: ['ResumeProcedure', 'Hold', 'RecordPage'],
+  },
+  STOPPED: { ...seen, head: ['SeeCase', 'StopInventory', 'ContinueInventory'] },
+  DONE: seen,
+} as const satisfies Record<InventoryStatus, Row>;
+
+const above: readonly ActorKind[] = ['supervisor', 'auditor'];
+
+/** Of its own provider alone; those above the offices see all. */
+export const relation = ({ provider }: Inventory, actor: Actor): Objection | undefined =>
+  !isStaff(actor) || above.includes(actor.kind) || actor.organisation === provider ? undefined : 'OTHER_ORGANISATION';

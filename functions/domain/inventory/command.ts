@@ -1,0 +1,12 @@
+import type { EventOf } from './event.ts';
+
+/** One command, one sentence of the rule. */
+export type InventoryCommand =
+  /** 71: `before`: the last one of this provider, if there was one */
+  | { readonly type: 'StartInventory'; readonly provider: string; readonly isUnderWay: boolean }
+  | (Omit<EventOf<'PageInventoried'>, 'type'> & { readonly type: 'RecordPage'; readonly isLast: boolean })
+  | { readonly type: 'StopInventory' }
+  | { readonly type: 'ContinueInventory' };
+
+export type CommandType = InventoryCommand['type'];
+export type CommandOf<T extends CommandType> = Extract<InventoryCommand, { type: T }>;

@@ -1,0 +1,52 @@
+import type { ClaimChange } from '../file/claims.ts';
+import type { Kind, StepRow } from '../file/kind.ts';
+import { allowed, relation } from './allowed-actions.ts';
+import type { InventoryCommand } from './command.ts';
+import { decide } from './decide.ts';
+import { InventoryEvent, type OwnEvent } from './event.ts';
+import { evolve } from './evolve.ts';
+import { Inventory } from './inventory.ts';
+
+/** The inventory that a provider has, or had last. */
+export const inventoryKey = (provider: string): string => `inventory#${provider}`;
+
+/** What its one step is called, by the file that does it. */
+export const steps = {
+  'inventory-page': {
+    paragraph: () => '71',
+    status: 'RUNNING',
+    before: 'next',
+    answer: ({ status }) => {
+      if (status === 'RUNNING') return undefined;
+      return status === 'DONE' ? 'done' : 'stopped';
+    },
+    neighbour: { PERSONS_: 'persons' },
+  },
+} as const satisfies Readonly<Record<string, StepRow<Inventory>>>;
+
+/** `before`: whose place it takes among the inventories of its provider; that one is over. */
+const claims = (events: readonly { readonly type: string }[], after: Inventory): readonly ClaimChange[] => {
+  const own = { key: inventoryKey(after.provider), holder: after.provider, taken: 'INVENTORY_UNDER_WAY' } as const;
+  return events.some(({ type }) => type === 'InventoryStarted') ? [{ ...own, change: 'take', file: after.id }] : [];
+};
+
+/** 71: once a year a provider looks its lists through by the registers, and removes nobody by that. */
+export const inventory: Kind<Inventory, InventoryCommand, OwnEvent> = {
+  prefix: 'inventory',
+  read: (stored) => Inventory.parse(stored),
+  readEvent: (stored) => InventoryEvent.parse(stored),
+  allowed,
+  endings: ['DONE'],
+  relation,
+  decide,
+  evolve,
+  steps,
+  startsOn: { inventory: ['InventoryStarted'] },
+  terms: () => ({}),
+  termTable: {},
+  isAtRest: ({ status }) => status !== 'RUNNING',
+  persons: () => ({}),
+  officeOf: ({ provider }) => provider,
+  claims,
+  metrics: { open: 'OpenInventories', missed: 'InventoryMissed' },
+};

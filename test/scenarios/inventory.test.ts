@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { beginDue } from '#casework/acts/inventorying/begin-due.ts';
+import {
+  continueInventory,
+  inventoryOf,
+  startInventory,
+  stopInventory,
+} from '#casework/acts/inventorying/on-inventory.ts';
+import { amendment } from '#domain/amendment/kind.ts';
+import type { Inventory } from '#domain/inventory/inventory.ts';
+import { deciding } from './harness/amending.ts';
+import { head, officials } from './harness/cast.ts';
+import { peopleOf, takesIn } from './harness/old-list.ts';
+import { aService, type Service } from './harness/service.ts';
+import { granted } from './harness/story.ts';
+
+const minute = 60;
+/** By then the law knows that citizenship may end (X120). */
+const monday = { on: '2024-02-19', at: '10:00' };
+const acting = ({ deps }: Service) => ({ actor: head, now: deps.clock.now(), requestId: 'request-of-the-head' });
+const theInventory = async ({ deps }: Service) => {
+  const file = await inventoryOf('uralsk', deps);
+  if (!file) throw new Error('no inventory');
+  return file;
+};
+const begins = async (service: Service) => granted(await startInventory('uralsk', acting(service), service.deps));
+
+/** Time passes, a second or a minute after the other, until it stands so. */
+async function until(service: Service, stands: (file: Inventory) => boolean, seconds = 1): Promise<Inventory> {
+  for (let waited = 0; waited < 300; waited++) {
+    const file = await theInventory(service);
+    if (stands(file)) return file;
+    await service.settle();
+    await service.pass(seconds);
+  }
+  return theInventory(service);
+}
+const isOver = ({ status }: Inventory): boolean => status === 'DONE';
+/** Without time that passes, so that no page comes after it. */
+async function firstPage(service: Service): Promise<Inventory> {
+  for (let waited = 0; waited < 500 && (await theInventory(service)).pages === 0; waited++) await service.settle();
+  return theInventory(service);
+}
+
+/** A list of this many people that came from an old one. */
+async function aListOf(count: number) {
+  const service = aService(monday);
+  const people = peopleOf(count);
+  await takesIn(service, people);
+  return { service, people, iinOf: (number: number) => people[number - 1]?.iin ?? '' };
+}
+const proposals = async (service: Service) => {
+  const { proposed } = await theInventory(service);
+  return Promise.all(proposed.map(async ({ amendment: id }) => service.deps.cases.load(amendment, id)));
+};
+
+describe('the inventory of a provider’s lists (art. 71)', () => {
+  it('goes through them page by page, at its pace, and proposes what the register tells, by no official (X220, X221)', async () => {
+    const { service, iinOf } = await aListOf(120);
+    const { neighbours } = service;
+    neighbours.knows({ iin: iinOf(7), diedOn: '2018-01-20' });
+    neighbours.knows({ iin: iinOf(60), citizenship: '643' });
+    neighbours.forgets(iinOf(61));
+    await begins(service);
+    expect(await firstPage(service)).toMatchObject({ status: 'RUNNING', pages: 1, looked: 50 });
+    await until(service, isOver);
+    expect(await theInventory(service)).toMatchObject({ status: 'DONE', pages: 3, looked: 120, unknown: 1, open: 0 });
+    expect(neighbours.asked('persons')).toBe(120);
+    const found = await proposals(service);
+    expect(found.map((file) => [file?.ground, file?.entry.registerNumber, file?.proposed, file?.found])).toEqual([
+      ['DIED', 7, undefined, (await theInventory(service)).id],
+      ['CITIZENSHIP_LOST', 60, undefined, (await theInventory(service)).id],
+    ]);
+    const list = await service.deps.register.list('uralsk', 'public-sector');
+    expect(list.logHead).toBe(120);
+  });
+
+  it('removes nobody: what it proposes is told to the person, examined, and decided by the head', async () => {
+    const { service, iinOf } = await aListOf(3);
+    service.neighbours.knows({ iin: iinOf(2), citizenship: '643' });
+    await begins(service);
+    await until(service, isOver);
+    const [found] = await proposals(service);
+    const id = found?.id ?? '';
+    expect(found?.status).toBe('ANSWER_AWAITED');
+    const office = deciding(service, { list: 'public-sector', registerNumber: 2 });
+    await service.skipDays(8);
+    await office.namesExaminer(id, officials.colleague.staff);
+    const fact = {
+      kind: 'CITIZENSHIP_ENDED',
+      fact: 'Тізілімнен қайта сұралды',
+      source: { kind: 'REGISTER', name: 'ЖТ МДҚ' },
+      on: '2024-02-19',
+    } as const;
+    await office.drafts(id, 'AMENDED', undefined, [fact]);
+    await office.signs(id);
+    expect(await office.theFile(id)).toMatchObject({ status: 'IN_FORCE' });
+    expect(
+      (await service.deps.register.entry({ provider: 'uralsk', list: 'public-sector', registerNumber: 2 }))?.status,
+    ).toBe('REMOVED');
+  });
+
+  it('waits for a register that is silent where it is, and finds nothing of anybody meanwhile', async () => {
+    const { service } = await aListOf(60);
+    service.neighbours.goesDown('persons');
+    await begins(service);
+    const held = await until(service, ({ holds }) => Object.keys(holds).length > 0, 0);
+    expect(held).toMatchObject({ status: 'RUNNING', pages: 0, looked: 0, proposed: [] });
+    expect(held.holds['inventory-page']).toMatchObject({ cause: 'PERSONS_TIMEOUT', tries: 1 });
+    await service.pass(26 * 60 * minute);
+    expect(await theInventory(service)).toMatchObject({ pages: 0, status: 'RUNNING' });
+    service.neighbours.comesBack('persons');
+    expect(await until(service, isOver, minute)).toMatchObject({ status: 'DONE', looked: 60, holds: {} });
+  });
+
+  it('is stopped by the head where it is, and goes on from there', async () => {
+    const { service } = await aListOf(120);
+    await begins(service);
+    await firstPage(service);
+    granted(await stopInventory(acting(service), service.deps));
+    await service.pass(10 * minute);
+    expect(await theInventory(service)).toMatchObject({ status: 'STOPPED', pages: 1, looked: 50 });
+    const asked = service.neighbours.asked('persons');
+    granted(await continueInventory(acting(service), service.deps));
+    expect(await until(service, isOver)).toMatchObject({ status: 'DONE', pages: 3, looked: 120 });
+    expect(service.neighbours.asked('persons') - asked).toBe(70);
+  });
+
+  it('proposes nothing twice: what is open on an entry is left, and a process that dies after its proposals is no harm', async () => {
+    const { service, iinOf } = await aListOf(3);
+    service.neighbours.knows({ iin: iinOf(2), diedOn: '2018-01-20' });
+    let deaths = 0;
+    service.hindrances.set('inventory-page', {
+      after: async () => {
+        deaths += 1;
+        if (deaths === 1) throw new Error('dies after its work');
+      },
+    });
+    await begins(service);
+    await until(service, isOver);
+    expect(await theInventory(service)).toMatchObject({ status: 'DONE', looked: 3 });
+    expect(await proposals(service)).toHaveLength(1);
+    await begins(service);
+    await until(service, isOver);
+    expect(await theInventory(service)).toMatchObject({ status: 'DONE', looked: 3, open: 1, proposed: [] });
+  });
+
+  it('proposes nothing of whom the law spares or keeps the place for his family (73(1) part 2, 73(2)), nor what is open already (X218)', async () => {
+    const service = aService(monday);
+    const people = peopleOf(4);
+    const [first, dead] = people;
+    const kin = people[3]?.iin ?? '';
+    const again = { ...first, number: '9' };
+    await takesIn(service, [...people.map((row) => (row === dead ? { ...row, family: kin } : row)), again] as never);
+    service.neighbours.knows({ iin: dead?.iin ?? '', diedOn: '2024-01-20' });
+    await begins(service);
+    await until(service, isOver);
+    expect(await theInventory(service)).toMatchObject({ looked: 5, spared: 1, open: 1, proposed: [] });
+  });
+
+  it('is one at a time, begun by the head alone, of his own provider (X220)', async () => {
+    const { service } = await aListOf(60);
+    await begins(service);
+    const again = await startInventory('uralsk', acting(service), service.deps);
+    expect(again).toMatchObject({ ok: false, error: { code: 'INVENTORY_UNDER_WAY' } });
+    const elsewhere = await startInventory('borili', acting(service), service.deps);
+    expect(elsewhere).toMatchObject({ ok: false, error: { code: 'FORBIDDEN' } });
+  });
+
+  it('begins again by the clock a year after it began, and never by itself the first time or where it was stopped (X220)', async () => {
+    const { service } = await aListOf(3);
+    const night = () => beginDue('request-of-the-night', service.deps);
+    await night();
+    expect(await inventoryOf('uralsk', service.deps)).toBeUndefined();
+    await begins(service);
+    const first = await until(service, isOver);
+    await service.skipDays(365);
+    await night();
+    expect((await theInventory(service)).id).toBe(first.id);
+    await service.skipDays(1);
+    await night();
+    const second = await theInventory(service);
+    expect([second.id === first.id, second.startedBy]).toEqual([false, undefined]);
+    granted(await stopInventory(acting(service), service.deps));
+    await service.skipDays(367);
+    await night();
+    expect(await theInventory(service)).toMatchObject({ id: second.id, status: 'STOPPED' });
+  });
+});
