@@ -100,6 +100,8 @@ const neverDone = [
   'enterDwelling',
   'revokeAllocation',
   'annulAllocation',
+  'openAllocation',
+  'nameHeadOfOffer',
   'exportList',
 ];
 

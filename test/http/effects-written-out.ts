@@ -381,6 +381,10 @@ recordContract                    | number signedOn                             
 giveKeys                          | iin                                          | answer               | /status
 giveKeys                          | identityDocument                             | readOfferTexts       | /texts/- =
 revokeAllocation                  | reason                                       | readOfferTexts       | /texts/- =
+recuseFromOffer                   | staff                                        | readOffer            | /recused/- =
+recuseFromOffer                   | reason                                       | readOfferTexts       | /texts/- =
+nameHeadOfOffer                   | head                                         | readOffer            | /status
+nameHeadOfOffer                   | reason                                       | readOfferTexts       | /texts/- =
 annulAllocation                   | court number decidedOn                       | readOffer            | /annulled =
 exportList                        | why number                                   | readAccessOfOfficial | /items/-/why =
 exportList                        | part                                         | answer               | /items/0/name
@@ -411,4 +415,4 @@ requestVisit offerWindow declineWindow cancelVisit beginVisit refuseVisit noteNo
 fileComplaint fileComplaintAtDesk registerComplaint withdrawComplaint nameReviewer concedeComplaint passUpComplaint passOnComplaint draftAnswer returnAnswer handOverAnswer postAnswer
 fulfilAnswer claimComplaint releaseComplaint recuseFromComplaint nameHeadOfComplaint
 enterDwelling withdrawDwelling openAllocation claimOffer releaseOffer handOverOffer postOffer recordDelivery reportNotReached answerOffer answerOfferAtDesk
-drawMinutes signMinutes returnMinutes recordContract giveKeys revokeAllocation annulAllocation`;
+drawMinutes signMinutes returnMinutes recordContract giveKeys revokeAllocation annulAllocation recuseFromOffer nameHeadOfOffer`;

@@ -34,6 +34,10 @@ const recordContract = () =>
   import('#http/operations/allocating/record-contract.ts').then((file) => file.recordContract);
 const revokeAllocation = () =>
   import('#http/operations/allocating/revoke-allocation.ts').then((file) => file.revokeAllocation);
+const nameHeadOfOffer = () =>
+  import('#http/operations/allocating/name-head-of-offer.ts').then((file) => file.nameHeadOfOffer);
+const recuseFromOffer = () =>
+  import('#http/operations/allocating/recuse-from-offer.ts').then((file) => file.recuseFromOffer);
 const annulAllocation = () =>
   import('#http/operations/allocating/annul-allocation.ts').then((file) => file.annulAllocation);
 const giveKeys = () => import('#http/operations/allocating/give-keys.ts').then((file) => file.giveKeys);
@@ -68,6 +72,8 @@ export const allocationRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/minutes-return', roles: ['head', 'executor'], paragraph: 'X43', summary: 'The chair, or the head, returns the minutes with a reason' }, returnMinutes),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/contract', roles: ['registrar'], paragraph: '77', summary: 'The registrar records the tenancy contract' }, recordContract),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/keys', roles: ['registrar'], paragraph: '77', summary: 'The registrar gives the keys against identity' }, giveKeys),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/recusals', roles: deciders, paragraph: 'X21', summary: 'An official recuses himself from an offer, the head a subordinate' }, recuseFromOffer),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/acting-head', roles: ['supervisor'], paragraph: 'X74', summary: 'The supervisor names another provider’s head where nobody is left to act as one' }, nameHeadOfOffer),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/revocation', roles: ['head'], paragraph: 'APPK 84', summary: 'The head revokes a decision whose contract was not signed in its days' }, revokeAllocation),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/annulment', roles: ['head'], paragraph: '82', summary: 'The head records that a court has annulled a decision, and everything is undone' }, annulAllocation),
 ];

@@ -69,6 +69,8 @@ const namesInOffer: Names = {
   ClaimTask: ['claimOffer'],
   ReleaseTask: ['releaseOffer'],
   SignAllocation: ['signPapers'],
+  DeclareRecusal: ['recuseFromOffer'],
+  NameActingHead: ['nameHeadOfOffer'],
   AnswerOffer: ['answerOffer', 'answerOfferAtDesk'],
 };
 

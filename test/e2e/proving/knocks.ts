@@ -140,6 +140,8 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   withdrawComplaint: ({ paperId }) => paperOf(paperId),
   nameReviewer: ({ staffId }) => ({ reviewer: staffId, reason }),
   nameHeadOfComplaint: ({ staffId }) => ({ head: staffId, reason }),
+  nameHeadOfOffer: ({ staffId }) => ({ head: staffId, reason }),
+  recuseFromOffer: ({ staffId }) => ({ staff: staffId, reason }),
   recuseFromComplaint: ({ staffId }) => ({ staff: staffId, reason }),
   concedeComplaint: () => ({ owed: 'OTHER_ACT', ...answer }),
   passUpComplaint: () => ({ reason }),

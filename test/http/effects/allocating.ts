@@ -1,3 +1,4 @@
+import { officialId } from '#test/builders/an-official.ts';
 import type { Drive } from './driven.ts';
 import {
   anotherPaper,
@@ -159,6 +160,18 @@ export const allocating: Readonly<Record<string, Drive>> = {
     first: made({ ...decided, status: 'AWAITING_KEYS', ...task('give-keys', 'registrar') }, { status: 'ASSIGNED' }),
     types: shownByPerson,
     otherwise: { iin: representative.iin },
+  },
+  recuseFromOffer: { as: 'head', at, first: made({ status: 'OPEN' }), types: { staff: officialId('deputy'), reason } },
+  nameHeadOfOffer: {
+    as: 'supervisor',
+    at,
+    first: made({ status: 'AWAITING_SIGNATURE', recused: [officialId('head')], lacksHead: { since: openedAt } }),
+    types: { head: officialId('headElsewhere'), reason },
+    otherwise: { head: officialId('executor') },
+    views: {
+      readOffer: { as: 'headElsewhere' },
+      readOfferTexts: { as: 'supervisor', types: () => ({ why: 'supervision' }) },
+    },
   },
   revokeAllocation: { as: 'head', at, first: housed({ contractLapsed: true }), types: { reason } },
   annulAllocation: {
