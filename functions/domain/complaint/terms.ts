@@ -88,9 +88,11 @@ export const termTable: Readonly<Record<TermId, TermEnd>> = {
   },
   answering: {
     whenMissed: 'A complaint is not answered in five working days: by law that is a refusal (para 11; APPK 91(2)).',
+    whenNear: 'A complaint is not answered, and the five working days for that are nearly over.',
   },
   second: {
     whenMissed: 'The second instance has not answered a complaint in fifteen working days (para 11).',
+    whenNear: 'The second instance has not answered a complaint, and its fifteen working days are nearly over.',
   },
   transit: { endsIn: rows.transit.endsIn },
   fulfilment: {

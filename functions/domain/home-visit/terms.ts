@@ -46,6 +46,8 @@ export const terms: Readonly<Record<string, TermRow<HomeVisit>>> = rows;
 export const termTable: Readonly<Record<TermId, TermEnd>> = {
   window: {
     whenMissed: 'Whoever cannot come to a desk has been offered no day and window in three working days (para 13).',
+    whenNear:
+      'Whoever cannot come to a desk has been offered no day and window, and the three days for that are nearly over.',
   },
   visit: {
     whenMissed:

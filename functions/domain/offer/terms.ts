@@ -66,7 +66,10 @@ export const termsOf = (): Readonly<Record<string, TermRow<Offer>>> => rows;
 export const termTable: Readonly<Record<TermId, TermEnd>> = {
   telling: { whenMissed: 'Whoever is next for a dwelling has not been told of it, and it stands empty.' },
   transit: { endsIn: rows.transit.endsIn },
-  consent: { endsIn: rows.consent.endsIn },
+  consent: {
+    endsIn: rows.consent.endsIn,
+    whenOver: 'Whoever was next for a dwelling has not answered in five working days, and it goes to the next.',
+  },
   minutes: {
     whenMissed: 'Somebody has taken the dwelling that was offered him, and the commission has not sat about it.',
   },

@@ -47,10 +47,13 @@ describe('a kind of file, with nothing but its tables', () => {
     ]);
   });
 
-  it('rings of a decision that is signed and not sent before its ten days are over (73(3))', () => {
+  it('rings of what is told or answered too late to be mended, before its days are over (11, 13, 59, 73(3))', () => {
     const near = alarms.filter(({ metric }) => /NearEnd|RanOut/.test(metric) && metric !== 'TermNearEndUntouched');
     expect(near.map(({ metric }) => metric)).toEqual(
-      expect.arrayContaining(['AmendmentNearEndTelling', 'AmendmentNearEndNotice']),
+      expect.arrayContaining([
+        ...['AmendmentNearEndTelling', 'AmendmentNearEndNotice', 'HomeVisitNearEndWindow', 'OfferRanOutConsent'],
+        ...['ComplaintNearEndAnswering', 'ComplaintNearEndSecond'],
+      ]),
     );
     for (const { metric } of near)
       expect(metricPublishers.get(metric)).toEqual({ by: ['relay-events'], pace: 'event' });
