@@ -19,6 +19,8 @@ interface Writing<T, F extends FileState, C extends Command> {
   readonly kind: PersonRecord['kind'];
   readonly content: T;
   readonly command: (said: Written<T>, before: F) => C | Promise<C>;
+  /** whoever repeats it is answered with what was done */
+  readonly isDone?: (file: F) => boolean;
 }
 
 /** How the acts of a kind change its files: an act does the same for a door, a page, a scenario and a script. */
@@ -29,7 +31,7 @@ export const actsOn = <F extends FileState, C extends Command, E extends Command
   /** what was written stands in a record of its own, which the event names */
   performWriting: <T>(
     fileId: string,
-    { type, kind: of, content, command }: Writing<T, F, C>,
+    { type, kind: of, content, command, isDone }: Writing<T, F, C>,
     acting: Acting,
     deps: WritingDeps,
   ): ActedOn<F> => {
@@ -37,6 +39,6 @@ export const actsOn = <F extends FileState, C extends Command, E extends Command
       const { record, ref } = await typed(of, content, { caseId: fileId, now: acting.now }, deps);
       return ok({ command: await command({ record: ref, content }, before), records: [record] });
     };
-    return execute(kind, { ...acting, fileId, asked: { type, ask } }, deps);
+    return execute(kind, { ...acting, fileId, asked: { type, ask, ...(isDone ? { isDone } : {}) } }, deps);
   },
 });

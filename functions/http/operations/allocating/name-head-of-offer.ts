@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { nameHeadOfOffer as nameHead, type StaffingDeps } from '#casework/acts/allocating/staffing.ts';
+import { nameHeadOfOffer as nameHead } from '#casework/acts/allocating/staffing.ts';
+import type { StaffingDeps } from '#casework/acts/staffing.ts';
 import { offered } from '#http/calls/allocating.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';

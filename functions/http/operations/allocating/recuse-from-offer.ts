@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { recuseFromOffer as recuse, type StaffingDeps } from '#casework/acts/allocating/staffing.ts';
+import { recuseFromOffer as recuse } from '#casework/acts/allocating/staffing.ts';
 import { recuser } from '#casework/acts/examining/declare-recusal.ts';
+import type { StaffingDeps } from '#casework/acts/staffing.ts';
 import { subjectOf } from '#domain/actor.ts';
 import { doneWithOffer } from '#http/calls/allocating.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { nameActingHead, type StaffingDeps } from '#casework/acts/amending/name-examiner.ts';
+import { nameActingHead } from '#casework/acts/amending/name-examiner.ts';
+import type { StaffingDeps } from '#casework/acts/staffing.ts';
 import { amended } from '#http/calls/amending.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';

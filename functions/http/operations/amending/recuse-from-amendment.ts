@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { recuseFromAmendment as recuse, type StaffingDeps } from '#casework/acts/amending/name-examiner.ts';
+import { recuseFromAmendment as recuse } from '#casework/acts/amending/name-examiner.ts';
 import { recuser } from '#casework/acts/examining/declare-recusal.ts';
+import type { StaffingDeps } from '#casework/acts/staffing.ts';
 import { subjectOf } from '#domain/actor.ts';
 import { doneWith } from '#http/calls/amending.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';

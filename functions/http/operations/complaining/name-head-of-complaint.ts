@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { nameActingHead, type StaffingDeps } from '#casework/acts/complaining/name-reviewer.ts';
+import { nameActingHead } from '#casework/acts/complaining/name-reviewer.ts';
+import type { StaffingDeps } from '#casework/acts/staffing.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
 import { complained } from '#http/calls/complaining.ts';
 import { operation } from '#http/operation.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { recuseFromComplaint as recuse, type StaffingDeps } from '#casework/acts/complaining/name-reviewer.ts';
+import { recuseFromComplaint as recuse } from '#casework/acts/complaining/name-reviewer.ts';
 import { recuser } from '#casework/acts/examining/declare-recusal.ts';
+import type { StaffingDeps } from '#casework/acts/staffing.ts';
 import { subjectOf } from '#domain/actor.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
 import { doneWith } from '#http/calls/complaining.ts';

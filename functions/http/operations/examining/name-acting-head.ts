@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type ActingHeadDeps, nameActingHead as name } from '#casework/acts/examining/name-acting-head.ts';
+import { nameActingHead as name } from '#casework/acts/examining/name-acting-head.ts';
+import type { StaffingDeps } from '#casework/acts/staffing.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
@@ -14,6 +15,6 @@ export const nameActingHead = operation({
   params: OfCase,
   body: z.strictObject({ head: StaffId, reason }),
   answer: CaseView,
-  run: (call, deps: CommandDeps & ActingHeadDeps) =>
+  run: (call, deps: CommandDeps & StaffingDeps) =>
     command(call, deps, (acting) => name({ ...call.body, ...call.params }, acting, deps)),
 });
