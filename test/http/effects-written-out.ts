@@ -342,6 +342,7 @@ releaseComplaint                  | -                                           
 nameHeadOfComplaint               | head                                         | readComplaint        | /status
 nameHeadOfComplaint               | reason                                       | readComplaintTexts   | /texts/- =
 listComplaints                    | cursor                                       | answer               | /items/0/status
+listComplaintRegister             | organisation year cursor                     | answer               | /items/0/number
 readComplaintTexts                | why number                                   | readComplaintAccess  | /items/-/why =
 readComplaintPaper                | why number                                   | readComplaintAccess  | /items/-/why =
 enterDwelling                     | fund locality rooms area floor hasLift isComfortable suitsWheelchair availableFrom address | readDwelling | =

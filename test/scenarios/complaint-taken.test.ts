@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overdueRequest } from '#casework/asking/overdue-request.ts';
-import { statusWords } from '#domain/complaint/words/status-words.ts';
+import { standingWords } from '#domain/complaint/words/status-words.ts';
 import { addDays, localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aListedPerson } from './harness/amending.ts';
@@ -54,11 +54,12 @@ describe('silence (APPK 91)', () => {
   it('past its term is told as a refusal, is never the end of it, and is late work still', async () => {
     const { service, theComplaint, complains, namesReviewer, draftsAnswer, signsAnswer } = await aComplainant();
     const id = await complains({ office: 'uralsk' });
-    expect(statusWords(await theComplaint(id)).ru).not.toContain('отказ');
+    const told = async () => standingWords(await theComplaint(id), service.deps.clock.now()).ru;
+    expect(await told()).not.toContain('отказ');
     await service.skipDays(15);
     const silent = await theComplaint(id);
     expect(silent).toMatchObject({ status: 'AWAITING_REVIEWER', terms: { answering: { state: 'running' } } });
-    expect(statusWords(silent).ru).toContain('По закону это отказ (АППК, ст. 91)');
+    expect(await told()).toContain('По закону это отказ (АППК, ст. 91)');
     expect(silent.terms.answering?.rungs).toEqual(expect.arrayContaining(['breach', 'head']));
     await namesReviewer(id);
     await draftsAnswer(id);

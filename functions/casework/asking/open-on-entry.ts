@@ -19,9 +19,10 @@ import { amendmentKey, type EntryIdentity, entryName } from '#domain/queue/list.
 import { changeRow } from '#domain/regulation/change-names.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Words } from '#domain/words.ts';
+import { type ComplaintsDeps, complaintsAbout } from './complaints-about.ts';
 import type { OpenMatter } from './status-answer.ts';
 
-export interface OpenDeps {
+export interface OpenDeps extends ComplaintsDeps {
   readonly cases: Pick<CaseStore, 'claim' | 'load'>;
   readonly register: Pick<Register, 'acts'>;
 }
@@ -37,6 +38,8 @@ interface Asked {
 /** What is open, and what is said of an entry whose end is decided and not in force. */
 export interface OpenOnEntry {
   readonly open: readonly OpenMatter[];
+  /** X174: what is complained of it, told with whatever request it is about, there being an entry or not */
+  readonly complaints: readonly OpenMatter[];
   readonly pending?: Words | undefined;
 }
 
@@ -45,12 +48,13 @@ export interface OpenOnEntry {
  * and what is proposed or decided about it, until the days for a complaint are over.
  */
 export async function openOnEntry(theCase: Application, asked: Asked, deps: OpenDeps): Promise<OpenOnEntry> {
-  const [request, change, amendments] = await Promise.all([
+  const [request, change, amendments, complaints] = await Promise.all([
     openRequest(theCase, deps),
     openChange(theCase, deps),
     openAmendments(theCase, asked, deps),
+    complaintsAbout(theCase, asked, deps),
   ]);
-  if (!(await asked.entry)) return { open: [] };
+  if (!(await asked.entry)) return { open: [], complaints };
   const told = amendments.map(
     (file): OpenMatter => ({
       ...{ matter: 'amendment', amendmentId: file.id, purpose: file.purpose, status: statusTold(file) },
@@ -59,7 +63,7 @@ export async function openOnEntry(theCase: Application, asked: Asked, deps: Open
     }),
   );
   const [pending] = amendments.flatMap((file) => pendingWords(file) ?? []);
-  return { open: [...told, ...change, ...request], pending };
+  return { open: [...told, ...change, ...request], complaints, pending };
 }
 
 async function openRequest({ id, applicant, provider }: Application, { cases }: OpenDeps): Promise<OpenMatter[]> {

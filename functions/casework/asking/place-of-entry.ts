@@ -1,4 +1,5 @@
 import { openOnEntry } from '#casework/asking/open-on-entry.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { entryMade, entryOfCase, queueListOf, type ReadEntry } from '#casework/register/read-entry.ts';
@@ -31,6 +32,7 @@ import type { PlaceAnswer } from './place-answer.ts';
 
 export interface PlaceDeps {
   readonly cases: Pick<CaseStore, 'claim' | 'load'>;
+  readonly lists: Pick<CaseLists, 'ofApplicant'>;
   readonly register: Register;
 }
 
@@ -82,7 +84,7 @@ export async function placeOfEntry(
     },
     lastHoused: { priorityMoment: housed, text: lastHousedWords(housed) },
     ...(status === 'ACTIVE' ? await familyOf(theCase, { identity, now }, deps) : {}),
-    open: [...beside.open],
+    open: [...beside.open, ...beside.complaints],
     pending: beside.pending,
     ...past,
   };

@@ -15,9 +15,9 @@ const Term = z.enum(termIds);
 /** One meaning in the three languages. */
 export const Words = z.object({ kk: text, ru: text, en: text });
 
-/** What is open on an entry: a request beside it, a change of it, or what is decided about it (X140). */
+/** What is open on an entry: a request beside it, a change of it, what is decided about it (X140), or a complaint (X174). */
 export const OpenMatter = z.object({
-  matter: z.enum(['application', 'change', 'amendment']),
+  matter: z.enum(['application', 'change', 'amendment', 'complaint']),
   /** of an amendment, by which it is answered in the cabinet or at a desk */
   amendmentId: z.optional(text),
   purpose: z.optional(text),
@@ -25,6 +25,9 @@ export const OpenMatter = z.object({
   text: Words,
   /** the last day on which its person may act */
   until: z.optional(date),
+  complaintId: z.optional(text),
+  /** the last day for the answer to a complaint, or for what that decided */
+  answeredUntil: z.optional(date),
 });
 export type OpenMatter = z.infer<typeof OpenMatter>;
 
@@ -128,7 +131,7 @@ export const StatusAnswer = z.object({
       asOf: instant,
     }),
   ),
-  /** what is open on the entry that it brought about, and what is decided about it (X140) */
+  /** what is open on the entry that it brought about, what is decided about it (X140), and what is complained of (X174) */
   open: z.optional(z.array(OpenMatter)),
   /** the end of that entry is decided and told, and not in force (X53) */
   pending: z.optional(Words),

@@ -1,4 +1,5 @@
 import { asMended } from '#casework/filing/filing.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
@@ -19,6 +20,7 @@ import { type OpenOnEntry, openOnEntry } from './open-on-entry.ts';
 
 export interface StatusFactsDeps {
   readonly cases: CaseStore;
+  readonly lists: Pick<CaseLists, 'ofApplicant'>;
   readonly people: People;
   readonly register: Register;
 }

@@ -98,9 +98,12 @@ const placeOf = ({ list, ...found }: NonNullable<StatusFacts['place']>): StatusA
   asOf: found.asOf,
 });
 
-/** What is open on its entry, once the notice may be read (9.4, 10.11). */
-const besideIt = (theCase: Application, beside: StatusFacts['beside']): Pick<StatusAnswer, 'open' | 'pending'> =>
-  beside && beside.open.length > 0 && arrivedResult(theCase).ok ? { ...beside, open: [...beside.open] } : {};
+/** What is open on its entry, once the notice may be read (9.4, 10.11), and what is complained of it (X174). */
+function besideIt(theCase: Application, beside: StatusFacts['beside']): Pick<StatusAnswer, 'open' | 'pending'> {
+  const { open, pending } = (arrivedResult(theCase).ok && beside) || { open: [] };
+  const all = [...open, ...(beside?.complaints ?? [])];
+  return all.length > 0 ? { open: all, ...(open.length > 0 ? { pending } : {}) } : {};
+}
 
 /** What was changed in the request, or done with it in its person's name. */
 function changedMeanwhile(

@@ -21,6 +21,8 @@ const readStaffJournal = () =>
 const readAccessLog = () => import('#http/operations/status/read-access-log.ts').then((file) => file.readAccessLog);
 const readJournal = () => import('#http/operations/status/read-journal.ts').then((file) => file.readJournal);
 
+const listComplaintRegister = () =>
+  import('#http/operations/complaining/list-complaint-register.ts').then((file) => file.listComplaintRegister);
 const listActsOfMonth = () =>
   import('#http/operations/auditing/list-acts-of-month.ts').then((file) => file.listActsOfMonth);
 const exportActsOfMonth = () =>
@@ -46,6 +48,7 @@ export const auditorRoutes = [
   route({ ...auditor, method: 'POST', path: '/v1/audit/person-access', roles: ['auditor'], paragraph: '12', summary: 'Who looked at a person’s data, and what happened to his account' }, readAccessOfPerson),
   route({ ...auditor, method: 'GET', path: '/v1/audit/staff/{staffId}/access', roles: ['auditor'], paragraph: '12', summary: 'What an official looked at' }, readAccessOfOfficial),
   route({ ...auditor, method: 'GET', path: '/v1/audit/staff/{staffId}/journal', roles: ['auditor'], paragraph: '12', summary: 'What was changed of an official, by whom, and who confirmed it' }, readStaffJournal),
+  route({ ...auditor, method: 'GET', path: '/v1/complaint-register', roles: ['head', 'branchHead', 'qualityController', 'supervisor', 'auditor'], paragraph: '11', summary: 'The register of complaints against an office in a year: how each stands, until when, what became of it' }, listComplaintRegister),
   route({ ...auditor, method: 'GET', path: '/v1/reports/{month}', roles: accountable, paragraph: '7', summary: 'What a month came to: figures, terms, lists and who decided; of one’s own office, or of every one' }, readReport),
   route({ ...auditor, method: 'GET', path: '/v1/reports/{month}/csv', roles: accountable, paragraph: '7', summary: 'The same as a table, a number a line' }, exportReport),
   route({ ...auditor, method: 'GET', path: '/v1/audit/months/{month}/acts', roles: ['auditor'], paragraph: '12', summary: 'The acts of an office in a month under one figure and ground' }, listActsOfMonth),

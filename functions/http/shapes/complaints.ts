@@ -8,7 +8,7 @@ import { complaintOutcomes, unconsideredIds } from '#domain/regulation/complaint
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { serviceCentreIds } from '#domain/regulation/offices/service-centres.ts';
 import { Phone } from '#domain/text/phone.ts';
-import { line, lineOrNothing, paragraph } from '#domain/text/texts.ts';
+import { cursor, line, lineOrNothing, paragraph, word } from '#domain/text/texts.ts';
 import { idOf } from './of-case.ts';
 
 export const ComplaintId = idOf(complaint);
@@ -17,11 +17,17 @@ export const OfComplaint = z.strictObject({ complaintId: ComplaintId });
 /** A file of ours that somebody complains of, or that was begun because of a complaint. */
 export const AnyFile = z.union([idOf(application), idOf(amendment), ComplaintId]);
 
+const Office = z.union([z.enum(providerIds), z.enum(serviceCentreIds as [string, ...string[]])]);
+
+/** The register of complaints against an office in a year, the present one if none is said. */
+export const OfRegister = z.strictObject({
+  organisation: Office,
+  year: z.optional(word(4, 'year', /^20\d\d$/)),
+  cursor: z.optional(cursor(2000)),
+});
+
 /** Against a file of ours, or against an office for whatever it did. */
-const Against = z.union([
-  z.strictObject({ file: AnyFile }),
-  z.strictObject({ office: z.union([z.enum(providerIds), z.enum(serviceCentreIds as [string, ...string[]])]) }),
-]);
+const Against = z.union([z.strictObject({ file: AnyFile }), z.strictObject({ office: Office })]);
 
 /** Who complains and where he is answered, against what, what happened, what is asked (Standard, chapter 3). */
 export const ComplaintBody = {

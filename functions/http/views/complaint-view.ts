@@ -4,7 +4,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { Complaint } from '#domain/complaint/complaint.ts';
 import { complaint } from '#domain/complaint/kind.ts';
 import { statusTold } from '#domain/complaint/rules/told-status.ts';
-import { statusWords } from '#domain/complaint/words/status-words.ts';
+import { standingWords } from '#domain/complaint/words/status-words.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
 import { complaintActs } from '#domain/regulation/complaints/acts.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -65,7 +65,7 @@ export function complaintView(
   return {
     ...file,
     status: isOwn ? statusTold(file) : file.status,
-    publicStatus: statusWords(file, isOwn),
+    publicStatus: standingWords(file, now, isOwn),
     about: { ...about, name: complaintActs[about.act].name },
     registeredOn: (terms.answering ?? terms.second)?.acceptedOn,
     reviewer: isOwn ? undefined : reviewer,

@@ -58,6 +58,11 @@ const raw = (key: unknown): string => Buffer.from(JSON.stringify(key)).toString(
 const ofAnother = Object.values(keys).map(([by, order]) =>
   raw({ pk: 'case_1', sk: 'CASE', [by]: 'somebody else', [order]: '0#2018' }),
 );
+/** Of what is asked that must be said which. */
+const said: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  listActsOfMonth: { organisation: 'uralsk', figure: 'refused' },
+  listComplaintRegister: { organisation: 'uralsk' },
+};
 const mine = raw({ pk: 'case_1', sk: 'CASE', applicant: 'person_1', openedAt: '2018-02-19T06:00:00.000Z' });
 const flipped = (own: string): string => `${own.startsWith('A') ? 'B' : 'A'}${own.slice(1)}`;
 /** Cursors of other lists, or of this one for another reader. */
@@ -81,8 +86,7 @@ describe('a cursor that a list did not give this reader, whose own tells nothing
       const world = await aDoor();
       let readers = 0;
       const path = row.path.replace('{staffId}', officialId('executor')).replace('{month}', '2018-03');
-      const asked: Readonly<Record<string, string>> =
-        row.name === 'listActsOfMonth' ? { organisation: 'uralsk', figure: 'refused' } : {};
+      const asked: Readonly<Record<string, string>> = said[row.name] ?? {};
       for (const as of callers(row)) {
         const first = await world.knock(row.method, path, { as, query: asked });
         if (first.status !== 200) continue;
@@ -115,6 +119,7 @@ describe('a cursor that a list did not give this reader, whose own tells nothing
     expect(listing.map(({ name }) => name).sort()).toEqual(
       expect.arrayContaining([
         'listActsOfMonth',
+        'listComplaintRegister',
         'listIncoming',
         'listLate',
         'listReceipts',

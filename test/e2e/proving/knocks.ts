@@ -184,7 +184,11 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
 
 /** Of what is asked that must be said which. */
 const ofRefusals = '?organisation=uralsk&figure=refused';
-const questions: Readonly<Record<string, string>> = { listActsOfMonth: ofRefusals, exportActsOfMonth: ofRefusals };
+const questions: Readonly<Record<string, string>> = {
+  listActsOfMonth: ofRefusals,
+  exportActsOfMonth: ofRefusals,
+  listComplaintRegister: '?organisation=uralsk',
+};
 
 /** What a knock must know of a row: enough to be made of the API's description too. */
 export type Knocked = Pick<AnyRoute, 'method' | 'path' | 'name' | 'edits'> & { readonly body?: unknown };

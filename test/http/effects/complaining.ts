@@ -189,6 +189,13 @@ export const complaining: Readonly<Record<string, Drive>> = {
     views: { readComplaint: { as: 'headElsewhere' } },
   },
   listComplaints: { as: 'recipient', at: there, first: filed(), types: {}, otherwise: { cursor: 'QUJD' } },
+  listComplaintRegister: {
+    as: 'supervisor',
+    at: there,
+    first: filed({ openedAt: at }),
+    types: { organisation: 'uralsk', year: '2018' },
+    otherwise: { organisation: 'borili', year: '2019', cursor: 'QUJD' },
+  },
   readComplaintTexts: { as: 'head', at: there, first: filed(), types: { why: 'court', number: '2-18' } },
   readComplaintPaper: {
     as: 'head',

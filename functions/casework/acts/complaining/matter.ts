@@ -10,6 +10,7 @@ import type { Hand } from '#domain/complaint/event.ts';
 import { complaint } from '#domain/complaint/kind.ts';
 import { actOfRequest } from '#domain/complaint/rules/act-of-request.ts';
 import { originOf } from '#domain/complaint/rules/answer.ts';
+import { silenceOf } from '#domain/complaint/rules/silence.ts';
 import { answeringOffice } from '#domain/file/oversight.ts';
 import type { FileState } from '#domain/file/state.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -26,7 +27,7 @@ export type Against = { readonly file: string } | { readonly office: string };
 type Known = { readonly by?: string | undefined; readonly person?: string | undefined } | undefined;
 
 /** What a complaint is about, as the file says that it names; undefined: there is none of which one complains. */
-export async function matterOf(against: Against, deps: MatterDeps): Promise<Matter | undefined> {
+export async function matterOf(against: Against, now: Instant, deps: MatterDeps): Promise<Matter | undefined> {
   if ('office' in against) return { act: 'CONDUCT', office: against.office, hands: { acted: [], chosen: [] } };
   const { file } = against;
   const { cases } = deps;
@@ -37,7 +38,7 @@ export async function matterOf(against: Against, deps: MatterDeps): Promise<Matt
   ]);
   if (theCase) return ofRequest(theCase, deps);
   if (amended) return ofAmendment(amended, deps);
-  return answered && ofAnswer(answered, deps);
+  return answered && ofAnswer(answered, now, deps);
 }
 
 /** Whoever they are in the staff register, so that no second entry of theirs decides. */
@@ -112,10 +113,10 @@ async function ofAmendment(file: Amendment, deps: MatterDeps): Promise<Matter> {
 }
 
 /** About an answer, or about silence past its term: to the body above the offices, and from there to the court alone. */
-async function ofAnswer(file: Complaint, deps: MatterDeps): Promise<Matter | undefined> {
-  const { id, about, complainant, representatives, office, level, answer, draft, told, terms, hands } = file;
-  const isSilent = !told && terms.answering?.missedAt !== undefined;
-  if (level === 'second' || !(told && answer ? true : isSilent)) return undefined;
+async function ofAnswer(file: Complaint, now: Instant, deps: MatterDeps): Promise<Matter | undefined> {
+  const { id, about, complainant, representatives, office, level, answer, draft, told, hands } = file;
+  const isAnswered = told !== undefined && answer !== undefined;
+  if (level === 'second' || !(isAnswered || silenceOf(file, now))) return undefined;
   const acted = told && answer ? [{ by: answer.by }, draft] : [];
   const found = await named({ acted: [...acted, ...hands.acted], chosen: hands.chosen }, office, deps);
   return {

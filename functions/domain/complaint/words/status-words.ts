@@ -1,8 +1,10 @@
 import { type ComplaintOutcome, outcomeWords } from '../../regulation/complaints/outcomes.ts';
+import type { Instant } from '../../time/instant.ts';
 import { sentences, type Words, words } from '../../words.ts';
 import type { Complaint } from '../complaint.ts';
 import { statusTold } from '../rules/told-status.ts';
 import type { ComplaintStatus } from '../status.ts';
+import { silenceWords } from './silence-words.ts';
 
 /** What everybody is told of each status: the step that is waited for, or what has become of it. */
 const labels: Readonly<Record<ComplaintStatus, Words>> = {
@@ -51,24 +53,21 @@ const outcomeSaid = (outcome: ComplaintOutcome): Words => {
   return words(`Шағым ${said.kk}`, `Жалоба ${said.ru}`, `The complaint is ${said.en}`);
 };
 
-const deemed = words(
-  'Жауап мерзімінде берілмеді. Бұл – заң бойынша бас тарту (ӘРПК 91-бап): екінші сатыға жүгіне аласыз; жауап бәрібір беріледі.',
-  'Ответа в срок нет. По закону это отказ (АППК, ст. 91): можно обратиться во вторую инстанцию; ответ все равно будет дан.',
-  'There is no answer in time. By law that is a refusal (APPK, article 91): the second instance is open to you, and the answer is still due.',
-);
-
-/** How it stands, with what became of it once that was told; silence past its term is a refusal. */
+/** How it stands, with what became of it once that was told. */
 export function statusWords(file: Complaint, isOwn = false): Words {
   const status = isOwn ? statusTold(file) : file.status;
-  const { answer, told, level, terms } = file;
+  const { answer, told, level } = file;
   if (answer && told && ['TOLD', 'ANSWERED', 'AWAITING_FULFILMENT'].includes(status))
     return status === 'AWAITING_FULFILMENT'
       ? sentences(dotted(outcomeSaid(answer.outcome)), labels[status])
       : outcomeSaid(answer.outcome);
-  const isSilent = !told && (terms.answering?.missedAt ?? terms.second?.missedAt) !== undefined;
-  return isSilent || level === 'second'
-    ? sentences(dotted(labels[status]), level === 'second' ? secondInstance : undefined, isSilent ? deemed : undefined)
-    : labels[status];
+  return level === 'second' ? sentences(dotted(labels[status]), secondInstance) : labels[status];
 }
 
-const dotted = ({ kk, ru, en }: Words): Words => words(`${kk}.`, `${ru}.`, `${en}.`);
+/** The same with the silence past its term, which is a refusal, and where one goes on from it (APPK 91). */
+export function standingWords(file: Complaint, now: Instant, isOwn = false): Words {
+  return sentences(dotted(statusWords(file, isOwn)), silenceWords(file, now));
+}
+
+const dotted = ({ kk, ru, en }: Words): Words => words(ended(kk), ended(ru), ended(en));
+const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
