@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addMonths, localDate } from '#domain/time/local-date.ts';
+import { paperText } from '#http/views/paper-text.ts';
 import { aListedPerson } from './harness/amending.ts';
 import { officials } from './harness/cast.ts';
 import { complaining } from './harness/complaining.ts';
@@ -90,5 +91,43 @@ describe('a complaint about a removal (X54, X164)', () => {
     expect(await theFile(removal)).toMatchObject({ status: 'SUSPENDED', suspension: { answered: {} } });
     await service.skipDays(20);
     expect([(await theEntry())?.status, (await theFile(removal)).status]).toEqual(['REMOVED', 'IN_FORCE']);
+  });
+
+  it('is ended by its own answer and by nobody’s hand beside it (X175)', async () => {
+    const { removal, theFile, complains, resumes } = await aRemovedPerson();
+    await complains({ file: removal });
+    const unanswered = { refusal: { fields: [{ field: 'outcome', problem: 'COMPLAINT_UNANSWERED' }] } };
+    await expect(resumes(removal)).rejects.toMatchObject(unanswered);
+    await expect(resumes(removal, 'UPHELD', officials.head)).rejects.toMatchObject(unanswered);
+    expect((await theFile(removal)).status).toBe('SUSPENDED');
+  });
+
+  it.each([
+    ['DISMISSED', officials.registrar, 'REMOVED', 'IN_FORCE'],
+    ['UPHELD', officials.head, 'ACTIVE', 'NOT_AMENDED'],
+  ] as const)('passed on stays until that body’s answer is recorded: %s (X175)', async (outcome, by, entry, status) => {
+    const the = await aRemovedPerson();
+    const { removal, theFile, theEntry, theComplaint, complains, passesOn, resumes, service } = the;
+    const id = await complains({ file: removal });
+    await passesOn(id);
+    const paper = (await theComplaint(id)).papers.COMPLAINT_PASSED_ON;
+    if (!paper) throw new Error('no paper');
+    expect(paperText(await service.deps.documents.readPaper(paper))).toContain('приостановлено до ответа этого органа');
+    await service.skipDays(60);
+    expect([(await theFile(removal)).status, (await theEntry())?.status]).toEqual(['SUSPENDED', 'ACTIVE']);
+    await resumes(removal, outcome, by);
+    await service.skipDays(20);
+    expect([(await theEntry())?.status, (await theFile(removal)).status]).toEqual([entry, status]);
+  });
+
+  it('passed on may be made again, and that one suspends it then', async () => {
+    const { removal, theFile, theComplaint, complains, passesOn, resumes } = await aRemovedPerson();
+    await passesOn(await complains({ file: removal }));
+    const again = await complains({ file: removal });
+    expect(await theComplaint(again)).toMatchObject({ suspends: true });
+    expect((await theFile(removal)).suspension?.seized).toMatchObject({ file: again });
+    await expect(resumes(removal)).rejects.toMatchObject({
+      refusal: { fields: [{ problem: 'COMPLAINT_UNANSWERED' }] },
+    });
   });
 });

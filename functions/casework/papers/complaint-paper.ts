@@ -124,7 +124,7 @@ export async function answerBytes(file: Complaint, issue: Issue, deps: Reading):
 
 /** That another body answers it; to whom, in the words of whoever passes it on (APPK 65). */
 export async function passedOnBytes(file: Complaint, to: string, issue: Issue, deps: Reading): Promise<Uint8Array> {
-  const message = passedOnMessage({ number: file.number, to: printedLine(to) });
+  const message = passedOnMessage({ number: file.number, to: printedLine(to), suspends: file.suspends });
   const content: PaperContent = { type: 'COMPLAINT_PASSED_ON', organisation: file.office, message, fields: { to } };
   return bytesTo(addressed(file.id, await complaintText(file, deps), file.number), content, issue);
 }

@@ -42,6 +42,8 @@ export interface Recorded {
 export interface Complained {
   readonly number: string;
   readonly filedOn: PlainDate;
+  /** a file of its own */
+  readonly file?: string | undefined;
 }
 
 /** One command, one sentence of the law; beside what is asked it brings the facts by which it is judged. */
@@ -154,8 +156,10 @@ export type AmendmentCommand =
       readonly holder: string | undefined;
       readonly beside: string | undefined;
     }
+  /** `isOpen`: the complaint that suspends it is a file of its own, and nobody has answered it or passed it on */
   | {
       readonly type: 'ResumeAmendment';
+      readonly isOpen?: boolean | undefined;
       readonly outcome: (typeof complaintOutcomes)[number];
       readonly answer: { readonly number: string; readonly deliveredOn: PlainDate };
     }

@@ -22,6 +22,11 @@ const cures: Readonly<Record<string, Words>> = {
     'Что жалоба удовлетворена, записывает руководитель услугодателя; не тот, кто записал саму жалобу',
     'That a complaint was upheld is recorded by the provider’s head, and not by whoever recorded the complaint',
   ),
+  COMPLAINT_UNANSWERED: words(
+    'Бұл шағым осы жүйеде қаралуда: оған жауап беріңіз не оны құзыретті органға жолдаңыз, сонда ғана қорытындысы қолмен енгізіледі',
+    'Эта жалоба рассматривается в системе: ответьте на нее или передайте в компетентный орган, только тогда ее итог вносится вручную',
+    'This complaint is under review in the system: answer it or pass it on to the competent body; what came of it is entered by hand only then',
+  ),
   FILED_BEFORE_LAW: words(
     'Тұрғын үй заңына дейін мұндай есеп болмаған: күнін ескі тізімнен қайта қараңыз',
     'До жилищного закона такого учета не было: сверьте дату со старым списком',

@@ -5,6 +5,7 @@ import { sealing } from '#casework/signing/issue-numbers.ts';
 import { actorRecord } from '#domain/actor.ts';
 import type { CommandOf, Complained } from '#domain/amendment/command.ts';
 import { stands } from '#domain/amendment/rules/act.ts';
+import { complaint } from '#domain/complaint/kind.ts';
 import { ok } from '#domain/result.ts';
 import { type EnforceDeps, standingOf } from './enforcing.ts';
 import { type Acted, type Ask, type OfAmendment, perform } from './on-amendment.ts';
@@ -13,18 +14,18 @@ export type SuspendDeps = ExecuteDeps & EnforceDeps;
 
 /** APPK 96: what a complaint suspends waits; what was in force gives way, in one commit with its act on the list (X54). */
 export const suspendAmendment = (
-  { amendmentId, ...complaint }: OfAmendment & Complained,
+  { amendmentId, ...complained }: OfAmendment & Complained,
   acting: Acting,
   deps: SuspendDeps,
 ): Acted =>
-  perform(amendmentId, { type: 'SuspendAmendment', ask: suspendingBy(complaint, acting, deps) }, acting, deps);
+  perform(amendmentId, { type: 'SuspendAmendment', ask: suspendingBy(complained, acting, deps) }, acting, deps);
 
 /** The same for whatever takes a complaint in: the command, and the act that goes with it. */
 export const suspendingBy =
-  (complaint: Complained, { actor, now: at }: Pick<Acting, 'actor' | 'now'>, deps: EnforceDeps): Ask =>
+  (complained: Complained, { actor, now: at }: Pick<Acting, 'actor' | 'now'>, deps: EnforceDeps): Ask =>
   async (before) => {
     const { entry, holder, beside } = await standingOf(before, deps);
-    const command = { type: 'SuspendAmendment', complaint, entry, holder, beside } as const;
+    const command = { type: 'SuspendAmendment', complaint: complained, entry, holder, beside } as const;
     const givesWay =
       before.inForce !== undefined && entry !== undefined && stands('RESTORATION', { entry, holder, beside });
     if (!givesWay) return ok({ command });
@@ -33,11 +34,22 @@ export const suspendingBy =
     return ok({ command, acts: [act] });
   };
 
-type Answered = Omit<CommandOf<'ResumeAmendment'>, 'type'>;
+type Answered = Omit<CommandOf<'ResumeAmendment'>, 'type' | 'isOpen'>;
 
-/** What came of the complaint: a dismissed one lets it go on after its days, an upheld one lets it fall. */
+/**
+ * What came of the complaint: a dismissed one lets it go on after its days, an upheld one lets it fall. By hand only where it is no file
+ * of ours, or one that another body answers (X175).
+ */
 export const resumeAmendment = (
   { amendmentId, outcome, answer }: OfAmendment & Answered,
   acting: Acting,
   deps: ExecuteDeps,
-): Acted => perform(amendmentId, { command: { type: 'ResumeAmendment', outcome, answer } }, acting, deps);
+): Acted => {
+  const ask: Ask = async ({ suspension }) => {
+    const { file } = suspension?.seized ?? suspension ?? {};
+    const suspending = file && (await deps.cases.load(complaint, file));
+    const isOpen = suspending ? suspending.status !== 'PASSED_ON' : undefined;
+    return ok({ command: { type: 'ResumeAmendment', outcome, answer, isOpen } });
+  };
+  return perform(amendmentId, { type: 'ResumeAmendment', ask }, acting, deps);
+};

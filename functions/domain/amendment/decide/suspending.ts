@@ -23,7 +23,9 @@ export const suspending: DecisionTable<'SuspendAmendment' | 'ResumeAmendment'> =
     if (!entry || !stands('RESTORATION', { entry, holder, beside })) return refused(refusal('ENTRY_NOT_STANDING'));
     return ok([{ type: 'AmendmentSuspended', ...complaint, gaveWay: true }]);
   },
-  ResumeAmendment: (file, { outcome, answer }, { actor, now }) => {
+  ResumeAmendment: (file, { outcome, answer, isOpen }, { actor, now }) => {
+    if (isOpen && actor.kind !== 'machine')
+      return refused(fieldsWrong('X175', { field: 'outcome', problem: 'COMPLAINT_UNANSWERED' }));
     if (outcome === 'UPHELD' && !mayUphold(file, actor))
       return refused(fieldsWrong('X155', { field: 'outcome', problem: 'UPHELD_BY_HEAD' }));
     const { filedOn } = file.suspension?.seized ?? file.suspension ?? { filedOn: localDate(now) };

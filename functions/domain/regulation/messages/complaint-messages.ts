@@ -190,10 +190,17 @@ interface PassedTo {
   readonly number: string;
   /** in the words of whoever passes it on */
   readonly to: string;
+  readonly suspends?: true | undefined;
 }
 
+const staysSuspended = words(
+  'Есептен шығару сол орган жауап бергенше тоқтатыла тұрады (ӘРПК 96-бап).',
+  'Снятие с учета приостановлено до ответа этого органа (АППК, ст. 96).',
+  'The removal stays suspended until that body has answered (APPK, article 96).',
+);
+
 /** That another body answers it (APPK 65). */
-export const passedOnMessage = ({ number, to }: PassedTo): Message => {
+export const passedOnMessage = ({ number, to, suspends }: PassedTo): Message => {
   const body = quoted(to);
   const said = outcomeWords.PASSED_ON;
   return {
@@ -209,6 +216,7 @@ export const passedOnMessage = ({ number, to }: PassedTo): Message => {
         `Complaint No. ${number} is ${said.en} (APPK, article 65): ${body.en}`,
       ),
       words('Жауапты сол орган береді.', 'Ответит этот орган.', 'That body will answer it.'),
+      suspends && staysSuspended,
     ),
   };
 };
