@@ -109,3 +109,55 @@ describe('a package taken at home without a network (X60, X182)', () => {
     });
   });
 });
+
+describe('the term of the house for a visit (X188)', () => {
+  /** The last window of the ten working days, on a Friday, offered on Monday; the term ends with Saturday 3 March. */
+  async function lastWindow(on: string) {
+    const home = await aHomeVisit();
+    const visitId = await home.asks();
+    await home.offers(visitId, on, '14:00');
+    expect((await home.file(visitId)).terms.visit?.lastDay).toBe('2018-03-03');
+    return { ...home, visitId };
+  }
+
+  it('is met by the moment of the taking, though it is entered after its last day', async () => {
+    const home = await lastWindow('2018-03-03');
+    const { service, visitId } = home;
+    await service.skipTo('2018-03-06', '11:00');
+    expect(await home.file(visitId)).toMatchObject({ missed: [], terms: { visit: { state: 'running' } } });
+    await enters(home, visitId, at('14:30', '2018-03-03'));
+    const entered = await home.file(visitId);
+    expect(entered).toMatchObject({ status: 'PACKAGE_TAKEN', takenAt: at('14:30', '2018-03-03'), missed: [] });
+    expect(entered.terms.visit?.missedAt).toBeUndefined();
+    await service.skipDays(10);
+    expect((await home.file(visitId)).missed).toEqual([]);
+    expect(service.failures()).toEqual([]);
+  });
+
+  it('is missed once the days for entering are over and nobody has entered anything', async () => {
+    const { service, visitId, file } = await lastWindow('2018-03-03');
+    await service.skipTo('2018-03-07', '23:00');
+    expect((await file(visitId)).missed).toEqual([]);
+    await service.skipDays(5);
+    const { missed, terms } = await file(visitId);
+    expect(missed).toMatchObject([{ term: 'visit', cause: 'OVERDUE' }]);
+    expect(terms.visit?.rungs).toEqual(['reminder', 'breach', 'head', 'administrator']);
+  });
+
+  it('is missed with its last day where the window lies beyond it, or none is set', async () => {
+    const { service, visitId, file } = await lastWindow('2018-03-05');
+    await service.skipTo('2018-03-04', '10:00');
+    expect((await file(visitId)).missed).toMatchObject([{ term: 'visit' }]);
+    const without = await lastWindow('2018-03-02');
+    await without.declines(without.visitId);
+    await without.service.skipDays(20);
+    expect((await without.file(without.visitId)).missed.map(({ term }) => term)).toContain('visit');
+  });
+
+  it('counts what came of it otherwise from its commit', async () => {
+    const { service, visitId, file, findsNobody } = await lastWindow('2018-03-03');
+    await service.skipTo('2018-03-06', '11:00');
+    await findsNobody(visitId);
+    expect((await file(visitId)).missed).toMatchObject([{ term: 'visit' }]);
+  });
+});

@@ -8,7 +8,7 @@ import type { Words } from '../words.ts';
 import type { ClaimChange } from './claims.ts';
 import type { FrameEvent } from './event.ts';
 import type { Objection, Refusal } from './refusal.ts';
-import type { FileState } from './state.ts';
+import type { FileState, TermState } from './state.ts';
 import type { Neighbour } from './words/hold-words.ts';
 
 /** A command or an event: what it is stands in its `type`. */
@@ -78,6 +78,10 @@ export interface TermRow<F> extends Explained {
   readonly goesOnAfter?: readonly string[];
   /** the event by which it runs out without a breach; absent: a breach of the law */
   readonly endsIn?: string;
+  /** when what meets it was done, where that is not the commit that tells of it (X188) */
+  doneAt?(file: F): Instant | undefined;
+  /** till when what was done in time may still be entered: its miss is recorded no earlier (X188) */
+  enteredUntil?(file: F, state: Pick<TermState, 'dueAt'>): Instant | undefined;
   /** a miss during a hold is recorded with the cause HELD and counted apart */
   readonly isHeldApart?: true;
   /** a file in which it is held from its beginning, whatever is waited for (X60) */

@@ -72,9 +72,17 @@ function ahead<F extends FileState>(
     ...state.rungs.map((rung) => ladder.indexOf(rung)),
     isOver ? ladder.indexOf('reminder') : -1,
   );
-  for (const each of row ? rungsOf(row, state) : []) if (ladder.indexOf(each.rung) > climbed) return each;
+  const entered = row?.enteredUntil?.(file, state);
+  for (const each of row ? rungsOf(row, state) : [])
+    if (ladder.indexOf(each.rung) > climbed) return entered === undefined ? each : noEarlier(each, entered);
   return undefined;
 }
+
+/** A reminder is never too early; nobody is late before what was done in time can be entered no more. */
+const noEarlier = ({ rung, at }: Rung, entered: Instant): Rung => ({
+  rung,
+  at: rung === 'reminder' || at > entered ? at : entered,
+});
 
 /** The same, if it is due. */
 export const dueRung = <F extends FileState>(

@@ -66,10 +66,10 @@ const meets = <F extends FileState>(kind: Kind<F>, file: F, { type, at }: Happen
 export const causeOfMiss = <F extends FileState>(row: TermRow<F> | undefined, file: F): 'OVERDUE' | 'HELD' =>
   row?.isHeldApart && (Object.keys(file.holds).length > 0 || row.isHeldIn?.(file)) ? 'HELD' : 'OVERDUE';
 
-/** What was done after its last moment was missed, even when the watch of the term had not woken yet. */
+/** What was done after its last moment was missed, even when the watch of the term had not woken yet; what is entered afterwards was done when it was. */
 function met<F extends FileState>(file: F, [term, row]: Row<F>, at: Instant): FrameEvent[] {
   const { dueAt = at, missedAt } = file.terms[term] ?? {};
-  const late = at >= dueAt;
+  const late = (row.doneAt?.(file) ?? at) >= dueAt;
   const isMiss = late && missedAt === undefined && !row.endsIn;
   return [
     ...(isMiss ? [{ type: 'TermMissed', term, dueAt, cause: causeOfMiss(row, file) } as const] : []),

@@ -39,7 +39,12 @@ export const HomeVisitEvent = z.discriminatedUnion('type', [
   /** the operator stands before the person, by that document, and has seen by what his health is impaired */
   event('VisitBegun', { by: idOf('staff'), shown: z.enum(shownGrounds), identity: RecordRef }),
   /** at home, by the request that the same commit files */
-  event('PackageTakenAtHome', { request: idOf('case'), by: idOf('staff') }),
+  event('PackageTakenAtHome', {
+    request: idOf('case'),
+    by: idOf('staff'),
+    /** without a network, of what is entered later (X60) */
+    takenAt: z.optional(instant),
+  }),
   /** M10 was given at home by the request that the same commit ends */
   event('PackageLackedAtHome', { request: idOf('case'), by: idOf('staff') }),
   event('VisitRefused', {

@@ -24,7 +24,8 @@ const evolvers: { readonly [T in Exclude<OwnEventType, 'HomeVisitRequested'>]: E
   WindowDeclined: (file, { wishes }, recorded) => reach({ ...unscheduled(file), wishes }, 'REQUESTED', recorded),
   VisitBegun: (file, { type: _, ...begun }, recorded) =>
     reach({ ...file, home: { ...begun, at: recorded.at } }, 'AT_HOME', recorded),
-  PackageTakenAtHome: (file, { request }, recorded) => reach({ ...file, request }, 'PACKAGE_TAKEN', recorded),
+  PackageTakenAtHome: (file, { request, takenAt }, recorded) =>
+    reach({ ...file, request, ...(takenAt ? { takenAt } : {}) }, 'PACKAGE_TAKEN', recorded),
   PackageLackedAtHome: (file, { request }, recorded) =>
     reach({ ...unscheduled(file), request }, 'INCOMPLETE', recorded),
   VisitRefused: (file, { type: _, paper, ...refusal }, recorded) =>

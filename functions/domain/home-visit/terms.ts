@@ -1,5 +1,9 @@
 import type { TermEnd, TermRow } from '../file/kind.ts';
+import type { TermState } from '../file/state.ts';
+import { enteredUntil as takenEnteredUntil } from '../regulation/filing-days.ts';
 import { type Period, periods } from '../regulation/periods.ts';
+import type { Instant } from '../time/instant.ts';
+import { endOfDay, localDate } from '../time/local-date.ts';
 import { type Words, words } from '../words.ts';
 import type { EventType } from './event.ts';
 import type { HomeVisit } from './home-visit.ts';
@@ -22,11 +26,17 @@ const cancelled = ['VisitCancelled'] as const;
 /** Whoever wishes another window has the days begin anew. */
 const owed = ['HomeVisitRequested', 'WindowDeclined', 'NextWindowOwed'] as const;
 
+/** Who comes in a window of the term comes in time; without a network he enters what he took in the days for that (X60, X188). */
+function enteredUntil({ window, status }: HomeVisit, { dueAt }: Pick<TermState, 'dueAt'>): Instant | undefined {
+  if (status !== 'SCHEDULED' || window === undefined || window.from >= dueAt) return undefined;
+  return endOfDay(takenEnteredUntil(localDate(window.to)).lastDay);
+}
+
 /** The terms of the house, no law: para 13 names none (X177). */
 // biome-ignore format: a table, one term a row
 const rows = {
   window:  { name: words('Үйге бару уақытын ұсыну мерзімі', 'Срок предложения времени выезда', 'Term for offering a window'),        paragraph: '13; X177', ...long(periods.visitWindowOffered),  from: owed,           metBy: ['WindowOffered'],                                              lapsesOn: cancelled },
-  visit:   { name: words('Үйге бару мерзімі', 'Срок выезда на дом', 'Term for the visit at home'),                                   paragraph: '13; X177', ...long(periods.visitMade),           from: owed,           metBy: ['VisitBegun', 'NobodyFoundHome', 'PackageTakenAtHome'],       lapsesOn: [...cancelled, 'WindowDeclined'] },
+  visit:   { name: words('Үйге бару мерзімі', 'Срок выезда на дом', 'Term for the visit at home'),                                   paragraph: '13; X177', ...long(periods.visitMade),           from: owed,           metBy: ['VisitBegun', 'NobodyFoundHome', 'PackageTakenAtHome'],       lapsesOn: [...cancelled, 'WindowDeclined'], doneAt: ({ takenAt }) => takenAt, enteredUntil },
   outcome: { name: words('Барудың нәтижесін енгізу мерзімі', 'Срок внесения итога выезда', 'Term for entering what came of a visit'), paragraph: '13; X179', ...long(periods.visitOutcomeEntered), from: ['VisitBegun'], metBy: ['PackageTakenAtHome', 'PackageLackedAtHome', 'VisitRefused'], lapsesOn: [] },
 } as const satisfies Record<TermId, Term>;
 

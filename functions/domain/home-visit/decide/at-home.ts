@@ -28,7 +28,7 @@ export const atHome: DecisionTable<'BeginVisit' | 'TakePackage' | 'NoteLacking' 
   TakePackage: (file, { request, takenAt }, { actor }) => {
     const isFit = takenAt === undefined ? file.status === 'AT_HOME' : liesIn(file.window, takenAt);
     if (!isFit) return refused(refusal('NOT_IN_WINDOW', { paragraph: takenAt ? 'X182' : 'X179' }));
-    return ok([{ type: 'PackageTakenAtHome', request, ...handOf(actor) }]);
+    return ok([{ type: 'PackageTakenAtHome', request, ...handOf(actor), ...(takenAt ? { takenAt } : {}) }]);
   },
   NoteLacking: (_file, { request }, { actor }) =>
     ok([{ type: 'PackageLackedAtHome', request, ...handOf(actor) }, { type: 'NextWindowOwed' }]),
