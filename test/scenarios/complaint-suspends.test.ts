@@ -91,4 +91,16 @@ describe('a complaint about a removal (X54, X164)', () => {
     await service.skipDays(20);
     expect([(await theEntry())?.status, (await theFile(removal)).status]).toEqual(['REMOVED', 'IN_FORCE']);
   });
+
+  it('is answered in its own file: by hand nobody ends what it suspends, until another body has it (X164, APPK 65)', async () => {
+    const { removal, theFile, complains, resumes, passesOn } = await aRemovedPerson();
+    const id = await complains({ file: removal });
+    const answered = { fields: [{ field: 'amendmentId', problem: 'ANSWERED_IN_ITS_FILE' }] };
+    for (const outcome of ['DISMISSED', 'UPHELD'] as const)
+      await expect(resumes(removal, outcome)).rejects.toMatchObject({ refusal: answered });
+    expect((await theFile(removal)).status).toBe('SUSPENDED');
+    await passesOn(id);
+    await resumes(removal);
+    expect((await theFile(removal)).suspension).toMatchObject({ answered: { number: 'Ж-7' } });
+  });
 });

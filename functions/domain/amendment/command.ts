@@ -42,6 +42,8 @@ export interface Recorded {
 export interface Complained {
   readonly number: string;
   readonly filedOn: PlainDate;
+  /** the complaint itself, where it is a file of ours */
+  readonly file?: string | undefined;
 }
 
 /** One command, one sentence of the law; beside what is asked it brings the facts by which it is judged. */
@@ -158,6 +160,8 @@ export type AmendmentCommand =
       readonly type: 'ResumeAmendment';
       readonly outcome: (typeof complaintOutcomes)[number];
       readonly answer: { readonly number: string; readonly deliveredOn: PlainDate };
+      /** a complaint that suspends it is a file of ours, and is answered there */
+      readonly isAnsweredInFile?: boolean;
     }
   | {
       readonly type: 'DeclareRecusal';

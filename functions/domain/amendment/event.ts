@@ -24,7 +24,12 @@ export const MomentMoved = z.object({ from: text, to: text });
 export type MomentMoved = z.infer<typeof MomentMoved>;
 
 /** A complaint as the office that took it knows it: under which number, and the day on which it was made. */
-export const Complaint = z.object({ number: text, filedOn: text });
+export const Complaint = z.object({
+  number: text,
+  filedOn: text,
+  /** the complaint itself, where it is a file of ours */
+  file: z.optional(idOf('complaint')),
+});
 
 /** What came of it: upheld, the decision falls; dismissed, it goes on. */
 export const complaintOutcomes = ['UPHELD', 'DISMISSED'] as const;

@@ -17,6 +17,11 @@ const cures: Readonly<Record<string, Words>> = {
     'В таком вопросе это поле ничего не меняет: уберите его или выберите другое основание',
     'In such a proposal this field changes nothing: leave it out, or choose another ground',
   ),
+  ANSWERED_IN_ITS_FILE: words(
+    'Шығаруды тоқтатқан шағым осы жүйеде қаралып жатыр: жауап сол шағымның өз ісінде беріледі',
+    'Снятие приостановлено жалобой, которая рассматривается здесь: ответ на нее дается в деле самой жалобы',
+    'The complaint that suspends it is reviewed here: answer it in the file of that complaint',
+  ),
   UPHELD_BY_HEAD: words(
     'Шағымның қанағаттандырылғанын көрсетілетін қызметті берушінің басшысы енгізеді; шағымды өзі тіркеген адам енгізбейді',
     'Что жалоба удовлетворена, записывает руководитель услугодателя; не тот, кто записал саму жалобу',

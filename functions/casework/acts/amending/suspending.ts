@@ -5,6 +5,8 @@ import { sealing } from '#casework/signing/issue-numbers.ts';
 import { actorRecord } from '#domain/actor.ts';
 import type { CommandOf, Complained } from '#domain/amendment/command.ts';
 import { stands } from '#domain/amendment/rules/act.ts';
+import { complaint } from '#domain/complaint/kind.ts';
+import { hasEnded } from '#domain/complaint/status.ts';
 import { ok } from '#domain/result.ts';
 import { type EnforceDeps, standingOf } from './enforcing.ts';
 import { type Acted, type Ask, type OfAmendment, perform } from './on-amendment.ts';
@@ -40,4 +42,16 @@ export const resumeAmendment = (
   { amendmentId, outcome, answer }: OfAmendment & Answered,
   acting: Acting,
   deps: ExecuteDeps,
-): Acted => perform(amendmentId, { command: { type: 'ResumeAmendment', outcome, answer } }, acting, deps);
+): Acted => {
+  const ask: Ask = async ({ suspension }) => {
+    const isAnsweredInFile = await isOpenAmong([suspension?.file, suspension?.seized?.file], deps);
+    return ok({ command: { type: 'ResumeAmendment', outcome, answer, isAnsweredInFile } });
+  };
+  return perform(amendmentId, { type: 'ResumeAmendment', ask }, acting, deps);
+};
+
+/** Is any of these complaints still to be answered by us? One that was passed on is answered elsewhere, and told by whoever hears of it. */
+async function isOpenAmong(ids: readonly (string | undefined)[], { cases }: ExecuteDeps): Promise<boolean> {
+  const files = await Promise.all(ids.map((id) => (id === undefined ? undefined : cases.load(complaint, id))));
+  return files.some((file) => file !== undefined && !file.told && !hasEnded(file.status));
+}

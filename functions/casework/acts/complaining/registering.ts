@@ -49,7 +49,7 @@ async function filingOf(fileId: string, { matter, text, by, channel, records = [
   const number = complaintNumber(now, await deps.cases.nextIntakeSequence());
   const timely = isLate(matter, now, by.letter) ? undefined : matter.removal;
   const filedOn = by.letter?.postedOn ?? localDate(now);
-  const { beside, acts } = await suspendedBy(timely, { number, filedOn }, { now, requestId, deps });
+  const { beside, acts } = await suspendedBy(timely, { number, filedOn, file: fileId }, { now, requestId, deps });
   const suspends = beside.length > 0 ? ({ suspends: true } as const) : {};
   const due = answerDue(matter.isAbove === true, now);
   const addressee = matter.isAbove ? oblast : matter.office;

@@ -23,7 +23,9 @@ export const suspending: DecisionTable<'SuspendAmendment' | 'ResumeAmendment'> =
     if (!entry || !stands('RESTORATION', { entry, holder, beside })) return refused(refusal('ENTRY_NOT_STANDING'));
     return ok([{ type: 'AmendmentSuspended', ...complaint, gaveWay: true }]);
   },
-  ResumeAmendment: (file, { outcome, answer }, { actor, now }) => {
+  ResumeAmendment: (file, { outcome, answer, isAnsweredInFile }, { actor, now }) => {
+    if (isAnsweredInFile && isStaff(actor))
+      return refused(fieldsWrong('X164', { field: 'amendmentId', problem: 'ANSWERED_IN_ITS_FILE' }));
     if (outcome === 'UPHELD' && !mayUphold(file, actor))
       return refused(fieldsWrong('X155', { field: 'outcome', problem: 'UPHELD_BY_HEAD' }));
     const { filedOn } = file.suspension?.seized ?? file.suspension ?? { filedOn: localDate(now) };
