@@ -61,7 +61,7 @@ describe('succession of a member of the family (73(2), X134)', () => {
     await service.skipTo('2019-02-25');
     const changing = await service.filesOnPortal(succeeds);
     await granted(service);
-    const deps = { cases: service.store, register: service.deps.register };
+    const deps = { cases: service.store, register: service.deps.register, people: service.deps.people };
     const shown = async (id: string) => {
       const theCase = await service.store.load(application, id);
       if (!theCase) throw new Error(`no ${id}`);
