@@ -24,6 +24,7 @@ export async function anOldListOffice(at = openedOn) {
     ['elsewhere', 'administrator', 'borili'],
     ['supervisor', 'supervisor', 'oblast'],
     ['above', 'administrator', 'oblast'],
+    ['examinesElsewhere', 'executor', 'borili'],
   ] as const satisfies readonly (readonly [string, StaffRole, string])[];
   for (const [index, [name, role, organisation]] of posts.entries()) {
     const id = `staff_${String(index + 1).padStart(26, '0')}`;

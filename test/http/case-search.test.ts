@@ -85,7 +85,7 @@ describe('a search for requests', () => {
       expect([sought, body.items.map(({ caseId }: { caseId: string }) => caseId)]).toEqual([sought, [region.here.id]]);
     }
     const other = await asks(region, 'registrar', { name: { surname, name }, bornOn: '1985-06-16' });
-    expect(other.body).toEqual({ items: [], existsAt: [] });
+    expect(other.body).toEqual({ items: [], oldEntries: [], existsAt: [] });
   });
 
   it.each([

@@ -108,6 +108,7 @@ queryPlace                        | since                                       
 queryPlace                        | at                                           | answer               | /past/place
 queryPlace                        | reason                                       | readAccessOfPerson   | /items/-/said =
 queryPlace                        | reason                                       | readAccessOfOfficial | /items/-/said =
+queryPlace, of an old list        | provider oldNumber                           | answer               | /place
 queryStatus                       | number iin                                   | answer               | /publicStatus
 queryStatus                       | reason                                       | readAccessOfPerson   | /items/-/said =
 queryStatus                       | reason                                       | readAccessOfOfficial | /items/-/said =

@@ -61,8 +61,8 @@ describe('succession of a member of the family (73(2), X134)', () => {
     await service.skipTo('2019-02-25');
     const changing = await service.filesOnPortal(succeeds);
     await granted(service);
-    const { lists, register } = service.deps;
-    const deps = { cases: service.store, lists, register };
+    const { lists, register, people } = service.deps;
+    const deps = { cases: service.store, lists, register, people };
     const shown = async (id: string) => {
       const theCase = await service.store.load(application, id);
       if (!theCase) throw new Error(`no ${id}`);

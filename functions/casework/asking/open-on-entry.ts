@@ -1,13 +1,13 @@
+import { personIn, type Whose } from '#casework/papers/whose.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Register } from '#casework/ports/register.ts';
-import { entryMade } from '#casework/register/read-entry.ts';
+import { entryIn } from '#casework/register/read-entry.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { statusTold } from '#domain/amendment/rules/told-status.ts';
 import { hasEnded as isOver } from '#domain/amendment/status.ts';
 import { pendingWords, termToAct, toldWords } from '#domain/amendment/words/told-words.ts';
-import type { Application } from '#domain/application/application.ts';
 import { openChangeKey, openRequestKey } from '#domain/application/claims.ts';
 import { application } from '#domain/application/kind.ts';
 import { isPast } from '#domain/application/stages.ts';
@@ -15,6 +15,7 @@ import { hasEnded } from '#domain/application/status.ts';
 import { changeOnEntryWords, openOnEntryWords } from '#domain/application/words/place-words.ts';
 import { statusLabels } from '#domain/application/words/status-labels.ts';
 import { mayAct } from '#domain/file/may-act.ts';
+import { isOldEntry } from '#domain/old-entry/old-entry.ts';
 import { amendmentKey, type EntryIdentity, entryName } from '#domain/queue/list.ts';
 import { changeRow } from '#domain/regulation/change-names.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -44,14 +45,14 @@ export interface OpenOnEntry {
 }
 
 /**
- * X140: everything that is open on the entry of a request: another request of its person with that provider, a change whoever asks for it,
+ * X140: everything that is open on the entry of a request or of a row of an old list: another request of its person with that provider, a change whoever asks for it,
  * and what is proposed or decided about it, until the days for a complaint are over.
  */
-export async function openOnEntry(theCase: Application, asked: Asked, deps: OpenDeps): Promise<OpenOnEntry> {
+export async function openOnEntry(file: Whose, asked: Asked, deps: OpenDeps): Promise<OpenOnEntry> {
   const [request, change, amendments, complaints] = await Promise.all([
-    openRequest(theCase, deps),
-    openChange(theCase, deps),
-    openAmendments(theCase, asked, deps),
+    openRequest(file, deps),
+    openChange(file, deps),
+    openAmendments(file, asked, deps),
     complaintsAbout(theCase, asked, deps),
   ]);
   if (!(await asked.entry)) return { open: [], complaints };
@@ -66,26 +67,28 @@ export async function openOnEntry(theCase: Application, asked: Asked, deps: Open
   return { open: [...told, ...change, ...request], complaints, pending };
 }
 
-async function openRequest({ id, applicant, provider }: Application, { cases }: OpenDeps): Promise<OpenMatter[]> {
-  const claim = await cases.claim(openRequestKey(applicant));
+async function openRequest(file: Whose, { cases }: OpenDeps): Promise<OpenMatter[]> {
+  const claim = await cases.claim(openRequestKey(personIn(file)));
   const open = claim && (await cases.load(application, claim.file));
-  if (!open || open.id === id || open.provider !== provider) return [];
+  if (!open || open.id === file.id || open.provider !== officeOf(file)) return [];
   if (!isPast('filing', open) || hasEnded(open.status)) return [];
   return [{ matter: 'application', text: openOnEntryWords(statusLabels[open.status]) }];
 }
 
+const officeOf = (file: Whose) => (isOldEntry(file) ? file.entry.provider : file.provider);
+
 /** Of who asks for it nothing is told: it may be another of the family. */
-async function openChange(theCase: Application, { cases }: OpenDeps): Promise<OpenMatter[]> {
-  const name = entryMade(theCase);
+async function openChange(file: Whose, { cases }: OpenDeps): Promise<OpenMatter[]> {
+  const name = entryIn(file);
   const claim = name && (await cases.claim(openChangeKey(entryName(name))));
-  const open = claim && claim.file !== theCase.id ? await cases.load(application, claim.file) : undefined;
+  const open = claim && claim.file !== file.id ? await cases.load(application, claim.file) : undefined;
   if (!open?.change || hasEnded(open.status)) return [];
   return [{ matter: 'change', text: changeOnEntryWords(changeRow(open.change.kind).name, statusLabels[open.status]) }];
 }
 
 /** The one that holds the entry, and the one that its last act is of, while it is not over. */
-async function openAmendments(theCase: Application, asked: Asked, deps: OpenDeps): Promise<Amendment[]> {
-  const name = entryMade(theCase);
+async function openAmendments(whose: Whose, asked: Asked, deps: OpenDeps): Promise<Amendment[]> {
+  const name = entryIn(whose);
   if (!name) return [];
   const [claim, acted] = await Promise.all([
     deps.cases.claim(amendmentKey(name)),
@@ -94,7 +97,7 @@ async function openAmendments(theCase: Application, asked: Asked, deps: OpenDeps
   const ids = new Set([claim?.file, acted].flatMap((id) => (id?.startsWith(`${amendment.prefix}_`) ? [id] : [])));
   const files = await Promise.all([...ids].map((id) => deps.cases.load(amendment, id)));
   return files.flatMap((file) =>
-    file && file.subject === theCase.applicant && !isOver(file.status) && isShown(file, asked) ? [file] : [],
+    file && file.subject === personIn(whose) && !isOver(file.status) && isShown(file, asked) ? [file] : [],
   );
 }
 

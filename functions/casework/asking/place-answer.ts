@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { momentEvents } from '#domain/application/words/place-words.ts';
+import { oldQualities } from '#domain/form/old-row.ts';
 import { entryStatuses } from '#domain/queue/list.ts';
 import { moveReasonIds } from '#domain/queue/move-reasons.ts';
 import { queueListIds } from '#domain/regulation/categories.ts';
@@ -71,6 +72,15 @@ export const PlaceAnswer = z.object({
   /** the ordinal number of the notice, and why it is no place */
   registerNumber: z.number(),
   numberText: Words,
+  /** of whoever came from an old list: the number that he had there, and what is lacking of how he is reached */
+  provenance: z.optional(
+    z.object({
+      oldEntryId: z.string(),
+      text: Words,
+      oldNumber: z.string(),
+      lacking: z.array(z.object({ id: z.enum(oldQualities), text: Words, cure: Words })),
+    }),
+  ),
   /** absent: it does not stand on the list now */
   place: z.optional(z.number()),
   listSize: z.number(),

@@ -1,12 +1,14 @@
 import { openOnEntry } from '#casework/asking/open-on-entry.ts';
+import { whoseFile } from '#casework/papers/amendment-text.ts';
+import { rowOf, saidOn, type Whose } from '#casework/papers/whose.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { People } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { entryMade, entryOfCase, queueListOf, type ReadEntry } from '#casework/register/read-entry.ts';
 import { placeIn } from '#casework/register/read-place.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
-import { application } from '#domain/application/kind.ts';
 import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
 import { past } from '#domain/application/stages.ts';
 import {
@@ -15,9 +17,14 @@ import {
   momentEventOf,
   momentFixedWords,
   numberIsNoPlace,
+  oldMomentWords,
   staleFamilyWords,
 } from '#domain/application/words/place-words.ts';
 import { methodWords, waitingWords, yearsOf } from '#domain/application/words/waiting-words.ts';
+import { oldEntry } from '#domain/old-entry/kind.ts';
+import { isOldEntry, type OldEntry } from '#domain/old-entry/old-entry.ts';
+import { statusWords as fromOldList } from '#domain/old-entry/words/event-words.ts';
+import { lackingWords } from '#domain/old-entry/words/quality-words.ts';
 import { isStale } from '#domain/queue/allocating/suitability.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
 import { historyOf } from '#domain/queue/monthly-history.ts';
@@ -34,6 +41,8 @@ export interface PlaceDeps {
   readonly cases: Pick<CaseStore, 'claim' | 'load'>;
   readonly lists: Pick<CaseLists, 'ofApplicant'>;
   readonly register: Register;
+  /** what a row of an old list says */
+  readonly people: Pick<People, 'read'>;
 }
 
 interface AskedOfPlace extends AskedOfPast {
@@ -42,31 +51,49 @@ interface AskedOfPlace extends AskedOfPast {
   readonly viewer?: Actor;
 }
 
-/** The entry that a request brought about or changed, once its notice is there to be read (9.4, 10.11). */
-export function entryTold(theCase: Application) {
-  const entry = arrivedResult(theCase).ok ? entryMade(theCase) : undefined;
-  return entry && { filed: past('filing', theCase), entry };
+/** What a request says of the entry that it brought about or changed, once its notice is there to be read (9.4, 10.11). */
+function toldByRequest(theCase: Application) {
+  if (!arrivedResult(theCase).ok || !entryMade(theCase)) return undefined;
+  const filed = past('filing', theCase);
+  const { result } = filed;
+  const moment = (identity: EntryIdentity) => {
+    const event = momentEventOf(filed, identity);
+    const at = identity.priorityMoment;
+    return { at, fixedBy: event, text: momentFixedWords(at, event, result?.at ?? identity.registeredAt) };
+  };
+  return { provider: filed.provider, moment };
 }
 
+/** The same of a row of an old list, which had no notice to wait for. */
+function toldByRow({ entry: { provider }, priorityMoment }: OldEntry) {
+  const moment = ({ priorityMoment: at, registeredAt }: EntryIdentity) => {
+    const event = at === priorityMoment ? 'OLD_LIST' : 'CORRECTED';
+    return { at, fixedBy: event, text: oldMomentWords(at, event, registeredAt) } as const;
+  };
+  return { provider, moment };
+}
+
+/** Is there an entry of which its person may be told by this file? */
+export const entryTold = (file: Whose) => (isOldEntry(file) ? toldByRow(file) : toldByRequest(file));
+
 /**
- * Where the entry of a request stands now and why. One function for the cabinet, the desk and the contact centre, so that all
- * three say the same; undefined where there is no entry, or its notice has not arrived.
+ * Where the entry of a request or of a row of an old list stands now and why. One function for the cabinet, the desk and the
+ * contact centre, so that all three say the same; undefined where there is no entry, or its notice has not arrived.
  */
 export async function placeOfEntry(
-  theCase: Application,
+  file: Whose,
   { now, viewer, ...ofPast }: AskedOfPlace,
   deps: PlaceDeps,
 ): Promise<PlaceAnswer | undefined> {
-  const told = entryTold(theCase);
+  const told = entryTold(file);
   if (!told) return undefined;
-  const asked = entryOfCase(theCase, deps);
+  const asked = entryOfCase(file, deps);
   const asking = { now, viewer, entry: asked.then((read) => read?.identity) };
-  const [entry, beside] = await Promise.all([asked, openOnEntry(theCase, asking, deps)]);
+  const [entry, beside] = await Promise.all([asked, openOnEntry(file, asking, deps)]);
   if (!entry) return undefined;
   const { identity, reading } = entry;
-  const { provider, result } = told.filed;
-  const { registerNumber, status, priorityMoment } = identity;
-  const event = momentEventOf(told.filed, identity);
+  const { registerNumber, status } = identity;
+  const provider = told.provider;
   const list = queueListOf(identity.onList);
   const { place, listSize } = placeIn(reading, identity, now);
   const past = await pastOf({ identity, place, upTo: reading.list.logHead }, ofPast, deps.register);
@@ -75,30 +102,39 @@ export async function placeOfEntry(
     asOf: now,
     ...{ provider, providerName: providerName(provider, localDate(now)), list, listName: queueLists[list].name },
     ...{ status, statusText: entryStatusWords[status], registerNumber, numberText: numberIsNoPlace },
+    ...(await provenanceOf(identity, deps)),
     ...(status === 'ACTIVE' ? standing(place, { identity, reading, now }) : {}),
     listSize,
-    moment: {
-      at: priorityMoment,
-      fixedBy: event,
-      text: momentFixedWords(priorityMoment, event, result?.at ?? identity.registeredAt),
-    },
+    moment: told.moment(identity),
     lastHoused: { priorityMoment: housed, text: lastHousedWords(housed) },
-    ...(status === 'ACTIVE' ? await familyOf(theCase, { identity, now }, deps) : {}),
+    ...(status === 'ACTIVE' ? await familyOf(file, { identity, now }, deps) : {}),
     open: [...beside.open, ...beside.complaints],
     pending: beside.pending,
     ...past,
   };
 }
 
+/** X219: from an old list, under which number there, and, while no request has said it anew, what is lacking of how he is reached. */
+async function provenanceOf(
+  { caseId, record }: EntryIdentity,
+  deps: PlaceDeps,
+): Promise<Pick<PlaceAnswer, 'provenance'>> {
+  const file = isOldEntry({ id: caseId }) ? await deps.cases.load(oldEntry, caseId) : undefined;
+  if (!file) return {};
+  const { number: oldNumber } = await rowOf(file, deps);
+  const lacking = record === undefined ? lackingWords(file.quality) : [];
+  return { provenance: { oldEntryId: file.id, text: fromOldList, oldNumber, lacking } };
+}
+
 /** 75, 76: by a family that was said too long ago nobody is passed over; its person is told so before a round comes to him. */
 async function familyOf(
-  theCase: Application,
+  file: Whose,
   { identity, now }: { readonly identity: EntryIdentity; readonly now: Instant },
   { cases }: PlaceDeps,
 ): Promise<Pick<PlaceAnswer, 'family'>> {
   const { record = identity.caseId } = identity;
-  const said = record === theCase.id ? theCase : await cases.load(application, record);
-  const confirmedOn = said && localDate(said.filedAt ?? said.openedAt);
+  const said = record === file.id ? file : await whoseFile(record, { cases });
+  const confirmedOn = said && saidOn(said);
   if (confirmedOn === undefined || !isStale({ confirmedOn }, localDate(now))) return {};
   return { family: { confirmedOn, text: staleFamilyWords(confirmedOn) } };
 }

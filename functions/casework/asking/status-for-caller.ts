@@ -52,14 +52,14 @@ export const statusForCaller = (question: Question, answering: Answering, deps: 
   return forCaller(question, answering, { tell: { fields: ['status'], of }, deps });
 };
 
-/** What a caller is told of a request, and how its log of looks calls that. */
-interface Telling<T> {
+/** What a caller is told of a file, and how its log of looks calls that. */
+export interface Telling<F, T> {
   readonly fields: readonly string[];
-  readonly of: (theCase: Application) => Promise<T>;
+  readonly of: (file: F) => Promise<T>;
 }
 
-interface Told<T> {
-  readonly tell: Telling<T>;
+interface Told<F, T> {
+  readonly tell: Telling<F, T>;
   readonly deps: CallerDeps;
 }
 
@@ -70,34 +70,53 @@ interface Told<T> {
 export async function forCaller<T>(
   { number: said, iin, reason }: Question,
   answering: Answering,
-  { tell, deps }: Told<T>,
+  { tell, deps }: Told<Application, T>,
 ): Answer<T> {
-  const { by, now } = answering;
-  if (isClosedTo(by, now)) return refused({ code: 'CENTRE_CLOSED', cure: opensWords(now) });
   const number = parseCaseNumber(said) ?? said;
-  const person = await deps.keyring.personOf(iin);
-  const look = () => looked({ number, person, reason }, answering, { tell, deps });
-  const about = { number, person, asker: subjectOf(by) };
-  return slowed({ tried: 'status', about, wrong: ['CASE_NOT_FOUND'], look }, deps);
+  const find = async (person: string): Promise<Found<Application>> => {
+    const caseId = await deps.lists.byNumber(number);
+    const found = await deps.cases.load(application, caseId ?? number);
+    const theCase = found?.applicant === person ? found : undefined;
+    return { subject: caseId ?? number, file: theCase };
+  };
+  const isBarred = (theCase: Application) => isRecused(application, theCase, answering.by);
+  return toldToCaller({ number, iin, reason, find, isBarred }, answering, { tell, deps });
 }
 
 export type Answer<T> = Promise<Result<T, Turned<'CASE_NOT_FOUND' | 'RECUSED' | 'CENTRE_CLOSED'>>>;
 
-interface Asked {
-  readonly number: string;
-  readonly person: string;
-  readonly reason: string;
+/** What fits what a caller has named, and as whose look it is noted whether anything does. */
+export interface Found<F> {
+  readonly subject: string;
+  readonly file: F | undefined;
 }
 
-async function looked<T>({ number, person, reason }: Asked, answering: Answering, { tell, deps }: Told<T>): Answer<T> {
-  const { by } = answering;
-  const caseId = await deps.lists.byNumber(number);
-  const found = await deps.cases.load(application, caseId ?? number);
-  const theCase = found?.applicant === person ? found : undefined;
-  const isTold = theCase !== undefined && !isRecused(application, theCase, by);
-  await noteQuestion({ subject: caseId ?? number, fields: isTold ? tell.fields : [], reason }, answering, deps);
-  if (!theCase) return refused({ code: 'CASE_NOT_FOUND' });
-  return isTold ? ok(await tell.of(theCase)) : refused({ code: 'RECUSED' });
+interface Sought<F> {
+  readonly number: string;
+  readonly iin: string;
+  readonly reason: string;
+  readonly find: (person: string) => Promise<Found<F>>;
+  readonly isBarred: (file: F) => boolean;
+}
+
+/** One answer to whatever does not fit, counted against whoever asks; each question is noted before it is answered. */
+export async function toldToCaller<F, T>(
+  { number, iin, reason, find, isBarred }: Sought<F>,
+  answering: Answering,
+  { tell, deps }: Told<F, T>,
+): Answer<T> {
+  const { by, now } = answering;
+  if (isClosedTo(by, now)) return refused({ code: 'CENTRE_CLOSED', cure: opensWords(now) });
+  const person = await deps.keyring.personOf(iin);
+  const look = async (): Answer<T> => {
+    const { subject, file } = await find(person);
+    const isTold = file !== undefined && !isBarred(file);
+    await noteQuestion({ subject, fields: isTold ? tell.fields : [], reason }, answering, deps);
+    if (!file) return refused({ code: 'CASE_NOT_FOUND' });
+    return isTold ? ok(await tell.of(file)) : refused({ code: 'RECUSED' });
+  };
+  const about = { number, person, asker: subjectOf(by) };
+  return slowed({ tried: 'status', about, wrong: ['CASE_NOT_FOUND'], look }, deps);
 }
 
 interface Noted {

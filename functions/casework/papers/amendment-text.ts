@@ -37,10 +37,14 @@ export async function requestOf(
   { request }: Pick<Amendment, 'request'>,
   { cases }: Pick<AmendmentDeps, 'cases'>,
 ): Promise<Whose> {
-  const theCase = (await cases.load(application, request)) ?? (await cases.load(oldEntry, request));
-  if (!theCase) throw new Error(`no request ${request}`);
-  return theCase;
+  const file = await whoseFile(request, { cases });
+  if (!file) throw new Error(`no request ${request}`);
+  return file;
 }
+
+/** The request or row of this id, if there is one. */
+export const whoseFile = async (id: string, { cases }: Pick<AmendmentDeps, 'cases'>): Promise<Whose | undefined> =>
+  (await cases.load(application, id)) ?? cases.load(oldEntry, id);
 
 /** Ground, facts, cure as they were written into a record. */
 export async function amendmentText(

@@ -4,7 +4,7 @@ import type { Application } from '#domain/application/application.ts';
 import { nameOnPapers } from '#domain/application/rules/examining/evidence.ts';
 import type { PersonName } from '#domain/form/full-name.ts';
 import { kinNumbersOf, type OldRow } from '#domain/form/old-row.ts';
-import type { OldEntry } from '#domain/old-entry/old-entry.ts';
+import { isOldEntry, type OldEntry } from '#domain/old-entry/old-entry.ts';
 import type { householdOf } from '#domain/queue/allocating/household-of.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -13,7 +13,18 @@ import { readForm } from './form.ts';
 /** Where it is written down whose entry it is: the request by which he came, or his row of an old list. */
 export type Whose = Application | OldEntry;
 
-const isOldEntry = (file: Whose): file is OldEntry => 'oldList' in file;
+/** Whose it is, by his keyed hash. */
+export const personIn = (file: Whose): string => (isOldEntry(file) ? file.subject : file.applicant);
+
+/** A row of an old list as it stands now. */
+export async function rowOf(
+  { id, record }: OldEntry,
+  { people }: { readonly people: Pick<People, 'read'> },
+): Promise<OldRow> {
+  const kept = await people.read(record.id);
+  if (!kept) throw new Error(`${id} without its row`);
+  return kept.content as OldRow;
+}
 
 /** Number and name as papers bear them: the register's or the certificate's name, once they have said it (X64). */
 export async function personOn(
@@ -21,9 +32,7 @@ export async function personOn(
   { people }: { readonly people: Pick<People, 'read'> },
 ): Promise<{ readonly iin: string; readonly name: PersonName }> {
   if (isOldEntry(file)) {
-    const record = await people.read(file.record.id);
-    if (!record) throw new Error(`${file.id} without its row`);
-    const { iin, surname, name, patronymic } = record.content as OldRow;
+    const { iin, surname, name, patronymic } = await rowOf(file, { people });
     return { iin, name: { surname, name, patronymic } };
   }
   const [{ applicant }, facts] = await Promise.all([
@@ -36,6 +45,10 @@ export async function personOn(
 /** The number under which people know it; a row of an old list has none of ours. */
 export const numberOn = (file: Whose): string | undefined => (isOldEntry(file) ? undefined : file.number);
 
+/** The day on which his family was said. */
+export const saidOn = (file: Whose): PlainDate =>
+  localDate(isOldEntry(file) ? file.priorityMoment : (file.filedAt ?? file.openedAt));
+
 /** As much of a family as arts. 75 and 76 ask for, and the day on which it was said. */
 type FamilyOn = Parameters<typeof householdOf>[0] & { readonly saidOn: PlainDate };
 
@@ -43,11 +56,9 @@ type FamilyOn = Parameters<typeof householdOf>[0] & { readonly saidOn: PlainDate
 export async function familyOn(file: Whose, { people }: { readonly people: People }): Promise<FamilyOn> {
   if (!isOldEntry(file)) {
     const { applicant, members } = await readForm(file, { people });
-    return { applicant, members, saidOn: localDate(file.filedAt ?? file.openedAt) };
+    return { applicant, members, saidOn: saidOn(file) };
   }
-  const record = await people.read(file.record.id);
-  if (!record) throw new Error(`${file.id} without its row`);
-  const row = record.content as OldRow;
+  const row = await rowOf(file, { people });
   const members = kinNumbersOf(row).map((iin) => ({ iin, relation: 'other' as const, bornOn: '' }));
-  return { applicant: { iin: row.iin }, members, saidOn: localDate(file.priorityMoment) };
+  return { applicant: { iin: row.iin }, members, saidOn: saidOn(file) };
 }

@@ -1,9 +1,11 @@
+import { personIn, type Whose } from '#casework/papers/whose.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Register } from '#casework/ports/register.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { Change } from '#domain/application/change.ts';
 import { rankOf } from '#domain/application/rules/filing/newcomer.ts';
 import { isPast } from '#domain/application/stages.ts';
+import { isOldEntry } from '#domain/old-entry/old-entry.ts';
 import type { ListReading } from '#domain/queue/act-on-list.ts';
 import {
   type Entry,
@@ -37,49 +39,50 @@ export function entryMade({ provider, result, change }: Application): Change['en
   return result.entry && { provider, list: result.entry.list, registerNumber: result.entry.registerNumber };
 }
 
+/** The entry of a file that says whose one is: of a request as above, of a row of an old list the one that it came with. */
+export const entryIn = (file: Whose): EntryOf | undefined => (isOldEntry(file) ? file.entry : entryMade(file));
+
+type EntryOf = Pick<Change['entry'], 'provider' | 'list' | 'registerNumber'>;
+type Left = Pick<EntryIdentity, 'onList' | 'day' | 'priorityMoment' | 'intakeSequence'>;
+
 /**
- * The entry of a request, and its list; undefined while undecided (X31), refused, or once another of the family has come in
+ * The entry of a file, and its list; undefined while undecided (X31), refused, or once another of the family has come in
  * his place (73(2)).
  */
-export async function entryOfCase(
-  theCase: Application,
-  { register, cases }: EntryDeps,
-): Promise<ReadEntry | undefined> {
-  const name = entryMade(theCase);
-  if (!name || !isPast('filing', theCase)) return undefined;
-  const read = await readEntry(name, { onList: name.list, ...rankOf(theCase) }, register);
-  return read && (await isHis(read.identity, theCase, cases)) ? read : undefined;
+export async function entryOfCase(file: Whose, { register, cases }: EntryDeps): Promise<ReadEntry | undefined> {
+  const name = entryIn(file);
+  const left = name && (await leftBy(file, name, register));
+  const read = left && (await readEntry(name, left, register));
+  return read && (await isHis(read.identity, file, cases)) ? read : undefined;
 }
 
-/** The entry of a request by itself, whoever's place is not asked; undefined where whose request it is does not hold it. */
+/** Where a file left its entry, by which it is asked for first: a row does not say all of that. */
+async function leftBy(file: Whose, name: EntryOf, register: Pick<Register, 'entry'>): Promise<Left | undefined> {
+  if (isOldEntry(file)) return register.entry(name);
+  return isPast('filing', file) ? { onList: name.list, ...rankOf(file) } : undefined;
+}
+
+/** The entry of a file by itself, whoever's place is not asked; undefined where whose file it is does not hold it. */
 export async function entryHeldBy(
-  theCase: Application,
+  file: Whose,
   { register, cases }: { readonly register: Pick<Register, 'entry'>; readonly cases: EntryDeps['cases'] },
 ): Promise<EntryIdentity | undefined> {
-  const name = entryMade(theCase);
+  const name = entryIn(file);
   const identity = name && (await register.entry(name));
-  return identity && (await isHis(identity, theCase, cases)) ? identity : undefined;
+  return identity && (await isHis(identity, file, cases)) ? identity : undefined;
 }
 
-/** Does whose request this is hold the entry? After a succession by the claim alone, or by the request that brought it about. */
-async function isHis(
-  identity: EntryIdentity,
-  { id, applicant }: Application,
-  cases: EntryDeps['cases'],
-): Promise<boolean> {
-  if (!identity.heldBy || identity.heldBy === id) return true;
-  return (await cases.claim(entryKey(identity.provider, applicant)))?.holder === entryName(identity);
+/** Does whose file this is hold the entry? After a succession by the claim alone, or by the request that brought it about. */
+async function isHis(identity: EntryIdentity, file: Whose, cases: EntryDeps['cases']): Promise<boolean> {
+  if (!identity.heldBy || identity.heldBy === file.id) return true;
+  return (await cases.claim(entryKey(identity.provider, personIn(file))))?.holder === entryName(identity);
 }
 
 /**
  * An entry and its list are asked for at once, as a request left it, and again where an act has moved it since. Its position,
  * read with the list, must say what the entry says of itself, else an act came between the two.
  */
-async function readEntry(
-  name: Change['entry'],
-  left: Pick<EntryIdentity, 'onList' | 'day' | 'priorityMoment' | 'intakeSequence'>,
-  register: Register,
-): Promise<ReadEntry | undefined> {
+async function readEntry(name: EntryOf, left: Left, register: Register): Promise<ReadEntry | undefined> {
   let asked = left;
   for (let reading = 0; reading < readings; reading++) {
     const [identity, onList] = await Promise.all([

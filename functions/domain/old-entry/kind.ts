@@ -27,7 +27,7 @@ const allowed = {
 const above: readonly ActorKind[] = ['supervisor', 'auditor'];
 
 function relation({ subject, entry }: OldEntry, actor: Actor): Objection | undefined {
-  if (actor.kind === 'recipient') return actor.person === subject ? undefined : 'NOT_YOUR_CASE';
+  if (actor.kind === 'recipient') return actor.person === subject && !actor.provenAlone ? undefined : 'NOT_YOUR_CASE';
   if (!isStaff(actor) || above.includes(actor.kind)) return undefined;
   return actor.organisation === entry.provider ? undefined : 'OTHER_ORGANISATION';
 }
@@ -67,6 +67,7 @@ export const oldEntry: Kind<OldEntry, OldEntryCommand, OwnEvent> = {
   isAtRest: () => true,
   persons: ({ subject, family }) => ({ applicant: subject, interested: family }),
   listOf: oldEntriesOf,
+  nameKey: ({ nameKey }) => nameKey,
   officeOf: ({ entry }) => entry.provider,
   claims: (_events, { id, subject, entry, twice }) => {
     const key = (twice ? besideKey : entryKey)(entry.provider, subject);

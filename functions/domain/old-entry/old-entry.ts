@@ -14,6 +14,8 @@ const row = {
   oldList: idOf('oldlist'),
   row: z.number(),
   subject: idOf('person'),
+  /** the keyed hash of his name and day of birth */
+  nameKey: z.optional(z.string()),
   family: z.optional(z.array(idOf('person'))),
   entry,
   priorityMoment: z.string(),
@@ -27,6 +29,9 @@ const row = {
 /** A person who came onto a list from an old one, without an application of ours. */
 export const OldEntry = z.object({ ...fileShape, status: z.literal('ON_RECORD'), ...row });
 export type OldEntry = z.infer<typeof OldEntry>;
+
+/** Is it a row of an old list, among files that may say whose an entry is? */
+export const isOldEntry = (file: { readonly id: string }): file is OldEntry => file.id.startsWith('oldentry_');
 
 /** What happens to it; the acts on its place stand in the list’s log. */
 export const OldEntryEvent = z.discriminatedUnion('type', [...frameEvents, event('RowTakenIn', row)]);

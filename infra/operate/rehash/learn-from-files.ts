@@ -4,7 +4,7 @@ import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import type { TableNames } from '#adapters/dynamo/commit.ts';
 import { familyOf } from '#casework/filing/family.ts';
 import { familyKeysOf } from '#casework/filing/family-keys.ts';
-import { nameKeyOnPapers } from '#casework/filing/name-key.ts';
+import { bornOnIn, nameKeyOf, nameKeyOnPapers } from '#casework/filing/name-key.ts';
 import { isBySpelling } from '#casework/filing/whole-keys.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import { factsOf } from '#casework/papers/facts.ts';
@@ -64,6 +64,7 @@ async function learnFromRow(
     const row = event.type === 'RowTakenIn' ? (records.contentOf(event.record) as OldRow | undefined) : undefined;
     if (event.type !== 'RowTakenIn' || !row) continue;
     pairs.learn('person', event.subject, await keyring.personOf(row.iin));
+    if (event.nameKey) pairs.learn('name', event.nameKey, await nameKeyOf(row, bornOnIn(row.iin), { keyring }));
     const kin = kinNumbersOf(row);
     for (const [at, former] of (event.family ?? []).entries())
       pairs.learn('person', former, await keyring.personOf(kin[at] ?? ''));

@@ -1,5 +1,6 @@
 import { oldRow, sha256 } from '#test/builders/an-old-list.ts';
 import type { Drive, Place } from './driven.ts';
+import { reason } from './people.ts';
 
 const list = 'orphans';
 const rows = [oldRow(1)];
@@ -75,6 +76,12 @@ export const oldLists: Readonly<Record<string, Drive>> = {
     first: after(opened, brought, sealed, confirmed, taken),
     types: { why: 'court', number: '12/7' },
     otherwise: { why: 'supervision', number: undefined },
+  },
+  'queryPlace, of an old list': {
+    as: 'operator',
+    first: after(opened, brought, sealed, confirmed, taken),
+    types: { provider: 'uralsk', oldNumber: '1-к', iin: oldRow(1).iin, reason },
+    otherwise: { provider: 'borili', oldNumber: '9' },
   },
   exportList: {
     as: 'head',

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { entryTold } from '#casework/asking/place-of-entry.ts';
 import { RoundAnswer, roundAnswer } from '#casework/asking/round-answer.ts';
+import type { Whose } from '#casework/papers/whose.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { entryHeldBy } from '#casework/register/read-entry.ts';
 import { allocation, allocationsOf } from '#domain/allocation/kind.ts';
-import type { Application } from '#domain/application/application.ts';
 import { whyNot } from '#domain/queue/allocating/why-not.ts';
 import { type EntryIdentity, entryName } from '#domain/queue/list.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -27,9 +27,9 @@ export interface RoundsDeps extends RecordDeps {
   readonly register: Pick<Register, 'entry'>;
 }
 
-/** The last rounds of the provider with whom a request's entry is, newest first: was I a candidate, why not I, and who. */
-export async function roundsOfPerson(theCase: Application, deps: RoundsDeps): Promise<RoundOfPerson[]> {
-  const identity = entryTold(theCase) && (await entryHeldBy(theCase, deps));
+/** The last rounds of the provider with whom the entry of a request or of a row of an old list is, newest first: was I a candidate, why not I, and who. */
+export async function roundsOfPerson(file: Whose, deps: RoundsDeps): Promise<RoundOfPerson[]> {
+  const identity = entryTold(file) && (await entryHeldBy(file, deps));
   if (!identity) return [];
   const { items } = await deps.lists.incoming(allocationsOf(identity.provider));
   const told = await Promise.all(items.map((id) => roundFor(id, identity, deps)));

@@ -1,3 +1,4 @@
+import { rowOf } from '#casework/papers/whose.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
@@ -48,9 +49,7 @@ export async function readOldEntry(
   if (!why.ok) return why;
   const look = { reader: actorRecord(by), subject: file.id, fields: ['oldRow'], why: why.value, at, requestId };
   await access.append(look);
-  const record = await people.read(file.record.id);
-  if (!record) throw new Error(`${file.id} without its row`);
-  return ok({ entry, file, row: record.content as OldRow });
+  return ok({ entry, file, row: await rowOf(file, { people }) });
 }
 
 const unknown = refusal('ENTRY_UNKNOWN');

@@ -1,5 +1,6 @@
 import type { Acting } from '#casework/execute.ts';
 import { plan } from '#casework/execute.ts';
+import { bornOnIn, nameKeyOf } from '#casework/filing/name-key.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import type { Commit, ListAct, Plan } from '#casework/ports/commit.ts';
 import type { People } from '#casework/ports/people.ts';
@@ -88,6 +89,7 @@ interface Readied {
   readonly standing: Standing;
   readonly newcomer: Newcomer;
   readonly record: Awaited<ReturnType<typeof typed>>;
+  readonly nameKey: string | undefined;
 }
 
 async function rowsReadied(
@@ -105,10 +107,13 @@ async function rowsReadied(
     const priorityMoment = momentOfRow(one);
     const intakeSequence = last - rows.length + 1 + index;
     const rank = { day: localDate(priorityMoment), priorityMoment, intakeSequence };
-    const record = await typed('oldRow', one, { caseId: fileId, now }, deps);
+    const [record, nameKey] = await Promise.all([
+      typed('oldRow', one, { caseId: fileId, now }, deps),
+      nameKeyOf(one, bornOnIn(one.iin), deps),
+    ]);
     const standing = standings[index] as Standing;
     const newcomer = { caseId: fileId, provider, list, ...rank };
-    return { row: taken + 1 + index, typed: one, fileId, standing, newcomer, record };
+    return { row: taken + 1 + index, typed: one, fileId, standing, newcomer, record, nameKey };
   });
 }
 
@@ -180,7 +185,7 @@ function onto(
   readied: Readied,
   { file, acting }: Onto,
 ): { readonly after: ListAfter; readonly plan: Plan } {
-  const { fileId, newcomer, standing, row, record } = readied;
+  const { fileId, newcomer, standing, row, record, nameKey } = readied;
   const { actor, now, requestId } = acting;
   const { nextNumber: registerNumber } = before.list;
   const by = { ground: 'X215', caseId: fileId, at: now, actor: actorRecord(actor), ...sealing };
@@ -188,6 +193,7 @@ function onto(
   const command = {
     type: 'TakeInRow',
     ...{ oldList: file.id, row, subject: standing.subject, priorityMoment: newcomer.priorityMoment },
+    ...(nameKey === undefined ? {} : { nameKey }),
     ...(standing.family.length > 0 ? { family: [...standing.family] } : {}),
     entry: { provider: file.provider, list: file.list, registerNumber },
     ...(standing.here === 1 ? { twice: true as const } : {}),

@@ -24,8 +24,17 @@ export const numberIsNoPlace = words(
 );
 
 /** Which event fixed a priority moment (X41). */
-export const momentEvents = ['PORTAL', 'DESK', 'PAPER', 'KEPT', 'CARRIED', 'OF_ENTRY', 'CORRECTED'] as const;
-type MomentEvent = (typeof momentEvents)[number];
+export const momentEvents = [
+  'PORTAL',
+  'DESK',
+  'PAPER',
+  'KEPT',
+  'CARRIED',
+  'OF_ENTRY',
+  'CORRECTED',
+  'OLD_LIST',
+] as const;
+export type MomentEvent = (typeof momentEvents)[number];
 
 /** By which event the moment of an entry was fixed: that of its request, unless an act has corrected it since. */
 export function momentEventOf(
@@ -77,6 +86,11 @@ const events: Record<MomentEvent, Words> = {
     'Этот момент исправлен подписанным решением по пункту 4 статьи 73 Закона «О жилищных отношениях».',
     'This moment was corrected by a signed decision under art. 73(4) of the Law "On Housing Relations".',
   ),
+  OLD_LIST: words(
+    'Бұл – ескі тізімде көрсетілген уақыт: онда минуты болса, сол минуттың соңы, тек күні болса, сол күннің соңы есептеледі.',
+    'Это время из старого списка: если там указана минута, считается ее конец, если только день – конец этого дня.',
+    'That is the time which the old list says: where it has the minute, the end of it counts; where it has the day alone, the end of that day.',
+  ),
 };
 
 const asLaw = words(
@@ -85,16 +99,37 @@ const asLaw = words(
   'By art. 74 of the Law "On Housing Relations" this moment decides the place, and not the day on which the notice was signed.',
 );
 
+const asLawOfLists = words(
+  '«Тұрғын үй қатынастары туралы» Заңның 74-бабы бойынша орынды осы уақыт белгілейді, тізілімге енгізілген күн емес.',
+  'По статье 74 Закона «О жилищных отношениях» место определяет этот момент, а не день внесения в реестр.',
+  'By art. 74 of the Law "On Housing Relations" this moment decides the place, and not the day on which it was entered in the register.',
+);
+
+const momentSaid = (moment: Instant): Words => {
+  const { kk, ru, en } = momentWords(moment);
+  return words(`Кезектілік уақыты: ${kk}.`, `Момент очередности: ${ru}.`, `Priority moment: ${en}.`);
+};
+
+/** The same of whoever came from an old list, and so had no notice (X216). */
+export function oldMomentWords(moment: Instant, event: MomentEvent, enteredAt: Instant): Words {
+  const { kk, ru, en } = dateWords(localDate(enteredAt));
+  const entered = words(
+    `Ескі тізімнен тізілімге енгізілген күн: ${kk}.`,
+    `Внесено в реестр из старого списка: ${ru}.`,
+    `Entered in the register from the old list on ${en}.`,
+  );
+  return sentences(momentSaid(moment), events[event], entered, asLawOfLists);
+}
+
 /** The moment, what fixed it, and why it may not be the day of the notice. */
 export function momentFixedWords(moment: Instant, event: MomentEvent, noticeAt: Instant): Words {
-  const [at, signed] = [momentWords(moment), dateWords(localDate(noticeAt))];
-  const moments = words(`Кезектілік уақыты: ${at.kk}.`, `Момент очередности: ${at.ru}.`, `Priority moment: ${at.en}.`);
+  const signed = dateWords(localDate(noticeAt));
   const notice = words(
     `Хабарламаға қол қойылған күн: ${signed.kk}.`,
     `Уведомление подписано: ${signed.ru}.`,
     `The notice was signed on ${signed.en}.`,
   );
-  return sentences(moments, events[event], notice, asLaw);
+  return sentences(momentSaid(moment), events[event], notice, asLaw);
 }
 
 /** Who was last given a dwelling on a list, by his moment alone [O]. */

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { RoundOfPerson, type RoundsDeps, roundsOfPerson } from '#casework/acts/allocating/rounds-of-person.ts';
-import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
-import { subjectOf } from '#domain/actor.ts';
 import { ok } from '#domain/result.ts';
-import { seen } from '#http/calls/commanding.ts';
+import { whoseOwn } from '#http/calls/whose.ts';
 import { operation } from '#http/operation.ts';
 
 interface Deps extends RoundsDeps {
@@ -18,9 +17,8 @@ export const readMyRounds = operation({
   by: 'bearer',
   answer: z.object({ items: z.array(RoundOfPerson) }),
   run: async (call, deps: Deps) => {
-    const mine = await wholeOf((cursor) => deps.lists.ofApplicant(subjectOf(call.actor), cursor));
-    const cases = await Promise.all(mine.map((caseId) => seen(caseId, call, deps)));
-    const told = await Promise.all(cases.map((each) => (each.ok ? roundsOfPerson(each.value, deps) : [])));
+    const mine = await whoseOwn(call, deps);
+    const told = await Promise.all(mine.map((file) => roundsOfPerson(file, deps)));
     return ok({ body: { items: eachOnce(told.flat()) } });
   },
 });

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { type ReadOldDeps, readOldEntry as read } from '#casework/acts/taking-in/read-old-entry.ts';
+import { Words } from '#casework/asking/status-answer.ts';
 import { oldQualities } from '#domain/form/old-row.ts';
+import { lackingWords } from '#domain/old-entry/words/quality-words.ts';
 import { entryStatuses } from '#domain/queue/list.ts';
 import { queueListIds } from '#domain/regulation/categories.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
@@ -25,6 +27,8 @@ export const readOldEntry = operation({
     twice: z.boolean(),
     elsewhere: z.array(z.enum(providerIds)),
     quality: z.array(z.enum(oldQualities)),
+    /** what is lacking or wrong, and how it is brought */
+    lacking: z.array(z.object({ id: z.enum(oldQualities), text: Words, cure: Words })),
     row: OldRowShown,
   }),
   run: async ({ params, query, actor: by, now, requestId }, deps: ReadOldDeps) => {
@@ -38,7 +42,7 @@ export const readOldEntry = operation({
         ...{ registerNumber, status, onList, priorityMoment },
         provenance: { oldList: file.oldList, row: file.row, oldNumber: row.number },
         twice: file.twice === true,
-        ...{ elsewhere: file.elsewhere ?? [], quality: file.quality, row },
+        ...{ elsewhere: file.elsewhere ?? [], quality: file.quality, lacking: lackingWords(file.quality), row },
       },
       version: file.version,
     });

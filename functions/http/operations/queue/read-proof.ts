@@ -1,15 +1,13 @@
 import * as z from 'zod/mini';
+import { entryTold } from '#casework/asking/place-of-entry.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
-import { wholeOf } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { lastPublished, type ProofDeps, proofOfEntry } from '#casework/publishing/proof-of-entry.ts';
 import { entryHeldBy } from '#casework/register/read-entry.ts';
-import { subjectOf } from '#domain/actor.ts';
-import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
 import { type EntryIdentity, entryName } from '#domain/queue/list.ts';
 import { ok } from '#domain/result.ts';
-import { seen } from '#http/calls/commanding.ts';
+import { whoseOwn } from '#http/calls/whose.ts';
 import { operation } from '#http/operation.ts';
 
 const Entry = z.object({
@@ -42,10 +40,8 @@ export const readProof = operation({
   run: async (call, deps: Deps) => {
     const last = await lastPublished(deps);
     if (!last) return ok({ body: { entries: [] } });
-    const ids = await wholeOf((cursor) => deps.lists.ofApplicant(subjectOf(call.actor), cursor));
-    const mine = await Promise.all(ids.map((caseId) => seen(caseId, call, deps)));
-    const told = mine.flatMap((each) => (each.ok && arrivedResult(each.value).ok ? [each.value] : []));
-    const held = await Promise.all(told.map((theCase) => entryHeldBy(theCase, deps)));
+    const told = (await whoseOwn(call, deps)).filter(entryTold);
+    const held = await Promise.all(told.map((file) => entryHeldBy(file, deps)));
     const entries: z.output<typeof Entry>[] = [];
     for (const identity of eachOnce(held.flatMap((each) => each ?? []))) {
       const { provider, list, registerNumber } = identity;

@@ -1,24 +1,29 @@
 import * as z from 'zod/mini';
 import { PlaceAnswer } from '#casework/asking/place-answer.ts';
 import { placeOfEntry } from '#casework/asking/place-of-entry.ts';
+import { rowForCaller } from '#casework/asking/row-for-caller.ts';
 import { type CallerDeps, forCaller } from '#casework/asking/status-for-caller.ts';
+import type { Whose } from '#casework/papers/whose.ts';
 import { parseCaseNumber } from '#domain/codes/case-number.ts';
 import { Iin } from '#domain/form/person.ts';
+import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { ok, refused } from '#domain/result.ts';
-import { code, paragraph } from '#domain/text/texts.ts';
+import { code, line, paragraph } from '#domain/text/texts.ts';
 import { callerTurnedAway } from '#http/calls/turned-away.ts';
 import { operation } from '#http/operation.ts';
 import { problem } from '#http/problems/problem.ts';
 import { inFuture, ofPast } from '#http/shapes/past-query.ts';
 
-const PlaceQuery = z.strictObject({
-  number: code(60, 'CASE_NUMBER_INVALID', parseCaseNumber),
-  iin: Iin,
-  reason: paragraph(1000),
-  ...ofPast,
-});
+const said = { iin: Iin, reason: paragraph(1000), ...ofPast };
+const PlaceQuery = z.union([
+  z.strictObject({ number: code(60, 'CASE_NUMBER_INVALID', parseCaseNumber), ...said }),
+  z.strictObject({ provider: z.enum(providerIds), oldNumber: line(40), ...said }),
+]);
 
-/** X116: the place for a caller, who names the number and the IIN as for the status. */
+/**
+ * X116: the place for a caller, who names the number and the IIN as for the status; who came from an old list names the
+ * office, and the number that he had there or has now (X223).
+ */
 export const queryPlace = operation({
   name: 'queryPlace',
   by: 'official',
@@ -26,14 +31,15 @@ export const queryPlace = operation({
   keyless: true,
   answer: PlaceAnswer,
   run: async ({ body, actor: by, now, requestId }, deps: CallerDeps) => {
-    const { since, at, ...question } = body;
+    const { since, at } = body;
     const future = inFuture(body, now, 'body');
     if (future) return refused(future);
-    const tell = {
-      fields: ['place'],
-      of: (theCase: Parameters<typeof placeOfEntry>[0]) => placeOfEntry(theCase, { now, since, at }, deps),
-    };
-    const told = await forCaller(question, { by, now, requestId }, { tell, deps });
+    const tell = { fields: ['place'], of: (file: Whose) => placeOfEntry(file, { now, since, at }, deps) };
+    const answering = { by, now, requestId };
+    const told =
+      'number' in body
+        ? await forCaller(body, answering, { tell, deps })
+        : await rowForCaller(body, answering, { tell, deps });
     if (!told.ok) return callerTurnedAway(told.error);
     return told.value ? ok({ body: told.value }) : refused(problem('ON_NO_LIST'));
   },

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { PlaceAnswer } from '#casework/asking/place-answer.ts';
 import { entryTold, type PlaceDeps, placeOfEntry } from '#casework/asking/place-of-entry.ts';
-import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
-import { subjectOf } from '#domain/actor.ts';
 import { ok, refused } from '#domain/result.ts';
-import { seen } from '#http/calls/commanding.ts';
+import { whoseOwn } from '#http/calls/whose.ts';
 import { operation } from '#http/operation.ts';
 import { problem } from '#http/problems/problem.ts';
 import { inFuture, ofPast } from '#http/shapes/past-query.ts';
@@ -16,7 +15,7 @@ interface Deps extends PlaceDeps {
   readonly lists: Pick<CaseLists, 'ofApplicant'>;
 }
 
-/** X116: where one stands in every queue into which one was ever put, and why; the latest first. */
+/** X116: where one stands in every queue into which one was ever put, by a request or from an old list, and why; the latest first. */
 export const readMyPlaces = operation({
   name: 'readMyPlaces',
   by: 'bearer',
@@ -26,12 +25,8 @@ export const readMyPlaces = operation({
     const { actor, now, query } = call;
     const future = inFuture(query, now, 'query');
     if (future) return refused(future);
-    const mine = await wholeOf((cursor) => deps.lists.ofApplicant(subjectOf(actor), cursor));
-    const cases = await Promise.all(mine.map((caseId) => seen(caseId, call, deps)));
-    const registered = cases.flatMap((each) => (each.ok && entryTold(each.value) ? [each.value] : []));
-    const places = await Promise.all(
-      registered.map((theCase) => placeOfEntry(theCase, { now, viewer: actor, ...query }, deps)),
-    );
+    const told = (await whoseOwn(call, deps)).filter(entryTold);
+    const places = await Promise.all(told.map((file) => placeOfEntry(file, { now, viewer: actor, ...query }, deps)));
     const items = eachOnce(places.flatMap((place) => place ?? []));
     if (items.length === 0) return refused(problem('ON_NO_LIST'));
     return ok({ body: { items, notShown: notShownTo(actor) } });

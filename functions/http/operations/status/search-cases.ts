@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type SearchDeps, searchCases as search } from '#casework/asking/search-cases.ts';
+import type { SearchDeps } from '#casework/asking/search.ts';
+import { searchCases as search } from '#casework/asking/search-cases.ts';
 import { Words } from '#casework/asking/status-answer.ts';
 import { standingsOf } from '#casework/identity/standing.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
@@ -18,6 +19,7 @@ import { operation } from '#http/operation.ts';
 import { refusedBy } from '#http/problems/problem.ts';
 import { WhySought } from '#http/shapes/reasons.ts';
 import { CaseLine, caseLine } from '#http/views/case-line.ts';
+import { OldEntryLine, oldEntryLine } from '#http/views/old-entry-line.ts';
 
 const inRegister = z.strictObject({
   provider: z.enum(providerIds),
@@ -33,6 +35,8 @@ const Search = z.union([
 ]);
 const Found = z.object({
   items: z.array(CaseLine),
+  /** who came from an old list, without a request of ours */
+  oldEntries: z.array(OldEntryLine),
   /** offices at which there is something that whoever asks may not see */
   existsAt: z.array(z.object({ office: z.string(), name: Words })),
   /** there are more than were looked at, and by what fewer are found */
@@ -44,7 +48,7 @@ interface Deps extends SearchDeps {
 }
 
 /**
- * Finds requests without their number: whatever whoever asks may see, in full line; of others where they are and nothing
+ * Finds requests without their number, and who came from an old list: whatever whoever asks may see, in full line; of others where they are and nothing
  * more. A request of before the key of its name was kept is found by IIN and numbers alone.
  */
 export const searchCases = operation({
@@ -62,9 +66,15 @@ export const searchCases = operation({
       return refused(refusedBy({ ...why.error, fields }));
     }
     const standings = await standingsOf(by, now, deps);
-    const { seen, elsewhere, moreBy } = await search(sought, { by, standings, why: why.value, now, requestId }, deps);
+    const { seen, rows, elsewhere, moreBy } = await search(
+      sought,
+      { by, standings, why: why.value, now, requestId },
+      deps,
+    );
     const existsAt = elsewhere.map((office) => ({ office, name: officeName(office, localDate(now)) }));
     const more = moreBy && moreFoundWords[moreBy];
-    return ok({ body: { items: seen.map((one) => caseLine(one, now)), existsAt, more } });
+    return ok({
+      body: { items: seen.map((one) => caseLine(one, now)), oldEntries: rows.map(oldEntryLine), existsAt, more },
+    });
   },
 });

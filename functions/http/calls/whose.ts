@@ -1,0 +1,33 @@
+import type { Whose } from '#casework/papers/whose.ts';
+import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import { type Actor, subjectOf } from '#domain/actor.ts';
+import { oldEntriesOf, oldEntry } from '#domain/old-entry/kind.ts';
+import type { OldEntry } from '#domain/old-entry/old-entry.ts';
+import type { Asking } from '#http/operation.ts';
+import { seen, shownOf } from './commanding.ts';
+
+interface Deps {
+  readonly cases: CaseStore;
+  readonly lists: Pick<CaseLists, 'ofApplicant'>;
+}
+
+type Viewer = Pick<Asking<Actor>, 'actor' | 'now'>;
+
+/** Every file of one's own that may say where one stands: the requests, newest first, then the rows of old lists. */
+export async function whoseOwn(call: Viewer, deps: Deps): Promise<Whose[]> {
+  const person = subjectOf(call.actor);
+  const [requests, rows] = await Promise.all([
+    wholeOf((cursor) => deps.lists.ofApplicant(person, cursor)),
+    wholeOf((cursor) => deps.lists.ofApplicant(oldEntriesOf(person), cursor)),
+  ]);
+  const files = await Promise.all([
+    ...requests.map((id) => seen(id, call, deps)),
+    ...rows.map((id) => seenRow(id, call, deps)),
+  ]);
+  return files.flatMap((each): Whose[] => (each.ok ? [each.value] : []));
+}
+
+/** A row of an old list, if this actor may see it; a stranger is told there is none. */
+const seenRow = async (id: string, call: Viewer, { cases }: Pick<Deps, 'cases'>) =>
+  shownOf<OldEntry>(oldEntry, call, await cases.load(oldEntry, id));
