@@ -16,8 +16,11 @@ export const reportedComplaint: Reported<Complaint, OwnEvent> = {
   names: { ...Object.fromEntries(named), ...outcomeWords },
   termNames: namesOfTerms,
   supervisors: ['actingHead'],
+  // what was decided above is owed by the office all the same (APPK 100)
   officeOfTerm: (term, file) =>
-    term === 'actingHead' || file.level === 'second' ? officeOf(file, 'supervisor') : file.office,
+    term === 'actingHead' || (file.level === 'second' && term !== 'fulfilment')
+      ? officeOf(file, 'supervisor')
+      : file.office,
   // biome-ignore format: a table, one event a row
   events: {
     ComplaintFiled: [{ figure: 'complaints', of: about }],

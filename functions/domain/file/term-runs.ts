@@ -35,9 +35,13 @@ export function termRunsOf(journal: readonly ToldAt[]): TermRun[] {
   return runs;
 }
 
-/** The runs that somebody had to meet: what merely runs out, or lapsed, was nobody's. */
-export const runsToMeet = ({ termTable }: Pick<Kind, 'termTable'>, journal: readonly ToldAt[]): TermRun[] =>
-  termRunsOf(journal).filter(({ term, state }) => state !== 'lapsed' && !termTable[term]?.endsIn);
+/** Had somebody to meet it? What merely runs out, or lapsed, was nobody's. */
+export const isToMeet = ({ termTable }: Pick<Kind, 'termTable'>, { term, state }: TermRun): boolean =>
+  state !== 'lapsed' && !termTable[term]?.endsIn;
+
+/** The runs that somebody had to meet. */
+export const runsToMeet = (kind: Pick<Kind, 'termTable'>, journal: readonly ToldAt[]): TermRun[] =>
+  termRunsOf(journal).filter((run) => isToMeet(kind, run));
 
 /** It was met, or its last moment passed: whether it was kept is known. */
 export const isOver = ({ state, isMissed }: TermRun): boolean => state === 'met' || isMissed;

@@ -1,9 +1,13 @@
 import { queueListIds, queueLists } from '../regulation/categories.ts';
+import { overrideGroundIds, overrideGrounds } from '../regulation/override-grounds.ts';
 import { notCounted, type Reported, staffingNotCounted } from '../reports/reported.ts';
 import { words } from '../words.ts';
 import type { OwnEvent } from './event.ts';
 import type { Offer } from './offer.ts';
 import { namesOfTerms } from './terms.ts';
+
+/** What an override is told under: a court's act gives people back their entries as well, under a name of its own. */
+const outOfOrder = (ground: string): string => `OVERRIDE_${ground}`;
 
 const list = (_: unknown, { entry }: Offer): string => entry.onList;
 
@@ -12,6 +16,7 @@ export const reportedOffer: Reported<Offer, OwnEvent> = {
   office: ({ provider }) => provider,
   names: {
     ...Object.fromEntries(queueListIds.map((id) => [id, queueLists[id].name])),
+    ...Object.fromEntries(overrideGroundIds.map((id) => [outOfOrder(id), overrideGrounds[id].text])),
     MADE: words('Жасалғаны', 'Сделано', 'Made'),
     CONSENTED: words('Келісім берілді', 'Согласие дано', 'Consented'),
     REFUSED: words('Бас тартылды', 'Отклонено', 'Refused'),
@@ -38,7 +43,10 @@ export const reportedOffer: Reported<Offer, OwnEvent> = {
     MinutesDrawn: notCounted,
     MinutesSigned: notCounted,
     VotedAgainst: notCounted,
-    AllocationDecided: [{ figure: 'housed', of: list }],
+    AllocationDecided: [
+      { figure: 'housed', of: list },
+      { figure: 'overridden', when: (_, { override }) => override !== undefined, of: (_, { override }) => override && outOfOrder(override.ground), official: ({ by }) => by },
+    ],
     MinutesReturned: notCounted,
     OfferSettled: notCounted,
     ContractSigned: notCounted,

@@ -2,7 +2,7 @@ import { isFrameEvent } from '../file/event.ts';
 import { evolve } from '../file/evolve.ts';
 import type { Kind, Typed } from '../file/kind.ts';
 import type { FileState } from '../file/state.ts';
-import { isOver, runsToMeet, type TermRun, type ToldAt } from '../file/term-runs.ts';
+import { isOver, isToMeet, type TermRun, type ToldAt, termRunsOf } from '../file/term-runs.ts';
 import { monthOf } from '../queue/publication/scorecard.ts';
 import { daysBetween, localDate } from '../time/local-date.ts';
 import { addTo, type Column, type Counts } from './columns.ts';
@@ -50,17 +50,22 @@ export function countedIn(one: ReportedKind, id: string, journal: readonly Count
   const table = one.reported;
   const counts = new Map<string, number>();
   const acts: CountedAct[] = [];
+  const officesOfRuns: (string | undefined)[] = [];
   let file: FileState | undefined;
   for (const { commit, at, actor, events } of journal)
     for (const event of events) {
       file = evolve(one.kind, file, { event, recorded: { id, at, commit } });
-      if (isFrameEvent(event)) continue;
+      if (isFrameEvent(event)) {
+        if (event.type === 'TermStarted') officesOfRuns.push(table.officeOfTerm(event.term, file));
+        continue;
+      }
       for (const column of columnsOf(table, { event, file, at, actor })) {
         addTo(counts, column);
         if (isListed(column)) acts.push({ column, at, file: id, commit });
       }
     }
-  if (file) countTerms(counts, one, file, runsToMeet(one.kind, journal));
+  const runs = termRunsOf(journal).map((run, nth) => ({ ...run, office: officesOfRuns[nth] }));
+  countTerms(counts, one.kind, runs);
   return { counts, acts };
 }
 
@@ -95,33 +100,24 @@ interface Kept {
 /** The local day of the last moment of a run. */
 const lastDay = ({ dueAt }: TermRun): string => localDate(new Date(Date.parse(dueAt) - 1).toISOString());
 
-/** A file counts once under each of its terms and months, late whichever of its runs was (X151, X226). */
-function countTerms(
-  counts: Map<string, number>,
-  { kind, reported }: ReportedKind,
-  file: FileState,
-  runs: readonly TermRun[],
-): void {
-  const named = runs.filter(isOver).map((run) => ({ run, month: monthOf(lastDay(run)) }));
-  for (const those of Map.groupBy(named, ({ run, month }) => `${month} ${run.term}`).values()) {
-    const [
-      {
-        run: { term },
-        month,
-      } = { run: { term: '' }, month: '' },
-    ] = those;
-    const office = reported.officeOfTerm(term, file);
-    if (office !== undefined)
-      countTerm(
-        counts,
-        { month, office, of: `${kind.prefix}.${term}` },
-        those.map(({ run }) => run),
-      );
+/** A run, and the office that had it to keep as it began: a complaint that was passed up is answered by another (11). */
+type OfficeRun = TermRun & { readonly office: string | undefined };
+
+/** A file counts once under each of its terms, offices and months, late whichever of its runs was (X151, X226). */
+function countTerms(counts: Map<string, number>, kind: Kind, runs: readonly OfficeRun[]): void {
+  const named = runs
+    .filter((run) => isToMeet(kind, run) && isOver(run))
+    .flatMap(({ office, ...run }) => (office ? [{ run, office, month: monthOf(lastDay(run)) }] : []));
+  for (const those of Map.groupBy(named, ({ run, office, month }) => `${month} ${office} ${run.term}`).values()) {
+    const [first] = those;
+    if (!first) continue;
+    const { run, office, month } = first;
+    const late = those.map((one) => one.run).filter(({ isMissed }) => isMissed);
+    countTerm(counts, { month, office, of: `${kind.prefix}.${run.term}` }, late);
   }
 }
 
-function countTerm(counts: Map<string, number>, kept: Kept, runs: readonly TermRun[]): void {
-  const late = runs.filter(({ isMissed }) => isMissed);
+function countTerm(counts: Map<string, number>, kept: Kept, late: readonly TermRun[]): void {
   addTo(counts, { ...kept, figure: late.length > 0 ? 'termsMissed' : 'termsKept' });
   if (late.length === 0 || late.some(({ endedAt }) => endedAt === undefined)) return;
   addTo(counts, { ...kept, figure: 'answeredLate' });
