@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, inject, it } from 'vitest';
+import type { RoundOfPerson } from '#casework/acts/allocating/rounds-of-person.ts';
 import type { AllocationView, DwellingView, OfferView } from '#http/views/allocation-view.ts';
 import { citizenOf } from '#infra/local/acting/deeds.ts';
 import type { Player } from '#infra/local/acting/players.ts';
@@ -62,6 +63,9 @@ describe('a dwelling (74, 77)', () => {
     const open = await offerOf(citizen, offerId, 'OPEN');
     expect(open).toMatchObject({ home: { rooms: 1, area: 18.5 }, allowed: expect.arrayContaining(['AnswerOffer']) });
     expect(JSON.stringify(open)).not.toContain('Достық');
+    // X198: the round says to him whose the dwelling is, and why
+    const { items: rounds } = await citizen.does<{ items: readonly RoundOfPerson[] }>('readMyRounds');
+    expect(rounds).toMatchObject([{ allocationId, wasCandidate: true, dwellings: [{ isMine: true, reasons: [] }] }]);
     await citizen.does('answerOffer', { offerId, consents: true });
     await offerOf(head, offerId, 'BEFORE_COMMISSION');
     const votes = seats.map((staff) => ({ staff, vote: 'FOR' }));
