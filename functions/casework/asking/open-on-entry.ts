@@ -53,7 +53,7 @@ export async function openOnEntry(file: Whose, asked: Asked, deps: OpenDeps): Pr
     openRequest(file, deps),
     openChange(file, deps),
     openAmendments(file, asked, deps),
-    complaintsAbout(theCase, asked, deps),
+    complaintsAbout(file, asked, deps),
   ]);
   if (!(await asked.entry)) return { open: [], complaints };
   const told = amendments.map(
