@@ -162,6 +162,8 @@ export type AmendmentCommand =
       readonly answer: { readonly number: string; readonly deliveredOn: PlainDate };
       /** a complaint that suspends it is a file of ours, and is answered there */
       readonly isAnsweredInFile?: boolean;
+      /** it answers the first of two, the further of which was taken back */
+      readonly isOfFirst?: boolean;
     }
   | {
       readonly type: 'DeclareRecusal';
