@@ -39,6 +39,7 @@ export const storyNames = /** @type {const} */ ([
   'visit',
   'late',
   'year',
+  'removal',
   'month',
 ]);
 

@@ -1,8 +1,9 @@
 // `npm run demo [-- <story> --lang kk|ru|en --anyway]`: the regulation as it happens, on the stack that npm start runs.
 import type { Language } from '#domain/words.ts';
-import { thirtyDays, yearAndNight } from '#infra/local/demo/days.ts';
+import { listsAndNight, thirtyDays, yearAndNight } from '#infra/local/demo/days.ts';
 import { leftMoved, over, stopped, stopping } from '#infra/local/demo/demo-words.ts';
 import { visitWithoutNetwork } from '#infra/local/demo/home-visit.ts';
+import { removalComplainedOf } from '#infra/local/demo/lists/removal.ts';
 import { monthsReport } from '#infra/local/demo/month.ts';
 import { signedByAnother, unknownToTheRegister } from '#infra/local/demo/negative-messages.ts';
 import { linesOf } from '#infra/local/demo/page.ts';
@@ -30,6 +31,7 @@ const stories: Readonly<Record<StoryName, Story>> = {
   visit: { days: thirtyDays, play: visitWithoutNetwork },
   late: { days: thirtyDays, play: sleepingExecutor },
   year: { days: yearAndNight, play: yearOfList },
+  removal: { days: listsAndNight, play: removalComplainedOf },
   month: { days: thirtyDays, play: monthsReport },
 };
 

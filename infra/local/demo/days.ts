@@ -12,12 +12,20 @@ export const thirtyDays = (): Days => ({ first: '2018-02-19T05:00:00.000Z', last
 
 const listYear: Days = { first: '2018-04-02T05:00:00.000Z', last: '2019-04-19T00:00:00.000Z' };
 
-/** The year of a list and the night that publishes its acts: the one after its last day, or the next that is not published. */
-export function yearAndNight(published: PlainDate | undefined): Days {
-  if (published === undefined) return listYear;
-  const night = startOfDay(addDays(published, 3));
-  return night > listYear.last ? { ...listYear, last: night } : listYear;
-}
+/** Of the law by which families with many children have a list of their own (from 2020), and lost citizenship ends a place. */
+const sixLists: Days = { first: '2020-01-13T05:00:00.000Z', last: '2020-05-20T00:00:00.000Z' };
+
+/** Some days and the night that publishes their acts: the one after the last of them, or the next that is not published. */
+const andNight =
+  (days: Days) =>
+  (published: PlainDate | undefined): Days => {
+    if (published === undefined) return days;
+    const night = startOfDay(addDays(published, 3));
+    return night > days.last ? { ...days, last: night } : days;
+  };
+
+export const yearAndNight = andNight(listYear);
+export const listsAndNight = andNight(sixLists);
 
 /** What is played on certain days, by the last day that is published already. */
 interface Dated {

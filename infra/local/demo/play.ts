@@ -9,6 +9,7 @@ import { Advice } from '#infra/running/advice.ts';
 import { daysOf } from './days.ts';
 import { opening, refusal, stackGone } from './demo-words.ts';
 import { othersOf } from './others.ts';
+import { publishShown } from './publication.ts';
 import { DemoStage, ownRequests, type Story } from './stage.ts';
 import { untilStopped } from './until-stopped.ts';
 import { Voice } from './voice.ts';
@@ -42,6 +43,7 @@ export async function playOn(
       voice.heading(...opening({ open, passed: passed.length }, days));
       const stage = await DemoStage.open({ ...acting, voice, signal, days, published });
       await stage.play(stories);
+      await publishShown(stage);
     },
     putBack: () => putBack(stack, borrowed),
   }).catch(async (error: unknown) => {

@@ -14,7 +14,7 @@ import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { clientOptions } from '#infra/local/cloud/clients.ts';
 import { setNeighbour } from '#infra/local/neighbours/control.ts';
 import type { NeighbourMode, NeighbourName } from '#infra/local/neighbours/neighbour-name.ts';
-import { cast, yearCast } from '#infra/local/people/local-citizens.ts';
+import { cast, listCast, yearCast } from '#infra/local/people/local-citizens.ts';
 import { deployedAt } from '#infra/local/stack/deployed-at.ts';
 import { moveClock } from '#infra/local/stack/move-clock.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
@@ -36,6 +36,14 @@ interface Setting extends Scene {
   readonly published: PlainDate | undefined;
 }
 
+/** Something of a list that outsiders read. */
+export interface Shown {
+  readonly list: string;
+  tell(lines: readonly string[]): void;
+  /** somebody of the list who proves the own place by it */
+  readonly proves?: Pick<Player, 'does' | 'login'> & { readonly name: string; readonly provider: ProviderId };
+}
+
 /** What can be played by itself. */
 export interface Story {
   /** by the last day that is published already, if one is */
@@ -47,6 +55,7 @@ export interface Story {
 export class DemoStage {
   readonly stack: StackFacts;
   readonly provider: ProviderId;
+  private readonly toOutsiders: Shown[] = [];
 
   private constructor(private readonly setting: Setting) {
     this.stack = setting.stack;
@@ -146,6 +155,15 @@ export class DemoStage {
     this.setting.voice.heading(said);
   }
 
+  /** What is told at the end, once for all stories: as the night has published what they did. */
+  outsidersSee(shown: Shown): void {
+    this.toOutsiders.push(shown);
+  }
+
+  get shownToOutsiders(): readonly Shown[] {
+    return this.toOutsiders;
+  }
+
   /** What a program of its own has printed. */
   quote(printed: string): void {
     this.setting.voice.quote(printed);
@@ -158,6 +176,12 @@ export class DemoStage {
 
   show(paper: string): void {
     this.setting.voice.show(paper);
+  }
+
+  /** A paper in two languages, by its half in this one. */
+  showHalf(paper: string): void {
+    const [kazakh = '', russian = kazakh] = paper.split('\n* * *\n');
+    this.show((this.language === 'ru' ? russian : kazakh).trim());
   }
 
   /** Waits until CloudWatch says that the alarm rings. */
@@ -173,7 +197,8 @@ export class DemoStage {
   }
 }
 
-const everybodyPlayed: readonly string[] = [...Object.values(cast), ...yearCast];
+/** Everybody with whom the demonstration plays. */
+export const everybodyPlayed: readonly string[] = [...Object.values(cast), ...yearCast, ...listCast];
 
 /** The requests of all with whom it is played, and the visits to them. */
 export async function ownRequests(scene: Scene): Promise<ReadonlySet<string>> {

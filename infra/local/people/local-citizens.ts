@@ -59,6 +59,25 @@ const alone = words(
 const aloneAnd = (kk: string, ru: string, en: string): Words =>
   words(`${alone.kk}; ${kk}`, `${alone.ru}; ${ru}`, `${alone.en}; ${en}`);
 const played: Story = { about: words('көрсетілімнің кейіпкері', 'участник показа', 'of the demonstration') };
+/** Who stands on the six lists in it, by list and in the order of their filing. */
+// biome-ignore format: a table, one citizen a row
+const listed: readonly Story[] = [
+  { ...played, category: 'orphans' },
+  { ...played, category: 'orphans' },
+  { ...played, category: 'orphans' },
+  { ...played, category: 'veterans', members: [wife, son, daughter] },
+  { ...played, category: 'veterans' },
+  { ...played, category: 'socially-vulnerable' },
+  { ...played, category: 'socially-vulnerable' },
+  { ...played, category: 'multi-child', members: [wife, son, daughter, second, third] },
+  { ...played, category: 'multi-child', members: [son, daughter, second, third] },
+  { ...played, category: 'public-sector' },
+  { ...played, category: 'public-sector' },
+  { ...played, category: 'public-sector' },
+  { ...played, category: 'public-sector' },
+  { ...played, category: 'emergency-dwelling', members: [wife] },
+  { ...played, category: 'emergency-dwelling' },
+];
 
 /** All whom the law knows, one a row: the first is citizen-1. */
 // biome-ignore format: a table, one citizen a row
@@ -88,6 +107,7 @@ const stories: readonly Story[] = [
   { about: words('citizen-25 берген сенімхат және citizen-26 берген, бірақ қайтарылған сенімхат осында', 'представитель citizen-25; доверенность от citizen-26 отозвана', 'holds the power of citizen-25, and one of citizen-26 that is revoked') },
   { members: [wife, son, daughter, grandfather], about: words('үш буын: D7', 'три поколения: D7', 'three generations: D7') },
   ...Array.from({ length: 21 }, () => played),
+  ...listed,
 ];
 
 /** Whom the demonstration plays with: it opens, withdraws and discards what is theirs and nobody else's. */
@@ -104,6 +124,9 @@ export const cast = {
 
 /** Who comes onto one list in its year, in the order of their filing. */
 export const yearCast = Array.from({ length: 13 }, (_, index) => `citizen-${index + 36}`);
+
+/** Who stands on its six lists, in the order of their filing. */
+export const listCast = listed.map((_, index) => `citizen-${index + 50}`);
 
 function citizen({ about, category = 'public-sector', members = [], hasOneName }: Story, index: number): LocalCitizen {
   const sex = members.some(({ relation }) => relation === 'spouse') ? 'male' : undefined;

@@ -82,6 +82,11 @@ const commissioners = ['secretary', 'lawyer', 'inspector'].flatMap((seat) =>
     .map((executor) => ({ ...executor, login: `uralsk-${seat}` })),
 );
 
+/** Elsewhere the fifth who may sit in one (X201): chair, registrar, deputy and administrator are there. */
+const secretaries = atProviders
+  .filter(({ login, organisation }) => login.endsWith('-executor') && organisation !== 'uralsk')
+  .map((executor) => ({ ...executor, login: `${executor.organisation}-secretary` }));
+
 export const localStaff: readonly LocalStaff[] = [
   ...atProviders,
   ...atCentres,
@@ -89,6 +94,7 @@ export const localStaff: readonly LocalStaff[] = [
   ...secondOperators,
   ...aboutComplaints,
   ...commissioners,
+  ...secretaries,
 ].map(({ sex, ...post }, index) => ({ ...madePerson(index + 1, sex), ...post }));
 const roles: Partial<Record<StaffRole, KeyRequest['role']>> = { head: 'head', branchHead: 'head' };
 const signerOf = (person: LocalPerson) => ({

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { localDate } from '#domain/time/local-date.ts';
+import { addDays, localDate } from '#domain/time/local-date.ts';
 import type { AmendmentView } from '#http/views/amendment-view.ts';
 import { Advice } from '#infra/running/advice.ts';
 import type { DemoStage } from '../stage.ts';
@@ -32,7 +32,11 @@ const byCourt = (on: string): Fact => ({
 const patienceSeconds = 60;
 
 /** Reads an amendment until it stands so; the machine works between. */
-async function untilItIs(person: Person, amendmentId: string, status: string): Promise<AmendmentView> {
+export async function untilItIs(
+  person: Pick<Person, 'does'>,
+  amendmentId: string,
+  status: string,
+): Promise<AmendmentView> {
   for (let end = Date.now() + patienceSeconds * 1000; ; await pause(250)) {
     const file = await person.does<AmendmentView>('readAmendment', { amendmentId });
     if (file.status === status) return file;
@@ -52,19 +56,23 @@ function propose(stage: DemoStage, registerNumber: number, proposed: Proposed): 
   return stage.official('executor').does('proposeAmendment', { list: yearList, registerNumber, ...proposed });
 }
 
+interface Decided extends Pick<Proposed, 'facts' | 'cure'> {
+  readonly outcome?: 'AMENDED' | 'LEFT';
+}
+
 /** Another examines and drafts, and the head signs. */
-async function decide(stage: DemoStage, amendmentId: string, said: Pick<Proposed, 'facts' | 'cure'>): Promise<void> {
+async function decide(stage: DemoStage, amendmentId: string, { outcome = 'AMENDED', ...said }: Decided): Promise<void> {
   const examiner = await executorOf(stage, 'deputy');
   const head = stage.official('head');
   await head.does('nameExaminer', { amendmentId, examiner, reason: 'Ұсынысты тексеріңіз' });
-  await stage.official('deputy').does('draftAmendment', { amendmentId, outcome: 'AMENDED', ...said });
+  await stage.official('deputy').does('draftAmendment', { amendmentId, outcome, ...said });
   await head.does('signPapers', { caseIds: [amendmentId] });
 }
 
 /** The removal of whoever bought a dwelling: told, answered, examined by another, signed, told again, and then in force (73). */
 export async function remove(stage: DemoStage, person: Person, registerNumber: number): Promise<AmendmentView> {
   const today = localDate(stage.now);
-  const facts = [bought('2018-05-25')];
+  const facts = [bought(addDays(today, -7))];
   const cure = 'Сатып алу болмағанын растайтын құжат әкеліңіз';
   const { id, ground } = await propose(stage, registerNumber, {
     purpose: 'REMOVAL',

@@ -42,16 +42,27 @@ export async function complain(stage: DemoStage, person: Person, removal: string
 
 const [drafting, signing] = ['quality-controller', 'quality-controller-2'] as const;
 
+/** What the second instance says: the outcome, why, and what is owed by it. */
+interface Answer {
+  readonly outcome: 'SATISFIED' | 'NOT_SATISFIED';
+  readonly reasons: string;
+  readonly owed?: string;
+  readonly act?: string;
+}
+
 /** APPK 91: the head signed the removal himself, so he passes the complaint up; there one drafts and another signs. */
-export async function answerAbove(stage: DemoStage, person: Person, { id: complaintId }: ComplaintView): Promise<void> {
+export async function answerAbove(
+  stage: DemoStage,
+  person: Person,
+  { id: complaintId, ...answer }: Pick<ComplaintView, 'id'> & Answer,
+): Promise<void> {
   await stage.official('head').does('passUpComplaint', { complaintId, reason: 'Шешім заңды деп санаймын' });
   const second = await person.does<ComplaintView>('readComplaint', { complaintId });
   const last = second.terms.find(({ term }) => term === 'second')?.lastDay ?? '';
   stage.line(headOf(localDate(stage.now), 'APPK 91'), complaintPassedUpWords(person.name, dayOf(last)));
   const reviewer = executorNamed(await stage.as(signing).does<Executors>('listExecutors'), drafting);
   await stage.as(signing).does('nameReviewer', { complaintId, reviewer, reason: 'Істі зерделеңіз' });
-  const reasons = 'Тізілімде пәтер осы адамға тіркелген; сот оны жоққа шығармаған';
-  await stage.as(drafting).does('draftAnswer', { complaintId, outcome: 'NOT_SATISFIED', reasons });
+  await stage.as(drafting).does('draftAnswer', { complaintId, ...answer });
   await stage.as(signing).does('signPapers', { caseIds: [complaintId] });
   const answered = await untilItIs(person, complaintId, 'ANSWERED');
   stage.line(headOf(localDate(stage.now), '11'), complaintAnsweredWords(person.name, answered.publicStatus));

@@ -30,11 +30,16 @@ export interface Cast {
   readonly early: Person;
 }
 
+/** Somebody as a person of this stage. */
+export const personOf = (stage: DemoStage, login: string): Person => ({
+  ...stage.as(login),
+  name: fullName(citizenOf(login)),
+  provider: stage.provider,
+});
+
 /** The people of the year on this stage. */
 export function castOf(stage: DemoStage): Cast {
-  const people = yearCast.map(
-    (login): Person => ({ ...stage.as(login), name: fullName(citizenOf(login)), provider: stage.provider }),
-  );
+  const people = yearCast.map((login) => personOf(stage, login));
   const at = (index: number): Person => {
     const person = people[index];
     if (!person) throw new Error(`nobody is cast as number ${index}`);

@@ -3,7 +3,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
 import { unbreakable } from '../page.ts';
 import type { DemoStage } from '../stage.ts';
-import { dayOf } from './head-words.ts';
+import { dayOf, headOf } from './head-words.ts';
 import type { Person } from './people.ts';
 import { addsUp, inMargin, movesOf, placeOf } from './places.ts';
 import * as said from './year-words.ts';
@@ -43,4 +43,11 @@ export async function tellPlace(stage: DemoStage, person: Person, since: string)
   };
   stage.say(said.whoseWords(person.name, answer.registerNumber));
   for (const { head, said: text } of movesOf(answer, ends)) stage.line(alike(head), text);
+}
+
+/** What somebody's entry is by now, as the cabinet says it. */
+export async function tellStanding(stage: DemoStage, person: Person) {
+  const answer = await placeOf(person);
+  stage.line(headOf(localDate(stage.now), '73'), said.standsWords(person.name, answer.statusText, answer.place));
+  return answer;
 }

@@ -8,9 +8,8 @@ import { answerAbove, complain, goesOn } from './complaints.ts';
 import { headOf } from './head-words.ts';
 import { type Cast, castOf, type Person } from './people.ts';
 import { placeOf } from './places.ts';
-import { publish } from './publication.ts';
 import { type Filed, file, give, register, yearList } from './requests.ts';
-import { showList, tellPlace } from './told-places.ts';
+import { showList, tellPlace, tellStanding } from './told-places.ts';
 import * as said from './year-words.ts';
 
 const morningOf = (day: string): string => `${day}T10:00:00+05:00`;
@@ -33,8 +32,7 @@ export async function yearOfList(stage: DemoStage): Promise<void> {
   await tellPlace(stage, cast.early, '2018-04-03');
   await tellPlace(stage, newcomer, '2019-01-17');
   await tellPlace(stage, changing, '2018-04-17');
-  stage.heading(said.publicationHeading);
-  await publish(stage, yearList, cast.early);
+  stage.outsidersSee({ list: yearList, proves: cast.early, tell: () => undefined });
 }
 
 interface OnList {
@@ -149,10 +147,14 @@ async function removedAndTold(stage: DemoStage, behind: Person, { person, number
   const { place } = await tellStanding(stage, person);
   stage.holds(place === undefined, said.facts.standsNoMore);
   stage.say(said.noticeShown);
-  const [kazakh = '', russian = kazakh] = text.split('\n* * *\n');
-  stage.show((stage.language === 'ru' ? russian : kazakh).trim());
+  stage.showHalf(text);
   return amendmentId;
 }
+
+const vain = {
+  outcome: 'NOT_SATISFIED',
+  reasons: 'Тізілімде пәтер осы адамға тіркелген; сот оны жоққа шығармаған',
+} as const;
 
 /** His complaint gives him his place back until it is answered, and ten working days more (APPK 96, X54). */
 async function complainsInVain(
@@ -163,15 +165,8 @@ async function complainsInVain(
   await stage.moveTo(morningOf('2018-06-18'));
   await behindMoves(stage, behind, {
     by: 1,
-    act: async () => answerAbove(stage, person, await complain(stage, person, removal)),
+    act: async () => answerAbove(stage, person, { ...vain, id: (await complain(stage, person, removal)).id }),
   });
   await tellStanding(stage, person);
   await behindMoves(stage, behind, { by: -1, act: () => goesOn(stage, person, removal) });
-}
-
-/** What his entry is by now, as his cabinet says it. */
-async function tellStanding(stage: DemoStage, person: Person) {
-  const answer = await placeOf(person);
-  stage.line(headOf(localDate(stage.now), '73'), said.standsWords(person.name, answer.statusText, answer.place));
-  return answer;
 }

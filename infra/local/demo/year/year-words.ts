@@ -35,9 +35,9 @@ export function registeredWords(name: string, { place, listSize, number, elsewhe
 /** Whose place it is, what he was told of it, and where he stands now. */
 export const standsWords = (name: string, said: Words, place: number | undefined): Words =>
   words(
-    `${name}: ${said.kk.toLocaleLowerCase('kk')}${place === undefined ? ', тізімде тұрған жоқ' : `, орны ${place}`}`,
-    `${name}: ${said.ru.toLocaleLowerCase('ru')}${place === undefined ? ', в списке не стоит' : `, место ${place}`}`,
-    `${name}: ${said.en.toLocaleLowerCase('en')}${place === undefined ? ', stands on the list no more' : `, place ${place}`}`,
+    `${name}, жазбасы: ${said.kk.toLocaleLowerCase('kk')}${place === undefined ? ', тізімде тұрған жоқ' : `, орны ${place}`}`,
+    `${name}, запись: ${said.ru.toLocaleLowerCase('ru')}${place === undefined ? ', в списке не стоит' : `, место ${place}`}`,
+    `${name}, the entry: ${said.en.toLocaleLowerCase('en')}${place === undefined ? ', stands on the list no more' : `, place ${place}`}`,
   );
 
 export const missedWords = (name: string, said: Words): Words =>
@@ -120,9 +120,9 @@ export const nowAt = (day: string, list: Words | undefined): Words =>
   );
 
 export const publicationHeading = words(
-  '8б. Жарияланған тізілімді бөгде адам тексереді (npm run verify-register)',
-  '8б. Опубликованный реестр проверяет посторонний (npm run verify-register)',
-  '8b. A stranger verifies what is published of the register (npm run verify-register)',
+  '12. Жарияланған тізілімді бөгде адам тексереді (npm run verify-register)',
+  '12. Опубликованный реестр проверяет посторонний (npm run verify-register)',
+  '12. A stranger verifies what is published of the register (npm run verify-register)',
 );
 /** Of which day's end it is; a later one than the year's own where that has been published before. */
 export function publishedAfter(day: PlainDate, { isLater }: { readonly isLater: boolean }): Words {

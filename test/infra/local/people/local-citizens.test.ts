@@ -3,19 +3,19 @@ import * as z from 'zod/mini';
 import { Form } from '#domain/form/form.ts';
 import { categoryIds } from '#domain/regulation/categories.ts';
 import { citizenForm } from '#infra/local/people/citizen-form.ts';
-import { cast, localCitizens, localRepresentative, yearCast } from '#infra/local/people/local-citizens.ts';
+import { cast, listCast, localCitizens, localRepresentative, yearCast } from '#infra/local/people/local-citizens.ts';
 import { keyRequests, localStaff } from '#infra/local/people/local-people.ts';
 import { powerOf, registeredPeople, registeredPowers } from '#infra/local/people/registered.ts';
 
 const notPlayed = localCitizens.filter(({ about }) => about.en !== 'of the demonstration');
 
 describe('the citizens of the local cloud', () => {
-  it('are forty-nine, of every category, twenty-one of them for the demonstration alone', () => {
-    expect(localCitizens).toHaveLength(49);
+  it('are sixty-four, of every category, thirty-six of them for the demonstration alone', () => {
+    expect(localCitizens).toHaveLength(64);
     expect(new Set(notPlayed.map(({ category }) => category))).toEqual(new Set(categoryIds));
     expect(notPlayed.length).toBeGreaterThanOrEqual(12);
-    const played: readonly string[] = [...Object.values(cast), ...yearCast];
-    expect(new Set(played).size).toBe(21);
+    const played: readonly string[] = [...Object.values(cast), ...yearCast, ...listCast];
+    expect(new Set(played).size).toBe(36);
     expect(notPlayed.filter(({ login }) => played.includes(login))).toEqual([]);
   });
 

@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { addDays, localDate } from '#domain/time/local-date.ts';
 import { projectRoot } from '#infra/paths.ts';
-import { nightAfter } from '../days.ts';
-import type { DemoStage } from '../stage.ts';
-import type { Person } from './people.ts';
-import { placeOf } from './places.ts';
-import { facts as must, ownProof, publishedAfter, tampered } from './year-words.ts';
+import { nightAfter } from './days.ts';
+import type { DemoStage, Shown } from './stage.ts';
+import { placeOf } from './year/places.ts';
+import { facts as must, ownProof, publicationHeading, publishedAfter, tampered } from './year/year-words.ts';
 
 const program = join(projectRoot, 'infra', 'operate', 'verify-register', 'verify-register.ts');
 
@@ -74,36 +73,65 @@ function tamper(folder: string): number | undefined {
   return undefined;
 }
 
-/** The night publishes; a stranger downloads and verifies it, `person` proves her place, and a changed copy is found out. */
-export async function publish(stage: DemoStage, list: string, person: Person): Promise<void> {
+/** The acts of a list, one a line, as a downloaded register has them; of a small one outsiders read none (X128). */
+function actsOf(register: string, { provider, list }: { readonly provider: string; readonly list: string }): string[] {
+  const folder = join(register, 'lists', provider, list);
+  return readdirSync(folder)
+    .toSorted((one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10))
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
+    .filter((line) => line.startsWith('{'));
+}
+
+interface Downloaded {
+  readonly folder: string;
+  readonly register: string;
+  readonly day: PlainDate;
+}
+
+/** Somebody proves the own place by the publication, and a copy that was changed is found out. */
+async function prove(
+  stage: DemoStage,
+  { list, proves: person }: Shown & { readonly proves: NonNullable<Shown['proves']> },
+  { folder, register, day }: Downloaded,
+): Promise<void> {
+  const [paper, copy] = ['paper.json', 'copy'].map((name) => join(folder, name)) as [string, string];
+  writeFileSync(paper, JSON.stringify(await person.does<object>('readProof')));
+  const own = await verified(register, '--until', day, '--mine', paper);
+  stage.say(ownProof(person.name));
+  stage.quote(aboutEntry(own.said, `${stage.provider}/${list}`));
+  const { place, listSize } = await placeOf(person);
+  stage.holds(own.passes && own.said.includes(`stands at place ${place} of ${listSize}`), must.placeProven);
+  cpSync(register, copy, { recursive: true });
+  const number = tamper(join(copy, 'lists', stage.provider, list));
+  stage.holds(number !== undefined, must.foundOut);
+  stage.say(tampered(number ?? 0));
+  const changed = await verified(copy, '--until', day);
+  stage.quote(changed.said);
+  stage.holds(!changed.passes && changed.said.includes(`${stage.provider}/${list}`), must.foundOut);
+}
+
+/**
+ * The night publishes what the stories did; a stranger downloads and verifies it, each story shows what outsiders read of it,
+ * one person proves the own place, and a changed copy is found out.
+ */
+export async function publishShown(stage: DemoStage): Promise<void> {
+  const shown = stage.shownToOutsiders;
+  if (shown.length === 0) return;
+  stage.heading(publicationHeading);
   const ended = localDate(stage.now);
   const day = dayToPublish(ended, stage.published);
   stage.say(publishedAfter(day, { isLater: day > ended }));
   await stage.moveTo(nightAfter(day));
   const folder = mkdtempSync(join(tmpdir(), 'kezek-register-'));
-  const [whole, paper, copy] = ['register', 'paper.json', 'copy'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
+  const register = join(folder, 'register');
   try {
-    const from = stage.output('PublicationAddress');
-    const found = await verified(whole, '--from', from, '--until', day);
+    const found = await verified(register, '--from', stage.output('PublicationAddress'), '--until', day);
     stage.quote(found.said);
     stage.holds(found.passes, must.verified);
-    writeFileSync(paper, JSON.stringify(await person.does<object>('readProof')));
-    const own = await verified(whole, '--until', day, '--mine', paper);
-    stage.say(ownProof(person.name));
-    stage.quote(aboutEntry(own.said, `${stage.provider}/${list}`));
-    const { place, listSize } = await placeOf(person);
-    stage.holds(own.passes && own.said.includes(`stands at place ${place} of ${listSize}`), must.placeProven);
-    cpSync(whole, copy, { recursive: true });
-    const number = tamper(join(copy, 'lists', stage.provider, list));
-    stage.holds(number !== undefined, must.foundOut);
-    stage.say(tampered(number ?? 0));
-    const changed = await verified(copy, '--until', day);
-    stage.quote(changed.said);
-    stage.holds(!changed.passes && changed.said.includes(`${stage.provider}/${list}`), must.foundOut);
+    for (const each of shown) {
+      each.tell(actsOf(register, { provider: stage.provider, list: each.list }));
+      if (each.proves) await prove(stage, { ...each, proves: each.proves }, { folder, register, day });
+    }
   } finally {
     rmSync(folder, { recursive: true });
   }
