@@ -24,8 +24,8 @@ export const unsaidStage: StageName = 'prod';
 /** What the names of a stage's stacks, alarms, dashboard and metrics begin with: `Kezek`, `Kezek-dev`. */
 export const nameOfStage = (stage: StageName): string => (stage === unsaidStage ? 'Kezek' : `Kezek-${stage}`);
 
-/** A stage's stacks, in the order in which they are laid. */
-export const stackNamesOf = (stage: StageName): readonly string[] =>
+/** Those of a stage's stacks that tell outputs, in the order in which they are laid. */
+export const tellingStacksOf = (stage: StageName): readonly string[] =>
   ['Records', 'Service', 'Watch'].map((stack) => `${nameOfStage(stage)}-${stack}`);
 
 /** The pools of users, of which each may be lost by itself. */

@@ -1,10 +1,12 @@
 import { Annotations, Stage, type StageProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { neighbourNames } from './constructs/neighbours.ts';
-import type { Route } from './constructs/service/doors.ts';
+import type { Route } from './constructs/service/routes.ts';
+import { recordOf } from './keyed.ts';
 import { nameOfStage } from './names.ts';
 import type { Settings } from './settings.ts';
 import { RecordsStack } from './stacks/records.ts';
+import { type RouteStackName, RoutesStack, routeStackNames } from './stacks/routes.ts';
 import { ServiceStack } from './stacks/service.ts';
 import { WatchStack } from './stacks/watch.ts';
 
@@ -13,10 +15,11 @@ export interface KezekProps extends StageProps {
   readonly routes: readonly Route[];
 }
 
-/** One whole Kezek, one of the stages that an account may hold: what holds data, what runs, what watches. */
+/** One whole Kezek, one of the stages that an account may hold: what holds data, what runs, the ways to it, what watches. */
 export class Kezek extends Stage {
   readonly records: RecordsStack;
   readonly service: ServiceStack;
+  readonly routes: Readonly<Record<RouteStackName, RoutesStack>>;
   readonly watch: WatchStack;
 
   constructor(scope: Construct, { settings, routes, ...props }: KezekProps) {
@@ -25,8 +28,9 @@ export class Kezek extends Stage {
     this.node.setContext('@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy', true);
     const named = nameOfStage(settings.stage);
     this.records = new RecordsStack(this, 'Records', { ...settings, named });
-    this.service = new ServiceStack(this, 'Service', { ...settings, named, records: this.records, routes });
+    this.service = new ServiceStack(this, 'Service', { ...settings, named, records: this.records });
     const { procedure, doors, deadLetters } = this.service;
+    this.routes = recordOf(routeStackNames, (name) => new RoutesStack(this, name, { routes, doors }));
     const { tables, published } = this.records;
     this.watch = new WatchStack(this, 'Watch', {
       ...settings,

@@ -5,7 +5,7 @@ import type { Deployed } from '#infra/deployed/deployed.ts';
 import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { clientOptions } from '#infra/local/cloud/clients.ts';
 import { standingStack } from '#infra/local/stack/standing-stack.ts';
-import { isStage, nameOfStage, type StageName, stackNamesOf, stageNames, unsaidStage } from '#infra/names.ts';
+import { isStage, nameOfStage, type StageName, stageNames, tellingStacksOf, unsaidStage } from '#infra/names.ts';
 import { Advice } from '#infra/running/advice.ts';
 import { Misuse } from '#infra/running/command-line.mjs';
 import { oneOf } from '#infra/running/judged.mjs';
@@ -40,7 +40,7 @@ async function onAws(env: NodeJS.ProcessEnv): Promise<Deployment> {
     throw new Misuse('Which region? Set AWS_REGION to where Kezek lies, as in AWS_REGION=eu-central-1.');
   });
   const outputs: Record<string, string> = {};
-  for (const StackName of stackNamesOf(stage)) {
+  for (const StackName of tellingStacksOf(stage)) {
     const { Stacks = [] } = await formation.send(new DescribeStacksCommand({ StackName }));
     for (const { OutputKey, OutputValue } of Stacks.flatMap((stack) => stack.Outputs ?? [])) {
       if (OutputKey !== undefined && OutputValue !== undefined) outputs[OutputKey] = OutputValue;

@@ -16,7 +16,7 @@ import {
 } from '#infra/constructs/rights/function-rights.ts';
 import type { Grant, Right } from '#infra/constructs/rights/grant.ts';
 import { grantsOf } from '#infra/constructs/rights/grants.ts';
-import { Doors, type OwnDomain, type Route } from '#infra/constructs/service/doors.ts';
+import { Doors, type OwnDomain } from '#infra/constructs/service/doors.ts';
 import { FunctionWithRights } from '#infra/constructs/service/function-with-rights.ts';
 import { Procedure } from '#infra/constructs/service/procedure.ts';
 import { Streams } from '#infra/constructs/service/streams.ts';
@@ -30,7 +30,6 @@ export interface ServiceProps extends StackProps {
   /** The namespace of the metrics. */
   readonly named: string;
   readonly records: RecordsStack;
-  readonly routes: readonly Route[];
   /** The folder of the bundles and that of the machines' files. */
   readonly dist: string;
   readonly statemachines: string;
@@ -62,7 +61,7 @@ const rooms = {
   door: { timeout: Duration.seconds(28), memoryMb: 1024 },
 } as const;
 
-/** What runs: functions, machines and the API. It holds nothing and may be replaced at any time. */
+/** What runs: functions, machines and the API, whose routes are laid beside it. It holds nothing and may be replaced at any time. */
 export class ServiceStack extends Stack {
   readonly procedure: Procedure;
   readonly doors: Doors;
@@ -74,7 +73,7 @@ export class ServiceStack extends Stack {
     this.props = props;
     // A role's own policy has a greatest length: statements that allow the same are one.
     this.node.setContext('@aws-cdk/aws-iam:minimizePolicies', true);
-    const { named, records, neighbours, neighbourSecret, listSources, routes, statemachines, apiTag, domain } = props;
+    const { named, records, neighbours, neighbourSecret, listSources, statemachines, apiTag, domain } = props;
     this.deadLetters = new Queue(this, 'DeadLetters', deadLetters);
     const holdings = {
       epoch: records.epoch,
@@ -97,7 +96,6 @@ export class ServiceStack extends Stack {
     });
     const functions = this.functions<DoorName>('door', keysOf(doorRights), grants);
     this.doors = new Doors(this, 'Doors', {
-      routes,
       functions,
       citizens: records.citizens,
       staff: records.staff,

@@ -4,33 +4,24 @@ import {
   ApiMapping,
   DomainName,
   HttpApi,
-  HttpMethod,
-  HttpRoute,
-  HttpRouteKey,
+  HttpAuthorizer,
+  HttpAuthorizerType,
+  HttpIntegration,
+  HttpIntegrationType,
   HttpStage,
-  type IHttpRouteAuthorizer,
   LogGroupLogDestination,
+  PayloadFormatVersion,
   SecurityPolicy,
 } from 'aws-cdk-lib/aws-apigatewayv2';
-import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
-import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { type ILogGroup, LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { acknowledge } from '#infra/constructs/acknowledge.ts';
 import type { AccountPool } from '#infra/constructs/records/account-pool.ts';
 import { type DoorName, doorRights } from '#infra/constructs/rights/function-rights.ts';
-import { keysOf } from '#infra/keyed.ts';
+import { keysOf, recordOf } from '#infra/keyed.ts';
 import { pascalCase } from '#infra/names.ts';
-
-/** What the infrastructure reads of a row of the route table. */
-export interface Route {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH';
-  readonly path: string;
-  readonly audience: DoorName;
-  readonly auth: 'none' | 'citizen' | 'staff';
-}
 
 /** A name of the API's own, with the ARN of its certificate in ACM. */
 export interface OwnDomain {
@@ -38,8 +29,11 @@ export interface OwnDomain {
   readonly certificate: string;
 }
 
+/** Whose tokens are looked at. */
+const logins = ['citizen', 'staff'] as const;
+type Login = (typeof logins)[number];
+
 export interface DoorsProps {
-  readonly routes: readonly Route[];
   readonly functions: Readonly<Record<DoorName, IFunction>>;
   readonly citizens: AccountPool;
   readonly staff: AccountPool;
@@ -47,9 +41,6 @@ export interface DoorsProps {
   readonly apiTag: string;
   readonly domain?: OwnDomain | undefined;
 }
-
-/** Only access tokens of a password login carry it, so an id token opens nothing. */
-const tokenScope = 'aws.cognito.signin.user.admin';
 
 /** Which route was answered how and how fast: no address, no path with ids, no claim of a token. */
 export const accessLogFormat = {
@@ -62,16 +53,17 @@ export const accessLogFormat = {
   authorizerError: '$context.authorizer.error',
 } as const;
 
-const authorizerOf = (id: string, { issuer, client }: AccountPool): IHttpRouteAuthorizer =>
-  new HttpJwtAuthorizer(id, issuer, { jwtAudience: [client.userPoolClientId] });
-
-/** The API: one route for each row of the table, one function for each audience. */
+/** The API and what stands behind it: one function for each audience. Its routes are laid in stacks of their own. */
 export class Doors extends Construct {
   readonly api: HttpApi;
   /** What the gateway itself says of each request. */
   readonly log: ILogGroup;
   /** Where the DNS record of its own name points. */
   readonly domainTarget: string | undefined;
+  /** where the routes of an audience lead, by their ids */
+  readonly integrations: Readonly<Record<DoorName, string>>;
+  /** who looks at the token of whoever asks, by their ids */
+  readonly authorizers: Readonly<Record<Login, string>>;
 
   constructor(scope: Construct, id: string, props: DoorsProps) {
     super(scope, id);
@@ -82,7 +74,8 @@ export class Doors extends Construct {
       removalPolicy: RemovalPolicy.DESTROY,
     });
     const stage = this.addStage();
-    this.addRoutes(props);
+    this.integrations = recordOf(keysOf(doorRights), (name) => this.addIntegration(name, props.functions[name]));
+    this.authorizers = recordOf(logins, (login) => this.addAuthorizer(login, props));
     this.domainTarget = props.domain && this.addDomain(props.domain, stage);
   }
 
@@ -112,30 +105,33 @@ export class Doors extends Construct {
     return domainName.regionalDomainName;
   }
 
-  private addRoutes({ routes, functions, citizens, staff }: DoorsProps): void {
-    const open = new Construct(this, 'Open');
-    const closed = new Construct(this, 'Closed');
-    acknowledge(open, {
-      id: 'AwsSolutions-APIG4',
-      reason:
-        'The order of the service and its terms are for everybody (paras 14–17), and who has no account yet has no token (10.1–10.2).',
+  private addIntegration(door: DoorName, handler: IFunction): string {
+    handler.addPermission('Api', {
+      principal: new ServicePrincipal('apigateway.amazonaws.com'),
+      sourceArn: this.api.arnForExecuteApi('*', '/*', '*'),
     });
-    const authorizers = { citizen: authorizerOf('Citizens', citizens), staff: authorizerOf('Staff', staff) };
-    const integrations = new Map(
-      keysOf(doorRights).map((name) => [
-        name,
-        new HttpLambdaIntegration(`${pascalCase(name)}Door`, functions[name], { scopePermissionToRoute: false }),
-      ]),
-    );
-    for (const { method, path, audience, auth } of routes) {
-      const integration = integrations.get(audience);
-      if (integration === undefined) throw new Error(`${method} ${path} is for ${audience}, but there is no such door`);
-      new HttpRoute(auth === 'none' ? open : closed, `${method} ${path}`, {
-        httpApi: this.api,
-        routeKey: HttpRouteKey.with(path, HttpMethod[method]),
-        integration,
-        ...(auth === 'none' ? {} : { authorizer: authorizers[auth], authorizationScopes: [tokenScope] }),
-      });
-    }
+    const { integrationId } = new HttpIntegration(this, `${pascalCase(door)}Door`, {
+      httpApi: this.api,
+      integrationType: HttpIntegrationType.AWS_PROXY,
+      integrationUri: handler.functionArn,
+      payloadFormatVersion: PayloadFormatVersion.VERSION_2_0,
+    });
+    return integrationId;
+  }
+
+  private addAuthorizer(login: Login, props: DoorsProps): string {
+    const { pool, name } = {
+      citizen: { pool: props.citizens, name: 'Citizens' },
+      staff: { pool: props.staff, name: 'Staff' },
+    }[login];
+    const { authorizerId } = new HttpAuthorizer(this.api, name, {
+      httpApi: this.api,
+      type: HttpAuthorizerType.JWT,
+      authorizerName: name,
+      identitySource: ['$request.header.Authorization'],
+      jwtIssuer: pool.issuer,
+      jwtAudience: [pool.client.userPoolClientId],
+    });
+    return authorizerId;
   }
 }

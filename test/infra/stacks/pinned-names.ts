@@ -200,6 +200,11 @@ export const service: PinnedStack = {
   ],
 };
 
+/** A route has no name that anything keeps, so none is pinned. */
+const ofRoutes = { ids: {}, named: {}, outputs: [] } as const;
+export const citizenRoutes: PinnedStack = { stack: 'Kezek-CitizenRoutes', ...ofRoutes };
+export const officeRoutes: PinnedStack = { stack: 'Kezek-OfficeRoutes', ...ofRoutes };
+
 export const watch: PinnedStack = {
   stack: 'Kezek-Watch',
   ids: { 'AWS::KMS::Key': ['BellKeyA29FD964'], 'AWS::SNS::Topic': ['BellTopic6728E7A6'] },

@@ -8,7 +8,7 @@ import { questions } from '#infra/constructs/watch/saved-queries.ts';
 import { pascalCase } from '#infra/names.ts';
 import { type MachineName, machineNames } from '#infra/procedure/machine-names.ts';
 import { lineFields } from '#runtime/log.ts';
-import { actionsOf, functionsOf, routes, statementsByRole, synthesisedKezek } from './synthesised-kezek.ts';
+import { actionsOf, functionsOf, statementsByRole, synthesisedKezek } from './synthesised-kezek.ts';
 
 const { service } = synthesisedKezek({ apiTag: '0123abcd' });
 const roles = statementsByRole(service);
@@ -100,31 +100,6 @@ it('lets no machine publish metrics but the deadline, whose executions of before
 });
 
 describe('the API', () => {
-  const byKey = new Map(
-    Object.values(service.findResources('AWS::ApiGatewayV2::Route')).map(({ Properties }) => [
-      Properties.RouteKey,
-      Properties,
-    ]),
-  );
-
-  it('has the routes of the table and no other', () => {
-    expect([...byKey.keys()].sort()).toEqual(routes.map(({ method, path }) => `${method} ${path}`).sort());
-  });
-
-  it.each(routes)('$method $path is open only to $auth', ({ method, path, auth }) => {
-    const route = byKey.get(`${method} ${path}`);
-    if (auth === 'none') {
-      expect(route).toMatchObject({ AuthorizationType: 'NONE' });
-      return;
-    }
-    const authorizer = auth === 'citizen' ? 'Citizens' : 'Staff';
-    expect(route).toMatchObject({
-      AuthorizationType: 'JWT',
-      AuthorizationScopes: ['aws.cognito.signin.user.admin'],
-      AuthorizerId: { Ref: expect.stringMatching(new RegExp(authorizer)) },
-    });
-  });
-
   it('believes the two pools alone, each for its own client', () => {
     const issuer = { 'Fn::Join': ['', ['https://cognito-idp.eu-central-1.amazonaws.com/', Match.anyValue()]] };
     service.resourcePropertiesCountIs(

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { metricNamespace } from '#domain/file/metric-names.ts';
 import { functionRights } from '#infra/constructs/rights/function-rights.ts';
 import { recordOf } from '#infra/keyed.ts';
-import { nameOfStage, stackNamesOf, stageNames } from '#infra/names.ts';
+import { nameOfStage, stageNames, tellingStacksOf } from '#infra/names.ts';
 import { projectRoot } from '#infra/paths.ts';
 import { monthReadings } from '#test/bench/month.ts';
-import { records, service, watch } from './pinned-names.ts';
+import { citizenRoutes, officeRoutes, records, service, watch } from './pinned-names.ts';
 import { functionsOf, synthesisedKezek } from './synthesised-kezek.ts';
 
-const stacks = ['records', 'service', 'watch'] as const;
+const stacks = ['records', 'service', 'citizenRoutes', 'officeRoutes', 'watch'] as const;
 const unsaid = synthesisedKezek();
 const all = recordOf(stageNames, (stage) => synthesisedKezek({ stage }));
 const { dev, prod } = all;
@@ -18,14 +18,17 @@ const { dev, prod } = all;
 type Synthesised = ReturnType<typeof synthesisedKezek>;
 
 const textOf = (of: Synthesised) => stacks.map((stack) => JSON.stringify(of[stack].toJSON())).join('\n');
-const stackNames = ({ kezek }: Synthesised) => stacks.map((stack) => kezek[stack].stackName);
+const stackNames = ({ kezek }: Synthesised) =>
+  [kezek.records, kezek.service, ...Object.values(kezek.routes), kezek.watch].map(({ stackName }) => stackName);
 /** Machines' texts travel as files of their own where nothing in them depends on the stage. */
 const machinesOf = ({ service }: Synthesised) =>
   Object.values(service.findResources('AWS::StepFunctions::StateMachine'));
 
 describe('a stage', () => {
   it('that nobody says is production, under the names of before there were stages', () => {
-    expect(stackNames(prod)).toEqual(['Kezek-Records', 'Kezek-Service', 'Kezek-Watch']);
+    expect(stackNames(prod)).toEqual(
+      ['Records', 'Service', 'CitizenRoutes', 'OfficeRoutes', 'Watch'].map((stack) => `Kezek-${stack}`),
+    );
     expect(stackNames(unsaid)).toEqual(stackNames(prod));
     for (const stack of stacks)
       expect(Object.keys(unsaid[stack].toJSON().Resources)).toEqual(Object.keys(prod[stack].toJSON().Resources));
@@ -35,7 +38,14 @@ describe('a stage', () => {
   it('shares no name of a stack with another', () => {
     const names = Object.values(all).flatMap(stackNames);
     expect(new Set(names).size).toBe(names.length);
-    expect(names).toEqual(stageNames.flatMap(stackNamesOf));
+    const telling = Object.values(all).flatMap((stage) =>
+      stacks.flatMap((stack, at) =>
+        Object.keys(stage[stack].findOutputs('*')).some((name) => !name.startsWith('Exports'))
+          ? stackNames(stage)[at]
+          : [],
+      ),
+    );
+    expect(telling).toEqual(stageNames.flatMap(tellingStacksOf));
   });
 
   it('shares no other name either: whatever of its templates says Kezek says whose', () => {
@@ -45,7 +55,7 @@ describe('a stage', () => {
   });
 
   it('keeps each thing under the logical id it has in production', () => {
-    const pinned = { records, service, watch };
+    const pinned = { records, service, citizenRoutes, officeRoutes, watch };
     for (const stack of stacks)
       for (const [type, ids] of Object.entries(pinned[stack].ids))
         expect(Object.keys(dev[stack].findResources(type)).sort()).toEqual(ids);
@@ -71,7 +81,10 @@ describe('a stage', () => {
 });
 
 describe('the stack that holds the data', () => {
-  const kept = ({ kezek }: Synthesised) => stacks.filter((stack) => kezek[stack].terminationProtection);
+  const kept = ({ kezek: { records, service, routes, watch } }: Synthesised) =>
+    Object.entries({ records, service, ...routes, watch }).flatMap(([name, stack]) =>
+      stack.terminationProtection ? [name] : [],
+    );
 
   it.each(Object.entries(all))('of %s cannot be deleted by a slip, and it alone', (_, stage) => {
     expect(kept(stage)).toEqual(['records']);

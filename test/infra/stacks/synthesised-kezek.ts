@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { functionRights } from '#infra/constructs/rights/function-rights.ts';
-import type { Route } from '#infra/constructs/service/doors.ts';
+import type { Route } from '#infra/constructs/service/routes.ts';
 import { keysOf } from '#infra/keyed.ts';
 import { readPlace, readSettings, saidIn } from '#infra/settings.ts';
 import { Kezek } from '#infra/stage.ts';
@@ -34,16 +34,18 @@ function emptyBundles(): string {
 }
 
 /** The app as it would be deployed, over the real machines, with the given CDK context. */
-export function synthesisedKezek(context: Readonly<Record<string, string>> = {}) {
+export function synthesisedKezek(context: Readonly<Record<string, string>> = {}, laid: readonly Route[] = routes) {
   const app = new App({ context: { dist: emptyBundles(), revision: 'tested', region: 'eu-central-1', ...context } });
   const said = saidIn(app);
   const env = readPlace(said, { CDK_DEFAULT_ACCOUNT: '111111111111' });
-  const kezek = new Kezek(app, { env, settings: readSettings(said), routes });
+  const kezek = new Kezek(app, { env, settings: readSettings(said), routes: laid });
   return {
     app,
     kezek,
     records: Template.fromStack(kezek.records),
     service: Template.fromStack(kezek.service),
+    citizenRoutes: Template.fromStack(kezek.routes.CitizenRoutes),
+    officeRoutes: Template.fromStack(kezek.routes.OfficeRoutes),
     watch: Template.fromStack(kezek.watch),
   };
 }
