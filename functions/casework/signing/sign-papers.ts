@@ -8,7 +8,8 @@ import {
   type PaperSignature,
   type SignedSheet,
 } from './check-signature.ts';
-import { byNumber, type CommitDeps, commitPapers } from './commit-papers.ts';
+import { byNumber, commitPapers } from './commit-papers.ts';
+import type { CommitDeps } from './gather-papers.ts';
 import { type Preparation, type PrepareDeps, papersAtMost, preparePapers } from './prepare-papers.ts';
 import type { Signing } from './signable.ts';
 

@@ -1,8 +1,9 @@
 import type { StaffRole } from '../actor.ts';
 import { opensWords } from '../file/desk-hours.ts';
 import type { Kind } from '../file/kind.ts';
-import { allowed, conflict, relation } from './allowed-actions.ts';
+import { allowed } from './allowed-actions.ts';
 import type { Application } from './application.ts';
+import { conflict, relation } from './relations.ts';
 import { servesWhoCame } from './rules/seeing/reception.ts';
 import { steps } from './steps.ts';
 

@@ -1,0 +1,44 @@
+/** Rows of effects-written-out.ts of dwellings, rounds and offers. */
+export const allocating = `
+enterDwelling                     | fund locality rooms area floor hasLift isComfortable suitsWheelchair availableFrom address | readDwelling | =
+withdrawDwelling                  | reason                                       | readDwelling         | /withdrawnBecause =
+listDwellings                     | cursor                                       | answer               | /items/0/status
+openAllocation                    | dwellings                                    | readAllocation       | /dwellings/0/dwelling =
+openAllocation                    | chair                                        | readAllocation       | /chair =
+openAllocation                    | secretary                                    | readAllocation       | /secretary =
+openAllocation                    | members                                      | readAllocation       | /members =
+openAllocation                    | overrides                                    | readAllocation       | /overrides =
+listAllocations                   | cursor                                       | answer               | /items/0/status
+listOffers                        | cursor                                       | answer               | /items/0/status
+listOffers, of a round            | allocation                                   | answer               | /items/0/allocation =
+readOfferPaper                    | why number                                   | readAccessOfOfficial | /items/-/why =
+readOfferTexts                    | why number                                   | readAccessOfOfficial | /items/-/why =
+claimOffer                        | -                                            | listTasks            | /items/0/claimedBy/staff
+releaseOffer                      | -                                            | listTasks            | /items/0/claimedBy
+handOverOffer                     | iin                                          | answer               | /status
+handOverOffer                     | identityDocument                             | readOfferTexts       | /texts/- =
+postOffer                         | number                                       | readOffer            | /posted/number =
+recordDelivery                    | deliveredOn                                  | answer               | /status
+recordDelivery                    | -                                            | readOffer            | /status
+reportNotReached                  | tries                                        | readOfferTexts       | /texts/- =
+prepareConsent                    | consents                                     | answerOffer          | /status
+answerOffer                       | consents paperId sha256 cms                  | answer               | /status
+answerOffer                       | -                                            | readOffer            | /consents
+answerOfferAtDesk                 | iin                                          | answer               | /version
+answerOfferAtDesk                 | consents                                     | readOffer            | /consents
+answerOfferAtDesk                 | identityDocument                             | readOfferTexts       | /texts/- =
+prepareMinutes                    | number votes                                 | drawMinutes          | /status
+drawMinutes                       | number votes                                 | readOffer            | /minutes =
+drawMinutes                       | paperId sha256 cms                           | answer               | /status
+signMinutes                       | cms                                          | answer               | /status
+signMinutes                       | -                                            | readOffer            | /status
+returnMinutes                     | reason                                       | readOfferTexts       | /texts/- =
+recordContract                    | number signedOn                              | readOffer            | /contract =
+giveKeys                          | iin                                          | answer               | /status
+giveKeys                          | identityDocument                             | readOfferTexts       | /texts/- =
+revokeAllocation                  | reason                                       | readOfferTexts       | /texts/- =
+recuseFromOffer                   | staff                                        | readOffer            | /recused/- =
+recuseFromOffer                   | reason                                       | readOfferTexts       | /texts/- =
+nameHeadOfOffer                   | head                                         | readOffer            | /status
+nameHeadOfOffer                   | reason                                       | readOfferTexts       | /texts/- =
+annulAllocation                   | court number decidedOn                       | readOffer            | /annulled =`;

@@ -1,0 +1,61 @@
+/** Rows of effects-written-out.ts of amendments, and of leaving. */
+export const amending = `
+proposeAmendment                  | list registerNumber                          | readAmendment        | /entry =
+proposeAmendment                  | purpose                                      | readAmendment        | /purpose =
+proposeAmendment                  | ground                                       | readAmendment        | /ground/id =
+proposeAmendment                  | facts cure                                   | readAmendmentTexts   | /texts/- =
+proposeAmendment, of one with family | nobodyLeftInNeed                             | answer               | /nobodyLeftInNeed
+proposeAmendment, of a moment     | moment                                       | answer               | /moment/to
+proposeAmendment, of two entries  | into                                         | answer               | /into/registerNumber
+proposeAmendment, of an annulment | annuls                                       | answer               | /annuls =
+nameExaminer                      | examiner                                     | readAmendment        | /examiner =
+nameExaminer                      | reason                                       | readAmendmentTexts   | /texts/- =
+recordHearing                     | said                                         | readAmendmentTexts   | /texts/- =
+recordHearing                     | -                                            | readAmendment        | /status
+draftAmendment                    | outcome                                      | readAmendment        | /draft/outcome =
+draftAmendment                    | facts cure                                   | readAmendmentTexts   | /texts/- =
+returnAmendment                   | reason                                       | readAmendmentTexts   | /texts/- =
+returnAmendment                   | -                                            | readAmendment        | /status
+confirmAmendment                  | -                                            | readAmendment        | /status
+suspendAmendment                  | number                                       | readAmendment        | /suspension/number =
+suspendAmendment                  | filedOn                                      | readAmendment        | /suspension/filedOn =
+resumeAmendment                   | outcome                                      | readAmendment        | /status
+resumeAmendment                   | number                                       | readAmendment        | /suspension/answer =
+resumeAmendment                   | deliveredOn                                  | readAmendment        | /suspension/answeredOn =
+handOverDecision                  | iin                                          | answer               | /status
+handOverDecision                  | identityDocument                             | readAmendmentTexts   | /texts/- =
+postDecision                      | number                                       | readAmendment        | /told/number =
+claimAmendment                    | -                                            | listTasks            | /items/0/claimedBy/staff
+releaseAmendment                  | -                                            | listTasks            | /items/0/claimedBy
+nameHeadOfAmendment               | head                                         | readAmendment        | /status
+nameHeadOfAmendment               | reason                                       | readAmendmentTexts   | /texts/- =
+recuseFromAmendment               | staff                                        | readAmendment        | /recused/- =
+recuseFromAmendment               | reason                                       | readAmendmentTexts   | /texts/- =
+prepareAnswer                     | answer                                       | answerProposal       | /status
+readAmendmentTexts                | why number                                   | readAmendmentAccess  | /items/-/why =
+readAmendmentPaper                | why number                                   | readAmendmentAccess  | /items/-/why =
+answerProposal                    | answer                                       | readAmendmentTexts   | /texts/- =
+answerProposal                    | paperId sha256 cms                           | answer               | /status
+prepareAnswer, of two lists       | list                                         | answerProposal       | /status
+answerProposal, of two lists      | list                                         | answer               | /chosen =
+answerAtDesk, of two lists        | list                                         | readAmendment        | /chosen =
+answerAtDesk                      | answer                                       | readAmendmentTexts   | /texts/0 =
+answerAtDesk                      | iin                                          | answer               | /version
+answerAtDesk                      | identityDocument                             | readAmendmentTexts   | /texts/- =
+listAmendments                    | cursor                                       | answer               | /items/0/status
+handOverProposal                  | iin                                          | answer               | /status
+handOverProposal                  | identityDocument                             | readAmendmentTexts   | /texts/- =
+postProposal                      | number                                       | readAmendment        | /proposalPosted/number =
+leaveQueue                        | paperId sha256 cms                           | answer               | /status
+leaveQueue                        | -                                            | listAmendments       | /items/0/purpose
+leaveAtDesk                       | by                                           | readJournal          | /commits/-/events/0/event/by =
+leaveAtDesk                       | documentId                                   | readJournal          | /commits/-/events/0/event/scan =
+leaveAtDesk                       | identityDocument                             | readTexts            | /texts/-/identityDocument =
+leaveAtDesk                       | identityDocument                             | readJournal          | /commits/-/events/0/identityDocument =
+leaveAtDesk                       | iin                                          | answer               | /status
+leaveQueue, of a family           | consents                                     | answer               | /agreed
+leaveAtDesk, of a family          | consents                                     | listAmendments       | /items/0/agreed
+stayAtDesk                        | iin                                          | answer               | /version
+stayAtDesk                        | identityDocument                             | readAmendmentTexts   | /texts/- =
+stayInQueue                       | paperId sha256 cms                           | answer               | /status
+stayInQueue                       | -                                            | readAmendment        | /status`;

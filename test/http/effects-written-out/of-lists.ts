@@ -1,0 +1,8 @@
+/** Rows of effects-written-out.ts of lists as a whole: their export and the inventory. */
+export const ofLists = `
+exportList                        | why number                                   | readAccessOfOfficial | /items/-/why =
+exportList                        | part                                         | answer               | /items/0/name
+exportList, of the next page      | cursor                                       | answer               | /items/0/place
+startInventory                    | -                                            | readInventory        | /status
+stopInventory                     | -                                            | readInventory        | /status
+continueInventory                 | -                                            | readInventory        | /status`;
