@@ -1,6 +1,6 @@
 import { openOnEntry } from '#casework/asking/open-on-entry.ts';
-import { whoseFile } from '#casework/papers/amendment-text.ts';
 import { rowOf, saidOn, type Whose } from '#casework/papers/whose.ts';
+import { whoseFile } from '#casework/papers/whose-file.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';

@@ -1,8 +1,10 @@
+import type { Whose } from '#casework/papers/whose.ts';
+import { whoseFile } from '#casework/papers/whose-file.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Register } from '#casework/ports/register.ts';
 import type { Application } from '#domain/application/application.ts';
 import { holderBefore } from '#domain/application/change.ts';
-import { application } from '#domain/application/kind.ts';
+import { isOldEntry } from '#domain/old-entry/old-entry.ts';
 import { type EntryIdentity, entryKey, entryNamed } from '#domain/queue/list.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
@@ -21,7 +23,10 @@ export async function entryHeld(
   return claim && register.entry(entryNamed(claim.holder));
 }
 
-/** Since when a person is on record as a member of the family of an entry's holder, without a break; undefined: he is not. */
+/**
+ * Since when a person is on record as a member of the family of an entry's holder, without a break; undefined: he is not.
+ * Whom a row of an old list names is on record since its moment (X184).
+ */
 export async function recordedSince(
   identity: EntryIdentity,
   person: string,
@@ -29,8 +34,9 @@ export async function recordedSince(
 ): Promise<Instant | undefined> {
   let since: Instant | undefined;
   for (let id: string | undefined = identity.record ?? identity.caseId; id; ) {
-    const file: Application | undefined = await cases.load(application, id);
+    const file: Whose | undefined = await whoseFile(id, { cases });
     if (!file?.family?.includes(person)) return since;
+    if (isOldEntry(file)) return file.priorityMoment;
     since = file.result?.at ?? identity.registeredAt;
     id = file.result?.stands?.record ?? file.change?.record;
   }

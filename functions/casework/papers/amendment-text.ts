@@ -3,8 +3,6 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import type { AmendmentText } from '#domain/amendment/command.ts';
-import { application } from '#domain/application/kind.ts';
-import { oldEntry } from '#domain/old-entry/kind.ts';
 import { factName } from '#domain/regulation/amendments/fact-names.ts';
 import { factKindIds } from '#domain/regulation/amendments/facts.ts';
 import { groundName } from '#domain/regulation/amendments/ground-names.ts';
@@ -13,6 +11,7 @@ import { sourceKinds } from '#domain/regulation/amendments/sources.ts';
 import { queueLists } from '#domain/regulation/categories.ts';
 import { printedLine } from '#domain/text/characters.ts';
 import type { Whose } from './whose.ts';
+import { whoseFile } from './whose-file.ts';
 
 /** What an executor wrote of an amendment, as its record holds it. */
 export const StoredAmendmentText = z.object({
@@ -41,10 +40,6 @@ export async function requestOf(
   if (!file) throw new Error(`no request ${request}`);
   return file;
 }
-
-/** The request or row of this id, if there is one. */
-export const whoseFile = async (id: string, { cases }: Pick<AmendmentDeps, 'cases'>): Promise<Whose | undefined> =>
-  (await cases.load(application, id)) ?? cases.load(oldEntry, id);
 
 /** Ground, facts, cure as they were written into a record. */
 export async function amendmentText(

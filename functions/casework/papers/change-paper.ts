@@ -1,8 +1,9 @@
 import type { Standing } from '#casework/ports/papers.ts';
-import { application } from '#domain/application/kind.ts';
 import type { FiledApplication } from '#domain/application/stages.ts';
 import type { Form } from '#domain/form/form.ts';
-import { fullName } from '#domain/form/full-name.ts';
+import { fullName, type PersonName } from '#domain/form/full-name.ts';
+import { kinNumbersOf } from '#domain/form/old-row.ts';
+import { isOldEntry } from '#domain/old-entry/old-entry.ts';
 import type { NumberTaken } from '#domain/queue/take-places.ts';
 import { isQueueList, queueLists } from '#domain/regulation/categories.ts';
 import type { ChangeKind } from '#domain/regulation/changes.ts';
@@ -14,6 +15,8 @@ import { localDate } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
 import { readForm } from './form.ts';
 import type { FormingDeps, PaperContent } from './paper.ts';
+import { rowOf } from './whose.ts';
+import { whoseFile } from './whose-file.ts';
 
 /** The signed notice of a change: what was, what is now, and that moment and number stay (X52, X55). */
 export async function changeContent(
@@ -23,7 +26,7 @@ export async function changeContent(
 ): Promise<PaperContent> {
   const { change, provider } = theCase;
   if (!change || change.kind === 'transfer') throw new Error(`${theCase.id} changes no entry`);
-  const [before, now] = await Promise.all([formOfRecord(stands, deps), readForm(theCase, deps)]);
+  const [before, now] = await Promise.all([beforeOf(stands, deps), readForm(theCase, deps)]);
   const { list, registerNumber, place, listSize, asOf, from, priorityMoment } = stands;
   const said = says[change.kind]({ before, now, from, list });
   const message = changeNotice({
@@ -34,14 +37,26 @@ export async function changeContent(
   return { type: 'CHANGE_NOTICE', organisation: provider, message, fields };
 }
 
-/** An entry of an old list came by no application of ours, and has no form yet. */
-async function formOfRecord({ record }: Standing, deps: FormingDeps): Promise<Form | undefined> {
-  const file = await deps.cases.load(application, record);
-  return file?.form && readForm(file, deps);
+/** Who stood there and with whom, as the file says it that spoke of it last. */
+interface Before {
+  readonly person: PersonName;
+  readonly family: Words;
+}
+
+/** A request says it by its form; a row of an old list knows who it is, and of his family the numbers alone; of a request of long ago there may be no form. */
+async function beforeOf({ record }: Standing, deps: FormingDeps): Promise<Before | undefined> {
+  const file = await whoseFile(record, deps);
+  if (!file) return undefined;
+  if (isOldEntry(file)) {
+    const row = await rowOf(file, deps);
+    return { person: row, family: familyOfRow(kinNumbersOf(row).length) };
+  }
+  const form = file.form && (await readForm(file, deps));
+  return form && { person: form.applicant, family: familyIn(form) };
 }
 
 interface Told {
-  readonly before: Form | undefined;
+  readonly before: Before | undefined;
   readonly now: Form;
   readonly from: string;
   readonly list: string;
@@ -75,10 +90,10 @@ const numberedAt = (provider: Words, number: number): Words =>
 const says: Readonly<
   Record<Exclude<ChangeKind, 'transfer'>, (told: Told) => { readonly old: Words; readonly anew: Words }>
 > = {
-  family: ({ before, now }) => ({ old: before ? familyIn(before) : notOnRecord, anew: familyIn(now) }),
+  family: ({ before, now }) => ({ old: before?.family ?? notOnRecord, anew: familyIn(now) }),
   list: ({ from, list }) => ({ old: nameOf(from), anew: nameOf(list) }),
   succession: ({ before, now }) => ({
-    old: before ? asTyped(fullName(before.applicant)) : notOnRecord,
+    old: before ? asTyped(fullName(before.person)) : notOnRecord,
     anew: asTyped(fullName(now.applicant)),
   }),
 };
@@ -98,3 +113,13 @@ const alone = words('отбасы мүшелері көрсетілмеген', 
 
 const familyIn = ({ members }: Form): Words =>
   members.length === 0 ? alone : asTyped(members.map(fullName).join('; '));
+
+/** An old list has no names of a family. */
+const familyOfRow = (count: number): Words =>
+  count === 0
+    ? alone
+    : words(
+        `ескі тізімде отбасының аты-жөні жоқ, тек ЖСН бар, саны: ${count}`,
+        `в старом списке нет имен членов семьи, только ИИН, число: ${count}`,
+        `the old list has no names of the family, only their numbers: ${count}`,
+      );

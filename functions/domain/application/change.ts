@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ofWhom } from '../file/on-entry.ts';
 import { idOf } from '../file/refs.ts';
 import { queueListIds } from '../regulation/categories.ts';
 import { changeKinds } from '../regulation/changes.ts';
@@ -18,7 +19,7 @@ export const Change = z.object({
   /** in a succession: in whose place somebody of his family comes (73(2)) */
   of: z.optional(idOf('person')),
   /** in a transfer: the file that says the family of the entry that is left */
-  record: z.optional(idOf('case')),
+  record: z.optional(ofWhom),
 });
 export type Change = z.infer<typeof Change>;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idOf } from '../file/refs.ts';
+import { ofWhom } from '../file/on-entry.ts';
 import { queueListIds } from '../regulation/categories.ts';
 
 /** The number that a notice gives or tells, and the place as it was signed. */
@@ -13,5 +13,5 @@ export const SignedEntry = z.object({
 export type SignedEntry = z.infer<typeof SignedEntry>;
 
 /** Where an entry stands by a notice of change, and which file said its family before (X55). */
-export const ChangedEntry = z.extend(SignedEntry, { record: idOf('case') });
+export const ChangedEntry = z.extend(SignedEntry, { record: ofWhom });
 export type ChangedEntry = z.infer<typeof ChangedEntry>;

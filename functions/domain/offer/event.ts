@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
-import { EntryOf, hand, people } from '../file/on-entry.ts';
+import { EntryOf, hand, ofWhom, people } from '../file/on-entry.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { staffingEvents } from '../file/staffing.ts';
 import { OverrideGround } from '../queue/allocating/override-ground.ts';
@@ -34,7 +34,7 @@ export const OfferEvent = z.discriminatedUnion('type', [
     entry: EntryOf,
     /** it is the second one that its person holds there */
     isBeside: z.optional(z.literal(true)),
-    request: idOf('case'),
+    request: ofWhom,
     ...people,
     /** the candidates in order, and by which reason each before him was passed over */
     order: PaperRef,

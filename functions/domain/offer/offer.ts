@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { EntryOf, hand, people } from '../file/on-entry.ts';
+import { EntryOf, hand, ofWhom, people } from '../file/on-entry.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
 import { OverrideGround } from '../queue/allocating/override-ground.ts';
@@ -23,7 +23,7 @@ export const Offer = z.object({
   commission: Commission,
   entry: EntryOf,
   isBeside: z.optional(z.literal(true)),
-  request: idOf('case'),
+  request: ofWhom,
   ...people,
   /** the candidates in order, and by which reason each before him was passed over */
   order: PaperRef,

@@ -3,6 +3,7 @@ import { amendment } from '#domain/amendment/kind.ts';
 import { application } from '#domain/application/kind.ts';
 import { complaint } from '#domain/complaint/kind.ts';
 import { Iin } from '#domain/form/person.ts';
+import { oldEntry } from '#domain/old-entry/kind.ts';
 import { owedActIds } from '#domain/regulation/complaints/acts.ts';
 import { complaintOutcomes, unconsideredIds } from '#domain/regulation/complaints/outcomes.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
@@ -15,7 +16,7 @@ export const ComplaintId = idOf(complaint);
 export const OfComplaint = z.strictObject({ complaintId: ComplaintId });
 
 /** A file of ours that somebody complains of, or that was begun because of a complaint. */
-export const AnyFile = z.union([idOf(application), idOf(amendment), ComplaintId]);
+export const AnyFile = z.union([idOf(application), idOf(amendment), idOf(oldEntry), ComplaintId]);
 
 const Office = z.union([z.enum(providerIds), z.enum(serviceCentreIds as [string, ...string[]])]);
 

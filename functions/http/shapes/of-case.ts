@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { application } from '#domain/application/kind.ts';
 import { longestCaseName, parseCaseNumber } from '#domain/codes/case-number.ts';
 import { idPattern } from '#domain/ids.ts';
+import { oldEntry } from '#domain/old-entry/kind.ts';
 import type { FormatFault } from '#domain/text/format-faults.ts';
 import { code, word } from '#domain/text/texts.ts';
 
@@ -14,6 +15,13 @@ const caseId = idPattern(application);
 export const CaseName = code(longestCaseName, 'CASE_NAME_INVALID', (typed) =>
   caseId.test(typed) ? typed : parseCaseNumber(typed),
 );
+const oldEntryId = idPattern(oldEntry);
+/** The same, or a row of an old list by its id: whatever says whose an entry is. */
+export const OfWhose = z.strictObject({
+  caseId: code(longestCaseName, 'CASE_NAME_INVALID', (typed) =>
+    caseId.test(typed) || oldEntryId.test(typed) ? typed : parseCaseNumber(typed),
+  ),
+});
 export const DocumentId = idOf('document');
 export const OfCase = z.strictObject({ caseId: CaseName });
 export const OfDocument = z.strictObject({ caseId: CaseName, documentId: DocumentId });

@@ -5,6 +5,8 @@ import { takeInPage } from '#casework/acts/taking-in/take-in-rows.ts';
 import { contentOf } from '#casework/second-person/content.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { StaffId } from '#domain/ids.ts';
+import type { QueueListId } from '#domain/regulation/categories.ts';
+import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import type { Result } from '#domain/result.ts';
 import { confirmed } from '#domain/second-person/second-person.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
@@ -23,7 +25,6 @@ function waited<T>(asked: Result<T, unknown>): T {
   return asked.value;
 }
 
-const list = 'public-sector';
 const administrator: StaffActor = {
   kind: 'administrator',
   staff: 'staff_keeper' as StaffId,
@@ -31,25 +32,35 @@ const administrator: StaffActor = {
   organisation: 'uralsk',
 };
 
-/** The rows of an old list of Oral come onto the list of public servants. */
-export async function takesIn({ deps }: Service, rows: readonly ReturnType<typeof oldRow>[]): Promise<void> {
+/** The rows of an old list come onto its list, unless said that of public servants of Oral. */
+export async function takesIn(
+  { deps }: Service,
+  rows: readonly ReturnType<typeof oldRow>[],
+  { list = 'public-sector', provider = 'uralsk' }: { readonly list?: QueueListId; readonly provider?: ProviderId } = {},
+): Promise<void> {
+  const [keeper, asks] = [administrator, asker].map((actor) => ({ ...actor, organisation: provider })) as [
+    StaffActor,
+    typeof asker,
+  ];
   const now = deps.clock.now();
   const by = (actor: StaffActor) => ({ actor, now, requestId: 'request-of-the-office' });
-  granted(await openOldList({ list, sha256: 'ab'.repeat(32), rows: rows.length }, by(administrator), deps));
+  granted(await openOldList({ list, sha256: 'ab'.repeat(32), rows: rows.length }, by(keeper), deps));
   for (let page = 1; (page - 1) * 100 < rows.length; page++)
-    granted(await bringRows({ list, page, rows: rows.slice((page - 1) * 100, page * 100) }, by(administrator), deps));
-  granted(await sealOldList(list, by(administrator), deps));
-  const asked = waited(await askOldListConfirmation(list, { by: asker, now }, deps));
+    granted(await bringRows({ list, page, rows: rows.slice((page - 1) * 100, page * 100) }, by(keeper), deps));
+  granted(await sealOldList(list, by(keeper), deps));
+  const asked = waited(await askOldListConfirmation(list, { by: asks, now }, deps));
   const ties = { asker: [], confirmer: [] };
   const request = waited(confirmed(asked, confirmer, { now, ties }));
   const content = await contentOf('oldList', asked, deps);
-  granted(await confirmOldList(content, { request, by: confirmer }, by(asker), deps));
-  while (granted(await takeInPage(list, by(administrator), deps)).file.status === 'CONFIRMED');
+  granted(await confirmOldList(content, { request, by: confirmer }, by(asks), deps));
+  while (granted(await takeInPage(list, by(keeper), deps)).file.status === 'CONFIRMED');
 }
 
-/** So many people of an old list whom the register knows, each by his number there. */
-export const peopleOf = (count: number) =>
-  Array.from({ length: count }, (_, index) => {
-    const { iin, surname, name } = citizen(index + 1);
-    return oldRow(index + 1, { iin, surname, name });
-  });
+/** Somebody of an old list whom the register knows, by his number there. */
+export const rowOfCitizen = (n: number, changes: object = {}) => {
+  const { iin, surname, name } = citizen(n);
+  return oldRow(n, { iin, surname, name, ...changes });
+};
+
+/** So many of them. */
+export const peopleOf = (count: number) => Array.from({ length: count }, (_, index) => rowOfCitizen(index + 1));

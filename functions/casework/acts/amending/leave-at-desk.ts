@@ -27,7 +27,8 @@ import type { Message } from '#domain/regulation/messages/message.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { type Acted as ActedOnCase, perform as performOnCase } from '../on-case.ts';
-import { adultsIn, entryOf } from './leave-queue.ts';
+import { adultsIn } from './adults.ts';
+import { entryOf } from './leave-queue.ts';
 import { type Acted, type Ask, type OfAmendment, perform } from './on-amendment.ts';
 
 export type LeaveAtDeskDeps = WritingDeps &

@@ -1,6 +1,5 @@
 import type { Acting, ExecuteDeps, Executed } from '#casework/execute.ts';
 import { requestOf } from '#casework/papers/amendment-text.ts';
-import { readForm } from '#casework/papers/form.ts';
 import { statementContent } from '#casework/papers/leaving-paper.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
 import {
@@ -10,25 +9,27 @@ import {
   paperAgain,
   preparePaper,
 } from '#casework/papers/paper-to-sign.ts';
-import type { Whose } from '#casework/papers/whose.ts';
+import { personIn, type Whose } from '#casework/papers/whose.ts';
+import { whoseFile } from '#casework/papers/whose-file.ts';
 import { ifAllowed, permitted } from '#casework/permitted.ts';
 import type { Register } from '#casework/ports/register.ts';
-import { entryMade } from '#casework/register/read-entry.ts';
+import { entryIn } from '#casework/register/read-entry.ts';
 import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
-import type { Adult, Consent } from '#domain/amendment/rules/consent.ts';
+import type { Consent } from '#domain/amendment/rules/consent.ts';
 import { isRepeated } from '#domain/amendment/rules/taken-once.ts';
-import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import type { SignedStatement } from '#domain/file/on-entry.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { fileBegunBy, type PersonId } from '#domain/ids.ts';
+import { oldEntry } from '#domain/old-entry/kind.ts';
+import { isOldEntry } from '#domain/old-entry/old-entry.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { addMonths, localDate } from '#domain/time/local-date.ts';
 import type { SignedBytes } from '../filing/submit-request.ts';
+import { adultsIn } from './adults.ts';
 import { entryOnRecord } from './entry-on-record.ts';
 import { type Acted, type Ask, type OfAmendment, perform } from './on-amendment.ts';
 
@@ -43,40 +44,22 @@ interface OfCase {
 type Asker = Pick<Acting, 'actor' | 'now'>;
 type PrepareDeps = PreparingDeps & Pick<LeaveDeps, 'cases' | 'register'>;
 
-async function seenRequest(
-  caseId: string,
+async function seenWhose(
+  id: string,
   asker: Asker,
   { cases }: Pick<LeaveDeps, 'cases'>,
-): Promise<Result<Application, Refusal>> {
-  const theCase = await cases.load(application, caseId);
-  return theCase
-    ? ifAllowed(application, theCase, { ...asker, action: 'SeeCase' })
-    : refused(refusal('CASE_NOT_FOUND'));
+): Promise<Result<Whose, Refusal>> {
+  const file = await whoseFile(id, { cases });
+  if (!file) return refused(refusal('CASE_NOT_FOUND'));
+  const seeing = { ...asker, action: 'SeeCase' };
+  return isOldEntry(file) ? ifAllowed(oldEntry, file, seeing) : ifAllowed(application, file, seeing);
 }
 
-/** The entry that a request has put on a list or changed, if it is still its person's (X139). */
-export async function entryOf(theCase: Application, deps: Pick<LeaveDeps, 'cases' | 'register'>) {
-  const name = entryMade(theCase);
+/** The entry that a request has put on a list or changed, or a row of an old list, if it is still its person's (X139). */
+export async function entryOf(file: Whose, deps: Pick<LeaveDeps, 'cases' | 'register'>) {
+  const name = entryIn(file);
   const found = name && (await entryOnRecord(name, deps));
-  return found?.record?.subject === theCase.applicant ? found : undefined;
-}
-
-const comesOfAge = 18 * 12;
-
-/** Who of age stands in the form beside its person that day. */
-export async function adultsIn(
-  theCase: Application,
-  now: Instant,
-  { people, keyring }: Pick<LeaveDeps, 'people' | 'keyring'>,
-): Promise<readonly Adult[]> {
-  const { members } = await readForm(theCase, { people });
-  const grown = members.filter(({ bornOn }) => addMonths(bornOn, comesOfAge) <= localDate(now));
-  return Promise.all(
-    grown.map(async ({ ref, bornOn, iin, otherDocument }) => ({
-      ...{ ref, bornOn },
-      ...(iin ? { person: await keyring.personOf(iin) } : { document: otherDocument?.number }),
-    })),
-  );
+  return found?.record?.subject === personIn(file) ? found : undefined;
 }
 
 /** The exact bytes of the statement by which somebody leaves the list. */
@@ -85,7 +68,7 @@ export async function prepareLeaving(
   { actor, now }: Asker,
   deps: PrepareDeps,
 ): Promise<Result<PreparedBytes, Refusal>> {
-  const theCase = await seenRequest(caseId, { actor, now }, deps);
+  const theCase = await seenWhose(caseId, { actor, now }, deps);
   if (!theCase.ok) return theCase;
   const entry = (await entryOf(theCase.value, deps))?.entry;
   if (entry?.status !== 'ACTIVE') return refused(refusal('ENTRY_NOT_STANDING'));
@@ -170,11 +153,12 @@ async function leave(
   deps: LeaveDeps,
 ): Acted {
   const { actor, now } = acting;
-  const found = await seenRequest(caseId, { actor, now }, deps);
+  const found = await seenWhose(caseId, { actor, now }, deps);
   if (!found.ok) return found;
   const theCase = found.value;
-  const { entry, record, request, holder, beside } = (await entryOf(theCase, deps)) ?? {};
-  if (!entry || !request) return refused(refusal('ENTRY_UNKNOWN'));
+  const { entry, record, request, row, holder, beside } = (await entryOf(theCase, deps)) ?? {};
+  const said = request ?? row;
+  if (!entry || !said) return refused(refusal('ENTRY_UNKNOWN'));
   const content = statementContent('LEAVING_STATEMENT', entry);
   const signed = await keptStatement(theCase, { content, type: 'LEAVING_STATEMENT', given, now }, deps);
   if (!signed.ok) return signed;
@@ -188,7 +172,7 @@ async function leave(
   const command = {
     type: 'FileLeaving',
     ...{ entry, record, holder, beside, consents },
-    adults: await adultsIn(request, now, deps),
+    adults: await adultsIn(said, now, deps),
     paper: statement.paper,
     signed: statement,
   } as const;

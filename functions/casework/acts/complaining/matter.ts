@@ -13,6 +13,9 @@ import { originOf } from '#domain/complaint/rules/answer.ts';
 import { silenceOf } from '#domain/complaint/rules/silence.ts';
 import { answeringOffice } from '#domain/file/oversight.ts';
 import type { FileState } from '#domain/file/state.ts';
+import { oldEntry } from '#domain/old-entry/kind.ts';
+import type { OldEntry } from '#domain/old-entry/old-entry.ts';
+import { oldList } from '#domain/old-list/kind.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 
@@ -31,12 +34,14 @@ export async function matterOf(against: Against, now: Instant, deps: MatterDeps)
   if ('office' in against) return { act: 'CONDUCT', office: against.office, hands: { acted: [], chosen: [] } };
   const { file } = against;
   const { cases } = deps;
-  const [theCase, amended, answered] = await Promise.all([
+  const [theCase, amended, answered, row] = await Promise.all([
     cases.load(application, file),
     cases.load(amendment, file),
     cases.load(complaint, file),
+    cases.load(oldEntry, file),
   ]);
   if (theCase) return ofRequest(theCase, deps);
+  if (row) return ofRow(row, deps);
   if (amended) return ofAmendment(amended, deps);
   return answered && ofAnswer(answered, now, deps);
 }
@@ -90,6 +95,16 @@ async function ofRequest(theCase: Application, deps: MatterDeps): Promise<Matter
     ...onRecord(theCase),
     hands: await named(hands, office, deps),
     toldOn: act === 'OVERDUE' || act === 'CONDUCT' ? undefined : toldOf(theCase),
+  };
+}
+
+/** X185: that he came onto the list as the old one had him; no paper told him, so no days of his run. */
+async function ofRow({ id, subject, family, entry, oldList: from }: OldEntry, deps: MatterDeps): Promise<Matter> {
+  const list = await deps.cases.load(oldList, from);
+  const hands = { acted: [{ by: list?.confirmed?.head }, { by: list?.openedBy }], chosen: [] };
+  return {
+    ...{ file: id, act: 'TAKEN_IN', office: entry.provider, subject, family },
+    hands: await named(hands, entry.provider, deps),
   };
 }
 

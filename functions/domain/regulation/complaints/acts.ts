@@ -23,6 +23,7 @@ export const complaintActs = {
   NOT_ACCEPTED:  { name: words('Құжаттарды қабылдаудан бас тарту', 'Отказ в приеме документов', 'Refusal to accept the documents'),                    owes: ['KEEP_MOMENT'], isWhole: true,    mark: 'V' },
   OVERDUE:       { name: words('Мерзімінде шешім шықпауы', 'Решения в срок нет', 'No decision in time'),                                               owes: ['ANSWER_NOW'], isWhole: true,     mark: 'V' },
   REGISTRATION:  { name: words('Есепке қою туралы хабарлама', 'Уведомление о постановке на учет', 'Notice of registration'),                isHeads: true, owes: ['CORRECT_MOMENT'], mark: 'I' },
+  TAKEN_IN:      { name: words('Ескі тізімнен тізілімге енгізу', 'Внесение в реестр из старого списка', 'Entry in the register from an old list'), isHeads: true, owes: ['CORRECT_MOMENT'], mark: 'I' },
   REMOVAL:       { name: words('Есептен шығару', 'Снятие с учета', 'Removal'),                                                              isHeads: true, owes: ['RESTORE'], isWhole: true,        mark: 'V' },
   DECISION:      { name: words('Жазба туралы шешім', 'Решение о записи', 'Decision about an entry'),                                        isHeads: true, owes: [],                 mark: 'I' },
   ANSWER:        { name: words('Шағымға жауап', 'Ответ на жалобу', 'Answer to a complaint'),                                                isHeads: true, owes: [],                 mark: 'I' },

@@ -4,7 +4,7 @@ import { fromBase64 } from '#http/base64.ts';
 import { amended } from '#http/calls/amending.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
-import { OfCase } from '#http/shapes/of-case.ts';
+import { OfWhose } from '#http/shapes/of-case.ts';
 import { Cms, consentsAtMost, SignedPaper } from '#http/shapes/papers.ts';
 import { AmendmentView } from '#http/views/amendment-view.ts';
 
@@ -12,7 +12,7 @@ import { AmendmentView } from '#http/views/amendment-view.ts';
 export const leaveQueue = operation({
   name: 'leaveQueue',
   by: 'bearer',
-  params: OfCase,
+  params: OfWhose,
   body: z.extend(SignedPaper, { consents: z.optional(z.array(Cms).check(z.maxLength(consentsAtMost))) }),
   answer: AmendmentView,
   status: 201,

@@ -4,7 +4,7 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { bytesToSign } from '#http/calls/bytes-to-sign.ts';
 import { operation } from '#http/operation.ts';
-import { OfCase } from '#http/shapes/of-case.ts';
+import { OfWhose } from '#http/shapes/of-case.ts';
 import { BytesToSign } from '#http/shapes/papers.ts';
 
 interface Deps extends PreparingDeps {
@@ -16,7 +16,7 @@ interface Deps extends PreparingDeps {
 export const prepareLeaving = operation({
   name: 'prepareLeaving',
   by: 'bearer',
-  params: OfCase,
+  params: OfWhose,
   judged: true,
   answer: BytesToSign,
   run: async (call, deps: Deps) => {
