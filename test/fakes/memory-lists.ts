@@ -1,5 +1,5 @@
-import { InvalidCursor } from '#adapters/dynamo/cursors.ts';
 import type { CaseLists, Page } from '#casework/ports/case-lists.ts';
+import { InvalidCursor } from '#casework/ports/case-lists.ts';
 import type { Indexes } from '#domain/file/indexes.ts';
 import type { FileState } from '#domain/file/state.ts';
 

@@ -1,5 +1,5 @@
-import { InvalidCursor } from '#adapters/dynamo/cursors.ts';
 import type { AccessEntry, AccessLog } from '#casework/ports/access-log.ts';
+import { InvalidCursor } from '#casework/ports/case-lists.ts';
 import type { People, PersonRecord } from '#casework/ports/people.ts';
 import { stored } from './stored.ts';
 

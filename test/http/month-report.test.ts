@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { officeName } from '#domain/regulation/offices/office-name.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aWholeDoor } from '#test/builders/a-whole-door.ts';
 import { officialId } from '#test/builders/an-official.ts';
@@ -26,9 +27,16 @@ describe('the report of a month (X226, X228)', () => {
         ofName: expect.anything(),
         count: 12,
       },
-      { figure: 'refused', name: expect.anything(), of: 'requirements-not-met', ofName: expect.anything(), count: 3 },
+      ...[
+        ['refused', 'inaccurate-documents', 1],
+        ['refused', 'requirements-not-met', 3],
+        ['confirmed', 'REMOVAL', 1],
+      ].map(([figure, of, count]) => ({ figure, name: expect.anything(), of, ofName: expect.anything(), count })),
     ]);
-    expect(uralsk?.officials).toMatchObject([{ figure: 'refused', official: officialId('head'), count: 1 }]);
+    expect(uralsk?.officials).toMatchObject([
+      { figure: 'refused', official: officialId('head'), count: 1 },
+      { figure: 'confirmed', official: officialId('supervisor'), count: 1 },
+    ]);
     expect(uralsk?.queue).toHaveLength(6);
   });
 
@@ -40,7 +48,9 @@ describe('the report of a month (X226, X228)', () => {
       expect(body.total).toMatchObject({
         figures: [
           { figure: 'filed', count: 13 },
-          { figure: 'refused', count: 3 },
+          { figure: 'refused', of: 'inaccurate-documents', count: 1 },
+          { figure: 'refused', of: 'requirements-not-met', count: 3 },
+          { figure: 'confirmed', count: 1 },
         ],
       });
     }
@@ -76,17 +86,53 @@ describe('the report of a month (X226, X228)', () => {
     expect(body.total).toMatchObject({ figures: [] });
   });
 
-  it('is a table in its reader’s language, a number a line, and noted as taken away', async () => {
+  it('is a table in its reader’s language, a number a line, and noted as taken away (X230)', async () => {
     const world = await aDoor();
     const { status, body: text } = await world.knock('GET', `${path}/csv`, { as: 'supervisor', language: 'ru' });
     expect(status).toBe(200);
     const lines = String(text).split('\r\n');
-    expect(lines[0]).toBe('\uFEFFmonth,office,figure,name,of,ofName,official,count');
-    expect(lines).toContain('2018-03,uralsk,filed,Подано заявлений,portal,Портал «электронного правительства»,,12');
-    expect(lines.filter((line) => line.includes(',queueSize,'))).toHaveLength(13 * 6 + 6);
+    expect(lines[0]).toBe(
+      '\uFEFFМесяц;Код органа;Орган;Код показателя;Показатель;Код признака;Признак;Должностное лицо;Количество',
+    );
+    expect(lines[1]).toBe('2018-03;;;RUNNING;Этот месяц еще не закончился: числа изменятся;;;;');
+    const named = `2018-03;uralsk;${officeName('uralsk', '2018-03-02').ru}`;
+    expect(lines).toContain(`${named};filed;Подано заявлений;portal;Портал «электронного правительства»;;12`);
+    expect(lines.filter((line) => line.includes(';queueSize;'))).toHaveLength(13 * 6 + 6);
+    expect(lines.filter((line) => line.includes(';oblast-total;Всего по области;'))).not.toEqual([]);
     expect(await looksAt(world, 'report_2018-03_all')).toEqual([
       ['supervisor', 'oversight', 'report', 'officials', 'csv'],
     ]);
+  });
+});
+
+describe('a month that is not over, or not begun (X231)', () => {
+  const monthOf = async (month: string) => {
+    const world = await aDoor();
+    const { status, body } = await world.knock('GET', `/v1/reports/${month}`, { as: 'head' });
+    const { state, queueOn, offices } = body as {
+      state: string;
+      queueOn?: string;
+      offices: { figures: object[]; terms: object[]; queue: { size: number }[] }[];
+    };
+    const [own] = offices;
+    return { status, state, queueOn, figures: own?.figures.length, lists: own?.queue.map(({ size }) => size) };
+  };
+
+  it('is told as such, with its lists as of today, or with none', async () => {
+    // the second of March 2018
+    expect(await monthOf('2018-03')).toMatchObject({ state: 'RUNNING', queueOn: '2018-03-02', figures: 4 });
+    expect(await monthOf('2018-04')).toEqual({
+      ...{ status: 200, state: 'NOT_BEGUN', queueOn: undefined, figures: 0 },
+      lists: [],
+    });
+  });
+
+  it('is over once its last day is, and has nothing and nobody where it was before the service began', async () => {
+    expect(await monthOf('2018-02')).toMatchObject({ state: 'OVER', queueOn: '2018-02-28' });
+    expect(await monthOf('2001-01')).toEqual({
+      ...{ status: 200, state: 'OVER', queueOn: '2001-01-31', figures: 0 },
+      lists: [0, 0, 0, 0, 0, 0],
+    });
   });
 });
 
@@ -105,12 +151,50 @@ describe('the acts behind a number (X229)', () => {
     ]);
   });
 
+  it('are those of every ground, or of every figure, where none is named, each once, and of an official his own', async () => {
+    const world = await aDoor();
+    const told = async (query: object) => {
+      const { body } = await world.knock('GET', acts, { as: 'auditor', query: { organisation: 'uralsk', ...query } });
+      return (body.items as { figure: string; of: string; commit: number }[]).map(({ figure, of, commit }) =>
+        [figure, of, commit].join(' '),
+      );
+    };
+    const refusals = [
+      'refused inaccurate-documents 4',
+      'refused requirements-not-met 1',
+      'refused requirements-not-met 2',
+      'refused requirements-not-met 3',
+    ];
+    expect(await told({ figure: 'refused' })).toEqual(refusals);
+    expect((await told({})).toSorted()).toEqual(['confirmed REMOVAL 5', ...refusals]);
+    expect(await told({ official: officialId('head') })).toEqual(['refused requirements-not-met 2']);
+    expect(await told({ of: 'inaccurate-documents' })).toEqual(['refused inaccurate-documents 4']);
+    expect(await told({ figure: 'confirmed' })).toEqual(['confirmed REMOVAL 5']);
+    expect(await told({ organisation: 'borili' })).toEqual([]);
+  });
+
+  it('are refused of a figure whose acts nobody keeps, so that none is not read as nothing', async () => {
+    const world = await aDoor();
+    for (const figure of ['filed', 'termsMissed', 'registered']) {
+      const query = { organisation: 'uralsk', figure };
+      expect(await world.knock('GET', acts, { as: 'auditor', query })).toMatchObject({ status: 422 });
+    }
+  });
+
   it('are taken away as one table, which has a note of its own', async () => {
     const world = await aDoor();
-    const { body: text } = await world.knock('GET', `${acts}/csv`, { as: 'auditor', query: ofRefusals });
+    const { body: text } = await world.knock('GET', `${acts}/csv`, {
+      as: 'auditor',
+      query: ofRefusals,
+      language: 'kk',
+    });
     const [heads, first, , , last] = String(text).split('\r\n');
-    expect(heads).toBe('\uFEFFmonth,office,figure,of,official,at,file,commit');
-    expect(first).toMatch(/^2018-03,uralsk,refused,requirements-not-met,,2018-03-01T06:00:00.000Z,case_1+,1$/);
+    expect(heads).toBe(
+      '\uFEFFАй;Орган коды;Көрсеткіш коды;Көрсеткіш;Белгі коды;Белгі;Лауазымды тұлға;Уақыты (Орал);Іс;Іс журналындағы жазба',
+    );
+    expect(first).toMatch(
+      /^2018-03;uralsk;refused;Дәлелді бас тартулар;requirements-not-met;.+;;2018-03-01 11:00;case_1+;1$/,
+    );
     expect(last).toBe('');
     expect(await looksAt(world, 'acts_2018-03#uralsk##refused#requirements-not-met')).toEqual([
       ['auditor', 'audit', 'acts', 'csv'],

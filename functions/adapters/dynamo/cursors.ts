@@ -1,6 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
+import { InvalidCursor } from '#casework/ports/case-lists.ts';
 import { item } from './transaction.ts';
 
 /** A list by an index: the value of its partition, and the attribute that orders it. */
@@ -12,11 +13,7 @@ export interface Ordered {
   readonly beginning?: string;
 }
 
-/** A cursor here is a key, which the door seals; one that is not ours is an `InvalidCursor`, which the door answers with 400. */
-export class InvalidCursor extends Error {
-  override readonly name = 'InvalidCursor';
-}
-
+/** A cursor here is a key, which the door seals. */
 export const cursorOf = (key: Record<string, AttributeValue>): string =>
   Buffer.from(JSON.stringify(unmarshall(key))).toString('base64url');
 

@@ -1,5 +1,10 @@
 import type { Instant } from '#domain/time/instant.ts';
 
+/** A cursor that is none of the list that was asked; the door answers it with 400. */
+export class InvalidCursor extends Error {
+  override readonly name = 'InvalidCursor';
+}
+
 export interface Page<T> {
   readonly items: readonly T[];
   readonly cursor?: string;

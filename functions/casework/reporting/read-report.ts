@@ -4,7 +4,7 @@ import type { Register } from '#casework/ports/register.ts';
 import type { Reports } from '#casework/ports/reports.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
-import { lastDayOf, type Month } from '#domain/queue/publication/scorecard.ts';
+import type { Month } from '#domain/queue/publication/scorecard.ts';
 import { queueListIds } from '#domain/regulation/categories.ts';
 import { isProvider } from '#domain/regulation/offices/providers.ts';
 import {
@@ -15,10 +15,11 @@ import {
   type ReportPart,
   totalOf,
 } from '#domain/reports/month-report.ts';
+import { listsAsOf, type MonthState, stateOf } from '#domain/reports/month-state.ts';
 import { officeReported } from '#domain/reports/seen.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { organisations } from '#domain/staff/staff.ts';
-import type { Instant } from '#domain/time/instant.ts';
+import type { Instant, PlainDate } from '#domain/time/instant.ts';
 
 export interface ReportDeps {
   readonly reports: Pick<Reports, 'month'>;
@@ -38,6 +39,9 @@ export interface ReportAsked {
 }
 
 export interface MonthReport {
+  readonly state: MonthState;
+  /** as of the end of which day the lists are told; absent: none are */
+  readonly queueOn: PlainDate | undefined;
   readonly offices: readonly OfficeReport[];
   /** of all offices together, where every one was asked for */
   readonly total?: ReportPart;
@@ -56,24 +60,30 @@ export async function monthReport(asked: ReportAsked, deps: ReportDeps): Promise
   if (!office.ok) return office;
   const look = { reader: actorRecord(actor), fields: ['report', readers, form], why: 'oversight', at, requestId };
   await deps.access.append({ ...look, subject: `report_${month}_${office.value ?? 'all'}` });
-  const offices = await officesIn(month, office.value, deps);
+  const queueOn = listsAsOf(month, at);
+  const said = { state: stateOf(month, at), queueOn };
+  const offices = await officesIn(month, { office: office.value, queueOn }, deps);
   const isWhole = office.value === undefined;
-  if (readers === 'officials') return ok({ offices, ...(isWhole ? { total: totalOf(offices) } : {}) });
+  if (readers === 'officials') return ok({ ...said, offices, ...(isWhole ? { total: totalOf(offices) } : {}) });
   const told = offices.map((one) => ({ office: one.office, ...publicPart(one), officials: [] }));
-  return ok({ offices: told, ...(isWhole ? { total: publicTotal(offices) } : {}) });
+  return ok({ ...said, offices: told, ...(isWhole ? { total: publicTotal(offices) } : {}) });
 }
 
 async function officesIn(
   month: Month,
-  office: string | undefined,
+  { office, queueOn }: { readonly office: string | undefined; readonly queueOn: PlainDate | undefined },
   { reports, register }: ReportDeps,
 ): Promise<readonly OfficeReport[]> {
   const offices = office === undefined ? organisations : [office];
-  const lists = offices.filter(isProvider).flatMap((provider) => queueListIds.map((list) => ({ provider, list })));
+  const lists = offices
+    .filter(isProvider)
+    .flatMap((provider) =>
+      queueListIds.flatMap((list) => (queueOn === undefined ? [] : [{ provider, list, day: queueOn }])),
+    );
   const [counts, sizes] = await Promise.all([
     reports.month(month, office),
-    inParallel(lists, atOnce, async ({ provider, list }) => {
-      const head = await register.headBy(provider, list, lastDayOf(month));
+    inParallel(lists, atOnce, async ({ provider, list, day }) => {
+      const head = await register.headBy(provider, list, day);
       return { office: provider, list, size: head?.size ?? 0 };
     }),
   ]);

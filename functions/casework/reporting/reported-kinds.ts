@@ -19,6 +19,7 @@ import { reportedOldEntry } from '#domain/old-entry/reported.ts';
 import { oldList } from '#domain/old-list/kind.ts';
 import { reportedOldList } from '#domain/old-list/reported.ts';
 import type { ReportedKind } from '#domain/reports/count-file.ts';
+import { type FigureId, figureIds, isOfGround } from '#domain/reports/figures.ts';
 import type { Words } from '#domain/words.ts';
 
 /** Every kind of file, as the month’s report counts it; one line each. */
@@ -39,6 +40,17 @@ export const reportedKinds: readonly ReportedKind[] = [
 export const ofNumbers = [...new Set(reportedKinds.flatMap(({ reported }) => Object.keys(reported.names)))] as [
   string,
   ...string[],
+];
+
+const isByOfficial = (figure: FigureId): boolean =>
+  reportedKinds.some(({ reported }) =>
+    Object.values(reported.events).some((counts) => counts.some((one) => one.figure === figure && one.official)),
+  );
+
+/** The figures behind which acts are kept: by their grounds, or by whoever decided. */
+export const figuresWithActs = figureIds.filter((figure) => isOfGround(figure) || isByOfficial(figure)) as [
+  FigureId,
+  ...FigureId[],
 ];
 
 /** What a number is of, in words: the term of a kind by its own name, all else by that of whichever kind knows it. */

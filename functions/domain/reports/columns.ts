@@ -1,5 +1,5 @@
 import type { Month } from '../queue/publication/scorecard.ts';
-import { type FigureId, figureIds } from './figures.ts';
+import { type FigureId, figureIds, isOfGround } from './figures.ts';
 
 /** Where something is counted: in which month, at which office, as which figure, and, of what he may decide, by whom. */
 export interface Column {
@@ -44,4 +44,25 @@ export function differenceOf(before: Counts, after: Counts): Counts {
       return more === 0 ? [] : [[name, more]];
     }),
   );
+}
+
+/** Which acts of an office and a month somebody asks for; what is not said is not asked after. */
+export interface ActsAsked extends Pick<Column, 'month' | 'office' | 'of' | 'official'> {
+  readonly figure?: FigureId | undefined;
+}
+
+/** Are the acts behind it kept? Those that have a ground of the law, and what an official decided, by him. */
+export const hasActs = ({ figure, official }: Pick<Column, 'figure' | 'official'>): boolean =>
+  official !== undefined || isOfGround(figure);
+
+/** The numbers of a month whose acts are asked for, each act behind one of them: an official’s stand among his office’s too. */
+export function columnsWithActs(asked: ActsAsked, counts: Counts): readonly Column[] {
+  const isAsked = (column: Column): boolean =>
+    hasActs(column) &&
+    (asked.figure ?? column.figure) === column.figure &&
+    (asked.of ?? column.of) === column.of &&
+    (asked.official === undefined
+      ? isOfGround(column.figure) === (column.official === undefined)
+      : asked.official === column.official);
+  return [...counts.keys()].toSorted().map(columnNamed).filter(isAsked);
 }

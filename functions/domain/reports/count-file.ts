@@ -5,8 +5,7 @@ import type { FileState } from '../file/state.ts';
 import { isOver, isToMeet, type TermRun, type ToldAt, termRunsOf } from '../file/term-runs.ts';
 import { monthOf } from '../queue/publication/scorecard.ts';
 import { daysBetween, localDate } from '../time/local-date.ts';
-import { addTo, type Column, type Counts } from './columns.ts';
-import { isOfGround } from './figures.ts';
+import { addTo, type Column, type Counts, hasActs } from './columns.ts';
 import { type ActorRecord, frameReported, type Reported } from './reported.ts';
 
 /** A commit, as far as it is counted. */
@@ -61,7 +60,7 @@ export function countedIn(one: ReportedKind, id: string, journal: readonly Count
       }
       for (const column of columnsOf(table, { event, file, at, actor })) {
         addTo(counts, column);
-        if (isListed(column)) acts.push({ column, at, file: id, commit });
+        if (hasActs(column)) acts.push({ column, at, file: id, commit });
       }
     }
   const runs = termRunsOf(journal).map((run, nth) => ({ ...run, office: officesOfRuns[nth] }));
@@ -87,9 +86,6 @@ function columnsOf(table: Reported, { event, file, at, actor }: Happened): Colum
     return by === undefined ? [column] : [column, { ...column, official: by }];
   });
 }
-
-/** What has a ground is found by it, whatever an official decided by him. */
-const isListed = ({ official, figure }: Column): boolean => official !== undefined || isOfGround(figure);
 
 interface Kept {
   readonly office: string;

@@ -1,16 +1,27 @@
-import type { Language, Words } from '../words.ts';
-import { words } from '../words.ts';
+import { type Language, type Words, words } from '../words.ts';
 import { type FigureId, figures } from './figures.ts';
 import type { FigureCount, OfficeReport, ReportPart, TermCount } from './month-report.ts';
+import { type MonthState, monthStateWords } from './month-state.ts';
 
-/** What whatever a number is of is called; undefined where it has no name of its own. */
+/** What whatever a number is of, or an office, is called; undefined where it has no name of its own. */
 export type NameOf = (of: string) => Words | undefined;
 
-/** The columns of the table that a report is given as, in their order. */
-export const columns = ['month', 'office', 'figure', 'name', 'of', 'ofName', 'official', 'count'] as const;
-type Line = Readonly<Record<(typeof columns)[number], string>>;
+/** The columns of the table that a report is given as, in their order: codes for machines, names for people. */
+export const reportColumns = {
+  month: words('Ай', 'Месяц', 'Month'),
+  office: words('Орган коды', 'Код органа', 'Office code'),
+  officeName: words('Орган', 'Орган', 'Office'),
+  figure: words('Көрсеткіш коды', 'Код показателя', 'Figure code'),
+  name: words('Көрсеткіш', 'Показатель', 'Figure'),
+  of: words('Белгі коды', 'Код признака', 'Detail code'),
+  ofName: words('Белгі', 'Признак', 'Detail'),
+  official: words('Лауазымды тұлға', 'Должностное лицо', 'Official'),
+  count: words('Саны', 'Количество', 'Count'),
+} as const satisfies Readonly<Record<string, Words>>;
+type Line = Readonly<Record<keyof typeof reportColumns, string>>;
 
 const sizeName = words('Тізімдегілер саны', 'Человек в списке', 'People on the list');
+const wholeOblast = words('Облыс бойынша барлығы', 'Всего по области', 'The whole oblast');
 const ofTerm = {
   kept: 'termsKept',
   missed: 'termsMissed',
@@ -20,33 +31,42 @@ const ofTerm = {
 
 interface Asked {
   readonly month: string;
+  readonly state: MonthState;
   readonly language: Language;
   readonly nameOf: NameOf;
+  readonly nameOfOffice: NameOf;
 }
 
-/** Each number of a report on a line of its own: what comes to be counted adds lines and no columns. */
-export function tableOf(
-  offices: readonly (ReportPart & Partial<OfficeReport>)[],
-  { month, language, nameOf }: Asked,
+/** Each number of a report on a line of its own, after what the month is: what comes to be counted adds lines and no columns. */
+export function tableOf(offices: readonly (ReportPart & Partial<OfficeReport>)[], asked: Asked): Line[] {
+  const { month, state, language } = asked;
+  const none = { office: '', officeName: '', of: '', ofName: '', official: '', count: '' };
+  const said: Line = { ...none, month, figure: state, name: monthStateWords[state][language] };
+  return [said, ...offices.flatMap((one) => linesOf(one, asked))];
+}
+
+function linesOf(
+  { office = '', figures: counted, terms, queue, officials = [] }: ReportPart & Partial<OfficeReport>,
+  { month, language, nameOf, nameOfOffice }: Asked,
 ): Line[] {
-  return offices.flatMap(({ office = 'oblast-total', figures: counted, terms, queue, officials = [] }) => {
-    const line = ({ figure, of = '', count }: FigureCount, official = ''): Line => ({
-      ...{ month, office, figure, of, official },
-      name: figures[figure].name[language],
-      ofName: nameOf(of)?.[language] ?? '',
-      count: String(count),
-    });
-    return [
-      ...counted.map((one) => line(one)),
-      ...terms.flatMap((term) => countsOfTerm(term).map((one) => line(one))),
-      ...queue.map(({ list, size }) => ({
-        ...{ month, office, figure: 'queueSize', of: list, official: '', count: String(size) },
-        name: sizeName[language],
-        ofName: nameOf(list)?.[language] ?? '',
-      })),
-      ...officials.map((one) => line(one, one.official)),
-    ];
+  const officeName = (office ? nameOfOffice(office) : wholeOblast)?.[language] ?? '';
+  const own = { month, office: office || 'oblast-total', officeName };
+  const line = ({ figure, of = '', count }: FigureCount, official = ''): Line => ({
+    ...{ ...own, figure, of, official },
+    name: figures[figure].name[language],
+    ofName: nameOf(of)?.[language] ?? '',
+    count: String(count),
   });
+  return [
+    ...counted.map((one) => line(one)),
+    ...terms.flatMap((term) => countsOfTerm(term).map((one) => line(one))),
+    ...queue.map(({ list, size }) => ({
+      ...{ ...own, figure: 'queueSize', of: list, official: '', count: String(size) },
+      name: sizeName[language],
+      ofName: nameOf(list)?.[language] ?? '',
+    })),
+    ...officials.map((one) => line(one, one.official)),
+  ];
 }
 
 const countsOfTerm = ({ term, ...counts }: TermCount): FigureCount[] =>
@@ -55,12 +75,3 @@ const countsOfTerm = ({ term, ...counts }: TermCount): FigureCount[] =>
     of: term,
     count: counts[part as keyof typeof ofTerm],
   }));
-
-/** RFC 4180: a field with a comma, a quote or a line's end stands between quotes, each quote of its own doubled. */
-const field = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-/** A table as spreadsheets open it: the mark before it says that its letters are UTF-8. */
-export const csvOf = (heads: readonly string[], lines: readonly Readonly<Record<string, string>>[]): string =>
-  `\uFEFF${[heads, ...lines.map((line) => heads.map((head) => line[head] ?? ''))]
-    .map((fields) => `${fields.map(field).join(',')}\r\n`)
-    .join('')}`;

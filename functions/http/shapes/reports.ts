@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { ofNumbers } from '#casework/reporting/reported-kinds.ts';
-import { figureIds, isOfTerms } from '#domain/reports/figures.ts';
+import { figuresWithActs, ofNumbers } from '#casework/reporting/reported-kinds.ts';
 import { organisations } from '#domain/staff/staff.ts';
 import { cursor, word } from '#domain/text/texts.ts';
 import { StaffId } from './staff.ts';
@@ -16,15 +15,14 @@ export const OfReport = z.strictObject({
   readers: z._default(z.enum(['officials', 'outsiders']), 'officials'),
 });
 
-const withActs = figureIds.filter((figure) => !isOfTerms(figure)) as [string, ...string[]];
 const ofActs = {
   organisation,
-  figure: z.enum(withActs),
+  figure: z.optional(z.enum(figuresWithActs)),
   of: z.optional(z.enum(ofNumbers)),
   official: z.optional(StaffId),
 };
 
-/** The acts that one number of a report counts. */
+/** The acts of an office in a month; of one figure, ground or official where it is named. */
 export const OfActs = z.strictObject(ofActs);
 export const PageOfActs = z.strictObject({ ...ofActs, cursor: z.optional(cursor(2000)) });
 

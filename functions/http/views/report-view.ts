@@ -3,6 +3,9 @@ import type { MonthReport } from '#casework/reporting/read-report.ts';
 import { nameOfColumn } from '#casework/reporting/reported-kinds.ts';
 import { figureIds, figures } from '#domain/reports/figures.ts';
 import type { FigureCount, ReportPart } from '#domain/reports/month-report.ts';
+import { monthStates, monthStateWords } from '#domain/reports/month-state.ts';
+import { officeCalled } from '#domain/reports/office-called.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
 
 const [text, count] = [z.string(), z.number()];
 const Named = z.object({ kk: text, ru: text, en: text });
@@ -23,7 +26,14 @@ const part = {
 
 export const ReportView = z.object({
   month: text,
-  offices: z.array(z.object({ office: text, ...part, officials: z.array(z.extend(Figure, { official: text })) })),
+  /** whether the month has begun and is over, and what that means for its numbers */
+  state: z.enum(monthStates),
+  stateName: Named,
+  /** as of the end of which day the lists are told; absent: none are */
+  queueOn: z.optional(text),
+  offices: z.array(
+    z.object({ office: text, name: Named, ...part, officials: z.array(z.extend(Figure, { official: text })) }),
+  ),
   /** of all offices together */
   total: z.optional(z.object(part)),
 });
@@ -43,10 +53,14 @@ const partView = ({ figures: counted, terms, queue }: ReportPart) => ({
 });
 
 /** A month’s report as its readers are given it. */
-export const reportView = (month: string, { offices, total }: MonthReport): z.input<typeof ReportView> => ({
-  month,
+export const reportView = (
+  { month, today }: { readonly month: string; readonly today: PlainDate },
+  { state, queueOn, offices, total }: MonthReport,
+): z.input<typeof ReportView> => ({
+  ...{ month, state, stateName: monthStateWords[state], queueOn },
   offices: offices.map(({ office, officials, ...own }) => ({
     office,
+    name: officeCalled(office, today),
     ...partView(own),
     officials: officials.map(named),
   })),

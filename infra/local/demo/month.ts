@@ -11,7 +11,6 @@ type OfficeReport = Report['offices'][number];
 
 /** Of which months it is told: those of the requests of thirty days. */
 const months = ['2018-02', '2018-03'] as const;
-const nothing: Omit<OfficeReport, 'office'> = { figures: [], terms: [], queue: [], officials: [] };
 const secondsAtMost = 20;
 
 const same = words(
@@ -37,7 +36,9 @@ async function atRest(stage: DemoStage, month: string): Promise<OfficeReport> {
   const supervisor = stage.as('supervisor');
   const read = async (): Promise<OfficeReport> => {
     const { offices } = await supervisor.does<Report>('readReport', { month });
-    return offices.find(({ office }) => office === stage.provider) ?? { office: stage.provider, ...nothing };
+    const own = offices.find(({ office }) => office === stage.provider);
+    if (!own) throw new Error(`the report of ${month} tells nothing of ${stage.provider}`);
+    return own;
   };
   let before = await read();
   for (let waited = 0; waited < secondsAtMost; waited++) {

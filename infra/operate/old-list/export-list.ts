@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import * as z from 'zod/mini';
 import type { QueueListId } from '#domain/regulation/categories.ts';
 import { type Ask, refusedAs } from './api.ts';
@@ -24,12 +25,8 @@ const columns = {
   office: ['place', 'registerNumber', 'numberedBy', 'filedOn', 'priorityMoment', 'name', 'oldNumber'],
 } as const satisfies Readonly<Record<string, readonly (keyof Item)[]>>;
 
-/** Quoted where it must be; what a table would take for a formula begins with a blank. */
-const cellOf = (value: string | number | undefined): string => {
-  const plain = String(value ?? '');
-  const cell = /^[=+@\t\r-]/.test(plain) && typeof value === 'string' ? ` ${plain}` : plain;
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-};
+const lineOf = (cells: readonly (string | number | undefined)[], isFirst = false): string =>
+  stringify([[...cells]], { bom: isFirst, escape_formulas: true });
 
 interface Exporting {
   readonly list: QueueListId;
@@ -38,16 +35,16 @@ interface Exporting {
   readonly ask: Ask;
 }
 
-/** X222: the lines of a list as CSV, its head first, page after page. */
+/** X222: the lines of a list as CSV, its head first, page after page; nothing in it is taken for a formula (X230). */
 export async function* exportedLines({ list, part, why, ask }: Exporting): AsyncGenerator<string> {
-  yield `${columns[part].join(',')}\n`;
+  yield lineOf(columns[part], true);
   let cursor: string | undefined;
   do {
     const query = new URLSearchParams({ part, ...(part === 'office' ? { why } : {}), ...(cursor ? { cursor } : {}) });
     const answered = await ask('GET', `/v1/lists/${list}/entries?${query}`);
     if (answered.status >= 300) throw refusedAs('the list', answered);
     const page = z.parse(Page, answered.body);
-    for (const item of page.items) yield `${columns[part].map((column) => cellOf(item[column])).join(',')}\n`;
+    for (const item of page.items) yield lineOf(columns[part].map((column) => item[column]));
     cursor = page.cursor;
   } while (cursor);
 }

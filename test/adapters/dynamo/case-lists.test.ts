@@ -2,7 +2,7 @@ import { DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dynamoCaseLists } from '#adapters/dynamo/case-lists.ts';
-import { InvalidCursor } from '#adapters/dynamo/cursors.ts';
+import { InvalidCursor } from '#casework/ports/case-lists.ts';
 import { mockedClient } from '#test/fakes/mocked-client.ts';
 
 const dynamo = mockedClient(DynamoDBClient);

@@ -9,7 +9,7 @@ const ofHead = {
   of: 'requirements-not-met',
   official: officialId('head'),
 };
-const ofOthers = { organisation: 'borili', figure: 'filed', of: 'portal', official: officialId('executor') };
+const ofOthers = { organisation: 'borili', figure: 'removed', of: 'MOVED_AWAY', official: officialId('executor') };
 const report: Drive = {
   as: 'supervisor',
   first,

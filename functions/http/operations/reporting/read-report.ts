@@ -1,5 +1,6 @@
 import { monthReport, type ReportDeps } from '#casework/reporting/read-report.ts';
 import { ok, refused } from '#domain/result.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { operation } from '#http/operation.ts';
 import { refusedBy } from '#http/problems/problem.ts';
 import { OfMonth, OfReport } from '#http/shapes/reports.ts';
@@ -15,6 +16,6 @@ export const readReport = operation({
   run: async ({ params: { month }, query, actor, now, requestId }, deps: ReportDeps) => {
     const report = await monthReport({ month, ...query, form: 'json', actor, now, requestId }, deps);
     if (!report.ok) return refused(refusedBy(report.error, 'query'));
-    return ok({ body: reportView(month, report.value) });
+    return ok({ body: reportView({ month, today: localDate(now) }, report.value) });
   },
 });

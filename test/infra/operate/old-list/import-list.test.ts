@@ -141,7 +141,7 @@ describe('npm run export', () => {
       return lines;
     };
     const [head, first, ...others] = await linesOf('office');
-    expect(head).toBe('place,registerNumber,numberedBy,filedOn,priorityMoment,name,oldNumber\n');
+    expect(head).toBe('\uFEFFplace,registerNumber,numberedBy,filedOn,priorityMoment,name,oldNumber\n');
     expect(first).toMatch(/^1,\d+,,\d{4}-\d\d-\d\d,\d{4}-.*Z,\p{L}+ \p{L}+ \p{L}+,\d+\n$/u);
     expect(others).toHaveLength(129);
     expect((await linesOf('public'))[130]).toMatch(/^130,\d+,,\d{4}-\d\d-\d\d\n$/);
