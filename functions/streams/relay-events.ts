@@ -30,7 +30,11 @@ function counted(records: DynamoDBStreamEvent['Records']): Record<string, number
   const types = records
     .filter(({ eventName }) => eventName === 'INSERT')
     .flatMap(({ dynamodb }) => dynamodb?.NewImage?.events?.L ?? [])
-    .map(({ M }) => ({ type: M?.type?.S, numbered: M?.entry !== undefined, untouched: M?.untouched?.BOOL === true }));
+    .map(({ M }) => ({
+      type: M?.type?.S,
+      numbered: M?.type?.S === 'ResultSigned' && M.entry !== undefined,
+      untouched: M?.untouched?.BOOL === true,
+    }));
   return {
     TermsMet: types.filter(({ type }) => type === 'TermMet').length,
     TermNearEndUntouched: types.filter(({ type, untouched }) => type === 'TermReminded' && untouched).length,

@@ -2,8 +2,9 @@ import { type DynamoDBClient, GetItemCommand, PutItemCommand, UpdateItemCommand 
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import type { TableNames } from '#adapters/dynamo/commit.ts';
 import { actKey, countedKey, monthKey } from '#adapters/dynamo/keys.ts';
-import { dynamoReports, itemOfNumber, numberPrefix, numbersIn } from '#adapters/dynamo/reports.ts';
+import { dynamoReports, itemOfNumber, movesIn, movesName, numberPrefix, numbersIn } from '#adapters/dynamo/reports.ts';
 import { type Item, isAbsent, item } from '#adapters/dynamo/transaction.ts';
+import { inParallel } from '#casework/in-parallel.ts';
 import { type CountingDeps, countedInJournal, countFile } from '#casework/reporting/count-file.ts';
 import { reportedKinds } from '#casework/reporting/reported-kinds.ts';
 import { columnName, columnNamed, differenceOf } from '#domain/reports/columns.ts';
@@ -26,17 +27,36 @@ interface Rebuilding {
 const beginningOf = ({ pk }: { readonly pk: string }): string => pk.slice(0, pk.indexOf('#') + 1);
 const [ofFiles, ofMonths] = [beginningOf(countedKey('')), beginningOf(monthKey('', '', ''))];
 
-/** Brings each file's part of the reports to what its journal says; told is where it was not so. */
+/** Files are looked at so many at a time, and at most so many at once. */
+const [pageSize, atOnce] = [256, 16];
+
+/**
+ * Brings each file's part of the reports to what its journal says; told is where it was not so. Whoever is interrupted begins
+ * again: what is right by then is only read.
+ */
 export async function* filesAgain({ dynamo, tables }: Rebuilding): AsyncGenerator<ReportDifference> {
-  const deps = depsOf({ dynamo, tables });
+  for await (const ids of filesIn({ dynamo, tables }))
+    yield* (await inParallel(ids, atOnce, (id) => differencesOf(id, { dynamo, tables }))).flat();
+}
+
+async function* filesIn({ dynamo, tables }: Rebuilding): AsyncGenerator<readonly string[]> {
+  let ids: string[] = [];
   for await (const { pk, commit } of itemsOf(dynamo, tables.journal)) {
-    const id = String(pk);
-    if (commit !== 1) continue;
-    const [before, counted] = [await deps.reports.counted(id), await countedInJournal(id, deps)];
-    const isSame = differenceOf(before.counts, counted.counts).size === 0 && before.acts === counted.acts.length;
-    if (!isSame) yield { what: 'file', of: id, mend: () => countFile(id, deps) };
-    for (const act of counted.acts.slice(0, before.acts)) yield* lostAct(act, { dynamo, tables });
+    if (commit === 1) ids.push(String(pk));
+    if (ids.length < pageSize) continue;
+    yield ids;
+    ids = [];
   }
+  yield ids;
+}
+
+async function differencesOf(id: string, rebuilding: Rebuilding): Promise<ReportDifference[]> {
+  const deps = depsOf(rebuilding);
+  const [before, counted] = [await deps.reports.counted(id), await countedInJournal(id, deps)];
+  const isSame = differenceOf(before.counts, counted.counts).size === 0 && before.acts === counted.acts.length;
+  const known = counted.acts.slice(0, before.acts);
+  const lost = await inParallel(known, atOnce, (act) => lostAct(act, rebuilding));
+  return [...(isSame ? [] : [{ what: 'file', of: id, mend: () => countFile(id, deps) } as const]), ...lost.flat()];
 }
 
 const depsOf = ({ dynamo, tables }: Rebuilding): CountingDeps => ({
@@ -48,27 +68,31 @@ const depsOf = ({ dynamo, tables }: Rebuilding): CountingDeps => ({
 });
 
 /** An act that its file has listed, and that is there no more. */
-async function* lostAct(
+async function lostAct(
   { column, at, file, commit }: CountedAct,
   { dynamo, tables }: Rebuilding,
-): AsyncGenerator<ReportDifference> {
+): Promise<ReportDifference[]> {
   const key = actKey(columnName(column), at, file, commit);
   const put = { TableName: tables.reports, Item: item({ ...key, at, file, commit }), ConditionExpression: isAbsent };
   const { Item: found } = await dynamo.send(
     new GetItemCommand({ TableName: tables.reports, Key: item(key), ConsistentRead: true }),
   );
-  if (!found)
-    yield { what: 'act', of: `${file}, ${columnName(column)}`, mend: () => dynamo.send(new PutItemCommand(put)) };
+  if (found) return [];
+  return [{ what: 'act', of: `${file}, ${columnName(column)}`, mend: () => dynamo.send(new PutItemCommand(put)) }];
 }
 
 /**
- * The numbers that are not the sum of what the files have added. The numbers are read before the files, so that whatever is
- * counted in between moves a number that is then not written over.
+ * The numbers that are not the sum of what the files have added. The numbers are read before the files, and how often each was
+ * moved with them, so that whatever is counted in between is never written over, though it were taken back since.
  */
 export async function numbersAgain({ dynamo, tables: { reports, journal } }: Rebuilding): Promise<ReportDifference[]> {
   const kept = new Map<string, number>();
-  for await (const stored of itemsOf(dynamo, reports))
-    if (isOf(stored, ofMonths)) for (const [name, number] of numbersIn(stored)) kept.set(name, number);
+  const movesOf = new Map<string, number>();
+  for await (const stored of itemsOf(dynamo, reports)) {
+    if (!isOf(stored, ofMonths)) continue;
+    movesOf.set(placeOf(stored), movesIn(stored));
+    for (const [name, number] of numbersIn(stored)) kept.set(name, number);
+  }
   const known = new Set<string>();
   for await (const { pk } of itemsOf(dynamo, journal)) known.add(String(pk));
   const wanted = new Map<string, number>();
@@ -84,23 +108,32 @@ export async function numbersAgain({ dynamo, tables: { reports, journal } }: Reb
   return [
     ...ofNobody,
     ...differing.map((name): ReportDifference => {
-      const set = setting(name, { from: kept.get(name), to: wanted.get(name) ?? 0 });
-      const update = new UpdateItemCommand({ TableName: reports, ...set });
+      const from = { number: kept.get(name), moves: movesOf.get(placeOf(itemOfNumber(columnNamed(name)))) ?? 0 };
+      const update = new UpdateItemCommand({ TableName: reports, ...setting(name, from, wanted.get(name) ?? 0) });
       return {
         what: 'number',
-        of: `${name}: ${kept.get(name) ?? 0}, not ${wanted.get(name) ?? 0}`,
+        of: `${name}: ${from.number ?? 0}, not ${wanted.get(name) ?? 0}`,
         mend: () => dynamo.send(update),
       };
     }),
   ];
 }
 
+const placeOf = ({ pk, sk }: Item): string => `${pk} ${sk}`;
+
 const isOf = ({ pk }: Item, beginning: string): boolean => String(pk).startsWith(beginning);
 
-const setting = (name: string, { from, to }: { readonly from: number | undefined; readonly to: number }) => ({
+const setting = (name: string, from: { readonly number: number | undefined; readonly moves: number }, to: number) => ({
   Key: item({ ...itemOfNumber(columnNamed(name)) }),
   UpdateExpression: 'SET #number = :to',
-  ConditionExpression: from === undefined ? 'attribute_not_exists(#number)' : '#number = :from',
+  ConditionExpression: [
+    from.number === undefined ? 'attribute_not_exists(#number)' : '#number = :from',
+    from.moves === 0 ? `attribute_not_exists(${movesName})` : `${movesName} = :moves`,
+  ].join(' AND '),
   ExpressionAttributeNames: { '#number': numberPrefix + name },
-  ExpressionAttributeValues: item({ ':to': to, ...(from === undefined ? {} : { ':from': from }) }),
+  ExpressionAttributeValues: item({
+    ':to': to,
+    ...(from.number === undefined ? {} : { ':from': from.number }),
+    ...(from.moves === 0 ? {} : { ':moves': from.moves }),
+  }),
 });

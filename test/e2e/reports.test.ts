@@ -1,6 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { DynamoDBClient, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import {
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  DynamoDBClient,
+  PutItemCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { z } from 'zod/mini';
 import { countedKey } from '#adapters/dynamo/keys.ts';
 import { dynamoReports, itemOfNumber, numberPrefix } from '#adapters/dynamo/reports.ts';
@@ -11,7 +17,7 @@ import type { ReportView } from '#http/views/report-view.ts';
 import { caseTables } from '#infra/deployed/case-tables.ts';
 import { untilStatus } from '#infra/local/acting/players.ts';
 import { deployedAt } from '#infra/local/stack/deployed-at.ts';
-import { filesAgain, numbersAgain } from '#infra/operate/rebuild-reports.ts';
+import { filesAgain, numbersAgain, type ReportDifference } from '#infra/operate/rebuild-reports.ts';
 import { cloudOf } from './cloud.ts';
 import { decided, filed, givenToExecutor } from './walks.ts';
 
@@ -20,6 +26,8 @@ const provider = 'karatobe';
 const month = localDate(cloud.now()).slice(0, 7);
 const reports = cloud.output('ReportsTable');
 const dynamo = new DynamoDBClient(cloud.client);
+const asked = { dynamo, tables: { ...caseTables(deployedAt(inject('stack'))), reports } };
+afterAll(() => dynamo.destroy());
 type Report = z.infer<typeof ReportView>;
 
 const reportFor = (login: string): Promise<Report> => cloud.as(login).does<Report>('readReport', { month });
@@ -66,31 +74,59 @@ describe('the report of a month', () => {
     expect(items.map(({ file }) => file)).toContain(caseId);
   });
 
-  it('is what the journals make of it, and is made of them again where it was lost or damaged', async () => {
-    const asked = { dynamo, tables: { ...caseTables(deployedAt(inject('stack'))), reports } };
-    const differences = async () => {
-      const files = [];
-      for await (const one of filesAgain(asked)) files.push(one);
-      return [...files, ...(await numbersAgain(asked))].filter(
-        ({ of }) => of.includes(caseId) || of.includes(provider),
-      );
-    };
-    expect(await differences()).toEqual([]);
+  describe('that was lost or damaged', () => {
     const refused: Column = { month, office: provider, figure: 'refused', of: 'requirements-not-met' };
-    const before = await dynamoReports(dynamo, reports).month(month, provider);
-    const spoilt = {
-      UpdateExpression: 'SET #number = :seven',
-      ExpressionAttributeNames: { '#number': numberPrefix + columnName(refused) },
-      ExpressionAttributeValues: item({ ':seven': 7 }),
+    const damage = async () => {
+      const spoilt = {
+        UpdateExpression: 'SET #number = :seven',
+        ExpressionAttributeNames: { '#number': numberPrefix + columnName(refused) },
+        ExpressionAttributeValues: item({ ':seven': 7 }),
+      };
+      await dynamo.send(new UpdateItemCommand({ TableName: reports, Key: item(itemOfNumber(refused)), ...spoilt }));
+      // of before anything was counted
+      const forgotten = { ...countedKey(caseId), version: 9, counts: {}, acts: 0 };
+      await dynamo.send(new PutItemCommand({ TableName: reports, Item: item(forgotten) }));
     };
-    await dynamo.send(new UpdateItemCommand({ TableName: reports, Key: item(itemOfNumber(refused)), ...spoilt }));
-    // of before anything was counted
-    const forgotten = { ...countedKey(caseId), version: 9, counts: {}, acts: 0 };
-    await dynamo.send(new PutItemCommand({ TableName: reports, Item: item(forgotten) }));
-    for await (const { of, mend } of filesAgain(asked)) if (of.includes(caseId)) await mend?.();
-    for (const { of, mend } of await numbersAgain(asked)) if (of.includes(provider)) await mend?.();
-    expect(await dynamoReports(dynamo, reports).month(month, provider)).toEqual(before);
-    expect(await differences()).toEqual([]);
-    dynamo.destroy();
+    const numbers = () => dynamoReports(dynamo, reports).month(month, provider);
+    const isOurs = ({ of }: ReportDifference) => of.includes(caseId) || of.includes(provider);
+    const wrongNumbers = async () => (await numbersAgain(asked)).filter(isOurs);
+
+    /** Makes them again as `npm run rebuild-reports` does, and is killed after so many writes. */
+    async function rebuilt(writes = Number.POSITIVE_INFINITY): Promise<number> {
+      let done = 0;
+      const mended = async ({ mend }: ReportDifference) => {
+        await mend?.();
+        done += 1;
+      };
+      for await (const one of filesAgain(asked)) if (isOurs(one) && done < writes) await mended(one);
+      for (const one of await wrongNumbers()) if (done < writes) await mended(one);
+      return done;
+    }
+
+    it('is made of the journals again, whenever that was interrupted, and is then what they make of it', async () => {
+      expect(await rebuilt()).toBe(0);
+      const before = await numbers();
+      for (const writes of [0, 1, 2]) {
+        await damage();
+        expect(await rebuilt(writes)).toBe(writes);
+        await rebuilt();
+        expect([await numbers(), await rebuilt()]).toEqual([before, 0]);
+      }
+    });
+
+    it('is not written over where it was counted meanwhile, though that was taken back since', async () => {
+      const before = await numbers();
+      await damage();
+      for await (const one of filesAgain(asked)) if (isOurs(one)) await one.mend?.();
+      const wrong = (await wrongNumbers()).find(({ of }) => of.startsWith(columnName(refused)));
+      const [keeper, other] = [dynamoReports(dynamo, reports), `case_${'7'.repeat(26)}`];
+      const one = { counts: new Map([[columnName(refused), 1]]), acts: [] };
+      await keeper.count(other, await keeper.counted(other), one);
+      await keeper.count(other, await keeper.counted(other), { counts: new Map(), acts: [] });
+      await expect(wrong?.mend?.()).rejects.toThrow(ConditionalCheckFailedException);
+      await dynamo.send(new DeleteItemCommand({ TableName: reports, Key: item(countedKey(other)) }));
+      await rebuilt();
+      expect([await numbers(), await rebuilt()]).toEqual([before, 0]);
+    });
   });
 });

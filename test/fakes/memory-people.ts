@@ -37,11 +37,11 @@ export function memoryAccessLog(): MemoryAccessLog {
     append: async (entry) => {
       if (!entries.some((other) => keyOf(other) === keyOf(entry))) entries.push(stored(entry));
     },
-    by: async (staff, cursor) => {
+    by: async (staff, { during: { from, before } = { from: '', before: '~' }, cursor } = {}) => {
       // One page holds it all, so that no cursor is its own.
       if (cursor !== undefined) throw new InvalidCursor('cursor');
       return {
-        items: entries.filter(({ reader }) => reader.id === staff).reverse(),
+        items: entries.filter(({ reader, at }) => reader.id === staff && at >= from && at < before).reverse(),
       };
     },
     of: async (subject) =>

@@ -2,6 +2,8 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
 import { serveOldWork } from '#casework/procedure/reconcile.ts';
+import { ringingTerms } from '#domain/file/metric-names.ts';
+import { kindOf, kinds } from '#domain/kinds.ts';
 import { relayEvents } from '#streams/relay-events.ts';
 import { aCase, opening } from '#test/contracts/stores.ts';
 import { atWork } from './at-work.ts';
@@ -90,9 +92,11 @@ describe('the relay of the journal’s stream', () => {
     const notice = { type: 'ResultSigned', kind: 'NOTICE', entry: { registerNumber: 1 } };
     const near = { type: 'TermReminded', term: 'signature', untouched: true };
     const refusal = { type: 'ResultSigned', kind: 'REFUSAL' };
+    // about an entry that has its number
+    const proposed = { type: 'AmendmentProposed', entry: { registerNumber: 1 } };
     const Records = [
       record('case_1', 5, { events: [notice, met, met] }),
-      record('case_2', 5, { events: [refusal, met, near, { ...near, untouched: false }] }),
+      record('case_2', 5, { events: [refusal, proposed, met, near, { ...near, untouched: false }] }),
       record('case_3', 5, { eventName: 'MODIFY', events: [notice, met, near] }),
     ];
     await relayEvents({ Records }, deps);
@@ -115,4 +119,15 @@ describe('the relay of the journal’s stream', () => {
     await relayEvents({ Records }, deps);
     expect(published[1]?.counts).toMatchObject({ AmendmentNearEndNotice: 1, AmendmentNearEndTelling: 0 });
   });
+
+  it.each(kinds.flatMap((kind) => ringingTerms(kind).map((rings) => [rings.metric, kind.prefix, rings] as const)))(
+    'counts once, by the event that tells of it: %s',
+    async (metric, prefix, { event: type, term }) => {
+      const { deps, published } = atWork();
+      const told = { type, ...(term ? { term, untouched: false } : {}) };
+      await relayEvents({ Records: [record(`${prefix}_1`, 5, { events: [told] })] }, { ...deps, kindOf });
+      const rung = published.flatMap(({ counts }) => Object.entries(counts).filter(([, count]) => count > 0));
+      expect(rung).toEqual([[metric, 1]]);
+    },
+  );
 });

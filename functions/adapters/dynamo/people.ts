@@ -7,8 +7,10 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
-import type { AccessEntry, AccessLog } from '#casework/ports/access-log.ts';
+import type { AccessEntry, AccessLog, LooksAsked } from '#casework/ports/access-log.ts';
+import { InvalidCursor } from '#casework/ports/case-lists.ts';
 import type { People } from '#casework/ports/people.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import { cursorOf, openCursor } from './cursors.ts';
 import { gatheredReads } from './gathered-reads.ts';
 import { accessKey, recordKey } from './keys.ts';
@@ -110,8 +112,8 @@ export function dynamoAccessLog(dynamo: DynamoDBClient, TableName: string): Acce
       const stored = await partition(dynamo, TableName, subject);
       return stored.map(entryIn);
     },
-    by: async (staff, cursor) => {
-      const { Items = [], LastEvaluatedKey } = await dynamo.send(looksOf(TableName, staff, cursor));
+    by: async (staff, asked = {}) => {
+      const { Items = [], LastEvaluatedKey } = await dynamo.send(looksOf(TableName, staff, asked));
       const items = Items.map((stored) => entryIn(unmarshall(stored)));
       return { items, ...(LastEvaluatedKey ? { cursor: cursorOf(LastEvaluatedKey) } : {}) };
     },
@@ -119,15 +121,30 @@ export function dynamoAccessLog(dynamo: DynamoDBClient, TableName: string): Acce
 }
 
 /** A page of what one official looked at, the newest first. */
-function looksOf(TableName: string, staff: string, cursor: string | undefined): QueryCommand {
-  const question = { by: 'readerId', value: staff, order: 'at' };
+function looksOf(TableName: string, staff: string, { during, cursor }: LooksAsked): QueryCommand {
+  const [from, until] = during ? [during.from, justBefore(during.before)] : [];
   return new QueryCommand({
     TableName,
     IndexName: 'byReader',
-    KeyConditionExpression: 'readerId = :staff',
-    ExpressionAttributeValues: item({ ':staff': staff }),
+    KeyConditionExpression: `readerId = :staff${from ? ' AND #at BETWEEN :from AND :until' : ''}`,
+    ...(from ? { ExpressionAttributeNames: { '#at': 'at' } } : {}),
+    ExpressionAttributeValues: item({ ':staff': staff, ':from': from, ':until': until }),
     ScanIndexForward: false,
     Limit: pageSize,
-    ...(cursor ? { ExclusiveStartKey: openCursor(cursor, question) } : {}),
+    ...(cursor ? { ExclusiveStartKey: openLooks(cursor, staff, { from, until }) } : {}),
   });
+}
+
+const justBefore = (moment: Instant): Instant => new Date(Date.parse(moment) - 1).toISOString();
+
+/** DynamoDB refuses a key outside what is asked for as a fault of ours. */
+function openLooks(
+  cursor: string,
+  staff: string,
+  { from = '', until = '~' }: { readonly from: string | undefined; readonly until: string | undefined },
+) {
+  const key = openCursor(cursor, { by: 'readerId', value: staff, order: 'at' });
+  const at = key.at?.S ?? '';
+  if (at < from || at > until) throw new InvalidCursor('cursor');
+  return key;
 }

@@ -26,6 +26,10 @@ export const itemOfNumber = ({ month, office, official, figure }: Column) =>
 /** The names of an item's numbers begin so, its keys' do not. */
 export const numberPrefix = 'n:';
 
+/** How often something was counted in an item: whoever makes its numbers again sees by it that nobody has meanwhile. */
+export const movesName = 'moves';
+export const movesIn = ({ [movesName]: moves = 0 }: Item): number => Number(moves);
+
 type Met = 'moved';
 const moved = (): Met => 'moved';
 
@@ -117,11 +121,14 @@ function added(TableName: string, difference: Counts): Write<Met>[] {
       Update: {
         TableName,
         Key: item(those[0]?.key ?? {}),
-        UpdateExpression: `ADD ${those.map((_, index) => `#n${index} :n${index}`).join(', ')}`,
+        UpdateExpression: `ADD ${those.map((_, index) => `#n${index} :n${index}`).join(', ')}, ${movesName} :once`,
         ExpressionAttributeNames: Object.fromEntries(
           those.map(({ name }, index) => [`#n${index}`, `${numberPrefix}${name}`]),
         ),
-        ExpressionAttributeValues: item(Object.fromEntries(those.map(({ more }, index) => [`:n${index}`, more]))),
+        ExpressionAttributeValues: item({
+          ...Object.fromEntries(those.map(({ more }, index) => [`:n${index}`, more])),
+          ':once': 1,
+        }),
       },
     },
     meaning: moved,

@@ -1,5 +1,5 @@
 import { inParallel } from '#casework/in-parallel.ts';
-import type { AccessEntry } from '#casework/ports/access-log.ts';
+import type { AccessEntry, AccessLog, LooksAsked } from '#casework/ports/access-log.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { isRecused } from '#domain/file/may-act.ts';
@@ -21,4 +21,24 @@ export async function looksTold(
   });
   const own = new Set(hidden.flat());
   return entries.filter(({ subject }) => !own.has(subject));
+}
+
+interface LooksDeps {
+  readonly access: Pick<AccessLog, 'by'>;
+  readonly cases: Pick<CaseStore, 'load'>;
+}
+
+/** All that an official looked at in a span of time and that he is told, for whoever takes it with him as one table. */
+export async function wholeOfLooks(
+  staff: string,
+  { during, by }: Pick<LooksAsked, 'during'> & { readonly by: StaffActor },
+  deps: LooksDeps,
+): Promise<readonly AccessEntry[]> {
+  const all: AccessEntry[] = [];
+  for (let cursor: string | undefined; ; ) {
+    const page = await deps.access.by(staff, { during, cursor });
+    all.push(...(await looksTold(page.items, by, deps)));
+    if (page.cursor === undefined) return all;
+    cursor = page.cursor;
+  }
 }

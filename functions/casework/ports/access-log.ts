@@ -13,10 +13,16 @@ export interface AccessEntry {
   readonly requestId: string;
 }
 
+/** Which of an official's looks are asked for: from that moment on and before this one, and after which page. */
+export interface LooksAsked {
+  readonly during?: { readonly from: Instant; readonly before: Instant } | undefined;
+  readonly cursor?: string | undefined;
+}
+
 /** Who looked at whose data: appended before the answer is given; asked for by whose they are and by who looked. */
 export interface AccessLog {
   append(entry: AccessEntry): Promise<void>;
   of(subject: string): Promise<readonly AccessEntry[]>;
   /** What this official looked at, newest first; eventually consistent. */
-  by(staff: string, cursor?: string): Promise<Page<AccessEntry>>;
+  by(staff: string, asked?: LooksAsked): Promise<Page<AccessEntry>>;
 }

@@ -25,6 +25,8 @@ const listComplaintRegister = () =>
   import('#http/operations/complaining/list-complaint-register.ts').then((file) => file.listComplaintRegister);
 const listActsOfMonth = () =>
   import('#http/operations/auditing/list-acts-of-month.ts').then((file) => file.listActsOfMonth);
+const exportAccessOfOfficial = () =>
+  import('#http/operations/auditing/export-access-of-official.ts').then((file) => file.exportAccessOfOfficial);
 const exportActsOfMonth = () =>
   import('#http/operations/auditing/export-acts-of-month.ts').then((file) => file.exportActsOfMonth);
 const exportReport = () => import('#http/operations/reporting/export-report.ts').then((file) => file.exportReport);
@@ -47,6 +49,7 @@ export const auditorRoutes = [
   route({ ...auditor, method: 'GET', path: '/v1/audit/home-visits/{visitId}/access', roles: ['auditor'], paragraph: '12', summary: 'Who looked at a visit at home' }, readVisitAccess),
   route({ ...auditor, method: 'POST', path: '/v1/audit/person-access', roles: ['auditor'], paragraph: '12', summary: 'Who looked at a person’s data, and what happened to his account' }, readAccessOfPerson),
   route({ ...auditor, method: 'GET', path: '/v1/audit/staff/{staffId}/access', roles: ['auditor'], paragraph: '12', summary: 'What an official looked at' }, readAccessOfOfficial),
+  route({ ...auditor, method: 'GET', path: '/v1/audit/staff/{staffId}/access/csv', roles: ['auditor'], paragraph: '12', summary: 'The same of a month as one table' }, exportAccessOfOfficial),
   route({ ...auditor, method: 'GET', path: '/v1/audit/staff/{staffId}/journal', roles: ['auditor'], paragraph: '12', summary: 'What was changed of an official, by whom, and who confirmed it' }, readStaffJournal),
   route({ ...auditor, method: 'GET', path: '/v1/complaint-register', roles: ['head', 'branchHead', 'qualityController', 'supervisor', 'auditor'], paragraph: '11', summary: 'The register of complaints against an office in a year: how each stands, until when, what became of it' }, listComplaintRegister),
   route({ ...auditor, method: 'GET', path: '/v1/reports/{month}', roles: accountable, paragraph: '7', summary: 'What a month came to: figures, terms, lists and who decided; of one’s own office, or of every one' }, readReport),

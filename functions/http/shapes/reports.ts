@@ -5,7 +5,8 @@ import { cursor, word } from '#domain/text/texts.ts';
 import { StaffId } from './staff.ts';
 
 /** A month of the calendar, YYYY-MM. */
-export const OfMonth = z.strictObject({ month: word(7, 'month', /^20\d\d-(?:0[1-9]|1[0-2])$/) });
+export const Month = word(7, 'month', /^20\d\d-(?:0[1-9]|1[0-2])$/);
+export const OfMonth = z.strictObject({ month: Month });
 
 const organisation = z.enum(organisations as [string, ...string[]]);
 

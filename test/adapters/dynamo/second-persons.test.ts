@@ -143,11 +143,32 @@ describe('the looks of an official', () => {
     const access = dynamoAccessLog(client, 'access');
     const page = await access.by('staff_1');
     expect(page.items).toEqual([{ ...look, subject: 'case_1' }]);
-    await access.by('staff_1', page.cursor);
+    await access.by('staff_1', page);
     const [first, next] = dynamo.commandCalls(QueryCommand).map(({ args }) => args[0].input);
     expect(first).toMatchObject({ IndexName: 'byReader', ScanIndexForward: false });
     expect(next?.ExclusiveStartKey).toEqual(LastEvaluatedKey);
-    await expect(access.by('staff_2', page.cursor)).rejects.toMatchObject({ name: 'InvalidCursor' });
+    await expect(access.by('staff_2', page)).rejects.toMatchObject({ name: 'InvalidCursor' });
+  });
+
+  it('are those of a month where one is asked for, and no cursor leads out of it', async () => {
+    const LastEvaluatedKey = marshall({ pk: 'case_1', sk: 'x', readerId: 'staff_1', at: '2018-03-05T05:00:00.000Z' });
+    dynamo.on(QueryCommand).resolves({ Items: [], LastEvaluatedKey });
+    const access = dynamoAccessLog(client, 'access');
+    const march = { from: '2018-02-28T19:00:00.000Z', before: '2018-03-31T19:00:00.000Z' };
+    const { cursor } = await access.by('staff_1', { during: march });
+    await access.by('staff_1', { during: march, cursor });
+    const [, next] = dynamo.commandCalls(QueryCommand).map(({ args }) => args[0].input);
+    expect(next).toMatchObject({
+      KeyConditionExpression: 'readerId = :staff AND #at BETWEEN :from AND :until',
+      ExpressionAttributeValues: marshall({
+        ':staff': 'staff_1',
+        ':from': '2018-02-28T19:00:00.000Z',
+        ':until': '2018-03-31T18:59:59.999Z',
+      }),
+      ExclusiveStartKey: LastEvaluatedKey,
+    });
+    const april = { from: '2018-03-31T19:00:00.000Z', before: '2018-04-30T19:00:00.000Z' };
+    await expect(access.by('staff_1', { during: april, cursor })).rejects.toMatchObject({ name: 'InvalidCursor' });
   });
 
   it('name the record of what was said, those of before too, which had it behind the paragraph', async () => {

@@ -65,6 +65,67 @@ describe('the report of a month', () => {
   });
 });
 
+describe('the whole oblast', () => {
+  const figured = fc.record({
+    office: fc.constantFrom(...offices),
+    figure: fc.constantFrom('filed', 'refused', 'registered', 'termsKept', 'termsMissed', 'answeredLate', 'daysLate'),
+    of: fc.constantFrom('portal', 'public-sector', 'case.total', 'offer.minutes'),
+    official: fc.option(fc.constantFrom('staff_head', 'staff_other'), { nil: undefined }),
+    count: fc.nat({ max: 1000 }),
+  });
+  const sizes = fc.array(
+    fc.record({
+      office: fc.constantFrom(...offices),
+      list: fc.constantFrom('orphans', 'public-sector'),
+      size: fc.nat(),
+    }),
+    { maxLength: 12 },
+  );
+
+  it('is the sum of its offices in each number, and has none of which no office has a part', () => {
+    fc.assert(
+      fc.property(fc.array(figured, { maxLength: 60 }), sizes, (told, queue) => {
+        const reports = officeReports(
+          countsOf(told.map(({ count, ...column }) => [column as Omit<Column, 'month'>, count])),
+          queue,
+          offices,
+        );
+        const total = totalOf(reports);
+        const sum = <T>(all: readonly T[], is: (one: T) => boolean, count: (one: T) => number) =>
+          all.filter(is).reduce((whole, one) => whole + count(one), 0);
+        for (const { figure, of, count } of total.figures)
+          expect(count).toBe(
+            sum(
+              reports.flatMap(({ figures }) => figures),
+              (one) => one.figure === figure && one.of === of,
+              (one) => one.count,
+            ),
+          );
+        for (const { term, ...whole } of total.terms)
+          for (const part of ['kept', 'missed', 'answeredLate', 'daysLate'] as const)
+            expect(whole[part]).toBe(
+              sum(
+                reports.flatMap(({ terms }) => terms),
+                (one) => one.term === term,
+                (one) => one[part],
+              ),
+            );
+        for (const { list, size } of total.queue)
+          expect(size).toBe(
+            sum(
+              reports.flatMap((one) => one.queue),
+              (one) => one.list === list,
+              (one) => one.size,
+            ),
+          );
+        const names = (of: readonly { figures: readonly { figure: string; of?: string | undefined }[] }[]) =>
+          new Set(of.flatMap(({ figures }) => figures.map(({ figure, of: what }) => `${figure} ${what}`)));
+        expect(names([total])).toEqual(names(reports));
+      }),
+    );
+  });
+});
+
 describe('what outsiders are given of it (X227)', () => {
   const part = (count: number, [kept, missed, late]: readonly [number, number, number], size: number) => ({
     figures: [{ figure: 'filed', of: 'portal', count } as const],

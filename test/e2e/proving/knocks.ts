@@ -188,6 +188,7 @@ const questions: Readonly<Record<string, string>> = {
   listActsOfMonth: ofRefusals,
   exportActsOfMonth: ofRefusals,
   listComplaintRegister: '?organisation=uralsk',
+  exportAccessOfOfficial: '?month=2018-03',
 };
 
 /** What a knock must know of a row: enough to be made of the API's description too. */

@@ -18,7 +18,8 @@ giveConfirmation                  | -                                           
 declineConfirmation               | -                                            | listConfirmations    | /items/0/settled/outcome
 listExecutors                     | caseId                                       | answer               | /items/0/id
 readAccessOfPerson                | iin                                          | answer               | /items/0/why
-readAccessOfOfficial              | cursor                                       | answer               | /items
+readAccessOfOfficial              | month cursor                                 | answer               | /items
+exportAccessOfOfficial            | month                                        | answer               |
 readReport                        | organisation readers                         | answer               | /offices
 exportReport                      | organisation readers                         | answer               |
 listActsOfMonth                   | organisation figure of official cursor       | answer               | /items

@@ -140,10 +140,17 @@ export const ofOffices: Readonly<Record<string, Drive>> = {
     types: { iin: owner.iin },
     otherwise: { iin: representative.iin },
   },
+  // whose own looks there are, since this one is noted first
   readAccessOfOfficial: {
     as: 'auditor',
-    first: async ({ world }) => ({ staffId: staffOf(world, 'operator') }),
-    types: {},
-    otherwise: { cursor: 'QUJD' },
+    first: async ({ world }) => ({ staffId: staffOf(world, 'auditor') }),
+    types: { month: '2018-03' },
+    otherwise: { month: '2018-04', cursor: 'QUJD' },
+  },
+  exportAccessOfOfficial: {
+    as: 'auditor',
+    first: async ({ world }) => ({ staffId: staffOf(world, 'auditor') }),
+    types: { month: '2018-03' },
+    otherwise: { month: '2018-04' },
   },
 };
