@@ -93,6 +93,8 @@ describe('what the report of a month counts (X226, X229)', () => {
       ComplaintWithdrawn      complaintsAnswered`,
     visit: `
       HomeVisitRequested      visits
+      WindowMoved             visits by official
+      WindowDeclined          visits
       PackageTakenAtHome      visits
       PackageLackedAtHome     visits
       VisitRefused            visits by official

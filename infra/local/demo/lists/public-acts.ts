@@ -51,7 +51,7 @@ export function tellActs(stage: DemoStage, { heading, lines, isShown }: Told): v
   if (lines.length === 0) stage.say(smallList);
   for (const act of lines.map((line): PublicAct => JSON.parse(line)).filter(isShown)) {
     const { number, on, ground, votes } = act;
-    const entry = words(`№ ${number}`, `№ ${number}`, `№ ${number}`);
+    const entry = words(`№ ${number}`, `№ ${number}`, `№ ${number}`);
     const how = entryStatusWords[actRow(act.act).to];
     const day = dayOf(on);
     stage.line(

@@ -23,7 +23,7 @@ export const behindWords = (name: string, before: number, after: number): Words 
 
 export const publicRemoval = (number: number): Words =>
   words(
-    `№ ${number} жазбаның әрекеттері, бөгде адам оқитындай:`,
-    `Действия по записи № ${number}, как их читает посторонний:`,
-    `What was done to entry № ${number}, as a stranger reads it:`,
+    `№ ${number} жазбаның әрекеттері, бөгде адам оқитындай:`,
+    `Действия по записи № ${number}, как их читает посторонний:`,
+    `What was done to entry № ${number}, as a stranger reads it:`,
   );
