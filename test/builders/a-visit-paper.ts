@@ -7,7 +7,7 @@ import { aVisit, aWindow } from './a-visit.ts';
 const window = { ...aWindow, by: 'staff_1', at: '2026-11-24T10:00:00.000Z' };
 
 const contents = {
-  VISIT_WINDOW: (typed, at) => windowContent(aVisit(), aWindow, typed, at),
+  VISIT_WINDOW: (typed, at) => windowContent(aVisit({ window }), { window: aWindow, who: typed, reason: typed }, at),
   VISIT_REFUSAL: (typed, at) => visitRefusalContent('NOT_PERSISTENT', typed, at),
   VISIT_NOBODY: (_typed, at) => nobodyContent(aVisit({ window }), at),
   VISIT_CLOSED: (_typed, at) => nobodyContent(aVisit({ window, empty: [aWindow, aWindow] }), at),

@@ -289,6 +289,10 @@ listDaySheet                      | day district cursor                         
 offerWindow                       | from                                         | readVisit            | /window/from =
 offerWindow                       | -                                            | readVisitPaper       | /text
 offerWindow                       | from                                         | listDaySheet         | /items/0/visit/window/from =
+offerWindow, of another time      | from                                         | readVisit            | /window/from =
+offerWindow, of another time      | reason                                       | readVisitAsked       | /moved/0/said =
+offerWindow, of another time      | reason                                       | readVisitPaper       | /text =
+offerWindow, of another time      | -                                            | readVisit            | /moved/0/side
 declineWindow                     | wishes                                       | readVisitAsked       | /wishes =
 declineWindow                     | -                                            | readVisit            | /status
 cancelVisit                       | reason                                       | readVisitAsked       | /cancelReason =

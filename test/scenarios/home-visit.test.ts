@@ -116,68 +116,6 @@ describe('13: whoever cannot come to a desk is visited at home', () => {
   });
 });
 
-describe('a window of a visit (X177, X178)', () => {
-  it('is read in a paper that names who comes and what is taken in', async () => {
-    const home = await aHomeVisit();
-    const text = await printed(home, await scheduled(home), 'VISIT_WINDOW');
-    expect(text).toContain('Үйге бару уақыты: 21.02.2018, 14:00–16:00.');
-    expect(text).toContain('Работник: staff_operator.');
-    expect(text).toContain('Документы: Өтініш, куәлік, 7-құжат.');
-    expect(text).toContain('Изменить: 1414.');
-  });
-
-  it('is declined with a wish: another is owed, and both terms begin anew', async () => {
-    const home = await aHomeVisit();
-    const visitId = await scheduled(home);
-    await home.service.skipTo('2018-02-20');
-    await home.declines(visitId, contactCentre);
-    const { window, ...declined } = await home.file(visitId);
-    expect(window).toBeUndefined();
-    expect(declined).toMatchObject({
-      status: 'REQUESTED',
-      task: { step: 'offer-window' },
-      terms: { window: { state: 'running', countedFrom: '2018-02-21' }, visit: { state: 'running' } },
-    });
-    await home.offers(visitId, '2018-02-23', '10:00');
-    expect((await home.file(visitId)).task?.step).toBe('make-visit');
-    expect(home.service.failures()).toEqual([]);
-  });
-
-  it('is moved by another, and neither declined nor moved once it has begun', async () => {
-    const home = await aHomeVisit();
-    const visitId = await scheduled(home);
-    await home.offers(visitId, '2018-02-21', '16:00');
-    expect((await home.file(visitId)).window).toMatchObject({ from: '2018-02-21T11:00:00.000Z' });
-    await home.service.skipTo('2018-02-21', '16:00');
-    await expect(home.declines(visitId)).rejects.toMatchObject(refusedAs('WINDOW_BEGUN'));
-    await expect(home.offers(visitId, '2018-02-23', '10:00')).rejects.toMatchObject(refusedAs('WINDOW_BEGUN'));
-  });
-
-  it('is cancelled by its person without a reason, by an official with one, and by nobody at the door', async () => {
-    const home = await aHomeVisit();
-    const visitId = await scheduled(home);
-    const unreasoned = home.cancels(visitId, officials.operator);
-    await expect(unreasoned).rejects.toMatchObject(refusedAs('REASON_MISSING'));
-    await home.cancels(visitId);
-    const { task, ...cancelled } = await home.file(visitId);
-    expect(task).toBeUndefined();
-    expect(cancelled).toMatchObject({ status: 'CANCELLED', terms: { visit: { state: 'lapsed' } } });
-    const begun = await atHome(await aHomeVisit());
-    expect(begun).toMatch(/^visit_/);
-  });
-
-  it('that is not offered in three working days is missed, and loses nobody anything', async () => {
-    const home = await aHomeVisit();
-    const visitId = await home.asks();
-    await home.service.skipTo('2018-02-23', '00:01');
-    const { missed } = await home.file(visitId);
-    expect(missed).toMatchObject([{ term: 'window', cause: 'OVERDUE' }]);
-    expect(home.service.counted).toContain('HomeVisitMissedWindow');
-    await home.offers(visitId, '2018-02-26', '14:00');
-    expect((await home.file(visitId)).status).toBe('SCHEDULED');
-  });
-});
-
 describe('what may come of a visit', () => {
   it('lacks something: M10 is given at home, another window is owed, and the next package is taken (X179)', async () => {
     const home = await aHomeVisit();

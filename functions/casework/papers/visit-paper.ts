@@ -98,13 +98,25 @@ export async function formVisitPaper(
   return deps.documents.storePaper(content(asked).type, id, bytes);
 }
 
-/** X177: the window, who comes, and what he takes in. */
+interface Set {
+  readonly window: Window;
+  readonly who: string;
+  /** why the one that was set before is moved */
+  readonly reason?: string | undefined;
+}
+
+/** X177, X189: the window, who comes, what he takes in, and from which other it was moved, with the reason. */
 export const windowContent =
-  ({ centre }: HomeVisit, window: Window, who: string, now: Instant) =>
+  ({ centre, window: before }: HomeVisit, { window, who, reason }: Set, now: Instant) =>
   ({ documents }: VisitAsked): Content => {
     const office = centreNameOf(centre, localDate(now));
+    const moved = before && reason !== undefined ? { from: before.from, to: before.to, reason } : undefined;
     const told = { window, centre: office, who: printedValue(who), documents: printedValue(documents) };
-    return { type: 'VISIT_WINDOW', message: windowMessage(told), fields: { window } };
+    return {
+      type: 'VISIT_WINDOW',
+      message: windowMessage({ ...told, moved: moved && { window: moved, reason: printedValue(moved.reason) } }),
+      fields: { window, ...(moved ? { moved } : {}) },
+    };
   };
 
 /** X181: that there is no ground, with the reason and where to complain. */

@@ -26,7 +26,13 @@ export type HomeVisitCommand =
       readonly district: ProviderId;
       readonly asked: Written<VisitAsked>;
     }
-  | { readonly type: 'OfferWindow'; readonly from: Instant; readonly paper: PaperRef }
+  /** `reason`: why the window that is set is moved there */
+  | {
+      readonly type: 'OfferWindow';
+      readonly from: Instant;
+      readonly paper: PaperRef;
+      readonly reason?: Written<string> | undefined;
+    }
   | { readonly type: 'DeclineWindow'; readonly wishes: Written<string> }
   /** `person`: whose IIN the document bears */
   | {

@@ -35,6 +35,8 @@ export const HomeVisitEvent = z.discriminatedUnion('type', [
     ...hand,
   }),
   event('WindowOffered', { ...Window.shape, by: idOf('staff'), paper: PaperRef }),
+  /** the centre moves what it has offered, and says why */
+  event('WindowMoved', { ...Window.shape, by: idOf('staff'), paper: PaperRef, reason: RecordRef }),
   event('WindowDeclined', { wishes: RecordRef, ...hand }),
   /** the operator stands before the person, by that document, and has seen by what his health is impaired */
   event('VisitBegun', { by: idOf('staff'), shown: z.enum(shownGrounds), identity: RecordRef }),

@@ -13,6 +13,14 @@ const keepPaper = (file: HomeVisit, paper: PaperRef): HomeVisit => ({
   papers: { ...file.papers, [paper.type]: paper },
 });
 
+type Moved = NonNullable<HomeVisit['moved']>[number];
+
+/** Of a window that did not stay as it was set: by which side, when, and what it said (X189). */
+function withMove(file: HomeVisit, move: Pick<Moved, 'side' | 'at' | 'by' | 'said'>): HomeVisit {
+  const { window, moved = [] } = file;
+  return window ? { ...file, moved: [...moved, { from: window.from, to: window.to, ...move }] } : file;
+}
+
 /** A window that is past or unwanted leaves nothing but its record. */
 const unscheduled = ({ window: _, home: __, ...file }: HomeVisit): HomeVisit => onceMore(file, ...again);
 
@@ -21,7 +29,14 @@ const evolvers: { readonly [T in Exclude<OwnEventType, 'HomeVisitRequested'>]: E
     const offered = { ...keepPaper(file, paper), window: { from, to, by, at: recorded.at } };
     return file.status === 'SCHEDULED' ? offered : reach(offered, 'SCHEDULED', recorded);
   },
-  WindowDeclined: (file, { wishes }, recorded) => reach({ ...unscheduled(file), wishes }, 'REQUESTED', recorded),
+  WindowMoved: (file, { paper, from, to, by, reason: said }, { at }) => ({
+    ...keepPaper(withMove(file, { side: 'centre', at, by, said }), paper),
+    window: { from, to, by, at },
+  }),
+  WindowDeclined: (file, { wishes, by }, recorded) => {
+    const move = { side: 'person', at: recorded.at, said: wishes, ...(by ? { by } : {}) } as const;
+    return reach({ ...unscheduled(withMove(file, move)), wishes }, 'REQUESTED', recorded);
+  },
   VisitBegun: (file, { type: _, ...begun }, recorded) =>
     reach({ ...file, home: { ...begun, at: recorded.at } }, 'AT_HOME', recorded),
   PackageTakenAtHome: (file, { request, takenAt }, recorded) =>

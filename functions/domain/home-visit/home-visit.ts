@@ -27,6 +27,17 @@ export const HomeVisit = z.object({
   wishes: z.optional(RecordRef),
   /** the last that was offered, by whom and when */
   window: z.optional(z.extend(Window, { by: idOf('staff'), at: instant })),
+  /** windows that were set and came to nothing, by which side and with what it said; older files kept none */
+  moved: z.optional(
+    z.array(
+      z.extend(Window, {
+        side: z.enum(['centre', 'person']),
+        at: instant,
+        by: z.optional(idOf('staff')),
+        said: RecordRef,
+      }),
+    ),
+  ),
   /** those in which nobody was at home */
   empty: z.array(Window),
   home: z.optional(z.object({ by: idOf('staff'), at: instant, shown: z.enum(shownGrounds), identity: RecordRef })),

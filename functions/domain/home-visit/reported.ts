@@ -15,6 +15,12 @@ const names = {
     'Documents at home incomplete',
   ),
   VISIT_REFUSED: words('Үйге баруға негіз жоқ', 'Нет основания для выезда', 'No ground for a visit'),
+  MOVED_BY_CENTRE: words('Уақытты бөлім ауыстырды', 'Время перенес отдел', 'Moved by the centre'),
+  MOVED_BY_PERSON: words(
+    'Уақыт сұраушының тілегімен ауыстырылды',
+    'Время перенесено по желанию заявителя',
+    'Moved as its person wished',
+  ),
   NOBODY_HOME: words('Үйде ешкім болмады', 'Дома никого не было', 'Nobody at home'),
   VISIT_CANCELLED: words('Үйге бару тоқтатылды', 'Выезд отменен', 'Visit cancelled'),
 };
@@ -29,7 +35,8 @@ export const reportedHomeVisit: Reported<HomeVisit, OwnEvent> = {
   events: {
     HomeVisitRequested: [{ figure: 'visits', of: as('ASKED') }],
     WindowOffered: notCounted,
-    WindowDeclined: notCounted,
+    WindowMoved: [{ figure: 'visits', of: as('MOVED_BY_CENTRE'), official: ({ by }) => by }],
+    WindowDeclined: [{ figure: 'visits', of: as('MOVED_BY_PERSON') }],
     VisitBegun: notCounted,
     PackageTakenAtHome: [{ figure: 'visits', of: as('TAKEN_AT_HOME') }],
     PackageLackedAtHome: [{ figure: 'visits', of: as('INCOMPLETE_AT_HOME') }],

@@ -23,6 +23,8 @@ export const HomeVisitView = z.object({
   centre: text,
   openedAt: text,
   window: z.optional(Hours),
+  /** that were set and moved, by the centre or as its person wished */
+  moved: z.array(z.extend(Hours, { side: z.enum(['centre', 'person']), at: text })),
   /** in which nobody was at home */
   empty: z.array(Hours),
   /** by what the operator saw the ground, and when he came */
@@ -46,6 +48,7 @@ export function homeVisitView(
     ...file,
     publicStatus: statusWords(status),
     window: window && { from: window.from, to: window.to },
+    moved: (file.moved ?? []).map(({ by: _, said: __, ...move }) => move),
     home: home && { at: home.at, shown: home.shown },
     refusal: refusal && { reason: refusal.reason, text: visitRefusal(refusal.reason).text, at: refusal.at },
     papers: Object.keys(papers),

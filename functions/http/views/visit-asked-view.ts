@@ -17,6 +17,8 @@ export const VisitAskedView = z.object({
   documents: text,
   /** as he last said them */
   wishes: z.optional(text),
+  /** what was said as a window was moved, first moved first */
+  moved: z.optional(z.array(z.object({ side: z.enum(['centre', 'person']), at: text, said: text }))),
   /** by which the operator knew him at home */
   identityDocument: z.optional(SeenDocument),
   /** what officials wrote: why it was cancelled, what was seen where there is no ground */
@@ -32,6 +34,9 @@ export async function visitAskedView(
 ): Promise<VisitAskedView> {
   const { wishes, cancelled, refusal, home } = file;
   const written = async (ref: RecordRef | undefined) => ref && (await deps.people.read(ref.id))?.content;
+  const moved = Promise.all(
+    (file.moved ?? []).map(async ({ side, at, said }) => ({ side, at, said: text.parse(await written(said)) })),
+  );
   const [asked, wished, cancelReason, explanation, shown] = await Promise.all([
     visitAsked(file, deps),
     ...[wishes, cancelled?.reason, refusal?.explanation, home?.identity].map(written),
@@ -39,6 +44,7 @@ export async function visitAskedView(
   return {
     ...asked,
     wishes: Line.parse(wished) ?? asked.wishes,
+    ...(file.moved ? { moved: await moved } : {}),
     cancelReason: Line.parse(cancelReason),
     explanation: Line.parse(explanation),
     identityDocument: shown === undefined ? undefined : SeenDocument.parse(shown),

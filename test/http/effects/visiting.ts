@@ -114,6 +114,13 @@ export const visiting: Readonly<Record<string, Drive>> = {
       listDaySheet: { as, types: () => ({ day: '2018-03-05' }) },
     },
   },
+  'offerWindow, of another time': {
+    as,
+    at,
+    first: asked({ status: 'SCHEDULED', window: ahead }),
+    types: { from: '2018-03-06T05:00:00.000Z', reason },
+    views: { readVisit: own, readVisitAsked: own, readVisitPaper: paper('VISIT_WINDOW') },
+  },
   declineWindow: {
     ...own,
     at,

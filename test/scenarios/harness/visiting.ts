@@ -69,6 +69,8 @@ export async function aHomeVisit(
     },
     offers: (visitId: string, on: string, at: string, by: Actor = operator) =>
       act(by, (acting) => offerWindow({ visitId, from: localInstant(on, at) }, acting, deps)),
+    moves: (visitId: string, on: string, at: string, reason?: string) =>
+      act(operator, (acting) => offerWindow({ visitId, from: localInstant(on, at), reason }, acting, deps)),
     declines: (visitId: string, by: Actor = recipient) =>
       act(by, (acting) => declineWindow({ visitId, wishes: 'Жұма күні, таңертең' }, acting, deps)),
     cancels: (visitId: string, by: Actor = recipient, reason?: string) =>

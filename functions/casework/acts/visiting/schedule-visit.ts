@@ -3,27 +3,34 @@ import type { Acting } from '#casework/execute.ts';
 import { nameOfOfficial, type OfficialDeps } from '#casework/identity/name-of-official.ts';
 import { formVisitPaper, type VisitPaperDeps, windowContent } from '#casework/papers/visit-paper.ts';
 import { typed } from '#casework/typed.ts';
-import { offeringFault, windowFrom } from '#domain/home-visit/rules/window.ts';
+import { movingFault, offeringFault, windowFrom } from '#domain/home-visit/rules/window.ts';
 import { ok, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { type Acted, type Ask, type OfVisit, perform, performWriting } from './on-visit.ts';
 
 export type SchedulingDeps = WritingDeps & VisitPaperDeps & OfficialDeps;
 
-/** X177, X178: the operator offers a window, or moves the one that was offered; its person reads in a paper who comes and when. */
-export function offerWindow(
-  { visitId, from }: OfVisit & { readonly from: Instant },
-  acting: Acting,
-  deps: SchedulingDeps,
-): Acted {
+interface Offered extends OfVisit {
+  readonly from: Instant;
+  /** why the window that is set is moved */
+  readonly reason?: string | undefined;
+}
+
+/** X177, X189: the operator offers a window, or moves the one that is set for a reason; its person reads in a paper who comes, when and why then. */
+export function offerWindow({ visitId, from, reason }: Offered, acting: Acting, deps: SchedulingDeps): Acted {
   const { actor, now } = acting;
   const ask: Ask = async (before) => {
-    const fault = offeringFault(before, from, now);
+    const fault = offeringFault(before, from, now) ?? movingFault(before, reason);
     if (fault) return refused(fault);
     const who = await nameOfOfficial(actor, deps);
-    const content = windowContent(before, windowFrom(from), who, now);
+    const content = windowContent(before, { window: windowFrom(from), who, reason }, now);
     const paper = await formVisitPaper(before, content, now, deps);
-    return ok({ command: { type: 'OfferWindow', from, paper } });
+    if (reason === undefined) return ok({ command: { type: 'OfferWindow', from, paper } });
+    const { record, ref } = await typed('reason', reason, { caseId: visitId, now }, deps);
+    return ok({
+      command: { type: 'OfferWindow', from, paper, reason: { record: ref, content: reason } },
+      records: [record],
+    });
   };
   const isDone = ({ window }: Parameters<Ask>[0]) => window?.from === from;
   return perform(visitId, { type: 'OfferWindow', ask, isDone }, acting, deps);

@@ -5,7 +5,7 @@ import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import type { CommandOf } from '../command.ts';
 import { askingFault, channelOf } from '../rules/asking.ts';
-import { hasBegun, offeringFault, windowFrom } from '../rules/window.ts';
+import { hasBegun, movingFault, offeringFault, windowFrom } from '../rules/window.ts';
 import type { Decision, DecisionTable } from './decision.ts';
 import { handOf, handOrOwn } from './hand.ts';
 
@@ -23,10 +23,14 @@ export function requestVisit(
 
 /** X177, X178: a window is offered, moved, declined with a wish, and the visit cancelled. */
 export const scheduling: DecisionTable<'OfferWindow' | 'DeclineWindow' | 'CancelVisit'> = {
-  OfferWindow: (file, { from, paper }, { actor, now }) => {
+  OfferWindow: (file, { from, paper, reason }, { actor, now }) => {
     if (file.window?.from === from) return ok([]);
-    const fault = offeringFault(file, from, now);
-    return fault ? refused(fault) : ok([{ type: 'WindowOffered', ...windowFrom(from), ...handOf(actor), paper }]);
+    const fault = offeringFault(file, from, now) ?? movingFault(file, reason?.content);
+    if (fault) return refused(fault);
+    const offered = { ...windowFrom(from), ...handOf(actor), paper };
+    return ok([
+      reason ? { type: 'WindowMoved', ...offered, reason: reason.record } : { type: 'WindowOffered', ...offered },
+    ]);
   },
   DeclineWindow: (file, { wishes }, { actor, now }) => {
     if (hasBegun(file, now)) return refused(refusal('WINDOW_BEGUN'));

@@ -1,5 +1,6 @@
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
+import { isBlank } from '#domain/text/characters.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { endOfDay, localDate } from '#domain/time/local-date.ts';
 import { isOpenAt } from '#domain/time/office-time.ts';
@@ -37,6 +38,21 @@ function windowFault({ from, to }: Window, now: Instant): Refusal | undefined {
 /** X178: why no window is offered, or the offered one not moved, to that time. */
 export const offeringFault = (file: Pick<HomeVisit, 'window'>, from: Instant, now: Instant): Refusal | undefined =>
   hasBegun(file, now) ? refusal('WINDOW_BEGUN') : windowFault(windowFrom(from), now);
+
+const firstOffer = words(
+  'Уақыт әлі белгіленбеген: себебі ауыстырғанда ғана жазылады, алып тастаңыз',
+  'Время еще не назначено: причину указывают только при переносе, уберите ее',
+  'No time is set yet: a reason is given only as one is moved, leave it out',
+);
+
+/** X189: the centre moves what it has set for a reason that its person reads; of a first window there is none. */
+export function movingFault({ window }: Pick<HomeVisit, 'window'>, reason: string | undefined): Refusal | undefined {
+  if (!window)
+    return reason === undefined
+      ? undefined
+      : fieldsWrong('X189', { field: 'reason', problem: 'NOTHING_BY_IT', cure: firstOffer });
+  return reason === undefined || isBlank(reason) ? refusal('REASON_MISSING', { paragraph: 'X189' }) : undefined;
+}
 
 /** Has the window begun? Nobody is found away, and no visit begun, before it has. */
 export const hasBegun = ({ window }: Pick<HomeVisit, 'window'>, now: Instant): boolean =>

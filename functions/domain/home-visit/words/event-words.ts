@@ -15,6 +15,7 @@ interface EventRow {
 const eventWords = {
   HomeVisitRequested:  { paragraph: '13',   text: words('Үйге бару сұралды', 'Запрошен выезд на дом', 'A visit at home is asked for') },
   WindowOffered:       { paragraph: 'X177', text: words('Үйге бару уақыты ұсынылды', 'Предложено время выезда', 'A window is offered') },
+  WindowMoved:         { paragraph: 'X189', text: words('Үйге бару уақыты ауыстырылды', 'Время выезда перенесено', 'The window is moved') },
   WindowDeclined:      { paragraph: 'X178', text: words('Ұсынылған уақыт сәйкес келмеді', 'Предложенное время не подошло', 'The window is declined') },
   VisitBegun:          { paragraph: 'X179', text: words('Қызметкер үйге келді', 'Работник пришел на дом', 'The operator is at home') },
   PackageTakenAtHome:  { paragraph: 'X179', text: words('Құжаттар үйде қабылданды', 'Документы приняты на дому', 'The documents are taken at home') },

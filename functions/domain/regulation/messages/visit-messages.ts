@@ -27,13 +27,17 @@ interface Offered {
   readonly centre: Words;
   readonly who: string;
   readonly documents: string;
+  /** the window that was set before, and why it is moved */
+  readonly moved?: { readonly window: Hours; readonly reason: string } | undefined;
 }
 
-/** 13, X177: when somebody of the centre comes, who that is, and what he takes in. */
-export const windowMessage = ({ window, centre, who, documents }: Offered): Message => ({
+/** 13, X177, X189: when somebody of the centre comes, who that is, what he takes in, and why another time than was said. */
+export const windowMessage = ({ window, centre, who, documents, moved }: Offered): Message => ({
   heading: words('Үйге бару уақыты', 'Время выезда на дом', 'The time of the visit at home'),
   body: lines(
     labelled(words('Үйге бару уақыты', 'Время выезда', 'The time of the visit'), hoursWords(window)),
+    moved && labelled(words('Бұрынғы уақыт', 'Прежнее время', 'The time before'), hoursWords(moved.window)),
+    moved && labelled(words('Ауыстыру себебі', 'Причина переноса', 'Why it is moved'), quotedName(moved.reason)),
     labelled(words('Бөлім', 'Отдел', 'Centre'), centre),
     labelled(words('Қызметкер', 'Работник', 'Official'), quotedName(who)),
     labelled(words('Құжаттар', 'Документы', 'Documents'), quotedName(documents)),
