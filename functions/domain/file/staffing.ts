@@ -7,12 +7,14 @@ import type { Recorded } from './kind.ts';
 import { idOf, RecordRef } from './refs.ts';
 import type { FileState } from './state.ts';
 
+/** That nobody is there for a step, and that somebody is again (X98). */
+export const holderEvents = [event('HolderLacking', {}), event('HolderReturned', {})] as const;
+
 /** What a file learns of whoever has a step of it: that nobody is there, is again, or who acts as the head (X74, X77, X98). */
 export const staffingEvents = [
   event('HeadLacking', {}),
   event('HeadReturned', {}),
-  event('HolderLacking', {}),
-  event('HolderReturned', {}),
+  ...holderEvents,
   event('ActingHeadNamed', { staff: idOf('staff'), organisation: z.string(), reason: RecordRef }),
   event('ActingHeadEnded', {}),
 ] as const;

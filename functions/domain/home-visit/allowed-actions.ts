@@ -22,7 +22,7 @@ const open = (operator: readonly Action[], person: readonly Action[]): Row => ({
   contactCentre: [...see, ...person],
   operator: [...see, ...claim, ...operator, ...person],
   administrator: [...oversee, 'ReleaseTask'],
-  machine: ['OpenTask', 'ResumeProcedure'],
+  machine: ['OpenTask', 'ResumeProcedure', 'CheckStaff'],
 });
 
 const ended: Row = {

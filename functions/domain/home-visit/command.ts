@@ -5,6 +5,7 @@ import type { PersonId } from '../ids.ts';
 import type { ProviderId } from '../regulation/offices/providers.ts';
 import type { VisitRefusalId } from '../regulation/visits/refusals.ts';
 import type { ShownGround } from '../regulation/visits/shown.ts';
+import type { StaffMember } from '../staff/staff.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** Who cannot come, where he lives, what is to be taken in, and when he would like it; personal data. */
@@ -51,7 +52,9 @@ export type HomeVisitCommand =
       readonly paper: PaperRef;
     }
   | { readonly type: 'NoteNobody'; readonly paper: PaperRef }
-  | { readonly type: 'CancelVisit'; readonly reason?: Written<string> | undefined };
+  | { readonly type: 'CancelVisit'; readonly reason?: Written<string> | undefined }
+  /** `members`: the officials of its centre */
+  | { readonly type: 'CheckStaff'; readonly members: readonly StaffMember[] };
 
 export type CommandType = HomeVisitCommand['type'];
 export type CommandOf<T extends CommandType> = Extract<HomeVisitCommand, { type: T }>;

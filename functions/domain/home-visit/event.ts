@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
 import { idOf, PaperRef, RecordRef } from '../file/refs.ts';
+import { holderEvents } from '../file/staffing.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { serviceCentreIds } from '../regulation/offices/service-centres.ts';
 import { visitRefusalIds } from '../regulation/visits/refusals.ts';
@@ -26,6 +27,7 @@ const hand = { by: z.optional(idOf('staff')) };
  */
 export const HomeVisitEvent = z.discriminatedUnion('type', [
   ...frameEvents,
+  ...holderEvents,
   event('HomeVisitRequested', {
     subject: idOf('person'),
     channel: VisitChannel,

@@ -1,6 +1,7 @@
 import { onceMore, reach } from '../file/evolve.ts';
 import type { Recorded } from '../file/kind.ts';
 import type { PaperRef } from '../file/refs.ts';
+import { staffed, withNewHolder } from '../file/staffing.ts';
 import { opened } from '../file/state.ts';
 import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
 import type { HomeVisit } from './home-visit.ts';
@@ -53,6 +54,8 @@ const evolvers: { readonly [T in Exclude<OwnEventType, 'HomeVisitRequested'>]: E
   },
   NextWindowOwed: (file) => file,
   VisitClosed: (file, _event, recorded) => reach(file, 'CLOSED', recorded),
+  HolderLacking: staffed.HolderLacking,
+  HolderReturned: staffed.HolderReturned,
   VisitCancelled: (file, { reason }, recorded) => {
     const cancelled = { at: recorded.at, ...(reason ? { reason } : {}) };
     return reach({ ...file, cancelled }, 'CANCELLED', recorded);
@@ -68,5 +71,5 @@ export function evolve(file: HomeVisit | undefined, event: OwnEvent, recorded: R
   if (event.type === 'HomeVisitRequested') return first(event, recorded);
   if (!file) throw new Error(`a journal begins with HomeVisitRequested, not ${event.type}`);
   const step = evolvers[event.type] as Evolve<OwnEventType>;
-  return step(file, event, recorded);
+  return withNewHolder(file, step(file, event, recorded), () => undefined);
 }

@@ -1,4 +1,6 @@
 import type { Kind } from '../file/kind.ts';
+import { officesAsked } from '../staff/holders-left.ts';
+import type { StaffMember } from '../staff/staff.ts';
 import type { PlainDate } from '../time/instant.ts';
 import { localDate } from '../time/local-date.ts';
 import { claims } from './claims.ts';
@@ -33,6 +35,11 @@ export const homeVisit: Kind<HomeVisit, HomeVisitCommand, OwnEvent> = {
   answerable: ({ centre }) => centre,
   listOf: visitsOf,
   claims,
+  askedOfStaff: (file) => {
+    const offices = officesAsked(rights, file);
+    const command = (members: readonly StaffMember[]): HomeVisitCommand => ({ type: 'CheckStaff', members });
+    return offices.length === 0 ? undefined : { offices, command };
+  },
   receipts: ({ centre, window }) => window && { book: daySheetOf(centre, localDate(window.from)), at: window.from },
   metrics: { open: 'OpenHomeVisits', missed: 'HomeVisitMissed' },
 };

@@ -42,6 +42,8 @@ export const reportedHomeVisit: Reported<HomeVisit, OwnEvent> = {
     PackageLackedAtHome: [{ figure: 'visits', of: as('INCOMPLETE_AT_HOME') }],
     VisitRefused: [{ figure: 'visits', of: as('VISIT_REFUSED'), official: ({ by }) => by }],
     NobodyFoundHome: [{ figure: 'visits', of: as('NOBODY_HOME') }],
+    HolderLacking: notCounted,
+    HolderReturned: notCounted,
     NextWindowOwed: notCounted,
     VisitClosed: notCounted,
     VisitCancelled: [{ figure: 'visits', of: as('VISIT_CANCELLED') }],

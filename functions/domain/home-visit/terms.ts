@@ -8,7 +8,7 @@ import { type Words, words } from '../words.ts';
 import type { EventType } from './event.ts';
 import type { HomeVisit } from './home-visit.ts';
 
-export const termIds = ['window', 'visit', 'outcome'] as const;
+export const termIds = ['window', 'visit', 'outcome', 'substitute'] as const;
 export type TermId = (typeof termIds)[number];
 
 interface Term extends TermRow<HomeVisit> {
@@ -38,6 +38,7 @@ const rows = {
   window:  { name: words('Үйге бару уақытын ұсыну мерзімі', 'Срок предложения времени выезда', 'Term for offering a window'),        paragraph: '13; X177', ...long(periods.visitWindowOffered),  from: owed,           metBy: ['WindowOffered'],                                              lapsesOn: cancelled },
   visit:   { name: words('Үйге бару мерзімі', 'Срок выезда на дом', 'Term for the visit at home'),                                   paragraph: '13; X177', ...long(periods.visitMade),           from: owed,           metBy: ['VisitBegun', 'NobodyFoundHome', 'PackageTakenAtHome'],       lapsesOn: [...cancelled, 'WindowDeclined'], doneAt: ({ takenAt }) => takenAt, enteredUntil },
   outcome: { name: words('Барудың нәтижесін енгізу мерзімі', 'Срок внесения итога выезда', 'Term for entering what came of a visit'), paragraph: '13; X179', ...long(periods.visitOutcomeEntered), from: ['VisitBegun'], metBy: ['PackageTakenAtHome', 'PackageLackedAtHome', 'VisitRefused'], lapsesOn: [] },
+  substitute: { name: words('Орнын басатын адамды тағайындау мерзімі', 'Срок назначения замещающего', 'Term for naming a substitute'),   paragraph: '13; X98', ...long(periods.substituteNamed), from: ['HolderLacking'], metBy: ['HolderReturned'], lapsesOn: [...cancelled, 'WindowDeclined'] },
 } as const satisfies Record<TermId, Term>;
 
 export const isTerm = (text: string): text is TermId => (termIds as readonly string[]).includes(text);
@@ -62,6 +63,10 @@ export const termTable: Readonly<Record<TermId, TermEnd>> = {
   visit: {
     whenMissed:
       'Nobody has come in ten working days to whoever cannot come to a desk, and his place is not fixed (para 13).',
+  },
+  substitute: {
+    whenMissed:
+      'Nobody of a centre is there who could visit whoever cannot come to a desk, and its administrator has named no substitute for a working day (para 13).',
   },
   outcome: {
     whenMissed:

@@ -39,6 +39,7 @@ export const periods = {
   visitWindow:              { amount: 2,   unit: 'hour',                     applies: true,  source: '13, X177',                     edition: 'kezek',                    mark: 'I' },
   visitWindowOffered:       { amount: 3,   unit: 'workingDay',               applies: true,  source: '13, X177',                     edition: 'kezek',                    mark: 'I' },
   visitMade:                { amount: 10,  unit: 'workingDay',               applies: true,  source: '13, X177',                     edition: 'kezek',                    mark: 'I' },
+  substituteNamed:          { amount: 1,   unit: 'workingDay',               applies: true,  source: '13, X98',                      edition: 'kezek',                    mark: 'I' },
   visitOutcomeEntered:      { amount: 1,   unit: 'workingDay',               applies: true,  source: '13, X179',                     edition: 'kezek',                    mark: 'I' },
   // need and the register
   worseningLooksBack:       { amount: 5,   unit: 'year',                     applies: true,  source: 'Housing Law 72',               edition: 'housing-law-2015',         mark: 'M' },

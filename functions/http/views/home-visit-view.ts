@@ -5,6 +5,7 @@ import { allowedActions } from '#domain/file/may-act.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { namesOfTerms } from '#domain/home-visit/terms.ts';
+import { lackingWords } from '#domain/home-visit/words/lacking-words.ts';
 import { statusWords } from '#domain/home-visit/words/status-words.ts';
 import { visitRefusal } from '#domain/regulation/visits/refusals.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -29,6 +30,8 @@ export const HomeVisitView = z.object({
   empty: z.array(Hours),
   /** by what the operator saw the ground, and when he came */
   home: z.optional(z.object({ at: text, shown: text })),
+  /** since when nobody of the centre is there who could come, and who finds somebody (X98) */
+  lacking: z.optional(z.object({ since: text, text: Words })),
   request: z.optional(text),
   refusal: z.optional(z.object({ reason: text, text: Words, at: text })),
   papers: z.array(text),
@@ -49,6 +52,7 @@ export function homeVisitView(
     publicStatus: statusWords(status),
     window: window && { from: window.from, to: window.to },
     moved: (file.moved ?? []).map(({ by: _, said: __, ...move }) => move),
+    lacking: lackingWords(file),
     home: home && { at: home.at, shown: home.shown },
     refusal: refusal && { reason: refusal.reason, text: visitRefusal(refusal.reason).text, at: refusal.at },
     papers: Object.keys(papers),

@@ -1,4 +1,4 @@
-import { frameEventWords, namingTerm } from '../../file/words/event-words.ts';
+import { frameEventWords, namingTerm, staffingWords } from '../../file/words/event-words.ts';
 import { lawShown } from '../../file/words/law-shown.ts';
 import { type Words, words } from '../../words.ts';
 import type { EventType, HomeVisitEvent } from '../event.ts';
@@ -25,6 +25,8 @@ const eventWords = {
   NextWindowOwed:      { paragraph: 'X180', text: words('Жаңа уақыт белгіленеді', 'Назначается новое время', 'Another time is to be set') },
   VisitClosed:         { paragraph: 'X180', text: words('Үйге бару аяқталды', 'Выезд закрыт', 'The visit is closed') },
   VisitCancelled:      { paragraph: 'X178', text: words('Үйге бару тоқтатылды', 'Выезд отменен', 'The visit is cancelled') },
+  HolderLacking: staffingWords.HolderLacking,
+  HolderReturned: staffingWords.HolderReturned,
   ...frameEventWords,
 } as const satisfies Record<EventType, EventRow>;
 
