@@ -8,8 +8,11 @@ export type Deps = StepDeps & SharingDeps;
 
 /** 74: the dwellings of a round are dealt to the lists, by their sizes and the ledger. */
 export const shareOut = (input: StepInput, deps: Deps) =>
-  answerStep({ kind: allocation, step: 'share-out', input }, deps, async (file, work) =>
-    work.record(await sharingOut(file, deps.clock.now(), deps)),
+  answerStep({ kind: allocation, step: 'share-out', input }, deps, async (_file, work) =>
+    work.decide({
+      type: 'ShareOut',
+      ask: sharingOut({ now: deps.clock.now(), requestId: input.requestId }, deps),
+    }),
   );
 
 export const handler = taskHandler({

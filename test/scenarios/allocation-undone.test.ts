@@ -62,4 +62,17 @@ describe('a decision to give a dwelling', () => {
     expect((await the.theOffer(the.offerId)).status).toBe('ANNULLED');
     await expectUndone(the, before);
   });
+
+  it('is undone by undoing it alone: nobody proposes his entry back while the dwelling is his (82)', async () => {
+    const { proposes, theEntry } = await decided();
+    const fact = {
+      kind: 'COURT_RESTORED',
+      fact: 'Сот шешімі',
+      source: { kind: 'COURT', name: 'Орал соты' },
+      on: '2018-02-19',
+    } as const;
+    const restoration = { purpose: 'RESTORATION', ground: 'COURT_ACT', facts: [fact] } as const;
+    await expect(proposes(restoration)).rejects.toMatchObject({ refusal: { code: 'ENTRY_NOT_STANDING' } });
+    expect((await theEntry())?.status).toBe('HOUSED');
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aRound } from './harness/allocating.ts';
+import { allocating, aRound } from './harness/allocating.ts';
+import { aListedPerson } from './harness/amending.ts';
 
 describe('a dwelling is given to whoever stands first on its list (74, 77)', () => {
   it('from its entry in the fund to the keys', async () => {
@@ -39,5 +40,17 @@ describe('a dwelling is given to whoever stands first on its list (74, 77)', () 
     await verbs.drawsMinutes(offerId);
     await verbs.signsMinutes(offerId);
     expect((await theOffer(offerId)).status).toBe('AWAITING_SIGNATURE');
+  });
+
+  it('is free again at once where it suits nobody on any list, and given in the next round (74)', async () => {
+    const { service } = await aListedPerson();
+    const verbs = allocating(service);
+    const home = await verbs.entersDwelling({ rooms: 5, area: 140 });
+    expect(await verbs.theRound(await verbs.opens(home))).toMatchObject({
+      status: 'CLOSED',
+      lots: [{ state: 'NOT_GIVEN' }],
+    });
+    expect((await verbs.theDwelling(home)).status).toBe('FREE');
+    expect((await verbs.theRound(await verbs.opens(home))).status).toBe('CLOSED');
   });
 });

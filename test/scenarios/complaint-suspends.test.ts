@@ -130,4 +130,34 @@ describe('a complaint about a removal (X54, X164)', () => {
       refusal: { fields: [{ problem: 'COMPLAINT_UNANSWERED' }] },
     });
   });
+
+  it('that goes above for silence and is taken back leaves the removal to the first, which is to be answered still', async () => {
+    const the = await aRemovedPerson();
+    const { removal, theFile, theEntry, complains, withdraws, concedes, signsAnswer } = the;
+    const first = await complains({ file: removal });
+    await the.service.skipDays(40);
+    await withdraws(await complains({ file: first }));
+    await the.service.skipDays(40);
+    expect([(await theFile(removal)).status, (await theEntry())?.status]).toEqual(['SUSPENDED', 'ACTIVE']);
+    await concedes(first, 'RESTORE');
+    await signsAnswer(first);
+    expect([(await theFile(removal)).status, (await theEntry())?.status]).toEqual(['NOT_AMENDED', 'ACTIVE']);
+  });
+
+  it('and is taken back gives the first its ten working days, where that does not satisfy', async () => {
+    const the = await aRemovedPerson();
+    const { removal, theFile, theEntry, complains, withdraws, passesUp, namesReviewer, draftsAnswer, signsAnswer } =
+      the;
+    const { controller, otherController } = officials;
+    const first = await complains({ file: removal });
+    await the.service.skipDays(40);
+    await withdraws(await complains({ file: first }));
+    await passesUp(first);
+    await namesReviewer(first, controller.staff, otherController);
+    await draftsAnswer(first, {}, controller);
+    await signsAnswer(first, otherController);
+    expect(await theFile(removal)).toMatchObject({ status: 'SUSPENDED', terms: { suspension: { state: 'running' } } });
+    await the.service.skipDays(20);
+    expect([(await theFile(removal)).status, (await theEntry())?.status]).toEqual(['IN_FORCE', 'REMOVED']);
+  });
 });

@@ -162,6 +162,8 @@ export type AmendmentCommand =
       readonly isOpen?: boolean | undefined;
       readonly outcome: (typeof complaintOutcomes)[number];
       readonly answer: { readonly number: string; readonly deliveredOn: PlainDate };
+      /** it answers the first of two, the further of which was taken back */
+      readonly isOfFirst?: boolean | undefined;
     }
   | {
       readonly type: 'DeclareRecusal';

@@ -116,18 +116,31 @@ async function passedOn(file: Allocation, { round, steps, dwelling: id }: Left, 
   const page = await keepPage([...steps, moved], going.now, deps);
   const list = moved.to && isQueueList(moved.to.charged) ? moved.to.charged : undefined;
   const command = { type: 'PassDwellingOn', page, dwelling: id, list, ledger: moved.ledger, found } as const;
-  const beside = list ? ok([]) : await moving(id, { type: 'ReturnDwelling', allocation: file.id }, going, deps);
-  if (!beside.ok) throw new Error(`${id} ${beside.error.code}`);
-  const asked = { command, beside: beside.value };
-  await execute(allocation, { fileId: file.id, asked, actor: machine, ...going }, deps);
+  const ask = async (before: Allocation) => {
+    if (list || stateOf(before, { dwelling: id }) !== 'WAITING') return ok({ command });
+    const beside = await moving(id, { type: 'ReturnDwelling', allocation: file.id }, going, deps);
+    return beside.ok ? ok({ command, beside: beside.value }) : beside;
+  };
+  const asked = { type: 'PassDwellingOn', ask } as const;
+  const done = await execute(allocation, { fileId: file.id, asked, actor: machine, ...going }, deps);
+  if (!done.ok && !(await hasMoved(file, deps))) throw new Error(`${id} ${done.error.code}`);
   return 'on' as const;
 }
+
+/** Another call of the step has gone on with the round, so what this one found is judged anew. */
+const hasMoved = async ({ id, version }: Allocation, { cases }: Pick<AskingDeps, 'cases'>): Promise<boolean> =>
+  (await cases.load(allocation, id))?.version !== version;
+
+/** How a dwelling of the round stands by now: another call of the step may have gone on with it. */
+const stateOf = ({ lots }: Allocation, { dwelling }: Pick<Lot, 'dwelling'>): Lot['state'] | undefined =>
+  lots.find((lot) => lot.dwelling === dwelling)?.state;
 
 /** The offer, the dwelling that is in it and the round that made it, in one commit: it is before one candidate at most. */
 async function asked(file: Allocation, lot: Lot, going: GoingOn, deps: AskingDeps): Promise<Went> {
   const offerId = newFileId(offer, Date.parse(going.now));
   const command = { type: 'AskCandidate', dwelling: lot.dwelling, offer: offerId } as const;
   const ask = async (before: Allocation) => {
+    if (stateOf(before, lot) !== 'SERVED') return ok({ command });
     const made = await offerOf(before, { lot, offerId }, going, deps);
     if (!made) return refused(refusal('ENTRY_NOT_STANDING'));
     const moved = await moving(
@@ -144,8 +157,10 @@ async function asked(file: Allocation, lot: Lot, going: GoingOn, deps: AskingDep
     deps,
   );
   if (done.ok) return 'on';
-  if (done.error.code !== 'OFFER_OPEN' && done.error.code !== 'ENTRY_NOT_STANDING') throw new Error(done.error.code);
-  return unmade(file, lot, going, deps);
+  if (done.error.code === 'OFFER_OPEN' || done.error.code === 'ENTRY_NOT_STANDING')
+    return unmade(file, lot, going, deps);
+  if (await hasMoved(file, deps)) return 'on';
+  throw new Error(done.error.code);
 }
 
 /** Whoever was found is asked elsewhere by now, or stands on the list no more: the list is read anew. */

@@ -2,11 +2,12 @@ import { type ExecuteDeps, plan } from '#casework/execute.ts';
 import type { Plan } from '#casework/ports/commit.ts';
 import type { OfferEnd } from '#domain/allocation/event.ts';
 import { allocation } from '#domain/allocation/kind.ts';
+import type { Refusal } from '#domain/file/refusal.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { settledAs } from '#domain/offer/rules/settling.ts';
 import type { AnswerIs } from '#domain/queue/allocating/round-steps.ts';
 import { entryName } from '#domain/queue/list.ts';
-import { ok } from '#domain/result.ts';
+import { ok, type Result } from '#domain/result.ts';
 import { type GoingOn, moving } from './moving.ts';
 import type { Ask } from './on-offer.ts';
 import { keepPage, type RecordDeps } from './round-record.ts';
@@ -30,9 +31,11 @@ export const settling =
     const how = settledAs(file) as OfferEnd | undefined;
     if (!how) return ok({ command: { type: 'SettleOffer' } });
     const round = await toldRound(file, how, going, deps);
+    if (!round.ok) return round;
     const move = { type: 'ReleaseDwelling', allocation: file.allocation, offer: file.id } as const;
     const released = how === 'PROVIDED' ? ok([]) : await moving(file.dwelling, move, going, deps);
-    return released.ok ? ok({ command: { type: 'SettleOffer' }, beside: [...round, ...released.value] }) : released;
+    if (!released.ok) return released;
+    return ok({ command: { type: 'SettleOffer' }, beside: [...round.value, ...released.value] });
   };
 
 async function toldRound(
@@ -40,12 +43,12 @@ async function toldRound(
   how: OfferEnd,
   { now, requestId }: GoingOn,
   deps: SettlingDeps,
-): Promise<readonly Plan[]> {
+): Promise<Result<readonly Plan[], Refusal>> {
   const [before, entry] = [await deps.cases.load(allocation, file.allocation), entryName(file.entry)];
   const page = await keepPage([{ does: 'ANSWERED', entry, dwelling: file.dwelling, is: answerOf[how] }], now, deps);
   const command = { type: 'EndOffer', page, dwelling: file.dwelling, entry, how } as const;
   const order = { fileId: file.allocation, command, actor: { kind: 'machine' } as const, now, requestId };
   const planned = plan(allocation, before, order);
-  if (!planned.ok) throw new Error(`${file.allocation} ${planned.error.code}`);
-  return planned.value ? [planned.value as Plan] : [];
+  if (!planned.ok) return planned;
+  return ok(planned.value ? [planned.value as Plan] : []);
 }

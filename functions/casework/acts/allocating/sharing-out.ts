@@ -1,6 +1,8 @@
+import type { Asking } from '#casework/execute.ts';
+import type { Plan } from '#casework/ports/commit.ts';
 import { entriesFrom } from '#casework/register/read-candidates.ts';
 import type { Allocation } from '#domain/allocation/allocation.ts';
-import type { CommandOf } from '#domain/allocation/command.ts';
+import type { AllocationCommand, CommandOf } from '#domain/allocation/command.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
 import type { Dwelling } from '#domain/queue/allocating/dwelling.ts';
 import type { Ledger } from '#domain/queue/allocating/ledger.ts';
@@ -10,16 +12,34 @@ import type { ListAtOpening, Opening, RoundStep, Step } from '#domain/queue/allo
 import { entryNamed, positionOf, sizeOf } from '#domain/queue/list.ts';
 import { isQueueList, type QueueListId, queueListIds } from '#domain/regulation/categories.ts';
 import { shareRuleOn } from '#domain/regulation/share-rules.ts';
+import { ok } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { ledgerOf } from './ledger.ts';
+import { type GoingOn, moving } from './moving.ts';
 import { candidateOf, candidateReader, type ReadingDeps } from './reading-candidates.ts';
 import { keepPage, type RecordDeps } from './round-record.ts';
 
 export type SharingDeps = ReadingDeps & RecordDeps;
 
-/** 74: the dwellings of a round are dealt to lists, by the ledger as it is found; all that it rests on is kept with it. */
-export async function sharingOut(file: Allocation, now: Instant, deps: SharingDeps): Promise<CommandOf<'ShareOut'>> {
+/** 74: the dwellings of a round are dealt to lists; what suits nobody on any of them is free again in the same commit. */
+export const sharingOut =
+  (going: GoingOn, deps: SharingDeps): Asking<Allocation, AllocationCommand>['ask'] =>
+  async (before) => {
+    const command = await sharedOut(before, going.now, deps);
+    const given = new Set(command.overridden?.map(({ dwelling: id }) => id));
+    const beside: Plan[] = [];
+    for (const { dwelling: id, list } of command.dealt) {
+      if (list || given.has(id)) continue;
+      const moved = await moving(id, { type: 'ReturnDwelling', allocation: before.id }, going, deps);
+      if (!moved.ok) return moved;
+      beside.push(...moved.value);
+    }
+    return ok({ command, beside });
+  };
+
+/** By the ledger as it is found; all that it rests on is kept with it. */
+async function sharedOut(file: Allocation, now: Instant, deps: SharingDeps): Promise<CommandOf<'ShareOut'>> {
   const [opening, { ledger: before, found }] = await Promise.all([
     openingOf(file, now, deps),
     ledgerOf(file.provider, deps),

@@ -5,6 +5,8 @@ import type { Amendment } from '#domain/amendment/amendment.ts';
 import type { Complained } from '#domain/amendment/command.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import type { Complaint } from '#domain/complaint/complaint.ts';
+import { complaint } from '#domain/complaint/kind.ts';
+import { hasEnded } from '#domain/complaint/status.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { EnforceDeps } from '../amending/enforcing.ts';
 import { suspendingBy } from '../amending/suspending.ts';
@@ -36,25 +38,52 @@ export async function suspendedBy(
   return planned.ok && planned.value ? { beside: [planned.value], acts } : nothing;
 }
 
-/** The complaint that suspends it now: the further one, once a second instance is seized. */
-const suspending = ({ status, suspension }: Amendment): string | undefined =>
-  status === 'SUSPENDED' ? (suspension?.seized ?? suspension)?.number : undefined;
+interface Resuming {
+  readonly cases: Pick<CaseStore, 'load'>;
+}
 
-/** Its answer lets the removal fall, or go on after its days; what another complaint suspends is not touched. */
+/** As which of two complaints it suspends the removal: the further one has the first wait, until it is taken back. */
+async function suspendedAs({ status, suspension }: Amendment, number: string, { cases }: Resuming) {
+  if (status !== 'SUSPENDED' || !suspension) return undefined;
+  const { seized } = suspension;
+  if ((seized ?? suspension).number === number) return 'last';
+  if (suspension.number !== number || !seized?.file) return undefined;
+  return (await cases.load(complaint, seized.file))?.status === 'WITHDRAWN' ? 'first' : undefined;
+}
+
+/** What its person has of the complaint before, once a further one is taken back: `open` while that is to be answered. */
+async function firstOf({ suspension }: Amendment, { cases }: Resuming): Promise<'open' | Complaint['answer']> {
+  if (!suspension?.seized || suspension.answered) return undefined;
+  const first = suspension.file && (await cases.load(complaint, suspension.file));
+  if (!first) return 'open';
+  if (first.told) return first.answer;
+  return hasEnded(first.status) ? undefined : 'open';
+}
+
+const nothingDone = { beside: [], isDone: false } as const;
+
+/**
+ * Its answer lets the removal fall, or go on after its days; what another complaint suspends is not touched. A further one
+ * that is taken back leaves the removal to the first, as long as nobody has answered that.
+ */
 export async function resumedBy(
-  { about, number, answer }: Pick<Complaint, 'about' | 'number' | 'answer'>,
+  { about, number, answer: own }: Pick<Complaint, 'about' | 'number' | 'answer'>,
   { now, requestId }: When,
-  { cases }: { readonly cases: Pick<CaseStore, 'load'> },
+  { cases }: Resuming,
 ): Promise<{ readonly beside: readonly Plan[]; readonly isDone: boolean }> {
   const file = about.removal && (await cases.load(amendment, about.removal));
-  if (!file || suspending(file) !== number) return { beside: [], isDone: false };
+  const as = file && (await suspendedAs(file, number, { cases }));
+  if (!file || !as) return nothingDone;
+  const answer = own ?? (await firstOf(file, { cases }));
+  if (answer === 'open') return nothingDone;
   const isUpheld = answer?.owed === 'RESTORE';
   const command = {
     type: 'ResumeAmendment',
     outcome: isUpheld ? 'UPHELD' : 'DISMISSED',
     answer: { number, deliveredOn: localDate(now) },
+    ...(as === 'first' ? { isOfFirst: true } : {}),
   } as const;
   const planned = plan(amendment, file, { fileId: file.id, command, actor: machine, now, requestId });
-  if (!planned.ok || !planned.value) return { beside: [], isDone: false };
+  if (!planned.ok || !planned.value) return nothingDone;
   return { beside: [planned.value], isDone: isUpheld };
 }

@@ -23,7 +23,7 @@ export const suspending: DecisionTable<'SuspendAmendment' | 'ResumeAmendment'> =
     if (!entry || !stands('RESTORATION', { entry, holder, beside })) return refused(refusal('ENTRY_NOT_STANDING'));
     return ok([{ type: 'AmendmentSuspended', ...complaint, gaveWay: true }]);
   },
-  ResumeAmendment: (file, { outcome, answer, isOpen }, { actor, now }) => {
+  ResumeAmendment: (file, { outcome, answer, isOpen, isOfFirst }, { actor, now }) => {
     if (isOpen && actor.kind !== 'machine')
       return refused(fieldsWrong('X175', { field: 'outcome', problem: 'COMPLAINT_UNANSWERED' }));
     if (outcome === 'UPHELD' && !mayUphold(file, actor))
@@ -32,7 +32,8 @@ export const suspending: DecisionTable<'SuspendAmendment' | 'ResumeAmendment'> =
     const fault = dayFault('deliveredOn', answer.deliveredOn, { first: filedOn, last: localDate(now) });
     if (fault) return refused(fault);
     if (outcome === 'UPHELD') return ok([{ type: 'ComplaintUpheld', ...answer }]);
-    return ok([{ type: file.suspension?.seized ? 'FinalAnswerGiven' : 'ComplaintAnswered', ...answer }]);
+    const isFinal = file.suspension?.seized !== undefined && !isOfFirst;
+    return ok([{ type: isFinal ? 'FinalAnswerGiven' : 'ComplaintAnswered', ...answer }]);
   },
 };
 

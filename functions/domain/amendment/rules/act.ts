@@ -33,12 +33,14 @@ interface Standing {
 
 /**
  * Does the entry stand as this purpose needs it, and is it its person's still? Nobody stands by two entries: of two the earlier
- * moment stays (X126, X144), and nothing is decided about whoever has come in his place meanwhile (X139).
+ * moment stays (X126, X144), and nothing is decided about whoever has come in his place meanwhile (X139). Whoever was given a
+ * dwelling comes back only as that decision is undone, with the dwelling (82).
  */
 export const stands = (purpose: AmendmentPurpose, standing: Standing): boolean => {
   const { entry, moment, other } = standing;
   return (
     actRow(actOf(purpose)).from?.includes(entry.status) === true &&
+    entry.status !== 'HOUSED' &&
     isHisStill(purpose, standing) &&
     (purpose !== 'MERGING' || (other?.status === 'ACTIVE' && isBefore(other, entry))) &&
     (moment === undefined || moment.from === entry.priorityMoment)
