@@ -163,7 +163,7 @@ export type AmendmentCommand =
       readonly outcome: (typeof complaintOutcomes)[number];
       readonly answer: { readonly number: string; readonly deliveredOn: PlainDate };
       /** it answers the first of two, the further of which was taken back */
-      readonly isOfFirst?: boolean;
+      readonly isOfFirst?: boolean | undefined;
     }
   | {
       readonly type: 'DeclareRecusal';
