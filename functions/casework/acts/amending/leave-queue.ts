@@ -17,10 +17,10 @@ import { entryMade } from '#casework/register/read-entry.ts';
 import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
-import type { Adult, Consent } from '#domain/amendment/rules/consent.ts';
 import { isRepeated } from '#domain/amendment/rules/taken-once.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
+import type { Adult, Consent } from '#domain/file/consent.ts';
 import type { SignedStatement } from '#domain/file/on-entry.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
@@ -43,7 +43,8 @@ interface OfCase {
 type Asker = Pick<Acting, 'actor' | 'now'>;
 type PrepareDeps = PreparingDeps & Pick<LeaveDeps, 'cases' | 'register'>;
 
-async function seenRequest(
+/** The request by which somebody comes with his entry, if he may see it. */
+export async function seenRequest(
   caseId: string,
   asker: Asker,
   { cases }: Pick<LeaveDeps, 'cases'>,
@@ -104,18 +105,24 @@ async function signerOf(
 }
 
 /** The statement as it was prepared, signed, and kept. */
-async function keptStatement(
+export async function keptStatement(
   theCase: Whose,
   {
     content,
     type,
     given,
     now,
-  }: { readonly content: ContentAt; readonly type: string; readonly given: SignedBytes; readonly now: Instant },
+  }: {
+    readonly content: ContentAt;
+    readonly type: string;
+    readonly given: SignedBytes;
+    readonly now: Instant;
+  },
   deps: LeaveDeps,
+  paragraph = 'X127',
 ): Promise<Result<SignedStatement & { readonly bytes: Uint8Array }, Refusal>> {
   const paper = await paperAgain(theCase, content, given, deps);
-  if (!paper) return refused(refusal('PAPER_UNKNOWN', { paragraph: 'X127' }));
+  if (!paper) return refused(refusal('PAPER_UNKNOWN', { paragraph }));
   const signer = await signerOf(given.cms, paper.bytes, now, deps);
   if (!signer.ok) return signer;
   const kept = await deps.documents.storePaper(type, paper.id, paper.bytes);
@@ -124,7 +131,7 @@ async function keptStatement(
 }
 
 /** The same statement signed by somebody of age in the family: that he agrees (X131). */
-async function keptConsent(
+export async function keptConsent(
   cms: Uint8Array,
   { paper, bytes, now }: { readonly paper: PaperRef; readonly bytes: Uint8Array; readonly now: Instant },
   deps: LeaveDeps,
