@@ -7,6 +7,7 @@ import type { Kind } from './file/kind.ts';
 import type { FileState } from './file/state.ts';
 import { homeVisit } from './home-visit/kind.ts';
 import { inventory } from './inventory/kind.ts';
+import { needs } from './needs/kind.ts';
 import { offer } from './offer/kind.ts';
 import { oldEntry } from './old-entry/kind.ts';
 import { oldList } from './old-list/kind.ts';
@@ -23,6 +24,7 @@ export const kinds: readonly Kind[] = [
   oldList,
   oldEntry,
   inventory,
+  needs,
 ];
 
 export type KindOf = (id: string) => Kind;

@@ -4,6 +4,8 @@ import { inventory } from '#domain/inventory/kind.ts';
 import { eventWords as ofInventory } from '#domain/inventory/words/event-words.ts';
 import { statusWords as statusOfInventory } from '#domain/inventory/words/status-words.ts';
 import { isOf, type OfKind } from '#domain/kinds.ts';
+import { needs } from '#domain/needs/kind.ts';
+import { eventWords as ofNeeds, statusWords as statusOfNeeds } from '#domain/needs/words/event-words.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
 import { eventWords as ofOldEntry, statusWords as statusOfOldEntry } from '#domain/old-entry/words/event-words.ts';
 import { oldList } from '#domain/old-list/kind.ts';
@@ -16,6 +18,7 @@ type Rows = Readonly<Record<string, { readonly paragraph: string; readonly text:
 const rowsOf = (one: OfKind): Rows | undefined => {
   if (isOf(oldList, one)) return ofOldList;
   if (isOf(oldEntry, one)) return ofOldEntry;
+  if (isOf(needs, one)) return ofNeeds;
   return isOf(inventory, one) ? ofInventory : undefined;
 };
 
@@ -37,6 +40,10 @@ export function standingByRows(one: OfKind): { readonly what: string; readonly s
   if (isOf(oldEntry, one)) {
     const { provider, list, registerNumber } = one.file.entry;
     return { what: `${provider} ${list} ${registerNumber}`, status: statusOfOldEntry };
+  }
+  if (isOf(needs, one)) {
+    const { provider, list, registerNumber } = one.file.entry;
+    return { what: `${provider} ${list} ${registerNumber}`, status: statusOfNeeds };
   }
   return isOf(inventory, one) ? { what: one.file.provider, status: statusOfInventory(one.file.status) } : undefined;
 }

@@ -75,6 +75,8 @@ const neverDone = [
   'changeContacts',
   'withdrawAtDesk',
   'leaveAtDesk',
+  'sayNeeds',
+  'sayNeedsAtDesk',
   'startSession',
   'startSignedSession',
   'startStaffSession',

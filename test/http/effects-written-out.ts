@@ -38,7 +38,7 @@ export const answeredOnly = 'startUpload renewSession readAccessOfPerson checkOl
 
 /** Acts that may be repeated as they are, so that no Idempotency-Key is demanded of them. */
 export const keyless = `
-startUpload prepareContacts prepareAnswer prepareComplaint prepareConsent prepareMinutes queryStatus queryPlace queryVisit giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
+startUpload prepareContacts prepareAnswer prepareComplaint prepareConsent prepareNeeds prepareMinutes queryStatus queryPlace queryVisit giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
 reissuePassword giveConfirmation declineConfirmation readAccessOfPerson askPaperIntake recordOutage endOutage searchCases
 openOldList checkOldRows bringOldRows sealOldList askOldListConfirmation takeInOldRows discardOldList stopInventory continueInventory`;
 
@@ -54,5 +54,5 @@ recuseFromAmendment answerProposal answerAtDesk leaveQueue leaveAtDesk stayInQue
 requestVisit offerWindow declineWindow cancelVisit beginVisit refuseVisit noteNobody claimVisit releaseVisit
 fileComplaint fileComplaintAtDesk registerComplaint withdrawComplaint nameReviewer concedeComplaint passUpComplaint passOnComplaint draftAnswer returnAnswer handOverAnswer postAnswer
 fulfilAnswer claimComplaint releaseComplaint recuseFromComplaint nameHeadOfComplaint
-enterDwelling withdrawDwelling openAllocation claimOffer releaseOffer handOverOffer postOffer recordDelivery reportNotReached answerOffer answerOfferAtDesk
+enterDwelling withdrawDwelling openAllocation claimOffer releaseOffer handOverOffer postOffer recordDelivery reportNotReached answerOffer answerOfferAtDesk sayNeeds sayNeedsAtDesk
 drawMinutes signMinutes returnMinutes recordContract giveKeys revokeAllocation annulAllocation recuseFromOffer nameHeadOfOffer`;

@@ -15,6 +15,7 @@ import { inCabinet } from './effects/in-cabinet.ts';
 import { inventory } from './effects/inventory.ts';
 import { type Row, wronglyTold } from './effects/judged.ts';
 import { leaving } from './effects/leaving.ts';
+import { sayingNeeds } from './effects/needs.ts';
 import { ofMonths } from './effects/of-months.ts';
 import { ofOffices } from './effects/of-offices.ts';
 import { oldLists } from './effects/old-lists.ts';
@@ -47,6 +48,7 @@ const drives: Readonly<Record<string, Drive>> = {
   ...ofMonths,
   ...amending,
   ...leaving,
+  ...sayingNeeds,
   ...amendmentStaffing,
   ...suspending,
   ...oldLists,

@@ -13,6 +13,7 @@ const secondTime: Readonly<Record<string, string>> = {
   withdrawRequest:    'repeats, here',
   changeContacts:     'repeats, here',
   signRequest:        'is refused by the status, here',
+  sayNeeds:           'repeats, scenarios/needs-said.test.ts',
   leaveQueue:         'repeats, scenarios/leaving.test.ts',
   stayInQueue:        'repeats, scenarios/leaving.test.ts',
   answerProposal:     'repeats, scenarios/removal.test.ts',

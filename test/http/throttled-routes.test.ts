@@ -60,6 +60,7 @@ giveKeys              nothing: of an offer that he has, whose person the IIN mus
 stayAtDesk            throttle
 requestVisit          throttle
 beginVisit            nothing: of a visit that he has, whose person the IIN must be
+sayNeedsAtDesk        nothing: of a case that he has, whose person the IIN must be
 leaveAtDesk           nothing: of a case that he has, whose person the IIN must be
 withdrawAtDesk        nothing: of a case that he has, whose person the IIN must be
 changeContactsAtDesk  nothing: of a case that he has, whose person the IIN must be

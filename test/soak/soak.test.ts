@@ -33,7 +33,7 @@ it('twenty thousand steps leave no gap, give no number twice, overtake nobody, l
 }, 120_000);
 
 it('has people for every kind of file, but for those that are to come', () => {
-  const toCome = ['complaint', 'visit', 'dwelling', 'allocation', 'offer', 'oldlist', 'oldentry', 'inventory'];
+  const toCome = ['complaint', 'visit', 'dwelling', 'allocation', 'offer', 'oldlist', 'oldentry', 'inventory', 'needs'];
   expect([...Object.keys(soakedKinds), ...toCome]).toEqual(kinds.map(({ prefix }) => prefix));
 });
 

@@ -21,7 +21,8 @@ export interface PersonRecord {
     | 'visit'
     | 'complaint'
     | 'dwelling'
-    | 'minutes';
+    | 'minutes'
+    | 'needs';
   readonly caseId?: string;
   readonly content: unknown;
   readonly mac: string;

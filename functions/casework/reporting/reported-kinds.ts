@@ -12,6 +12,8 @@ import { homeVisit } from '#domain/home-visit/kind.ts';
 import { reportedHomeVisit } from '#domain/home-visit/reported.ts';
 import { inventory } from '#domain/inventory/kind.ts';
 import { reportedInventory } from '#domain/inventory/reported.ts';
+import { needs } from '#domain/needs/kind.ts';
+import { reportedNeeds } from '#domain/needs/reported.ts';
 import { offer } from '#domain/offer/kind.ts';
 import { reportedOffer } from '#domain/offer/reported.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
@@ -34,6 +36,7 @@ export const reportedKinds: readonly ReportedKind[] = [
   { kind: oldList, reported: reportedOldList },
   { kind: oldEntry, reported: reportedOldEntry },
   { kind: inventory, reported: reportedInventory },
+  { kind: needs, reported: reportedNeeds },
 ];
 
 /** Everything that a number of acts may be of: a ground, a list, a channel. */

@@ -1,3 +1,4 @@
+import type { Adult, Consent } from '../file/consent.ts';
 import type { OnRecord, SignedStatement } from '../file/on-entry.ts';
 import type { ShownDocument } from '../file/present.ts';
 import type { PaperRef, SignatureRef, Written } from '../file/refs.ts';
@@ -12,7 +13,6 @@ import type { StaffingCommand } from '../staff/staffing-command.ts';
 import type { PlainDate } from '../time/instant.ts';
 import type { Amendment } from './amendment.ts';
 import type { complaintOutcomes, Outcome } from './event.ts';
-import type { Adult, Consent } from './rules/consent.ts';
 import type { KnownMoment } from './rules/moment.ts';
 
 /** A fact, where it is known from, and the day on which it was true there. */

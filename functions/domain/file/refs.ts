@@ -19,7 +19,8 @@ type Named =
   | 'dwelling'
   | 'allocation'
   | 'offer'
-  | 'inventory';
+  | 'inventory'
+  | 'needs';
 
 /** An id with the prefix of what it names, so that two can never be swapped. */
 export const idOf = (...prefixes: readonly Named[]) =>

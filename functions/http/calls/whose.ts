@@ -2,8 +2,10 @@ import type { Whose } from '#casework/papers/whose.ts';
 import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import { type Actor, subjectOf } from '#domain/actor.ts';
+import type { Refusal } from '#domain/file/refusal.ts';
 import { oldEntriesOf, oldEntry } from '#domain/old-entry/kind.ts';
 import type { OldEntry } from '#domain/old-entry/old-entry.ts';
+import type { Result } from '#domain/result.ts';
 import type { Asking } from '#http/operation.ts';
 import { seen, shownOf } from './commanding.ts';
 
@@ -31,3 +33,11 @@ export async function whoseOwn(call: Viewer, deps: Deps): Promise<Whose[]> {
 /** A row of an old list, if this actor may see it; a stranger is told there is none. */
 const seenRow = async (id: string, call: Viewer, { cases }: Pick<Deps, 'cases'>) =>
   shownOf<OldEntry>(oldEntry, call, await cases.load(oldEntry, id));
+
+/** One of these files by its id, if this actor may see it. */
+export const seenWhose = async (
+  id: string,
+  call: Viewer,
+  deps: Pick<Deps, 'cases'>,
+): Promise<Result<Whose, Refusal>> =>
+  id.startsWith(`${oldEntry.prefix}_`) ? seenRow(id, call, deps) : seen(id, call, deps);

@@ -78,6 +78,21 @@ const cures: Readonly<Record<string, Words>> = {
     'Каждый заседает в комиссии один раз: назовите другого члена',
     'Each sits in the commission once: name another member',
   ),
+  ADULTS_AGREE: words(
+    'Отбасыдағы кәмелетке толғандардың бәрі келісуі керек: келісімдерін қосыңыз не бұл өрісті алып тастаңыз',
+    'Согласны должны быть все совершеннолетние семьи: приложите их согласие или уберите это поле',
+    'Everybody of age in the family agrees to this: add their consents, or leave this field out',
+  ),
+  NOBODY_ASKED: words(
+    'Мұнда ешкімнің келісімі қажет емес: бұл өрісті алып тастаңыз',
+    'Здесь ничье согласие не нужно: уберите это поле',
+    'Nobody’s consent is asked here: leave this field out',
+  ),
+  IDLE_WISH: words(
+    'Бұл тілек алдыңғыларымен бірге ештеңені өзгертпейді: алып тастаңыз',
+    'Это пожелание после предыдущих ничего не меняет: уберите его',
+    'After those before it this wish changes nothing: leave it out',
+  ),
   GIVEN_TWICE: words(
     'Бір тұрғын үйді бір адамға бір рет атаңыз',
     'Назовите одно жилище одному человеку один раз',

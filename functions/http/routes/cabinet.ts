@@ -48,6 +48,9 @@ const withdrawRequest = () =>
   import('#http/operations/filing/withdraw-request.ts').then((file) => file.withdrawRequest);
 const readAccount = () => import('#http/operations/identity/read-account.ts').then((file) => file.readAccount);
 const readMyRounds = () => import('#http/operations/allocating/read-my-rounds.ts').then((file) => file.readMyRounds);
+const prepareNeeds = () => import('#http/operations/allocating/prepare-needs.ts').then((file) => file.prepareNeeds);
+const sayNeeds = () => import('#http/operations/allocating/say-needs.ts').then((file) => file.sayNeeds);
+const readNeeds = () => import('#http/operations/allocating/read-needs.ts').then((file) => file.readNeeds);
 const readMyPlaces = () => import('#http/operations/status/read-my-places.ts').then((file) => file.readMyPlaces);
 const listRequests = () => import('#http/operations/status/list-requests.ts').then((file) => file.listRequests);
 
@@ -76,6 +79,9 @@ export const cabinetRoutes = [
   route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/leaving', paragraph: 'X127', summary: 'Leaves the list by a signed statement' }, leaveQueue),
   route({ ...cabinet, method: 'GET', path: '/v1/queue/amendments/{amendmentId}/staying-statement', paragraph: 'X127', summary: 'The exact bytes to sign to take a leaving back' }, prepareStaying),
   route({ ...cabinet, method: 'POST', path: '/v1/queue/amendments/{amendmentId}/staying', paragraph: 'X127', summary: 'Takes a leaving back by a signed statement' }, stayInQueue),
+  route({ ...cabinet, method: 'GET', path: '/v1/requests/{caseId}/needs', paragraph: '75, 76', summary: 'What I said last of what my family needs of a dwelling' }, readNeeds),
+  route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/needs-statement', paragraph: 'X207', summary: 'The exact bytes to sign of what my family needs of a dwelling' }, prepareNeeds),
+  route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/needs', paragraph: 'X207', summary: 'Says what my family needs of a dwelling and which I would choose first, and confirms the family on record' }, sayNeeds),
   route({ ...cabinet, method: 'GET', path: '/v1/queue/rounds', paragraph: '82', summary: 'Was I a candidate in the last rounds, for which dwellings, why not I, and by whose moment' }, readMyRounds),
   route({ ...cabinet, method: 'GET', path: '/v1/queue/offers', paragraph: '77', summary: 'What I was offered, newest first' }, listOffers),
   route({ ...cabinet, method: 'GET', path: '/v1/queue/offers/{offerId}', paragraph: '77', summary: 'What I am offered' }, readOffer),

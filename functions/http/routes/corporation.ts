@@ -11,6 +11,8 @@ const leaveAtDesk = () => import('#http/operations/amending/leave-at-desk.ts').t
 const printLeavingStatement = () =>
   import('#http/operations/amending/print-leaving-statement.ts').then((file) => file.printLeavingStatement);
 const stayAtDesk = () => import('#http/operations/amending/stay-at-desk.ts').then((file) => file.stayAtDesk);
+const sayNeedsAtDesk = () =>
+  import('#http/operations/allocating/say-needs-at-desk.ts').then((file) => file.sayNeedsAtDesk);
 const changeContactsAtDesk = () =>
   import('#http/operations/desk/change-contacts-at-desk.ts').then((file) => file.changeContactsAtDesk);
 const nameRepresentative = () =>
@@ -77,6 +79,7 @@ export const corporationRoutes = [
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/claim', roles: operator, paragraph: '5.1, 5.7', summary: 'Takes a task out of the centre’s tray' }, claimTask),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/release', roles: operator, paragraph: '5.1, 5.7', summary: 'Puts a task back' }, releaseTask),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/offers/{offerId}/answer', roles: operator, paragraph: 'X59', summary: 'Takes an answer to an offer against identity', throttle: 'receptionBy' }, answerOfferAtDesk),
+  route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/needs', roles: operator, paragraph: 'X207', summary: 'Takes down what a family needs of a dwelling, against identity' }, sayNeedsAtDesk),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/amendments/{amendmentId}/answer', roles: operator, paragraph: 'APPK 73', summary: 'Takes an answer to a proposal against identity', throttle: 'receptionBy' }, answerAtDesk),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/complaints', roles: operator, paragraph: '11', summary: 'Takes a complaint against identity; answers its receipt', throttle: 'receptionBy' }, fileComplaintAtDesk),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/amendments/{amendmentId}/staying', roles: operator, paragraph: 'X153', summary: 'Takes a leaving back against identity', throttle: 'receptionBy' }, stayAtDesk),

@@ -9,6 +9,7 @@ import { frameEvents } from '#domain/file/event.ts';
 import { HomeVisitEvent } from '#domain/home-visit/event.ts';
 import { InventoryEvent } from '#domain/inventory/event.ts';
 import { kinds } from '#domain/kinds.ts';
+import { NeedsEvent } from '#domain/needs/needs.ts';
 import { OfferEvent } from '#domain/offer/event.ts';
 import { OldEntryEvent } from '#domain/old-entry/old-entry.ts';
 import { OldListEvent } from '#domain/old-list/event.ts';
@@ -27,6 +28,7 @@ const eventsOf = {
   oldlist: OldListEvent,
   oldentry: OldEntryEvent,
   inventory: InventoryEvent,
+  needs: NeedsEvent,
 } as const;
 
 const typesOf = (
@@ -114,6 +116,7 @@ describe('what the report of a month counts (X226, X229)', () => {
     oldlist: '',
     oldentry: 'RowTakenIn takenIn',
     inventory: '',
+    needs: '',
   } as const;
 
   it.each(reportedKinds.map(({ kind, reported }) => [kind.prefix as keyof typeof literal, reported] as const))(

@@ -22,7 +22,7 @@ export const actOf: Readonly<Record<string, Act>> = {
   declareRecusal: 'recuse', nameActingHead: 'nameHead', refuteKinship: 'refuteKin', correctIncomingNumber: 'correctNumber', readEvidence: 'see',
   resolveEvidence: 'resolve', askPaperIntake: 'handPackage', readCaseDocuments: 'see', receivePerson: 'receive',
   prepareContacts: 'contacts', changeContacts: 'contacts', changeContactsAtDesk: 'contacts', correctSlip: 'correct',
-  askDocument: 'ask', nameRepresentative: 'nameRepresentative',
+  askDocument: 'ask', nameRepresentative: 'nameRepresentative', prepareNeeds: 'see', sayNeeds: 'see', readNeeds: 'see', sayNeedsAtDesk: 'see',
 };
 
 /** Whoever sees the case is told besides that what he would read is not there yet, or no more: that is no right. */

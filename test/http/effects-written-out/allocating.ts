@@ -41,4 +41,12 @@ recuseFromOffer                   | staff                                       
 recuseFromOffer                   | reason                                       | readOfferTexts       | /texts/- =
 nameHeadOfOffer                   | head                                         | readOffer            | /status
 nameHeadOfOffer                   | reason                                       | readOfferTexts       | /texts/- =
-annulAllocation                   | court number decidedOn                       | readOffer            | /annulled =`;
+annulAllocation                   | court number decidedOn                       | readOffer            | /annulled =
+prepareNeeds                      | needs                                        | sayNeeds             | /version
+sayNeeds                          | paperId sha256 cms                           | answer               | /version
+sayNeeds                          | needs                                        | readNeeds            | /needs =
+sayNeeds, of a family             | consents                                     | readNeeds            | /needs
+sayNeedsAtDesk                    | needs                                        | readNeeds            | /needs =
+sayNeedsAtDesk                    | identityDocument                             | readNeeds            | /identityDocument =
+sayNeedsAtDesk                    | iin                                          | answer               | /version
+sayNeedsAtDesk, of a family       | consents                                     | readNeeds            | /needs`;

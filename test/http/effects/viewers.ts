@@ -21,6 +21,7 @@ export const viewers: Readonly<Record<string, View>> = {
   readComplaintAccess: { as: 'auditor', of: ofWhoActs },
   readOffer: { as: 'head' },
   readDwelling: { as: 'head' },
+  readNeeds: { as: 'recipient' },
   readOfferTexts: { as: 'head', types: () => ({ why: 'supervision' }) },
   readCaseForm: { as: 'head', types: () => ({ why: 'supervision' }) },
   readEvidence: { as: 'head', types: () => ({ why: 'supervision' }) },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { correctedBytes } from '#casework/papers/corrected-paper.ts';
+import { needsContent } from '#casework/papers/needs-paper.ts';
 import { type PaperContent, paperBytes } from '#casework/papers/paper.ts';
 import { answerContent } from '#casework/papers/proposal-paper.ts';
 import { contactsContent, requestContent, withdrawalContent } from '#casework/papers/request-paper.ts';
@@ -115,6 +116,7 @@ const papers: Readonly<Record<PaperContent['type'], Print>> = {
   PROPOSAL_ANSWER: printing(({ typed }) => answerContent(anAmendment(), { answer: typed })(issue.issuedAt)),
   LEAVING_STATEMENT: told('LEAVING_STATEMENT'),
   STAYING_STATEMENT: told('STAYING_STATEMENT'),
+  NEEDS_STATEMENT: printing(() => needsContent(familyOf.entry, { wishes: ['LARGER'] })(issue.issuedAt)),
   LEAVING_ACKNOWLEDGMENT: told('LEAVING_ACKNOWLEDGMENT'),
   AMENDMENT_DECISION: async (world) => paperText(await amendmentPaper('decision', world, issue)),
   ...visitPapers(issue),

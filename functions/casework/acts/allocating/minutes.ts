@@ -5,7 +5,6 @@ import { dwellingOf } from '#casework/papers/offer-file.ts';
 import { minutesContent } from '#casework/papers/offer-paper.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
 import { type PreparedBytes, type PreparingDeps, paperAgain, preparePaper } from '#casework/papers/paper-to-sign.ts';
-import { familyOn } from '#casework/papers/whose.ts';
 import { permitted } from '#casework/permitted.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
@@ -16,15 +15,14 @@ import type { PersonId } from '#domain/ids.ts';
 import type { Vote } from '#domain/offer/event.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
-import { householdOf } from '#domain/queue/allocating/household-of.ts';
 import { findingsOf } from '#domain/queue/allocating/suitability.ts';
 import { isProvider, providers } from '#domain/regulation/offices/providers.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { seatsOf } from '#domain/staff/commission.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { localDate } from '#domain/time/local-date.ts';
 import type { SignedBytes } from '../filing/submit-request.ts';
+import { familyNow } from './family-now.ts';
 import { type Acted, type Ask, type OfOffer, perform, performWriting } from './on-offer.ts';
 
 interface Minutes extends OfOffer {
@@ -100,7 +98,7 @@ async function sittingIn({ commission }: Offer, { staff }: MinutesDeps): Promise
 /** By which reasons of arts. 75 and 76 the dwelling would not suit his family as it is on record today. */
 async function reasonsToday(file: Offer, deps: MinutesDeps): Promise<readonly string[]> {
   const [theCase, home] = await Promise.all([requestOf(file, deps), dwellingOf(file, deps)]);
-  const household = householdOf(await familyOn(theCase, deps), {}, { confirmedOn: localDate(file.openedAt) });
+  const { household } = await familyNow(file.entry, theCase, deps);
   return findingsOf(household, home, file.provider).map(({ reason }) => reason);
 }
 

@@ -1,17 +1,16 @@
 import { inParallel } from '#casework/in-parallel.ts';
 import { requestOf } from '#casework/papers/amendment-text.ts';
-import { familyOn } from '#casework/papers/whose.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { entriesFrom } from '#casework/register/read-candidates.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Candidate } from '#domain/queue/allocating/candidate.ts';
-import { householdOf } from '#domain/queue/allocating/household-of.ts';
 import type { Round } from '#domain/queue/allocating/round.ts';
 import type { Step } from '#domain/queue/allocating/round-steps.ts';
 import { type Entry, entryName, offerKey } from '#domain/queue/list.ts';
 import { isBefore } from '#domain/queue/place.ts';
+import { familyNow } from './family-now.ts';
 
 export interface ReadingDeps {
   readonly cases: Pick<CaseStore, 'load' | 'claim'>;
@@ -35,7 +34,7 @@ async function isAskedElsewhere(
   return file !== undefined && file.allocation !== opening.round && name === entryName(file.entry);
 }
 
-/** Somebody on the list as a round reads him now: his place, and his family as the last granted request says it (X139). */
+/** Somebody on the list as a round reads him now: his place, and his family as the last granted request and he himself say it (X139, X207). */
 export async function candidateOf(entry: Entry, round: Round, deps: ReadingDeps): Promise<Candidate | undefined> {
   const { provider, list, numberedBy = list, registerNumber } = entry;
   const identity = await deps.register.entry({ provider, list: numberedBy, registerNumber });
@@ -43,13 +42,13 @@ export async function candidateOf(entry: Entry, round: Round, deps: ReadingDeps)
   const file = await requestOf({ request: identity.record ?? identity.caseId }, deps);
   const { day, priorityMoment, intakeSequence } = identity;
   const name = entryName(identity);
-  const [{ saidOn, ...family }, elsewhere] = await Promise.all([
-    familyOn(file, deps),
+  const [family, elsewhere] = await Promise.all([
+    familyNow(identity, file, deps),
     isAskedElsewhere(name, offerKey(identity), round, deps),
   ]);
   return {
     ...{ entry: name, day, priorityMoment, intakeSequence },
-    household: householdOf(family, {}, { confirmedOn: saidOn }),
+    ...family,
     ...(elsewhere ? { isAskedElsewhere: true as const } : {}),
   };
 }

@@ -52,7 +52,7 @@ interface LeavingAtDesk extends ShownAtDesk {
 }
 
 /** Whom the form names by a document has no IIN to say (X62). */
-interface Agreeing extends Pick<ShownAtDesk, 'identityDocument'> {
+export interface Agreeing extends Pick<ShownAtDesk, 'identityDocument'> {
   readonly ref: string;
   readonly iin?: string | undefined;
 }
@@ -116,11 +116,11 @@ export function leaveAtDesk(
 }
 
 /** Somebody of age in the family, before the operator by the document he shows. */
-async function shownConsent(
+export async function shownConsent(
   caseId: string,
   { ref, iin, identityDocument }: Agreeing,
   now: Instant,
-  deps: LeaveAtDeskDeps,
+  deps: Pick<WritingDeps, 'keyring'>,
 ) {
   const [person, { record, ref: kept }] = await Promise.all([
     iin === undefined ? undefined : deps.keyring.personOf(iin),

@@ -17,9 +17,9 @@ import { entryIn } from '#casework/register/read-entry.ts';
 import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
-import type { Consent } from '#domain/amendment/rules/consent.ts';
 import { isRepeated } from '#domain/amendment/rules/taken-once.ts';
 import { application } from '#domain/application/kind.ts';
+import type { Consent } from '#domain/file/consent.ts';
 import type { SignedStatement } from '#domain/file/on-entry.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
@@ -44,7 +44,8 @@ interface OfCase {
 type Asker = Pick<Acting, 'actor' | 'now'>;
 type PrepareDeps = PreparingDeps & Pick<LeaveDeps, 'cases' | 'register'>;
 
-async function seenWhose(
+/** The request, or the row of an old list, by which somebody has come with his entry, if he may see it. */
+export async function seenWhose(
   id: string,
   asker: Asker,
   { cases }: Pick<LeaveDeps, 'cases'>,
@@ -87,18 +88,24 @@ async function signerOf(
 }
 
 /** The statement as it was prepared, signed, and kept. */
-async function keptStatement(
+export async function keptStatement(
   theCase: Whose,
   {
     content,
     type,
     given,
     now,
-  }: { readonly content: ContentAt; readonly type: string; readonly given: SignedBytes; readonly now: Instant },
+  }: {
+    readonly content: ContentAt;
+    readonly type: string;
+    readonly given: SignedBytes;
+    readonly now: Instant;
+  },
   deps: LeaveDeps,
+  paragraph = 'X127',
 ): Promise<Result<SignedStatement & { readonly bytes: Uint8Array }, Refusal>> {
   const paper = await paperAgain(theCase, content, given, deps);
-  if (!paper) return refused(refusal('PAPER_UNKNOWN', { paragraph: 'X127' }));
+  if (!paper) return refused(refusal('PAPER_UNKNOWN', { paragraph }));
   const signer = await signerOf(given.cms, paper.bytes, now, deps);
   if (!signer.ok) return signer;
   const kept = await deps.documents.storePaper(type, paper.id, paper.bytes);
@@ -107,7 +114,7 @@ async function keptStatement(
 }
 
 /** The same statement signed by somebody of age in the family: that he agrees (X131). */
-async function keptConsent(
+export async function keptConsent(
   cms: Uint8Array,
   { paper, bytes, now }: { readonly paper: PaperRef; readonly bytes: Uint8Array; readonly now: Instant },
   deps: LeaveDeps,

@@ -1,4 +1,5 @@
 import { type Actor, isStaff } from '#domain/actor.ts';
+import { consentFault, consentsKept } from '#domain/file/consent.ts';
 import type { Occasion } from '#domain/file/kind.ts';
 import { EntryOf, recorded } from '#domain/file/on-entry.ts';
 import { presentFault } from '#domain/file/present.ts';
@@ -7,7 +8,6 @@ import { signerFault } from '#domain/file/signer.ts';
 import { ok, refused } from '../../result.ts';
 import type { CommandOf } from '../command.ts';
 import { stands } from '../rules/act.ts';
-import { consentFault } from '../rules/consent.ts';
 import type { Decision, DecisionTable } from './decision.ts';
 
 /** Who may say that he leaves: its person by his signature, and at a desk whoever was found to come for him (X152). */
@@ -19,18 +19,6 @@ function askerFault({ record, signed, atDesk }: CommandOf<'FileLeaving'>, actor:
   if (actor.kind !== 'operator') return refusal('FORBIDDEN');
   return atDesk && record?.subject === atDesk.of ? undefined : refusal('ENTRY_UNKNOWN');
 }
-
-/** Who agreed, and by what. */
-const agreedBy = ({ consents }: CommandOf<'FileLeaving'>) =>
-  consents.length === 0
-    ? {}
-    : {
-        consents: consents.map((consent) => {
-          if ('signature' in consent) return { person: consent.person, signature: consent.signature };
-          const known = consent.person === undefined ? {} : { person: consent.person };
-          return { ref: consent.ref, ...known, identity: consent.identity.record };
-        }),
-      };
 
 /**
  * Whose entry it is leaves the list by a statement that he signs; where adults stand on record beside him, it is theirs too, and
@@ -49,7 +37,9 @@ export function leave(command: CommandOf<'FileLeaving'>, { actor, now }: Occasio
   const shownBy = signed
     ? { signature: signed.signature }
     : { centre: atDesk?.centre, confirmation: atDesk?.confirmation };
-  return ok([{ type: 'LeavingFiled', entry: of, ...recorded(record), paper, ...shownBy, ...agreedBy(command) }]);
+  const { consents } = command;
+  const agreed = consents.length === 0 ? {} : { consents: consentsKept(consents) };
+  return ok([{ type: 'LeavingFiled', entry: of, ...recorded(record), paper, ...shownBy, ...agreed }]);
 }
 
 /** Until the end of the tenth day it is taken back by another (X53), or at a desk against identity (X153). */

@@ -2,12 +2,15 @@ import * as z from 'zod/mini';
 import { Rank } from '../list.ts';
 import { isBefore } from '../place.ts';
 import { Household } from './household.ts';
+import { Wish } from './wishes.ts';
 
 /** Somebody who stands on a list, as a round read him: by the name of his entry. */
 export const Candidate = z.object({
   entry: z.string(),
   ...Rank.shape,
   household: Household,
+  /** by what he chooses first among the dwellings that suit him */
+  wishes: z.optional(z.array(Wish)),
   /** asked in another round, which has not ended: what would be his is kept for him */
   isAskedElsewhere: z.optional(z.literal(true)),
 });

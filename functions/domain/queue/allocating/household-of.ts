@@ -34,6 +34,26 @@ interface FamilyOnRecord {
   readonly members: readonly (Pick<Member, 'iin' | 'relation' | 'bornOn'> & Partial<Pick<Member, 'isDisabledChild'>>)[];
 }
 
+/** What was said of it, and when: apart from the form, by the person himself. */
+interface SaidOn {
+  readonly said: HouseholdSaid;
+  readonly on: PlainDate;
+}
+
+/**
+ * The numbers of a family as both say it (X207): the later word confirms it. A child that was expected is in the form once that
+ * was said later, and is not counted twice.
+ */
+export function householdNow(
+  { saidOn, ...family }: FamilyOnRecord & { readonly saidOn: PlainDate },
+  needs: SaidOn | undefined,
+): Household {
+  if (!needs) return householdOf(family, {}, { confirmedOn: saidOn });
+  const { expectsChild, ...said } = needs.said;
+  if (needs.on < saidOn) return householdOf(family, said, { confirmedOn: saidOn });
+  return householdOf(family, { ...said, ...(expectsChild ? { expectsChild } : {}) }, { confirmedOn: needs.on });
+}
+
 /** The numbers of a family, of its form and of what its person said of it on a day; without his word, of the form alone. */
 export function householdOf(
   { applicant, members }: FamilyOnRecord,

@@ -74,8 +74,6 @@ export const RoundStep = z.discriminatedUnion('does', [
   z.object({ does: z.literal('ASKED'), list: z.string(), on: z.string(), entries: z.array(z.string()) }),
   /** what a candidate said of his family */
   z.object({ does: z.literal('CONFIRMED'), entry: z.string(), household: Household }),
-  /** in which order a candidate wants the dwellings that suit him */
-  z.object({ does: z.literal('RANKED'), entry: z.string(), dwellings: z.array(z.string()) }),
   /** computed: whom a list serves now */
   z.object({ does: z.literal('SERVED'), list: z.string(), on: z.string(), offers: z.array(Offer) }),
   z.object({ does: z.literal('ANSWERED'), entry: z.string(), dwelling: z.string(), is: z.enum(answers) }),

@@ -33,7 +33,6 @@ export interface Round {
   /** the lists of which nobody is left for a dwelling */
   readonly without: ReadonlyMap<string, readonly string[]>;
   readonly answers: ReadonlyMap<string, Answer>;
-  readonly rankings: ReadonlyMap<string, readonly string[]>;
   /** the day on which somebody was asked for his family first */
   readonly asked: ReadonlyMap<string, PlainDate>;
 }
@@ -42,7 +41,7 @@ export const unknownList: KnownList = { version: 0, candidates: new Map(), isWho
 
 export const openedRound = (opening: Opening): Round => ({
   ...{ opening, lists: new Map(), seen: new Map(), postings: new Map(), over: new Set(), without: new Map() },
-  ...{ answers: new Map(), rankings: new Map(), asked: new Map() },
+  ...{ answers: new Map(), asked: new Map() },
 });
 
 /** The round that its steps make, of which the first opens it. */
@@ -64,7 +63,6 @@ const folds: Folds = {
     asked: new Map([...entries.map((entry) => [entry, on] as const), ...round.asked]),
   }),
   CONFIRMED: confirmed,
-  RANKED: (round, { entry, dwellings }) => ({ ...round, rankings: new Map(round.rankings).set(entry, dwellings) }),
   SERVED: (round, { offers }) =>
     offers.reduce((after, { entry, dwelling }) => answered(after, entry, { dwelling, is: 'OPEN' }), round),
   ANSWERED: (round, { entry, dwelling, is }) => answered(round, entry, { dwelling, is }),

@@ -6,6 +6,7 @@ import type { Dwelling } from './dwelling.ts';
 import { candidatesOf, freeOf, isKept, type Round, unknownList } from './round.ts';
 import type { Offer, PassedOver } from './round-steps.ts';
 import { findingsOf, isStale } from './suitability.ts';
+import { chosenBy } from './wishes.ts';
 
 /** What a list does next with the dwellings that it was dealt and nobody has yet. */
 export interface Serving {
@@ -71,7 +72,7 @@ function comePast(candidate: Candidate, walk: Walk): void {
   const answer = round.answers.get(entry);
   if (answer && isKept(answer)) return;
   const suiting = [...free.values()].filter((dwelling) => reasonsFor(candidate, dwelling, round).length === 0);
-  const choice = chosen(suiting, round.rankings.get(entry));
+  const choice = chosenBy(candidate.wishes ?? [], suiting);
   if (choice) take(candidate, choice, walk);
   else if (answer || !mayStillSay(candidate, round, on)) walk.behind.push(candidate);
   else (round.asked.has(entry) ? walk.awaited : walk.asks).push(entry);
@@ -89,15 +90,6 @@ function take(candidate: Candidate, choice: Dwelling, walk: Walk): void {
 
 const passedOver = ({ behind, round }: Walk, dwelling: Dwelling): PassedOver[] =>
   behind.map((candidate) => ({ entry: candidate.entry, reasons: reasonsFor(candidate, dwelling, round) }));
-
-/** The first of those he named, else by id. */
-function chosen(suiting: readonly Dwelling[], ranking: readonly string[] = []): Dwelling | undefined {
-  const place = ({ id }: Dwelling) => {
-    const said = ranking.indexOf(id);
-    return said < 0 ? ranking.length : said;
-  };
-  return suiting.toSorted((one, other) => place(one) - place(other) || (one.id < other.id ? -1 : 1))[0];
-}
 
 /** How many were passed over by which reason, each once and by the first of his. */
 const tally = (passed: readonly PassedOver[]): Record<string, number> =>

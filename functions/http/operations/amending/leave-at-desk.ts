@@ -1,17 +1,12 @@
 import * as z from 'zod/mini';
 import { type LeaveAtDeskDeps, leaveAtDesk as leave } from '#casework/acts/amending/leave-at-desk.ts';
-import { MemberRef } from '#domain/form/form.ts';
-import { IdentityDocument } from '#domain/form/identity-document.ts';
-import { ForeignersToo } from '#domain/form/person.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
+import { Agreeing } from '#http/shapes/agreeing.ts';
 import { EndingAtDesk } from '#http/shapes/ending-at-desk.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { consentsAtMost } from '#http/shapes/papers.ts';
 import { CaseView } from '#http/views/case-view.ts';
-
-/** Somebody of age in the family who agrees: as the form names him, by the document he shows, and by his IIN if it names one (X131, X160). */
-const Agreeing = z.strictObject({ ref: MemberRef, iin: z.optional(ForeignersToo), identityDocument: IdentityDocument });
 
 /** X152: whoever holds an entry leaves the list at a desk, against identity that two operators have seen and on a scanned statement. */
 export const leaveAtDesk = operation({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Form } from '#domain/form/form.ts';
-import { HouseholdSaid, householdOf } from '#domain/queue/allocating/household-of.ts';
+import { HouseholdSaid, householdNow, householdOf } from '#domain/queue/allocating/household-of.ts';
 
 type Member = Form['members'][number];
 const member = (relation: Member['relation'], changes: Partial<Member> = {}): Member => ({
@@ -87,4 +87,20 @@ describe('the numbers of a family (75, 76)', () => {
     { floorAtMost: 51 },
     { anything: 1 },
   ])('are not said as %j', (said) => expect(HouseholdSaid.safeParse(said).success).toBe(false));
+});
+
+describe('a family as form and person say it (X207)', () => {
+  const family = { ...man, members: [], saidOn: '2018-03-01' };
+  const said = { expectsChild: true, floorAtMost: 2 };
+
+  it('is confirmed by the later of both', () => {
+    expect(householdNow(family, undefined)).toMatchObject({ confirmedOn: '2018-03-01', unborn: 0 });
+    expect(householdNow(family, { said: {}, on: '2018-05-01' }).confirmedOn).toBe('2018-05-01');
+    expect(householdNow(family, { said: {}, on: '2018-02-01' }).confirmedOn).toBe('2018-03-01');
+  });
+
+  it('counts a child that is expected until the family is said anew, and keeps all else', () => {
+    expect(householdNow(family, { said, on: '2018-03-01' })).toMatchObject({ unborn: 1, floorAtMost: 2 });
+    expect(householdNow(family, { said, on: '2018-02-28' })).toMatchObject({ unborn: 0, floorAtMost: 2 });
+  });
 });

@@ -36,7 +36,8 @@ describe('candidates of a list (X196)', () => {
     ]));
 
   it('have each their choice of what is left, by id where they did not say', () => {
-    const round = withStep(aRound(two, three), { does: 'RANKED', entry: entry(1), dwellings: ['d2'] });
+    const high = [aDwelling('d1'), aDwelling('d2', { floor: 3 })];
+    const round = aRound(high, [aCandidate(1, { wishes: ['HIGHER_FLOOR'] }), ...three.slice(1)]);
     expect(offersIn(round)).toEqual([
       [entry(1), 'd2'],
       [entry(2), 'd1'],
@@ -47,8 +48,8 @@ describe('candidates of a list (X196)', () => {
     const sized = [aDwelling('d1', { area: 40 }), aDwelling('d2', { area: 33 }), aDwelling('d3', { area: 36 })];
     const round = aRound(sized, [aCandidate(1)]);
     expect(offersIn(round)).toEqual([[entry(1), 'd1']]);
-    const said = withStep(round, { does: 'RANKED', entry: entry(1), dwellings: ['d9', 'd3'] });
-    expect(offersIn(said)).toEqual([[entry(1), 'd3']]);
+    const said = aRound(sized, [aCandidate(1, { wishes: ['MORE_ROOMS', 'SMALLER'] })]);
+    expect(offersIn(said)).toEqual([[entry(1), 'd2']]);
   });
 
   it('are passed over where nothing suits, with the reason, and keep what comes', () => {

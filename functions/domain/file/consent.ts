@@ -1,11 +1,11 @@
-import { shownFault } from '#domain/file/identity-shown.ts';
-import { fieldsWrong, type Refusal, refusal, type WrongField } from '#domain/file/refusal.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
 import { comparedDocumentNumber } from '#domain/text/number.ts';
+import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { words } from '#domain/words.ts';
-import type { SignatureRef, Written } from '../../file/refs.ts';
-import type { Instant, PlainDate } from '../../time/instant.ts';
+import { shownFault } from './identity-shown.ts';
+import type { SignatureRef, Written } from './refs.ts';
+import { fieldsWrong, type Refusal, refusal, type WrongField } from './refusal.ts';
 
 /** Somebody of age in the form beside whose entry it is; without IIN he is known by his other document, and signs nothing electronically (X62). */
 export interface Adult {
@@ -69,6 +69,14 @@ function unshownOf(consents: readonly Consent[], adults: readonly Adult[], now: 
   }
   return undefined;
 }
+
+/** Who agreed, and by what, as an event keeps it. */
+export const consentsKept = (consents: readonly Consent[]) =>
+  consents.map((consent) => {
+    if ('signature' in consent) return { person: consent.person, signature: consent.signature };
+    const known = consent.person === undefined ? {} : { person: consent.person };
+    return { ref: consent.ref, ...known, identity: consent.identity.record };
+  });
 
 /**
  * Where adults stand on record beside whoever leaves, the place is theirs too: each of them agrees to this very statement, and

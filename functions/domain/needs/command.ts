@@ -1,0 +1,23 @@
+import type { Adult, Consent } from '../file/consent.ts';
+import type { OnRecord, SignedStatement } from '../file/on-entry.ts';
+import type { ShownDocument } from '../file/present.ts';
+import type { PaperRef, Written } from '../file/refs.ts';
+import type { PersonId } from '../ids.ts';
+import type { EntryIdentity } from '../queue/list.ts';
+import type { NeedsSaid } from './needs.ts';
+
+/** What somebody says of his family’s needs, with whose entry it is and who of age stands on record with him. */
+export interface NeedsCommand {
+  readonly type: 'SayNeeds';
+  readonly entry: EntryIdentity | undefined;
+  readonly record: OnRecord | undefined;
+  readonly needs: Written<NeedsSaid>;
+  readonly paper: PaperRef;
+  readonly signed?: SignedStatement;
+  readonly identity?: ShownDocument;
+  /** whose IIN that document bears */
+  readonly person?: PersonId;
+  readonly adults: readonly Adult[];
+  readonly consents: readonly Consent[];
+  readonly found?: string | undefined;
+}

@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+import { MemberRef } from '#domain/form/form.ts';
+import { IdentityDocument } from '#domain/form/identity-document.ts';
+import { ForeignersToo } from '#domain/form/person.ts';
+
+/** Somebody of age in the family who agrees at a desk: as the form names him, by the document he shows, and by his IIN if it names one (X131, X160). */
+export const Agreeing = z.strictObject({
+  ref: MemberRef,
+  iin: z.optional(ForeignersToo),
+  identityDocument: IdentityDocument,
+});

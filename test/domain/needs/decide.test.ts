@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { NeedsCommand } from '#domain/needs/command.ts';
+import { decide } from '#domain/needs/decide.ts';
+import { needs } from '#domain/needs/kind.ts';
+import { NeedsEvent, type NeedsSaid } from '#domain/needs/needs.ts';
+import type { EntryIdentity } from '#domain/queue/list.ts';
+import { citizen } from '#test/builders/a-citizen.ts';
+import { actorOf } from '#test/builders/rights-of.ts';
+import { someNeeds } from '#test/builders/some-needs.ts';
+
+const now = '2018-03-01T06:00:00.000Z';
+const ref = { id: 'record_1', mac: 'mac' };
+const subject = 'person_subject';
+const signature = { sha256: 's', versionId: 'v' };
+const paper = { id: 'paper_1', type: 'NEEDS_STATEMENT', sha256: 's', versionId: 'v' };
+const recipient = { kind: 'recipient', person: subject } as never;
+const anEntry = (): EntryIdentity => ({
+  ...{ provider: 'uralsk', list: 'public-sector', registerNumber: 1, onList: 'public-sector', caseId: 'case_1' },
+  ...{ registeredAt: now, status: 'ACTIVE', acts: [] },
+  ...{ day: '2018-02-19', priorityMoment: '2018-02-19T05:00:00.000Z', intakeSequence: 1 },
+});
+const wife = { ref: 'member-1', bornOn: '1985-06-15', person: 'person_wife' };
+
+const command = (content: NeedsSaid, more: Partial<NeedsCommand> = {}): NeedsCommand => ({
+  ...{ type: 'SayNeeds', entry: anEntry(), record: { request: 'case_1', subject }, paper },
+  ...{ needs: { record: ref, content }, adults: [], consents: [] },
+  signed: { paper, signature, by: subject as never },
+  ...more,
+});
+const said = (content: NeedsSaid, more: Partial<NeedsCommand> = {}, actor: unknown = recipient, at = now) => {
+  const done = decide(undefined, command(content, more), { actor: actor as never, now: at });
+  if (done.ok) return done.value.map((event) => event.type);
+  const [field] = done.error.fields ?? [];
+  return field ? `${done.error.code} ${field.field} ${field.problem}` : done.error.code;
+};
+const identity = { record: ref, content: { number: '012345678', issuedOn: '2015-05-05' }, iin: citizen().iin };
+const atDesk = { identity, person: subject as never };
+const unsigned = ({ signed: _, ...rest }: NeedsCommand): Partial<NeedsCommand> => ({
+  ...rest,
+  signed: undefined as never,
+});
+
+describe('what a family needs of a dwelling (X207, X208)', () => {
+  it('is said by whose entry it is, by his signature, and kept by a record alone', () => {
+    const done = decide(undefined, command({ expectsChild: true }), { actor: recipient, now });
+    const [event] = done.ok ? done.value : [];
+    expect(NeedsEvent.parse(event)).toMatchObject({ type: 'NeedsSaid', needs: ref, subject, paper });
+    expect(JSON.stringify(event)).not.toMatch(/expectsChild/);
+  });
+
+  it.each<[string, string | string[], Partial<NeedsCommand>, unknown, string?]>([
+    ['by whoever is another', 'ENTRY_UNKNOWN', {}, { kind: 'recipient', person: 'person_other' }],
+    [
+      'by whoever is proven by one operator',
+      'ENTRY_UNKNOWN',
+      {},
+      { kind: 'recipient', person: subject, provenAlone: true },
+    ],
+    [
+      'with another’s signature',
+      'SIGNATURE_REFUSED cms IIN_MISMATCH',
+      { signed: { paper, signature, by: 'person_other' as never } },
+      recipient,
+    ],
+    ['of no entry', 'ENTRY_UNKNOWN', { entry: undefined }, recipient],
+    [
+      'of an entry that stands no more',
+      'ENTRY_NOT_STANDING',
+      { entry: { ...anEntry(), status: 'REMOVED' } },
+      recipient,
+    ],
+    ['by an official of the office', 'FORBIDDEN', {}, actorOf('executor')],
+    [
+      'at a desk, by the document he shows',
+      ['NeedsSaid'],
+      { ...unsigned(command({})), ...atDesk },
+      actorOf('operator'),
+    ],
+    [
+      'at a desk, by another’s document',
+      'FIELDS_WRONG iin OTHER_PERSON',
+      { ...unsigned(command({})), identity, person: 'person_other' as never },
+      actorOf('operator'),
+    ],
+    [
+      'at a closed desk',
+      'CENTRE_CLOSED',
+      { ...unsigned(command({})), ...atDesk },
+      actorOf('operator'),
+      '2018-03-01T20:00:00.000Z',
+    ],
+  ])('%s: %s', (_, told, more, actor, at) => expect(said({}, more, actor, at)).toEqual(told));
+
+  it.each<[string, string | string[], NeedsSaid, Partial<NeedsCommand>]>([
+    ['alone he agrees to another place', ['NeedsSaid'], { agreesToOtherLocality: true }, {}],
+    [
+      'of a family all of age agree (X195)',
+      'FIELDS_WRONG needs.agreesToOtherLocality ADULTS_AGREE',
+      { agreesToOtherLocality: true },
+      { adults: [wife] },
+    ],
+    [
+      'to what is not comfortable, too',
+      'FIELDS_WRONG needs.agreesToUncomfortable ADULTS_AGREE',
+      { agreesToUncomfortable: true },
+      { adults: [wife] },
+    ],
+    [
+      'she signed the same statement',
+      ['NeedsSaid'],
+      { agreesToOtherLocality: true },
+      { adults: [wife], consents: [{ person: 'person_wife', signature }] },
+    ],
+    [
+      'a consent of whoever is none of the family',
+      'FIELDS_WRONG consents.0 NOT_ON_RECORD',
+      { agreesToOtherLocality: true },
+      { consents: [{ person: 'person_other', signature }] },
+    ],
+    [
+      'a consent that nobody is asked for',
+      'FIELDS_WRONG consents NOBODY_ASKED',
+      { floorAtMost: 2 },
+      { adults: [wife], consents: [{ person: 'person_wife', signature }] },
+    ],
+    ['that none is given is said by himself', ['NeedsSaid'], { agreesToOtherLocality: false }, { adults: [wife] }],
+    ['a wish against one before it', 'FIELDS_WRONG needs.wishes.1 IDLE_WISH', { wishes: ['LARGER', 'SMALLER'] }, {}],
+  ])('%s: %s', (_, told, content, more) => expect(said(content, more)).toEqual(told));
+
+  it('comes in the place of what was said before, and a repetition writes nothing', () => {
+    const [claim] = needs.claims([], someNeeds({ id: 'needs_2', found: 'needs_1' }));
+    expect(claim).toMatchObject({ key: 'needs#uralsk#public-sector#1', holder: 'needs_2', from: 'needs_1' });
+    expect(decide(someNeeds(), command({}), { actor: recipient, now })).toEqual({ ok: true, value: [] });
+  });
+});

@@ -1,0 +1,100 @@
+import type { Application } from '#domain/application/application.ts';
+import { caseIn } from '#test/builders/a-case.ts';
+import { aForm } from '#test/builders/a-citizen.ts';
+import { listed } from './amending.ts';
+import type { Drive, Place } from './driven.ts';
+import { anotherPaper, asPrepared } from './offer-places.ts';
+import { identityDocument, owner, representative, signed } from './people.ts';
+
+const onList = {
+  result: {
+    ...(caseIn('ISSUED').result as NonNullable<Application['result']>),
+    entry: { list: 'public-sector', registerNumber: 1, place: 1, listSize: 1, asOf: '2018-03-01T06:00:00.000Z' },
+  },
+} as const;
+const ofCabinet = { ...caseIn('ISSUED'), ...onList };
+const ofDesk = { ...caseIn('ISSUED', 'corporation'), ...onList };
+
+const said = { expectsChild: true, floorAtMost: 2, wishes: ['LOWER_FLOOR', 'LARGER'] };
+const elsewhere = { agreesToOtherLocality: true };
+const readsOwn = { readNeeds: { as: 'recipient' } } as const;
+
+/** What he is given to sign, signed by himself and by another. */
+const prepares = (needs: object) => async (the: Place) => {
+  const path = `/v1/requests/${the.theCase.id}/needs-statement`;
+  const { body } = await the.world.knock('POST', path, { as: 'recipient', body: { needs } });
+  const other = signed(body.content, { iin: representative.iin, role: 'individual' });
+  return { paperId: body.paper.id, sha256: body.paper.sha256, cms: signed(body.content), other };
+};
+
+/** A sister of age stands in the form of the request that lies there. */
+async function withSister({ world, theCase }: Place): Promise<void> {
+  const member = { ref: 'member-1', ...representative, relation: 'sibling', bornOn: '1985-06-15' } as const;
+  const kept = { id: 'record_form_of_family', mac: '' };
+  world.people.put({ ...kept, kind: 'form', content: aForm(owner, { members: [member] }) });
+  world.cases.seed({ ...theCase, form: kept });
+}
+const sisters = [{ ref: 'member-1', iin: representative.iin, identityDocument }];
+
+/** What whoever stands on a list says of his family's needs, in the cabinet and at a desk. */
+export const sayingNeeds: Readonly<Record<string, Drive>> = {
+  prepareNeeds: {
+    as: 'recipient',
+    at: ofCabinet,
+    first: listed,
+    types: { needs: said },
+    otherwise: { needs: {} },
+    views: {
+      sayNeeds: {
+        as: 'recipient',
+        types: ({ answer }) =>
+          answer && {
+            ...{ needs: said, paperId: answer.paper.id, sha256: answer.paper.sha256 },
+            cms: signed(answer.content),
+          },
+      },
+    },
+  },
+  sayNeeds: {
+    as: 'recipient',
+    at: ofCabinet,
+    first: async (the) => {
+      await listed(the);
+      return prepares(said)(the);
+    },
+    types: asPrepared({ needs: said }),
+    otherwise: (the) => ({ ...anotherPaper(the), needs: {} }),
+    views: readsOwn,
+  },
+  'sayNeeds, of a family': {
+    as: 'recipient',
+    at: ofCabinet,
+    first: async (the) => {
+      await withSister(the);
+      await listed(the);
+      return prepares(elsewhere)(the);
+    },
+    types: (the) => ({ ...asPrepared({ needs: elsewhere })(the), consents: [the.names.other] }),
+    otherwise: ({ names: { cms } }) => ({ consents: [cms] }),
+    views: readsOwn,
+  },
+  sayNeedsAtDesk: {
+    as: 'operator',
+    at: ofDesk,
+    first: listed,
+    types: { needs: said, iin: owner.iin, identityDocument },
+    otherwise: { needs: {}, iin: representative.iin },
+    views: readsOwn,
+  },
+  'sayNeedsAtDesk, of a family': {
+    as: 'operator',
+    at: ofDesk,
+    first: async (the) => {
+      await withSister(the);
+      return listed(the);
+    },
+    types: { needs: elsewhere, iin: owner.iin, identityDocument, consents: sisters },
+    otherwise: { consents: [] },
+    views: readsOwn,
+  },
+};
