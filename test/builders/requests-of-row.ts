@@ -93,13 +93,6 @@ const alternatives = (body: unknown): readonly unknown[] => {
   return [{ ...rest, ticket }, ...inPaper(taken).map((one) => ({ ...rest, taken: one })), { ...rest, visit }];
 };
 
-/** A visit's window is set, or moved with a reason (X189). */
-const settingOrMoving = (body: unknown): readonly unknown[] => {
-  if (typeof body !== 'object' || !body || !('from' in body && 'reason' in body)) return [body];
-  const { reason: _, ...set } = body;
-  return [set, body];
-};
-
 /** A document is named as some kind, and as one that lies in the file. */
 const lyingThere =
   ({ documents: [lies] }: Application) =>
@@ -128,7 +121,6 @@ export function requestsOf(row: AnyRoute, present: Present, typing: Typing = () 
       made('body')
         .flatMap(purposes)
         .flatMap(alternatives)
-        .flatMap(settingOrMoving)
         .flatMap(lyingThere(present.theCase))
         .map((body) => ({ params: params as Record<string, string>, query, body: consistent(body) })),
     );

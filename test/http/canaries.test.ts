@@ -64,6 +64,7 @@ const neverDone = [
   'correctSlip',
   'readPaperOfCase',
   'readAmendmentPaper',
+  'offerWindow',
   'readVisitAsked',
   'readVisitPaper',
   'readComplaintPaper',

@@ -2,11 +2,11 @@ import type { Whose } from '#casework/papers/whose.ts';
 import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import { type Actor, subjectOf } from '#domain/actor.ts';
-import type { Refusal } from '#domain/file/refusal.ts';
 import { oldEntriesOf, oldEntry } from '#domain/old-entry/kind.ts';
 import type { OldEntry } from '#domain/old-entry/old-entry.ts';
 import type { Result } from '#domain/result.ts';
 import type { Asking } from '#http/operation.ts';
+import type { Problem } from '#http/problems/problem.ts';
 import { seen, shownOf } from './commanding.ts';
 
 interface Deps {
@@ -39,5 +39,5 @@ export const seenWhose = async (
   id: string,
   call: Viewer,
   deps: Pick<Deps, 'cases'>,
-): Promise<Result<Whose, Refusal>> =>
+): Promise<Result<Whose, Problem>> =>
   id.startsWith(`${oldEntry.prefix}_`) ? seenRow(id, call, deps) : seen(id, call, deps);
