@@ -5,6 +5,7 @@ import { aWholeDoor } from '#test/builders/a-whole-door.ts';
 import { callers, requestsOf } from '#test/builders/requests-of-row.ts';
 import { newcomer, owner, records, stories } from '#test/builders/stories.ts';
 import { typedFieldsOf } from '#test/builders/typed-fields.ts';
+import { listed } from './effects/amending.ts';
 
 const ofDocument = ({ path }: { readonly path: readonly string[] }) =>
   path.slice(-2).join('.') === 'identityDocument.issuedOn';
@@ -17,6 +18,7 @@ async function answers(row: AnyRoute, issuedOn: string): Promise<{ status: numbe
   for (const as of callers(row))
     for (const story of stories) {
       const theCase = world.lay(story, records);
+      if (theCase.status === 'ISSUED') await listed({ world, theCase });
       const asked = await world.asksToEnrol(newcomer);
       for (const { params, query, body } of requestsOf(row, { theCase, asked }, (field) =>
         ofDocument(field) ? issuedOn : undefined,

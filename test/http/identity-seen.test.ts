@@ -34,7 +34,10 @@ const acts: Readonly<Record<string, readonly [at: ApplicationStatus, path: strin
     handOverResult: ['READY_FOR_COLLECTION', 'handover', () => ({ to: 'recipient', iin: owner.iin, identityDocument })],
   };
 
-const takesDocument = ({ body, path }: AnyRoute): boolean =>
+/** What is said in a file of its own has the document there (X207). */
+const inOwnFile = ['sayNeedsAtDesk'];
+const takesDocument = ({ body, path, name }: AnyRoute): boolean =>
+  !inOwnFile.includes(name) &&
   path.includes('{caseId}') && Object.hasOwn((body?._zod.def as { shape?: object })?.shape ?? {}, 'identityDocument');
 
 async function world(at: Application) {
