@@ -32,7 +32,7 @@ export const steps = {
   'await-offers': {
     ...by('X59'),
     status: 'SHARED_OUT',
-    waits: true,
+    waits: { filesOf: 'offer' },
     answer: (file) => (file.status === 'OPENED' ? undefined : unless(roundStands(file), 'asked')),
   },
 } as const satisfies Record<string, Step>;

@@ -8,6 +8,7 @@ import type { TermId } from './terms.ts';
 export interface Step extends StepRow<Amendment> {
   readonly status: AmendmentStatus;
   readonly term?: TermId;
+  readonly termIn?: (file: Amendment) => TermId;
   readonly answeredBy?: readonly CommandType[];
   readonly answeredFreely?: readonly CommandType[];
 }
@@ -29,6 +30,9 @@ function examined({ status }: Amendment): string | undefined {
   if (isAwaited) return undefined;
   return status === 'HEARING_AWAITED' ? 'hearing' : 'answered';
 }
+
+/** His own days begin once the letter has reached him. */
+const answering = ({ status }: Amendment): TermId => (status === 'PROPOSAL_ON_ITS_WAY' ? 'transit' : 'answer');
 
 const reached = ({ reached: all }: Amendment, ...statuses: readonly AmendmentStatus[]): boolean =>
   all.some(({ status }) => statuses.includes(status));
@@ -52,7 +56,7 @@ export const steps = {
     term: 'telling',
     answeredBy: ['HandOverProposal', 'PostProposal'],
   },
-  'await-answer': { ...by('APPK 73'), status: 'ANSWER_AWAITED', waits: true, term: 'answer', answer: examined },
+  'await-answer': { ...by('APPK 73'), status: 'ANSWER_AWAITED', waits: true, termIn: answering, answer: examined },
   'hear-person': {
     ...by('APPK 73'),
     status: 'HEARING_AWAITED',

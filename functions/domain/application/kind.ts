@@ -35,7 +35,6 @@ export const application: Kind<Application, ApplicationCommand, OwnEvent> = {
   },
   terms: termsOf,
   termTable,
-  wholeTerm: 'total',
   /**
    * Nothing is left to do or to wait for: ended, no neighbour awaited, and an issued result's documents registered in
    * E-akimat, which goes on beside the examination (5.4).

@@ -31,7 +31,6 @@ export const complaint: Kind<Complaint, ComplaintCommand, OwnEvent> = {
   startsOn: { complaint: ['ComplaintFiled'] },
   terms: termsOf,
   termTable,
-  wholeTerm: 'answering',
   isAtRest: ({ status, holds }) => hasEnded(status) && Object.keys(holds).length === 0,
   interruption: ({ status }) => (status === 'WITHDRAWN' ? 'withdrawn' : undefined),
   answerable: ({ office }) => office,

@@ -3,11 +3,12 @@ import type { CommandType } from './command.ts';
 import type { Complaint } from './complaint.ts';
 import { roleOf } from './rules/offices.ts';
 import type { ComplaintStatus } from './status.ts';
-import type { TermId } from './terms.ts';
+import { type TermId, termOfAnswering, termOfNaming } from './terms.ts';
 
 export interface Step extends StepRow<Complaint> {
   readonly status: ComplaintStatus;
   readonly term?: TermId;
+  readonly termIn?: (file: Complaint) => TermId;
   readonly answeredBy?: readonly CommandType[];
   readonly answeredFreely?: readonly CommandType[];
 }
@@ -38,6 +39,7 @@ export const steps = {
     before: 'passed-up',
     role: 'head',
     roleIn: (file) => roleOf(file, 'addressee'),
+    termIn: termOfNaming,
     answeredFreely: ['PassOn'],
   },
   'draft-answer': {
@@ -47,6 +49,7 @@ export const steps = {
     before: 'drafted',
     role: 'executor',
     roleIn: (file) => roleOf(file, 'reviewer'),
+    termIn: termOfAnswering,
     answeredBy: ['DraftAnswer'],
   },
   /** signed in batches with results, so whoever may sign is not kept out by a claim */
@@ -57,6 +60,7 @@ export const steps = {
     before: 'returned',
     role: 'head',
     roleIn: (file) => roleOf(file, 'addressee'),
+    termIn: termOfAnswering,
     answeredFreely: ['SignAnswer'],
   },
   'tell-answer': {
@@ -70,6 +74,7 @@ export const steps = {
     answer: ({ told }) => (told?.how === 'post' ? 'posted' : when(told !== undefined, 'told')),
     role: 'registrar',
     roleIn: (file) => roleOf(file, 'sender'),
+    termIn: termOfAnswering,
     answeredBy: ['HandOverAnswer', 'PostAnswer'],
   },
   'await-letter': {

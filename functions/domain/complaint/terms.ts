@@ -8,6 +8,7 @@ import { isHeadsOwn } from './rules/own-paper.ts';
 
 export const termIds = [
   'naming',
+  'namingAbove',
   'passing',
   'forwarding',
   'answering',
@@ -40,14 +41,15 @@ const told = ['AnswerDelivered', 'AnswerPosted', 'PassedOn'] as const;
 
 // biome-ignore format: a table, one term a row
 const rows = {
-  naming:     { name: words('Шағымды қараушыны тағайындау мерзімі', 'Срок назначения рассматривающего жалобу', 'Term for naming the reviewer'),     paragraph: 'X161',        ...long(periods.reviewerNamed),     ...registered, from: ['ComplaintFiled'], metBy: ['ReviewerNamed', 'ComplaintConceded', 'PassedUp', 'PassedOn'], lapsesOn: ['ComplaintWithdrawn'] },
-  passing:    { name: words('Құзыретті органға жолдау мерзімі', 'Срок передачи в компетентный орган', 'Term for passing on'),                       paragraph: 'APPK 65',     ...long(periods.complaintPassedOn), ...registered, from: ['ComplaintFiled'], metBy: ['PassedOn'], lapsesOn: ['ReviewerNamed', 'ComplaintConceded', 'PassedUp', 'ComplaintWithdrawn'] },
-  forwarding: { name: words('Өз шешімін қайта қарау мерзімі', 'Срок пересмотра своего решения', 'Term for undoing an own paper or passing it up'), paragraph: 'APPK 91',     ...long(periods.appealForwarded),   ...registered, from: ['ComplaintFiled'], metBy: ['PassedUp', 'PassedOn', 'ReviewerNamed', 'AnswerSigned'], lapsesOn: ['ComplaintWithdrawn'] },
-  answering:  { name: words('Шағымға жауап беру мерзімі', 'Срок ответа на жалобу', 'Term for the answer to a complaint'),                           paragraph: '11',          ...long(periods.complaintReview),   ...registered, from: ['ComplaintFiled'], metBy: told, lapsesOn: ['PassedUp', 'ComplaintWithdrawn'] },
-  second:     { name: words('Екінші сатының жауап беру мерзімі', 'Срок ответа второй инстанции', 'Term for the answer of the second instance'),      paragraph: '11',          ...long(periods.qualityBodyReview), ...registered, from: ['PassedUp'], metBy: told, lapsesOn: ['ComplaintWithdrawn'] },
-  transit:    { name: words('Хаттың жету күні', 'День доставки письма', 'Day on which the letter counts as delivered'),                             paragraph: 'X53',         ...long(periods.postedDelivered),   from: ['AnswerPosted'], metBy: [], lapsesOn: [], endsIn: 'AnswerReached' },
-  fulfilment: { name: words('Шағым бойынша шешімді орындау мерзімі', 'Срок исполнения решения по жалобе', 'Term for doing what was decided'),        paragraph: 'APPK 100(2)', ...long(periods.complaintFulfilled), from: ['AnswerCarriedOut'], metBy: ['ComplaintFulfilled'], lapsesOn: [] },
-  actingHead: { ...actingHeadTerm, paragraph: 'APPK 67; X74', from: ['HeadLacking'], metBy: ['ActingHeadNamed', 'HeadReturned'], lapsesOn: [] },
+  naming:      { name: words('Шағымды қараушыны тағайындау мерзімі', 'Срок назначения рассматривающего жалобу', 'Term for naming the reviewer'),     paragraph: 'X161',        ...long(periods.reviewerNamed),     ...registered, from: ['ComplaintFiled'], metBy: ['ReviewerNamed', 'ComplaintConceded', 'PassedUp', 'PassedOn'], lapsesOn: ['ComplaintWithdrawn'] },
+  namingAbove: { name: words('Екінші сатыда шағымды қараушыны тағайындау мерзімі', 'Срок назначения рассматривающего жалобу во второй инстанции', 'Term for naming the reviewer at the second instance'), paragraph: 'X169', ...long(periods.reviewerNamed), ...registered, from: ['PassedUp'], metBy: ['ReviewerNamed', 'PassedOn'], lapsesOn: ['ComplaintWithdrawn'] },
+  passing:     { name: words('Құзыретті органға жолдау мерзімі', 'Срок передачи в компетентный орган', 'Term for passing on'),                       paragraph: 'APPK 65',     ...long(periods.complaintPassedOn), ...registered, from: ['ComplaintFiled'], metBy: ['PassedOn'], lapsesOn: ['ReviewerNamed', 'ComplaintConceded', 'PassedUp', 'ComplaintWithdrawn'] },
+  forwarding:  { name: words('Өз шешімін қайта қарау мерзімі', 'Срок пересмотра своего решения', 'Term for undoing an own paper or passing it up'), paragraph: 'APPK 91',     ...long(periods.appealForwarded),   ...registered, from: ['ComplaintFiled'], metBy: ['PassedUp', 'PassedOn', 'ReviewerNamed', 'AnswerSigned'], lapsesOn: ['ComplaintWithdrawn'] },
+  answering:   { name: words('Шағымға жауап беру мерзімі', 'Срок ответа на жалобу', 'Term for the answer to a complaint'),                           paragraph: '11',          ...long(periods.complaintReview),   ...registered, from: ['ComplaintFiled'], metBy: told, lapsesOn: ['PassedUp', 'ComplaintWithdrawn'] },
+  second:      { name: words('Екінші сатының жауап беру мерзімі', 'Срок ответа второй инстанции', 'Term for the answer of the second instance'),      paragraph: '11',          ...long(periods.qualityBodyReview), ...registered, from: ['PassedUp'], metBy: told, lapsesOn: ['ComplaintWithdrawn'] },
+  transit:     { name: words('Хаттың жету күні', 'День доставки письма', 'Day on which the letter counts as delivered'),                             paragraph: 'X53',         ...long(periods.postedDelivered),   from: ['AnswerPosted'], metBy: [], lapsesOn: [], endsIn: 'AnswerReached' },
+  fulfilment:  { name: words('Шағым бойынша шешімді орындау мерзімі', 'Срок исполнения решения по жалобе', 'Term for doing what was decided'),        paragraph: 'APPK 100(2)', ...long(periods.complaintFulfilled), from: ['AnswerCarriedOut'], metBy: ['ComplaintFulfilled'], lapsesOn: [] },
+  actingHead:  { ...actingHeadTerm, paragraph: 'APPK 67; X74', from: ['HeadLacking'], metBy: ['ActingHeadNamed', 'HeadReturned'], lapsesOn: [] },
 } as const satisfies Record<TermId, Term>;
 
 export const isTerm = (text: string): text is TermId => (termIds as readonly string[]).includes(text);
@@ -60,17 +62,44 @@ export const namesOfTerms = Object.fromEntries(
 /** The paragraph, or the reading, that sets a term. */
 export const paragraphOfTerm = (term: TermId): string => rows[term].paragraph;
 
-const { forwarding, fulfilment, naming, passing, answering, second, ...always } = rows;
-const below = { ...always, naming, passing, answering };
-const above = { ...always, naming, second: { ...second, from: ['ComplaintFiled'] } };
+const { transit, actingHead, fulfilment } = rows;
+const always = { transit, actingHead };
 
-/** The terms that a complaint knows: what is owed only where something is, and a head’s own paper has its own. */
-export function termsOf(file: Complaint): Readonly<Record<string, TermRow<Complaint>>> {
+/** Made to whoever is above from the first: nothing of it was owed below. */
+const above = {
+  ...always,
+  namingAbove: { ...rows.namingAbove, from: ['ComplaintFiled'] },
+  second: { ...rows.second, from: ['ComplaintFiled'] },
+};
+const { passing, answering, namingAbove, second } = rows;
+const below = { ...always, passing, answering, namingAbove, second };
+const belowOwn = { ...below, forwarding: rows.forwarding };
+const belowOthers = { ...below, naming: rows.naming };
+
+type Terms = Readonly<Record<string, TermRow<Complaint>>>;
+
+/** The terms that a complaint knows: what is owed only where something is; about his own paper a head has the days of APPK 91 to name somebody, undo it or pass it up (X169). */
+export function termsOf(file: Complaint): Terms {
   const isOwed = file.status === 'AWAITING_FULFILMENT' || file.fulfilled !== undefined;
-  const known: Record<string, TermRow<Complaint>> = file.isFiledAbove ? { ...above } : { ...below, second };
-  if (isHeadsOwn(file) && !file.isFiledAbove) known.forwarding = forwarding;
-  if (isOwed) known.fulfilment = fulfilment;
-  return known;
+  const owed: Terms = isOwed ? { fulfilment } : {};
+  if (file.isFiledAbove) return { ...above, ...owed };
+  return { ...(isHeadsOwn(file) ? belowOwn : belowOthers), ...owed };
+}
+
+/** By which term somebody is to be named who reviews it, as far as it has come. */
+export function termOfNaming(file: Pick<Complaint, 'level' | 'about'>): TermId {
+  if (file.level === 'second') return 'namingAbove';
+  return isHeadsOwn(file) ? 'forwarding' : 'naming';
+}
+
+/** By which it is answered: by the instance before which it lies, or by a head who undoes what he signed himself. */
+export function termOfAnswering({
+  level,
+  isConceded,
+  about,
+}: Pick<Complaint, 'level' | 'isConceded' | 'about'>): TermId {
+  if (level === 'second') return 'second';
+  return isConceded && isHeadsOwn({ about }) ? 'forwarding' : 'answering';
 }
 
 /** In which term a complaint is answered, by whom it is made to. */
@@ -79,6 +108,9 @@ export const termOfAnswer = (isAbove: boolean): TermRow<Complaint> => (isAbove ?
 /** What the end of each term means, in the alarm's own words. */
 export const termTable: Readonly<Record<TermId, TermEnd>> = {
   naming: { whenMissed: 'Nobody reviews a complaint on the day after it was registered.' },
+  namingAbove: {
+    whenMissed: 'At the second instance nobody reviews a complaint on the day after it came before it.',
+  },
   passing: {
     whenMissed:
       'For three working days nobody has begun a complaint, nor passed it on to whoever is competent (APPK 65).',

@@ -10,6 +10,7 @@ import { type Refusal, refusal } from './refusal.ts';
 import { dueRung, isUntouched, nextRung } from './rungs.ts';
 import { causeOfMiss, termsToReckonAnew } from './running-terms.ts';
 import type { FileState } from './state.ts';
+import { stateOfStep } from './step-term.ts';
 import { claimEndsAt, holdsClaim } from './task-claim.ts';
 
 type Decision = Result<readonly FrameEvent[], Refusal>;
@@ -29,13 +30,13 @@ const rules: { readonly [T in FrameCommandType]: Decide<T> } = {
   OpenTask: (kind, file, { command }) => {
     const step = stepNamed(kind.steps, command.step, 'task');
     const row = kind.steps[step];
-    const { status, alsoIn, term, waits } = row ?? {};
+    const { status, alsoIn, waits } = row ?? {};
     if (waits) return ok([]);
     const role = row?.roleIn?.(file) ?? row?.role;
     if (!role) throw new Error(`no step of a person ${command.step}`);
     const isDue = file.status === status || alsoIn?.includes(file.status);
     if (!isDue || file.task?.step === step) return ok([]);
-    const [dueAt] = [term, kind.wholeTerm].flatMap((id) => (id && file.terms[id]?.dueAt) || []);
+    const dueAt = stateOfStep(kind, file, step)?.dueAt;
     const organisation = kind.officeOf(file, role);
     return ok([{ type: 'TaskOpened', step, role, organisation, ...(dueAt ? { dueAt } : {}) }]);
   },

@@ -3,6 +3,7 @@ import { type FrameEvent, type FrameEventOf, type FrameEventType, isFrameEvent }
 import type { Kind, Recorded, Typed } from './kind.ts';
 import { outcomeOf, stepNamed } from './outcome.ts';
 import type { FileState, Hold, TermState } from './state.ts';
+import { stateOfStep } from './step-term.ts';
 
 export const reach = <F extends FileState>(file: F, status: F['status'], { at }: Recorded): F => ({
   ...file,
@@ -45,7 +46,7 @@ function hold<F extends FileState>(file: F, event: FrameEventOf<'HoldBegan' | 'H
   return { ...file, holds: { ...file.holds, [event.step]: held } };
 }
 
-/** The same term under other dates; what was climbed stays climbed, and the open task is due when its term is. */
+/** The same term under other dates; what was climbed stays climbed. */
 function reckonedAnew<F extends FileState>(
   file: F,
   { type: _, replaces: __, ...span }: FrameEventOf<'TermReckonedAnew'>,
@@ -56,8 +57,7 @@ function reckonedAnew<F extends FileState>(
   const { mayMove: ___, movedFrom: told, watch: ____, ...kept } = before;
   const movedFrom = span.movedFrom ?? told;
   const anew = { ...kept, ...span, ...(movedFrom ? { movedFrom } : {}), commit };
-  const task = file.task?.dueAt === before.dueAt ? { task: { ...file.task, dueAt: span.dueAt } } : {};
-  return { ...file, ...task, terms: { ...file.terms, [span.term]: anew } };
+  return { ...file, terms: { ...file.terms, [span.term]: anew } };
 }
 
 /** Each term that runs is watched under the commit that resumed. */
@@ -126,6 +126,15 @@ function answered<F extends FileState>(kind: Kind<F>, file: F): F {
   return rest as F;
 }
 
+/** Where the term by which the step of the open task stands has another end than before, or is another, so has the task. */
+function due<F extends FileState>(kind: Pick<Kind<F>, 'steps'>, before: F, after: F): F {
+  const { task } = after;
+  const state = task && stateOfStep(kind, after, task.step);
+  if (!task || state?.state !== 'running') return after;
+  const isSame = stateOfStep(kind, before, task.step)?.dueAt === state.dueAt;
+  return isSame ? after : { ...after, task: { ...task, dueAt: state.dueAt } };
+}
+
 function started<F extends FileState>(kind: Pick<Kind<F>, 'startsOn'>, file: F, type: string): F {
   const machine = Object.entries(kind.startsOn).find(([, events]) => events.includes(type))?.[0];
   if (!machine) return file;
@@ -142,10 +151,11 @@ export function evolve<F extends FileState, E extends Typed>(
   if (isFrameEvent(event)) {
     if (!file) throw new Error(`a journal does not begin with ${event.type}`);
     const after = evolveFrame(file, inPresentNames(kind, event), recorded);
-    return { ...after, version: recorded.commit };
+    return { ...due(kind, file, after), version: recorded.commit };
   }
   const after = started(kind, kind.evolve(file, event as E, recorded), event.type);
-  return { ...answered(kind, after), version: recorded.commit };
+  const told = answered(kind, after);
+  return { ...(file ? due(kind, file, told) : told), version: recorded.commit };
 }
 
 /** How the next commit of a file is recorded; the first one opens it. */

@@ -44,14 +44,16 @@ export interface StepRow<F> {
   readonly role?: StaffRole;
   /** the same, where it depends on the office before which the file lies */
   roleIn?(file: F): StaffRole;
-  /** its machine waits for what is nobody’s task: a person’s word, or the end of a term */
-  readonly waits?: true;
+  /** its machine waits for what is nobody’s task: a person’s word, the end of a term, or files of another kind, by whose terms it stands */
+  readonly waits?: true | { readonly filesOf: string };
   /** the status in which it is due */
   readonly status?: string;
   /** further statuses in which it is due, where it is done once more or goes on */
   readonly alsoIn?: readonly string[];
-  /** the term that runs beside it */
+  /** the term by which it stands; whatever waits for somebody has one */
   readonly term?: string;
+  /** the same, where it depends on how far the file has come */
+  termIn?(file: F): string;
   /** the commands that answer it and are kept to whoever claimed it */
   readonly answeredBy?: readonly string[];
   /** the same, whoever has claimed it */
@@ -166,8 +168,6 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   terms(file: F): Readonly<Record<string, TermRow<F>>>;
   /** every term it knows, whatever the file */
   readonly termTable: Readonly<Record<string, TermEnd>>;
-  /** the term of the whole, for a step that has none of its own */
-  readonly wholeTerm?: string;
   /** nothing is left to do or to wait for */
   isAtRest(file: F): boolean;
   /** the outcome of every step once the file was taken back */

@@ -7,6 +7,7 @@ import type { TermId } from './terms.ts';
 export interface Step extends StepRow<HomeVisit> {
   readonly status: HomeVisitStatus;
   readonly term?: TermId;
+  readonly termIn?: (file: HomeVisit) => TermId;
   readonly answeredBy?: readonly CommandType[];
   readonly answeredFreely?: readonly CommandType[];
 }
@@ -43,7 +44,7 @@ export const steps = {
     before: 'again',
     answer: ({ status }) => ended[status],
     role: 'operator',
-    term: 'visit',
+    termIn: ({ status }) => (status === 'AT_HOME' ? 'outcome' : 'visit'),
     answeredFreely: ['BeginVisit', 'RefuseVisit', 'NoteNobody', 'TakePackage', 'NoteLacking'],
   },
 } as const satisfies Record<string, Step>;

@@ -8,6 +8,7 @@ import type { TermId } from './terms.ts';
 export interface Step extends StepRow<Offer> {
   readonly status: OfferStatus;
   readonly term?: TermId;
+  readonly termIn?: (file: Offer) => TermId;
   readonly answeredBy?: readonly CommandType[];
   readonly answeredFreely?: readonly CommandType[];
 }
@@ -51,7 +52,7 @@ export const steps = {
     ...by('X59'),
     status: 'OPEN',
     waits: true,
-    term: 'consent',
+    termIn: ({ status }) => (status === 'ON_ITS_WAY' ? 'transit' : 'consent'),
     answer: (file) => unless(file, ['MADE', 'CHECKED', 'UNSENT', 'ON_ITS_WAY', 'OPEN'], 'consented'),
   },
   'draw-minutes': {

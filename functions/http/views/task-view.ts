@@ -9,6 +9,7 @@ import { application } from '#domain/application/kind.ts';
 import { askedLines } from '#domain/application/words/asked-words.ts';
 import { allowedActions, keepsClaim } from '#domain/file/may-act.ts';
 import type { PutBefore } from '#domain/file/put-before.ts';
+import { termOfStep } from '#domain/file/step-term.ts';
 import { taskHolder } from '#domain/file/tray.ts';
 import { actorWords } from '#domain/file/words/actor-words.ts';
 import { putBeforeWords } from '#domain/file/words/put-before-words.ts';
@@ -81,7 +82,7 @@ export async function taskView(
   const { step, openedAt, dueAt, claimedBy } = task;
   const claimant = claimedBy === undefined ? undefined : await claimantOf(claimedBy, { viewer, now }, staff);
   const claim = { holder: claimant?.holder, now };
-  const { worker, ownTerm = kind.steps[step]?.term, ...line } = lineOf(one);
+  const { worker, ownTerm = termOfStep(kind, file, step), ...line } = lineOf(one);
   return {
     ...line,
     version,
@@ -91,7 +92,7 @@ export async function taskView(
     openedAt,
     dueAt,
     secondsLeft: dueAt === undefined ? undefined : Math.floor((Date.parse(dueAt) - Date.parse(now)) / 1000),
-    isLate: dueAt !== undefined && now >= dueAt && !isKept(one, step),
+    isLate: dueAt !== undefined && now >= dueAt && !isKept(one, ownTerm),
     ...leftOfStep(one, ownTerm, now),
     claimedBy: claimant && { ...claimant.shown, stands: keepsClaim(kind, file, claim) },
     putBefore: put && (await putBeforeOf(one, put, viewer, staff)),
@@ -114,15 +115,12 @@ function askedOf(theCase: Application, now: Instant): TaskView['asked'] {
 }
 
 /** Does its own term run out without a breach? */
-const isKept = ({ kind }: OfKind, step: string): boolean => {
-  const own = kind.steps[step]?.term;
-  return own !== undefined && kind.termTable[own]?.endsIn !== undefined;
-};
+const isKept = ({ kind }: OfKind, own: string | undefined): boolean =>
+  own !== undefined && kind.termTable[own]?.endsIn !== undefined;
 
-/** The step's own term, in words; where it has none of its own, the whole term's. */
+/** What is left of the term by which the step stands, in words. */
 function leftOfStep(one: OfKind, own: string | undefined, now: Instant) {
-  const { kind, file } = one;
-  const [state] = [own, kind.wholeTerm].flatMap((term) => (term && file.terms[term]) || []);
+  const state = own === undefined ? undefined : one.file.terms[own];
   return state && { left: leftOf(one, state, now).text, ...movingWords(state) };
 }
 

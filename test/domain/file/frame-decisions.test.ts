@@ -75,9 +75,7 @@ describe('the task of an official', () => {
     expect(decided(underExamination, { ...open, step: '5.4' })).toEqual(decided(underExamination, open));
   });
 
-  it('is due with the whole service where its step has no term that runs', () => {
-    const { examination: _, ...terms } = underExamination.terms;
-    expect(decided({ ...underExamination, terms }, open)).toMatchObject([{ dueAt: terms.total?.dueAt }]);
+  it('is due at no time where the term of its step was never begun', () => {
     const [opened] = decided({ ...underExamination, terms: {} }, open);
     expect(opened).toEqual({ type: 'TaskOpened', step: 'draft-result', role: 'executor', organisation: 'uralsk' });
   });

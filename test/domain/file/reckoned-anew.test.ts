@@ -123,13 +123,13 @@ describe('a term that was reckoned anew', () => {
     expect(later(moved, now, { ...event, movedFrom: '2018-03-26' }).terms.total?.movedFrom).toBe('2018-03-26');
   });
 
-  it('takes the open task with it that was due with it, and no other', () => {
+  it('takes the open task with it whose step stands by it, and no other', () => {
     const opened = { type: 'TaskOpened', step: 'draft-result', role: 'executor', organisation: 'uralsk' } as const;
-    const due = later(file, now, { ...opened, dueAt: endOfDay('2018-03-21') });
-    expect(later(due, now, event).task).toEqual({ ...due.task, dueAt: endOfDay('2018-03-26') });
-    const other = later(file, now, { ...opened, dueAt: endOfDay('2018-03-17') });
-    expect(later(other, now, event).task).toEqual(other.task);
-    expect(later(file, now, event).task).toBeUndefined();
+    const due = later(file, now, { ...opened, dueAt: file.terms.examination?.dueAt });
+    expect(later(due, now, event).task).toEqual(due.task);
+    const own = { ...event, term: 'examination', dueAt: endOfDay('2018-03-19') } as const;
+    expect(later(due, now, own).task).toEqual({ ...due.task, dueAt: endOfDay('2018-03-19') });
+    expect(later(file, now, own).task).toBeUndefined();
   });
 
   it('that the file has not leaves it as it is', () => {

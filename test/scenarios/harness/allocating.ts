@@ -76,6 +76,9 @@ export function allocating(service: Service) {
       act(registrar, (acting) => enterDwelling({ ...oneRoom, ...facts, address }, acting, deps)),
     opens: (...dwellings: readonly string[]) =>
       act(head, (acting) => openAllocation({ dwellings, ...seats }, acting, deps)),
+    /** before anybody has done anything of it */
+    opensAtOnce: (...dwellings: readonly string[]) =>
+      actAtOnce(service, head, (acting) => openAllocation({ dwellings, ...seats }, acting, deps)),
     opensOutOfOrder: (dwelling: string, { registerNumber, ...by }: OutOfOrder) => {
       const overrides = [{ dwelling, list: 'public-sector', registerNumber, ...by }] as const;
       return act(head, (acting) => openAllocation({ dwellings: [dwelling], ...seats, overrides }, acting, deps));

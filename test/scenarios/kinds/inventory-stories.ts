@@ -7,17 +7,9 @@ import { head } from '../harness/cast.ts';
 import { peopleOf, takesIn } from '../harness/old-list.ts';
 import { aService, type Service } from '../harness/service.ts';
 import { granted } from '../harness/story.ts';
-import type { Played, StoriesOfKind } from './story.ts';
+import { type Played, readingOf, type StoriesOfKind } from './story.ts';
 
 type OfService = Played & { readonly service: Service };
-
-/** What is read of a service otherwise, it reads of the request at hand. */
-const readingOf = (service: Service, id: string): Service => ({
-  ...service,
-  failures: () => service.runner.executions().filter(({ name, status }) => name.startsWith(id) && status === 'FAILED'),
-  tokens: () => service.deps.tokens.of(id),
-  owed: () => service.deps.owed.of(id),
-});
 
 /** A list of three, of whom one has died; the register may be silent from the first on. */
 async function begun({ isSilent }: { readonly isSilent: boolean }): Promise<OfService> {

@@ -15,17 +15,21 @@ export interface HumanStep {
   readonly step: string;
   readonly reach: () => Promise<Played>;
   readonly act: (played: Played) => Promise<unknown>;
-  /** what somebody is told who answers it once more */
+  /** what somebody is told who answers it once more, where it is not that all is over; `the same`: he is answered as before */
   readonly again?: string;
+  /** the term by which it stands is that of all that follows too, and goes on */
+  readonly goesOn?: true;
   /** what a callback of nobody leads to, where it is not `UnknownOutcome` */
   readonly malformed?: readonly string[];
 }
 
 /** A step that asks a neighbour: who falls silent before the file comes to it. */
-export interface Outage {
+interface Outage {
   readonly step: string;
+  /** whom it asks, where it asks several */
+  readonly whom?: string;
   readonly reach: () => Promise<Played>;
-  readonly rises: (played: Played) => void;
+  readonly rises: (played: Played) => unknown;
   /** it has what it asked for */
   readonly passes: (file: never) => boolean;
 }
@@ -46,10 +50,20 @@ interface Walk {
 
 export interface StoriesOfKind {
   readonly kind: Kind;
+  /** what sets these apart from others of the same kind */
+  readonly way?: string;
   readonly humans: readonly HumanStep[];
   readonly outages: readonly Outage[];
   readonly walk: Walk;
 }
+
+/** What is read of a service is else of the request at hand: of this file instead. */
+export const readingOf = (service: Service, id: string): Service => ({
+  ...service,
+  failures: () => service.runner.executions().filter(({ name, status }) => name.startsWith(id) && status === 'FAILED'),
+  tokens: () => service.deps.tokens.of(id),
+  owed: () => service.deps.owed.of(id),
+});
 
 /** The file as it stands. */
 export async function fileOf({ kind }: Pick<StoriesOfKind, 'kind'>, { service, id }: Played): Promise<FileState> {
