@@ -38,7 +38,8 @@ const acts: Readonly<Record<string, readonly [at: ApplicationStatus, path: strin
 const inOwnFile = ['sayNeedsAtDesk'];
 const takesDocument = ({ body, path, name }: AnyRoute): boolean =>
   !inOwnFile.includes(name) &&
-  path.includes('{caseId}') && Object.hasOwn((body?._zod.def as { shape?: object })?.shape ?? {}, 'identityDocument');
+  path.includes('{caseId}') &&
+  Object.hasOwn((body?._zod.def as { shape?: object })?.shape ?? {}, 'identityDocument');
 
 async function world(at: Application) {
   const door = await aWholeDoor(owner.iin);
