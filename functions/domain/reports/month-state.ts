@@ -11,9 +11,9 @@ export type MonthState = (typeof monthStates)[number];
 export const monthStateWords: Readonly<Record<MonthState, Words>> = {
   NOT_BEGUN: words('Бұл ай әлі басталған жоқ', 'Этот месяц еще не начался', 'This month has not begun'),
   RUNNING: words(
-    'Бұл ай әлі аяқталған жоқ: сандар өзгереді',
-    'Этот месяц еще не закончился: числа изменятся',
-    'This month is not over: its numbers will change',
+    'Бұл ай әлі аяқталған жоқ: сандар өзгереді, ал бөгде адамдарға олар ай аяқталғанша айтылмайды',
+    'Этот месяц еще не закончился: числа изменятся, и посторонним до его конца их не сообщают',
+    'This month is not over: its numbers will change, and outsiders are told none of them before it is',
   ),
   OVER: words(
     'Бұл ай аяқталды; кеш орындалғаны мен кеш анықталған мерзім бұзылуы осы айға әлі қосылуы мүмкін',

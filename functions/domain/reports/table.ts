@@ -15,7 +15,8 @@ export const reportColumns = {
   name: words('Көрсеткіш', 'Показатель', 'Figure'),
   of: words('Белгі коды', 'Код признака', 'Detail code'),
   ofName: words('Белгі', 'Признак', 'Detail'),
-  official: words('Лауазымды тұлға', 'Должностное лицо', 'Official'),
+  official: words('Лауазымды тұлға коды', 'Код должностного лица', 'Official code'),
+  login: words('Лауазымды тұлға', 'Должностное лицо', 'Official'),
   count: words('Саны', 'Количество', 'Count'),
 } as const satisfies Readonly<Record<string, Words>>;
 type Line = Readonly<Record<keyof typeof reportColumns, string>>;
@@ -35,24 +36,26 @@ interface Asked {
   readonly language: Language;
   readonly nameOf: NameOf;
   readonly nameOfOffice: NameOf;
+  /** of officials, by their ids */
+  readonly logins: ReadonlyMap<string, string>;
 }
 
 /** Each number of a report on a line of its own, after what the month is: what comes to be counted adds lines and no columns. */
 export function tableOf(offices: readonly (ReportPart & Partial<OfficeReport>)[], asked: Asked): Line[] {
   const { month, state, language } = asked;
-  const none = { office: '', officeName: '', of: '', ofName: '', official: '', count: '' };
+  const none = { office: '', officeName: '', of: '', ofName: '', official: '', login: '', count: '' };
   const said: Line = { ...none, month, figure: state, name: monthStateWords[state][language] };
   return [said, ...offices.flatMap((one) => linesOf(one, asked))];
 }
 
 function linesOf(
   { office = '', figures: counted, terms, queue, officials = [] }: ReportPart & Partial<OfficeReport>,
-  { month, language, nameOf, nameOfOffice }: Asked,
+  { month, language, nameOf, nameOfOffice, logins }: Asked,
 ): Line[] {
   const officeName = (office ? nameOfOffice(office) : wholeOblast)?.[language] ?? '';
   const own = { month, office: office || 'oblast-total', officeName };
   const line = ({ figure, of = '', count }: FigureCount, official = ''): Line => ({
-    ...{ ...own, figure, of, official },
+    ...{ ...own, figure, of, official, login: logins.get(official) ?? '' },
     name: figures[figure].name[language],
     ofName: nameOf(of)?.[language] ?? '',
     count: String(count),
@@ -61,7 +64,7 @@ function linesOf(
     ...counted.map((one) => line(one)),
     ...terms.flatMap((term) => countsOfTerm(term).map((one) => line(one))),
     ...queue.map(({ list, size }) => ({
-      ...{ ...own, figure: 'queueSize', of: list, official: '', count: String(size) },
+      ...{ ...own, figure: 'queueSize', of: list, official: '', login: '', count: String(size) },
       name: sizeName[language],
       ofName: nameOf(list)?.[language] ?? '',
     })),

@@ -32,7 +32,12 @@ export const ReportView = z.object({
   /** as of the end of which day the lists are told; absent: none are */
   queueOn: z.optional(text),
   offices: z.array(
-    z.object({ office: text, name: Named, ...part, officials: z.array(z.extend(Figure, { official: text })) }),
+    z.object({
+      office: text,
+      name: Named,
+      ...part,
+      officials: z.array(z.extend(Figure, { official: text, login: z.optional(text) })),
+    }),
   ),
   /** of all offices together */
   total: z.optional(z.object(part)),
@@ -52,9 +57,16 @@ const partView = ({ figures: counted, terms, queue }: ReportPart) => ({
   queue: queue.map((one) => ({ ...one, name: ofName(one.list) })),
 });
 
+interface Told {
+  readonly month: string;
+  readonly today: PlainDate;
+  /** of officials, by their ids */
+  readonly logins: ReadonlyMap<string, string>;
+}
+
 /** A month’s report as its readers are given it. */
 export const reportView = (
-  { month, today }: { readonly month: string; readonly today: PlainDate },
+  { month, today, logins }: Told,
   { state, queueOn, offices, total }: MonthReport,
 ): z.input<typeof ReportView> => ({
   ...{ month, state, stateName: monthStateWords[state], queueOn },
@@ -62,7 +74,7 @@ export const reportView = (
     office,
     name: officeCalled(office, today),
     ...partView(own),
-    officials: officials.map(named),
+    officials: officials.map((one) => ({ ...named(one), login: logins.get(one.official) })),
   })),
   ...(total ? { total: partView(total) } : {}),
 });

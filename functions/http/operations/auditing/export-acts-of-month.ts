@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { StaffRegister } from '#casework/ports/identity.ts';
 import { type ActsDeps, noteLook, wholeOfActs } from '#casework/reporting/acts-told.ts';
 import { nameOfColumn } from '#casework/reporting/reported-kinds.ts';
 import { actColumns, actLines } from '#domain/reports/acts-table.ts';
@@ -6,6 +7,11 @@ import { ok } from '#domain/result.ts';
 import { operation } from '#http/operation.ts';
 import { csv, OfActs, OfMonth } from '#http/shapes/reports.ts';
 import { csvTable } from '#http/views/csv-table.ts';
+import { loginsOf } from '#http/views/logins.ts';
+
+interface Deps extends ActsDeps {
+  readonly staff: Pick<StaffRegister, 'get'>;
+}
 
 /** The same acts as one table; taking them away is noted as such. */
 export const exportActsOfMonth = operation({
@@ -15,12 +21,14 @@ export const exportActsOfMonth = operation({
   query: OfActs,
   answer: z.string(),
   contentType: csv,
-  run: async ({ params: { month }, query, language, ...asking }, deps: ActsDeps) => {
+  run: async ({ params: { month }, query, language, ...asking }, deps: Deps) => {
     const { organisation: office, ...named } = query;
     const asked = { month, office, ...named };
     await noteLook(asked, 'csv', asking, deps);
     const acts = await wholeOfActs(asked, asking.actor, deps);
-    const lines = actLines(acts, { month, office, language, nameOf: nameOfColumn });
+    const by = acts.map(({ official }) => official);
+    const said = { month, office, language, nameOf: nameOfColumn, logins: await loginsOf(by, deps.staff) };
+    const lines = actLines(acts, said);
     return ok({ body: csvTable(actColumns, lines, language) });
   },
 });
