@@ -69,6 +69,10 @@ const ids = Object.keys(journals);
 /** A record says that a journal has come so far; it comes late, twice, after later ones. */
 const aRecord = fc.record({ id: fc.constantFrom(...ids), upTo: fc.nat({ max: 8 }) });
 
+/** Each commit of each journal but its first, a record a commit, in any order of the files. */
+const commits = ids.flatMap((id) => Array.from({ length: (lengths[id] ?? 1) - 1 }, () => id));
+const everyRecord = fc.shuffledSubarray(commits, { minLength: commits.length });
+
 const inAnyOrder = fc.shuffledSubarray(ids, { minLength: ids.length });
 
 describe('the numbers of a month', () => {
@@ -123,6 +127,32 @@ describe('the numbers of a month', () => {
     };
     expect(await countFile('case_1', racing)).toBe(0);
     expect(new Map(reports.numbers)).toEqual(new Map(countedIn(one, 'case_1', journals.case_1 ?? []).counts));
+  });
+
+  it('come to the same where they are made again while the stream brings its records, whoever is first at each step', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), inAnyOrder, everyRecord, async (turns, again, records) => {
+        const reports = memoryReports();
+        const come: Record<string, number> = {};
+        const known = deps(reports, (id) => come[id] ?? 1);
+        const counting = {
+          ...known,
+          cases: { journal: turns.scheduleFunction(known.cases.journal) as never },
+          reports: { counted: turns.scheduleFunction(reports.counted), count: turns.scheduleFunction(reports.count) },
+        };
+        const stream = async () => {
+          for (const id of records) {
+            come[id] = (come[id] ?? 1) + 1;
+            await countFile(id, counting);
+          }
+        };
+        const rebuild = async () => {
+          for (const id of [...again, ...again, ...again]) await countFile(id, counting);
+        };
+        await turns.waitFor(Promise.all([stream(), rebuild()]));
+        expect(new Map([...reports.numbers].filter(([, count]) => count !== 0))).toEqual(new Map(rebuilt()));
+      }),
+    );
   });
 
   it('are taken back where a term that was missed turns out to be nobody’s', async () => {
