@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { askedNext } from '#casework/acts/allocating/asking-candidates.ts';
 import { stepsOf } from '#casework/acts/allocating/round-record.ts';
 import { replay } from '#casework/replaying/replay.ts';
+import { recompute } from '#domain/queue/allocating/recompute.ts';
 import { replayDeps } from '#test/builders/a-replay.ts';
 import { allocating } from './harness/allocating.ts';
 import { aListedPerson } from './harness/amending.ts';
@@ -61,5 +63,14 @@ describe('a family that was said too long ago (X193)', () => {
     };
     const replayed = await replay(round, replayDeps(service, { documents: { ...documents, readPaper } }));
     expect(replayed.difference).toMatchObject({ what: 'CHANGED', of: last });
+  });
+
+  it('is asked for once, though another call of the step has read the round before that', async () => {
+    const { service, round, theRound, steps } = await aLateRound(large);
+    const file = await theRound(round);
+    const late = { ...file, version: file.version - 1, pages: file.pages.slice(0, -1) };
+    await askedNext(late, { now: service.deps.clock.now(), requestId: 'request-of-the-machine' }, service.deps);
+    expect((await theRound(round)).pages).toEqual(file.pages);
+    expect(recompute(await steps())).toEqual([]);
   });
 });

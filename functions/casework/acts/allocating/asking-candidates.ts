@@ -52,8 +52,13 @@ const listsWaiting = ({ lots }: Allocation): readonly QueueListId[] => [
   ...new Set(lots.flatMap(({ state, list }) => (state === 'WAITING' && list ? [list] : []))),
 ];
 
-const act = (file: Allocation, command: AllocationCommand, { now, requestId }: GoingOn, deps: AskingDeps) =>
-  execute(allocation, { fileId: file.id, asked: { command }, actor: machine, now, requestId }, deps);
+/** What was computed of a round stands after the pages that it was computed from, or is computed anew. */
+const act = (file: Allocation, command: AllocationCommand, going: GoingOn, deps: AskingDeps) => {
+  const ask = async (before: Allocation) =>
+    before.pages.length === file.pages.length ? ok({ command }) : refused(refusal('CONTENTION'));
+  const asked = { type: command.type, ask };
+  return execute(allocation, { fileId: file.id, asked, actor: machine, ...going }, deps);
+};
 
 interface OfList {
   readonly round: Round;
@@ -117,6 +122,7 @@ async function passedOn(file: Allocation, { round, steps, dwelling: id }: Left, 
   const list = moved.to && isQueueList(moved.to.charged) ? moved.to.charged : undefined;
   const command = { type: 'PassDwellingOn', page, dwelling: id, list, ledger: moved.ledger, found } as const;
   const ask = async (before: Allocation) => {
+    if (before.pages.length !== file.pages.length) return refused(refusal('CONTENTION'));
     if (list || stateOf(before, { dwelling: id }) !== 'WAITING') return ok({ command });
     const beside = await moving(id, { type: 'ReturnDwelling', allocation: file.id }, going, deps);
     return beside.ok ? ok({ command, beside: beside.value }) : beside;
