@@ -40,6 +40,8 @@ export const storyNames = /** @type {const} */ ([
   'late',
   'year',
   'removal',
+  'round',
+  'inventory',
   'month',
 ]);
 

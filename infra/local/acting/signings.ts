@@ -198,7 +198,8 @@ export const signings: Readonly<Record<string, { readonly field: string; readonl
     complete: async (acting, input) => {
       const { content } = await prepared(acting, {
         operation: 'readOfferPaper',
-        input: { offerId: input.offerId, type: 'COMMISSION_MINUTES' },
+        // The task may not have been put before the chair yet.
+        input: { offerId: input.offerId, type: 'COMMISSION_MINUTES', why: 'continuation' },
         schema: Paper,
       });
       return { offerId: input.offerId, cms: await signed(acting, content, input) };

@@ -3,7 +3,9 @@ import type { Language } from '#domain/words.ts';
 import { listsAndNight, thirtyDays, yearAndNight } from '#infra/local/demo/days.ts';
 import { leftMoved, over, stopped, stopping } from '#infra/local/demo/demo-words.ts';
 import { visitWithoutNetwork } from '#infra/local/demo/home-visit.ts';
+import { inventoryProposes } from '#infra/local/demo/lists/inventory.ts';
 import { removalComplainedOf } from '#infra/local/demo/lists/removal.ts';
+import { roundOfTen } from '#infra/local/demo/lists/round.ts';
 import { monthsReport } from '#infra/local/demo/month.ts';
 import { signedByAnother, unknownToTheRegister } from '#infra/local/demo/negative-messages.ts';
 import { linesOf } from '#infra/local/demo/page.ts';
@@ -32,6 +34,8 @@ const stories: Readonly<Record<StoryName, Story>> = {
   late: { days: thirtyDays, play: sleepingExecutor },
   year: { days: yearAndNight, play: yearOfList },
   removal: { days: listsAndNight, play: removalComplainedOf },
+  round: { days: listsAndNight, play: roundOfTen },
+  inventory: { days: listsAndNight, play: inventoryProposes },
   month: { days: thirtyDays, play: monthsReport },
 };
 

@@ -9,6 +9,7 @@ import { Advice } from '#infra/running/advice.ts';
 import { daysOf } from './days.ts';
 import { opening, refusal, stackGone } from './demo-words.ts';
 import { othersOf } from './others.ts';
+import { putPersonsBack } from './persons.ts';
 import { publishShown } from './publication.ts';
 import { DemoStage, ownRequests, type Story } from './stage.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -36,6 +37,7 @@ export async function playOn(
   const borrowed = await borrowAlone(stack, language);
   await untilStopped(signal, {
     play: async () => {
+      await putPersonsBack(stack);
       const published = await lastPublished(deployedAt(stack));
       const days = daysOf(stories, published);
       const { open, passed } = await othersOf(stack, { own: await ownRequests(acting), last: days.last });
@@ -63,7 +65,7 @@ async function borrowAlone(stack: StackFacts, language: Language): Promise<Borro
 
 /** A stack that was stopped meanwhile has nothing left to fall due. */
 async function putBack(stack: StackFacts, borrowed: Borrowed): Promise<void> {
-  if (findStack(stack.folder)) await giveBack(stack, borrowed);
+  if (findStack(stack.folder)) await Promise.all([giveBack(stack, borrowed), putPersonsBack(stack)]);
   else giveBackAtRest(stack.folder, stack.clockFile);
 }
 

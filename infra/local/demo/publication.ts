@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,28 +5,15 @@ import type { PlainDate } from '#domain/time/instant.ts';
 import { addDays, localDate } from '#domain/time/local-date.ts';
 import { projectRoot } from '#infra/paths.ts';
 import { nightAfter } from './days.ts';
+import { programRun, type Verdict } from './program.ts';
 import type { DemoStage, Shown } from './stage.ts';
 import { placeOf } from './year/places.ts';
 import { facts as must, ownProof, publicationHeading, publishedAfter, tampered } from './year/year-words.ts';
 
 const program = join(projectRoot, 'infra', 'operate', 'verify-register', 'verify-register.ts');
 
-interface Verdict {
-  readonly passes: boolean;
-  readonly said: string;
-}
-
 /** The stranger's program by itself, as whoever has copied its folder runs it. */
-async function verified(...args: readonly string[]): Promise<Verdict> {
-  const child = spawn(process.execPath, [program, ...args], { env: {}, stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  for (const output of [child.stdout, child.stderr]) output.on('data', (piece) => (said += piece));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  return { passes: code === 0, said: said.replaceAll('\r', '').trimEnd() };
-}
+const verified = (...args: readonly string[]): Promise<Verdict> => programRun([program, ...args]);
 
 /** What the program says of the entry on this list; of other years he may stand on others. */
 function aboutEntry(said: string, name: string): string {

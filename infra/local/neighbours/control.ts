@@ -1,4 +1,5 @@
 import { type NeighbourMode, type NeighbourName, NeighbourStates, neighbourNames } from './neighbour-name.ts';
+import { SeedPerson } from './registered-people.ts';
 
 async function call(url: string, init?: RequestInit): Promise<unknown> {
   const response = await fetch(url, init);
@@ -6,7 +7,7 @@ async function call(url: string, init?: RequestInit): Promise<unknown> {
   return response.json();
 }
 
-async function put(url: string, control: { readonly mode: NeighbourMode; readonly delayMs?: number }): Promise<void> {
+async function put(url: string, control: object): Promise<void> {
   await call(url, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(control) });
 }
 
@@ -28,3 +29,11 @@ export async function setNeighbours(controlUrl: string, states: NeighbourStates)
     await put(`${controlUrl}/${name}`, { mode, delayMs });
   }
 }
+
+/** How the register of natural persons has somebody. */
+export const readPerson = async (controlUrl: string, iin: string): Promise<SeedPerson> =>
+  SeedPerson.parse(await call(`${controlUrl}/people/${iin}`));
+
+/** Enters or corrects somebody there. */
+export const setPerson = (controlUrl: string, { iin, ...person }: SeedPerson): Promise<void> =>
+  put(`${controlUrl}/people/${iin}`, person);

@@ -1,3 +1,4 @@
+import { localityNamed } from '#domain/regulation/offices/localities.ts';
 import { type OverrideGroundId, overrideGrounds } from '#domain/regulation/override-grounds.ts';
 import { momentWords } from '#domain/time/date-words.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
@@ -23,10 +24,11 @@ export function candidateWords({ was }: Pick<WhyNot, 'was'>): Words {
 /** Which kind of dwelling it is, as outsiders may read it. */
 export function dwellingKindWords({ rooms, area, floor, locality }: AboutDwelling['kind']): Words {
   const decimal = String(area).replace('.', ',');
+  const at = localityNamed(locality);
   return words(
-    `${locality}, бөлме саны: ${rooms}, ${decimal} м², ${floor}-қабат`,
-    `${locality}, комнат: ${rooms}, ${decimal} м², этаж ${floor}`,
-    `${locality}, rooms: ${rooms}, ${area} m², floor ${floor}`,
+    `${at.kk}, бөлме саны: ${rooms}, ${decimal} м², ${floor}-қабат`,
+    `${at.ru}, комнат: ${rooms}, ${decimal} м², этаж ${floor}`,
+    `${at.en}, rooms: ${rooms}, ${area} m², floor ${floor}`,
   );
 }
 

@@ -18,9 +18,10 @@ const withAddress = ({ kk, ru, en }: Words, address: string): Words =>
 /** The dwelling in one line. */
 export const homeWords = ({ locality, rooms, area, floor, address }: Home): Words => {
   const at = address === undefined ? locality : withAddress(locality, address);
+  const decimal = String(area).replace('.', ',');
   return words(
-    `Тұрғын үй: ${at.kk}; бөлме саны: ${rooms}; пайдалы алаңы: ${area} м²; қабаты: ${floor}`,
-    `Жилище: ${at.ru}; комнат: ${rooms}; полезная площадь: ${area} м²; этаж: ${floor}`,
+    `Тұрғын үй: ${at.kk}; бөлме саны: ${rooms}; пайдалы алаңы: ${decimal} м²; қабаты: ${floor}`,
+    `Жилище: ${at.ru}; комнат: ${rooms}; полезная площадь: ${decimal} м²; этаж: ${floor}`,
     `Dwelling: ${at.en}; rooms: ${rooms}; useful area: ${area} m²; floor: ${floor}`,
   );
 };

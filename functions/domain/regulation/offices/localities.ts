@@ -9,3 +9,9 @@ const other = words('басқа елді мекен', 'другой населе
 
 export const localityName = (locality: LocalityId): Words =>
   locality === 'other' ? other : (providers[locality as ProviderId].seat.at(-1)?.words ?? other);
+
+/** The same by what a record says of it; what is none of ours is called as it is. */
+export function localityNamed(text: string): Words {
+  const known = localityIds.find((id) => id === text);
+  return known ? localityName(known) : words(text, text, text);
+}

@@ -28,7 +28,7 @@ const atOnce = 8;
 const filedAtOnce = 4;
 
 /** Everybody of the demonstration who stands on a list of its provider now, by list and place. */
-async function standing(stage: DemoStage): Promise<readonly Standing[]> {
+export async function standing(stage: DemoStage): Promise<readonly Standing[]> {
   const found = await inParallel(everybodyPlayed, atOnce, (login) => standingOf(personOf(stage, login)));
   return found
     .flatMap((one) => one ?? [])

@@ -9,7 +9,7 @@ import { executorOf, yearList } from './requests.ts';
 import { answeredWords, leavingWords, facts as must, proposedWords, restorationWords } from './year-words.ts';
 
 /** A fact and whence it is known, as an executor types it. */
-interface Fact {
+export interface Fact {
   readonly kind: string;
   readonly fact: string;
   readonly source: { readonly kind: string; readonly name: string };
@@ -61,7 +61,11 @@ interface Decided extends Pick<Proposed, 'facts' | 'cure'> {
 }
 
 /** Another examines and drafts, and the head signs. */
-async function decide(stage: DemoStage, amendmentId: string, { outcome = 'AMENDED', ...said }: Decided): Promise<void> {
+export async function decide(
+  stage: DemoStage,
+  amendmentId: string,
+  { outcome = 'AMENDED', ...said }: Decided,
+): Promise<void> {
   const examiner = await executorOf(stage, 'deputy');
   const head = stage.official('head');
   await head.does('nameExaminer', { amendmentId, examiner, reason: 'Ұсынысты тексеріңіз' });
