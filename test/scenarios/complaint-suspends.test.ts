@@ -29,7 +29,12 @@ describe('a complaint about a removal (X54, X164)', () => {
     expect(await theEntry()).toMatchObject({ status: 'ACTIVE', priorityMoment: before?.priorityMoment });
     await concedes(id, 'RESTORE');
     await signsAnswer(id);
-    expect((await theComplaint(id)).status).toBe('ANSWERED');
+    const { status, papers } = await theComplaint(id);
+    const paper = papers.COMPLAINT_ANSWER && (await service.deps.documents.readPaper(papers.COMPLAINT_ANSWER));
+    expect([status, new TextDecoder().decode(paper)]).toEqual([
+      'ANSWERED',
+      expect.stringContaining('вы остаетесь на учете на прежнем месте'),
+    ]);
     expect([(await theEntry())?.status, (await theFile(removal)).status]).toEqual(['ACTIVE', 'NOT_AMENDED']);
     expect([service.machineAt('complaint'), service.isAtRest()]).toEqual(['Answered', true]);
   });

@@ -105,7 +105,7 @@ export async function answerBytes(file: Complaint, issue: Issue, deps: Reading):
   const { outcome, owed, why } = draft;
   const next = { isLast: level === 'second', ...tellsLastDay('appeal', on) };
   const message = answerMessage({
-    ...{ outcome, owed, why, next },
+    ...{ outcome, owed, why, next, suspends: file.suspends },
     reasons: printedLine(said.reasons),
     act: printedLine(said.act),
     rest: printedLine(said.rest),

@@ -111,6 +111,8 @@ interface Answered {
   readonly reasons: string;
   readonly act: string;
   readonly rest: string;
+  /** it suspends a removal, which falls with an answer that satisfies it (X164) */
+  readonly suspends?: true | undefined;
   /** whoever owes what follows */
   readonly debtor: Words;
   readonly answeredOn: PlainDate;
@@ -126,13 +128,22 @@ const written = (label: Words, text: string): Words => {
   );
 };
 
+/** What nobody has to do any more: it is done with the answer. */
+const falls = words(
+  'Есептен шығару туралы шешім осы жауап тапсырылғанда күшін жояды: есепте бұрынғы орныңызда тұрасыз.',
+  'Решение о снятии с учета отменяется с вручением этого ответа: вы остаетесь на учете на прежнем месте.',
+  'The decision of removal falls as this answer is delivered: you stay on the list at your place.',
+);
+
 /** What is done because of it, by whom and until when (APPK 100(2)). */
-function owedLines({ owed, act, debtor, answeredOn }: Answered): Words | undefined {
+function owedLines({ owed, act, debtor, answeredOn, suspends }: Answered): Words | undefined {
   if (!owed) return undefined;
   const last = dateWords(lastDayOf('complaintFulfilled', answeredOn));
+  const detail = written(words('Толығырақ', 'Подробнее', 'In detail'), act);
+  if (suspends && owed === 'RESTORE') return lines(falls, detail);
   return lines(
     labelled(words('Не істеледі', 'Что будет сделано', 'What will be done'), owedActs[owed]),
-    written(words('Толығырақ', 'Подробнее', 'In detail'), act),
+    detail,
     labelled(words('Кім', 'Кто', 'By whom'), debtor),
     words(`Соңғы күні: ${last.kk}.`, `Последний день: ${last.ru}.`, `Last day: ${last.en}.`),
   );

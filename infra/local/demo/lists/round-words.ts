@@ -80,9 +80,9 @@ export function askedWords({ list, by, name, number, passed }: Asked): Words {
   const others = (before: string, language: keyof Words) =>
     why ? `. ${before} ${passed.length}: ${why[language]}` : '';
   return words(
-    `${list}-тізім (${turn[by].kk}): ${name}, № ${number}${others('Алдындағы сай келмегені', 'kk')}`,
-    `список ${list} (${turn[by].ru}): ${name}, № ${number}${others('Пропущено раньше', 'ru')}`,
-    `list ${list} (${turn[by].en}): ${name}, № ${number}${others('Passed over before', 'en')}`,
+    `${list}-тізім (${turn[by].kk}): ${name}, №\u00a0${number}${others('Алдындағы сай келмегені', 'kk')}`,
+    `список ${list} (${turn[by].ru}): ${name}, №\u00a0${number}${others('Пропущено раньше', 'ru')}`,
+    `list ${list} (${turn[by].en}): ${name}, №\u00a0${number}${others('Passed over before', 'en')}`,
   );
 }
 
@@ -104,9 +104,9 @@ export const refusedWords = (name: string, place: number): Words =>
 
 export const nextWords = (name: string, number: number): Words =>
   words(
-    `Ұсыныс келесі адамға: ${name}, № ${number}`,
-    `Предложено следующему: ${name}, № ${number}`,
-    `It is offered to the next: ${name}, № ${number}`,
+    `Ұсыныс келесі адамға: ${name}, №\u00a0${number}`,
+    `Предложено следующему: ${name}, №\u00a0${number}`,
+    `It is offered to the next: ${name}, №\u00a0${number}`,
   );
 
 export const minutesShown = words(
