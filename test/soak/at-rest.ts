@@ -1,11 +1,14 @@
 // What must be true once everybody was left in peace for two days: asked of the whole, at the end of each walk.
 import { readPlace } from '#casework/register/read-place.ts';
+import type { Allocation } from '#domain/allocation/allocation.ts';
 import type { Application } from '#domain/application/application.ts';
 import { outcomeOf } from '#domain/file/outcome.ts';
 import { deadline, executionName } from '#domain/file/owed.ts';
 import { nextRung } from '#domain/file/rungs.ts';
-import type { FileState } from '#domain/file/state.ts';
+import type { FileState, Hold } from '#domain/file/state.ts';
 import { kindOf } from '#domain/kinds.ts';
+import type { Offer } from '#domain/offer/offer.ts';
+import { amendmentKey } from '#domain/queue/list.ts';
 import { differences, standingOn } from './books.ts';
 import { placeAmong } from './ledger.ts';
 import { publicationFaults } from './proofs.ts';
@@ -34,7 +37,8 @@ export async function faultsAtRest(walk: Walk): Promise<string[]> {
 }
 
 /** A file has ended, or it says what it waits for: a draft, a task in a tray, a person's word, a term. */
-async function unexplained({ world }: Walk, file: FileState, tray: string | undefined): Promise<string | undefined> {
+async function unexplained(walk: Walk, file: FileState, tray: string | undefined): Promise<string | undefined> {
+  const { world } = walk;
   const kind = kindOf(file.id);
   const { machine, task, status, attempt, id, holds } = file;
   const tokens = await world.deps.tokens.of(id);
@@ -45,7 +49,7 @@ async function unexplained({ world }: Walk, file: FileState, tray: string | unde
     return status === 'OPENED' || kind.endings.includes(status) ? undefined : 'no machine has it';
   if (!world.running.has(`${machine}/${executionName(id, attempt)}`)) return `${machine} does not run`;
   const [held] = Object.entries(holds);
-  if (held && !held[1].cause.startsWith('CALENDAR_'))
+  if (held && !(await isKept(walk, file, held[1])))
     return `${held[0]} is held by ${held[1].cause}, and all neighbours answer`;
   if (held) return undefined;
   const awaited = tokens.filter(({ step, round }) => outcomeOf(kind, file, step, round) === undefined);
@@ -53,12 +57,32 @@ async function unexplained({ world }: Walk, file: FileState, tray: string | unde
   return awaited.some(({ step }) => steps.includes(step)) ? undefined : 'it says not what it waits for';
 }
 
+const familySaysWithinMs = 14 * 86_400_000;
+
+/** What keeps a file though all neighbours answer: a year that nobody has entered, or what is decided elsewhere first (X203). */
+async function isKept({ world, time }: Walk, file: FileState, { cause, since }: Hold): Promise<boolean> {
+  if (cause.startsWith('CALENDAR_')) return true;
+  if (cause === 'AMENDMENT_OPEN') return (await world.store.claim(amendmentKey((file as Offer).entry))) !== undefined;
+  if (cause === 'FAMILY_ASKED') return time.now() - Date.parse(since) < familySaysWithinMs;
+  const { provider } = file as Allocation;
+  const others = [...world.store.files.values()].flatMap(({ file: other }) => (isOpen(other) ? [other as Offer] : []));
+  const isElsewhere = ({ allocation: round, provider: at }: Offer) => round && round !== file.id && at === provider;
+  return cause === 'OFFER_ELSEWHERE' && others.some(isElsewhere);
+}
+
+const isOpen = (file: FileState): boolean => !kindOf(file.id).isAtRest(file);
+
 /** Until when a file may keep others out by what it holds. */
 const mayHold: Readonly<Record<string, (file: FileState) => boolean>> = {
   'open-request': (file) => kindOf(file.id).endings.includes(file.status) === false && !(file as Application).result,
   'open-change': (file) => kindOf(file.id).endings.includes(file.status) === false && !(file as Application).result,
   amendment: ({ status }) => !['IN_FORCE', 'FINAL', 'NOT_AMENDED'].includes(status),
   draft: ({ status }) => status === 'OPENED',
+  offer: ({ id, status }) =>
+    !kindOf(id).endings.includes(status) && !['AWAITING_CONTRACT', 'AWAITING_KEYS'].includes(status),
+  'old-list': ({ status }) => status !== 'DISCARDED',
+  homeVisit: ({ id, status }) => !kindOf(id).endings.includes(status),
+  complaint: ({ id, status }) => !kindOf(id).endings.includes(status),
 };
 
 function claimFaults({ world: { store } }: Walk): string[] {

@@ -82,7 +82,10 @@ export function aCounting(walk: Walk, seed: number) {
 }
 
 /** By how much each figure makes all lists together longer. */
-const growth: Partial<Record<FigureId, number>> = { registered: 1, restored: 1, removed: -1, left: -1, merged: -1 };
+const growth: Partial<Record<FigureId, number>> = {
+  ...{ registered: 1, takenIn: 1, restored: 1, removed: -1, left: -1, merged: -1 },
+  ...{ housed: -1, housingUndone: 1 },
+};
 
 /** Who came, came back and went, as it is counted, is who stands on the lists. */
 async function standingFaults({ world: { store } }: Walk, numbers: ReadonlyMap<string, number>): Promise<string[]> {

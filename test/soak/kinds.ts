@@ -1,11 +1,29 @@
 // Of each kind of file who works on it, and what else begins of it: a new kind is a row.
+import { allocation } from '#domain/allocation/kind.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
+import { complaint } from '#domain/complaint/kind.ts';
+import { dwelling } from '#domain/dwelling/kind.ts';
 import type { FileState } from '#domain/file/state.ts';
+import { homeVisit } from '#domain/home-visit/kind.ts';
+import { inventory } from '#domain/inventory/kind.ts';
+import { needs } from '#domain/needs/kind.ts';
+import { offer } from '#domain/offer/kind.ts';
+import { oldEntry } from '#domain/old-entry/kind.ts';
+import { oldList } from '#domain/old-list/kind.ts';
+import { answers } from './complaints/answering.ts';
+import { complains } from './complaints/complaining.ts';
 import { decidesOn } from './entry-acts.ts';
 import { returnsTo } from './filing-sessions.ts';
 import { worksOn } from './office-acts.ts';
+import { livesOn, looksThrough } from './old-lists/inventorying.ts';
+import { takesInOldList } from './old-lists/taking-in.ts';
+import { saysNeeds } from './rounds/needing.ts';
+import { isAnnulled, settles } from './rounds/offering.ts';
+import { entersDwelling, opensRound, withdrawsDwelling } from './rounds/opening.ts';
+import { asksForVisit } from './visits/asking.ts';
+import { visits } from './visits/visiting.ts';
 import type { Walk } from './walk.ts';
 
 /** Something that may happen next, and how often beside the others. */
@@ -16,10 +34,10 @@ export interface Turn {
 }
 
 interface SoakedKind {
-  /** whoever has a step of an open file, or comes back to it */
-  readonly works: (walk: Walk, file: never) => Promise<void>;
+  /** whoever has a step of an open file, or comes back to it; absent: nobody has */
+  readonly works?: (walk: Walk, file: never) => Promise<void>;
   /** whoever has a task does it within seconds of its coming */
-  readonly hastens: (walk: Walk, file: never) => Promise<void>;
+  readonly hastens?: (walk: Walk, file: never) => Promise<void>;
   /** what begins of this kind beside what anybody begins */
   readonly turns: readonly Turn[];
 }
@@ -32,6 +50,32 @@ async function worksOnRequest(walk: Walk, theCase: Application): Promise<void> {
 export const soakedKinds: Readonly<Record<string, SoakedKind>> = {
   [application.prefix]: { works: worksOnRequest, hastens: worksOn, turns: [] },
   [amendment.prefix]: { works: decidesOn, hastens: decidesOn, turns: [] },
+  [complaint.prefix]: {
+    works: answers,
+    hastens: answers,
+    turns: [{ name: 'a complaint', weight: 4, take: complains }],
+  },
+  [homeVisit.prefix]: {
+    works: visits,
+    hastens: visits,
+    turns: [{ name: 'a visit', weight: 2.5, take: asksForVisit }],
+  },
+  [dwelling.prefix]: {
+    turns: [
+      { name: 'a dwelling', weight: 2.5, take: entersDwelling },
+      { name: 'a dwelling goes', weight: 0.1, take: withdrawsDwelling },
+    ],
+  },
+  [allocation.prefix]: { turns: [{ name: 'a round', weight: 1.5, take: opensRound }] },
+  [offer.prefix]: {
+    works: settles,
+    hastens: settles,
+    turns: [{ name: 'an annulment', weight: 0.3, take: isAnnulled }],
+  },
+  [oldList.prefix]: { turns: [{ name: 'an old list', weight: 0.8, take: takesInOldList }] },
+  [oldEntry.prefix]: { turns: [{ name: 'a fate', weight: 1, take: livesOn }] },
+  [inventory.prefix]: { turns: [{ name: 'an inventory', weight: 0.4, take: looksThrough }] },
+  [needs.prefix]: { turns: [{ name: 'needs', weight: 0.5, take: saysNeeds }] },
 };
 
 /** The kind’s row of a file. */

@@ -31,6 +31,11 @@ const once: ReadonlySet<string> = new Set([
   'AmendmentInForce',
   'AmendmentOvertaken',
   'LeavingRevoked',
+  ...['ComplaintFiled', 'AnswerSigned', 'AnswerCarriedOut', 'ComplaintFulfilled', 'ComplaintWithdrawn', 'PassedOn'],
+  ...['HomeVisitRequested', 'PackageTakenAtHome', 'VisitRefused', 'VisitClosed', 'VisitCancelled'],
+  ...['DwellingEntered', 'AllocationOpened', 'DwellingsShared', 'OfferMade', 'AllocationDecided', 'KeysGiven'],
+  ...['OfferConsented', 'OfferRefused', 'OfferLapsed', 'AllocationAnnulled', 'AllocationRevoked'],
+  ...['OldListOpened', 'OldListConfirmed', 'OldListDiscarded', 'RowTakenIn', 'InventoryStarted', 'InventoryEnded'],
 ]);
 
 /**
@@ -77,7 +82,7 @@ export function aLedger(broken: (why: string) => void): Ledger {
     const slipped = movedBySlip(before, { after, events });
     if (slipped) broken(slipped);
     for (const { type } of events) if (once.has(type)) onlyOnce(`${after.id} ${type}`);
-    if (!before) onlyOnce(`a file by ${requestId}`);
+    if (!before && isBegunAlone(actor)) onlyOnce(`a file by ${requestId}`);
     const asked = `${requestId} ${after.id}`;
     touched.add(asked);
     if (isForeign(before ?? after, actor)) broken(`${after.id} was changed at ${actor.organisation}`);
@@ -107,6 +112,9 @@ export function aLedger(broken: (why: string) => void): Ledger {
     },
   };
 }
+
+/** Of what a machine begins, and of what comes in by rows, there may be many at once. */
+const isBegunAlone = ({ kind }: Plan['actor']): boolean => kind !== 'machine' && kind !== 'administrator';
 
 /** Another provider's people do nothing with a file, but whom the supervisor has named (X74). */
 const isForeign = (file: FileState, { organisation = '', id }: Plan['actor']): boolean =>
@@ -165,7 +173,8 @@ function followItem(item: LogItem, { name, followed, to }: Item): void {
     to.broken(`${name}: number ${item.registerNumber} was given after ${followed.numbers - 1}`);
   if (item.kind === 'TRANSFERRED_IN') return;
   const file = to.files.get(item.caseId) as (FileState & Partial<Rank>) | undefined;
-  if (file?.priorityMoment !== item.rank?.priorityMoment || file?.intakeSequence !== item.rank?.intakeSequence)
+  const isSequenced = item.kind === 'TAKEN_IN' || file?.intakeSequence === item.rank?.intakeSequence;
+  if (file?.priorityMoment !== item.rank?.priorityMoment || !isSequenced)
     to.broken(`${name}: ${item.registerNumber} stands by another moment than that of ${item.caseId}`);
 }
 

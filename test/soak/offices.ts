@@ -1,9 +1,10 @@
 // The two providers of a walk, each with people of its own, and whom the staff register knows.
 import type { Keyring } from '#casework/ports/keyring.ts';
-import type { StaffActor } from '#domain/actor.ts';
+import type { StaffActor, StaffRole } from '#domain/actor.ts';
 import type { FileState } from '#domain/file/state.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { type ProviderId, providers } from '#domain/regulation/offices/providers.ts';
+import type { ProviderId } from '#domain/regulation/offices/providers.ts';
+import { binOf as binIn } from '#domain/staff/staff.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { officials, ownIin, staffOf } from '#test/scenarios/harness/cast.ts';
 
@@ -12,42 +13,58 @@ export interface Office {
   /** the head, and whoever stands in for him */
   readonly heads: readonly [StaffActor, StaffActor];
   readonly executors: readonly [StaffActor, StaffActor];
+  readonly administrator: StaffActor;
+  /** who sits beside the executors in its housing commission */
+  readonly commissioner: StaffActor;
 }
 
-const ofBorili = (kind: 'registrar' | 'head' | 'executor', name: string): StaffActor => ({
+const ofBorili = (kind: StaffRole, name: string): StaffActor => ({
   kind,
   staff: `staff_borili_${name}` as StaffId,
   organisation: 'borili',
 });
 
-const { registrar, head, substitute, executor, colleague, headElsewhere } = officials;
+const { registrar, head, substitute, executor, colleague, headElsewhere, administrator, commissioner } = officials;
 export const offices: Readonly<Record<string, Office>> = {
-  uralsk: { registrar, heads: [head, substitute], executors: [executor, colleague] },
+  uralsk: { registrar, heads: [head, substitute], executors: [executor, colleague], administrator, commissioner },
   borili: {
     registrar: ofBorili('registrar', 'registrar'),
     heads: [headElsewhere, { ...ofBorili('head', 'deputy'), standsFor: headElsewhere.staff }],
     executors: [ofBorili('executor', 'executor'), ofBorili('executor', 'colleague')],
+    administrator: ofBorili('administrator', 'administrator'),
+    commissioner: ofBorili('executor', 'commissioner'),
   },
 };
 export const providersHere = Object.keys(offices) as ProviderId[];
 
-const people = Object.values(offices).flatMap((office) => [office.registrar, ...office.heads, ...office.executors]);
+/** Whoever answers 1414. */
+export const contactCentre: StaffActor = {
+  kind: 'contactCentre',
+  staff: 'staff_1414' as StaffId,
+  organisation: 'oblast',
+};
+
+const people = Object.values(offices).flatMap(({ registrar, heads, executors, administrator, commissioner }) => [
+  ...[registrar, ...heads, ...executors],
+  ...[administrator, commissioner],
+]);
 const others = people.filter(({ staff }) => ownIin[staff] === undefined);
 const iins: Readonly<Record<string, string>> = {
   ...ownIin,
-  ...Object.fromEntries(others.map(({ staff }, index) => [staff, citizen(911 + index).iin])),
+  ...Object.fromEntries(others.map(({ staff }, index) => [staff, citizen(921 + index).iin])),
 };
 export const iinOfStaff = ({ staff }: StaffActor): string => iins[staff] ?? '';
-export const binOf = ({ organisation }: StaffActor): string => providers[organisation as ProviderId].bin;
+export const binOf = ({ organisation }: StaffActor): string => binIn(organisation) ?? '';
 
 /** At which provider it lies; of a draft, which it does not say yet. */
 export function providerOf(file: FileState): string | undefined {
-  const { entry, provider, change } = file as {
+  const { entry, provider, change, office } = file as {
     entry?: { provider: string };
     provider?: string;
     change?: { entry: { provider: string } };
+    office?: string;
   };
-  return entry?.provider ?? provider ?? change?.entry.provider;
+  return entry?.provider ?? provider ?? change?.entry.provider ?? office;
 }
 
 export const officeOf = (file: FileState): Office => offices[providerOf(file) ?? ''] ?? (offices.uralsk as Office);

@@ -18,16 +18,20 @@ import { officials } from '#test/scenarios/harness/cast.ts';
 import { attaches } from './attaching.ts';
 import { shown } from './filing-sessions.ts';
 import { offices } from './offices.ts';
+import { familyOn, personOnEntry } from './people.ts';
 import { asks, at, does, knocksFor, numberOf, recipient, type Walk } from './walk.ts';
 
 const { operator } = officials;
 
 type Shown = Omit<Fact, 'on' | 'fact'>;
 const journal: Shown['source'] = { kind: 'DOCUMENT', name: 'Кіріс журналы' };
-const lives: Shown = { kind: 'ALIVE', source: { kind: 'REGISTER', name: 'Жеке тұлғалар тізілімі' } };
+const persons: Shown['source'] = { kind: 'REGISTER', name: 'Жеке тұлғалар тізілімі' };
+const lives: Shown = { kind: 'ALIVE', source: persons };
 
 /** By which facts each ground is shown. */
 const shownBy: Partial<Record<AmendmentGroundId, readonly Shown[]>> = {
+  DIED: [{ kind: 'DEATH', source: persons }],
+  CITIZENSHIP_LOST: [{ kind: 'CITIZENSHIP_ENDED', source: persons }],
   NEED_ENDED: [{ kind: 'BOUGHT', source: { kind: 'REGISTER', name: 'Тіркелім' } }],
   COURT_ACT: [{ kind: 'COURT_RESTORED', source: { kind: 'COURT', name: 'Орал соты' } }],
   OWN_ERROR: [{ kind: 'ERROR_ADMITTED', source: journal }, lives],
@@ -96,15 +100,6 @@ function corrected(walk: Walk, entry: EntryIdentity): Proposed {
   return { purpose: 'MOMENT', ground, moment: known };
 }
 
-const requestOf = ({ ledger }: Walk, id: string) => ledger.files.get(id) as Application | undefined;
-
-/** Who is on record beside whoever has it, by the last request that was granted about it. */
-export const familyOn = (walk: Walk, { record, caseId }: EntryIdentity): readonly string[] =>
-  requestOf(walk, record ?? caseId)?.family ?? [];
-
-const holderOf = (walk: Walk, { heldBy, caseId }: EntryIdentity): string =>
-  requestOf(walk, heldBy ?? caseId)?.applicant ?? '';
-
 const standing = ({ ledger }: Walk): EntryIdentity[] =>
   [...ledger.entries.values()].filter(({ status }) => status === 'ACTIVE');
 
@@ -112,7 +107,7 @@ const standing = ({ ledger }: Walk): EntryIdentity[] =>
 function areMergeable(walk: Walk, one: EntryIdentity, other: EntryIdentity): boolean {
   if (one.provider !== other.provider || entryName(one) === entryName(other)) return false;
   const [stays, ended] = earlierFirst({ entry: one }, { entry: other });
-  return familyOn(walk, stays.entry).includes(holderOf(walk, ended.entry));
+  return familyOn(walk, stays.entry).includes(personOnEntry(walk, ended.entry));
 }
 
 /** Those that stand beside another of their household. */
@@ -152,11 +147,12 @@ async function leavesAtDesk(walk: Walk, theCase: Application): Promise<void> {
 }
 
 /** X127: by the request that put him on the list. */
-export async function leaves(walk: Walk, { caseId, heldBy }: EntryIdentity): Promise<void> {
+export async function leaves(walk: Walk, entry: EntryIdentity): Promise<void> {
+  const { caseId, heldBy } = entry;
   const of = heldBy ?? caseId;
   const theCase = walk.ledger.files.get(of) as Application | undefined;
   if (theCase?.channel === 'corporation') return leavesAtDesk(walk, theCase);
-  const subject = theCase?.applicant ?? '';
+  const subject = personOnEntry(walk, entry);
   const actor = recipient(subject as PersonId);
   const paper = await asks(walk, 'prepares to leave', actor, (asker, deps) =>
     prepareLeaving({ caseId: of }, asker, deps),

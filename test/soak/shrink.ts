@@ -13,7 +13,7 @@ const lists = new RegExp([...providersHere, ...queueListIds].join('|'), 'g');
 /** Without ids, moments, numbers, names of lists and of entries, so that the same fault of another file, or on another list, is known again. */
 const sortOf = (fault = ''): string =>
   fault
-    .replace(/\[.*?\]|#\S+|\b[0-9A-Z]{20,}\b|[0-9]+/g, '')
+    .replace(/\[.*?\]|#\S+|_[0-9A-Z]{20,}|[0-9]+/g, '')
     .replace(lists, '')
     .slice(0, 60);
 

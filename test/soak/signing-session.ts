@@ -3,9 +3,12 @@ import { preparePapers } from '#casework/signing/prepare-papers.ts';
 import { type SigningAnswer, signPapers } from '#casework/signing/sign-papers.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
+import type { Complaint } from '#domain/complaint/complaint.ts';
+import { complaint } from '#domain/complaint/kind.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
-import { binOf, iinOfStaff, officeOf, providerOf } from './offices.ts';
+import { signersOf as signersOfAnswer } from './complaints/answering.ts';
+import { binOf, iinOfStaff, officeOf } from './offices.ts';
 import { knocksFor, type Walk } from './walk.ts';
 
 const atMost = 14;
@@ -24,10 +27,10 @@ async function signs(walk: Walk): Promise<void> {
   const drafted = [...ledger.open].flatMap((id) => signable(ledger.files.get(id)));
   const one = dice().pick(drafted);
   if (!one) return;
-  const waiting = drafted.filter((file) => providerOf(file) === providerOf(one)).map(({ id }) => id);
+  const [head, substitute] = signersOf(one);
+  const waiting = drafted.filter((file) => signersOf(file)[0] === head).map(({ id }) => id);
   const first = dice().below(waiting.length);
   const chosen = [...waiting.slice(first), ...waiting.slice(0, first)].slice(0, 1 + dice().below(atMost));
-  const [head, substitute] = officeOf(one).heads;
   const signer = dice().chance(0.7) ? head : substitute;
   const prepared = await knocksFor(walk, 'prepares papers', (now, deps) =>
     preparePapers(chosen, { signer, now }, deps),
@@ -45,7 +48,11 @@ async function signs(walk: Walk): Promise<void> {
   if (fresh.length > 0) await given(walk, fresh, signer);
 }
 
-/** A result or a decision that was drafted, or a paper in which a slip is corrected (X149). */
+/** Whose signature it waits for, and who else may sign. */
+const signersOf = (file: FileState): readonly [StaffActor, StaffActor] =>
+  file.id.startsWith(`${complaint.prefix}_`) ? signersOfAnswer(file as Complaint) : officeOf(file).heads;
+
+/** A result, a decision or an answer that was drafted, or a paper in which a slip is corrected (X149). */
 const signable = (file: FileState | undefined): FileState[] =>
   file && (file.status === 'AWAITING_SIGNATURE' || (file as Partial<Application>).correction) ? [file] : [];
 
@@ -85,7 +92,7 @@ function told({ ledger, broken, tally }: Walk, answer: SigningAnswer, requestId:
   );
   if (!('signed' in answer)) return;
   const { caseId } = answer.signed;
-  const file = ledger.files.get(caseId) as { result?: unknown; decision?: unknown } | undefined;
-  if (!file?.result && !file?.decision) broken(`${caseId} was answered as signed and is not`);
+  const file = ledger.files.get(caseId) as { result?: unknown; decision?: unknown; answer?: unknown } | undefined;
+  if (!file?.result && !file?.decision && !file?.answer) broken(`${caseId} was answered as signed and is not`);
   if (ledger.changes(requestId, caseId) > 1) broken(`${caseId} was changed twice by ${requestId}`);
 }

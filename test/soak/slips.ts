@@ -12,6 +12,7 @@ import type { FileState } from '#domain/file/state.ts';
 import type { Slip } from '#domain/form/slip.ts';
 import { entryName } from '#domain/queue/list.ts';
 import { officeOf } from './offices.ts';
+import { personOnEntry } from './people.ts';
 import { at, does, type Walk } from './walk.ts';
 
 const isGiven = (file: FileState | undefined): file is Application =>
@@ -91,7 +92,6 @@ async function faultsOf(walk: Walk, theCase: Application): Promise<string[]> {
 function stands({ ledger }: Walk, theCase: Application): boolean {
   const made = entryMade(theCase);
   if (!made) return true;
-  const { status, heldBy, caseId } = ledger.entries.get(entryName(made)) ?? {};
-  const holder = ledger.files.get(heldBy ?? caseId ?? '') as Application | undefined;
-  return status === 'ACTIVE' && holder?.applicant === theCase.applicant;
+  const entry = ledger.entries.get(entryName(made));
+  return entry?.status === 'ACTIVE' && personOnEntry({ ledger }, entry) === theCase.applicant;
 }

@@ -6,35 +6,34 @@ import { shrunk } from './shrink.ts';
 import { type Route, walked } from './soak.ts';
 import { type Soaked, soaked } from './soaked.ts';
 
-const seed = 508;
-const steps = 20_000;
+const seed = 3002;
+const steps = 40_000;
 
 const happened = ({ tally }: Pick<Soaked, 'tally'>, what: string): number => tally.get(what) ?? 0;
 
-it('twenty thousand steps leave no gap, give no number twice, overtake nobody, lose and double no act (5.5, 73, X41)', async () => {
+it('forty thousand steps leave no gap, give no number twice, overtake nobody, lose and double no act (5.5, 73, X41)', async () => {
   const done = await soaked({ seed, steps });
   expect(done.broken?.walked.faults).toBeUndefined();
   expect(done.steps).toBeGreaterThanOrEqual(steps);
   const acts = [
     ...['REGISTERED', 'REMOVED', 'RESTORED', 'LEFT', 'LIST_LEFT', 'FAMILY_CHANGED'],
-    ...['MOMENT_CORRECTED', 'MERGED', 'TRANSFERRED', 'TRANSFERRED_IN'],
+    ...['MOMENT_CORRECTED', 'MERGED', 'HOUSED', 'TAKEN_IN'],
   ];
   expect(acts.filter((act) => happened(done, `act: ${act}`) === 0)).toEqual([]);
   const troubles = ['slow', 'dies before', 'dies after', 'loses the answer', 'contention', 'unserved'];
   expect(troubles.filter((trouble) => (done.troubles.get(trouble) ?? 0) < 100)).toEqual([]);
   const met = [
-    ...['a paper: signed', 'a paper: NUMBER_MOVED', 'submits again', 'takes back', 'posts the decision'],
-    ...['confirms the draft', 'suspends', 'answers the complaint: UPHELD', 'checks the power', 'proposes MERGING'],
-    'leaves at the desk',
-    'registers: CASE_NOT_FOUND',
-    'a paper: corrected',
+    ...['a paper: signed', 'a paper: NUMBER_MOVED', 'submits again', 'takes back', 'says his needs'],
+    ...['confirms the draft', 'suspends', 'checks the power', 'a paper: corrected'],
+    ...['complains', 'passes up', 'withdraws a complaint', 'does what is owed'],
+    ...['takes the package at home', 'finds nobody', 'refuses a dwelling'],
+    ...['confirms an old list', 'starts an inventory'],
   ];
   expect(met.filter((what) => happened(done, what) === 0)).toEqual([]);
 }, 120_000);
 
-it('has people for every kind of file, but for those that are to come', () => {
-  const toCome = ['complaint', 'visit', 'dwelling', 'allocation', 'offer', 'oldlist', 'oldentry', 'inventory', 'needs'];
-  expect([...Object.keys(soakedKinds), ...toCome]).toEqual(kinds.map(({ prefix }) => prefix));
+it('has people for every kind of file', () => {
+  expect(Object.keys(soakedKinds)).toEqual(kinds.map(({ prefix }) => prefix));
 });
 
 it('walks the same way by the same seed', async () => {

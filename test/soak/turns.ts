@@ -10,7 +10,8 @@ import { files, mended, takesBack, type Want } from './filing-sessions.ts';
 import { soakedKindOf, soakedKinds, type Turn } from './kinds.ts';
 import { providersHere } from './offices.ts';
 import { entersFromPaper } from './paper-session.ts';
-import { familyOn, householdEntries, leaves, proposes } from './proposals.ts';
+import { familyOn, personOnEntry } from './people.ts';
+import { householdEntries, leaves, proposes } from './proposals.ts';
 import { revokes } from './representation.ts';
 import { signTogether } from './signing-session.ts';
 import { findsSlip } from './slips.ts';
@@ -31,7 +32,7 @@ function someOpen({ ledger, dice }: Walk): FileState | undefined {
 
 async function work(walk: Walk): Promise<void> {
   const file = someOpen(walk);
-  if (file) await soakedKindOf(file).works(walk, file as never);
+  if (file) await soakedKindOf(file).works?.(walk, file as never);
 }
 
 async function filing(walk: Walk): Promise<void> {
@@ -74,11 +75,10 @@ function someEntry({ ledger, dice }: Walk): EntryIdentity | undefined {
 }
 
 async function ofAnEntry(walk: Walk): Promise<void> {
-  const { dice, ledger } = walk;
+  const { dice } = walk;
   const entry = (dice().chance(0.15) ? dice().pick(householdEntries(walk)) : undefined) ?? someEntry(walk);
   if (!entry) return;
-  const holder = ledger.files.get(entry.heldBy ?? entry.caseId) as Application | undefined;
-  const n = holder && numberOf(holder.applicant);
+  const n = numberOf(personOnEntry(walk, entry));
   if (n === undefined) return;
   if (entry.status !== 'ACTIVE') return dice().chance(0.4) ? proposes(walk, entry) : undefined;
   const chosen = dice().below(10);
@@ -165,7 +165,7 @@ async function stop({ world, dice, step, say }: Walk): Promise<void> {
 export async function hastens(walk: Walk, id: string): Promise<void> {
   await walk.time.sleep(walk.dice().between(0, 8000));
   const file = walk.ledger.files.get(id);
-  if (file) await soakedKindOf(file).hastens(walk, file as never);
+  if (file) await soakedKindOf(file).hastens?.(walk, file as never);
 }
 
 const all: readonly Turn[] = [

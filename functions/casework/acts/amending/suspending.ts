@@ -3,11 +3,9 @@ import type { ListAct } from '#casework/ports/commit.ts';
 import { actOnEntry } from '#casework/signing/act-on-entry.ts';
 import { sealing } from '#casework/signing/issue-numbers.ts';
 import { actorRecord } from '#domain/actor.ts';
-import type { Amendment } from '#domain/amendment/amendment.ts';
 import type { CommandOf, Complained } from '#domain/amendment/command.ts';
 import { stands } from '#domain/amendment/rules/act.ts';
 import { complaint } from '#domain/complaint/kind.ts';
-import { hasEnded } from '#domain/complaint/status.ts';
 import { ok } from '#domain/result.ts';
 import { type EnforceDeps, standingOf } from './enforcing.ts';
 import { type Acted, type Ask, type OfAmendment, perform } from './on-amendment.ts';
@@ -50,14 +48,8 @@ export const resumeAmendment = (
   const ask: Ask = async ({ suspension }) => {
     const { file } = suspension?.seized ?? suspension ?? {};
     const suspending = file && (await deps.cases.load(complaint, file));
-    const isOpen = suspending ? suspending.status !== 'PASSED_ON' : await isFirstOpen(suspension, deps);
+    const isOpen = suspending ? suspending.status !== 'PASSED_ON' : undefined;
     return ok({ command: { type: 'ResumeAmendment', outcome, answer, isOpen } });
   };
   return perform(amendmentId, { type: 'ResumeAmendment', ask }, acting, deps);
 };
-
-/** What was seized elsewhere is told by hand, but not while the first complaint is a file of ours that nobody has answered. */
-async function isFirstOpen(suspension: Amendment['suspension'], { cases }: ExecuteDeps): Promise<boolean> {
-  const first = suspension?.file && (await cases.load(complaint, suspension.file));
-  return first ? !first.told && !hasEnded(first.status) : false;
-}

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { shareOf, walkedMonth, wholeMonth } from './month-mix.ts';
+
+it('a month of filings, complaints, visits and rounds at once loses nothing, and accounts for every term', async () => {
+  const mix = shareOf(wholeMonth, 2);
+  const { walked, requestsPerFile } = await walkedMonth(mix, 7);
+  expect(walked.faults).toEqual([]);
+  const { begun, met, missed, lapsed, running } = walked.terms;
+  expect(begun).toBeGreaterThan(mix.filings);
+  expect(met + missed + lapsed + running).toBe(begun);
+  const came = ['complains', 'complains at the desk', 'complains by letter'];
+  expect(came.reduce((sum, what) => sum + (walked.tally.get(what) ?? 0), 0)).toBeGreaterThan(mix.complaints / 2);
+  expect(walked.tally.get('asks for a visit')).toBe(mix.visits);
+  expect(walked.tally.get('opens a round')).toBe(mix.rounds);
+  expect(walked.tally.get('act: REGISTERED')).toBeGreaterThan(mix.filings / 4);
+  expect(requestsPerFile).toBeLessThan(400);
+}, 60_000);

@@ -1,0 +1,32 @@
+// 75, 76: whoever stands on a list says what his family needs of a dwelling, in the cabinet or at a desk.
+import { prepareNeeds, sayNeeds, sayNeedsAtDesk } from '#casework/acts/allocating/say-needs.ts';
+import type { PersonId } from '#domain/ids.ts';
+import { citizen } from '#test/builders/a-citizen.ts';
+import { officials } from '#test/scenarios/harness/cast.ts';
+import { shown } from '../filing-sessions.ts';
+import { personOnEntry } from '../people.ts';
+import { signedBy } from '../proposals.ts';
+import { asks, does, numberOf, recipient, type Walk } from '../walk.ts';
+
+/** By the file that put him on the list, and now and then somebody else by it. */
+export async function saysNeeds(walk: Walk): Promise<void> {
+  const { dice, ledger } = walk;
+  const entry = dice().pick([...ledger.entries.values()]);
+  if (!entry) return;
+  const caseId = entry.heldBy ?? entry.caseId;
+  const subject = personOnEntry(walk, entry);
+  const n = dice().chance(0.97) ? (numberOf(subject) ?? 0) : 2;
+  const said = { caseId, needs: { floorAtMost: 1 + dice().below(9) } };
+  if (dice().chance(0.4)) {
+    const came = { ...said, iin: citizen(n).iin, identityDocument: shown };
+    await does(walk, 'says his needs at the desk', officials.operator, (acting, deps) =>
+      sayNeedsAtDesk(came, acting, deps),
+    );
+    return;
+  }
+  const actor = recipient(subject as PersonId);
+  const paper = await asks(walk, 'prepares his needs', actor, (asker, deps) => prepareNeeds(said, asker, deps));
+  if (!paper) return;
+  const signed = signedBy(subject, paper);
+  await does(walk, 'says his needs', actor, (acting, deps) => sayNeeds({ ...said, signed }, acting, deps));
+}

@@ -1,0 +1,153 @@
+// What is done with an offer, from the letter to the keys.
+import { answerOffer, answerOfferAtDesk, prepareConsent } from '#casework/acts/allocating/answer-offer.ts';
+import { giveKeys, recordContract } from '#casework/acts/allocating/giving.ts';
+import { drawMinutes, prepareMinutes, returnMinutes, signMinutes } from '#casework/acts/allocating/minutes.ts';
+import { handOverOffer, postOffer, recordDelivery, reportNotReached } from '#casework/acts/allocating/send-offer.ts';
+import { annulAllocation, revokeAllocation } from '#casework/acts/allocating/undoing.ts';
+import type { StaffActor } from '#domain/actor.ts';
+import type { PersonId } from '#domain/ids.ts';
+import { offer } from '#domain/offer/kind.ts';
+import type { Offer } from '#domain/offer/offer.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { citizen } from '#test/builders/a-citizen.ts';
+import { aCms } from '#test/fakes/fake-signatures.ts';
+import { officials } from '#test/scenarios/harness/cast.ts';
+import { shown } from '../filing-sessions.ts';
+import { binOf, iinOfStaff, officeElsewhere, officeOf } from '../offices.ts';
+import { signedBy } from '../proposals.ts';
+import { asks, at, does, numberOf, recipient, type Walk } from '../walk.ts';
+import { commissionOf, votesOn } from './commission.ts';
+
+type OfferAct = (walk: Walk, file: Offer) => Promise<unknown>;
+
+const registrarOf = ({ dice }: Walk, file: Offer): StaffActor =>
+  (dice().chance(0.02) ? officeElsewhere(file) : officeOf(file)).registrar;
+const iinOf = ({ dice }: Walk, { subject }: Offer): string =>
+  citizen(dice().chance(0.97) ? (numberOf(subject) ?? 0) : 2).iin;
+const signature = (by: StaffActor, bytes: Uint8Array) =>
+  aCms({ iin: iinOfStaff(by), bin: binOf(by), role: 'employee' }, bytes);
+
+const hands: OfferAct = (walk, file) => {
+  const iin = iinOf(walk, file);
+  return does(walk, 'hands over the offer', registrarOf(walk, file), (acting, deps) =>
+    handOverOffer({ offerId: file.id, iin, identityDocument: shown }, acting, deps),
+  );
+};
+
+const posts: OfferAct = (walk, file) =>
+  does(walk, 'posts the offer', registrarOf(walk, file), (acting, deps) =>
+    postOffer({ offerId: file.id, number: 'RR 1-46' }, acting, deps),
+  );
+
+const seeksInVain: OfferAct = (walk, file) =>
+  does(walk, 'seeks him in vain', registrarOf(walk, file), (acting, deps) =>
+    reportNotReached({ offerId: file.id, tries: 'Үш рет қоңырау шалынды' }, acting, deps),
+  );
+
+const proves: OfferAct = (walk, file) =>
+  does(walk, 'proves the delivery', registrarOf(walk, file), (acting, deps) =>
+    recordDelivery({ offerId: file.id, deliveredOn: localDate(at(walk.time.now)) }, acting, deps),
+  );
+
+const answers: OfferAct = async (walk, file) => {
+  const { id: offerId, subject } = file;
+  const consents = walk.dice().chance(0.75);
+  const what = consents ? 'consents' : 'refuses a dwelling';
+  if (walk.dice().chance(0.3)) {
+    const came = { offerId, consents, iin: iinOf(walk, file), identityDocument: shown };
+    return does(walk, `${what} at the desk`, officials.operator, (acting, deps) =>
+      answerOfferAtDesk(came, acting, deps),
+    );
+  }
+  const actor = recipient(subject as PersonId);
+  const paper = await asks(walk, 'prepares a consent', actor, (asker, deps) =>
+    prepareConsent({ offerId, consents }, asker, deps),
+  );
+  if (!paper) return undefined;
+  const signed = signedBy(subject, paper);
+  const gives = () =>
+    does(walk, what, actor, (acting, deps) => answerOffer({ offerId, consents, signed }, acting, deps));
+  return walk.dice().chance(0.15) ? Promise.all([gives(), gives()]) : gives();
+};
+
+const draws: OfferAct = async (walk, file) => {
+  const { secretary, chair } = commissionOf(officeOf(file));
+  const by = walk.dice().chance(0.96) ? secretary : chair;
+  const said = { offerId: file.id, number: '7', votes: votesOn(walk, file) };
+  const paper = await asks(walk, 'prepares minutes', by, (asker, deps) => prepareMinutes(said, asker, deps));
+  if (!paper) return undefined;
+  const signed = { paperId: paper.id, sha256: paper.sha256, cms: signature(by, paper.bytes) };
+  return does(walk, 'draws minutes', by, (acting, deps) => drawMinutes({ ...said, signed }, acting, deps));
+};
+
+const signs: OfferAct = async (walk, file) => {
+  const { chair, secretary } = commissionOf(officeOf(file));
+  const by = walk.dice().chance(0.96) ? chair : secretary;
+  const bytes = file.minutes ? await walk.world.documents.readPaper(file.minutes.paper) : new Uint8Array();
+  return does(walk, 'signs minutes', by, (acting, deps) =>
+    signMinutes({ offerId: file.id, cms: signature(by, bytes) }, acting, deps),
+  );
+};
+
+const returns =
+  (chance: number, by: (file: Offer) => StaffActor): OfferAct =>
+  async (walk, file) =>
+    walk.dice().chance(chance) &&
+    does(walk, 'returns minutes', by(file), (acting, deps) =>
+      returnMinutes({ offerId: file.id, reason: 'Толықтырыңыз' }, acting, deps),
+    );
+
+const contracts: OfferAct = (walk, file) =>
+  does(walk, 'records the contract', registrarOf(walk, file), (acting, deps) =>
+    recordContract({ offerId: file.id, number: 'Ж-1', signedOn: localDate(at(walk.time.now)) }, acting, deps),
+  );
+
+const revokes: OfferAct = (walk, file) =>
+  does(walk, 'revokes a decision', officeOf(file).heads[0], (acting, deps) =>
+    revokeAllocation({ offerId: file.id, reason: 'Шартқа келмеді' }, acting, deps),
+  );
+
+const annuls: OfferAct = async (walk, file) => {
+  if (!walk.dice().chance(0.15)) return undefined;
+  const decidedOn = localDate(at(walk.time.now));
+  return does(walk, 'annuls a decision', officeOf(file).heads[0], (acting, deps) =>
+    annulAllocation({ offerId: file.id, court: 'APPEAL', number: '2а-7', decidedOn }, acting, deps),
+  );
+};
+
+const keys: OfferAct = (walk, file) => {
+  const iin = iinOf(walk, file);
+  return does(walk, 'gives the keys', registrarOf(walk, file), (acting, deps) =>
+    giveKeys({ offerId: file.id, iin, identityDocument: shown }, acting, deps),
+  );
+};
+
+const headOf = (file: Offer): StaffActor => officeOf(file).heads[0];
+const chairOf = (file: Offer): StaffActor => commissionOf(officeOf(file)).chair;
+
+const table: Readonly<Record<string, readonly OfferAct[]>> = {
+  UNSENT: [hands, posts, seeksInVain],
+  ON_ITS_WAY: [proves, proves, seeksInVain],
+  OPEN: [answers],
+  BEFORE_COMMISSION: [draws],
+  MINUTES_DRAWN: [signs, signs, returns(0.3, chairOf)],
+  AWAITING_SIGNATURE: [returns(0.15, headOf)],
+  AWAITING_CONTRACT: [contracts, revokes, annuls],
+  AWAITING_KEYS: [keys, annuls],
+  GIVEN: [annuls],
+};
+const everything = Object.values(table).flat();
+
+/** The next act on an offer, or now and then one for which it is not the time. */
+export async function settles(walk: Walk, file: Offer): Promise<void> {
+  const { dice } = walk;
+  const act = dice().chance(0.03) ? dice().pick(everything) : dice().pick(table[file.status] ?? []);
+  await act?.(walk, file);
+}
+
+/** A court looks at what was given, and now and then at what never was. */
+export async function isAnnulled(walk: Walk): Promise<void> {
+  const offers = [...walk.ledger.files.values()].filter(({ id }) => id.startsWith(`${offer.prefix}_`)) as Offer[];
+  const file = walk.dice().pick(offers.filter(({ decision }) => decision || walk.dice().chance(0.05)));
+  if (file) await annuls(walk, file);
+}

@@ -1,0 +1,38 @@
+// 13: of a visit whose package was taken there is one request, filed at its door, and of a person one open visit at a time.
+import type { Application } from '#domain/application/application.ts';
+import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
+import { homeVisit } from '#domain/home-visit/kind.ts';
+import { hasEnded } from '#domain/home-visit/status.ts';
+import type { SecondBook } from '../second-books.ts';
+import type { Walk } from '../walk.ts';
+
+export function aVisitBook({ world }: Walk): SecondBook {
+  const open = new Map<string, string>();
+  return {
+    committed: ({ plans }) =>
+      plans.flatMap(({ after }) => {
+        if (!after.id.startsWith(`${homeVisit.prefix}_`)) return [];
+        const { id, subject, status } = after as HomeVisit;
+        const other = open.get(subject);
+        if (hasEnded(status)) {
+          if (other === id) open.delete(subject);
+          return [];
+        }
+        open.set(subject, id);
+        return other !== undefined && other !== id ? [`${id} and ${other} are open for one person`] : [];
+      }),
+    atRest: async () => {
+      const files = [...world.store.files.values()].map(({ file }) => file);
+      const visits = files.filter(({ id }) => id.startsWith(`${homeVisit.prefix}_`)) as HomeVisit[];
+      return visits.flatMap((visit) => packageFaults(visit, files as Application[]));
+    },
+  };
+}
+
+function packageFaults({ id, status, request }: HomeVisit, files: readonly Application[]): string[] {
+  const filed = files.filter(({ visit, filedAt }) => visit === id && filedAt !== undefined);
+  const isTaken = status === 'PACKAGE_TAKEN';
+  if (!isTaken) return filed.length > 0 ? [`${id} is ${status}, and ${filed[0]?.id} was filed at its door`] : [];
+  const [own, ...others] = filed;
+  return own?.id === request && others.length === 0 ? [] : [`${id}: ${filed.length} requests were filed at its door`];
+}
