@@ -142,31 +142,45 @@ const relations: Partial<Record<ActorKind, Fact>> = {
 
 export const relation: Fact = (file, actor, action) => relations[actor.kind]?.(file, actor, action);
 
-/** Which part each act belongs to: once it has gone above, nobody below has it. */
-const partOf: Partial<Record<string, Parameters<typeof roleOf>[1]>> = {
-  NameReviewer: 'addressee',
-  ConcedeComplaint: 'addressee',
-  PassUp: 'addressee',
-  DraftAnswer: 'reviewer',
-  SignAnswer: 'addressee',
-  ReturnDraft: 'addressee',
-  HandOverAnswer: 'sender',
-  PostAnswer: 'sender',
-  RecordFulfilment: 'debtor',
-} satisfies Partial<Record<Action, Parameters<typeof roleOf>[1]>>;
+/** To whose part each act belongs: once it has gone above, nobody below has it. */
+const partsOf: Partial<Record<string, readonly Parameters<typeof roleOf>[1][]>> = {
+  NameReviewer: ['addressee'],
+  ConcedeComplaint: ['addressee'],
+  PassUp: ['addressee'],
+  PassOn: ['addressee', 'sender'],
+  DraftAnswer: ['reviewer'],
+  SignAnswer: ['addressee'],
+  ReturnDraft: ['addressee'],
+  HandOverAnswer: ['sender'],
+  PostAnswer: ['sender'],
+  RecordFulfilment: ['debtor'],
+} satisfies Partial<Record<Action, readonly Parameters<typeof roleOf>[1][]>>;
 
-/** What decides it. */
-const deciding: readonly string[] = ['NameReviewer', 'DraftAnswer', 'SignAnswer', 'ReturnDraft'] satisfies Action[];
+/** What decides it, or ends it before anybody has. */
+const deciding: readonly string[] = [
+  'NameReviewer',
+  'PassOn',
+  'DraftAnswer',
+  'SignAnswer',
+  'ReturnDraft',
+] satisfies Action[];
+/** What is done with the open task itself. */
+const onTask: readonly string[] = ['ClaimTask', 'ReleaseTask'] satisfies Action[];
 /** What is left to the head whose own paper it is (APPK 91). */
 const ofHisOwn: readonly string[] = ['ConcedeComplaint', 'PassUp'] satisfies Action[];
 
 type FactNow = (file: Complaint, actor: Actor, action: string, now?: Instant) => Objection | undefined;
 
+/** Does the task lie above, and he serves below? Whoever keeps the office in which it lies frees it there. */
+const isBelow = ({ level, task }: Complaint, { kind }: Actor): boolean =>
+  level === 'second' && task !== undefined && task.role !== kind && kind !== 'administrator';
+
 /** Nobody decides about himself, nor whom he chose; whoever drafted does not sign, but where a head undoes what he signed. */
 export const conflict: FactNow = (file, actor, action, now) => {
   if (isClosedTo(actor, now)) return 'CENTRE_CLOSED';
-  const part = partOf[action];
-  if (part && roleOf(file, part) !== actor.kind) return 'NOT_IN_THIS_STATUS';
+  const parts = partsOf[action];
+  if (parts && !parts.some((part) => roleOf(file, part) === actor.kind)) return 'NOT_IN_THIS_STATUS';
+  if (onTask.includes(action) && isBelow(file, actor)) return 'NOT_IN_THIS_STATUS';
   if (ofHisOwn.includes(action)) return isOfHim(file, actor) ? undefined : 'NOT_IN_THIS_STATUS';
   if (file.isConceded && action === 'SignAnswer') return isOfHim(file, actor) ? undefined : 'NOT_IN_THIS_STATUS';
   if (deciding.includes(action) && isStaff(actor) && isDependent(file, actor)) return 'COMPLAINED_OF_HIMSELF';

@@ -87,6 +87,7 @@ const tables: Readonly<Record<string, Written>> = {
       staff('qualityController', 'reviewer', 'oblast'),
       staff('qualityController', 'other', 'oblast'),
       staff('head', 'head'),
+      staff('registrar', 'registrar'),
     ],
   },
 };
@@ -137,6 +138,32 @@ describe('who may do what with a complaint (para 11, X162)', () => {
       'head of the family': 'RECUSED',
       'head who complains himself': 'RECUSED',
     });
+  });
+
+  it('lets nobody below take or free a task that lies above, be it his own office that is complained of (X170)', () => {
+    const openedAt = '2026-11-24T09:00:00.000Z';
+    const of = (status: Complaint['status'], task: Omit<NonNullable<Complaint['task']>, 'openedAt'>) =>
+      file({ level: 'second', status, task: { ...task, openedAt } });
+    const heard = (actor: Actor, lies: Complaint) =>
+      (['ClaimTask', 'ReleaseTask'] as const).map((action) => {
+        const asked = mayAct(complaint, lies, { actor, action });
+        return asked.ok ? 'may' : asked.error;
+      });
+    const above = of('AWAITING_REVIEWER', {
+      ...{ step: 'name-reviewer', role: 'qualityController', organisation: 'oblast' },
+    });
+    const owed = of('AWAITING_FULFILMENT', { step: 'fulfil-answer', role: 'head', organisation: 'uralsk' });
+    expect(heard(staff('head', 'head'), above)).toEqual(['NOT_IN_THIS_STATUS', 'NOT_IN_THIS_STATUS']);
+    expect(heard(staff('qualityController', 'other', 'oblast'), above)).toEqual(['may', 'may']);
+    expect(heard(staff('administrator', 'keeper', 'oblast'), above)[1]).toBe('may');
+    expect(heard(staff('head', 'head'), owed)).toEqual(['may', 'may']);
+  });
+
+  it('lets nobody pass on a complaint about himself (X170)', () => {
+    const of = file({ status: 'AWAITING_REVIEWER', about: { act: 'REMOVAL' }, hands: own });
+    const pass = (actor: Actor) => mayAct(complaint, of, { actor, action: 'PassOn' });
+    expect(pass(staff('head', 'head'))).toMatchObject({ error: 'COMPLAINED_OF_HIMSELF' });
+    expect([pass(staff('head', 'other')).ok, pass(staff('registrar', 'registrar')).ok]).toEqual([true, true]);
   });
 
   it('lets a head sign what he concedes himself, and nobody else sign that', () => {
