@@ -1,4 +1,5 @@
 // What must be true once everybody was left in peace for two days: asked of the whole, at the end of each walk.
+import { stepsOf } from '#casework/acts/allocating/round-record.ts';
 import { readPlace } from '#casework/register/read-place.ts';
 import type { Allocation } from '#domain/allocation/allocation.ts';
 import type { Application } from '#domain/application/application.ts';
@@ -60,11 +61,15 @@ async function unexplained(walk: Walk, file: FileState, tray: string | undefined
 const familySaysWithinMs = 14 * 86_400_000;
 
 /** What keeps a file though all neighbours answer: a year that nobody has entered, or what is decided elsewhere first (X203). */
-async function isKept({ world, time }: Walk, file: FileState, { cause, since }: Hold): Promise<boolean> {
+async function isKept({ world, time }: Walk, file: FileState, { cause }: Hold): Promise<boolean> {
   if (cause.startsWith('CALENDAR_')) return true;
   if (cause === 'AMENDMENT_OPEN') return (await world.store.claim(amendmentKey((file as Offer).entry))) !== undefined;
-  if (cause === 'FAMILY_ASKED') return time.now() - Date.parse(since) < familySaysWithinMs;
-  const { provider } = file as Allocation;
+  const { provider, pages } = file as Allocation;
+  if (cause === 'FAMILY_ASKED') {
+    // one list asks after the other, and the hold goes on from the first
+    const asked = (await stepsOf({ pages }, world)).findLast(({ does }) => does === 'ASKED');
+    return asked?.does === 'ASKED' && time.now() - Date.parse(asked.on) < familySaysWithinMs;
+  }
   const others = [...world.store.files.values()].flatMap(({ file: other }) => (isOpen(other) ? [other as Offer] : []));
   const isElsewhere = ({ allocation: round, provider: at }: Offer) => round && round !== file.id && at === provider;
   return cause === 'OFFER_ELSEWHERE' && others.some(isElsewhere);
