@@ -21,10 +21,11 @@ export interface Deps extends StepDeps {
  */
 export const checkCandidate = (input: StepInput, deps: Deps) =>
   answerStep({ kind: offer, step: 'check-candidate', input }, deps, async (file, work) => {
-    const asked = await work.askOrHold(() => checking.ask(file, deps));
+    const going = { now: deps.clock.now(), requestId: input.requestId };
+    const asked = await work.askOrHold(() => checking.ask(file, going, deps));
     if ('waiting' in asked) return asked.waiting;
-    const { command, record } = await checking.recorded(file, asked.answer, deps);
-    return work.record(command, [record]);
+    if (asked.answer.kind === 'over') return work.record(asked.answer.command);
+    return work.decide({ type: 'RecordCheck', ask: checking.recorded(asked.answer, going, deps) });
   });
 
 export const handler = taskHandler({

@@ -38,8 +38,8 @@ export const Amendment = z.object({
   proposal: z.optional(RecordRef),
   /** absent where its person leaves by his own wish */
   proposed: z.optional(z.object({ ...hand, at: instant })),
-  /** instead: the inventory, or the taking in of an old list, by which it was found */
-  found: z.optional(idOf('inventory', 'oldlist')),
+  /** instead: the inventory, the taking in of an old list, or the offer by which it was found */
+  found: z.optional(idOf('inventory', 'oldlist', 'offer')),
   /** a hearing is held before the decision: the switch of the day on which he was told (APPK 73) */
   isToBeHeard: z.optional(z.literal(true)),
   /** by post, to whoever has no cabinet */

@@ -63,7 +63,7 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
     by: z.optional(hand.by),
     person: hand.person,
     /** instead of an official: the file by which the machine has found it */
-    found: z.optional(idOf('inventory', 'oldlist')),
+    found: z.optional(idOf('inventory', 'oldlist', 'offer')),
   }),
   event('LeavingFiled', {
     entry: EntryOf,

@@ -46,17 +46,20 @@ const freeing = { head: ['ReleaseTask'], administrator: keeper } as const;
 /** What was decided falls by a court’s word, whatever has come of it (82). */
 const annulling = ['AnnulAllocation'] as const;
 
+/** Registers are asked, and what is being decided about his entry is waited for. */
+const checking = ['RecordCheck', 'HoldOffer', 'EndWaiting'] as const;
+
 /** Its round and its dwelling learn how it ended. */
 const settling = ['ResumeProcedure', 'SettleOffer'] as const;
 
 /** Who may do what in each status; a row for every status or it does not compile. */
 export const allowed = {
-  MADE: open({ machine: ['RecordCheck'] }),
+  MADE: open({ machine: checking }),
   CHECKED: open({ machine: ['TellOffer'] }),
   UNSENT: open({ ...freeing, registrar: [...claim, 'HandOverOffer', 'PostOffer', 'ReportNotReached'] }),
   ON_ITS_WAY: open({ registrar: ['RecordDelivery', 'ReportNotReached'] }),
   OPEN: open({ recipient: [...see, 'AnswerOffer'], operator: ['AnswerOffer'] }),
-  CONSENTED: open({ machine: ['RecordCheck'] }),
+  CONSENTED: open({ machine: checking }),
   BEFORE_COMMISSION: open({ ...freeing, executor: [...claim, 'DrawMinutes'] }),
   MINUTES_DRAWN: open({ ...freeing, executor: [...claim, 'SignMinutes', 'ReturnMinutes'] }),
   AWAITING_SIGNATURE: open({

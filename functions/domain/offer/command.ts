@@ -7,7 +7,7 @@ import type { EntryIdentity } from '../queue/list.ts';
 import type { Commission } from '../staff/commission.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { StaffingCommand } from '../staff/staffing-command.ts';
-import type { PlainDate } from '../time/instant.ts';
+import type { Instant, PlainDate } from '../time/instant.ts';
 import type { courts } from './courts.ts';
 import type { Vote } from './event.ts';
 
@@ -37,7 +37,16 @@ export type OfferCommand =
       /** he is asked out of the order */
       readonly override?: OverrideGround | undefined;
     }
-  | { readonly type: 'RecordCheck'; readonly facts: RecordRef; readonly entry: EntryIdentity | undefined }
+  | {
+      readonly type: 'RecordCheck';
+      readonly facts: RecordRef;
+      readonly entry: EntryIdentity | undefined;
+      readonly subject?: string | undefined;
+    }
+  /** `since`: when it was held for a death; `asksSuccession`: somebody of the family asks for the place */
+  | { readonly type: 'EndWaiting'; readonly since: Instant; readonly asksSuccession: boolean }
+  /** by what is being decided about his entry, and by which fact of a register, where the offer itself has proposed it */
+  | { readonly type: 'HoldOffer'; readonly amendment: string; readonly fact?: string }
   | { readonly type: 'TellOffer'; readonly paper: PaperRef; readonly hasCabinet: boolean }
   | { readonly type: 'HandOverOffer'; readonly identity: ShownDocument; readonly person: PersonId }
   | { readonly type: 'PostOffer'; readonly number: string }

@@ -44,7 +44,11 @@ export const OfferEvent = z.discriminatedUnion('type', [
   }),
   /** the registers say that he lives, and nothing is being decided about his entry */
   event('CandidateChecked', { facts: RecordRef }),
-  /** another act came first: he stands on the list no more */
+  /** something is being decided about his entry: the dwelling is held for him until then */
+  event('OfferHeld', { amendment: idOf('amendment'), fact: z.optional(text) }),
+  /** he died, and the days in which somebody of the family may ask for his place are over */
+  event('SuccessorLacking', {}),
+  /** another act came first: he stands on the list no more, or another of the family in his place */
   event('OfferOvertaken', { why: text }),
   event('OfferTold', { paper: PaperRef }),
   event('OfferUnsent', { paper: PaperRef }),

@@ -33,11 +33,18 @@ function signedByChair(file: Offer, { signature, by, person }: EventOf<'MinutesS
 }
 
 const evolvers: { [T in Exclude<OwnEventType, 'OfferMade'>]: Evolve<T> } = {
-  CandidateChecked: (file, { facts }, recorded) => {
+  OfferHeld: ({ proposed = [], ...file }, { amendment, fact }, { at }) => ({
+    ...file,
+    held: { amendment, at },
+    ...(fact || proposed.length > 0 ? { proposed: fact ? [...proposed, fact] : proposed } : {}),
+  }),
+  CandidateChecked: ({ held: _, ...file }, { facts }, recorded) => {
     const after = { ...file, checked: { facts, at: recorded.at } };
     return reach(after, file.status === 'CONSENTED' ? 'BEFORE_COMMISSION' : 'CHECKED', recorded);
   },
-  OfferOvertaken: (file, { why }, recorded) => reach({ ...file, overtakenBy: why }, 'OVERTAKEN', recorded),
+  SuccessorLacking: ({ held: _, ...file }, _event, recorded) => reach(file, 'LAPSED', recorded),
+  OfferOvertaken: ({ held: _, ...file }, { why }, recorded) =>
+    reach({ ...file, overtakenBy: why }, 'OVERTAKEN', recorded),
   OfferTold: (file, { paper }, recorded) => told(keepPaper(file, paper), 'cabinet', recorded),
   OfferUnsent: (file, { paper }, recorded) => reach(keepPaper(file, paper), 'UNSENT', recorded),
   OfferHandedOver: (file, _event, recorded) => told(file, 'desk', recorded),

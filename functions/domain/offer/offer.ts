@@ -32,6 +32,10 @@ export const Offer = z.object({
   actingHead: z.optional(z.object({ staff: idOf('staff'), organisation: z.enum(providerIds) })),
   /** what registers said, the last time they were asked */
   checked: z.optional(z.object({ facts: RecordRef, at: text })),
+  /** by which decision about his entry the dwelling is held for him, and since when */
+  held: z.optional(z.object({ amendment: idOf('amendment'), at: text })),
+  /** the facts of registers by which it has proposed something: what was decided of them is not proposed again */
+  proposed: z.optional(z.array(text)),
   /** why it ended before he was asked */
   overtakenBy: z.optional(text),
   /** he is asked out of the order, by this ground */

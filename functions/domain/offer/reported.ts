@@ -29,6 +29,8 @@ export const reportedOffer: Reported<Offer, OwnEvent> = {
   events: {
     OfferMade: [{ figure: 'offers', of: () => 'MADE' }],
     CandidateChecked: notCounted,
+    OfferHeld: notCounted,
+    SuccessorLacking: [{ figure: 'offers', of: () => 'LAPSED' }],
     OfferOvertaken: notCounted,
     OfferTold: notCounted,
     OfferUnsent: notCounted,

@@ -60,6 +60,7 @@ export const periods = {
   offerSent:                { amount: 3,   unit: 'workingDay',               applies: true,  source: 'X204',                         edition: 'kezek',                    mark: 'I' },
   offerProven:              { amount: 10,  unit: 'calendarDay', rolls: true, applies: true,  source: 'X204',                         edition: 'kezek',                    mark: 'I' },
   offerAnswered:            { amount: 5,   unit: 'workingDay',               applies: true,  source: 'Rules of 2024, X59',           edition: 'kezek',                    mark: 'P' },
+  successorAwaited:         { amount: 10,  unit: 'workingDay',               applies: true,  source: 'X210',                         edition: 'kezek',                    mark: 'I' },
   commissionSits:           { amount: 10,  unit: 'workingDay',               applies: true,  source: 'X205',                         edition: 'kezek',                    mark: 'I' },
   minutesSigned:            { amount: 3,   unit: 'workingDay',               applies: true,  source: 'X205',                         edition: 'kezek',                    mark: 'I' },
   allocationSigned:         { amount: 1,   unit: 'calendarDay',              applies: true,  source: '5.5',                          edition: 'regulation-2017',          mark: 'A' },

@@ -106,6 +106,7 @@ describe('what the report of a month counts (X226, X229)', () => {
     allocation: '',
     offer: `
       OfferMade               offers
+      SuccessorLacking        offers
       OfferNotReached         offers
       OfferConsented          offers
       OfferRefused            offers

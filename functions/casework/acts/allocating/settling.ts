@@ -4,7 +4,7 @@ import type { OfferEnd } from '#domain/allocation/event.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
 import type { Offer } from '#domain/offer/offer.ts';
-import { settledAs } from '#domain/offer/rules/settling.ts';
+import { bySuccession, settledAs } from '#domain/offer/rules/settling.ts';
 import type { AnswerIs } from '#domain/queue/allocating/round-steps.ts';
 import { entryName } from '#domain/queue/list.ts';
 import { ok, type Result } from '#domain/result.ts';
@@ -23,6 +23,10 @@ const answerOf: Readonly<Record<OfferEnd, AnswerIs>> = {
   NOT_PROVIDED: 'REVOKED',
   OVERTAKEN: 'REVOKED',
 };
+
+/** Whoever came in the place of somebody who died is asked anew, as though nobody had been (X210). */
+const answerIn = ({ overtakenBy }: Offer, how: OfferEnd): AnswerIs =>
+  overtakenBy === bySuccession ? 'UNMADE' : answerOf[how];
 
 /** Its round learns how an offer ended, and a dwelling that nobody took waits for the next candidate, all in one commit. */
 export const settling =
@@ -45,7 +49,11 @@ async function toldRound(
   deps: SettlingDeps,
 ): Promise<Result<readonly Plan[], Refusal>> {
   const [before, entry] = [await deps.cases.load(allocation, file.allocation), entryName(file.entry)];
-  const page = await keepPage([{ does: 'ANSWERED', entry, dwelling: file.dwelling, is: answerOf[how] }], now, deps);
+  const page = await keepPage(
+    [{ does: 'ANSWERED', entry, dwelling: file.dwelling, is: answerIn(file, how) }],
+    now,
+    deps,
+  );
   const command = { type: 'EndOffer', page, dwelling: file.dwelling, entry, how } as const;
   const order = { fileId: file.allocation, command, actor: { kind: 'machine' } as const, now, requestId };
   const planned = plan(allocation, before, order);

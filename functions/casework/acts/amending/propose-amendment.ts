@@ -1,6 +1,7 @@
 import type { WritingDeps } from '#casework/acting.ts';
-import type { Acting } from '#casework/execute.ts';
+import { type Acting, plan } from '#casework/execute.ts';
 import { personOn, type Whose } from '#casework/papers/whose.ts';
+import type { Plan } from '#casework/ports/commit.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { typed } from '#casework/typed.ts';
@@ -8,10 +9,12 @@ import { isStaff } from '#domain/actor.ts';
 import type { AmendmentText, Recorded } from '#domain/amendment/command.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import type { KnownMoment } from '#domain/amendment/rules/moment.ts';
+import type { Refusal } from '#domain/file/refusal.ts';
 import { newFileId } from '#domain/ids.ts';
 import { parseIin } from '#domain/iin.ts';
 import { entryNamed } from '#domain/queue/list.ts';
 import type { AmendmentPurpose } from '#domain/regulation/amendments/grounds.ts';
+import { ok, type Result } from '#domain/result.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { entryOnRecord } from './entry-on-record.ts';
 import { type Acted, perform } from './on-amendment.ts';
@@ -42,11 +45,35 @@ export interface ByMachine {
 
 /** 73(1): an executor proposes what is to be decided about an entry of his provider; an inventory does, or the taking in of an old list (X218, X220). */
 export async function proposeAmendment(
-  { purpose, list, registerNumber, ground, nobodyLeftInNeed = false, moment, annuls, into, facts, cure }: Proposal,
+  proposal: Proposal,
   acting: Acting,
   deps: ProposeDeps,
   byMachine?: ByMachine,
 ): Acted {
+  const { fileId, command, records } = await proposing(proposal, acting, deps, byMachine);
+  return perform(fileId, { command, records }, acting, deps);
+}
+
+/** The same as part of another act's commit. */
+export async function proposalOf(
+  proposal: Proposal,
+  acting: Acting,
+  deps: ProposeDeps,
+  byMachine: ByMachine,
+): Promise<Result<Plan, Refusal>> {
+  const { fileId, command, records } = await proposing(proposal, acting, deps, byMachine);
+  const planned = plan(amendment, undefined, { fileId, command, ...acting });
+  if (!planned.ok) return planned;
+  if (!planned.value) throw new Error('nothing is proposed');
+  return ok({ ...(planned.value as Plan), records });
+}
+
+async function proposing(
+  { purpose, list, registerNumber, ground, nobodyLeftInNeed = false, moment, annuls, into, facts, cure }: Proposal,
+  acting: Acting,
+  deps: ProposeDeps,
+  byMachine?: ByMachine,
+) {
   const fileId = newFileId(amendment, Date.parse(acting.now));
   const content: AmendmentText = { facts, cure };
   const provider = byMachine?.provider ?? (isStaff(acting.actor) ? acting.actor.organisation : '');
@@ -68,7 +95,7 @@ export async function proposeAmendment(
     ...{ holder, beside },
     other: other && (await recorded(other, deps)),
   } as const;
-  return perform(fileId, { command, records: [record] }, acting, deps);
+  return { fileId, command, records: [record] };
 }
 
 async function birthOf(file: Whose | undefined, deps: ProposeDeps): Promise<PlainDate | undefined> {

@@ -5,10 +5,12 @@ import { presentFault } from '#domain/file/present.ts';
 import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
 import { isProvider } from '#domain/regulation/offices/providers.ts';
+import { lastDayOf } from '#domain/regulation/periods.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { CommandOf } from '../command.ts';
+import { bySuccession } from '../rules/settling.ts';
 import type { Decision, DecisionTable } from './decision.ts';
 
 /** X59: the next candidate is asked, by his round alone; whoever stands on the list no more is not. */
@@ -35,14 +37,31 @@ const takenBy = (actor: Actor) => (isStaff(actor) ? { centre: actor.organisation
 
 /** Whoever is asked is told with a term, and answers by his signature or at a desk; undelivered is no silence. */
 export const asking: DecisionTable<
-  'RecordCheck' | 'TellOffer' | 'HandOverOffer' | 'PostOffer' | 'RecordDelivery' | 'ReportNotReached' | 'AnswerOffer'
+  | 'RecordCheck'
+  | 'HoldOffer'
+  | 'EndWaiting'
+  | 'TellOffer'
+  | 'HandOverOffer'
+  | 'PostOffer'
+  | 'RecordDelivery'
+  | 'ReportNotReached'
+  | 'AnswerOffer'
 > = {
-  RecordCheck: (_file, { facts, entry }) =>
-    ok([
-      entry?.status === 'ACTIVE'
-        ? { type: 'CandidateChecked', facts }
-        : { type: 'OfferOvertaken', why: entry?.status ?? 'ENTRY_UNKNOWN' },
-    ]),
+  RecordCheck: (file, { facts, entry, subject }) => {
+    if (entry?.status !== 'ACTIVE') return ok([{ type: 'OfferOvertaken', why: entry?.status ?? 'ENTRY_UNKNOWN' }]);
+    const isAnother = subject !== undefined && subject !== file.subject;
+    return ok([isAnother ? { type: 'OfferOvertaken', why: bySuccession } : { type: 'CandidateChecked', facts }]);
+  },
+  EndWaiting: (_file, { since, asksSuccession }, { now }) => {
+    const isOver = localDate(now) > lastDayOf('successorAwaited', localDate(since));
+    return ok(isOver && !asksSuccession ? [{ type: 'SuccessorLacking' }] : []);
+  },
+  HoldOffer: ({ held, proposed = [] }, { amendment, fact }) =>
+    ok(
+      held?.amendment === amendment || (fact !== undefined && proposed.includes(fact))
+        ? []
+        : [{ type: 'OfferHeld', amendment, ...(fact ? { fact } : {}) }],
+    ),
   TellOffer: (file, { paper, hasCabinet }) =>
     ok(file.status === 'CHECKED' ? [{ type: hasCabinet ? 'OfferTold' : 'OfferUnsent', paper }] : []),
   HandOverOffer: (file, { identity, person }, { now }) => {

@@ -1,6 +1,9 @@
 import type { Offer } from '../offer.ts';
 import { isUnfruitful } from '../status.ts';
 
+/** Why an offer ends where another of the family came in the place of whoever died: that one is asked anew. */
+export const bySuccession = 'SUCCESSION';
+
 /** How it ended, as its round and its dwelling are to be told; undefined: it goes on. */
 export function settledAs({ status, decision }: Pick<Offer, 'status' | 'decision'>): string | undefined {
   if (isUnfruitful(status)) return status;

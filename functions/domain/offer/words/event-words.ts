@@ -15,6 +15,8 @@ interface EventRow {
 const eventWords = {
   OfferMade:         { paragraph: 'X59',     text: words('Кандидатқа тұрғын үй белгіленді', 'Кандидату определено жилище', 'The next candidate is found') },
   CandidateChecked:  { paragraph: 'X203',    text: words('Тізілімдер кандидатты растады', 'Реестры подтвердили кандидата', 'The registers confirm the candidate') },
+  OfferHeld:         { paragraph: 'X209',    text: words('Тұрғын үй жазба туралы шешім шыққанша сақталады', 'Жилище удерживается, пока решают о записи', 'The dwelling is held until it is decided about the entry') },
+  SuccessorLacking:  { paragraph: 'X210',    text: words('Қайтыс болған адамның орнын отбасынан ешкім сұрамады', 'Место умершего никто из семьи не попросил', 'Nobody of the family has asked for the place of whoever died') },
   OfferOvertaken:    { paragraph: 'X203',    text: words('Ұсыныс тоқтатылды: жазба өзгерген', 'Предложение прекращено: запись изменилась', 'The offer has ended: the entry has changed') },
   OfferTold:         { paragraph: 'X59',     text: words('Тұрғын үй жеке кабинетте ұсынылды', 'Жилище предложено в личном кабинете', 'The dwelling is offered in the cabinet') },
   OfferUnsent:       { paragraph: 'X204',    text: words('Жеке кабинет жоқ, ұсыныс тапсырылады не жолданады', 'Личного кабинета нет, предложение вручат или отправят', 'There is no cabinet; the offer is handed over or posted') },
