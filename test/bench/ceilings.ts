@@ -61,7 +61,7 @@ export const counted = {
     'send-request: bundle ÷ floor':            { atMost: 2.89 },
     'tell-alarm: bundle ÷ floor':              { atMost: 3.49 },
     'ask-candidates: bundle ÷ floor': { atMost: 3.38 },
-    'check-candidate: bundle ÷ floor': { atMost: 3.14 },
+    'check-candidate: bundle ÷ floor': { atMost: 3.4 },
     'settle-offer: bundle ÷ floor': { atMost: 2.32 },
     'share-out: bundle ÷ floor': { atMost: 3.36 },
     'tell-offer: bundle ÷ floor': { atMost: 3.19 },
