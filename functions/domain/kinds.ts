@@ -27,7 +27,8 @@ export const kinds: readonly Kind[] = [
   needs,
 ];
 
-export type KindOf = (id: string) => Kind;
+/** Whoever serves files of every kind waits for the one it needs, since it may have to be loaded first. */
+export type KindOf = (id: string) => Kind | Promise<Kind>;
 
 /** The kind of an id among these; undefined: it is the id of no file. */
 export const kindIn = (known: readonly Kind[], id: string): Kind | undefined =>
@@ -35,8 +36,8 @@ export const kindIn = (known: readonly Kind[], id: string): Kind | undefined =>
 
 /** Finds the kind of an id among these; an id of none of them is a surprise. */
 export const kindAmong =
-  (known: readonly Kind[]): KindOf =>
-  (id) => {
+  (known: readonly Kind[]) =>
+  (id: string): Kind => {
     const kind = kindIn(known, id);
     if (!kind) throw new Error(`no kind of file has ids like ${id}`);
     return kind;

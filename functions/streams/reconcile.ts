@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-import { beginDue } from '#casework/acts/inventorying/begin-due.ts';
 import { type ReconcileDeps, resumeMissing, serveOldWork } from '#casework/procedure/reconcile.ts';
-import { kindOf } from '#domain/kinds.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import {
   cases,
@@ -15,6 +13,7 @@ import {
   stepDeps,
   tokens,
 } from '#runtime/container.ts';
+import { kindOf } from '#runtime/kinds.ts';
 import { follow, leave } from '#runtime/log.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
 
@@ -30,7 +29,7 @@ export async function reconcile(event: unknown, deps: Deps, requestId: string): 
   const aged = new Date(Date.now() - lengthOf('owedWorkAges')).toISOString();
   const served = await serveOldWork(aged, deps);
   const findings = nightly ? await resumeMissing(requestId, deps) : 0;
-  if (nightly) await beginDue(requestId, deps);
+  if (nightly) await (await import('#casework/acts/inventorying/begin-due.ts')).beginDue(requestId, deps);
   const counts = { ReconcilerFindings: served, ...(nightly ? { NightlyFindings: findings } : {}) };
   await deps.metrics(counts, { zeros: true });
   return { count: served + findings };

@@ -2,8 +2,8 @@ import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { type ServeDeps, serveOwed } from '#casework/procedure/serve-owed.ts';
 import type { Kind } from '#domain/file/kind.ts';
 import { ringingTerms } from '#domain/file/metric-names.ts';
-import { kindOf } from '#domain/kinds.ts';
 import { cases, clock, forgetting, machines, metrics, owed, tokens } from '#runtime/container.ts';
+import { kindOf } from '#runtime/kinds.ts';
 import { follow, leave } from '#runtime/log.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
 
@@ -22,7 +22,7 @@ export async function relayEvents({ Records }: DynamoDBStreamEvent, deps: Deps):
   const caseIds = new Set(Records.flatMap(({ dynamodb }) => dynamodb?.Keys?.pk?.S ?? []));
   for (const caseId of caseIds) await serveOwed(caseId, deps);
   // after the work, so that a batch that comes again is not counted again
-  await deps.metrics({ ...counted(Records), ...ringing(Records, deps) });
+  await deps.metrics({ ...counted(Records), ...(await ringing(Records, deps)) });
   return { count: caseIds.size };
 }
 
@@ -45,11 +45,14 @@ function counted(records: DynamoDBStreamEvent['Records']): Record<string, number
 type TermsKnown = Pick<Kind, 'metrics' | 'termTable'>;
 
 /** Of each kind whose files are told of: how often each of its ringing terms was told of. */
-function ringing(records: DynamoDBStreamEvent['Records'], { kindOf }: Pick<Deps, 'kindOf'>): Record<string, number> {
+async function ringing(
+  records: DynamoDBStreamEvent['Records'],
+  { kindOf }: Pick<Deps, 'kindOf'>,
+): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const { eventName, dynamodb } of records) {
     const [id, told] = [dynamodb?.Keys?.pk?.S, dynamodb?.NewImage?.events?.L ?? []];
-    const kind: TermsKnown | undefined = eventName === 'INSERT' && id ? kindOf(id) : undefined;
+    const kind: TermsKnown | undefined = eventName === 'INSERT' && id ? await kindOf(id) : undefined;
     for (const { metric, event, term } of kind ? ringingTerms(kind) : []) {
       const rings = told.filter(({ M }) => M?.type?.S === event && (term === undefined || M?.term?.S === term));
       counts[metric] = (counts[metric] ?? 0) + rings.length;

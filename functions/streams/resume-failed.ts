@@ -4,8 +4,8 @@ import { nameOutOf } from '#domain/file/epoch.ts';
 import type { Kind } from '#domain/file/kind.ts';
 import { executionNamed, type Watch, watchOf } from '#domain/file/owed.ts';
 import type { FileState } from '#domain/file/state.ts';
-import { kinds } from '#domain/kinds.ts';
 import { metrics, procedures } from '#runtime/container.ts';
+import { kindsLater } from '#runtime/kinds.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
 import { isThrottling } from '#streams/throttling.ts';
 import { reconcileDeps } from './reconcile.ts';
@@ -16,7 +16,7 @@ const attempts = 5;
 const throttled = 'THROTTLED';
 
 interface Deps extends ReconcileDeps {
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly Pick<Kind, 'prefix'>[];
   /** whose executions are ours: what ends of before a restoration tells nothing of the files as they are */
   readonly epoch: string;
   readonly metrics: (counts: Readonly<Record<string, number>>) => Promise<void>;
@@ -33,7 +33,7 @@ export async function resumeFailed(event: unknown, deps: Deps, requestId: string
   const ours = nameOutOf(deps.epoch, name);
   if (ours === undefined) return { count: 0 };
   const named = executionNamed(deps.kinds, ours);
-  const file = named && (await deps.cases.load(deps.kindOf(named.fileId), named.fileId));
+  const file = named && (await deps.cases.load(await deps.kindOf(named.fileId), named.fileId));
   if (file && named.watch && !isWatching(named.watch, file)) return { count: 0 };
   await deps.metrics({ ExecutionsFailed: 1 });
   if (!file) return { count: 0 };
@@ -52,7 +52,7 @@ function isWatching({ term, commit }: Watch, { terms }: FileState): boolean {
 
 export const handler = streamHandler(resumeFailed, () => ({
   ...reconcileDeps(),
-  kinds,
+  kinds: Object.keys(kindsLater).map((prefix) => ({ prefix })),
   epoch: procedures().epoch,
   metrics: metrics(),
 }));

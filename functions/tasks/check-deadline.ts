@@ -8,8 +8,9 @@ import { missedTermMetric } from '#domain/file/metric-names.ts';
 import { answeringOffice } from '#domain/file/oversight.ts';
 import { dueRung, nextRung } from '#domain/file/rungs.ts';
 import type { FileState, TermState } from '#domain/file/state.ts';
-import { type KindOf, kindOf } from '#domain/kinds.ts';
+import type { KindOf } from '#domain/kinds.ts';
 import { countMiss, stepDeps } from '#runtime/container.ts';
+import { kindOf } from '#runtime/kinds.ts';
 import { taskHandler } from '#runtime/task-handler.ts';
 
 const Input = z.object({
@@ -35,7 +36,7 @@ export interface Deps extends StepDeps {
  */
 export async function checkDeadline(asked: Question & StepInput, deps: Deps): Promise<TaskOutcome> {
   const { caseId: fileId, term, commit, requestId } = asked;
-  const kind = deps.kindOf(fileId);
+  const kind = await deps.kindOf(fileId);
   const file = await reckonAnew(kind, await loaded(kind, fileId, deps), { requestId, deps });
   const state = file.terms[term];
   if (!state || state.commit !== commit) return over('lapsed');
@@ -56,7 +57,7 @@ export async function checkDeadline(asked: Question & StepInput, deps: Deps): Pr
 
 /** Refused, since whoever came first has ended the term; any other refusal of the clock is a fault. */
 async function overMeanwhile({ caseId, term, commit }: Question, code: string, deps: Deps): Promise<TaskOutcome> {
-  const state = (await loaded(deps.kindOf(caseId), caseId, deps)).terms[term];
+  const state = (await loaded(await deps.kindOf(caseId), caseId, deps)).terms[term];
   if (state?.commit !== commit) return over('lapsed');
   if (state.state === 'running') throw new Error(`the clock was refused: ${code}`);
   return over(state.state);

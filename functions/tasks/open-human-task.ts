@@ -5,8 +5,9 @@ import type { Machines, Tokens } from '#casework/ports/machines.ts';
 import { loaded, type StepDeps, type StepInput, type TaskOutcome } from '#casework/procedure/step.ts';
 import type { FrameCommand } from '#domain/file/command.ts';
 import { outcomeOf, roundOf, stepNamed } from '#domain/file/outcome.ts';
-import { type KindOf, kindOf } from '#domain/kinds.ts';
+import type { KindOf } from '#domain/kinds.ts';
 import { machines, staffRegister, stepDeps, tokens } from '#runtime/container.ts';
+import { kindOf } from '#runtime/kinds.ts';
 import { taskHandler } from '#runtime/task-handler.ts';
 
 const Input = z.object({ caseId: z.string(), step: z.string(), taskToken: z.string() });
@@ -25,7 +26,7 @@ export async function openHumanTask(
   { caseId: fileId, step: said, taskToken, requestId }: z.infer<typeof Input> & StepInput,
   deps: Deps,
 ): Promise<TaskOutcome> {
-  const kind = deps.kindOf(fileId);
+  const kind = await deps.kindOf(fileId);
   const step = stepNamed(kind.steps, said, 'task');
   const round = roundOf(await loaded(kind, fileId, deps), step);
   const token = { step, token: taskToken, round };

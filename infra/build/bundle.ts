@@ -59,12 +59,9 @@ function substitution(substitutes: Readonly<Record<string, string>>, root: strin
 const container = ['functions/runtime/container.ts', 'functions/runtime/log.ts'];
 const atDoors = [...container, 'functions/http/carrier/door.ts'];
 const answering = ['functions/http/served.ts', 'functions/adapters/dynamo/throttle.ts'];
-const onCases = [
-  'functions/domain/kinds.ts',
-  ...['case-store', 'people', 'staff-register'].map((adapter) => `functions/adapters/dynamo/${adapter}.ts`),
-];
+const onCases = ['case-store', 'people', 'staff-register'].map((adapter) => `functions/adapters/dynamo/${adapter}.ts`);
 const workingOnCases = [
-  ...[...answering, ...onCases, 'functions/http/carrier/session-actor.ts'],
+  ...[...answering, 'functions/domain/kinds.ts', ...onCases, 'functions/http/carrier/session-actor.ts'],
   ...['functions/http/calls/standing.ts', 'functions/http/calls/reading.ts'],
   ...['accounts', 'case-lists'].map((adapter) => `functions/adapters/dynamo/${adapter}.ts`),
 ];

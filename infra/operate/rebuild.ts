@@ -87,7 +87,7 @@ interface Stored {
 }
 
 async function fromJournal({ id, stored }: Stored, { dynamo, tables, kindOf }: Deps): Promise<OfFile> {
-  const kind = kindOf(id);
+  const kind = await kindOf(id);
   const journal = await dynamoCaseStore(dynamo, tables).journal(kind, id);
   const { file, moves } = rebuilt(kind, id, journal);
   const wanted: Item = unmarshall(item(fileItem(file, indexesOf(kind, file), journal.at(-1)?.requestId ?? '')));

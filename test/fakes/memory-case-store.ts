@@ -7,7 +7,7 @@ import type { Editions } from '#domain/file/execution-receipt.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
 import type { Typed } from '#domain/file/kind.ts';
 import type { FileState } from '#domain/file/state.ts';
-import { type KindOf, kindAmong, kinds } from '#domain/kinds.ts';
+import { kindAmong, kinds } from '#domain/kinds.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
 import { type MemorySecondPersons, memorySecondPersons } from './identity.ts';
 import { claimWrite } from './memory-claims.ts';
@@ -158,7 +158,7 @@ function keyWrite(keys: Map<string, IdempotencyRecord>, idempotency: Idempotency
   };
 }
 
-function planWrites(tables: Tables, plan: Plan, kindOf: KindOf): MemoryWrite[] {
+function planWrites(tables: Tables, plan: Plan, kindOf: ReturnType<typeof kindAmong>): MemoryWrite[] {
   const { after, decidedOn, actor, at, requestId, indexes } = plan;
   const kind = kindOf(after.id);
   const moved = () => ({ at: 'file' as const, id: after.id });

@@ -76,7 +76,7 @@ const faults: Readonly<Record<string, Spoil>> = {
       commit: async (commit) => {
         for (const { after } of commit.plans)
           for (const { step, token, round } of await deps.tokens.of(after.id)) {
-            const outcome = outcomeOf(deps.kindOf(after.id), after, step, round);
+            const outcome = outcomeOf(await deps.kindOf(after.id), after, step, round);
             if (outcome) await deps.machines.answer(token, { outcome });
             if (outcome) await deps.tokens.forget(after.id, { step, token, round });
           }

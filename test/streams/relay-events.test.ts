@@ -2,8 +2,11 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
 import { serveOldWork } from '#casework/procedure/reconcile.ts';
+import { application } from '#domain/application/kind.ts';
+import type { Kind } from '#domain/file/kind.ts';
 import { ringingTerms } from '#domain/file/metric-names.ts';
-import { kindOf, kinds } from '#domain/kinds.ts';
+import { type KindOf, kindOf, kinds } from '#domain/kinds.ts';
+
 import { relayEvents } from '#streams/relay-events.ts';
 import { aCase, opening } from '#test/contracts/stores.ts';
 import { atWork } from './at-work.ts';
@@ -42,6 +45,21 @@ describe('the relay of the journal’s stream', () => {
     state.broken = false;
     await relayEvents({ Records: [record(caseId, 2)] }, deps);
     expect(followed).toEqual([{ caseId, commit: 2, requestId: 'request-1', duty: 'start', name: 'first' }]);
+  });
+
+  it('loads no kind but those of the files that its records tell of', async () => {
+    const { deps, owes } = atWork();
+    const asked = new Set<Promise<Kind> | Kind>();
+    const watched: KindOf = (id) => {
+      const kind = deps.kindOf(id);
+      asked.add(kind);
+      return kind;
+    };
+    await relayEvents(
+      { Records: [record(await owes('first'), 2), record(await owes('second'), 2)] },
+      { ...deps, kindOf: watched },
+    );
+    expect([...asked]).toEqual([application]);
   });
 
   it('does nothing more when a record comes again', async () => {

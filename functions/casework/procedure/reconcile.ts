@@ -39,7 +39,7 @@ export async function resumeMissing(requestId: string, deps: ReconcileDeps): Pro
   do {
     const page = await deps.lists.open(cursor);
     for (const fileId of page.items) {
-      const kind = deps.kindOf(fileId);
+      const kind = await deps.kindOf(fileId);
       const stored = await deps.cases.load(kind, fileId);
       if (!stored) continue;
       const file = await reckonAnew(kind, stored, { requestId, deps });
@@ -72,7 +72,8 @@ export async function resume(
 ): Promise<void> {
   const command: FrameCommand = { type: 'ResumeProcedure', why };
   const now = deps.clock.now();
-  await execute(deps.kindOf(fileId), { fileId, asked: { command }, actor: { kind: 'machine' }, now, requestId }, deps);
+  const kind = await deps.kindOf(fileId);
+  await execute(kind, { fileId, asked: { command }, actor: { kind: 'machine' }, now, requestId }, deps);
   await serveOwed(fileId, deps);
 }
 

@@ -73,7 +73,7 @@ function inputOf({ machine, input, wakesAt }: Extract<Duty, { duty: 'start' }>, 
 
 /** The answer goes to every token kept for a step that the file knows the answer of. */
 async function answerTokens(fileId: string, { kindOf, cases, tokens, machines }: ServeDeps): Promise<void> {
-  const kind = kindOf(fileId);
+  const kind = await kindOf(fileId);
   const file = await cases.load(kind, fileId);
   if (!file) return;
   for (const token of await tokens.of(fileId)) {
@@ -93,7 +93,7 @@ async function forgetCopy(
   { documentId, versionId }: Extract<Duty, { duty: 'forget' }>,
   { kindOf, cases, documents }: ServeDeps,
 ): Promise<void> {
-  const kind = kindOf(fileId);
+  const kind = await kindOf(fileId);
   const file = await cases.load(kind, fileId);
   if (!file || keepsCopy(kind, file, { id: documentId, versionId })) return;
   await documents.forget(fileId, documentId, versionId);

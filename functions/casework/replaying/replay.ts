@@ -66,7 +66,7 @@ const movedSince = (then: Editions | undefined, now: Editions): (keyof Editions)
  * from the list's log, its paper formed once more, and the whole decided anew. Of a round, the order that it used comes last.
  */
 export async function replay(id: string, deps: ReplayDeps): Promise<Replayed> {
-  const kind = deps.kindOf(id);
+  const kind = await deps.kindOf(id);
   const journal = await deps.cases.journal(kind, id);
   const decisions: Decided[] = [];
   let file: FileState | undefined;
@@ -181,7 +181,7 @@ function fileAt<F extends FileState, E extends Typed>(
 const asOf = (until: Instant, { cases, kindOf }: ReplayDeps): Pick<CaseStore, 'load'> => ({
   load: async <F extends FileState>({ prefix }: Readable<F>, id: string) => {
     if (!id.startsWith(`${prefix}_`)) return undefined;
-    const kind = kindOf(id);
+    const kind = await kindOf(id);
     return fileAt(kind, { id, journal: await cases.journal(kind, id), until, before: Infinity }) as F | undefined;
   },
 });

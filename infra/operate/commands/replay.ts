@@ -18,6 +18,6 @@ await onDeployment(async (deployment, tell) => {
   const { id } = (await findFile(words[0], deps)).file;
   await deps.access.append({ ...look, subject: id, at: deployment.now(), requestId: `replay-${randomUUID()}` });
   const replayed = await replay(id, deps);
-  tell(id, ...replayStory(replayed, { ...deps, kind: deps.kindOf(id), language }));
+  tell(id, ...replayStory(replayed, { ...deps, kind: await deps.kindOf(id), language }));
   if (replayed.difference) process.exitCode = 1;
 });

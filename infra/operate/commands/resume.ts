@@ -12,7 +12,7 @@ await onDeployment(async (deployment, tell) => {
   const deps = operatorDeps(deployment);
   const { id, version, status } = (await findFile(words[0], deps)).file;
   await resume(id, { why: 'OPERATOR', requestId: randomUUID() }, deps);
-  const after = await deps.cases.load(deps.kindOf(id), id);
+  const after = await deps.cases.load(await deps.kindOf(id), id);
   const isResumed = after !== undefined && after.version > version;
   tell(
     isResumed

@@ -141,7 +141,7 @@ function relayed(store: MemoryCaseStore, kindOf: KindOf, relay: Relay): CaseStor
         return await store.commit(commit);
       } finally {
         for (const { after } of commit.plans)
-          if ((await store.load(kindOf(after.id), after.id))?.version === after.version) relay.record(after.id);
+          if ((await store.load(await kindOf(after.id), after.id))?.version === after.version) relay.record(after.id);
       }
     },
   };
