@@ -33,9 +33,11 @@ describe('a complaint over the API (para 11)', () => {
     const { items } = await head.does<{ items: { id: string; name: string }[] }>('listExecutors', {});
     const [reviewer] = items;
     await head.does('nameReviewer', { complaintId: id, reviewer: reviewer?.id, reason: 'Тексеріңіз' });
-    const drafting = [as(`${office}-executor`), as(`${office}-deputy`)].map((executor) =>
-      executor.does('draftAnswer', { complaintId: id, outcome: 'NOT_SATISFIED', reasons: 'Мереке күні болған' }),
-    );
+    const drafting = ['executor', 'deputy', 'secretary']
+      .map((post) => as(`${office}-${post}`))
+      .map((executor) =>
+        executor.does('draftAnswer', { complaintId: id, outcome: 'NOT_SATISFIED', reasons: 'Мереке күні болған' }),
+      );
     const drafted = await Promise.allSettled(drafting);
     expect(drafted.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     await head.does('signPapers', { caseIds: [id] });
