@@ -147,6 +147,7 @@ const partOf: Partial<Record<string, Parameters<typeof roleOf>[1]>> = {
   NameReviewer: 'addressee',
   ConcedeComplaint: 'addressee',
   PassUp: 'addressee',
+  PassOn: 'addressee',
   DraftAnswer: 'reviewer',
   SignAnswer: 'addressee',
   ReturnDraft: 'addressee',
@@ -155,8 +156,18 @@ const partOf: Partial<Record<string, Parameters<typeof roleOf>[1]>> = {
   RecordFulfilment: 'debtor',
 } satisfies Partial<Record<Action, Parameters<typeof roleOf>[1]>>;
 
-/** What decides it. */
-const deciding: readonly string[] = ['NameReviewer', 'DraftAnswer', 'SignAnswer', 'ReturnDraft'] satisfies Action[];
+/** APPK 65: whoever registers what comes to a provider passes it on, too, as long as it lies there. */
+const registers = ({ level }: Complaint, { kind }: Actor, action: string): boolean =>
+  action === 'PassOn' && kind === 'registrar' && level === 'first';
+
+/** What decides it: that another body is competent ends it here as any answer does. */
+const deciding: readonly string[] = [
+  'NameReviewer',
+  'PassOn',
+  'DraftAnswer',
+  'SignAnswer',
+  'ReturnDraft',
+] satisfies Action[];
 /** What is left to the head whose own paper it is (APPK 91). */
 const ofHisOwn: readonly string[] = ['ConcedeComplaint', 'PassUp'] satisfies Action[];
 
@@ -166,7 +177,7 @@ type FactNow = (file: Complaint, actor: Actor, action: string, now?: Instant) =>
 export const conflict: FactNow = (file, actor, action, now) => {
   if (isClosedTo(actor, now)) return 'CENTRE_CLOSED';
   const part = partOf[action];
-  if (part && roleOf(file, part) !== actor.kind) return 'NOT_IN_THIS_STATUS';
+  if (part && roleOf(file, part) !== actor.kind && !registers(file, actor, action)) return 'NOT_IN_THIS_STATUS';
   if (ofHisOwn.includes(action)) return isOfHim(file, actor) ? undefined : 'NOT_IN_THIS_STATUS';
   if (file.isConceded && action === 'SignAnswer') return isOfHim(file, actor) ? undefined : 'NOT_IN_THIS_STATUS';
   if (deciding.includes(action) && isStaff(actor) && isDependent(file, actor)) return 'COMPLAINED_OF_HIMSELF';

@@ -40,7 +40,7 @@ WITHDRAWN           | see          | see                              | see     
 /** About a paper that the head signed himself, which another drafted, whom he had chosen. */
 export const aboutOwnPaper = `
 status              | the head who signed it                 | another head                         | whoever drafted it
-AWAITING_REVIEWER   | see recuse claim release concede up on | see recuse claim release name on     | see recuse
+AWAITING_REVIEWER   | see recuse claim release concede up    | see recuse claim release name on     | see recuse
 UNDER_REVIEW        | see recuse release                     | see recuse release name              | see recuse claim release
 AWAITING_SIGNATURE  | see recuse claim release               | see recuse claim release sign return | see recuse
 AWAITING_FULFILMENT | see recuse claim release fulfil        | see recuse claim release fulfil      | see recuse`;
@@ -57,7 +57,7 @@ AWAITING_FULFILMENT | see recuse claim release fulfil      | see recuse         
 /** Before the second instance: one drafts, another signs, and nobody below decides any more. */
 export const above = `
 status              | whoever drafts                       | another controller                        | head of the provider
-AWAITING_REVIEWER   | see recuse claim release name on     | see recuse claim release name on          | see recuse claim release on
+AWAITING_REVIEWER   | see recuse claim release name on     | see recuse claim release name on          | see recuse claim release
 UNDER_REVIEW        | see recuse claim release draft name  | see recuse claim release draft name       | see recuse release
 AWAITING_SIGNATURE  | see recuse claim release return      | see recuse claim release sign return      | see recuse claim release
 AWAITING_SENDING    | see recuse claim release hand post   | see recuse claim release hand post        | see recuse release
