@@ -156,7 +156,7 @@ const partsOf: Partial<Record<string, readonly Parameters<typeof roleOf>[1][]>> 
   RecordFulfilment: ['debtor'],
 } satisfies Partial<Record<Action, readonly Parameters<typeof roleOf>[1][]>>;
 
-/** What decides it, or ends it before anybody has. */
+/** What decides it: that another body is competent ends it here as any answer does. */
 const deciding: readonly string[] = [
   'NameReviewer',
   'PassOn',
