@@ -71,7 +71,7 @@ module.exports = {
       to: { path: `${kindRoom}|^functions/domain/kinds\\.ts$`, pathNot: '^functions/domain/$1/' },
     },
     ...inOrder('functions/http', ['base64', 'problems', 'operation', 'route', 'served', 'entrance', 'shapes', 'views', 'calls', 'operations', 'routes', 'openapi', 'carrier', 'doors']),
-    ...inOrder('functions/casework', ['in-parallel', 'once-each', 'turned', 'ports', 'slowed', 'papers', 'typed', 'filing', 'permitted', 'execution-receipt', 'execute', 'acting', 'register', 'reporting', 'publishing', 'signing', 'asking', 'second-person', 'identity', 'procedure', 'replaying', 'acts']),
+    ...inOrder('functions/casework', ['in-parallel', 'once-each', 'turned', 'ports', 'uploading', 'slowed', 'papers', 'typed', 'filing', 'permitted', 'execution-receipt', 'execute', 'acting', 'register', 'reporting', 'publishing', 'signing', 'asking', 'second-person', 'identity', 'procedure', 'replaying', 'acts']),
     ...inOrder('infra', ['paths', 'keyed', 'said-words', 'names', 'running', 'build', 'procedure', 'constructs', 'settings', 'stacks', 'stage', 'app', 'deployed', 'local', 'operate'], ['launch']),
     ...inOrder('infra/constructs', ['acknowledge', 'neighbours', 'print-outputs', 'records', 'rights', 'service', 'watch']),
     ...inOrder('infra/local', ['adapters', 'authority', 'neighbours', 'cloud', 'stack', 'people', 'acting', 'demo', 'commands']),

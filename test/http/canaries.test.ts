@@ -68,6 +68,7 @@ const neverDone = [
   'readVisitAsked',
   'readVisitPaper',
   'readComplaintPaper',
+  'readComplaintDocuments',
   'withdrawComplaint',
   'fileComplaint',
   'fileComplaintAtDesk',

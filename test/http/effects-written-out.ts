@@ -34,17 +34,17 @@ operation                         | fields                                      
 ].join('');
 
 /** Asked in a body, or in one's own interest: of these nothing is left that another view shows. */
-export const answeredOnly = 'startUpload renewSession readAccessOfPerson checkOldRows';
+export const answeredOnly = 'startUpload startComplaintUpload renewSession readAccessOfPerson checkOldRows';
 
 /** Acts that may be repeated as they are, so that no Idempotency-Key is demanded of them. */
 export const keyless = `
-startUpload prepareContacts prepareAnswer prepareComplaint prepareConsent prepareNeeds prepareMinutes queryStatus queryPlace queryVisit giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
+startUpload startComplaintUpload prepareContacts prepareAnswer prepareComplaint prepareConsent prepareNeeds prepareMinutes queryStatus queryPlace queryVisit giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
 reissuePassword giveConfirmation declineConfirmation readAccessOfPerson askPaperIntake recordOutage endOutage searchCases
 openOldList checkOldRows bringOldRows sealOldList askOldListConfirmation takeInOldRows discardOldList stopInventory continueInventory`;
 
 /** Acts that are done once under their Idempotency-Key. */
 export const keyed = `
-openRequest openRequestAtDesk confirmUpload removeDocument discardDraft submitRequest withdrawRequest
+openRequest openRequestAtDesk confirmUpload confirmComplaintUpload removeDocument discardDraft submitRequest withdrawRequest
 recordRepresentative handPackage refusePackage signRequest handOverResult withdrawAtDesk claimTask releaseTask
 registerRequest nameExecutor replaceExecutor recordPowerCheck resolveEvidence draftNotice draftRefusal returnDraft
 sendResult declareRecusal nameActingHead refuteKinship correctIncomingNumber correctSlip askDocument receivePerson

@@ -3,6 +3,7 @@ import type { People } from '#casework/ports/people.ts';
 import type { AnswerText, ComplaintText, Matter } from '#domain/complaint/command.ts';
 import type { Complaint } from '#domain/complaint/complaint.ts';
 import { type ComplaintActId, complaintActs } from '#domain/regulation/complaints/acts.ts';
+import { complaintAttachments } from '#domain/regulation/complaints/attachments.ts';
 import {
   answerMessage,
   complaintMessage,
@@ -98,7 +99,7 @@ export function receiptBytes({ id, text, number, addressee, suspends, ...receive
 
 /** The answer that the addressee signs: outcome, reasons, what follows, and where one goes on from there. */
 export async function answerBytes(file: Complaint, issue: Issue, deps: Reading): Promise<Uint8Array> {
-  const { draft, office, level } = file;
+  const { draft, office, level, documents = [] } = file;
   if (!draft) throw new Error(`nothing is drafted of ${file.id}`);
   const [text, said] = await Promise.all([complaintText(file, deps), answerText(draft.record, deps)]);
   const on = localDate(issue.issuedAt);
@@ -112,12 +113,14 @@ export async function answerBytes(file: Complaint, issue: Issue, deps: Reading):
     debtor: addresseeName(office, on),
     number: file.number,
     answeredOn: on,
+    attachments: documents.map(({ kind }) => complaintAttachments[kind]),
   });
+  const attachments = documents.map(({ id, kind, sha256 }) => ({ id, kind, sha256 }));
   const content: PaperContent = {
     type: 'COMPLAINT_ANSWER',
     organisation: file.office,
     message,
-    fields: { complaint: file.id, outcome, owed, why, ...said },
+    fields: { complaint: file.id, outcome, owed, why, ...said, ...(attachments.length > 0 ? { attachments } : {}) },
   };
   return bytesTo(addressed(file.id, text, file.number), content, issue);
 }

@@ -4,6 +4,7 @@ import { isClosedTo } from '../file/desk-hours.ts';
 import { escalationOf } from '../file/oversight.ts';
 import type { Objection } from '../file/refusal.ts';
 import type { Instant } from '../time/instant.ts';
+import { localDate } from '../time/local-date.ts';
 import type { CommandType } from './command.ts';
 import type { Complaint } from './complaint.ts';
 import { isDependent, isHand, isOfHim } from './rules/hands.ts';
@@ -43,6 +44,9 @@ const ended: Row = {
 };
 
 const withdrawn = { recipient: [...see, 'WithdrawComplaint'] } as const;
+/** Until the answer is drafted its person brings what shows that he is right; where it was taken, whoever took it does for him (X187). */
+const bringing = { recipient: [...see, 'WithdrawComplaint', 'AttachDocument'] } as const;
+const attaching = ['AttachDocument'] as const;
 const naming = [...claim, 'NameReviewer', 'PassOn'] as const;
 const renaming = ['NameReviewer', 'ReleaseTask'] as const;
 const reviewing = [...claim, 'DraftAnswer'] as const;
@@ -53,8 +57,9 @@ const fulfilling = [...claim, 'RecordFulfilment'] as const;
 /** Who may do what in each status; a row for every status or it does not compile. */
 export const allowed = {
   AWAITING_REVIEWER: open({
-    ...withdrawn,
-    registrar: ['PassOn'],
+    ...bringing,
+    registrar: ['PassOn', ...attaching],
+    operator: attaching,
     head: [...naming, 'ConcedeComplaint', 'PassUp'],
     branchHead: naming,
     qualityController: naming,
@@ -62,11 +67,12 @@ export const allowed = {
     administrator: keeper,
   }),
   UNDER_REVIEW: open({
-    ...withdrawn,
+    ...bringing,
+    registrar: attaching,
     head: renaming,
     executor: reviewing,
     branchHead: renaming,
-    operator: reviewing,
+    operator: [...reviewing, ...attaching],
     qualityController: [...reviewing, 'NameReviewer'],
     supervisor: above,
     administrator: keeper,
@@ -110,8 +116,13 @@ const ownOffice: Fact = (file, actor) =>
 const keepsTask = ({ task }: Complaint, actor: Actor): boolean =>
   isStaff(actor) && actor.organisation === task?.organisation;
 
+/** At a desk, whoever took it there. */
+const isTaker = ({ centre, takenBy }: Complaint, actor: Actor): boolean =>
+  isStaff(actor) && centre === actor.organisation && takenBy?.by === actor.staff;
+
 /** Whoever reviews it, or sends it from his desk; a colleague recuses himself and sees nothing. */
 const worker: Fact = (file, actor, action) => {
+  if (action === 'AttachDocument') return isTaker(file, actor) ? undefined : 'NOT_THE_EXECUTOR';
   const stranger = ownOffice(file, actor, action);
   if (stranger || !isStaff(actor)) return stranger;
   const sends = file.status === 'AWAITING_SENDING' && roleOf(file, 'sender') === actor.kind;
@@ -122,7 +133,9 @@ const worker: Fact = (file, actor, action) => {
 const relations: Partial<Record<ActorKind, Fact>> = {
   recipient: ({ complainant }, actor) =>
     actor.kind === 'recipient' && actor.person === complainant && !actor.provenAlone ? undefined : 'NOT_YOUR_CASE',
-  registrar: ownOffice,
+  registrar: (file, actor, action) =>
+    ownOffice(file, actor, action) ??
+    (action === 'AttachDocument' && file.channel !== 'post' ? 'NOT_IN_THIS_STATUS' : undefined),
   branchHead: ownOffice,
   head: (file, actor, action) =>
     isStaff(actor) && file.actingHead?.staff === actor.staff ? undefined : ownOffice(file, actor, action),
@@ -178,6 +191,8 @@ const isBelow = ({ level, task }: Complaint, { kind }: Actor): boolean =>
 /** Nobody decides about himself, nor whom he chose; whoever drafted does not sign, but where a head undoes what he signed. */
 export const conflict: FactNow = (file, actor, action, now) => {
   if (isClosedTo(actor, now)) return 'CENTRE_CLOSED';
+  const isDayOver = now !== undefined && localDate(now) !== localDate(file.openedAt);
+  if (action === 'AttachDocument' && actor.kind === 'operator' && isDayOver) return 'NOT_IN_THIS_STATUS';
   const parts = partsOf[action];
   if (parts && !parts.some((part) => roleOf(file, part) === actor.kind)) return 'NOT_IN_THIS_STATUS';
   if (onTask.includes(action) && isBelow(file, actor)) return 'NOT_IN_THIS_STATUS';

@@ -6,7 +6,7 @@ import type { ComplaintOutcome, UnconsideredId } from '../regulation/complaints/
 import type { StaffMember } from '../staff/staff.ts';
 import type { StaffingCommand } from '../staff/staffing-command.ts';
 import type { PlainDate } from '../time/instant.ts';
-import type { Hands } from './event.ts';
+import type { Attachment, Hands } from './event.ts';
 import type { Found } from './rules/fulfilment.ts';
 
 /** What whoever complains writes, and where he is answered. */
@@ -76,6 +76,7 @@ export type ComplaintCommand =
       /** the same commit suspends the removal */
       readonly suspends?: true | undefined;
     }
+  | { readonly type: 'AttachDocument'; readonly document: Attachment }
   /** `official`: the one named, in the staff register */
   | {
       readonly type: 'NameReviewer';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
-import { filed, Hand, Outcome } from './event.ts';
+import { Attachment, filed, Hand, Outcome } from './event.ts';
 import { complaintStatuses } from './status.ts';
 
 const instant = z.string();
@@ -33,6 +33,8 @@ export const Complaint = z.object({
       verificationCode: z.optional(z.string()),
     }),
   ),
+  /** what is attached to it, first attached first; older files have none */
+  documents: z.optional(z.array(z.extend(Attachment, { at: instant, by: z.optional(idOf('staff')) }))),
   isPassedOn: z.optional(z.literal(true)),
   /** how the answer reached whoever complains */
   told: z.optional(z.object({ how: z.enum(['cabinet', 'desk', 'post']), at: instant, number: z.optional(z.string()) })),

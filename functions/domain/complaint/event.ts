@@ -3,6 +3,7 @@ import { event, type FrameEvent, frameEvents } from '../file/event.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { staffingEvents } from '../file/staffing.ts';
 import { complaintActIds, owedActIds } from '../regulation/complaints/acts.ts';
+import { complaintAttachmentIds } from '../regulation/complaints/attachments.ts';
 import { complaintOutcomes, unconsideredIds } from '../regulation/complaints/outcomes.ts';
 
 const text = z.string();
@@ -40,6 +41,19 @@ export const people = {
 };
 
 export const channels = ['cabinet', 'desk', 'post'] as const;
+
+/** An e-copy that belongs to a complaint, by the version that was kept. */
+export const Attachment = z.object({
+  id: idOf('document'),
+  kind: z.enum(complaintAttachmentIds),
+  versionId: text,
+  sha256: text,
+  size: z.number(),
+  claimedType: text,
+  foundType: text,
+  readable: z.boolean(),
+});
+export type Attachment = z.infer<typeof Attachment>;
 
 /** By which it came, as whose, about what, and before whom it lies. */
 export const filed = {
@@ -87,6 +101,8 @@ export const ComplaintEvent = z.discriminatedUnion('type', [
     /** at a desk: the document that was shown */
     identity: z.optional(RecordRef),
   }),
+  /** by its person, or for him where it was taken (X187) */
+  event('DocumentAttached', { document: Attachment, by: z.optional(idOf('staff')) }),
   event('ReviewerNamed', { reviewer: idOf('staff'), reason: RecordRef }),
   /** the head undoes his own paper (APPK 91) */
   event('ComplaintConceded', { ...outcome, draft: RecordRef, ...Hand.shape }),

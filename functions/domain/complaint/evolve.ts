@@ -14,6 +14,10 @@ const keepPaper = (file: Complaint, paper: Complaint['papers'][string]): Complai
 });
 
 const evolvers: { [T in Exclude<OwnEventType, 'ComplaintFiled'>]: Evolve<T> } = {
+  DocumentAttached: (file, { document, by }, { at }) => ({
+    ...file,
+    documents: [...(file.documents ?? []), { ...document, at, ...(by ? { by } : {}) }],
+  }),
   ReviewerNamed: (file, { reviewer }, recorded) => {
     const named = { ...file, reviewer };
     return file.status === 'AWAITING_REVIEWER' ? reach(named, 'UNDER_REVIEW', recorded) : unclaimed(named);

@@ -24,6 +24,7 @@ export const reportedComplaint: Reported<Complaint, OwnEvent> = {
   // biome-ignore format: a table, one event a row
   events: {
     ComplaintFiled: [{ figure: 'complaints', of: about }],
+    DocumentAttached: notCounted,
     ReviewerNamed: notCounted,
     ComplaintConceded: notCounted,
     PassedUp: notCounted,

@@ -8,7 +8,12 @@ type Copy = Application['documents'][number];
 
 const expiresInSeconds = lengthOf('copyAddressLives') / 1000;
 
-const addressIn = async (caseId: string, { id, versionId, foundType }: Copy, documents: Documents) => ({
+/** Where that version is read, for so many seconds. */
+export const addressIn = async (
+  caseId: string,
+  { id, versionId, foundType }: Pick<Copy, 'id' | 'versionId' | 'foundType'>,
+  documents: Pick<Documents, 'copyAddress'>,
+) => ({
   url: await documents.copyAddress({ caseId, documentId: id, versionId }, foundType),
   expiresInSeconds,
 });

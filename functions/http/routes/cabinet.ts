@@ -24,6 +24,12 @@ const readJournalOfAmendment = () =>
 const fileComplaint = () => import('#http/operations/complaining/file-complaint.ts').then((file) => file.fileComplaint);
 const listComplaints = () =>
   import('#http/operations/complaining/list-complaints.ts').then((file) => file.listComplaints);
+const confirmComplaintUpload = () =>
+  import('#http/operations/complaining/confirm-complaint-upload.ts').then((file) => file.confirmComplaintUpload);
+const readComplaintDocuments = () =>
+  import('#http/operations/complaining/read-complaint-documents.ts').then((file) => file.readComplaintDocuments);
+const startComplaintUpload = () =>
+  import('#http/operations/complaining/start-complaint-upload.ts').then((file) => file.startComplaintUpload);
 const prepareComplaint = () =>
   import('#http/operations/complaining/prepare-complaint.ts').then((file) => file.prepareComplaint);
 const prepareComplaintWithdrawal = () =>
@@ -98,6 +104,9 @@ export const cabinetRoutes = [
   route({ ...cabinet, method: 'POST', path: '/v1/my/complaints', paragraph: '11', summary: 'Files a complaint by its signed paper; the receipt is there at once' }, fileComplaint),
   route({ ...cabinet, method: 'GET', path: '/v1/my/complaints', paragraph: '11', summary: 'My complaints, newest first' }, listComplaints),
   route({ ...cabinet, method: 'GET', path: '/v1/my/complaints/{complaintId}', paragraph: '11', summary: 'A complaint of mine as it stands' }, readComplaint),
+  route({ ...cabinet, method: 'POST', path: '/v1/my/complaints/{complaintId}/documents', paragraph: '11', summary: 'Where to send what is attached to a complaint' }, startComplaintUpload),
+  route({ ...cabinet, method: 'GET', path: '/v1/my/complaints/{complaintId}/documents', paragraph: '11', summary: 'What is attached to a complaint, each at an address that lives for minutes' }, readComplaintDocuments),
+  route({ ...cabinet, method: 'POST', path: '/v1/my/complaints/{complaintId}/documents/{documentId}/confirmation', paragraph: '11', summary: 'Attaches what was uploaded to a complaint, if it is what it says' }, confirmComplaintUpload),
   route({ ...cabinet, method: 'GET', path: '/v1/my/complaints/{complaintId}/journal', paragraph: '11', summary: 'What happened to my complaint' }, readJournalOfComplaint),
   route({ ...cabinet, method: 'GET', path: '/v1/my/complaints/{complaintId}/papers/{type}', paragraph: '11', summary: 'A paper of my complaint: the receipt, the answer' }, readComplaintPaper),
   route({ ...cabinet, method: 'GET', path: '/v1/my/complaints/{complaintId}/withdrawal-statement', paragraph: 'APPK 95', summary: 'The exact bytes to sign to take a complaint back' }, prepareComplaintWithdrawal),

@@ -13,6 +13,12 @@ const listComplaints = () =>
 const nameHeadOfComplaint = () =>
   import('#http/operations/complaining/name-head-of-complaint.ts').then((file) => file.nameHeadOfComplaint);
 const nameReviewer = () => import('#http/operations/complaining/name-reviewer.ts').then((file) => file.nameReviewer);
+const confirmComplaintUpload = () =>
+  import('#http/operations/complaining/confirm-complaint-upload.ts').then((file) => file.confirmComplaintUpload);
+const readComplaintDocuments = () =>
+  import('#http/operations/complaining/read-complaint-documents.ts').then((file) => file.readComplaintDocuments);
+const startComplaintUpload = () =>
+  import('#http/operations/complaining/start-complaint-upload.ts').then((file) => file.startComplaintUpload);
 const passOnComplaint = () =>
   import('#http/operations/complaining/pass-on-complaint.ts').then((file) => file.passOnComplaint);
 const passUpComplaint = () =>
@@ -38,6 +44,8 @@ const provider = { audience: 'provider', auth: 'staff' } as const;
 export const addressees = ['head', 'branchHead', 'qualityController'] as const;
 const reviewers = ['executor', 'operator', 'qualityController'] as const;
 const senders = ['registrar', 'operator', 'qualityController'] as const;
+/** Where complaints are taken: at a desk and by post. */
+const takers = ['registrar', 'operator'] as const;
 const ofComplaints = ['registrar', 'head', 'executor', 'operator', 'branchHead', 'qualityController'] as const;
 const overComplaints = [...ofComplaints, 'administrator', 'supervisor'] as const;
 
@@ -50,6 +58,9 @@ export const complaintRoutes = [
   route({ ...provider, method: 'GET', path: '/v1/complaints/{complaintId}/journal', roles: overComplaints, paragraph: '16', summary: 'What happened to a complaint' }, readJournalOfComplaint),
   route({ ...provider, method: 'GET', path: '/v1/complaints/{complaintId}/papers/{type}', roles: overComplaints, paragraph: '11', summary: 'A paper of a complaint: its bytes and its text' }, readComplaintPaper),
   route({ ...provider, method: 'GET', path: '/v1/complaints/{complaintId}/texts', roles: overComplaints, paragraph: '11', summary: 'The complaint, drafts and reasons' }, readComplaintTexts),
+  route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/documents', roles: takers, paragraph: '11', summary: 'Where to send what is attached to a complaint' }, startComplaintUpload),
+  route({ ...provider, method: 'GET', path: '/v1/complaints/{complaintId}/documents', roles: overComplaints, paragraph: '11', summary: 'What is attached to a complaint, each at an address that lives for minutes' }, readComplaintDocuments),
+  route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/documents/{documentId}/confirmation', roles: takers, paragraph: '11', summary: 'Attaches what was uploaded to a complaint, if it is what it says' }, confirmComplaintUpload),
   route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/reviewer', roles: addressees, paragraph: '11', summary: 'The addressee names who reviews a complaint' }, nameReviewer),
   route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/concession', roles: ['head'], paragraph: 'APPK 91', summary: 'The head undoes his own paper: the complaint is satisfied wholly' }, concedeComplaint),
   route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/second-instance', roles: ['head'], paragraph: 'APPK 91', summary: 'The head passes a complaint about his own paper to the second instance' }, passUpComplaint),

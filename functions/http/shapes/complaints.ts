@@ -5,12 +5,14 @@ import { complaint } from '#domain/complaint/kind.ts';
 import { Iin } from '#domain/form/person.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
 import { owedActIds } from '#domain/regulation/complaints/acts.ts';
+import { complaintAttachmentIds } from '#domain/regulation/complaints/attachments.ts';
 import { complaintOutcomes, unconsideredIds } from '#domain/regulation/complaints/outcomes.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { serviceCentreIds } from '#domain/regulation/offices/service-centres.ts';
 import { Phone } from '#domain/text/phone.ts';
 import { cursor, line, lineOrNothing, paragraph, word } from '#domain/text/texts.ts';
-import { idOf } from './of-case.ts';
+import { Upload, UploadStart } from './documents.ts';
+import { DocumentId, idOf } from './of-case.ts';
 
 export const ComplaintId = idOf(complaint);
 export const OfComplaint = z.strictObject({ complaintId: ComplaintId });
@@ -43,6 +45,12 @@ export const ComplaintBody = {
     asked: paragraph(2000),
   }),
 };
+
+export const OfAttachment = z.strictObject({ complaintId: ComplaintId, documentId: DocumentId });
+
+/** What is attached, as it is said before its bytes are seen (X187). */
+export const AttachmentBody = { kind: z.enum(complaintAttachmentIds), contentType: Upload.shape.contentType };
+export const AttachmentStart = { contentType: Upload.shape.contentType, size: UploadStart.shape.size };
 
 const said = paragraph(4000);
 

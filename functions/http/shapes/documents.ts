@@ -28,6 +28,25 @@ export const UploadStart = z.strictObject({
     .register(z.globalRegistry, { description: `Bytes. ${attachmentWords.en}.` }),
 });
 
+/** Where an e-copy is sent. */
+export const UploadForm = z.object({
+  documentId: z.string(),
+  url: z.string(),
+  fields: z.record(z.string(), z.string()),
+  /**
+   * what the store takes, how long the address lives, how much a request holds beside what the law asks for, and how much of
+   * that is left; a filed one knows no such limit
+   */
+  limits: z.object({
+    bytes: z.number(),
+    types: z.array(z.string()),
+    expiresInSeconds: z.number(),
+    documents: z.number(),
+    totalBytes: z.number(),
+    left: z.optional(z.object({ documents: z.number(), bytes: z.number() })),
+  }),
+});
+
 /** Where a copy is read, for so many seconds. */
 const address = { url: z.string(), expiresInSeconds: z.number() };
 const ListedCopy = z.object({

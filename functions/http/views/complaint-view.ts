@@ -7,6 +7,7 @@ import { statusTold } from '#domain/complaint/rules/told-status.ts';
 import { standingWords } from '#domain/complaint/words/status-words.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
 import { complaintActs } from '#domain/regulation/complaints/acts.ts';
+import { complaintAttachments } from '#domain/regulation/complaints/attachments.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 const text = z.string();
@@ -47,6 +48,8 @@ export const ComplaintView = z.object({
   fulfilled: z.optional(z.object({ at: text, file: maybe })),
   /** officials who may not work on it, for officials */
   recused: z.optional(z.array(text)),
+  /** what is attached to it; read apart, and that is logged */
+  documents: z.array(z.object({ id: text, kind: text, name: Words, contentType: text, size: z.number(), at: text })),
   papers: z.array(text),
   terms: z.array(
     z.object({ term: text, state: text, lastDay: text, dueAt: text, mayMove: z.optional(z.literal(true)) }),
@@ -73,6 +76,10 @@ export function complaintView(
     answer: isOwn && !told ? undefined : answer,
     fulfilled,
     recused: isOwn ? undefined : file.recused,
+    documents: (file.documents ?? []).map(({ id, kind, foundType: contentType, size, at }) => ({
+      ...{ id, kind, contentType, size, at },
+      name: complaintAttachments[kind],
+    })),
     papers: papersShown(file, actor).filter((type) => papers[type]),
     terms: Object.values(terms),
     allowed: allowedActions(complaint, file, actor, { now }),

@@ -58,6 +58,7 @@ const namesInComplaint: Names = {
   PassUp: ['passUpComplaint'],
   PassOn: ['passOnComplaint'],
   ReturnDraft: ['returnAnswer'],
+  AttachDocument: ['startComplaintUpload'],
   SignAnswer: ['signPapers'],
   RecordFulfilment: ['fulfilAnswer'],
 };

@@ -7,7 +7,7 @@ import { complaintStatuses } from '#domain/complaint/status.ts';
 import { mayAct } from '#domain/file/may-act.ts';
 import type { PersonId, StaffId } from '#domain/ids.ts';
 import { aComplaint, aDraftedAnswer } from '#test/builders/a-complaint.ts';
-import { aboutOwnPaper, above, acts, atBranch, atProvider } from './rights-written-out.ts';
+import { aboutOwnPaper, above, acts, atBranch, atProvider, taken } from './rights-written-out.ts';
 
 const staff = (kind: StaffRole, name: string, organisation = 'uralsk', person = `person_${name}`): Actor => ({
   kind,
@@ -100,6 +100,22 @@ describe('who may do what with a complaint (para 11, X162)', () => {
         if (!actor) throw new Error(`no column ${column}`);
         const seen = may(file({ ...parts, status: status as Complaint['status'] }), actor);
         expect([status, actor.kind, seen]).toEqual([status, actor.kind, wordsOf(cell)]);
+      }
+  });
+
+  it('brought where it was taken is what is written (X187)', () => {
+    const desk = { channel: 'desk', office: 'centre-uralsk', centre: 'centre-uralsk' } as const;
+    const atDesk = { ...desk, takenBy: { by: 'staff_taker' } } as const;
+    const columns = [
+      [atDesk, staff('operator', 'taker', 'centre-uralsk')],
+      [atDesk, staff('operator', 'other', 'centre-uralsk')],
+      [{ channel: 'post' }, staff('registrar', 'registrar')],
+      [{ channel: 'desk' }, staff('registrar', 'registrar')],
+    ] as const;
+    for (const [status = '', ...cells] of rowsIn(taken))
+      for (const [column, [parts, actor]] of columns.entries()) {
+        const seen = may(file({ ...parts, status: status as Complaint['status'] }), actor);
+        expect([status, column, seen]).toEqual([status, column, wordsOf(cells[column] ?? '-')]);
       }
   });
 

@@ -5,6 +5,7 @@ export const acts = {
   see: 'SeeCase',
   line: 'SeeTask',
   withdraw: 'WithdrawComplaint',
+  attach: 'AttachDocument',
   name: 'NameReviewer',
   concede: 'ConcedeComplaint',
   up: 'PassUp',
@@ -24,8 +25,8 @@ export const acts = {
 /** Against a provider, for conduct of nobody in particular; `reviewer`: whom the head has named. */
 export const atProvider = `
 status              | recipient    | registrar                        | reviewer                       | head                                | supervisor    | administrator
-AWAITING_REVIEWER   | see withdraw | see recuse on                    | see recuse                     | see recuse claim release name on    | see line      | line release
-UNDER_REVIEW        | see withdraw | see recuse                       | see recuse claim release draft | see recuse release name             | see line      | line release
+AWAITING_REVIEWER   | see withdraw attach | see recuse on                    | see recuse                     | see recuse claim release name on    | see line      | line release
+UNDER_REVIEW        | see withdraw attach | see recuse                       | see recuse claim release draft | see recuse release name             | see line      | line release
 AWAITING_SIGNATURE  | see withdraw | see recuse                       | see recuse                     | see recuse claim release sign return | see line     | line release
 DECIDED             | see          | see recuse                       | see recuse                     | see recuse                          | see line      | line
 AWAITING_SENDING    | see          | see recuse claim release hand post | see recuse                   | see recuse release                  | see line      | line release
@@ -62,3 +63,10 @@ UNDER_REVIEW        | see recuse claim release draft name  | see recuse claim re
 AWAITING_SIGNATURE  | see recuse claim release return      | see recuse claim release sign return      | see recuse claim release         | see recuse
 AWAITING_SENDING    | see recuse claim release hand post   | see recuse claim release hand post        | see recuse release               | see recuse claim release
 AWAITING_FULFILMENT | see recuse                           | see recuse                                | see recuse claim release fulfil  | see recuse`;
+
+/** Taken at a desk, or by post: whoever brings to it what its person has brought. */
+export const taken = `
+status              | who took it at the desk | another worker there | registrar, of a letter | registrar, of what was taken at a desk
+AWAITING_REVIEWER   | recuse attach           | recuse               | see recuse on attach   | see recuse on
+UNDER_REVIEW        | recuse attach           | recuse               | see recuse attach      | see recuse
+AWAITING_SIGNATURE  | recuse                  | recuse               | see recuse             | see recuse`;

@@ -153,6 +153,8 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   returnAnswer: () => ({ reason }),
   handOverAnswer: () => ({ iin: owner.iin, identityDocument }),
   postAnswer: () => ({ number: '1-18' }),
+  startComplaintUpload: () => ({ contentType: 'application/pdf', size: 1000 }),
+  confirmComplaintUpload: () => ({ kind: 'EVIDENCE', contentType: 'application/pdf' }),
   fulfilAnswer: () => ({ record: reason }),
   enterDwelling: () => ({ fund: 'STATE', locality: 'uralsk', rooms: 1, area: 18, floor: 2, hasLift: false, isComfortable: true, suitsWheelchair: false, availableFrom: day, address: reason }),
   withdrawDwelling: () => ({ reason }),

@@ -40,6 +40,11 @@ releaseComplaint                  | -                                           
 nameHeadOfComplaint               | head                                         | readComplaint        | /status
 nameHeadOfComplaint               | reason                                       | readComplaintTexts   | /texts/- =
 listComplaints                    | cursor                                       | answer               | /items/0/status
+startComplaintUpload              | contentType                                  | answer               | /fields/Content-Type
+startComplaintUpload              | size                                         | answer               | /limits/left/documents
+confirmComplaintUpload            | kind                                         | readComplaintDocuments | /documents/0/kind =
+confirmComplaintUpload            | contentType                                  | readComplaintDocuments | /documents/0/contentType =
+readComplaintDocuments            | why number                                   | readComplaintAccess  | /items/-/why =
 listComplaintRegister             | organisation year cursor                     | answer               | /items/0/number
 readComplaintTexts                | why number                                   | readComplaintAccess  | /items/-/why =
 readComplaintPaper                | why number                                   | readComplaintAccess  | /items/-/why =`;

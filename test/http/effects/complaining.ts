@@ -1,9 +1,10 @@
 import { complaintBytes } from '#casework/papers/complaint-paper.ts';
 import type { Complaint } from '#domain/complaint/complaint.ts';
 import { complaint } from '#domain/complaint/kind.ts';
-import { newFileId } from '#domain/ids.ts';
+import { newFileId, newId } from '#domain/ids.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { aComplaint, aSignedAnswer } from '#test/builders/a-complaint.ts';
+import { pdf } from '#test/builders/an-office.ts';
 import { officialId } from '#test/builders/an-official.ts';
 import type { Drive, Place } from './driven.ts';
 import { identityDocument, owner, reason, representative, signed } from './people.ts';
@@ -196,6 +197,27 @@ export const complaining: Readonly<Record<string, Drive>> = {
     types: { organisation: 'uralsk', year: '2018' },
     otherwise: { organisation: 'borili', year: '2019', cursor: 'QUJD' },
   },
+  startComplaintUpload: {
+    as: 'recipient',
+    at: there,
+    first: filed(),
+    types: { contentType: 'application/pdf', size: 1000 },
+    otherwise: { contentType: 'image/png', size: 99_000_000 },
+  },
+  confirmComplaintUpload: {
+    as: 'recipient',
+    at: there,
+    first: async (the) => {
+      const names = await filed()(the);
+      const documentId = newId('document', 78);
+      the.world.documents.upload(names.complaintId, documentId, pdf());
+      return { ...names, documentId };
+    },
+    types: { kind: 'EVIDENCE', contentType: 'application/pdf' },
+    otherwise: { kind: 'OTHER' },
+    views: { readComplaintDocuments: { as: 'recipient' } },
+  },
+  readComplaintDocuments: { as: 'head', at: there, first: filed(), types: { why: 'court', number: '2-18' } },
   readComplaintTexts: { as: 'head', at: there, first: filed(), types: { why: 'court', number: '2-18' } },
   readComplaintPaper: {
     as: 'head',

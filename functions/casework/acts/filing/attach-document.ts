@@ -4,16 +4,14 @@ import { formSoFar } from '#casework/papers/form.ts';
 import { permitted } from '#casework/permitted.ts';
 import type { Documents } from '#casework/ports/documents.ts';
 import type { People } from '#casework/ports/people.ts';
+import { type UploadPlace, uploaded, uploadPlace } from '#casework/uploading.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { documentsAskedBy } from '#domain/application/rules/filing/asking-paragraphs.ts';
-import { documentFault, roomLeft, sizeFault, uploadFault } from '#domain/application/rules/filing/attaching.ts';
-import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { documentFault, roomLeft, uploadFault } from '#domain/application/rules/filing/attaching.ts';
+import type { Refusal } from '#domain/file/refusal.ts';
 import type { Form } from '#domain/form/form.ts';
-import { newId } from '#domain/ids.ts';
-import { attachmentLimits, attachmentTypes } from '#domain/regulation/documents/attachments.ts';
 import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
-import { lengthOf } from '#domain/regulation/periods.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { type Acted, type Ask, perform } from '../on-case.ts';
@@ -37,16 +35,6 @@ export interface Upload {
   readonly size?: number;
 }
 
-export interface UploadPlace {
-  readonly documentId: string;
-  readonly url: string;
-  readonly fields: Readonly<Record<string, string>>;
-  readonly limits: typeof uploadLimits & {
-    /** beside what the law asks for; absent once it is filed */
-    readonly left?: ReturnType<typeof roomLeft>;
-  };
-}
-
 /** 10.5: where to send a file, with its type, length and key fixed. Nothing is written, so asking twice is harmless. */
 export async function startUpload(
   { caseId, upload }: { readonly caseId: string; readonly upload: Upload },
@@ -60,18 +48,9 @@ export async function startUpload(
   const said = { ...upload, claimedType: contentType, form: saved };
   const fault = uploadFault(theCase.value, said, now, 'size');
   if (fault) return refused(fault);
-  const documentId = newId('document', Date.parse(now));
-  const form = await deps.documents.uploadForm(caseId, documentId, contentType);
-  return ok({ documentId, ...form, limits: { ...uploadLimits, left: roomLeft(theCase.value, saved, now) } });
+  const left = roomLeft(theCase.value, saved, now);
+  return ok(await uploadPlace({ fileId: caseId, contentType, left }, now, deps.documents));
 }
-
-const uploadLimits = {
-  bytes: attachmentLimits.bytes,
-  types: attachmentTypes,
-  documents: attachmentLimits.documents,
-  totalBytes: attachmentLimits.totalBytes,
-  expiresInSeconds: lengthOf('uploadAddressLives') / 1000,
-} as const;
 
 interface Attaching {
   readonly caseId: string;
@@ -93,10 +72,10 @@ export function attachDocument({ caseId, documentId, upload }: Attaching, acting
     const form = await formOf(before, deps);
     const fault = isAttached ? undefined : uploadFault(before, { ...said, form }, acting.now);
     if (fault) return refused(fault);
-    const found = await deps.documents.inspect(caseId, documentId);
-    if (!found) return refused(refusal('UPLOAD_MISSING', { paragraph: documentsAskedBy[before.channel] }));
-    const tooLarge = 'isOversized' in found ? sizeFault(before, 'file', found.size) : undefined;
-    if (tooLarge || 'isOversized' in found) return refused(tooLarge ?? refusal('UPLOAD_MISSING'));
+    const paragraph = documentsAskedBy[before.channel];
+    const looked = await uploaded({ fileId: caseId, documentId, paragraph }, deps.documents);
+    if (!looked.ok) return looked;
+    const found = looked.value;
     const document = { ...said, ...found };
     if (isAttached) return ok({ command: { type: 'AttachDocument', document, form } });
     const refusing = documentFault(before, { ...document, form }, acting.now);

@@ -1,16 +1,26 @@
+import { isStaff } from '#domain/actor.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { localDate } from '../../time/local-date.ts';
 import { answerFault, outcomeOf } from '../rules/answer.ts';
+import { attachmentFault, isSameAttachment } from '../rules/attaching.ts';
 import { handOf } from '../rules/hands.ts';
 import { reviewerFault } from '../rules/reviewer.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** Para 11: the addressee names who reviews it, undoes his own paper, or passes it up; whoever is not competent passes it on. */
 export const reviewing: DecisionTable<
-  'NameReviewer' | 'ConcedeComplaint' | 'PassUp' | 'PassOn' | 'DraftAnswer' | 'ReturnDraft'
+  'AttachDocument' | 'NameReviewer' | 'ConcedeComplaint' | 'PassUp' | 'PassOn' | 'DraftAnswer' | 'ReturnDraft'
 > = {
+  AttachDocument: (file, { document }, { actor }) => {
+    const attached = file.documents?.find(({ id }) => id === document.id);
+    if (attached)
+      return isSameAttachment(attached, document) ? ok([]) : refused(refusal('DOCUMENT_ATTACHED', { paragraph: '11' }));
+    const fault = attachmentFault(file, document);
+    if (fault) return refused(fault);
+    return ok([{ type: 'DocumentAttached', document, ...(isStaff(actor) ? { by: handOf(actor).by } : {}) }]);
+  },
   NameReviewer: (file, { reviewer, official, reason }, { now }) => {
     const fault = reviewerFault(file, { reviewer, official, today: localDate(now) });
     if (fault) return refused(fault);

@@ -15,6 +15,7 @@ interface EventRow {
 // biome-ignore format: a table, one event a row
 const eventWords = {
   ComplaintFiled:     { paragraph: '11',       text: words('Шағым тіркелді, қолхат берілді', 'Жалоба зарегистрирована, дана расписка', 'The complaint is registered and its receipt given') },
+  DocumentAttached:   { paragraph: '11',       text: words('Шағымға құжат қоса берілді', 'К жалобе приложен документ', 'A document is attached to the complaint') },
   ReviewerNamed:      { paragraph: '11',       text: words('Шағымды қараушы анықталды', 'Назначен рассматривающий жалобу', 'The reviewer is named') },
   ComplaintConceded:  { paragraph: 'APPK 91',  text: words('Басшы өз шешімін қайта қарап, шағымды қанағаттандырады', 'Руководитель пересмотрел свое решение и удовлетворяет жалобу', 'The head undoes his own paper') },
   PassedUp:           { paragraph: 'APPK 91',  text: words('Шағым екінші сатыға берілді', 'Жалоба передана во вторую инстанцию', 'The complaint is passed to the second instance') },

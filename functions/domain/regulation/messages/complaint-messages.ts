@@ -10,7 +10,7 @@ import type { PlainDate } from '#domain/time/instant.ts';
 import { lines, paragraphs, sentences, type Words, words } from '#domain/words.ts';
 import { lastDayOf } from '../periods.ts';
 import type { Message } from './message.ts';
-import { labelled, quoted } from './phrases.ts';
+import { enumerated, labelled, quoted } from './phrases.ts';
 
 interface Stated {
   readonly office: Words;
@@ -116,6 +116,8 @@ interface Answered {
   /** whoever owes what follows */
   readonly debtor: Words;
   readonly answeredOn: PlainDate;
+  /** what was attached to it */
+  readonly attachments: readonly Words[];
   readonly next: { readonly isLast: boolean; readonly lastDay: PlainDate };
 }
 
@@ -172,7 +174,7 @@ const isOutcome = (outcome: ComplaintOutcome): Words => {
 
 /** The answer: what became of it, why, what follows, and where one goes on. */
 export function answerMessage(answered: Answered): Message {
-  const { number, outcome, why, reasons, rest, next } = answered;
+  const { number, outcome, why, reasons, rest, next, attachments } = answered;
   const reason = why && unconsideredFor[why].name;
   return {
     heading: words('Шағымға жауап', 'Ответ на жалобу', 'Answer to a complaint'),
@@ -187,6 +189,12 @@ export function answerMessage(answered: Answered): Message {
             `Ground (APPK, article 95): ${reason.en}. Once it is mended, you may complain again.`,
           ),
       ),
+      attachments.length > 0
+        ? labelled(
+            words('Қаралған қоса берілген құжаттар', 'Рассмотрены приложения', 'Attached and considered'),
+            enumerated(attachments),
+          )
+        : undefined,
       written(words('Себебі', 'Причина', 'Why'), reasons),
       owedLines(answered),
       outcome === 'PARTLY'

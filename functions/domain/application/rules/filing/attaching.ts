@@ -1,7 +1,8 @@
 import { type Actor, isStaff } from '#domain/actor.ts';
+import { copyFault, roomFault, sizeFault, typeFault } from '#domain/file/e-copy.ts';
 import { fieldsWrong, type Refusal, refusal, type WrongField } from '#domain/file/refusal.ts';
 import type { Form } from '#domain/form/form.ts';
-import { attachmentLimits, attachmentTypes, attachmentWords } from '#domain/regulation/documents/attachments.ts';
+import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
 import { defectTexts } from '#domain/regulation/documents/defect-texts.ts';
 import { dateFaults } from '#domain/text/date-faults.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -33,16 +34,6 @@ const cures = {
     'Проект результата у руководителя: если он вернет проект, документ снова примут',
     'The draft of the result lies with the head: if he returns it, the document is taken again',
   ),
-  smaller: words(
-    `Файлды кішірейтіп, қайта жүктеңіз. ${attachmentWords.kk}`,
-    `Уменьшите файл и загрузите снова. ${attachmentWords.ru}`,
-    `Make the file smaller and upload it again. ${attachmentWords.en}`,
-  ),
-  opening: words(
-    'Ашылмайды: құпиясөзсіз қайта жүктеңіз.',
-    'Не открывается: загрузите заново без пароля.',
-    'It does not open: upload it again, without a password.',
-  ),
   whose: words(
     'Келген адамды көрсетіңіз: алушының өзі (applicant) немесе оның өкілі (representative)',
     'Укажите, чей документ: самого услугополучателя (applicant) либо его представителя (representative)',
@@ -67,14 +58,11 @@ export function uploadFault(
 ): Refusal | undefined {
   const { claimedType, size = 0 } = said;
   const asks = documentsAskedBy[theCase.channel];
-  if (!(attachmentTypes as readonly string[]).includes(claimedType))
-    return refusal('UNSUPPORTED_MEDIA_TYPE', {
-      paragraph: asks,
-      fields: [{ field: 'contentType', problem: 'NOT_ACCEPTED', cure: attachmentWords }],
-    });
+  const unsupported = typeFault(asks, claimedType);
+  if (unsupported) return unsupported;
   const wrong = kindFault(theCase, said) ?? personFault(theCase, said) ?? dateFault(theCase, said, now);
   if (wrong) return fieldsWrong(asks, wrong);
-  return sizeFault(theCase, sizeIn, size) ?? packageFault(theCase, said, now);
+  return sizeFault(asks, sizeIn, size) ?? packageFault(theCase, said, now);
 }
 
 function kindFault(theCase: Application, { kind, personRef }: Said): WrongField | undefined {
@@ -136,8 +124,7 @@ function packageFault(theCase: Application, said: Said, now: Instant): Refusal |
   const left = roomLeft(theCase, form, now);
   const documents = [...theCase.documents, said];
   if (!left || !beyondAsked(theCase, form, { documents, now }).includes(said)) return undefined;
-  if (size > left.bytes) return fieldsWrong(asks, { field: 'file', problem: 'TOTAL_TOO_LARGE', cure: cures.smaller });
-  return left.documents < 1 ? refusal('DOCUMENTS_TOO_MANY', { paragraph: asks }) : undefined;
+  return roomFault(asks, size, left);
 }
 
 /**
@@ -175,12 +162,6 @@ export function removalFault(theCase: Application, documentId: string): Refusal 
     : refusal('NOT_IN_THIS_STATUS', { paragraph: documentsAskedBy[channel], status });
 }
 
-/** Told before a file is sent, of the size that is said, and after it, of what came. */
-export const sizeFault = ({ channel }: Application, field: 'size' | 'file', size: number): Refusal | undefined =>
-  size > attachmentLimits.bytes
-    ? fieldsWrong(documentsAskedBy[channel], { field, problem: 'TOO_LARGE', cure: cures.smaller })
-    : undefined;
-
 /** A document of nobody would only come back as a defect; while no form is saved anybody may still stand in it. */
 const isKnown = ({ representative }: Application, personRef: string, form: Form | undefined): boolean => {
   if (personRef === 'representative') return representative !== undefined;
@@ -198,13 +179,4 @@ export const documentFault = (
   theCase: Application,
   document: DocumentRef & Pick<Said, 'form'>,
   now: Instant,
-): Refusal | undefined => uploadFault(theCase, document, now) ?? copyFault(theCase, document);
-
-/** 10.5: a file that is not what it says is not attached at all. */
-function copyFault({ channel }: Application, { readable, foundType, claimedType }: DocumentRef): Refusal | undefined {
-  const asks = documentsAskedBy[channel];
-  if (!readable) return fieldsWrong(asks, { field: 'file', problem: 'UNREADABLE', cure: cures.opening });
-  return foundType === claimedType
-    ? undefined
-    : fieldsWrong(asks, { field: 'contentType', problem: 'OTHER_TYPE', cure: defectTexts.OTHER_TYPE.cure });
-}
+): Refusal | undefined => uploadFault(theCase, document, now) ?? copyFault(documentsAskedBy[theCase.channel], document);
