@@ -4,13 +4,8 @@ import type { AnswerText, ComplaintText, Matter } from '#domain/complaint/comman
 import type { Complaint } from '#domain/complaint/complaint.ts';
 import { type ComplaintActId, complaintActs } from '#domain/regulation/complaints/acts.ts';
 import { complaintAttachments } from '#domain/regulation/complaints/attachments.ts';
-import {
-  answerMessage,
-  complaintMessage,
-  passedOnMessage,
-  receiptMessage,
-  withdrawalMessage,
-} from '#domain/regulation/messages/complaint-messages.ts';
+import { passedOnMessage, withdrawalMessage } from '#domain/regulation/messages/complaint-endings.ts';
+import { answerMessage, complaintMessage, receiptMessage } from '#domain/regulation/messages/complaint-messages.ts';
 import { addresseeName } from '#domain/regulation/offices/quality-body.ts';
 import { tellsLastDay } from '#domain/regulation/periods.ts';
 import { oblast } from '#domain/staff/staff.ts';
