@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
+import { mayOwe } from '#domain/regulation/complaints/acts.ts';
 import { officials } from './harness/cast.ts';
 import { complaining } from './harness/complaining.ts';
 import { aService } from './harness/service.ts';
@@ -53,5 +54,25 @@ describe('a complaint about a refusal that is satisfied (X58, X165)', () => {
     expect((await theComplaint(id)).status).toBe('ANSWERED');
     expect(await caseOf(since)).toMatchObject({ priorityMoment: refused.priorityMoment, keptFrom: refused.id });
     expect((await caseOf(refused.id)).granted).toBeUndefined();
+  });
+});
+
+describe('a satisfied complaint by which no moment is kept (X165)', () => {
+  it('made late promises none, and owes the act that its answer names', async () => {
+    const { service, refused, caseOf, complains, concedes, signsAnswer, theComplaint } = await aRefusedPerson();
+    await service.skipDays(150);
+    const id = await complains({ file: refused.id });
+    expect((await theComplaint(id)).isLate).toBe(true);
+    await expect(concedes(id, 'KEEP_MOMENT')).rejects.toMatchObject({ refusal: { missing: ['owed'] } });
+    await concedes(id, 'OTHER_ACT');
+    await signsAnswer(id);
+    expect(await theComplaint(id)).toMatchObject({ status: 'AWAITING_FULFILMENT', answer: { owed: 'OTHER_ACT' } });
+    expect((await caseOf(refused.id)).granted).toBeUndefined();
+  });
+
+  it('about a package that a desk did not accept promises none: it had no moment yet', () => {
+    const wholly = { act: 'NOT_ACCEPTED', outcome: 'SATISFIED' } as const;
+    expect(mayOwe(wholly, 'KEEP_MOMENT')).toBe(false);
+    expect(mayOwe(wholly, 'OTHER_ACT')).toBe(true);
   });
 });

@@ -20,7 +20,7 @@ import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 
 export interface MatterDeps {
-  readonly cases: Pick<CaseStore, 'load'>;
+  readonly cases: Pick<CaseStore, 'load' | 'journal'>;
   readonly officialsOf?: StaffRegister['ofOrganisation'] | undefined;
 }
 
@@ -85,17 +85,25 @@ async function ofRequest(theCase: Application, deps: MatterDeps): Promise<Matter
   const office = (act === 'OVERDUE' ? answeringOffice(application, theCase) : undefined) ?? own;
   if (!office) return undefined;
   const isDecision = act === 'REFUSAL' || act === 'REGISTRATION';
+  const isOpen = act === 'OVERDUE' || act === 'CONDUCT';
   const holder = theCase.task?.claimedBy ?? executor;
   const hands = isDecision
     ? { acted: [{ by: result?.by }, { by: draft?.by, person: draft?.person }], chosen: [{ by: executor }] }
-    : { acted: act === 'OVERDUE' ? [{ by: holder }] : [], chosen: [] };
+    : { acted: isOpen ? [{ by: holder }] : await endedBy(theCase, deps), chosen: [] };
   return {
     ...{ file: id, act, office, subject: applicant },
     representatives: [representative?.person, newRepresentative?.person].flatMap((person) => person ?? []),
     ...onRecord(theCase),
     hands: await named(hands, office, deps),
-    toldOn: act === 'OVERDUE' || act === 'CONDUCT' ? undefined : toldOf(theCase),
+    toldOn: isOpen ? undefined : toldOf(theCase),
   };
+}
+
+/** Whoever ended a request that was never decided, where no machine did. */
+async function endedBy({ id, status, reached }: Application, { cases }: MatterDeps): Promise<readonly Known[]> {
+  const at = reached.find((one) => one.status === status)?.at;
+  const commits = await cases.journal(application, id);
+  return commits.flatMap(({ at: then, actor }) => (then === at && actor.organisation ? [{ by: actor.id }] : []));
 }
 
 /** X185: that he came onto the list as the old one had him; no paper told him, so no days of his run. */
@@ -115,7 +123,7 @@ async function ofAmendment(file: Amendment, deps: MatterDeps): Promise<Matter> {
   const isTold = decision !== undefined && told !== undefined;
   const decided = purpose === 'REMOVAL' && decision?.outcome === 'AMENDED' ? 'REMOVAL' : 'DECISION';
   const hands = {
-    acted: isTold ? [{ by: decision.by }, draft, confirmed, proposed] : [proposed],
+    acted: isTold ? [{ by: decision.by }, draft, confirmed, proposed] : [{ by: examiner }, proposed],
     chosen: isTold ? [{ by: examiner }] : [],
   };
   return {

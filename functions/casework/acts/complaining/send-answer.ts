@@ -6,6 +6,7 @@ import { application } from '#domain/application/kind.ts';
 import { hasEnded } from '#domain/application/status.ts';
 import { originOf } from '#domain/complaint/rules/answer.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
+import { oldEntry } from '#domain/old-entry/kind.ts';
 import { ok } from '#domain/result.ts';
 import { type Acted, type Ask, type OfComplaint, perform, performWriting } from './on-complaint.ts';
 
@@ -50,13 +51,16 @@ export function recordFulfilment(
 ): Acted {
   const ask: Ask = async (before) => {
     const { file: origin } = originOf(before.about);
-    const [amended, request, { record, ref }] = await Promise.all([
+    const [amended, request, decided, row, { record, ref }] = await Promise.all([
       file ? deps.cases.load(amendment, file) : undefined,
       origin ? deps.cases.load(application, origin) : undefined,
+      origin ? deps.cases.load(amendment, origin) : undefined,
+      origin ? deps.cases.load(oldEntry, origin) : undefined,
       typed('reason', said, { caseId: complaintId, now: acting.now }, deps),
     ]);
     const found = {
       amendment: amended,
+      subject: request?.applicant ?? decided?.subject ?? row?.subject,
       isDecided: request && (request.result !== undefined || hasEnded(request.status)),
     };
     const command = { type: 'RecordFulfilment', record: { record: ref, content: said }, file, found } as const;

@@ -13,13 +13,13 @@ const grants: readonly string[] = ['SATISFIED', 'PARTLY'];
 
 /** What an answer lacks: its reasons always; what is granted names the act that follows, what is not says what (APPK 100). */
 export function answerFault(
-  { about }: Pick<Complaint, 'about'>,
+  { about, isLate }: Pick<Complaint, 'about' | 'isLate'>,
   { outcome, owed, why, text }: Said,
 ): Refusal | undefined {
   const isGranted = grants.includes(outcome);
   const lacks = {
     reasons: isBlank(text.reasons),
-    owed: isGranted && (owed === undefined || !mayOwe(originOf(about).act, owed, outcome)),
+    owed: isGranted && (owed === undefined || !mayOwe({ act: originOf(about).act, outcome, isLate }, owed)),
     act: isGranted && isBlank(text.act),
     rest: outcome === 'PARTLY' && isBlank(text.rest),
     why: outcome === 'NOT_CONSIDERED' && why === undefined,

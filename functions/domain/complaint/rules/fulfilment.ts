@@ -6,13 +6,17 @@ import type { Complaint } from '../complaint.ts';
 export interface Found {
   /** the one that is named: what it decides, about whose entry, since when */
   readonly amendment?: { readonly purpose: string; readonly subject: string; readonly openedAt: Instant } | undefined;
+  /** whose what was complained of is: who acts for him may have complained */
+  readonly subject?: string | undefined;
   /** is the request decided that was complained of? */
   readonly isDecided?: boolean | undefined;
 }
 
-/** Was it begun for whoever complained, since the answer was signed? */
-const begun = (purpose: string, { amendment }: Found, { complainant, answer }: Complaint): boolean =>
-  amendment?.purpose === purpose && amendment.subject === complainant && amendment.openedAt >= (answer?.at ?? '');
+/** Was it begun for whose right was complained of, since the answer was signed? */
+const begun = (purpose: string, { amendment, subject }: Found, { complainant, answer }: Complaint): boolean =>
+  amendment?.purpose === purpose &&
+  amendment.subject === (subject ?? complainant) &&
+  amendment.openedAt >= (answer?.at ?? '');
 
 /** By what each owed act is seen to be done; what is named in words is done by whoever says so. */
 const shownBy: Readonly<Record<OwedActId, (found: Found, file: Complaint) => boolean>> = {

@@ -20,7 +20,7 @@ export const complaintActs = {
   RETURN:        { name: words('Құжаттардың қайтарылуы', 'Возврат документов', 'Return of the documents'),                                             owes: ['KEEP_MOMENT'], isWhole: true,    mark: 'V' },
   NO_DATA:       { name: words('Мәліметтердің болмауы', 'Отсутствие данных', 'Data unavailable'),                                                      owes: ['KEEP_MOMENT'], isWhole: true,    mark: 'V' },
   SIGNATURE:     { name: words('ЭЦҚ расталмауы', 'ЭЦП не подтверждена', 'Signature not confirmed'),                                                    owes: ['KEEP_MOMENT'], isWhole: true,    mark: 'V' },
-  NOT_ACCEPTED:  { name: words('Құжаттарды қабылдаудан бас тарту', 'Отказ в приеме документов', 'Refusal to accept the documents'),                    owes: ['KEEP_MOMENT'], isWhole: true,    mark: 'V' },
+  NOT_ACCEPTED:  { name: words('Құжаттарды қабылдаудан бас тарту', 'Отказ в приеме документов', 'Refusal to accept the documents'),                    owes: [],                                mark: 'V' },
   OVERDUE:       { name: words('Мерзімінде шешім шықпауы', 'Решения в срок нет', 'No decision in time'),                                               owes: ['ANSWER_NOW'], isWhole: true,     mark: 'V' },
   REGISTRATION:  { name: words('Есепке қою туралы хабарлама', 'Уведомление о постановке на учет', 'Notice of registration'),                isHeads: true, owes: ['CORRECT_MOMENT'], mark: 'I' },
   TAKEN_IN:      { name: words('Ескі тізімнен тізілімге енгізу', 'Внесение в реестр из старого списка', 'Entry in the register from an old list'), isHeads: true, owes: ['CORRECT_MOMENT'], mark: 'I' },
@@ -46,9 +46,17 @@ export const owedActs: Readonly<Record<OwedActId, Words>> = {
   OTHER_ACT:      words('жауапта көрсетілген әрекет', 'действие, указанное в ответе', 'the act that the answer names'),
 };
 
-/** May an answer about this owe that? Whoever is wholly right is owed the act itself, where there is one. */
-export function mayOwe(act: ComplaintActId, owed: OwedActId, outcome: ComplaintOutcome): boolean {
-  const { owes, isWhole }: ComplaintAct = complaintActs[act];
+interface Granted {
+  readonly act: ComplaintActId;
+  readonly outcome: ComplaintOutcome;
+  /** the days for it were over */
+  readonly isLate?: true | undefined;
+}
+
+/** May an answer about this owe that? Whoever is wholly right is owed the act itself, where there is one; no moment is kept by a late one (X165). */
+export function mayOwe({ act, outcome, isLate }: Granted, owed: OwedActId): boolean {
+  const { owes: all, isWhole }: ComplaintAct = complaintActs[act];
+  const owes = all.filter((id) => !(isLate && id === 'KEEP_MOMENT'));
   if (owes.includes(owed)) return true;
-  return owed === 'OTHER_ACT' && !(isWhole && outcome === 'SATISFIED');
+  return owed === 'OTHER_ACT' && !(isWhole && owes.length > 0 && outcome === 'SATISFIED');
 }

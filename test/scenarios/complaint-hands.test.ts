@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { amendment } from '#domain/amendment/kind.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { citizen, notarisedPower } from '#test/builders/a-citizen.ts';
+import { aListedPerson, deciding } from './harness/amending.ts';
+import { officials } from './harness/cast.ts';
+import { complaining } from './harness/complaining.ts';
+import { aService } from './harness/service.ts';
+import { carryToDecision } from './harness/ways.ts';
+
+const dependent = { refusal: { code: 'REVIEWER_NOT_INDEPENDENT' } };
+
+describe('whoever did what is complained of (X162)', () => {
+  it('of a package that a desk did not accept is the operator who refused it: another reviews that', async () => {
+    const service = aService();
+    const { complains, namesReviewer, theComplaint } = complaining(service);
+    await service.opensAtDesk({ documents: ['application', 'identity-document'] });
+    await service.operator.refusesPackage();
+    const id = await complains({ file: (await service.theCase()).id });
+    expect(await theComplaint(id)).toMatchObject({
+      about: { act: 'NOT_ACCEPTED' },
+      hands: { acted: [{ by: officials.operator.staff }] },
+    });
+    await expect(namesReviewer(id, officials.operator.staff, officials.branchHead)).rejects.toMatchObject(dependent);
+  });
+
+  it('of a request under way is who has it, and of an amendment who examines it', async () => {
+    const service = aService();
+    const { complains, namesReviewer } = complaining(service);
+    const request = await service.filesOnPortal();
+    await service.registrar.registers();
+    await service.head.namesExecutor();
+    const id = await complains({ file: request });
+    await expect(namesReviewer(id, officials.executor.staff)).rejects.toMatchObject(dependent);
+    await namesReviewer(id);
+
+    const listed = await aListedPerson();
+    const about = complaining(listed.service);
+    const file = await listed.proposes();
+    await listed.namesExaminer(file);
+    const other = await about.complains({ file });
+    for (const staff of [officials.colleague.staff, officials.executor.staff])
+      await expect(about.namesReviewer(other, staff)).rejects.toMatchObject(dependent);
+  });
+});
+
+describe('what is owed where a representative complained (APPK 100)', () => {
+  it('is done by the file about whose entry it is', async () => {
+    const service = aService();
+    const representative = notarisedPower(citizen(50));
+    const between = { principalIin: citizen().iin, representativeIin: citizen(50).iin };
+    service.neighbours.certifies({ ...representative, ...between });
+    await service.handsPackageAtDesk({ representative });
+    await service.operator.signs();
+    await carryToDecision(service);
+    await service.head.signs();
+    await service.registrar.sends();
+    const theCase = await service.theCase();
+    const { complains, concedes, signsAnswer, fulfils, theComplaint } = complaining(service);
+    const id = await complains({ file: theCase.id }, citizen(50));
+    await concedes(id, 'CORRECT_MOMENT');
+    await signsAnswer(id);
+    expect((await theComplaint(id)).status).toBe('AWAITING_FULFILMENT');
+    const entry = theCase.result?.entry;
+    if (!entry) throw new Error('nobody was registered');
+    const alive = { kind: 'ALIVE', source: { kind: 'REGISTER', name: 'Тізілім' } } as const;
+    const filed = { kind: 'FILED_EARLIER', source: { kind: 'DOCUMENT', name: 'Журнал' } } as const;
+    const on = localDate(service.deps.clock.now());
+    const facts = [alive, filed].map((one) => ({ ...one, fact: 'Анықталды', on }));
+    const moment = { at: '2018-01-10T11:20:00+05:00' };
+    const what = { purpose: 'MOMENT', ground: 'EARLIER_FILING', facts, moment, cure: '' } as const;
+    const corrected = await deciding(service, entry).proposes(what);
+    expect((await service.deps.cases.load(amendment, corrected))?.subject).toBe(theCase.applicant);
+    service.turnsTo(id);
+    await fulfils(id, corrected);
+    expect((await theComplaint(id)).status).toBe('ANSWERED');
+  });
+});
