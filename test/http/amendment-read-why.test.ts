@@ -11,7 +11,15 @@ const openedAt = '2018-03-01T06:00:00.000Z';
 const task = { step: 'send-proposal', role: 'registrar', organisation: 'uralsk', openedAt, dueAt: openedAt } as const;
 
 /** What an office reads of a file without a reason: how it stands, by ids alone. */
-const byIdsAlone = ['readCase', 'readJournal', 'readStatus', 'readAmendment', 'readAmendmentJournal', 'readOffer'];
+const byIdsAlone = [
+  'readCase',
+  'readJournal',
+  'readStatus',
+  'readAmendment',
+  'readAmendmentJournal',
+  'readOffer',
+  'readJournalOfOffer',
+];
 
 /** Its reason is one of a list, and the number of the document on which it rests is typed. */
 const isAskedWhy = (row: AnyRoute): boolean =>

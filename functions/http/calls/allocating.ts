@@ -70,3 +70,11 @@ export async function readOfferForReason(
   await access.append({ reader: actorRecord(actor), subject: id, fields, why: why.value, at, requestId });
   return ok(true);
 }
+
+/** Whoever watches has read what was done with an offer or a round, or who looked. */
+export const noteAudit = (
+  { actor, now: at, requestId }: Asking<Actor>,
+  subject: string,
+  fields: readonly string[],
+  { access }: { readonly access: AccessLog },
+): Promise<void> => access.append({ reader: actorRecord(actor), subject, fields, why: '77', at, requestId });

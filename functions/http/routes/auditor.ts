@@ -16,6 +16,14 @@ const readVisitAccess = () =>
   import('#http/operations/auditing/read-visit-access.ts').then((file) => file.readVisitAccess);
 const readVisitJournal = () =>
   import('#http/operations/auditing/read-visit-journal.ts').then((file) => file.readVisitJournal);
+const readOfferAccess = () =>
+  import('#http/operations/auditing/read-offer-access.ts').then((file) => file.readOfferAccess);
+const readOfferJournal = () =>
+  import('#http/operations/auditing/read-offer-journal.ts').then((file) => file.readOfferJournal);
+const readRoundAccess = () =>
+  import('#http/operations/auditing/read-round-access.ts').then((file) => file.readRoundAccess);
+const readRoundJournal = () =>
+  import('#http/operations/auditing/read-round-journal.ts').then((file) => file.readRoundJournal);
 const readStaffJournal = () =>
   import('#http/operations/auditing/read-staff-journal.ts').then((file) => file.readStaffJournal);
 const readAccessLog = () => import('#http/operations/status/read-access-log.ts').then((file) => file.readAccessLog);
@@ -47,6 +55,10 @@ export const auditorRoutes = [
   route({ ...auditor, method: 'GET', path: '/v1/audit/amendments/{amendmentId}/access', roles: ['auditor'], paragraph: '12', summary: 'Who looked at an amendment' }, readAmendmentAccess),
   route({ ...auditor, method: 'GET', path: '/v1/audit/home-visits/{visitId}/journal', roles: ['auditor'], paragraph: '12', summary: 'Every commit of a visit at home, as it was written' }, readVisitJournal),
   route({ ...auditor, method: 'GET', path: '/v1/audit/home-visits/{visitId}/access', roles: ['auditor'], paragraph: '12', summary: 'Who looked at a visit at home' }, readVisitAccess),
+  route({ ...auditor, method: 'GET', path: '/v1/audit/offers/{offerId}/journal', roles: ['auditor'], paragraph: '12', summary: 'Every commit of an offer, as it was written' }, readOfferJournal),
+  route({ ...auditor, method: 'GET', path: '/v1/audit/offers/{offerId}/access', roles: ['auditor'], paragraph: '12', summary: 'Who looked at an offer' }, readOfferAccess),
+  route({ ...auditor, method: 'GET', path: '/v1/audit/allocations/{allocationId}/journal', roles: ['auditor'], paragraph: '12', summary: 'Every commit of a round, as it was written' }, readRoundJournal),
+  route({ ...auditor, method: 'GET', path: '/v1/audit/allocations/{allocationId}/access', roles: ['auditor'], paragraph: '12', summary: 'Who looked at a round and at its offers' }, readRoundAccess),
   route({ ...auditor, method: 'POST', path: '/v1/audit/person-access', roles: ['auditor'], paragraph: '12', summary: 'Who looked at a person’s data, and what happened to his account' }, readAccessOfPerson),
   route({ ...auditor, method: 'GET', path: '/v1/audit/staff/{staffId}/access', roles: ['auditor'], paragraph: '12', summary: 'What an official looked at' }, readAccessOfOfficial),
   route({ ...auditor, method: 'GET', path: '/v1/audit/staff/{staffId}/access/csv', roles: ['auditor'], paragraph: '12', summary: 'The same of a month as one table' }, exportAccessOfOfficial),

@@ -4,6 +4,8 @@ import { onVisit } from './on-visit.ts';
 
 const listOffers = () => import('#http/operations/allocating/list-offers.ts').then((file) => file.listOffers);
 const readOffer = () => import('#http/operations/allocating/read-offer.ts').then((file) => file.readOffer);
+const readJournalOfOffer = () =>
+  import('#http/operations/allocating/read-journal-of-offer.ts').then((file) => file.readJournalOfOffer);
 const readOfferPaper = () =>
   import('#http/operations/allocating/read-offer-paper.ts').then((file) => file.readOfferPaper);
 const prepareConsent = () =>
@@ -99,6 +101,7 @@ export const cabinetRoutes = [
   route({ ...cabinet, method: 'GET', path: '/v1/queue/rounds', paragraph: '82', summary: 'Was I a candidate in the last rounds, for which dwellings, why not I, and by whose moment' }, readMyRounds),
   route({ ...cabinet, method: 'GET', path: '/v1/queue/offers', paragraph: '77', summary: 'What I was offered, newest first' }, listOffers),
   route({ ...cabinet, method: 'GET', path: '/v1/queue/offers/{offerId}', paragraph: '77', summary: 'What I am offered' }, readOffer),
+  route({ ...cabinet, method: 'GET', path: '/v1/queue/offers/{offerId}/journal', paragraph: '82', summary: 'What happened to what I am offered, and who looked at it' }, readJournalOfOffer),
   route({ ...cabinet, method: 'GET', path: '/v1/queue/offers/{offerId}/papers/{type}', paragraph: '77', summary: 'A paper of it: its bytes and its text' }, readOfferPaper),
   route({ ...cabinet, method: 'POST', path: '/v1/queue/offers/{offerId}/answer-statement', paragraph: 'X59', summary: 'The exact bytes of my answer to sign' }, prepareConsent),
   route({ ...cabinet, method: 'POST', path: '/v1/queue/offers/{offerId}/answer', paragraph: 'X59', summary: 'Takes a dwelling that is offered, or does not, by a signed paper' }, answerOffer),

@@ -11,6 +11,10 @@ const listAllocations = () =>
   import('#http/operations/allocating/list-allocations.ts').then((file) => file.listAllocations);
 const readAllocation = () =>
   import('#http/operations/allocating/read-allocation.ts').then((file) => file.readAllocation);
+const readJournalOfRound = () =>
+  import('#http/operations/allocating/read-journal-of-round.ts').then((file) => file.readJournalOfRound);
+const readJournalOfOffer = () =>
+  import('#http/operations/allocating/read-journal-of-offer.ts').then((file) => file.readJournalOfOffer);
 const listOffers = () => import('#http/operations/allocating/list-offers.ts').then((file) => file.listOffers);
 const readOffer = () => import('#http/operations/allocating/read-offer.ts').then((file) => file.readOffer);
 const readOfferPaper = () =>
@@ -56,8 +60,10 @@ export const allocationRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/allocations', roles: ['head'], paragraph: '77', summary: 'The head opens a round over free dwellings, with its commission' }, openAllocation),
   route({ ...provider, method: 'GET', path: '/v1/allocations', roles: [...deciders, 'administrator'], paragraph: '77', summary: 'The rounds of the office, last opened first' }, listAllocations),
   route({ ...provider, method: 'GET', path: '/v1/allocations/{allocationId}', roles: overseen, paragraph: '77', summary: 'A round as it stands, with its ledger' }, readAllocation),
+  route({ ...provider, method: 'GET', path: '/v1/allocations/{allocationId}/journal', roles: overseen, paragraph: '82', summary: 'What happened in a round' }, readJournalOfRound),
   route({ ...provider, method: 'GET', path: '/v1/offers', roles: [...deciders, 'supervisor'], paragraph: '77', summary: 'The offers in which somebody of the office has something to do, or all of a round' }, listOffers),
   route({ ...provider, method: 'GET', path: '/v1/offers/{offerId}', roles: overseen, paragraph: '77', summary: 'An offer as it stands' }, readOffer),
+  route({ ...provider, method: 'GET', path: '/v1/offers/{offerId}/journal', roles: overseen, paragraph: '82', summary: 'What happened to an offer' }, readJournalOfOffer),
   route({ ...provider, method: 'GET', path: '/v1/offers/{offerId}/papers/{type}', roles: overseen, paragraph: '77', summary: 'A paper of an offer: its bytes and its text' }, readOfferPaper),
   route({ ...provider, method: 'GET', path: '/v1/offers/{offerId}/texts', roles: overseen, paragraph: '77', summary: 'What was written of an offer' }, readOfferTexts),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/claim', roles: deciders, paragraph: '77', summary: 'Takes a task of an offer out of the common tray' }, claimOffer),

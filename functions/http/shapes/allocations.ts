@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dwellingsAtMost } from '#domain/allocation/decide.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import { funds } from '#domain/dwelling/event.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
@@ -35,7 +36,7 @@ export const NewDwelling = z.strictObject({
 
 /** A round as its head opens it: over which dwellings, and who sits in its commission. */
 export const NewAllocation = z.strictObject({
-  dwellings: z.array(DwellingId).check(z.minLength(1), z.maxLength(40)),
+  dwellings: z.array(DwellingId).check(z.minLength(1), z.maxLength(dwellingsAtMost)),
   chair: StaffId,
   secretary: StaffId,
   members: z.array(StaffId).check(z.maxLength(15)),

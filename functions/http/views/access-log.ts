@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { AccessLog as Log } from '#casework/ports/access-log.ts';
+import type { AccessEntry, AccessLog as Log } from '#casework/ports/access-log.ts';
 
 const text = z.string();
 
@@ -18,14 +18,16 @@ export const AccessLog = z.object({
   ),
 });
 
+/** Looks as they are shown to whoever watches. */
+export const looksShown = (looks: readonly AccessEntry[]): z.infer<typeof AccessLog>['items'] =>
+  looks.map(({ subject: caseId, reader, fields, why, at, requestId }) => ({
+    ...{ caseId, why, at, requestId },
+    reader: { ...reader },
+    fields: [...fields],
+  }));
+
 /** Every look at a file. */
-export async function accessLogOf(
+export const accessLogOf = async (
   caseId: string,
   { access }: { readonly access: Log },
-): Promise<z.infer<typeof AccessLog>> {
-  const items = (await access.of(caseId)).map(({ subject, ...look }) => ({ ...look, caseId: subject }));
-  return {
-    caseId,
-    items: items.map(({ reader, fields, ...look }) => ({ ...look, reader: { ...reader }, fields: [...fields] })),
-  };
-}
+): Promise<z.infer<typeof AccessLog>> => ({ caseId, items: looksShown(await access.of(caseId)) });

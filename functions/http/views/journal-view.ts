@@ -1,12 +1,19 @@
 import * as z from 'zod/mini';
 import { Words } from '#casework/asking/status-answer.ts';
+import type { CommitRecord } from '#casework/ports/case-store.ts';
+import type { AllocationEvent } from '#domain/allocation/event.ts';
+import * as allocationWords from '#domain/allocation/words/event-words.ts';
 import type { AmendmentEvent } from '#domain/amendment/event.ts';
 import * as amendmentWords from '#domain/amendment/words/event-words.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
 import { paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
 import type { ComplaintEvent } from '#domain/complaint/event.ts';
 import * as complaintWords from '#domain/complaint/words/event-words.ts';
+import type { Typed } from '#domain/file/kind.ts';
+import type { OfferEvent } from '#domain/offer/event.ts';
+import * as offerWords from '#domain/offer/words/event-words.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
+import { ShownReceipt, withoutFacts } from './execution-receipt-view.ts';
 
 /** An event in the regulation's words, the same to whoever may read of it. */
 export const ToldEvent = z.object({ paragraph: z.string(), sentence: Words });
@@ -26,6 +33,18 @@ export const toldOfAmendment = (event: AmendmentEvent): z.infer<typeof ToldEvent
 export const toldOfComplaint = (event: ComplaintEvent): z.infer<typeof ToldEvent> => ({
   paragraph: complaintWords.paragraphOfEvent(event),
   sentence: complaintWords.sentenceOf(event),
+});
+
+/** The same of an event of an offer. */
+export const toldOfOffer = (event: OfferEvent): z.infer<typeof ToldEvent> => ({
+  paragraph: offerWords.paragraphOfEvent(event),
+  sentence: offerWords.sentenceOf(event),
+});
+
+/** The same of an event of a round. */
+export const toldOfRound = (event: AllocationEvent): z.infer<typeof ToldEvent> => ({
+  paragraph: allocationWords.paragraphOfEvent(event),
+  sentence: allocationWords.sentenceOf(event),
 });
 
 /** A journal as one audience reads it: how much of the actor, of the event, and what besides of a commit. */
@@ -51,3 +70,24 @@ export const journalOf = <
       }),
     ),
   });
+
+/** What its person and its office read of a file: what happened, by which post of which office, and no name. */
+export const ShownJournal = journalOf(
+  z.object({ kind: z.optional(z.string()), organisation: z.optional(z.string()) }),
+  z.object({ type: z.string(), ...ToldEvent.shape }),
+  { receipt: z.optional(ShownReceipt) },
+);
+
+/** Its commits as they are shown there. */
+export const shownCommits = <E extends Typed>(
+  commits: readonly CommitRecord<E>[],
+  toldOf: (event: CommitRecord<E>['events'][number]) => z.infer<typeof ToldEvent>,
+): z.infer<typeof ShownJournal>['commits'] =>
+  commits.map(({ commit, at, actor, edition, events, receipt }) => ({
+    commit,
+    at,
+    actor: { kind: actor.kind, organisation: actor.organisation },
+    edition,
+    receipt: receipt && withoutFacts(receipt),
+    events: events.map((event) => ({ type: event.type, ...toldOf(event) })),
+  }));

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { decide, dwellingsAtMost } from '#domain/allocation/decide.ts';
+import { NewAllocation } from '#http/shapes/allocations.ts';
+import { staff } from '#test/builders/a-case.ts';
+import { aCommission } from '#test/builders/an-offer.ts';
+import { anOfficial } from '#test/builders/an-official.ts';
+
+const id = (prefix: string, n: number) => `${prefix}_${String(n).padStart(26, '0')}`;
+const homes = (many: number) => Array.from({ length: many }, (_, n) => id('dwelling', n));
+const official = (name: string) =>
+  anOfficial({ id: `staff_${name}`, role: 'executor', person: `person_${name}` as never });
+const commission = {
+  chair: official('chair'),
+  secretary: official('secretary'),
+  members: aCommission.members.map((_, n) => official(`member${n}`)),
+};
+const opening = (dwellings: readonly string[]) =>
+  decide(
+    undefined,
+    { type: 'OpenAllocation', dwellings, commission },
+    { actor: staff('head'), now: '2018-03-01T06:00:00.000Z' },
+  );
+
+describe('a round (X201)', () => {
+  it('is over as many dwellings as one commit holds, each once', () => {
+    for (const dwellings of [homes(dwellingsAtMost), [...homes(dwellingsAtMost), ...homes(1)]]) {
+      const opened = opening(dwellings);
+      expect(opened.ok && opened.value[0]).toMatchObject({ dwellings: homes(40) });
+    }
+  });
+
+  it('is over no more at once: the rest are told into another (TOO_MANY_AT_ONCE)', () => {
+    const refused = opening(homes(dwellingsAtMost + 1));
+    expect(refused.ok || refused.error).toMatchObject({
+      code: 'FIELDS_WRONG',
+      fields: [{ field: 'dwellings', problem: 'TOO_MANY_AT_ONCE' }],
+    });
+  });
+
+  it('is asked for with no more at its door', () => {
+    const asked = (many: number) =>
+      NewAllocation.safeParse({
+        dwellings: homes(many),
+        ...{ chair: id('staff', 1), secretary: id('staff', 2), members: [] },
+      }).success;
+    expect([asked(40), asked(41)]).toEqual([true, false]);
+  });
+});
