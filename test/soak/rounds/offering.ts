@@ -51,7 +51,7 @@ const proves: OfferAct = (walk, file) =>
 
 const answers: OfferAct = async (walk, file) => {
   const { id: offerId, subject } = file;
-  const consents = walk.dice().chance(0.75);
+  const consents = walk.dice().chance(0.5);
   const what = consents ? 'consents' : 'refuses a dwelling';
   if (walk.dice().chance(0.3)) {
     const came = { offerId, consents, iin: iinOf(walk, file), identityDocument: shown };
