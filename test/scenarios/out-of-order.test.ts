@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stepsOf } from '#casework/acts/allocating/round-record.ts';
 import { recompute } from '#domain/queue/allocating/recompute.ts';
+import { citizen } from '#test/builders/a-citizen.ts';
 import { allocating } from './harness/allocating.ts';
 import { aListedPerson } from './harness/amending.ts';
 import { onTheList } from './harness/on-a-list.ts';
@@ -46,6 +47,27 @@ describe('a dwelling given out of the order (X206)', () => {
     const [lot] = (await theRound(round)).lots;
     await answers(lot?.offer ?? '', false);
     expect((await theRound(round)).lots).toMatchObject([{ state: 'ASKED', entry: 'uralsk#public-sector#2' }]);
+  });
+
+  it('is kept for him while he thinks over another, and is his once he has refused that', async () => {
+    const { opensOutOfOrder, opens, theRound, answers, home, ...verbs } = await twoAndADwelling();
+    await onTheList(verbs.service, 3);
+    const first = await opens(home, await verbs.entersDwelling({}, 'Абай даңғылы, 7-үй, 2-пәтер'));
+    const asked = (await theRound(first)).lots.map(({ entry, offer = '' }) => ({ entry, offer }));
+    const offerTo = (n: number) => asked.find(({ entry }) => entry === `uralsk#public-sector#${n}`)?.offer ?? '';
+    const round = await opensOutOfOrder(await verbs.entersDwelling(), { registerNumber: 2, ...court });
+    expect(await theRound(round)).toMatchObject({
+      lots: [{ state: 'SERVED', entry: 'uralsk#public-sector#2' }],
+      holds: { 'ask-candidates': { cause: 'OFFER_ELSEWHERE' } },
+    });
+    await answers(offerTo(1), false);
+    await verbs.service.pass(60 * 60);
+    expect((await theRound(round)).lots).toMatchObject([{ state: 'SERVED', entry: 'uralsk#public-sector#2' }]);
+    await answers(offerTo(2), false, citizen(2));
+    await verbs.service.pass(60 * 60);
+    const [lot] = (await theRound(round)).lots;
+    expect(lot).toMatchObject({ state: 'ASKED', entry: 'uralsk#public-sector#2' });
+    expect(await verbs.theOffer(lot?.offer ?? '')).toMatchObject({ status: 'OPEN', override: court });
   });
 
   it.each([

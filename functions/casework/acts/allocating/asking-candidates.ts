@@ -36,9 +36,12 @@ export type Went = { readonly waitsFor: string } | 'on';
  * place; where nobody is left for a dwelling it goes to the list next in turn.
  */
 export async function askedNext(file: Allocation, going: GoingOn, deps: AskingDeps): Promise<Went> {
-  const served = file.lots.find(({ state }) => state === 'SERVED');
-  if (served) return asked(file, served, going, deps);
   const waits: string[] = [];
+  for (const served of file.lots.filter(({ state }) => state === 'SERVED')) {
+    const went = await asked(file, served, going, deps);
+    if (went === 'on') return 'on';
+    waits.push(went.waitsFor);
+  }
   const round = await roundAsKept(file, deps);
   for (const list of listsWaiting(file)) {
     const went = await servedOrMoved(file, { round, list }, going, deps);
@@ -141,7 +144,10 @@ const hasMoved = async ({ id, version }: Allocation, { cases }: Pick<AskingDeps,
 const stateOf = ({ lots }: Allocation, { dwelling }: Pick<Lot, 'dwelling'>): Lot['state'] | undefined =>
   lots.find((lot) => lot.dwelling === dwelling)?.state;
 
-/** The offer, the dwelling that is in it and the round that made it, in one commit: it is before one candidate at most. */
+/**
+ * The offer, the dwelling that is in it and the round that made it, in one commit: it is before one candidate at most. What is
+ * his out of the order is kept while he thinks over another.
+ */
 async function asked(file: Allocation, lot: Lot, going: GoingOn, deps: AskingDeps): Promise<Went> {
   const offerId = newFileId(offer, Date.parse(going.now));
   const command = { type: 'AskCandidate', dwelling: lot.dwelling, offer: offerId } as const;
@@ -163,10 +169,11 @@ async function asked(file: Allocation, lot: Lot, going: GoingOn, deps: AskingDep
     deps,
   );
   if (done.ok) return 'on';
-  if (done.error.code === 'OFFER_OPEN' || done.error.code === 'ENTRY_NOT_STANDING')
-    return unmade(file, lot, going, deps);
+  const { code } = done.error;
+  if (code === 'OFFER_OPEN' && groundOf(file.overrides, lot)) return { waitsFor: 'OFFER_ELSEWHERE' };
+  if (code === 'OFFER_OPEN' || code === 'ENTRY_NOT_STANDING') return unmade(file, lot, going, deps);
   if (await hasMoved(file, deps)) return 'on';
-  throw new Error(done.error.code);
+  throw new Error(code);
 }
 
 /** Whoever was found is asked elsewhere by now, or stands on the list no more: the list is read anew. */
@@ -187,24 +194,25 @@ interface Making {
 }
 
 async function offerOf(
-  { id, provider, commission, overrides = [] }: Allocation,
-  { lot: { dwelling: home, entry: name = '', page, passedOver = 0 }, offerId }: Making,
+  { id, provider, commission, overrides }: Allocation,
+  { lot, offerId }: Making,
   { now, requestId }: GoingOn,
   deps: AskingDeps,
 ): Promise<Plan | undefined> {
+  const { dwelling: home, entry: name = '', page, passedOver = 0 } = lot;
   const { entry, record } = await entryOnRecord(entryNamed(name), deps);
   if (!entry || !record || !page) return undefined;
   const { beside } = await holdersOf(provider, record.subject, deps.cases);
   const command = {
     ...{ type: 'MakeOffer' as const, provider, allocation: id, dwelling: home, commission, entry, record },
-    override: groundOf(overrides, home, name),
+    override: groundOf(overrides, lot),
     ...{ isBeside: beside === entryName(entry), order: page, passedOver },
   } as const;
   const planned = plan(offer, undefined, { fileId: offerId, command, actor: machine, now, requestId });
   return planned.ok && planned.value ? (planned.value as Plan) : undefined;
 }
 
-function groundOf(overrides: readonly Override[], home: string, name: string): OverrideGround | undefined {
-  const found = overrides.find(({ dwelling, entry }) => dwelling === home && entry === name);
+function groundOf(overrides: readonly Override[] = [], lot: Lot): OverrideGround | undefined {
+  const found = overrides.find(({ dwelling, entry }) => dwelling === lot.dwelling && entry === lot.entry);
   return found && { ground: found.ground, number: found.number, decidedOn: found.decidedOn };
 }
