@@ -42,6 +42,22 @@ describe('a dwelling is given to whoever stands first on its list (74, 77)', () 
     expect((await theOffer(offerId)).status).toBe('AWAITING_SIGNATURE');
   });
 
+  it('waits for its signature while something is being decided about his entry (X203)', async () => {
+    const { offerId, theOffer, theEntry, service, ...verbs } = await aRound();
+    await verbs.answers(offerId, true);
+    await verbs.drawsMinutes(offerId);
+    await verbs.signsMinutes(offerId);
+    const amendmentId = await verbs.proposes();
+    expect(await verbs.decides(offerId)).toMatchObject([{ refused: 'AMENDMENT_OPEN' }]);
+    expect([(await theOffer(offerId)).status, (await theEntry())?.status]).toEqual(['AWAITING_SIGNATURE', 'ACTIVE']);
+    await verbs.namesExaminer(amendmentId);
+    await service.skipDays(8);
+    await verbs.leavesAsItIs(amendmentId, { facts: [], why: 'Сатып алмаған' });
+    await verbs.signs(amendmentId);
+    await service.pass(60 * 60);
+    expect(await verbs.decides(offerId)).toMatchObject([{ signed: { caseId: offerId } }]);
+  });
+
   it('is free again at once where it suits nobody on any list, and given in the next round (74)', async () => {
     const { service } = await aListedPerson();
     const verbs = allocating(service);

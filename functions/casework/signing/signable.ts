@@ -1,4 +1,5 @@
 import type { FormingDeps, Issue } from '#casework/papers/paper.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Plan } from '#casework/ports/commit.ts';
 import type { Papers, Sheet, Standing } from '#casework/ports/papers.ts';
 import type { StaffActor } from '#domain/actor.ts';
@@ -72,7 +73,11 @@ export interface Signable<F extends FileState = FileState, C extends Typed = Typ
   /** the command that a confirmed paper is */
   commandOf(confirmed: ConfirmedPaper): C;
   /** what the same commit does to other files, or why it cannot be; absent: it does nothing to them */
-  beside?(file: F, signing: Signing, deps: Pick<FormingDeps, 'cases'>): Promise<Result<readonly Plan[], RefusalCode>>;
+  beside?(
+    file: F,
+    signing: Signing,
+    deps: { readonly cases: Pick<CaseStore, 'load' | 'claim'> },
+  ): Promise<Result<readonly Plan[], RefusalCode>>;
 }
 
 export type SignableOf = (fileId: string) => Promise<Signable>;
