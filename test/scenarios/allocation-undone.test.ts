@@ -3,6 +3,7 @@ import { stepsOf } from '#casework/acts/allocating/round-record.ts';
 import { recompute } from '#domain/queue/allocating/recompute.ts';
 import { entryKey } from '#domain/queue/list.ts';
 import { aRound } from './harness/allocating.ts';
+import { entry, onTheList } from './harness/on-a-list.ts';
 
 /** Decided, with nothing signed by its person yet. */
 async function decided() {
@@ -60,6 +61,17 @@ describe('a decision to give a dwelling', () => {
     await the.service.skipDays(40);
     await the.annuls(the.offerId);
     expect((await the.theOffer(the.offerId)).status).toBe('ANNULLED');
+    await expectUndone(the, before);
+  });
+
+  it('gives back his place where he has filed anew since: the earlier moment stays, and one entry of him (82)', async () => {
+    const the = await decided();
+    const before = await keyOf(the);
+    await onTheList(the.service, 1);
+    expect(await standing(the)).toEqual(['HOUSED', 'ASSIGNED', 'uralsk#public-sector#2']);
+    await the.annuls(the.offerId);
+    const later = await the.service.deps.register.entry(entry(2));
+    expect(later).toMatchObject({ status: 'MERGED', mergedInto: 'uralsk#public-sector#1' });
     await expectUndone(the, before);
   });
 

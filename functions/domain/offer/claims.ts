@@ -1,5 +1,6 @@
 import type { ClaimChange } from '../file/claims.ts';
 import { besideKey, entryKey, entryName, offerKey } from '../queue/list.ts';
+import type { EventOf, OwnEvent } from './event.ts';
 import type { Offer } from './offer.ts';
 import { isUnfruitful } from './status.ts';
 
@@ -17,10 +18,16 @@ export function claims(events: Told, after: Offer): readonly ClaimChange[] {
       { ...asked, change: 'release' },
       { ...held, change: 'release' },
     ];
-  if (types.some((type) => type === 'AllocationRevoked' || type === 'AllocationAnnulled'))
-    return [{ ...held, change: 'take', file: after.request }];
+  const undone = (events as readonly OwnEvent[]).find(isUndoing);
+  if (undone)
+    return [{ ...held, change: 'take', file: after.request, ...(undone.instead ? { from: undone.instead } : {}) }];
   return isUnfruitful(after.status) && !types.includes('OfferSettled') ? [{ ...asked, change: 'release' }] : [];
 }
+
+type Undoing = EventOf<'AllocationRevoked' | 'AllocationAnnulled'>;
+
+const isUndoing = (event: OwnEvent): event is Undoing =>
+  event.type === 'AllocationRevoked' || event.type === 'AllocationAnnulled';
 
 /** His entry, or the second one that he came to have there. */
 const standing = ({ entry, subject, isBeside }: Offer) =>

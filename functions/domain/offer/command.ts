@@ -88,12 +88,14 @@ export type OfferCommand =
   | { readonly type: 'SettleOffer' }
   | { readonly type: 'RecordContract'; readonly number: string; readonly signedOn: PlainDate }
   | { readonly type: 'GiveKeys'; readonly identity: ShownDocument; readonly person: PersonId }
-  | { readonly type: 'RevokeAllocation'; readonly reason: Written<string> }
+  /** instead: the entry by which he stands by now */
+  | { readonly type: 'RevokeAllocation'; readonly reason: Written<string>; readonly instead?: string | undefined }
   | {
       readonly type: 'AnnulAllocation';
       readonly court: (typeof courts)[number];
       readonly number: string;
       readonly decidedOn: PlainDate;
+      readonly instead?: string | undefined;
     }
   | {
       readonly type: 'DeclareRecusal';

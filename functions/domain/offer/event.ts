@@ -80,8 +80,15 @@ export const OfferEvent = z.discriminatedUnion('type', [
   event('ContractSigned', { number: text, signedOn: text }),
   event('ContractTermEnded', {}),
   event('KeysGiven', { identity: RecordRef }),
-  event('AllocationRevoked', { reason: RecordRef, ...hand }),
-  event('AllocationAnnulled', { court: z.enum(courts), number: text, decidedOn: text, ...hand }),
+  /** instead: the entry that its person had come to stand by meanwhile */
+  event('AllocationRevoked', { reason: RecordRef, instead: z.optional(text), ...hand }),
+  event('AllocationAnnulled', {
+    court: z.enum(courts),
+    number: text,
+    decidedOn: text,
+    instead: z.optional(text),
+    ...hand,
+  }),
   ...staffingEvents,
   event('RecusalDeclared', { staff: idOf('staff'), person: z.optional(idOf('person')), reason: RecordRef }),
 ]);

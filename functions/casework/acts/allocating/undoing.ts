@@ -1,8 +1,9 @@
 import type { WritingDeps } from '#casework/acting.ts';
+import { asRead, listsOf } from '#casework/acts/amending/enforcing.ts';
+import { holdersOf } from '#casework/acts/amending/entries-held.ts';
 import { type Acting, type ExecuteDeps, plan } from '#casework/execute.ts';
 import type { ListAct, Plan } from '#casework/ports/commit.ts';
 import type { Register } from '#casework/ports/register.ts';
-import { actOnEntry } from '#casework/signing/act-on-entry.ts';
 import { sealing } from '#casework/signing/issue-numbers.ts';
 import { typed } from '#casework/typed.ts';
 import { actorRecord } from '#domain/actor.ts';
@@ -10,7 +11,10 @@ import { allocation } from '#domain/allocation/kind.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import type { courts } from '#domain/offer/courts.ts';
 import type { Offer } from '#domain/offer/offer.ts';
+import { actsInOrder } from '#domain/queue/acts-in-order.ts';
 import { reversedNow } from '#domain/queue/allocating/next-steps.ts';
+import { entryNamed } from '#domain/queue/list.ts';
+import { actsOfRestoring, comesBeforeNow } from '#domain/queue/merge-entries.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { ledgerOf } from './ledger.ts';
@@ -23,6 +27,8 @@ export type UndoDeps = ExecuteDeps & RecordDeps & { readonly register: Register 
 interface Undone {
   readonly beside: readonly Plan[];
   readonly acts: readonly ListAct[];
+  /** by which entry he stands by now, and which becomes one with what he gets back */
+  readonly instead: string | undefined;
 }
 
 /** He stands on the list as before, the dwelling is free, and its posting in the ledger is reversed: all in one commit. */
@@ -34,8 +40,19 @@ async function undone(file: Offer, ground: string, acting: Acting, deps: UndoDep
   const round = await takenBack(file, acting, deps);
   if (!round.ok) return round;
   const by = { ground, caseId: file.id, at: acting.now, actor: actorRecord(acting.actor), ...sealing };
-  const act = await actOnEntry({ kind: 'RESTORED', identity }, by, deps.register);
-  return ok({ acts: [act], beside: [...freed.value, round.value] });
+  const instead = await insteadOf(file, deps.cases);
+  const other = instead === undefined ? undefined : await deps.register.entry(entryNamed(instead));
+  if (other && !comesBeforeNow(identity, other))
+    return refused(refusal('ALREADY_REGISTERED', { paragraph: '82', pointer: other.caseId }));
+  const acts = actsOfRestoring(identity, other, undefined);
+  const lists = await listsOf(file.entry.provider, acts, deps.register);
+  return ok({ acts: actsInOrder(lists, acts, by).map(asRead), beside: [...freed.value, round.value], instead });
+}
+
+/** What he has come to stand by since he was housed: by law he may have filed anew. */
+async function insteadOf({ entry, subject, isBeside }: Offer, cases: UndoDeps['cases']) {
+  const { holder, beside } = await holdersOf(entry.provider, subject, cases);
+  return isBeside ? beside : holder;
 }
 
 async function takenBack(file: Offer, { now, requestId }: Acting, deps: UndoDeps): Promise<Result<Plan, Refusal>> {
@@ -62,10 +79,11 @@ export function revokeAllocation(
     const { record, ref } = await typed('reason', reason, { caseId: offerId, now: acting.now }, deps);
     const done = await undone(before, 'APPK 84', acting, deps);
     if (!done.ok) return done;
+    const { instead, ...effect } = done.value;
     return ok({
-      command: { type: 'RevokeAllocation', reason: { record: ref, content: reason } },
+      command: { type: 'RevokeAllocation', reason: { record: ref, content: reason }, instead },
       records: [record],
-      ...done.value,
+      ...effect,
     });
   };
   return perform(offerId, { type: 'RevokeAllocation', ask }, acting, deps);
@@ -85,7 +103,9 @@ export function annulAllocation(
 ): Acted {
   const ask: Ask = async (before) => {
     const done = await undone(before, '82', acting, deps);
-    return done.ok ? ok({ command: { type: 'AnnulAllocation', court, number, decidedOn }, ...done.value }) : done;
+    if (!done.ok) return done;
+    const { instead, ...effect } = done.value;
+    return ok({ command: { type: 'AnnulAllocation', court, number, decidedOn, instead }, ...effect });
   };
   return perform(offerId, { type: 'AnnulAllocation', ask }, acting, deps);
 }

@@ -14,6 +14,8 @@ const dayFault = (
   { first, last }: { readonly first: PlainDate; readonly last: PlainDate },
 ) => (day < first || day > last ? fieldsWrong('77', { field, problem: 'DATE_OUTSIDE' }) : undefined);
 
+const given = (instead: string | undefined) => (instead === undefined ? {} : { instead });
+
 /** 77, 82: the contract, the keys, and what undoes the decision. */
 export const giving: DecisionTable<
   'SettleOffer' | 'RecordContract' | 'GiveKeys' | 'RevokeAllocation' | 'AnnulAllocation'
@@ -31,13 +33,14 @@ export const giving: DecisionTable<
     const fault = presentFault(file, { person, identity, paragraph: '77' }, now);
     return fault ? refused(fault) : ok([{ type: 'KeysGiven', identity: identity.record }]);
   },
-  RevokeAllocation: (_file, { reason }, { actor }) =>
+  RevokeAllocation: (_file, { reason, instead }, { actor }) =>
     isBlank(reason.content)
       ? refused(refusal('REASON_MISSING', { paragraph: 'APPK 84' }))
-      : ok([{ type: 'AllocationRevoked', reason: reason.record, ...handOf(actor) }]),
-  AnnulAllocation: ({ decision, openedAt }, { court, number, decidedOn }, { actor, now }) => {
+      : ok([{ type: 'AllocationRevoked', reason: reason.record, ...given(instead), ...handOf(actor) }]),
+  AnnulAllocation: ({ decision, openedAt }, { court, number, decidedOn, instead }, { actor, now }) => {
     const first = localDate(decision?.at ?? openedAt);
     const fault = dayFault('decidedOn', decidedOn, { first, last: localDate(now) });
-    return fault ? refused(fault) : ok([{ type: 'AllocationAnnulled', court, number, decidedOn, ...handOf(actor) }]);
+    if (fault) return refused(fault);
+    return ok([{ type: 'AllocationAnnulled', court, number, decidedOn, ...given(instead), ...handOf(actor) }]);
   },
 };
