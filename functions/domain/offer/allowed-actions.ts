@@ -5,7 +5,7 @@ import type { Objection } from '../file/refusal.ts';
 import type { Instant } from '../time/instant.ts';
 import type { CommandType } from './command.ts';
 import type { Offer } from './offer.ts';
-import { isHand } from './rules/hands.ts';
+import { actsFor, isHand, isOfHand } from './rules/hands.ts';
 import type { OfferStatus } from './status.ts';
 
 export type Action = CommandType | FrameCommandType | 'SeeCase' | 'SeeTask';
@@ -113,10 +113,13 @@ export const relation: Fact = (file, actor, action) => relations[actor.kind]?.(f
 export function conflict(file: Offer, actor: Actor, action: string, now?: Instant): Objection | undefined {
   if (isClosedTo(actor, now)) return 'CENTRE_CLOSED';
   const { chair, secretary, members } = file.commission;
-  if (action === 'DrawMinutes' && !isHand(secretary, actor)) return 'NOT_THE_SECRETARY';
-  if (action === 'SignMinutes' && !isHand(chair, actor)) return 'NOT_THE_CHAIR';
-  if (action === 'ReturnMinutes' && actor.kind === 'executor' && !isHand(chair, actor)) return 'NOT_THE_CHAIR';
+  if (action === 'DrawMinutes' && !actsFor(secretary, actor)) return 'NOT_THE_SECRETARY';
+  if (action === 'SignMinutes' && !actsFor(chair, actor)) return 'NOT_THE_CHAIR';
+  if (action === 'ReturnMinutes' && actor.kind === 'executor' && !actsFor(chair, actor)) return 'NOT_THE_CHAIR';
+  const hasDrawn = isOfHand(file.minutes?.secretary, actor);
+  if (action === 'SignMinutes' && hasDrawn) return 'DRAFTER_DOES_NOT_SIGN';
   const hasVoted = [chair, secretary, ...members].some((seat) => isHand(seat, actor));
-  if (action === 'SignAllocation' && hasVoted) return 'DRAFTER_DOES_NOT_SIGN';
+  if (action === 'SignAllocation' && (hasVoted || hasDrawn || isOfHand(file.minutes?.chair, actor)))
+    return 'DRAFTER_DOES_NOT_SIGN';
   return action === 'RevokeAllocation' && !file.contractLapsed ? 'NOT_IN_THIS_STATUS' : undefined;
 }

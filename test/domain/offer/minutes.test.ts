@@ -8,10 +8,12 @@ import { aCommission, anOffer } from '#test/builders/an-offer.ts';
 const seats = seatsOf(aCommission).map(({ staff }) => staff);
 const votes = (...said: readonly Vote['vote'][]): Vote[] =>
   seats.map((staff, index) => ({ staff, vote: said[index] ?? 'FOR' }));
-const sitting = seatsOf(aCommission).map(({ staff, person }) => ({ id: staff, person }) as StaffMember);
+const today = '2026-11-30';
+const atPost = { from: '2015-01-01', awakened: { at: '2015-01-01T04:00:00.000Z', certificateSha256: 'ab' } };
+const sitting = seatsOf(aCommission).map(({ staff, person }) => ({ id: staff, person, ...atPost }) as StaffMember);
 const file = anOffer({ family: ['person_member1'] });
-const fault = (cast: readonly Vote[], reasons: readonly string[] = [], of = anOffer()) =>
-  minutesFault(of, { votes: cast, sitting, reasons })?.missing?.[0];
+const fault = (cast: readonly Vote[], reasons: readonly string[] = [], of = anOffer(), sat = sitting) =>
+  minutesFault(of, { votes: cast, sitting: sat, reasons }, today)?.missing?.[0];
 
 describe('the minutes of a commission (X205)', () => {
   it('are whole where each seat has voted', () => expect(fault(votes())).toBeUndefined());
@@ -26,6 +28,17 @@ describe('the minutes of a commission (X205)', () => {
   it('are none where somebody of the family votes, and are where he is recused (APPK 67)', () => {
     expect(fault(votes(), [], file)).toBe('INTERESTED');
     expect(fault(votes('FOR', 'FOR', 'RECUSED'), [], file)).toBeUndefined();
+  });
+
+  it.each<[string, Partial<StaffMember>]>([
+    ['has left', { to: '2026-11-29' }],
+    ['is dismissed', { dismissedAt: '2026-11-30T03:00:00.000Z' }],
+    ['has never awakened', { awakened: undefined }],
+  ])('are none where somebody votes who %s, and are where he is absent', (_, changed) => {
+    const [first, ...others] = sitting;
+    const sat = [{ ...(first as StaffMember), ...changed }, ...others];
+    expect(fault(votes(), [], anOffer(), sat)).toBe('NOT_AT_POST');
+    expect(fault(votes('ABSENT'), [], anOffer(), sat)).toBeUndefined();
   });
 
   it('vote somebody down by a reason that is computed (75)', () =>

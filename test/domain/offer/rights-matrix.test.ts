@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allowedActions } from '#domain/file/may-act.ts';
 import { offer } from '#domain/offer/kind.ts';
 import { offerStatuses } from '#domain/offer/status.ts';
-import { anOffer } from '#test/builders/an-offer.ts';
+import { anOffer, minutesDrawn } from '#test/builders/an-offer.ts';
 import { actorOf, toldRights, writtenRights } from '#test/builders/rights-of.ts';
 
 /** By hand, of whoever sits nowhere: who may do what with an offer in each status. */
@@ -63,6 +63,21 @@ describe('two hands (X201)', () => {
       [true, false, false],
     );
     expect(can('MINUTES_DRAWN', 'secretary')).not.toContain('ReturnMinutes');
+  });
+
+  it('or of whoever stands in for one of them, and never one person for both: a seat stands still with nobody', () => {
+    const standingIn = (seat: string, parts: Parameters<typeof anOffer>[0]) =>
+      allowedActions(offer, anOffer(parts), actorOf('executor', { staff: 'staff_other', standsFor: `staff_${seat}` }));
+    const away = { recused: ['staff_secretary', 'staff_chair'] };
+    expect(standingIn('secretary', { status: 'BEFORE_COMMISSION', ...away })).toContain('DrawMinutes');
+    expect(standingIn('chair', { status: 'BEFORE_COMMISSION' })).not.toContain('DrawMinutes');
+    const minutes = { ...minutesDrawn, secretary: { ...minutesDrawn.secretary, by: 'staff_other' } };
+    expect(standingIn('chair', { status: 'MINUTES_DRAWN', minutes: minutesDrawn, ...away })).toContain('SignMinutes');
+    expect(standingIn('chair', { status: 'MINUTES_DRAWN', minutes })).not.toContain('SignMinutes');
+    const asHead = actorOf('head', { staff: 'staff_other', person: 'person_other' });
+    expect(allowedActions(offer, anOffer({ status: 'AWAITING_SIGNATURE', minutes }), asHead)).not.toContain(
+      'SignAllocation',
+    );
   });
 
   it('and whoever sat does not sign the decision, in whatever role he acts', () => {

@@ -4,14 +4,15 @@ import { refusal } from '#domain/file/refusal.ts';
 import { officialSignerFault } from '#domain/file/signer.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
+import { localDate } from '../../time/local-date.ts';
 import { isInFavour, minutesFault } from '../rules/minutes.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** 77: the commission votes, its minutes are signed by secretary and chair, and the head decides. */
 export const deciding: DecisionTable<'DrawMinutes' | 'SignMinutes' | 'ReturnMinutes' | 'SignAllocation'> = {
-  DrawMinutes: (file, command, { actor }) => {
+  DrawMinutes: (file, command, { actor, now }) => {
     const { number, votes, paper, signature } = command;
-    const fault = officialSignerFault(actor, command) ?? minutesFault(file, command);
+    const fault = officialSignerFault(actor, command) ?? minutesFault(file, command, localDate(now));
     if (fault) return refused(fault);
     return ok([{ type: 'MinutesDrawn', number, votes: [...votes], paper, signature, ...handOf(actor) }]);
   },

@@ -2,9 +2,22 @@ import { type Actor, isStaff } from '../../actor.ts';
 
 interface Seat {
   readonly staff: string;
-  readonly person: string;
+  readonly person?: string | undefined;
 }
 
 /** The same official, under whatever entry of the staff register. */
 export const isHand = ({ staff, person }: Seat, actor: Actor): boolean =>
   isStaff(actor) && (staff === actor.staff || (actor.person !== undefined && person === actor.person));
+
+/** He himself, or whoever stands in for him today by the register of staff: nobody's seat stands still with him (X34, X43). */
+export const actsFor = (seat: Seat, actor: Actor): boolean =>
+  isHand(seat, actor) || (isStaff(actor) && actor.standsFor === seat.staff);
+
+interface Hand {
+  readonly by: string;
+  readonly person?: string | undefined;
+}
+
+/** Did he put his hand to the minutes? */
+export const isOfHand = (hand: Hand | undefined, actor: Actor): boolean =>
+  hand !== undefined && isHand({ staff: hand.by, person: hand.person }, actor);

@@ -1,7 +1,8 @@
 import { isRecusedFrom } from '../../file/may-act.ts';
 import { type Refusal, refusal } from '../../file/refusal.ts';
 import { type Commission, seatsOf } from '../../staff/commission.ts';
-import { officialOf, type StaffMember } from '../../staff/staff.ts';
+import { isAtPost, officialOf, type StaffMember } from '../../staff/staff.ts';
+import type { PlainDate } from '../../time/instant.ts';
 import type { Vote } from '../event.ts';
 import type { Offer } from '../offer.ts';
 
@@ -33,20 +34,20 @@ interface Sat {
   readonly reasons: readonly string[];
 }
 
+const hasVoted = ({ vote }: Vote): boolean => vote === 'FOR' || vote === 'AGAINST';
+
 /**
- * Each seat stands once in the minutes, whoever is interested does not vote, more than half of the seats do, and nobody whom
- * the order has reached is voted down without a reason that is computed (X59).
+ * Each seat stands once in the minutes, whoever is interested or serves no more does not vote, more than half of the seats do,
+ * and nobody whom the order has reached is voted down without a reason that is computed (X59).
  */
-export function minutesFault(file: Offer, { votes, sitting, reasons }: Sat): Refusal | undefined {
+export function minutesFault(file: Offer, { votes, sitting, reasons }: Sat, today: PlainDate): Refusal | undefined {
   const seats = seatsOf(file.commission).map(({ staff }) => staff);
   const named = votes.map(({ staff }) => staff);
   if (named.length !== seats.length || seats.some((seat) => !named.includes(seat))) return faulty('SEATS');
-  const isInterested = (staff: string) => {
-    const member = sitting.find(({ id }) => id === staff);
-    return member !== undefined && isRecusedFrom({ persons: personsOf }, file, officialOf(member));
-  };
-  if (votes.some(({ staff, vote }) => vote !== 'RECUSED' && vote !== 'ABSENT' && isInterested(staff)))
-    return faulty('INTERESTED');
-  if (voted(votes, 'FOR') + voted(votes, 'AGAINST') <= seats.length / 2) return faulty('QUORUM');
+  const voters = votes.filter(hasVoted).map(({ staff }) => sitting.find(({ id }) => id === staff));
+  const isInterested = (member: StaffMember) => isRecusedFrom({ persons: personsOf }, file, officialOf(member));
+  if (voters.some((member) => member && isInterested(member))) return faulty('INTERESTED');
+  if (voters.some((member) => member && !isAtPost(member, today))) return faulty('NOT_AT_POST');
+  if (voters.length <= seats.length / 2) return faulty('QUORUM');
   return !isInFavour(votes, file.commission) && reasons.length === 0 ? faulty('REASON_COMPUTED') : undefined;
 }
