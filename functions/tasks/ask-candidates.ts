@@ -2,7 +2,7 @@ import { type AskingDeps, askedNext } from '#casework/acts/allocating/asking-can
 import { answerStep, loaded, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import { outcomeOf } from '#domain/file/outcome.ts';
-import { documents, people, register, stepDeps } from '#runtime/container.ts';
+import { documents, lists, people, register, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 
 export type Deps = StepDeps & AskingDeps;
@@ -24,6 +24,6 @@ export const askCandidates = (input: StepInput, deps: Deps) =>
 export const handler = taskHandler({
   step: 'ask-candidates',
   input: TaskInput,
-  deps: (): Deps => ({ ...stepDeps(), people: people(), documents: documents(), register: register() }),
+  deps: (): Deps => ({ ...stepDeps(), people: people(), documents: documents(), register: register(), lists: lists() }),
   run: askCandidates,
 });

@@ -87,11 +87,14 @@ export const minutesContent =
       against: counted(votes, 'AGAINST'),
       away: counted(votes, 'RECUSED', 'ABSENT'),
     };
-    const message = minutesMessage({ number: printedLine(number), home: homeOf(home), votes: told, order: used });
+    const { refusedBefore = 0 } = file;
+    const sat = { number: printedLine(number), home: homeOf(home), votes: told, order: used, refusedBefore };
+    const message = minutesMessage(sat);
     const said = {
       ...ofOffer(file),
       number,
       votes,
+      ...(refusedBefore > 0 ? { refusedBefore } : {}),
       order: { ...order, sha256: file.order.sha256 },
       ...byOverride(file),
     };

@@ -34,6 +34,8 @@ export type OfferCommand =
       readonly isBeside: boolean;
       readonly order: PaperRef;
       readonly passedOver: number;
+      /** how many offers of whatever round he has refused */
+      readonly refusedBefore: number;
       /** he is asked out of the order */
       readonly override?: OverrideGround | undefined;
     }

@@ -39,6 +39,8 @@ export const OfferEvent = z.discriminatedUnion('type', [
     /** the candidates in order, and by which reason each before him was passed over */
     order: PaperRef,
     passedOver: z.number(),
+    /** how often he has refused before, where he has */
+    refusedBefore: z.optional(z.number()),
     /** he is asked out of the order, by this ground */
     override: z.optional(OverrideGround),
   }),

@@ -28,6 +28,8 @@ export const Offer = z.object({
   /** the candidates in order, and by which reason each before him was passed over */
   order: PaperRef,
   passedOver: z.number(),
+  /** how often he had refused before it was made, where he had */
+  refusedBefore: z.optional(z.number()),
   /** the head of another provider who acts in it (X74) */
   actingHead: z.optional(z.object({ staff: idOf('staff'), organisation: z.enum(providerIds) })),
   /** what registers said, the last time they were asked */

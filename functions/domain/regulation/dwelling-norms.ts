@@ -19,3 +19,6 @@ export const dwellingNorms = {
   /** the highest floor for whoever moves with difficulty */
   floorMobility:    { is: 2,  article: '76(3)', ...law },
 } as const satisfies Record<string, Norm>;
+
+/** X211: from so many refused offers on the commission is told. */
+export const refusalsShownFrom = 3;

@@ -106,6 +106,8 @@ export const OfferView = z.object({
   request: text,
   openedAt: text,
   passedOver: z.optional(z.number()),
+  /** how often he had refused a dwelling before, where he had */
+  refusedBefore: z.optional(z.number()),
   /** he is asked out of the order */
   override: z.optional(z.object({ ground: text, number: text, decidedOn: text })),
   /** where it was posted: under which number, and when */

@@ -37,7 +37,7 @@ export const taskRights = {
   'tell-answer': [...commits, 'accounts.read'],
   'carry-out-answer': commits,
   'share-out': goesOnWithRound,
-  'ask-candidates': goesOnWithRound,
+  'ask-candidates': [...goesOnWithRound, 'case.list'],
   'check-candidate': [...commits, 'people.read', 'people.write', 'keyring', 'register.read', 'ask.persons'],
   'tell-offer': [...formsPaper, 'accounts.read'],
   'settle-offer': [...commits, 'documents.write'],

@@ -45,7 +45,7 @@ export const tableRights: Readonly<Record<FunctionName, string>> = {
   'carry-out-answer':        changesFiles,
   // lists in order of place, and families as they are on record
   'share-out':               `${changesFiles} | People: GetItem BatchGetItem | Register: GetItem BatchGetItem Query`,
-  'ask-candidates':          `${changesFiles} | People: GetItem BatchGetItem | Register: GetItem BatchGetItem Query`,
+  'ask-candidates':          `${changesFiles} | Cases/index: Query | People: GetItem BatchGetItem | Register: GetItem BatchGetItem Query`,
   'check-candidate':         `${changesFiles} | People: GetItem BatchGetItem PutItem* | Register: GetItem BatchGetItem Query`,
   'tell-offer':              `${changesFiles} | People: GetItem BatchGetItem | Accounts: GetItem`,
   'settle-offer':            changesFiles,

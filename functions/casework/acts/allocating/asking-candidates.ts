@@ -22,9 +22,10 @@ import { localDate } from '#domain/time/local-date.ts';
 import { ledgerOf } from './ledger.ts';
 import { type GoingOn, moving } from './moving.ts';
 import { candidateReader, type ReadingDeps } from './reading-candidates.ts';
+import { type RefusalsDeps, refusedBy } from './refused-before.ts';
 import { keepPage, type RecordDeps, roundAsKept } from './round-record.ts';
 
-export type AskingDeps = ExecuteDeps & ReadingDeps & RecordDeps;
+export type AskingDeps = ExecuteDeps & ReadingDeps & RecordDeps & RefusalsDeps;
 
 const machine = { kind: 'machine' } as const;
 
@@ -202,11 +203,14 @@ async function offerOf(
   const { dwelling: home, entry: name = '', page, passedOver = 0 } = lot;
   const { entry, record } = await entryOnRecord(entryNamed(name), deps);
   if (!entry || !record || !page) return undefined;
-  const { beside } = await holdersOf(provider, record.subject, deps.cases);
+  const [{ beside }, refusedBefore] = await Promise.all([
+    holdersOf(provider, record.subject, deps.cases),
+    refusedBy(record.subject, deps),
+  ]);
   const command = {
     ...{ type: 'MakeOffer' as const, provider, allocation: id, dwelling: home, commission, entry, record },
     override: groundOf(overrides, lot),
-    ...{ isBeside: beside === entryName(entry), order: page, passedOver },
+    ...{ isBeside: beside === entryName(entry), order: page, passedOver, refusedBefore },
   } as const;
   const planned = plan(offer, undefined, { fileId: offerId, command, actor: machine, now, requestId });
   return planned.ok && planned.value ? (planned.value as Plan) : undefined;

@@ -19,13 +19,14 @@ export function make(command: CommandOf<'MakeOffer'>, { actor }: Occasion): Deci
   if (actor.kind !== 'machine' || !isProvider(provider)) return refused(refusal('FORBIDDEN'));
   if (entry.status !== 'ACTIVE') return refused(refusal('ENTRY_NOT_STANDING'));
   const { list, registerNumber, onList } = entry;
-  const { allocation, dwelling, commission, order, passedOver, override } = command;
+  const { allocation, dwelling, commission, order, passedOver, refusedBefore, override } = command;
   return ok([
     {
       type: 'OfferMade',
       ...{ provider, allocation, dwelling, commission, order, passedOver },
       entry: EntryOf.parse({ provider: entry.provider, list, registerNumber, onList }),
       ...(isBeside ? { isBeside } : {}),
+      ...(refusedBefore > 0 ? { refusedBefore } : {}),
       ...(override ? { override } : {}),
       ...recorded(record),
     },

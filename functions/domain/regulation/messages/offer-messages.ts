@@ -1,6 +1,7 @@
 import { dateWords } from '#domain/time/date-words.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { paragraphs, sentences, type Words, words } from '#domain/words.ts';
+import { refusalsShownFrom } from '../dwelling-norms.ts';
 import type { Message } from './message.ts';
 
 /** What a dwelling is, for whoever is told of it; its address stands in what is decided alone. */
@@ -146,10 +147,22 @@ interface Sat {
   readonly home: Home;
   readonly votes: Votes;
   readonly order: OrderUsed;
+  /** how often he has refused a dwelling */
+  readonly refusedBefore: number;
 }
 
+/** X211: that he refused before is shown to the commission, and weighs nothing. */
+export const refusalsWords = (refused: number): Words | undefined =>
+  refused < refusalsShownFrom
+    ? undefined
+    : words(
+        `Бұрын бас тартқан ұсыныстар саны: ${refused}; кезектегі орнына әсер етпейді.`,
+        `Отказов от прежних предложений: ${refused}; на место в очереди не влияют.`,
+        `Earlier offers that were refused: ${refused}; they do not bear on the place.`,
+      );
+
 /** The minutes of the commission about one candidate. */
-export const minutesMessage = ({ number, home, votes, order }: Sat): Message => {
+export const minutesMessage = ({ number, home, votes, order, refusedBefore }: Sat): Message => {
   const [told, voted, by] = [homeWords(home), votesWords(votes), orderWords(order)];
   return {
     heading: words(
@@ -157,10 +170,13 @@ export const minutesMessage = ({ number, home, votes, order }: Sat): Message => 
       `Протокол жилищной комиссии № ${number}`,
       `Minutes of the housing commission No. ${number}`,
     ),
-    body: words(
-      `${told.kk}. Кезек: ${by.kk}. Дауыстар: ${voted.kk}.`,
-      `${told.ru}. Очередь: ${by.ru}. Голоса: ${voted.ru}.`,
-      `${told.en}. Order: ${by.en}. Votes: ${voted.en}.`,
+    body: sentences(
+      words(
+        `${told.kk}. Кезек: ${by.kk}. Дауыстар: ${voted.kk}.`,
+        `${told.ru}. Очередь: ${by.ru}. Голоса: ${voted.ru}.`,
+        `${told.en}. Order: ${by.en}. Votes: ${voted.en}.`,
+      ),
+      refusalsWords(refusedBefore),
     ),
   };
 };
