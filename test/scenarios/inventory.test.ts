@@ -167,6 +167,17 @@ describe('the inventory of a provider’s lists (art. 71)', () => {
     expect(elsewhere).toMatchObject({ ok: false, error: { code: 'FORBIDDEN' } });
   });
 
+  it('is one of two that begin at once, the first and each after it (X220)', async () => {
+    const { service } = await aListOf(3);
+    for (const _ of ['first', 'after it']) {
+      const both = await Promise.all([1, 2].map(() => startInventory('uralsk', acting(service), service.deps)));
+      const begun = both.flatMap((done) => (done.ok ? [done.value.file.id] : []));
+      expect(begun).toEqual([(await theInventory(service)).id]);
+      expect(both.flatMap((done) => (done.ok ? [] : [done.error.code]))).toEqual(['INVENTORY_UNDER_WAY']);
+      await until(service, isOver);
+    }
+  });
+
   it('begins again by the clock a year after it began, and never by itself the first time or where it was stopped (X220)', async () => {
     const { service } = await aListOf(3);
     const night = () => beginDue('request-of-the-night', service.deps);

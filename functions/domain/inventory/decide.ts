@@ -11,12 +11,13 @@ import type { Inventory } from './inventory.ts';
 type Decision = Result<readonly OwnEvent[], Refusal>;
 
 /** X220: the head of the provider, or the clock once a year; of a provider one at a time. */
-function start({ provider: said, isUnderWay }: CommandOf<'StartInventory'>, { actor }: Occasion): Decision {
+function start({ provider: said, isUnderWay, after }: CommandOf<'StartInventory'>, { actor }: Occasion): Decision {
   const provider = providerIds.find((id) => id === said);
   const isHead = isStaff(actor) && actor.kind === 'head' && actor.organisation === said;
   if (!provider || !(isHead || actor.kind === 'clock')) return refused(refusal('FORBIDDEN'));
   if (isUnderWay) return refused(refusal('INVENTORY_UNDER_WAY'));
-  return ok([{ type: 'InventoryStarted', provider, ...(isStaff(actor) ? { by: actor.staff } : {}) }]);
+  const by = isStaff(actor) ? { by: actor.staff } : {};
+  return ok([{ type: 'InventoryStarted', provider, ...by, ...(after ? { after } : {}) }]);
 }
 
 /** A page comes after the one before it: one that was told already changes nothing. */

@@ -19,7 +19,12 @@ export const pageShape = {
 /** What has happened to an inventory; facts and their sources stand in the amendments that it proposes. */
 export const InventoryEvent = z.discriminatedUnion('type', [
   ...frameEvents,
-  event('InventoryStarted', { provider: z.enum(providerIds), by: z.optional(idOf('staff')) }),
+  /** `after`: whose place it took: the one before it, or, of before that was kept, the provider itself */
+  event('InventoryStarted', {
+    provider: z.enum(providerIds),
+    by: z.optional(idOf('staff')),
+    after: z.optional(z.string()),
+  }),
   event('PageInventoried', pageShape),
   event('InventoryStopped', { by: idOf('staff') }),
   event('InventoryContinued', { by: idOf('staff') }),

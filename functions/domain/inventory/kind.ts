@@ -3,7 +3,7 @@ import type { Kind, StepRow } from '../file/kind.ts';
 import { allowed, relation } from './allowed-actions.ts';
 import type { InventoryCommand } from './command.ts';
 import { decide } from './decide.ts';
-import { InventoryEvent, type OwnEvent } from './event.ts';
+import { type EventOf, InventoryEvent, type OwnEvent } from './event.ts';
 import { evolve } from './evolve.ts';
 import { Inventory } from './inventory.ts';
 
@@ -24,10 +24,12 @@ export const steps = {
   },
 } as const satisfies Readonly<Record<string, StepRow<Inventory>>>;
 
-/** `before`: whose place it takes among the inventories of its provider; that one is over. */
+/** It takes the place of the very one that was over when it was asked for: of two that begin at once one does. */
 const claims = (events: readonly { readonly type: string }[], after: Inventory): readonly ClaimChange[] => {
-  const own = { key: inventoryKey(after.provider), holder: after.provider, taken: 'INVENTORY_UNDER_WAY' } as const;
-  return events.some(({ type }) => type === 'InventoryStarted') ? [{ ...own, change: 'take', file: after.id }] : [];
+  const started = events.find((told): told is EventOf<'InventoryStarted'> => told.type === 'InventoryStarted');
+  if (!started) return [];
+  const own = { key: inventoryKey(after.provider), holder: after.id, taken: 'INVENTORY_UNDER_WAY' } as const;
+  return [{ ...own, change: 'take', file: after.id, ...(started.after ? { from: started.after } : {}) }];
 };
 
 /** 71: once a year a provider looks its lists through by the registers, and removes nobody by that. */

@@ -22,11 +22,13 @@ export async function inventoryOf(
 
 /** 71: an inventory of this provider’s lists begins, where none is under way; its machine goes through them. */
 export async function startInventory(provider: string, acting: Acting, deps: ExecuteDeps): Acted {
-  const last = await inventoryOf(provider, deps);
+  const place = await deps.cases.claim(inventoryKey(provider));
+  const last = place && (await deps.cases.load(inventory, place.file));
   const command = {
     type: 'StartInventory',
     provider,
     isUnderWay: last !== undefined && last.status !== 'DONE',
+    after: place?.holder,
   } as const;
   const fileId = newFileId(inventory, Date.parse(acting.now));
   return execute(inventory, { ...acting, fileId, asked: { command } }, deps);
