@@ -5,7 +5,7 @@ import { isUnfruitful } from './status.ts';
 
 type Told = readonly { readonly type: string }[];
 
-/** Nobody is asked about two dwellings at once; whoever is housed holds his entry no more, until that is undone (X203). */
+/** Nobody is asked about two dwellings at once; whoever is housed holds his entry no more, until that is undone (X203), but for whoever deceived (X212). */
 export function claims(events: Told, after: Offer): readonly ClaimChange[] {
   const { id, entry } = after;
   const types = events.map(({ type }) => type);
@@ -18,7 +18,7 @@ export function claims(events: Told, after: Offer): readonly ClaimChange[] {
       { ...held, change: 'release' },
     ];
   if (types.some((type) => type === 'AllocationRevoked' || type === 'AllocationAnnulled'))
-    return [{ ...held, change: 'take', file: after.request }];
+    return after.annulled?.falseData ? [] : [{ ...held, change: 'take', file: after.request }];
   return isUnfruitful(after.status) && !types.includes('OfferSettled') ? [{ ...asked, change: 'release' }] : [];
 }
 

@@ -96,6 +96,8 @@ export type OfferCommand =
       readonly court: (typeof courts)[number];
       readonly number: string;
       readonly decidedOn: PlainDate;
+      /** the court has found that he knowingly gave false data */
+      readonly falseData: boolean;
     }
   | {
       readonly type: 'DeclareRecusal';

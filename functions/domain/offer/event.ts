@@ -83,7 +83,12 @@ export const OfferEvent = z.discriminatedUnion('type', [
   event('ContractTermEnded', {}),
   event('KeysGiven', { identity: RecordRef }),
   event('AllocationRevoked', { reason: RecordRef, ...hand }),
-  event('AllocationAnnulled', { court: z.enum(courts), number: text, decidedOn: text, ...hand }),
+  event('AllocationAnnulled', {
+    ...{ court: z.enum(courts), number: text, decidedOn: text },
+    /** the court has found that he knowingly deceived: he stands on the list no more (73(1)(5)) */
+    falseData: z.optional(z.literal(true)),
+    ...hand,
+  }),
   ...staffingEvents,
   event('RecusalDeclared', { staff: idOf('staff'), person: z.optional(idOf('person')), reason: RecordRef }),
 ]);

@@ -11,6 +11,7 @@ import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import type { courts } from '#domain/offer/courts.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { reversedNow } from '#domain/queue/allocating/next-steps.ts';
+import { amendmentGrounds } from '#domain/regulation/amendments/grounds.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { ledgerOf } from './ledger.ts';
@@ -25,8 +26,19 @@ interface Undone {
   readonly acts: readonly ListAct[];
 }
 
-/** He stands on the list as before, the dwelling is free, and its posting in the ledger is reversed: all in one commit. */
-async function undone(file: Offer, ground: string, acting: Acting, deps: UndoDeps): Promise<Result<Undone, Refusal>> {
+interface By {
+  readonly ground: string;
+  /** how the entry stands afterwards: as before, or removed */
+  readonly kind: 'RESTORED' | 'HOUSING_REMOVED';
+}
+
+/** The entry stands as its act says, the dwelling is free, and its posting in the ledger is reversed: all in one commit. */
+async function undone(
+  file: Offer,
+  { ground, kind }: By,
+  acting: Acting,
+  deps: UndoDeps,
+): Promise<Result<Undone, Refusal>> {
   const identity = await deps.register.entry(file.entry);
   if (identity?.status !== 'HOUSED') return refused(refusal('ENTRY_NOT_STANDING'));
   const freed = await moving(file.dwelling, { type: 'FreeDwelling', offer: file.id }, acting, deps);
@@ -34,7 +46,7 @@ async function undone(file: Offer, ground: string, acting: Acting, deps: UndoDep
   const round = await takenBack(file, acting, deps);
   if (!round.ok) return round;
   const by = { ground, caseId: file.id, at: acting.now, actor: actorRecord(acting.actor), ...sealing };
-  const act = await actOnEntry({ kind: 'RESTORED', identity }, by, deps.register);
+  const act = await actOnEntry({ kind, identity }, by, deps.register);
   return ok({ acts: [act], beside: [...freed.value, round.value] });
 }
 
@@ -60,7 +72,7 @@ export function revokeAllocation(
 ): Acted {
   const ask: Ask = async (before) => {
     const { record, ref } = await typed('reason', reason, { caseId: offerId, now: acting.now }, deps);
-    const done = await undone(before, 'APPK 84', acting, deps);
+    const done = await undone(before, { ground: 'APPK 84', kind: 'RESTORED' }, acting, deps);
     if (!done.ok) return done;
     return ok({
       command: { type: 'RevokeAllocation', reason: { record: ref, content: reason } },
@@ -75,17 +87,23 @@ interface Annulled extends OfOffer {
   readonly court: (typeof courts)[number];
   readonly number: string;
   readonly decidedOn: PlainDate;
+  /** the court has found that he knowingly gave false data (73(1)(5)) */
+  readonly falseData?: boolean | undefined;
 }
 
-/** 82: a court has annulled what was decided, whatever has come of it. */
+/** 82: a court has annulled what was decided, whatever has come of it; who deceived is removed in the same commit (X212). */
 export function annulAllocation(
-  { offerId, court, number, decidedOn }: Annulled,
+  { offerId, court, number, decidedOn, falseData = false }: Annulled,
   acting: Acting,
   deps: UndoDeps,
 ): Acted {
   const ask: Ask = async (before) => {
-    const done = await undone(before, '82', acting, deps);
-    return done.ok ? ok({ command: { type: 'AnnulAllocation', court, number, decidedOn }, ...done.value }) : done;
+    const by: By = falseData
+      ? { ground: amendmentGrounds.FALSE_DATA.article, kind: 'HOUSING_REMOVED' }
+      : { ground: '82', kind: 'RESTORED' };
+    const done = await undone(before, by, acting, deps);
+    if (!done.ok) return done;
+    return ok({ command: { type: 'AnnulAllocation', court, number, decidedOn, falseData }, ...done.value });
   };
   return perform(offerId, { type: 'AnnulAllocation', ask }, acting, deps);
 }

@@ -35,9 +35,11 @@ export const giving: DecisionTable<
     isBlank(reason.content)
       ? refused(refusal('REASON_MISSING', { paragraph: 'APPK 84' }))
       : ok([{ type: 'AllocationRevoked', reason: reason.record, ...handOf(actor) }]),
-  AnnulAllocation: ({ decision, openedAt }, { court, number, decidedOn }, { actor, now }) => {
+  AnnulAllocation: ({ decision, openedAt }, { court, number, decidedOn, falseData }, { actor, now }) => {
     const first = localDate(decision?.at ?? openedAt);
     const fault = dayFault('decidedOn', decidedOn, { first, last: localDate(now) });
-    return fault ? refused(fault) : ok([{ type: 'AllocationAnnulled', court, number, decidedOn, ...handOf(actor) }]);
+    const deceived = falseData ? { falseData } : {};
+    const act = { court, number, decidedOn, ...deceived };
+    return fault ? refused(fault) : ok([{ type: 'AllocationAnnulled', ...act, ...handOf(actor) }]);
   },
 };
