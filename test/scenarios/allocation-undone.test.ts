@@ -75,6 +75,18 @@ describe('a decision to give a dwelling', () => {
     await expectUndone(the, before);
   });
 
+  it('is annulled for knowingly false data: he is removed by that ground as the dwelling comes free (73(1)(5), X212)', async () => {
+    const the = await decided();
+    await the.annuls(the.offerId, { falseData: true });
+    expect((await the.theOffer(the.offerId)).annulled).toMatchObject({ court: 'APPEAL', falseData: true });
+    expect(await standing(the)).toEqual(['REMOVED', 'FREE', undefined]);
+    const file = await the.theRound(the.round);
+    expect(file).toMatchObject({ lots: [{ state: 'TAKEN_BACK' }], ledger: { balances: { 'public-sector': '0' } } });
+    expect(recompute(await stepsOf(file, the.service.deps))).toEqual([]);
+    const again = await the.opens(the.home);
+    expect((await the.theRound(again)).lots).toMatchObject([{ state: 'NOT_GIVEN' }]);
+  });
+
   it('is undone by undoing it alone: nobody proposes his entry back while the dwelling is his (82)', async () => {
     const { proposes, theEntry } = await decided();
     const fact = {

@@ -6,7 +6,7 @@ import { isUnfruitful } from './status.ts';
 
 type Told = readonly { readonly type: string }[];
 
-/** Nobody is asked about two dwellings at once; whoever is housed holds his entry no more, until that is undone (X203). */
+/** Nobody is asked about two dwellings at once; whoever is housed holds his entry no more, until that is undone (X203), but for whoever deceived (X212). */
 export function claims(events: Told, after: Offer): readonly ClaimChange[] {
   const { id, entry } = after;
   const types = events.map(({ type }) => type);
@@ -20,7 +20,9 @@ export function claims(events: Told, after: Offer): readonly ClaimChange[] {
     ];
   const undone = (events as readonly OwnEvent[]).find(isUndoing);
   if (undone)
-    return [{ ...held, change: 'take', file: after.request, ...(undone.instead ? { from: undone.instead } : {}) }];
+    return after.annulled?.falseData
+      ? []
+      : [{ ...held, change: 'take', file: after.request, ...(undone.instead ? { from: undone.instead } : {}) }];
   return isUnfruitful(after.status) && !types.includes('OfferSettled') ? [{ ...asked, change: 'release' }] : [];
 }
 

@@ -98,6 +98,8 @@ export type OfferCommand =
       readonly number: string;
       readonly decidedOn: PlainDate;
       readonly instead?: string | undefined;
+      /** the court has found that he knowingly gave false data */
+      readonly falseData: boolean;
     }
   | {
       readonly type: 'DeclareRecusal';

@@ -85,9 +85,9 @@ export const OfferEvent = z.discriminatedUnion('type', [
   /** instead: the entry that its person had come to stand by meanwhile */
   event('AllocationRevoked', { reason: RecordRef, instead: z.optional(text), ...hand }),
   event('AllocationAnnulled', {
-    court: z.enum(courts),
-    number: text,
-    decidedOn: text,
+    ...{ court: z.enum(courts), number: text, decidedOn: text },
+    /** the court has found that he knowingly deceived: he stands on the list no more (73(1)(5)) */
+    falseData: z.optional(z.literal(true)),
     instead: z.optional(text),
     ...hand,
   }),

@@ -75,8 +75,10 @@ const evolvers: { [T in Exclude<OwnEventType, 'OfferMade'>]: Evolve<T> } = {
   ContractTermEnded: (file) => ({ ...climb(file, 'contract', 'breach'), contractLapsed: true }),
   KeysGiven: (file, _event, recorded) => reach({ ...file, keysAt: recorded.at }, 'GIVEN', recorded),
   AllocationRevoked: (file, _event, recorded) => reach(file, 'REVOKED', recorded),
-  AllocationAnnulled: (file, { court, number, decidedOn }, recorded) =>
-    reach({ ...file, annulled: { court, number, decidedOn } }, 'ANNULLED', recorded),
+  AllocationAnnulled: (file, { court, number, decidedOn, falseData }, recorded) => {
+    const annulled = { court, number, decidedOn, ...(falseData ? { falseData } : {}) };
+    return reach({ ...file, annulled }, 'ANNULLED', recorded);
+  },
   ...staffed,
   RecusalDeclared: (file, recusal) => {
     const recused = { ...file, ...withRecused(file, recusal) };

@@ -72,7 +72,13 @@ export const Offer = z.object({
   contractLapsed: z.optional(z.literal(true)),
   keysAt: z.optional(text),
   /** the court act by which it was undone */
-  annulled: z.optional(z.object({ court: z.enum(courts), number: text, decidedOn: text })),
+  annulled: z.optional(
+    z.object({
+      ...{ court: z.enum(courts), number: text, decidedOn: text },
+      /** for knowingly false data: he is removed, too */
+      falseData: z.optional(z.literal(true)),
+    }),
+  ),
   /** how it ended, as its round and its dwelling were told */
   settled: z.optional(text),
 });

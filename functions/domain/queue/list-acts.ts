@@ -44,6 +44,7 @@ export const listActs = {
   MERGED:           { from: ['ACTIVE'], to: 'MERGED', closed: 'AHEAD_REMOVED' },
   TRANSFERRED:      { from: ['ACTIVE'], to: 'TRANSFERRED', closed: 'AHEAD_LEFT_LIST' },
   HOUSED:           { from: ['ACTIVE'], to: 'HOUSED', closed: 'AHEAD_HOUSED' },
+  HOUSING_REMOVED:  { from: ['HOUSED'], to: 'REMOVED' },
   RESTORED:         { from: gone, to: 'ACTIVE', opened: 'AHEAD_REINSTATED' },
   MOMENT_CORRECTED: { from: ['ACTIVE'], to: 'ACTIVE', closed: 'AHEAD_DATE_CORRECTED_AWAY', opened: 'AHEAD_DATE_CORRECTED_IN', own: 'OWN_DATE_CORRECTED' },
   LIST_LEFT:        { from: ['ACTIVE'], to: 'ACTIVE', closed: 'AHEAD_LEFT_LIST' },

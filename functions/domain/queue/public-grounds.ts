@@ -15,6 +15,7 @@ export const publicGroundsOf: Readonly<Record<ListActKind, readonly PublicGround
   MERGED:           ['CORRECTION'],
   TRANSFERRED:      ['MOVED'],
   HOUSED:           ['HOUSED', 'OVERRIDE_BY_COURT', 'OVERRIDE_BY_LAW'],
+  HOUSING_REMOVED:  ['OTHER_BY_LAW'],
   RESTORED:         ['CORRECTION', 'OTHER_BY_LAW'],
   MOMENT_CORRECTED: ['CORRECTION'],
   LIST_LEFT:        ['OWN_WISH', 'OTHER_BY_LAW'],

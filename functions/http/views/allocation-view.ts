@@ -122,7 +122,9 @@ export const OfferView = z.object({
   contractLapsed: z.optional(z.literal(true)),
   keysAt: maybe,
   /** the court act by which it was undone */
-  annulled: z.optional(z.object({ court: text, number: text, decidedOn: text })),
+  annulled: z.optional(
+    z.object({ court: text, number: text, decidedOn: text, falseData: z.optional(z.literal(true)) }),
+  ),
   recused: z.optional(z.array(text)),
   papers: z.array(text),
   terms: z.array(

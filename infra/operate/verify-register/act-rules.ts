@@ -27,6 +27,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   MERGED: { from: ['ACTIVE'], to: 'MERGED', closes: true, grounds: ['CORRECTION'] },
   TRANSFERRED: { from: ['ACTIVE'], to: 'TRANSFERRED', closes: true, grounds: ['MOVED'] },
   HOUSED: { from: ['ACTIVE'], to: 'HOUSED', closes: true, grounds: ['HOUSED', ...outOfOrder] },
+  HOUSING_REMOVED: { from: ['HOUSED'], to: 'REMOVED', grounds: ['OTHER_BY_LAW'] },
   RESTORED: { from: gone, to: 'ACTIVE', opens: true, grounds: ['CORRECTION', 'OTHER_BY_LAW'] },
   MOMENT_CORRECTED: { from: ['ACTIVE'], to: 'ACTIVE', closes: true, opens: true, grounds: ['CORRECTION'] },
   LIST_LEFT: { from: ['ACTIVE'], to: 'AWAY', closes: true, grounds: ['OWN_WISH', 'OTHER_BY_LAW'] },

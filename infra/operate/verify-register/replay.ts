@@ -58,6 +58,7 @@ export class Replay {
     // A corrected moment leaves the place where it stood for good.
     if (entry && rule.closes) this.close(entry, sequence, rule.opens ? 'AWAY' : rule.to);
     if (act === 'HOUSED') this.houses(line, entry);
+    if (act === 'HOUSING_REMOVED' && entry) entry.status = rule.to;
     if (day === undefined) return;
     try {
       if (act === 'RESTORED' && entry) this.comeBack(entry, { sequence, day, index });

@@ -78,6 +78,7 @@ const effects: Readonly<Record<Exclude<ListActKind, 'REGISTERED' | 'TAKEN_IN' | 
   MERGED: ['MERGED', 4, false],
   TRANSFERRED: ['TRANSFERRED', 4, false],
   HOUSED: ['HOUSED', 4, false],
+  HOUSING_REMOVED: ['REMOVED', 5],
   RESTORED: ['ACTIVE', 6, true],
   MOMENT_CORRECTED: ['ACTIVE', 5, false, true],
   LIST_LEFT: ['ACTIVE', 4, false],
@@ -93,6 +94,7 @@ describe('every other act', () => {
   const after = registered().list;
   const subjectOf = (kind: keyof typeof effects) => {
     if (kind === 'RESTORED') return { identity: { ...standing, status: 'REMOVED' as const } };
+    if (kind === 'HOUSING_REMOVED') return { identity: { ...standing, status: 'HOUSED' as const } };
     if (kind === 'LIST_ENTERED') return { identity: { ...standing, onList: 'veterans' } };
     return kind === 'MOMENT_CORRECTED' ? { identity: standing, to: earlier } : { identity: standing };
   };

@@ -178,7 +178,7 @@ export const allocating: Readonly<Record<string, Drive>> = {
     as: 'head',
     at,
     first: housed({}),
-    types: { court: 'APPEAL', number: '2а-7', decidedOn: day },
-    otherwise: { court: 'CASSATION', number: '2а-8', decidedOn: '2018-03-02' },
+    types: { court: 'APPEAL', number: '2а-7', decidedOn: day, falseData: true },
+    otherwise: { court: 'CASSATION', number: '2а-8', decidedOn: '2018-03-02', falseData: false },
   },
 };

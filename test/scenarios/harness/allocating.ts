@@ -127,8 +127,8 @@ export function allocating(service: Service) {
       ),
     revokes: (offerId: string) =>
       act(head, (acting) => revokeAllocation({ offerId, reason: 'Шартқа келмеді' }, acting, deps)),
-    annuls: (offerId: string) => {
-      const said = { court: 'APPEAL', number: '2а-7', decidedOn: localDate(deps.clock.now()) } as const;
+    annuls: (offerId: string, { falseData = false } = {}) => {
+      const said = { court: 'APPEAL', number: '2а-7', decidedOn: localDate(deps.clock.now()), falseData } as const;
       return act(head, (acting) => annulAllocation({ offerId, ...said }, acting, deps));
     },
     givesKeys: (offerId: string, { iin } = citizen()) =>

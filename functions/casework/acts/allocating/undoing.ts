@@ -4,6 +4,7 @@ import { holdersOf } from '#casework/acts/amending/entries-held.ts';
 import { type Acting, type ExecuteDeps, plan } from '#casework/execute.ts';
 import type { ListAct, Plan } from '#casework/ports/commit.ts';
 import type { Register } from '#casework/ports/register.ts';
+import { actOnEntry } from '#casework/signing/act-on-entry.ts';
 import { sealing } from '#casework/signing/issue-numbers.ts';
 import { typed } from '#casework/typed.ts';
 import { actorRecord } from '#domain/actor.ts';
@@ -15,6 +16,7 @@ import { actsInOrder } from '#domain/queue/acts-in-order.ts';
 import { reversedNow } from '#domain/queue/allocating/next-steps.ts';
 import { entryNamed } from '#domain/queue/list.ts';
 import { actsOfRestoring, comesBeforeNow } from '#domain/queue/merge-entries.ts';
+import { amendmentGrounds } from '#domain/regulation/amendments/grounds.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { ledgerOf } from './ledger.ts';
@@ -31,8 +33,19 @@ interface Undone {
   readonly instead: string | undefined;
 }
 
-/** He stands on the list as before, the dwelling is free, and its posting in the ledger is reversed: all in one commit. */
-async function undone(file: Offer, ground: string, acting: Acting, deps: UndoDeps): Promise<Result<Undone, Refusal>> {
+interface By {
+  readonly ground: string;
+  /** how the entry stands afterwards: as before, or removed */
+  readonly kind: 'RESTORED' | 'HOUSING_REMOVED';
+}
+
+/** The entry stands as its act says, the dwelling is free, and its posting in the ledger is reversed: all in one commit. */
+async function undone(
+  file: Offer,
+  { ground, kind }: By,
+  acting: Acting,
+  deps: UndoDeps,
+): Promise<Result<Undone, Refusal>> {
   const identity = await deps.register.entry(file.entry);
   if (identity?.status !== 'HOUSED') return refused(refusal('ENTRY_NOT_STANDING'));
   const freed = await moving(file.dwelling, { type: 'FreeDwelling', offer: file.id }, acting, deps);
@@ -40,6 +53,10 @@ async function undone(file: Offer, ground: string, acting: Acting, deps: UndoDep
   const round = await takenBack(file, acting, deps);
   if (!round.ok) return round;
   const by = { ground, caseId: file.id, at: acting.now, actor: actorRecord(acting.actor), ...sealing };
+  if (kind === 'HOUSING_REMOVED') {
+    const act = await actOnEntry({ kind, identity }, by, deps.register);
+    return ok({ acts: [act], beside: [...freed.value, round.value], instead: undefined });
+  }
   const instead = await insteadOf(file, deps.cases);
   const other = instead === undefined ? undefined : await deps.register.entry(entryNamed(instead));
   if (other && !comesBeforeNow(identity, other))
@@ -77,7 +94,7 @@ export function revokeAllocation(
 ): Acted {
   const ask: Ask = async (before) => {
     const { record, ref } = await typed('reason', reason, { caseId: offerId, now: acting.now }, deps);
-    const done = await undone(before, 'APPK 84', acting, deps);
+    const done = await undone(before, { ground: 'APPK 84', kind: 'RESTORED' }, acting, deps);
     if (!done.ok) return done;
     const { instead, ...effect } = done.value;
     return ok({
@@ -93,19 +110,24 @@ interface Annulled extends OfOffer {
   readonly court: (typeof courts)[number];
   readonly number: string;
   readonly decidedOn: PlainDate;
+  /** the court has found that he knowingly gave false data (73(1)(5)) */
+  readonly falseData?: boolean | undefined;
 }
 
-/** 82: a court has annulled what was decided, whatever has come of it. */
+/** 82: a court has annulled what was decided, whatever has come of it; who deceived is removed in the same commit (X212). */
 export function annulAllocation(
-  { offerId, court, number, decidedOn }: Annulled,
+  { offerId, court, number, decidedOn, falseData = false }: Annulled,
   acting: Acting,
   deps: UndoDeps,
 ): Acted {
   const ask: Ask = async (before) => {
-    const done = await undone(before, '82', acting, deps);
+    const by: By = falseData
+      ? { ground: amendmentGrounds.FALSE_DATA.article, kind: 'HOUSING_REMOVED' }
+      : { ground: '82', kind: 'RESTORED' };
+    const done = await undone(before, by, acting, deps);
     if (!done.ok) return done;
     const { instead, ...effect } = done.value;
-    return ok({ command: { type: 'AnnulAllocation', court, number, decidedOn, instead }, ...effect });
+    return ok({ command: { type: 'AnnulAllocation', court, number, decidedOn, falseData, instead }, ...effect });
   };
   return perform(offerId, { type: 'AnnulAllocation', ask }, acting, deps);
 }

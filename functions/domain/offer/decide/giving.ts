@@ -37,10 +37,11 @@ export const giving: DecisionTable<
     isBlank(reason.content)
       ? refused(refusal('REASON_MISSING', { paragraph: 'APPK 84' }))
       : ok([{ type: 'AllocationRevoked', reason: reason.record, ...given(instead), ...handOf(actor) }]),
-  AnnulAllocation: ({ decision, openedAt }, { court, number, decidedOn, instead }, { actor, now }) => {
+  AnnulAllocation: ({ decision, openedAt }, { court, number, decidedOn, falseData, instead }, { actor, now }) => {
     const first = localDate(decision?.at ?? openedAt);
     const fault = dayFault('decidedOn', decidedOn, { first, last: localDate(now) });
     if (fault) return refused(fault);
-    return ok([{ type: 'AllocationAnnulled', court, number, decidedOn, ...given(instead), ...handOf(actor) }]);
+    const act = { court, number, decidedOn, ...(falseData ? { falseData } : {}), ...given(instead) };
+    return ok([{ type: 'AllocationAnnulled', ...act, ...handOf(actor) }]);
   },
 };

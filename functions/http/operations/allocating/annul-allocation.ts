@@ -14,7 +14,12 @@ export const annulAllocation = operation({
   name: 'annulAllocation',
   by: 'bearer',
   params: OfOffer,
-  body: z.strictObject({ court: z.enum(courts), number: officeNumber(60), decidedOn: day }),
+  body: z.strictObject({
+    court: z.enum(courts),
+    number: officeNumber(60),
+    decidedOn: day,
+    falseData: z.optional(z.boolean()),
+  }),
   answer: OfferView,
   run: (call, deps: CommandDeps & UndoDeps) =>
     offered(call, deps, (acting) => annul({ ...call.params, ...call.body }, acting, deps)),
