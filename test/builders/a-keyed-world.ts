@@ -10,11 +10,15 @@ import { canonical } from '#casework/papers/canonical.ts';
 import type { CommitRecord } from '#casework/ports/case-store.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import { rebuilt } from '#casework/procedure/rebuild.ts';
-import type { OwnEvent } from '#domain/application/event.ts';
+import type { OwnEvent as OwnOfRequest } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import type { FrameEvent } from '#domain/file/event.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
+import type { Kind } from '#domain/file/kind.ts';
 import type { RecordRef } from '#domain/file/refs.ts';
+import type { OldRow } from '#domain/form/old-row.ts';
+import type { OwnEvent as OwnOfRow } from '#domain/old-entry/event.ts';
+import { oldEntry } from '#domain/old-entry/kind.ts';
 import { aForm, citizen, notarisedPower } from './a-citizen.ts';
 import {
   accountsUnder,
@@ -31,8 +35,10 @@ import {
 } from './a-keyed-office.ts';
 import { officialId } from './an-official.ts';
 
+type OwnEvent = OwnOfRequest | OwnOfRow;
 type Events = readonly (OwnEvent | FrameEvent)[];
 export const keyedCaseId = 'case_01KAV0000000000000000000AA';
+export const keyedRowId = 'oldentry_01KAV0000000000000000000CC';
 const keyedDraftId = 'case_01KAV0000000000000000000BB';
 
 export const wife = { ...citizen(2), bornOn: '1985-06-15' };
@@ -50,6 +56,18 @@ const form = aForm(recipient, {
 });
 const mended = { ...form, members: form.members.map((one) => (one.ref === 'm2' ? { ...one, name: 'Болад' } : one)) };
 
+/** A row of an old list: its person under another name until it was corrected, and one of his family. */
+const inRow = citizen(9);
+const row: OldRow = {
+  number: '1',
+  filedOn: '2009-03-02',
+  family: wife.iin,
+  iin: inRow.iin,
+  surname: inRow.surname,
+  name: inRow.name,
+};
+const corrected: OldRow = { ...row, name: 'Түзетілген' };
+
 /** Records by short names; `gone` has expired since it was typed. */
 const contents = {
   gone: ['form', form],
@@ -62,6 +80,8 @@ const contents = {
   draft: ['draft', 'Санатқа жатады'],
   executor: ['staff', executor],
   head: ['staff', head],
+  row: ['oldRow', row],
+  corrected: ['oldRow', corrected],
   seen: ['identity', { iin: vouched.iin, identityDocument: { number: '1', issuedOn: '2015-03-01', issuedBy: 'ІІМ' } }],
   asked: ['second', { organisation: 'uralsk', role: 'head', person: head, from: '2018-01-01' }],
 } as const;
@@ -83,6 +103,7 @@ export async function aKeyedWorld(keyring: Keyring, { unknown, isAfter }: { unkn
   );
   const files = [
     ...fileOf(keyedCaseId, filed),
+    ...fileOf(keyedRowId, await rowUnder(keyring, ref), oldEntry),
     ...fileOf(keyedDraftId, [[{ type: 'RequestOpened', channel: 'portal', applicant: unknown }]]),
   ];
   const passing = isAfter ? [] : await passingUnder(keyring);
@@ -166,15 +187,40 @@ async function filedUnder(keyring: Keyring, ref: Ref): Promise<readonly Events[]
   ];
 }
 
-function fileOf(id: string, told: readonly Events[]): Placed[] {
+async function rowUnder(keyring: Keyring, ref: Ref): Promise<readonly Events[]> {
+  const [subject, kin] = await Promise.all([row.iin, wife.iin].map((iin) => keyring.personOf(iin)));
+  const born = bornOnIn(row.iin);
+  const [asBrought, asCorrected] = await Promise.all(
+    [row, corrected].map((name) => nameKeyOf(name, born, { keyring })),
+  );
+  const of = { quality: [], by: officialId('executor') };
+  return [
+    [
+      {
+        type: 'RowTakenIn',
+        ...{ oldList: 'oldlist_1', row: 1, subject: subject ?? '', family: [kin ?? ''], priorityMoment: at },
+        entry: { provider: 'uralsk', list: 'public-sector', registerNumber: 1 },
+        ...{ quality: [], record: ref('row'), ...(asBrought ? { nameKey: asBrought } : {}) },
+      },
+    ],
+    [
+      {
+        ...{ type: 'RowCorrected', field: 'name', correction: ref('slip'), record: ref('corrected'), ...of },
+        ...(asCorrected ? { nameKey: asCorrected } : {}),
+      },
+    ],
+  ];
+}
+
+function fileOf(id: string, told: readonly Events[], kind: Kind = application): Placed[] {
   const actor = { kind: 'machine' };
   const journal = told.map((events, index): CommitRecord<OwnEvent | FrameEvent> & { readonly edition: string } => ({
     ...{ commit: index + 1, events, actor, at, requestId, edition: 'regulation-2017' },
   }));
-  const { file, claims } = rebuilt(application, id, journal);
+  const { file, claims } = rebuilt(kind, id, journal);
   return [
     ...journal.map((each): Placed => ['journal', { ...commitKey(id, each.commit), ...each }]),
-    ['cases', fileItem(file, indexesOf(application, file), requestId)],
+    ['cases', fileItem(file, indexesOf(kind, file), requestId)],
     ...claims.map((claim): Placed => ['cases', claimItem(claim)]),
   ];
 }

@@ -7,6 +7,7 @@ import { amendmentBeside } from './an-amendment.ts';
 import { besideCase } from './an-offer.ts';
 import { officialId } from './an-official.ts';
 import { canaryFor } from './canaries.ts';
+import { oldEntryBeside } from './old-entry-beside.ts';
 import { outageOver } from './outage-over.ts';
 import { filled, type TypedField } from './typed-fields.ts';
 
@@ -47,6 +48,7 @@ const idsOf = ({ theCase, asked }: Present, where: TypedField['where']): Readonl
   month: '2018-03',
   official: officialId('head'),
   ...besideCase(theCase.id),
+  oldEntryId: oldEntryBeside(theCase.id),
   dwellings: besideCase(theCase.id).dwellingId,
   allocation: besideCase(theCase.id).allocationId,
   chair: officialId('executor'),

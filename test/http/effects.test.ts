@@ -18,6 +18,7 @@ import { leaving } from './effects/leaving.ts';
 import { sayingNeeds } from './effects/needs.ts';
 import { ofMonths } from './effects/of-months.ts';
 import { ofOffices } from './effects/of-offices.ts';
+import { oldEntries } from './effects/old-entries.ts';
 import { oldLists } from './effects/old-lists.ts';
 import { suspending } from './effects/suspending.ts';
 import { visiting } from './effects/visiting.ts';
@@ -52,6 +53,7 @@ const drives: Readonly<Record<string, Drive>> = {
   ...amendmentStaffing,
   ...suspending,
   ...oldLists,
+  ...oldEntries,
   ...visiting,
   ...complaining,
   ...allocating,

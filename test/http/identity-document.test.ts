@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnyRoute } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
 import { aWholeDoor } from '#test/builders/a-whole-door.ts';
+import { layOldEntry } from '#test/builders/old-entry-beside.ts';
 import { callers, requestsOf } from '#test/builders/requests-of-row.ts';
 import { newcomer, owner, records, stories } from '#test/builders/stories.ts';
 import { typedFieldsOf } from '#test/builders/typed-fields.ts';
@@ -19,6 +20,7 @@ async function answers(row: AnyRoute, issuedOn: string): Promise<{ status: numbe
     for (const story of stories) {
       const theCase = world.lay(story, records);
       if (theCase.status === 'ISSUED') await listed({ world, theCase });
+      if (row.path.includes('{oldEntryId}')) layOldEntry(world.cases, theCase, told.length);
       const asked = await world.asksToEnrol(newcomer);
       for (const { params, query, body } of requestsOf(row, { theCase, asked }, (field) =>
         ofDocument(field) ? issuedOn : undefined,

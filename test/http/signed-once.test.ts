@@ -12,6 +12,7 @@ const secondTime: Readonly<Record<string, string>> = {
   submitRequest:      'repeats, here',
   withdrawRequest:    'repeats, here',
   changeContacts:     'repeats, here',
+  changeRowContacts:  'repeats, scenarios/old-entry-mended.test.ts',
   signRequest:        'is refused by the status, here',
   sayNeeds:           'repeats, scenarios/needs-said.test.ts',
   leaveQueue:         'repeats, scenarios/leaving.test.ts',

@@ -11,6 +11,7 @@ POST /v1/corporation/requests/{caseId}/new-representative namingBy subject
 POST /v1/corporation/receptions                     receptionBy      subject
 POST /v1/corporation/requests                       openingBy        subject
 POST /v1/corporation/amendments/{amendmentId}/answer receptionBy     subject
+POST /v1/corporation/old-entries/{oldEntryId}/contacts receptionBy subject
 POST /v1/corporation/amendments/{amendmentId}/staying receptionBy     subject
 POST /v1/home-visits                                visitBy          subject
 POST /v1/corporation/home-visits                    visitBy          subject
@@ -57,6 +58,7 @@ answerAtDesk          throttle
 answerOfferAtDesk     throttle
 handOverOffer         nothing: of an offer that he has, whose person the IIN must be
 giveKeys              nothing: of an offer that he has, whose person the IIN must be
+changeRowContactsAtDesk throttle
 stayAtDesk            throttle
 requestVisit          throttle
 beginVisit            nothing: of a visit that he has, whose person the IIN must be

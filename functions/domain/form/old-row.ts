@@ -3,6 +3,7 @@ import { editions } from '../regulation/edition.ts';
 import { emailFault, normalEmail } from '../text/email.ts';
 import type { Instant, PlainDate } from '../time/instant.ts';
 import { endOfDay, lastOfMinute, localDate, localInstant } from '../time/local-date.ts';
+import type { correspondenceLanguages } from './correspondence.ts';
 
 /** The columns of an old list (law.md 2.8, 7.1), by the names that the head of its file has for them. */
 // biome-ignore format: a table, one column a row
@@ -42,6 +43,8 @@ export interface OldRow {
   /** IINs of the family, apart by blanks */
   readonly family?: string | undefined;
   readonly consent?: boolean | undefined;
+  /** in which he is written to, once he has said so */
+  readonly language?: (typeof correspondenceLanguages)[number] | undefined;
 }
 
 /** X216: what is known to the minute is its last millisecond, and what is known to the day that day's. */

@@ -52,6 +52,11 @@ const prepareNeeds = () => import('#http/operations/allocating/prepare-needs.ts'
 const sayNeeds = () => import('#http/operations/allocating/say-needs.ts').then((file) => file.sayNeeds);
 const readNeeds = () => import('#http/operations/allocating/read-needs.ts').then((file) => file.readNeeds);
 const readMyPlaces = () => import('#http/operations/status/read-my-places.ts').then((file) => file.readMyPlaces);
+const readMyRow = () => import('#http/operations/old-entries/read-my-row.ts').then((file) => file.readMyRow);
+const prepareRowContacts = () =>
+  import('#http/operations/old-entries/prepare-row-contacts.ts').then((file) => file.prepareRowContacts);
+const changeRowContacts = () =>
+  import('#http/operations/old-entries/change-row-contacts.ts').then((file) => file.changeRowContacts);
 const listRequests = () => import('#http/operations/status/list-requests.ts').then((file) => file.listRequests);
 
 const listVisits = () => import('#http/operations/visiting/list-visits.ts').then((file) => file.listVisits);
@@ -82,6 +87,9 @@ export const cabinetRoutes = [
   route({ ...cabinet, method: 'GET', path: '/v1/requests/{caseId}/needs', paragraph: '75, 76', summary: 'What I said last of what my family needs of a dwelling' }, readNeeds),
   route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/needs-statement', paragraph: 'X207', summary: 'The exact bytes to sign of what my family needs of a dwelling' }, prepareNeeds),
   route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/needs', paragraph: 'X207', summary: 'Says what my family needs of a dwelling and which I would choose first, and confirms the family on record' }, sayNeeds),
+  route({ ...cabinet, method: 'GET', path: '/v1/queue/old-entries/{oldEntryId}', paragraph: 'X219', summary: 'What the old list says of me, what is lacking, and what was corrected' }, readMyRow),
+  route({ ...cabinet, method: 'POST', path: '/v1/queue/old-entries/{oldEntryId}/contacts-statement', paragraph: 'X224', summary: 'The exact bytes to sign of how I am reached, who came from an old list' }, prepareRowContacts),
+  route({ ...cabinet, method: 'POST', path: '/v1/queue/old-entries/{oldEntryId}/contacts', paragraph: 'X224', summary: 'Says by a signed statement how I am reached, who came from an old list' }, changeRowContacts),
   route({ ...cabinet, method: 'GET', path: '/v1/queue/rounds', paragraph: '82', summary: 'Was I a candidate in the last rounds, for which dwellings, why not I, and by whose moment' }, readMyRounds),
   route({ ...cabinet, method: 'GET', path: '/v1/queue/offers', paragraph: '77', summary: 'What I was offered, newest first' }, listOffers),
   route({ ...cabinet, method: 'GET', path: '/v1/queue/offers/{offerId}', paragraph: '77', summary: 'What I am offered' }, readOffer),

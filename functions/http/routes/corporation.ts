@@ -10,6 +10,8 @@ const fileComplaintAtDesk = () =>
 const leaveAtDesk = () => import('#http/operations/amending/leave-at-desk.ts').then((file) => file.leaveAtDesk);
 const printLeavingStatement = () =>
   import('#http/operations/amending/print-leaving-statement.ts').then((file) => file.printLeavingStatement);
+const changeRowContactsAtDesk = () =>
+  import('#http/operations/old-entries/change-row-contacts-at-desk.ts').then((file) => file.changeRowContactsAtDesk);
 const stayAtDesk = () => import('#http/operations/amending/stay-at-desk.ts').then((file) => file.stayAtDesk);
 const sayNeedsAtDesk = () =>
   import('#http/operations/allocating/say-needs-at-desk.ts').then((file) => file.sayNeedsAtDesk);
@@ -82,6 +84,7 @@ export const corporationRoutes = [
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/needs', roles: operator, paragraph: 'X207', summary: 'Takes down what a family needs of a dwelling, against identity' }, sayNeedsAtDesk),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/amendments/{amendmentId}/answer', roles: operator, paragraph: 'APPK 73', summary: 'Takes an answer to a proposal against identity', throttle: 'receptionBy' }, answerAtDesk),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/complaints', roles: operator, paragraph: '11', summary: 'Takes a complaint against identity; answers its receipt', throttle: 'receptionBy' }, fileComplaintAtDesk),
+  route({ ...corporation, method: 'POST', path: '/v1/corporation/old-entries/{oldEntryId}/contacts', roles: operator, paragraph: 'X224', summary: 'How whoever came from an old list is reached, against identity', throttle: 'receptionBy' }, changeRowContactsAtDesk),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/amendments/{amendmentId}/staying', roles: operator, paragraph: 'X153', summary: 'Takes a leaving back against identity', throttle: 'receptionBy' }, stayAtDesk),
   ...onVisit({ ...corporation, roles: ['operator', 'contactCentre'], readers: ['operator', 'contactCentre', 'administrator', 'supervisor'], at: '/v1/corporation/home-visits' }),
   route({ ...corporation, method: 'POST', path: '/v1/visit-queries', roles: ['operator', 'contactCentre'], paragraph: '13, 16', summary: 'The visit of a caller who names the IIN and the telephone that was left with it' }, queryVisit),

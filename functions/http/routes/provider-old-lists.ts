@@ -10,6 +10,7 @@ const askOldListConfirmation = () =>
 const takeInOldRows = () => import('#http/operations/old-lists/take-in-old-rows.ts').then((file) => file.takeInOldRows);
 const discardOldList = () =>
   import('#http/operations/old-lists/discard-old-list.ts').then((file) => file.discardOldList);
+const correctRow = () => import('#http/operations/old-entries/correct-row.ts').then((file) => file.correctRow);
 const readOldEntry = () => import('#http/operations/old-lists/read-old-entry.ts').then((file) => file.readOldEntry);
 const readOldList = () => import('#http/operations/old-lists/read-old-list.ts').then((file) => file.readOldList);
 
@@ -28,5 +29,6 @@ export const oldListRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/old-lists/{list}/confirmation', roles: ['head'], paragraph: 'X217', summary: 'The head answers for an old list and asks the supervisor to confirm it' }, askOldListConfirmation),
   route({ ...provider, method: 'POST', path: '/v1/old-lists/{list}/taking', roles: ['administrator'], paragraph: 'X215', summary: 'The next rows of a confirmed old list come onto it' }, takeInOldRows),
   route({ ...provider, method: 'GET', path: '/v1/old-entries/{list}/{registerNumber}', roles: [...deciders, 'administrator'], paragraph: 'X219', summary: 'Whose entry one of the old list is, as its row says' }, readOldEntry),
+  route({ ...provider, method: 'POST', path: '/v1/old-entry-corrections/{oldEntryId}', roles: ['registrar', 'executor'], paragraph: 'X225', summary: 'Corrects on evidence what was taken over wrongly from an old list' }, correctRow),
   route({ ...provider, method: 'GET', path: '/v1/lists/{list}/entries', roles: ['head'], paragraph: 'X222', summary: 'A list of the office in order of place, no more of it than the law lets out' }, exportList),
 ];

@@ -33,6 +33,7 @@ export const OldRowShown = z.object({
   ...{ number: text, iin: text, surname: maybeText, name: text, patronymic: maybeText, filedOn: text },
   ...{ hasNoSurname: z.optional(z.literal(true)), filedAt: maybeText, phone: maybeText, email: maybeText },
   ...{ registeredAddress: maybeText, actualAddress: maybeText, family: maybeText, consent: z.optional(z.boolean()) },
+  language: maybeText,
 });
 
 /** An ordinal number, as a path has it. */

@@ -2,9 +2,8 @@ import * as z from 'zod/mini';
 import type { RowSeen } from '#casework/asking/search-rows.ts';
 import { Words } from '#casework/asking/status-answer.ts';
 import { entryStatusWords } from '#domain/application/words/place-words.ts';
-import { oldQualities } from '#domain/form/old-row.ts';
-import { lackingWords } from '#domain/old-entry/words/quality-words.ts';
 import { entryStatuses } from '#domain/queue/list.ts';
+import { Lacking, lackingOf } from './old-entry-view.ts';
 
 const text = z.string();
 
@@ -19,10 +18,10 @@ export const OldEntryLine = z.object({
   registerNumber: z.number(),
   status: z.enum(entryStatuses),
   statusText: Words,
-  lacking: z.array(z.object({ id: z.enum(oldQualities), text: Words, cure: Words })),
+  lacking: Lacking,
 });
 
 export const oldEntryLine = ({ file, status, onList, name }: RowSeen): z.infer<typeof OldEntryLine> => ({
   ...{ oldEntryId: file.id, name, ...file.entry },
-  ...{ onList, status, statusText: entryStatusWords[status], lacking: lackingWords(file.quality) },
+  ...{ onList, status, statusText: entryStatusWords[status], lacking: lackingOf(file.quality) },
 });

@@ -68,7 +68,7 @@ type Completed = (acting: Acting, input: Input) => Promise<Input>;
 
 interface OfPaper {
   /** what names the file in its path */
-  readonly file?: 'caseId' | 'amendmentId' | 'complaintId' | 'offerId';
+  readonly file?: 'caseId' | 'amendmentId' | 'complaintId' | 'offerId' | 'oldEntryId';
   /** what is said of it to whoever prepares the bytes, and beside the signature; the same, where one is not named */
   readonly asked?: (input: Input) => Input;
   readonly beside?: (input: Input) => Input;
@@ -165,6 +165,14 @@ export const signings: Readonly<Record<string, { readonly field: string; readonl
   changeContacts: {
     field: 'cms',
     complete: signedPaper('prepareContacts', {
+      asked: ({ contacts }) => contacts as Input,
+      beside: ({ contacts }) => ({ contacts }),
+    }),
+  },
+  changeRowContacts: {
+    field: 'cms',
+    complete: signedPaper('prepareRowContacts', {
+      file: 'oldEntryId',
       asked: ({ contacts }) => contacts as Input,
       beside: ({ contacts }) => ({ contacts }),
     }),

@@ -19,8 +19,8 @@ import { kinNumbersOf, type OldRow } from '#domain/form/old-row.ts';
 import { StoredForm, StoredRepresentation } from '#domain/form/stored-form.ts';
 import type { HomeVisitEvent } from '#domain/home-visit/event.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
+import type { OldEntryEvent } from '#domain/old-entry/event.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
-import type { OldEntryEvent } from '#domain/old-entry/old-entry.ts';
 import { itemsOf } from '#infra/operate/register-books.ts';
 import type { KeptRecords, Reading } from './kept-records.ts';
 import { learnNames } from './learn-names.ts';
@@ -61,10 +61,12 @@ async function learnFromRow(
   { pairs, keyring, records }: Reading,
 ): Promise<void> {
   for (const event of journal.flatMap(({ events }) => events)) {
-    const row = event.type === 'RowTakenIn' ? (records.contentOf(event.record) as OldRow | undefined) : undefined;
-    if (event.type !== 'RowTakenIn' || !row) continue;
+    const row = 'record' in event ? (records.contentOf(event.record) as OldRow | undefined) : undefined;
+    if (!row) continue;
+    if ('nameKey' in event && event.nameKey)
+      pairs.learn('name', event.nameKey, await nameKeyOf(row, bornOnIn(row.iin), { keyring }));
+    if (event.type !== 'RowTakenIn') continue;
     pairs.learn('person', event.subject, await keyring.personOf(row.iin));
-    if (event.nameKey) pairs.learn('name', event.nameKey, await nameKeyOf(row, bornOnIn(row.iin), { keyring }));
     const kin = kinNumbersOf(row);
     for (const [at, former] of (event.family ?? []).entries())
       pairs.learn('person', former, await keyring.personOf(kin[at] ?? ''));

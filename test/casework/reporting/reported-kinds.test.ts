@@ -11,7 +11,7 @@ import { InventoryEvent } from '#domain/inventory/event.ts';
 import { kinds } from '#domain/kinds.ts';
 import { NeedsEvent } from '#domain/needs/needs.ts';
 import { OfferEvent } from '#domain/offer/event.ts';
-import { OldEntryEvent } from '#domain/old-entry/old-entry.ts';
+import { OldEntryEvent } from '#domain/old-entry/event.ts';
 import { OldListEvent } from '#domain/old-list/event.ts';
 import { figureIds, isOfTerms } from '#domain/reports/figures.ts';
 import { frameReported } from '#domain/reports/reported.ts';
@@ -115,7 +115,9 @@ describe('what the report of a month counts (X226, X229)', () => {
       AllocationRevoked       housingUndone
       AllocationAnnulled      housingUndone`,
     oldlist: '',
-    oldentry: 'RowTakenIn takenIn',
+    oldentry: `
+      RowTakenIn   takenIn
+      RowCorrected slipsCorrected by official`,
     inventory: '',
     needs: '',
   } as const;

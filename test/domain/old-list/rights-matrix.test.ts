@@ -68,22 +68,31 @@ const file: OldEntry = {
   record: { id: 'record_1', mac: '' },
 };
 
-describe('who sees a row of an old list', () => {
+const actsOnRow = { see: 'SeeCase', contacts: 'ChangeContacts', correct: 'CorrectRow' } as const;
+
+describe('who may do what with a row of an old list (X219, X224, X225)', () => {
   it.each([
-    [recipient(), true],
-    [recipient('person_another'), false],
-    [staff('registrar'), true],
-    [staff('executor'), true],
-    [staff('head'), true],
-    [staff('administrator'), true],
-    [staff('executor', 'uralsk', 'person_kin'), false],
-    [staff('head', 'uralsk', 'person_subject'), false],
-    [staff('executor', 'borili'), false],
-    [staff('operator', 'centre-uralsk'), false],
-    [staff('contactCentre', 'oblast'), false],
-    [staff('supervisor', 'oblast'), true],
-    [staff('auditor', 'oblast'), true],
-  ])('%o: %s', (actor, isSeen) => {
-    expect(mayAct(oldEntry, file, { actor, action: 'SeeCase' }).ok).toBe(isSeen);
+    [recipient(), 'see contacts'],
+    [recipient('person_another'), ''],
+    [{ ...recipient(), provenAlone: true } as Actor, ''],
+    [staff('registrar'), 'see correct'],
+    [staff('executor'), 'see correct'],
+    [staff('head'), 'see'],
+    [staff('administrator'), 'see'],
+    [staff('executor', 'uralsk', 'person_kin'), ''],
+    [staff('registrar', 'uralsk', 'person_subject'), ''],
+    [staff('head', 'uralsk', 'person_subject'), ''],
+    [staff('executor', 'borili'), ''],
+    [staff('operator', 'centre-uralsk'), 'contacts'],
+    [staff('operator', 'centre-borili'), 'contacts'],
+    [staff('operator', 'centre-uralsk', 'person_kin'), ''],
+    [staff('contactCentre', 'oblast'), ''],
+    [staff('supervisor', 'oblast'), 'see'],
+    [staff('auditor', 'oblast'), 'see'],
+  ])('%o: %s', (actor, may) => {
+    const done = Object.entries(actsOnRow).flatMap(([word, action]) =>
+      mayAct(oldEntry, file, { actor, action }).ok ? [word] : [],
+    );
+    expect(done.join(' ')).toBe(may);
   });
 });

@@ -9,4 +9,14 @@ sealOldList                       | -                                           
 askOldListConfirmation            | -                                            | listConfirmations    | /items/0/kind
 takeInOldRows                     | -                                            | readOldList          | /taken
 discardOldList                    | -                                            | readOldList          | /status
+prepareRowContacts                | phone email actualAddress language consent   | changeRowContacts    | /version
+changeRowContacts                 | contacts                                     | readMyRow            | /row =
+changeRowContacts                 | paperId sha256                               | readMyRow            | /contactsBy/statement =
+changeRowContacts                 | cms                                          | answer               | /version
+changeRowContactsAtDesk           | contacts                                     | readMyRow            | /row =
+changeRowContactsAtDesk           | iin                                          | answer               | /version
+changeRowContactsAtDesk           | identityDocument                             | readOldEntry         | /contactsBy/identityDocument =
+correctRow                        | value                                        | readMyRow            | /row/surname =
+correctRow                        | field value                                  | readMyRow            | /corrections/0 =
+correctRow                        | reason source                                | readMyRow            | /corrections/0 =
 readOldEntry                      | why number                                   | readAccessOfOfficial | /items/-/why =`;

@@ -7,7 +7,9 @@ import { actorRecord, type StaffActor } from '#domain/actor.ts';
 import { mayAct } from '#domain/file/may-act.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { reasonOf, type Why } from '#domain/file/why-read.ts';
+import type { IdentityDocument } from '#domain/form/identity-document.ts';
 import type { OldRow } from '#domain/form/old-row.ts';
+import type { RowCorrection } from '#domain/old-entry/command.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
 import type { OldEntry } from '#domain/old-entry/old-entry.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
@@ -33,7 +35,26 @@ export interface OldEntryRead {
   readonly entry: EntryIdentity;
   readonly file: OldEntry;
   readonly row: OldRow;
+  readonly corrections: readonly RowCorrectionTold[];
+  /** the document by which its person was known at a desk where he last said how he is reached */
+  readonly identityDocument?: IdentityDocument;
 }
+
+/** What was corrected of it, and when. */
+type RowCorrectionTold = RowCorrection & { readonly at: Instant };
+
+/** X225: each with what it was, what it is, why, and by what that is seen. */
+export const correctionsOf = (
+  { id, corrections = [] }: OldEntry,
+  { people }: { readonly people: Pick<People, 'read'> },
+): Promise<readonly RowCorrectionTold[]> =>
+  Promise.all(
+    corrections.map(async ({ correction, at }) => {
+      const record = await people.read(correction.id);
+      if (!record) throw new Error(`${id} without its correction`);
+      return { ...(record.content as RowCorrection), at };
+    }),
+  );
 
 /** A row of an old list by the number that its entry has here, for the office it is of; the look is noted with its reason first. */
 export async function readOldEntry(
@@ -49,7 +70,14 @@ export async function readOldEntry(
   if (!why.ok) return why;
   const look = { reader: actorRecord(by), subject: file.id, fields: ['oldRow'], why: why.value, at, requestId };
   await access.append(look);
-  return ok({ entry, file, row: await rowOf(file, { people }) });
+  const { identity } = file.contactsBy ?? {};
+  const [row, corrections, shown] = await Promise.all([
+    rowOf(file, { people }),
+    correctionsOf(file, { people }),
+    identity && people.read(identity.id),
+  ]);
+  const seen = shown ? { identityDocument: shown.content as IdentityDocument } : {};
+  return ok({ entry, file, row, corrections, ...seen });
 }
 
 const unknown = refusal('ENTRY_UNKNOWN');

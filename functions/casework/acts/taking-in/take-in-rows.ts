@@ -12,6 +12,7 @@ import { actorRecord } from '#domain/actor.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
 import { momentOfRow, type OldRow, pageSize, qualityOf } from '#domain/form/old-row.ts';
 import { newFileId } from '#domain/ids.ts';
+import type { CommandOf } from '#domain/old-entry/command.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
 import type { OldEntry } from '#domain/old-entry/old-entry.ts';
 import type { OldList } from '#domain/old-list/old-list.ts';
@@ -190,7 +191,7 @@ function onto(
   const { nextNumber: registerNumber } = before.list;
   const by = { ground: 'X215', caseId: fileId, at: now, actor: actorRecord(actor), ...sealing };
   const after = enters(before, 'TAKEN_IN', newcomer, by);
-  const command = {
+  const command: CommandOf<'TakeInRow'> = {
     type: 'TakeInRow',
     ...{ oldList: file.id, row, subject: standing.subject, priorityMoment: newcomer.priorityMoment },
     ...(nameKey === undefined ? {} : { nameKey }),
@@ -200,7 +201,7 @@ function onto(
     ...(standing.elsewhere.length > 0 ? { elsewhere: [...standing.elsewhere] as ProviderId[] } : {}),
     quality: [...qualityOf(readied.typed, isPhone)],
     record: record.ref,
-  } as const;
+  };
   return {
     after,
     plan: planned(plan(oldEntry, undefined, { fileId, command, actor, now, requestId, records: [record.record] })),

@@ -1,6 +1,6 @@
 import { frameEventWords } from '../../file/words/event-words.ts';
 import { type Words, words } from '../../words.ts';
-import type { OldEntryEvent } from '../old-entry.ts';
+import type { OldEntryEvent } from '../event.ts';
 
 /** What each event says in one sentence; our own wording [O]. */
 export const eventWords: Readonly<Record<OldEntryEvent['type'], { readonly paragraph: string; readonly text: Words }>> =
@@ -11,6 +11,22 @@ export const eventWords: Readonly<Record<OldEntryEvent['type'], { readonly parag
         'Адам ескі тізімнен есепке алынды',
         'Человек поставлен на учет из старого списка',
         'Somebody has come onto the list from an old one',
+      ),
+    },
+    RowContactsChanged: {
+      paragraph: 'X56',
+      text: words(
+        'Ескі тізімнен келген адам өзіне қалай хабарласуға болатынын айтты',
+        'Человек из старого списка сообщил, как с ним связаться',
+        'Somebody from an old list has said how he is reached',
+      ),
+    },
+    RowCorrected: {
+      paragraph: 'X57',
+      text: words(
+        'Ескі тізімнен қате көшірілген мәлімет дәлелмен түзетілді',
+        'Сведение, неверно перенесенное из старого списка, исправлено по документу',
+        'What was taken over wrongly from an old list was corrected on evidence',
       ),
     },
     ...frameEventWords,

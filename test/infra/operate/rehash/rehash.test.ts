@@ -11,8 +11,9 @@ import { tableOutputs } from '#infra/names.ts';
 import { itemsOf } from '#infra/operate/register-books.ts';
 import { findHashes, makeHashesAgain, type Rehashed } from '#infra/operate/rehash/rehash.ts';
 import { linesOf, needsLook } from '#infra/operate/rehash/told.ts';
+import { citizen } from '#test/builders/a-citizen.ts';
 import { executor, recipient } from '#test/builders/a-keyed-office.ts';
-import { aKeyedWorld, keyedCaseId, registered, son, wife } from '#test/builders/a-keyed-world.ts';
+import { aKeyedWorld, keyedCaseId, keyedRowId, registered, son, wife } from '#test/builders/a-keyed-world.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
 import { dynamoOf } from '#test/fixtures/dynamo-of-items.ts';
 
@@ -84,6 +85,10 @@ describe('hashes made again under another key', () => {
     const applicant = await keyring.personOf(recipient.iin);
     const nameKey = await nameKeyOf(registered, bornOnIn(recipient.iin), { keyring });
     expect(stored).toMatchObject({ applicant, nameKey });
+    const ofRow = cases.find(({ pk, sk }) => pk === keyedRowId && sk === 'CASE');
+    const { iin, surname } = citizen(9);
+    const rowKey = await nameKeyOf({ surname, name: 'Түзетілген' }, bornOnIn(iin), { keyring });
+    expect(ofRow?.snapshot).toMatchObject({ subject: await keyring.personOf(iin), nameKey: rowKey });
     const file = application.read(stored?.snapshot as object);
     const kin = await Promise.all([wife, executor].map(({ iin }) => keyring.personOf(iin)));
     expect(kin.map((person) => isInterested(application, file, { person }))).toEqual([true, false]);
@@ -120,14 +125,11 @@ describe('hashes made again under another key', () => {
     const dynamo = dynamoOf(before);
     await makeHashesAgain(rehashing(dynamo));
     const { run } = await held(dynamo);
-    expect(run.filter(({ why }) => why)).toEqual([
-      expect.objectContaining({
-        caseId: keyedCaseId,
-        fields: ['records'],
-        reader: { kind: 'deployer', id: 'deployer' },
-        at: now,
-      }),
-    ]);
+    expect(run.filter(({ why }) => why)).toEqual(
+      [keyedCaseId, keyedRowId].map((caseId) =>
+        expect.objectContaining({ caseId, fields: ['records'], reader: { kind: 'deployer', id: 'deployer' }, at: now }),
+      ),
+    );
     for (const [at, { mac }] of before.people.entries())
       expect(run).toContainEqual(
         expect.objectContaining({ of: 'seal', former: mac, present: wanted.people[at]?.mac, at: now }),

@@ -1,0 +1,36 @@
+import { type Actor, type ActorKind, isStaff } from '../actor.ts';
+import { isClosedTo } from '../file/desk-hours.ts';
+import type { Row } from '../file/kind.ts';
+import type { Objection } from '../file/refusal.ts';
+import type { Instant } from '../time/instant.ts';
+import type { OldEntry } from './old-entry.ts';
+
+/** Whose it is, who decides about entries or watches those who do, and at a desk whoever serves him (X224). */
+export const allowed = {
+  ON_RECORD: {
+    recipient: ['SeeCase', 'ChangeContacts'],
+    operator: ['ChangeContacts'],
+    registrar: ['SeeCase', 'CorrectRow'],
+    executor: ['SeeCase', 'CorrectRow'],
+    head: ['SeeCase'],
+    administrator: ['SeeCase'],
+    supervisor: ['SeeCase'],
+    auditor: ['SeeCase'],
+    clock: ['ReckonTerms', 'ClimbRung'],
+    machine: ['ResumeProcedure'],
+  },
+} as const satisfies Record<string, Row>;
+
+/** An operator serves whoever comes to any desk, and sees nothing of it. */
+const anywhere: readonly ActorKind[] = ['supervisor', 'auditor', 'operator'];
+
+/** Whose it is, and the people of the provider on whose list it stands. */
+export function relation({ subject, entry }: OldEntry, actor: Actor): Objection | undefined {
+  if (actor.kind === 'recipient') return actor.person === subject && !actor.provenAlone ? undefined : 'NOT_YOUR_CASE';
+  if (!isStaff(actor) || anywhere.includes(actor.kind)) return undefined;
+  return actor.organisation === entry.provider ? undefined : 'OTHER_ORGANISATION';
+}
+
+/** Whatever an operator does in it rests on his word that its person stands before him, so a closed desk does none of it (X113). */
+export const conflict = (_file: OldEntry, actor: Actor, _action: string, now?: Instant): Objection | undefined =>
+  isClosedTo(actor, now) ? 'CENTRE_CLOSED' : undefined;

@@ -1,0 +1,60 @@
+import { isStaff } from '../actor.ts';
+import type { Occasion } from '../file/kind.ts';
+import { handOf } from '../file/on-entry.ts';
+import { presentFault } from '../file/present.ts';
+import { fieldsWrong, type Refusal, refusal } from '../file/refusal.ts';
+import { signerFault } from '../file/signer.ts';
+import { correctedFault, reachedChanged } from '../form/old-row-mended.ts';
+import { ok, type Result, refused } from '../result.ts';
+import { isBlank } from '../text/characters.ts';
+import type { CommandOf, OldEntryCommand } from './command.ts';
+import type { OwnEvent } from './event.ts';
+import type { OldEntry } from './old-entry.ts';
+
+type Decided = Result<readonly OwnEvent[], Refusal>;
+
+function takeIn({ type: _, ...row }: CommandOf<'TakeInRow'>, { actor }: Occasion): Decided {
+  if (!isStaff(actor) || actor.kind !== 'administrator' || actor.organisation !== row.entry.provider)
+    return refused(refusal('FORBIDDEN'));
+  return ok([{ type: 'RowTakenIn', ...row }]);
+}
+
+/** X224: in the cabinet by his own signature, at a desk by the document that he shows; what a request has said since is that request’s. */
+function changeContacts(file: OldEntry, command: CommandOf<'ChangeContacts'>, { actor, now }: Occasion): Decided {
+  const { row, contacts, record, quality, since, statement, signed, person, identity } = command;
+  const fault =
+    actor.kind === 'recipient'
+      ? signerFault(signed?.by, file.subject, 'citizen')
+      : presentFault(file, { person, identity, paragraph: 'X56' }, now);
+  if (fault) return refused(fault);
+  if (since !== undefined)
+    return refused({ ...refusal('NOT_IN_THIS_STATUS', { paragraph: 'X56', pointer: since }), isProven: true });
+  const fields = reachedChanged(row, contacts);
+  if (fields.length === 0) return ok([]);
+  const shown = signed
+    ? { statement, signature: signed.signature }
+    : { identity: identity?.record, ...(isStaff(actor) ? { centre: actor.organisation } : {}) };
+  return ok([{ type: 'RowContactsChanged', record, quality: [...quality], fields, ...shown }]);
+}
+
+/** X225: what was typed wrongly, with its reason and the evidence; a name that nobody has is none. */
+function correctRow(
+  { correction, record, quality, nameKey, since }: CommandOf<'CorrectRow'>,
+  occasion: Occasion,
+): Decided {
+  const { field, before, after, reason, source } = correction.content;
+  if (before === after) return ok([]);
+  if (since !== undefined) return refused(refusal('NOT_IN_THIS_STATUS', { paragraph: 'X57', pointer: since }));
+  if (isBlank(reason) || isBlank(source.name)) return refused(refusal('REASON_MISSING', { paragraph: 'X57' }));
+  const fault = correctedFault(field, after);
+  if (fault) return refused(fieldsWrong('X57', { field: 'value', problem: fault }));
+  const written = { record, quality: [...quality], field, correction: correction.record };
+  return ok([{ type: 'RowCorrected', ...written, ...(nameKey ? { nameKey } : {}), ...handOf(occasion.actor) }]);
+}
+
+/** Turns a command into what happened to the row, or says why not; rights were asked before. */
+export function decide(file: OldEntry | undefined, command: OldEntryCommand, occasion: Occasion): Decided {
+  if (command.type === 'TakeInRow') return file ? ok([]) : takeIn(command, occasion);
+  if (!file) return refused(refusal('CASE_NOT_FOUND'));
+  return command.type === 'ChangeContacts' ? changeContacts(file, command, occasion) : correctRow(command, occasion);
+}

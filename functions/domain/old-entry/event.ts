@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { event, type FrameEvent, frameEvents } from '../file/event.ts';
+import { hand } from '../file/on-entry.ts';
+import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
+import { oldQualities } from '../form/old-row.ts';
+import { correctedFields, reachedFields } from '../form/old-row-mended.ts';
+import { rowShape } from './row-shape.ts';
+
+/** The row as it is from then on, in a record of its own, and what is lacking of it. */
+const mended = { record: RecordRef, quality: z.array(z.enum(oldQualities)) };
+
+/** What happens to a row of an old list; the acts on its place stand in the list’s log. */
+export const OldEntryEvent = z.discriminatedUnion('type', [
+  ...frameEvents,
+  event('RowTakenIn', rowShape),
+  event('RowContactsChanged', {
+    ...mended,
+    fields: z.array(z.enum(reachedFields)),
+    statement: z.optional(PaperRef),
+    signature: z.optional(SignatureRef),
+    identity: z.optional(RecordRef),
+    centre: z.optional(z.string()),
+  }),
+  /** `correction`: what it was, what it is, why, and by which evidence */
+  event('RowCorrected', {
+    ...mended,
+    field: z.enum(correctedFields),
+    correction: RecordRef,
+    nameKey: z.optional(z.string()),
+    by: hand.by,
+    person: z.optional(idOf('person')),
+  }),
+]);
+export type OldEntryEvent = z.infer<typeof OldEntryEvent>;
+
+/** What only this kind knows; the rest is the frame's. */
+export type OwnEvent = Exclude<OldEntryEvent, FrameEvent>;

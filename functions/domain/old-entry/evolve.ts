@@ -1,0 +1,31 @@
+import type { Recorded } from '../file/kind.ts';
+import { opened } from '../file/state.ts';
+import type { OwnEvent } from './event.ts';
+import type { OldEntry } from './old-entry.ts';
+
+type EventOf<T extends OwnEvent['type']> = Extract<OwnEvent, { type: T }>;
+
+const takenIn = ({ type: _, ...row }: EventOf<'RowTakenIn'>, { id, at }: Recorded): OldEntry => ({
+  ...opened(id, at),
+  status: 'ON_RECORD',
+  reached: [{ status: 'ON_RECORD', at }],
+  ...row,
+});
+
+function corrected(
+  file: OldEntry,
+  { record, quality, nameKey, field, correction, by }: EventOf<'RowCorrected'>,
+  { at }: Recorded,
+): OldEntry {
+  const corrections = [...(file.corrections ?? []), { field, correction, by, at }];
+  return { ...file, record, quality, corrections, ...(nameKey ? { nameKey } : {}) };
+}
+
+/** The row after one more event of its own; everything in it is folded. */
+export function evolve(before: OldEntry | undefined, event: OwnEvent, recorded: Recorded): OldEntry {
+  if (event.type === 'RowTakenIn') return takenIn(event, recorded);
+  if (!before) throw new Error(`a row does not begin with ${event.type}`);
+  if (event.type === 'RowCorrected') return corrected(before, event, recorded);
+  const { type: _, record, quality, fields: __, signature: ___, ...by } = event;
+  return { ...before, record, quality, contactsBy: { at: recorded.at, ...by } };
+}

@@ -1,0 +1,20 @@
+import type { Acted } from '#casework/acts/taking-in/mend-row.ts';
+import type { Acting } from '#casework/execute.ts';
+import type { Actor } from '#domain/actor.ts';
+import { oldEntry } from '#domain/old-entry/kind.ts';
+import { ok } from '#domain/result.ts';
+import type { Answered, Asking } from '#http/operation.ts';
+import { lackingOf, type OldEntryDone } from '#http/views/old-entry-view.ts';
+import { type CommandDeps, performed } from './commanding.ts';
+
+/** An act on a row of an old list, answered with what is then lacking of it and nothing that it says. */
+export async function mendedRow(
+  asking: Asking<Actor>,
+  deps: CommandDeps,
+  act: (acting: Acting) => Acted,
+): Answered<OldEntryDone> {
+  const done = await performed(oldEntry, asking, { deps, act });
+  if (!done.ok) return done;
+  const { id, version, quality } = done.value;
+  return ok({ body: { oldEntryId: id, version, lacking: lackingOf(quality) }, version });
+}

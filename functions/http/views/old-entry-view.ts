@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { Words } from '#casework/asking/status-answer.ts';
+import { type OldQuality, oldQualities } from '#domain/form/old-row.ts';
+import type { OldEntry } from '#domain/old-entry/old-entry.ts';
+import { lackingWords } from '#domain/old-entry/words/quality-words.ts';
+
+/** What is lacking or wrong of how somebody is reached, and how it is brought (X219). */
+export const Lacking = z.array(z.object({ id: z.enum(oldQualities), text: Words, cure: Words }));
+
+export const lackingOf = (quality: readonly OldQuality[]): z.infer<typeof Lacking> => [...lackingWords(quality)];
+
+/** That it was done, and what is lacking then. */
+export const OldEntryDone = z.object({ oldEntryId: z.string(), version: z.number(), lacking: Lacking });
+export type OldEntryDone = z.infer<typeof OldEntryDone>;
+
+/** What was corrected of a row: what it was, what it is, why, and by what that is seen (X225). */
+export const RowCorrected = z.object({
+  field: z.string(),
+  at: z.string(),
+  before: z.string(),
+  after: z.string(),
+  reason: z.string(),
+  source: z.object({ kind: z.string(), name: z.string() }),
+});
+export type RowCorrected = z.infer<typeof RowCorrected>;
+
+/** When he last said how he is reached, by which statement, or at which desk (X224). */
+export const ContactsBy = z.object({
+  at: z.string(),
+  centre: z.optional(z.string()),
+  statement: z.optional(z.object({ id: z.string(), sha256: z.string() })),
+});
+
+export function contactsBy({ contactsBy: by }: OldEntry): z.infer<typeof ContactsBy> | undefined {
+  if (!by) return undefined;
+  const { at, centre, statement } = by;
+  return { at, centre, ...(statement ? { statement: { id: statement.id, sha256: statement.sha256 } } : {}) };
+}
