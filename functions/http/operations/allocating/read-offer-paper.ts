@@ -4,7 +4,7 @@ import type { Documents } from '#casework/ports/documents.ts';
 import { ok, refused } from '#domain/result.ts';
 import { word } from '#domain/text/texts.ts';
 import { base64 } from '#http/base64.ts';
-import { readOfferForReason, seenOffer } from '#http/calls/allocating.ts';
+import { readForReason, seenOffer } from '#http/calls/allocating.ts';
 import type { SeeingDeps } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
 import { problem } from '#http/problems/problem.ts';
@@ -33,7 +33,7 @@ export const readOfferPaper = operation({
     const { file, call } = seen.value;
     const paper = papersShown(file, call.actor).includes(type) ? file.papers[type] : undefined;
     if (!paper) return refused(problem('NOT_FOUND'));
-    const noted = await readOfferForReason(call, file, [`paper ${type}`], deps);
+    const noted = await readForReason(call, file, [`paper ${type}`], deps);
     if (!noted.ok) return noted;
     const bytes = await deps.documents.readPaper(paper);
     const named = { id: paper.id, sha256: paper.sha256 };
