@@ -1,4 +1,5 @@
 import type { Kind } from '../file/kind.ts';
+import { standing } from '../file/standing.ts';
 import { besideKey, entryKey, entryName } from '../queue/list.ts';
 import { allowed, conflict, relation } from './allowed-actions.ts';
 import type { OldEntryCommand } from './command.ts';
@@ -21,15 +22,9 @@ export const oldEntry: Kind<OldEntry, OldEntryCommand, OwnEvent> = {
   conflict,
   decide,
   evolve,
-  steps: {},
-  startsOn: {},
-  terms: () => ({}),
-  termTable: {},
-  isAtRest: () => true,
-  persons: ({ subject, family }) => ({ applicant: subject, interested: family }),
+  ...standing,
   listOf: oldEntriesOf,
   nameKey: ({ nameKey }) => nameKey,
-  officeOf: ({ entry }) => entry.provider,
   claims: (events, { id, subject, entry, twice }) => {
     if (!events.some(({ type }) => type === 'RowTakenIn')) return [];
     const key = (twice ? besideKey : entryKey)(entry.provider, subject);
