@@ -13,8 +13,7 @@ export const standing = {
   steps: {},
   startsOn: {},
   terms: () => ({}),
-  termTable: {},
   isAtRest: () => true,
   persons: ({ subject, family }: OfEntry) => ({ applicant: subject, interested: family }),
   officeOf: ({ entry }: OfEntry) => entry.provider,
-} satisfies Pick<Kind<OfEntry>, 'steps' | 'startsOn' | 'terms' | 'termTable' | 'isAtRest' | 'persons' | 'officeOf'>;
+} satisfies Pick<Kind<OfEntry>, 'steps' | 'startsOn' | 'terms' | 'isAtRest' | 'persons' | 'officeOf'>;
