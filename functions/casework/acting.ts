@@ -14,7 +14,7 @@ export type ActedOn<F extends FileState> = Promise<Result<Executed<F>, Refusal>>
 export type WritingDeps = ExecuteDeps & { readonly keyring: Keyring };
 
 /** A command whose content is what a person wrote. */
-interface Writing<T, F extends FileState, C extends Command> {
+export interface Writing<T, F extends FileState, C extends Command> {
   readonly type: C['type'];
   readonly kind: PersonRecord['kind'];
   readonly content: T;

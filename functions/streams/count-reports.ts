@@ -3,6 +3,7 @@ import { type CountingDeps, countFile, reportedKindOf } from '#casework/reportin
 import { reportedKinds } from '#casework/reporting/reported-kinds.ts';
 import { isCounted } from '#domain/reports/count-file.ts';
 import { cases, pause, reports } from '#runtime/container.ts';
+import { kindOf } from '#runtime/kinds.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
 
 /**
@@ -28,6 +29,7 @@ function countedFile(record: DynamoDBStreamEvent['Records'][number]['dynamodb'],
 
 export const handler = streamHandler(countReports, () => ({
   reported: reportedKinds,
+  kindOf,
   cases: cases(),
   reports: reports(),
   pause,

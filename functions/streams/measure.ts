@@ -2,7 +2,8 @@ import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Clock } from '#casework/ports/clock.ts';
 import type { OwedWork } from '#casework/ports/owed-work.ts';
-import type { Kind } from '#domain/file/kind.ts';
+import { faces } from '#domain/faces.ts';
+import type { Face } from '#domain/file/kind.ts';
 import {
   ageMetrics,
   missedTerms,
@@ -13,16 +14,18 @@ import {
   ringingTerms,
 } from '#domain/file/metric-names.ts';
 import { nextRungAt } from '#domain/file/rungs.ts';
-import { kindAmong, kinds } from '#domain/kinds.ts';
+import type { KindOf } from '#domain/kinds.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import { calendarDaysLeft } from '#domain/time/calendar.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { daysBetween, localDate } from '#domain/time/local-date.ts';
 import { cases, clock, deadLetters, lists, metrics, owed } from '#runtime/container.ts';
+import { kindOf } from '#runtime/kinds.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
 
 interface Deps {
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly Face[];
+  readonly kindOf: KindOf;
   readonly cases: Pick<CaseStore, 'load'>;
   readonly lists: CaseLists;
   readonly clock: Clock;
@@ -34,7 +37,7 @@ interface Deps {
 /** Counting loads every open case, so it is done four times an hour. */
 const countEvery = 15;
 /** Counts that others publish when something happens; a zero between lets their alarms come to rest. */
-const atRest = (kinds: readonly Kind[]): Record<string, number> =>
+const atRest = (kinds: readonly Face[]): Record<string, number> =>
   zeros([
     ...kinds.flatMap((kind) => [...missedTerms(kind).map(({ metric }) => metric), ...missesWhileHeld(kind)]),
     ...kinds.flatMap(ringingTerms).map(({ metric }) => metric),
@@ -68,10 +71,9 @@ export async function measure(_event: unknown, deps: Deps): Promise<{ readonly c
 }
 
 /** Rungs are listed as they lay at the last commit; a year that was entered since may have moved them on (X61). */
-async function silentTerms({ cases: store, lists: listed, kinds }: Deps, since: Instant): Promise<number> {
-  const kindOf = kindAmong(kinds);
+async function silentTerms({ cases: store, lists: listed, kindOf }: Deps, since: Instant): Promise<number> {
   const isSilent = async (id: string): Promise<boolean> => {
-    const kind = kindOf(id);
+    const kind = await kindOf(id);
     const file = await store.load(kind, id);
     return file !== undefined && (nextRungAt(kind, file) ?? since) < since;
   };
@@ -79,19 +81,21 @@ async function silentTerms({ cases: store, lists: listed, kinds }: Deps, since: 
   return found.filter(Boolean).length;
 }
 
-async function openFiles({ cases: store, lists: open, kinds }: Deps, now: number): Promise<Record<string, number>> {
+async function openFiles(
+  { cases: store, lists: open, kinds, kindOf }: Deps,
+  now: number,
+): Promise<Record<string, number>> {
   const counts = zeros(['HeldTooLong', ...kinds.flatMap((kind) => [...openMetrics(kind), ...ageMetrics(kind)])]);
   const add = (metric: string) => {
     counts[metric] = (counts[metric] ?? 0) + 1;
   };
-  const kindOf = kindAmong(kinds);
   const today = localDate(new Date(now).toISOString());
   let cursor: string | undefined;
   do {
     const page = await open.open(cursor);
-    for (const file of await Promise.all(page.items.map((id) => store.load(kindOf(id), id)))) {
+    for (const file of await Promise.all(page.items.map(async (id) => store.load(await kindOf(id), id)))) {
       if (!file) continue;
-      const kind = kindOf(file.id);
+      const kind = await kindOf(file.id);
       if (!kind.endings.includes(file.status)) add(openFileMetric(kind, file.status));
       add(openAgeMetric(kind, daysBetween(localDate(file.openedAt), today)));
       if (Object.values(file.holds).some(({ since }) => now - Date.parse(since) > lengthOf('heldTooLong')))
@@ -103,7 +107,8 @@ async function openFiles({ cases: store, lists: open, kinds }: Deps, now: number
 }
 
 export const handler = streamHandler(measure, () => ({
-  kinds,
+  kinds: faces,
+  kindOf,
   cases: cases(),
   lists: lists(),
   clock,

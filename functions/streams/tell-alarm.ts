@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { faces } from '#domain/faces.ts';
 import { missedTerms, missesWhileHeld } from '#domain/file/metric-names.ts';
-import { kinds } from '#domain/kinds.ts';
 import { officeName } from '#domain/regulation/offices/office-name.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { serviceCentreIds } from '#domain/regulation/offices/service-centres.ts';
@@ -32,7 +32,7 @@ interface Deps {
 }
 
 const counted = new Set(
-  kinds.flatMap((kind) => [...missedTerms(kind).map(({ metric }) => metric), ...missesWhileHeld(kind)]),
+  faces.flatMap((kind) => [...missedTerms(kind).map(({ metric }) => metric), ...missesWhileHeld(kind)]),
 );
 
 /** Nothing for what is no alarm, such as what this function itself has told over the same topic. */

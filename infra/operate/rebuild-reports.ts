@@ -7,6 +7,7 @@ import { type Item, isAbsent, item } from '#adapters/dynamo/transaction.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import { type CountingDeps, countedInJournal, countFile } from '#casework/reporting/count-file.ts';
 import { reportedKinds } from '#casework/reporting/reported-kinds.ts';
+import { kindOf } from '#domain/kinds.ts';
 import { columnName, columnNamed, differenceOf } from '#domain/reports/columns.ts';
 import type { CountedAct } from '#domain/reports/count-file.ts';
 import { itemsOf } from './register-books.ts';
@@ -61,6 +62,7 @@ async function differencesOf(id: string, rebuilding: Rebuilding): Promise<Report
 
 const depsOf = ({ dynamo, tables }: Rebuilding): CountingDeps => ({
   reported: reportedKinds,
+  kindOf,
   cases: dynamoCaseStore(dynamo, tables),
   reports: dynamoReports(dynamo, tables.reports),
   pause: (ms) => new Promise((resume) => setTimeout(resume, ms)),

@@ -15,6 +15,7 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import { countFile, reportedKindOf } from '#casework/reporting/count-file.ts';
 import { reportedKinds } from '#casework/reporting/reported-kinds.ts';
 import type { Typed } from '#domain/file/kind.ts';
+import { kindOf } from '#domain/kinds.ts';
 import { isCounted } from '#domain/reports/count-file.ts';
 import { sessionActor } from '#http/carrier/session-actor.ts';
 import { throttledBy } from '#http/carrier/throttled.ts';
@@ -92,7 +93,7 @@ export function countedWorld(indexes: readonly Index[]): CountedWorld {
 async function reported(id: string, events: readonly Typed[], { cases, reports }: ReturnType<typeof adaptersOver>) {
   const one = reportedKindOf(reportedKinds, id);
   if (!events.some(({ type }) => isCounted(one, type))) return;
-  await countFile(id, { reported: reportedKinds, cases, reports, pause: async () => {}, random: () => 0 });
+  await countFile(id, { reported: reportedKinds, kindOf, cases, reports, pause: async () => {}, random: () => 0 });
 }
 
 const countedPorts = [

@@ -2,7 +2,8 @@
 
 import type { ScorecardDeps } from '#casework/publishing/count-terms.ts';
 import { publishNights } from '#casework/publishing/publish-nights.ts';
-import { reportedKinds } from '#casework/reporting/reported-kinds.ts';
+import { application } from '#domain/application/kind.ts';
+import { reportedApplication } from '#domain/application/reported.ts';
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import type { ServiceCentreId } from '#domain/regulation/offices/service-centres.ts';
 import { type Counts, columnNamed } from '#domain/reports/columns.ts';
@@ -18,8 +19,7 @@ export interface DrawnRequest {
   readonly runs: readonly DrawnRun[];
 }
 
-const [request] = reportedKinds;
-if (!request) throw new Error('requests are counted');
+const request = { kind: application, reported: reportedApplication };
 
 /** What these requests come to in a month, by their journals. */
 function countsOf(requests: ReadonlyMap<string, DrawnRequest>, month: string): Counts {
@@ -28,7 +28,7 @@ function countsOf(requests: ReadonlyMap<string, DrawnRequest>, month: string): C
     const beginning = [happened.opened, happened.saved(provider)] as const;
     const opened = centre ? [{ ...happened.opened, channel: 'corporation', centre } as const, beginning[1]] : beginning;
     const journal = aCountedJournal([['2018-01-01T00:00:00.000Z', ...opened]], runs);
-    for (const [name, count] of countedIn(request as NonNullable<typeof request>, id, journal).counts)
+    for (const [name, count] of countedIn(request, id, journal).counts)
       if (columnNamed(name).month === month) sum.set(name, (sum.get(name) ?? 0) + count);
   }
   return sum;

@@ -3,6 +3,7 @@ import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { type CountingDeps, countedInJournal, countFile } from '#casework/reporting/count-file.ts';
 import { reportedKinds } from '#casework/reporting/reported-kinds.ts';
 import type { Typed } from '#domain/file/kind.ts';
+import { kindOf } from '#domain/kinds.ts';
 import { columnNamed, differenceOf } from '#domain/reports/columns.ts';
 import type { FigureId } from '#domain/reports/figures.ts';
 import { countReports } from '#streams/count-reports.ts';
@@ -34,6 +35,7 @@ export function aCounting(walk: Walk, seed: number) {
   const lost = new Set<string>();
   const deps = (): CountingDeps => ({
     reported: reportedKinds,
+    kindOf,
     cases: walk.world.store,
     reports: reports(),
     pause: async () => {},

@@ -2,13 +2,13 @@
 
 import type { ActedOn } from '#casework/acting.ts';
 import { claimTask } from '#casework/acts/claiming.ts';
-import { declareRecusal } from '#casework/acts/examining/declare-recusal.ts';
 import { draftNotice, draftRefusal, returnDraft } from '#casework/acts/examining/draft-result.ts';
 import { handOverResult } from '#casework/acts/examining/hand-over-result.ts';
 import { nameExecutor, replaceExecutor } from '#casework/acts/examining/name-executor.ts';
 import { recordPowerCheck } from '#casework/acts/examining/record-power-check.ts';
 import { registerRequest } from '#casework/acts/examining/register-request.ts';
 import { sendResult } from '#casework/acts/examining/send-result.ts';
+import { recuse as declareRecusal } from '#casework/acts/examining/staffing.ts';
 import { refusePackage } from '#casework/acts/filing/refuse-package.ts';
 import { signRequest } from '#casework/acts/filing/sign-request.ts';
 import type { Acting } from '#casework/execute.ts';
@@ -143,7 +143,7 @@ const table: Readonly<Record<string, readonly OfficeAct[]>> = {
       weight: 0.2,
       by: whose,
       act: (theCase) => (acting, deps) =>
-        declareRecusal({ caseId: theCase.id, staff: whose(theCase).staff, reason: 'Туысы' }, acting, deps),
+        declareRecusal({ id: theCase.id, staff: whose(theCase).staff, reason: 'Туысы' }, acting, deps),
     },
     {
       what: 'checks the power',

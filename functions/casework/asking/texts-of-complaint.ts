@@ -1,57 +1,20 @@
 import * as z from 'zod/mini';
 import { StoredAnswer, StoredComplaint } from '#casework/papers/complaint-paper.ts';
-import type { CaseStore, CommitRecord } from '#casework/ports/case-store.ts';
-import type { People } from '#casework/ports/people.ts';
-import type { Complaint } from '#domain/complaint/complaint.ts';
 import type { ComplaintEvent } from '#domain/complaint/event.ts';
 import { complaint } from '#domain/complaint/kind.ts';
 import type { RecordRef } from '#domain/file/refs.ts';
+import { Shown, said, textsOf } from './texts-of-file.ts';
 
-const text = z.string();
-const Shown = z.object({ number: text, issuedOn: text, issuedBy: z.optional(text) });
-const Written = z.union([text, StoredComplaint, StoredAnswer, Shown]);
+const Written = z.union([z.string(), StoredComplaint, StoredAnswer, Shown]);
 
 /** What somebody wrote of a complaint: whoever complained, drafted, or gave a reason. */
 export const ComplaintTexts = z.array(
-  z.object({
-    at: text,
-    by: text,
-    type: text,
-    text: z.optional(text),
-    complaint: z.optional(StoredComplaint),
-    answer: z.optional(StoredAnswer),
-    /** against which somebody was served */
-    identityDocument: z.optional(Shown),
-  }),
+  z.object({ ...said, complaint: z.optional(StoredComplaint), answer: z.optional(StoredAnswer) }),
 );
-type Told = z.infer<typeof ComplaintTexts>[number];
+type Told = Partial<z.infer<typeof ComplaintTexts>[number]>;
 
-interface Deps {
-  readonly cases: Pick<CaseStore, 'journal'>;
-  readonly people: Pick<People, 'read'>;
-}
-
-/** Everything that was written of it, in the order of its journal. */
-export async function textsOfComplaint({ id }: Complaint, { cases, people }: Deps): Promise<readonly Told[]> {
-  const commits = await cases.journal(complaint, id);
-  const told = commits.flatMap((commit) =>
-    commit.events.flatMap((event) => recordsIn(event).map((record) => toldOf({ event, record, commit }, people))),
-  );
-  return Promise.all(told);
-}
-
-interface Writing {
-  readonly event: ComplaintEvent;
-  readonly record: RecordRef;
-  readonly commit: Pick<CommitRecord, 'at' | 'actor'>;
-}
-
-async function toldOf({ event, record, commit: { at, actor } }: Writing, people: Deps['people']): Promise<Told> {
-  const content = Written.parse((await people.read(record.id))?.content);
-  return { at, by: actor.id ?? '', type: event.type, ...said(content) };
-}
-
-function said(content: z.infer<typeof Written>): Partial<Told> {
+function told(stored: unknown): Told {
+  const content = Written.parse(stored);
   if (typeof content === 'string') return { text: content };
   if ('reasons' in content) return { answer: content };
   return 'happened' in content ? { complaint: content } : { identityDocument: content };
@@ -80,3 +43,6 @@ function recordsIn(event: ComplaintEvent): readonly RecordRef[] {
       return [];
   }
 }
+
+/** Everything that was written of it, in the order of its journal. */
+export const textsOfComplaint = textsOf({ kind: complaint, recordsIn, told });

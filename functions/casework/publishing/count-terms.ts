@@ -2,7 +2,7 @@ import { inParallel } from '#casework/in-parallel.ts';
 import type { Publication } from '#casework/ports/publication.ts';
 import type { Reports } from '#casework/ports/reports.ts';
 import { reportedKinds } from '#casework/reporting/reported-kinds.ts';
-import { application } from '#domain/application/kind.ts';
+import { face as application } from '#domain/application/face.ts';
 import { dayFile } from '#domain/queue/publication/head.ts';
 import { type ListName, officesOf } from '#domain/queue/publication/publish-list.ts';
 import {

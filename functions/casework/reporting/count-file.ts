@@ -1,10 +1,12 @@
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Reports } from '#casework/ports/reports.ts';
+import type { KindOf } from '#domain/kinds.ts';
 import { differenceOf } from '#domain/reports/columns.ts';
-import { type Counted, countedIn, type ReportedKind } from '#domain/reports/count-file.ts';
+import { type Counted, countedIn, type ReportedFace } from '#domain/reports/count-file.ts';
 
 export interface CountingDeps {
-  readonly reported: readonly ReportedKind[];
+  readonly reported: readonly ReportedFace[];
+  readonly kindOf: KindOf;
   readonly cases: Pick<CaseStore, 'journal'>;
   readonly reports: Pick<Reports, 'counted' | 'count'>;
   readonly pause: (ms: number) => Promise<void>;
@@ -14,7 +16,7 @@ export interface CountingDeps {
 const tries = 8;
 
 /** The kind of a file among those that are counted. */
-export function reportedKindOf(reported: readonly ReportedKind[], id: string): ReportedKind {
+export function reportedKindOf(reported: readonly ReportedFace[], id: string): ReportedFace {
   const found = reported.find(({ kind }) => id.startsWith(`${kind.prefix}_`));
   if (!found) throw new Error(`no report counts files like ${id}`);
   return found;
@@ -23,9 +25,9 @@ export function reportedKindOf(reported: readonly ReportedKind[], id: string): R
 /** What a file adds to the reports, by its journal as it is now. */
 export async function countedInJournal(
   id: string,
-  { reported, cases }: Pick<CountingDeps, 'reported' | 'cases'>,
+  { reported, kindOf, cases }: Pick<CountingDeps, 'reported' | 'kindOf' | 'cases'>,
 ): Promise<Counted> {
-  const one = reportedKindOf(reported, id);
+  const one = { ...reportedKindOf(reported, id), kind: await kindOf(id) };
   return countedIn(one, id, await cases.journal(one.kind, id));
 }
 

@@ -1,31 +1,31 @@
-import { allocation } from '#domain/allocation/kind.ts';
+import { face as allocation } from '#domain/allocation/face.ts';
 import { reportedAllocation } from '#domain/allocation/reported.ts';
-import { amendment } from '#domain/amendment/kind.ts';
+import { face as amendment } from '#domain/amendment/face.ts';
 import { reportedAmendment } from '#domain/amendment/reported.ts';
-import { application } from '#domain/application/kind.ts';
+import { face as application } from '#domain/application/face.ts';
 import { reportedApplication } from '#domain/application/reported.ts';
-import { complaint } from '#domain/complaint/kind.ts';
+import { face as complaint } from '#domain/complaint/face.ts';
 import { reportedComplaint } from '#domain/complaint/reported.ts';
-import { dwelling } from '#domain/dwelling/kind.ts';
+import { face as dwelling } from '#domain/dwelling/face.ts';
 import { reportedDwelling } from '#domain/dwelling/reported.ts';
-import { homeVisit } from '#domain/home-visit/kind.ts';
+import { face as homeVisit } from '#domain/home-visit/face.ts';
 import { reportedHomeVisit } from '#domain/home-visit/reported.ts';
-import { inventory } from '#domain/inventory/kind.ts';
+import { face as inventory } from '#domain/inventory/face.ts';
 import { reportedInventory } from '#domain/inventory/reported.ts';
-import { needs } from '#domain/needs/kind.ts';
+import { face as needs } from '#domain/needs/face.ts';
 import { reportedNeeds } from '#domain/needs/reported.ts';
-import { offer } from '#domain/offer/kind.ts';
+import { face as offer } from '#domain/offer/face.ts';
 import { reportedOffer } from '#domain/offer/reported.ts';
-import { oldEntry } from '#domain/old-entry/kind.ts';
+import { face as oldEntry } from '#domain/old-entry/face.ts';
 import { reportedOldEntry } from '#domain/old-entry/reported.ts';
-import { oldList } from '#domain/old-list/kind.ts';
+import { face as oldList } from '#domain/old-list/face.ts';
 import { reportedOldList } from '#domain/old-list/reported.ts';
-import type { ReportedKind } from '#domain/reports/count-file.ts';
+import type { ReportedFace } from '#domain/reports/count-file.ts';
 import { type FigureId, figureIds, isOfGround } from '#domain/reports/figures.ts';
 import type { Words } from '#domain/words.ts';
 
 /** Every kind of file, as the month’s report counts it; one line each. */
-export const reportedKinds: readonly ReportedKind[] = [
+export const reportedKinds: readonly ReportedFace[] = [
   { kind: application, reported: reportedApplication },
   { kind: amendment, reported: reportedAmendment },
   { kind: complaint, reported: reportedComplaint },

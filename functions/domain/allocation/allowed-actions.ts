@@ -1,14 +1,14 @@
-import { type Actor, type ActorKind, isStaff } from '../actor.ts';
+import type { Actor } from '../actor.ts';
 import type { FrameCommandType } from '../file/command.ts';
 import type { Objection } from '../file/refusal.ts';
+import { ofOffice, type RowOf, see } from '../file/rows.ts';
 import type { Allocation } from './allocation.ts';
 import type { CommandType } from './command.ts';
 import type { AllocationStatus } from './status.ts';
 
 export type Action = CommandType | FrameCommandType | 'SeeCase';
-type Row = Partial<Record<ActorKind, readonly Action[]>>;
+type Row = RowOf<Action>;
 
-const see = ['SeeCase'] as const;
 const seen = { registrar: see, executor: see, head: see, administrator: see, supervisor: see, auditor: see } as const;
 
 const frame = ['Hold', 'OpenTask', 'ResumeProcedure'] as const;
@@ -32,7 +32,4 @@ export const allowed = {
 } as const satisfies Record<AllocationStatus, Row>;
 
 /** A round is the office's, and of those above it. */
-export function relation({ provider }: Allocation, actor: Actor): Objection | undefined {
-  if (actor.kind === 'supervisor' || actor.kind === 'auditor') return undefined;
-  return isStaff(actor) && actor.organisation !== provider ? 'OTHER_ORGANISATION' : undefined;
-}
+export const relation = ({ provider }: Allocation, actor: Actor): Objection | undefined => ofOffice(provider, actor);

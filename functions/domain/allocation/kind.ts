@@ -1,13 +1,13 @@
 import type { Kind } from '../file/kind.ts';
 import type { Allocation as AllocationFile } from './allocation.ts';
 import { Allocation } from './allocation.ts';
-import { allowed, relation } from './allowed-actions.ts';
+import { relation } from './allowed-actions.ts';
 import { claims } from './claims.ts';
 import type { AllocationCommand } from './command.ts';
 import { decide } from './decide.ts';
 import { AllocationEvent, type OwnEvent } from './event.ts';
 import { evolve } from './evolve.ts';
-import { endings } from './status.ts';
+import { face } from './face.ts';
 import { steps } from './steps.ts';
 
 /** Under which name an office's rounds stand, last opened first. */
@@ -15,23 +15,19 @@ export const allocationsOf = (provider: string): string => `allocation#${provide
 
 /** A round over dwellings: they are dealt to lists, and each is offered to one candidate after another. */
 export const allocation: Kind<AllocationFile, AllocationCommand, OwnEvent> = {
-  prefix: 'allocation',
+  ...face,
   read: (stored) => Allocation.parse(stored),
   readEvent: (stored) => AllocationEvent.parse(stored),
-  allowed,
-  endings,
   relation,
   decide,
   evolve,
   steps,
   startsOn: { allocation: ['AllocationOpened'] },
   terms: () => ({}),
-  termTable: {},
   isAtRest: ({ status }) => status === 'CLOSED',
   persons: () => ({}),
   officeOf: ({ provider }) => provider,
   answerable: ({ provider }) => provider,
   claims,
   incoming: ({ provider, openedAt }) => ({ register: allocationsOf(provider), at: openedAt }),
-  metrics: { open: 'OpenAllocations', missed: 'AllocationMissed' },
 };

@@ -3,6 +3,7 @@ import type { FrameCommandType } from '../file/command.ts';
 import { isClosedTo } from '../file/desk-hours.ts';
 import { escalationOf } from '../file/oversight.ts';
 import type { Objection } from '../file/refusal.ts';
+import { above, claim, keeper, ofSubject, type RowOf, rowsOf, see } from '../file/rows.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Amendment } from './amendment.ts';
 import type { CommandType } from './command.ts';
@@ -11,36 +12,9 @@ import type { AmendmentStatus } from './status.ts';
 
 /** SeeTask: only the line of its open task in the list of an office. */
 export type Action = CommandType | FrameCommandType | 'SeeCase' | 'SeeTask';
-type Row = Partial<Record<ActorKind, readonly Action[]>>;
 
-const see = ['SeeCase'] as const;
-const oversee = ['SeeCase', 'SeeTask'] as const;
-const claim = ['ClaimTask', 'ReleaseTask'] as const;
-/** Whoever keeps an office may free a task there that somebody has claimed. */
-const keeper = [...oversee, 'ReleaseTask'] as const;
-/** Where a head may be needed, the supervisor may have to name one (X74). */
-const above = [...oversee, 'NameActingHead'] as const;
-const watch = { recipient: see, auditor: see, clock: ['ClimbRung', 'ReckonTerms'] } as const;
-
-/** While it is open whoever of the provider works on it may be recused, and the clock and the machine go on with it. */
-const open = (row: Row): Row => ({
-  ...watch,
-  ...row,
-  registrar: [...see, 'DeclareRecusal', ...(row.registrar ?? [])],
-  executor: [...see, 'DeclareRecusal', ...(row.executor ?? [])],
-  head: [...see, 'DeclareRecusal', ...(row.head ?? [])],
-  administrator: row.administrator ?? oversee,
-  supervisor: row.supervisor ?? oversee,
-  machine: ['Hold', 'OpenTask', 'ResumeProcedure', 'CheckStaff', ...(row.machine ?? [])],
-});
-const ended: Row = {
-  ...watch,
-  supervisor: see,
-  registrar: see,
-  executor: see,
-  head: see,
-  machine: ['ResumeProcedure'],
-};
+const { open, ended: over } = rowsOf<Action>(['registrar', 'executor', 'head']);
+const ended = over();
 const naming = ['NameExaminer'] as const;
 /** The head's part until he has signed; he frees what a colleague has claimed. */
 const ofHead = { head: naming, supervisor: above } as const;
@@ -79,7 +53,7 @@ export const allowed = {
   IN_FORCE: open({ registrar: ['SuspendAmendment'], machine: ['SuspendAmendment'] }),
   FINAL: ended,
   NOT_AMENDED: ended,
-} as const satisfies Record<AmendmentStatus, Row>;
+} as const satisfies Record<AmendmentStatus, RowOf<Action>>;
 
 type Fact = (file: Amendment, actor: Actor, action: string) => Objection | undefined;
 
@@ -92,8 +66,7 @@ const keepsTask = ({ task }: Amendment, actor: Actor): boolean =>
 
 /** What each kind of actor must be to this amendment, whatever its status. */
 const relations: Partial<Record<ActorKind, Fact>> = {
-  recipient: ({ subject }, actor) =>
-    actor.kind === 'recipient' && actor.person === subject && !actor.provenAlone ? undefined : 'NOT_YOUR_CASE',
+  recipient: ({ subject }, actor) => ofSubject(subject, actor),
   registrar: ownProvider,
   head: (file, actor, action) =>
     isStaff(actor) && file.actingHead?.staff === actor.staff ? undefined : ownProvider(file, actor, action),

@@ -165,14 +165,6 @@ export type AmendmentCommand =
       /** it answers the first of two, the further of which was taken back */
       readonly isOfFirst?: boolean | undefined;
     }
-  | {
-      readonly type: 'DeclareRecusal';
-      readonly staff: string;
-      readonly official?: StaffMember | undefined;
-      /** the officials of the offices whose heads may act in it */
-      readonly members: readonly StaffMember[];
-      readonly reason: Written<string>;
-    }
   | StaffingCommand;
 
 export type CommandType = AmendmentCommand['type'];

@@ -8,26 +8,25 @@ import type { AmendmentCommand } from './command.ts';
 import { decide } from './decide/decide.ts';
 import { AmendmentEvent, type OwnEvent } from './event.ts';
 import { evolve } from './evolve.ts';
+import { face } from './face.ts';
 import { rights } from './rights.ts';
 import { queuedIn } from './rules/force.ts';
-import { endings, hasEnded } from './status.ts';
-import { termsOf, termTable } from './terms.ts';
+import { hasEnded } from './status.ts';
+import { termsOf } from './terms.ts';
 
 /** Where what is decided about a person's entries is found. */
 export const amendmentsOf = (person: string): string => `amendment#${person}`;
 
 /** What a provider decides about an entry of the register: the second kind of file. */
 export const amendment: Kind<Amendment, AmendmentCommand, OwnEvent> = {
-  prefix: 'amendment',
+  ...face,
   read: (stored) => Amendment.parse(stored),
   readEvent: (stored) => AmendmentEvent.parse(stored),
   ...rights,
-  endings,
   decide,
   evolve,
   startsOn: { amendment: ['AmendmentProposed', 'LeavingFiled'] },
   terms: termsOf,
-  termTable,
   isAtRest: ({ status, holds }) => hasEnded(status) && Object.keys(holds).length === 0,
   answerable: ({ entry }) => entry.provider,
   listOf: amendmentsOf,
@@ -37,7 +36,6 @@ export const amendment: Kind<Amendment, AmendmentCommand, OwnEvent> = {
   askedBeforeActOf: (file, actor) =>
     actsByNaming(rights, file, actor) ? whoIsThere(officesOfHeads(rights, file)) : undefined,
   verificationCode: ({ decision }) => decision?.verificationCode,
-  metrics: { open: 'OpenAmendments', missed: 'AmendmentMissed' },
 };
 
 const whoIsThere = (offices: readonly string[]) =>

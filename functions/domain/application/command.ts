@@ -224,15 +224,6 @@ export type ApplicationCommand =
   | ({ readonly type: 'WithdrawRequest'; readonly statement: PaperRef } & Withdrawal)
   /** `amendment`: the file of the leaving, which the same commit opens */
   | ({ readonly type: 'LeaveQueue'; readonly amendment: string } & Leaving)
-  /** `official`: the colleague recused, in the staff register; nobody asks for one's own record */
-  | {
-      readonly type: 'DeclareRecusal';
-      readonly staff: string;
-      readonly official?: StaffMember;
-      /** the officials of the case's provider: and of the acting head’s: is anybody left who may act as the head? */
-      readonly members?: readonly StaffMember[];
-      readonly reason: Written<string>;
-    }
   /**
    * `official`: who stands in the form as family, in the staff register; `above`: where an administrator of the oblast finds
    * it, the officials of the oblast, and what another of them confirmed

@@ -10,22 +10,22 @@ import { standingPaper } from './correction.ts';
 import { decide } from './decide/decide.ts';
 import { ApplicationEvent, type OwnEvent } from './event.ts';
 import { evolve } from './evolve.ts';
+import { face } from './face.ts';
 import { rights } from './rights.ts';
 import { isDraftKept } from './rules/filing/draft-kept.ts';
 import { answerableOffice } from './rules/seeing/offices.ts';
 import { receiptsOf } from './rules/seeing/receipts.ts';
-import { endings, hasEnded } from './status.ts';
+import { hasEnded } from './status.ts';
 import { steps } from './steps.ts';
 import { olderEvent, olderSnapshot } from './stored-before.ts';
-import { termsOf, termTable } from './terms.ts';
+import { termsOf } from './terms.ts';
 
 /** The request for registration under paras 4–10: the first kind of file. */
 export const application: Kind<Application, ApplicationCommand, OwnEvent> = {
-  prefix: 'case',
+  ...face,
   read: (stored) => Application.parse(inPresentNames(steps, olderSnapshot(stored))),
   readEvent: (stored) => ApplicationEvent.parse(olderEvent(stored)),
   ...rights,
-  endings,
   decide,
   evolve,
   startsOn: {
@@ -34,7 +34,6 @@ export const application: Kind<Application, ApplicationCommand, OwnEvent> = {
     examination: ['PackageAccepted'],
   },
   terms: termsOf,
-  termTable,
   /**
    * Nothing is left to do or to wait for: ended, no neighbour awaited, and an issued result's documents registered in
    * E-akimat, which goes on beside the examination (5.4).
@@ -62,7 +61,6 @@ export const application: Kind<Application, ApplicationCommand, OwnEvent> = {
   copies: ({ filedAt, lentTo, keptBy, documents }) =>
     (filedAt ?? lentTo ?? keptBy) === undefined ? documents : 'every',
   verificationCode: (theCase) => standingPaper(theCase)?.verificationCode,
-  metrics: { open: 'OpenCases', missed: 'TermMissed' },
 };
 
 const whoIsThere = (offices: readonly string[]) =>

@@ -3,6 +3,7 @@ import type { FrameCommandType } from '../file/command.ts';
 import { isClosedTo } from '../file/desk-hours.ts';
 import { escalationOf } from '../file/oversight.ts';
 import type { Objection } from '../file/refusal.ts';
+import { above, claim, keeper, type RowOf, rowsOf, see } from '../file/rows.ts';
 import type { Instant } from '../time/instant.ts';
 import { localDate } from '../time/local-date.ts';
 import type { CommandType } from './command.ts';
@@ -13,35 +14,16 @@ import type { ComplaintStatus } from './status.ts';
 
 /** SeeTask: only the line of its open task in the list of an office. */
 export type Action = CommandType | FrameCommandType | 'SeeCase' | 'SeeTask';
-type Row = Partial<Record<ActorKind, readonly Action[]>>;
 
-const see = ['SeeCase'] as const;
-const oversee = ['SeeCase', 'SeeTask'] as const;
-const claim = ['ClaimTask', 'ReleaseTask'] as const;
-/** Whoever keeps an office may free a task there that somebody has claimed. */
-const keeper = [...oversee, 'ReleaseTask'] as const;
-/** Where a head may be needed, the supervisor may have to name one (X74). */
-const above = [...oversee, 'NameActingHead'] as const;
-const watch = { recipient: see, auditor: see, clock: ['ClimbRung', 'ReckonTerms'] } as const;
-const own = ['SeeCase', 'DeclareRecusal'] as const;
-
-const officials = ['registrar', 'executor', 'head', 'operator', 'branchHead', 'qualityController'] as const;
-
-/** While it is open whoever works on it may be recused, and the clock and the machine go on with it. */
-const open = (row: Row): Row => ({
-  ...watch,
-  ...row,
-  ...Object.fromEntries(officials.map((role) => [role, [...own, ...(row[role] ?? [])]])),
-  administrator: row.administrator ?? oversee,
-  supervisor: row.supervisor ?? oversee,
-  machine: ['Hold', 'OpenTask', 'ResumeProcedure', 'CheckStaff', ...(row.machine ?? [])],
-});
-const ended: Row = {
-  ...watch,
-  ...Object.fromEntries(officials.map((role) => [role, see])),
-  supervisor: see,
-  machine: ['ResumeProcedure'],
-};
+const { open, ended: over } = rowsOf<Action>([
+  'registrar',
+  'executor',
+  'head',
+  'operator',
+  'branchHead',
+  'qualityController',
+]);
+const ended = over();
 
 const withdrawn = { recipient: [...see, 'WithdrawComplaint'] } as const;
 /** Until the answer is drafted its person brings what shows that he is right; where it was taken, whoever took it does for him (X187). */
@@ -105,7 +87,7 @@ export const allowed = {
   PASSED_ON: ended,
   NOT_CONSIDERED: ended,
   WITHDRAWN: ended,
-} as const satisfies Record<ComplaintStatus, Row>;
+} as const satisfies Record<ComplaintStatus, RowOf<Action>>;
 
 type Fact = (file: Complaint, actor: Actor, action: string) => Objection | undefined;
 

@@ -120,14 +120,6 @@ export type ComplaintCommand =
       readonly signature: SignatureRef;
       readonly by: PersonId;
     }
-  | {
-      readonly type: 'DeclareRecusal';
-      readonly staff: string;
-      readonly official?: StaffMember | undefined;
-      /** the officials of the offices whose heads may act in it */
-      readonly members: readonly StaffMember[];
-      readonly reason: Written<string>;
-    }
   | StaffingCommand;
 
 export type CommandType = ComplaintCommand['type'];

@@ -9,9 +9,10 @@ import { Complaint } from './complaint.ts';
 import { decide } from './decide/decide.ts';
 import { ComplaintEvent, type OwnEvent } from './event.ts';
 import { evolve } from './evolve.ts';
+import { face } from './face.ts';
 import { rights } from './rights.ts';
-import { endings, hasEnded } from './status.ts';
-import { termsOf, termTable } from './terms.ts';
+import { hasEnded } from './status.ts';
+import { termsOf } from './terms.ts';
 
 /** Where a person's complaints are found. */
 export const complaintsOf = (person: string): string => `complaint#${person}`;
@@ -21,16 +22,14 @@ export const complaintRegister = (office: string, year: string): string => `comp
 
 /** A complaint under para 11: against decisions, acts and omissions of a provider, of the Corporation, or their people. */
 export const complaint: Kind<Complaint, ComplaintCommand, OwnEvent> = {
-  prefix: 'complaint',
+  ...face,
   read: (stored) => Complaint.parse(stored),
   readEvent: (stored) => ComplaintEvent.parse(stored),
   ...rights,
-  endings,
   decide,
   evolve,
   startsOn: { complaint: ['ComplaintFiled'] },
   terms: termsOf,
-  termTable,
   isAtRest: ({ status, holds }) => hasEnded(status) && Object.keys(holds).length === 0,
   interruption: ({ status }) => (status === 'WITHDRAWN' ? 'withdrawn' : undefined),
   answerable: ({ office }) => office,
@@ -44,7 +43,6 @@ export const complaint: Kind<Complaint, ComplaintCommand, OwnEvent> = {
   askedBeforeActOf: (file, actor) =>
     actsByNaming(rights, file, actor) ? whoIsThere(officesOfHeads(rights, file)) : undefined,
   verificationCode: ({ answer }) => answer?.verificationCode,
-  metrics: { open: 'OpenComplaints', missed: 'ComplaintMissed' },
 };
 
 const whoIsThere = (offices: readonly string[]) =>

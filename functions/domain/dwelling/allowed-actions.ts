@@ -1,15 +1,15 @@
-import { type Actor, type ActorKind, isStaff } from '../actor.ts';
+import type { Actor } from '../actor.ts';
 import type { FrameCommandType } from '../file/command.ts';
 import type { Objection } from '../file/refusal.ts';
+import { ofOffice, type RowOf, see } from '../file/rows.ts';
 import type { CommandType } from './command.ts';
 import type { Dwelling } from './dwelling.ts';
 import { type MoveType, moveOf, moveTypes } from './moves.ts';
 import { type DwellingStatus, dwellingStatuses } from './status.ts';
 
 export type Action = CommandType | FrameCommandType | 'SeeCase';
-type Row = Partial<Record<ActorKind, readonly Action[]>>;
+type Row = RowOf<Action>;
 
-const see = ['SeeCase'] as const;
 const seen = { registrar: see, executor: see, administrator: see, supervisor: see, auditor: see } as const;
 
 /** What a round or an offer does with it is asked of it in their own commits. */
@@ -32,7 +32,4 @@ export const allowed = Object.fromEntries(
 ) as Readonly<Record<DwellingStatus, Row>>;
 
 /** Dwellings are the office's, and of those above it. */
-export function relation({ provider }: Dwelling, actor: Actor): Objection | undefined {
-  if (actor.kind === 'supervisor' || actor.kind === 'auditor') return undefined;
-  return isStaff(actor) && actor.organisation !== provider ? 'OTHER_ORGANISATION' : undefined;
-}
+export const relation = ({ provider }: Dwelling, actor: Actor): Objection | undefined => ofOffice(provider, actor);

@@ -209,3 +209,6 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   /** the beginnings of its metrics' names */
   readonly metrics: { readonly open: string; readonly missed: string };
 }
+
+/** By what files of a kind are known and counted: what rings and measures needs no more of it. */
+export type Face = Pick<Kind, 'prefix' | 'allowed' | 'endings' | 'termTable' | 'metrics'>;

@@ -1,4 +1,7 @@
+import type { Actor } from '#domain/actor.ts';
+import type { Kind } from '#domain/file/kind.ts';
 import { fieldsWrong, type Refusal } from '#domain/file/refusal.ts';
+import type { FileState } from '#domain/file/state.ts';
 import { type ReadingReason, readingReasons } from '#domain/regulation/reading-reasons.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { textFaults } from '#domain/text/text-faults.ts';
@@ -9,6 +12,17 @@ export interface Why {
   readonly why?: ReadingReason | undefined;
   /** of the document that demands it, where the reason is one that has a number */
   readonly number?: string | undefined;
+}
+
+/** Why this official reads what was written of a file, by the step that waits for his role: nobody looks without a reason. */
+export function whyRead<F extends FileState>(
+  { steps }: Pick<Kind<F>, 'steps'>,
+  file: F,
+  { actor, said }: { readonly actor: Actor; readonly said: Why },
+): Result<string, Refusal> {
+  const { task } = file;
+  const step = task?.role === actor.kind && Object.hasOwn(steps, task.step) ? steps[task.step] : undefined;
+  return whyOf(step?.paragraph(file), said);
 }
 
 /**

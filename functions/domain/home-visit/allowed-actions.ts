@@ -2,17 +2,15 @@ import { type Actor, type ActorKind, isStaff } from '../actor.ts';
 import type { FrameCommandType } from '../file/command.ts';
 import { escalationOf } from '../file/oversight.ts';
 import type { Objection } from '../file/refusal.ts';
+import { claim, ofSubject, oversee, type RowOf, see } from '../file/rows.ts';
 import type { CommandType } from './command.ts';
 import type { HomeVisit } from './home-visit.ts';
 import type { HomeVisitStatus } from './status.ts';
 
 /** SeeTask: only the line of its open task in the list of an office. */
 export type Action = CommandType | FrameCommandType | 'SeeCase' | 'SeeTask';
-type Row = Partial<Record<ActorKind, readonly Action[]>>;
+type Row = RowOf<Action>;
 
-const see = ['SeeCase'] as const;
-const oversee = ['SeeCase', 'SeeTask'] as const;
-const claim = ['ClaimTask', 'ReleaseTask'] as const;
 const watch = { auditor: see, supervisor: oversee, clock: ['ClimbRung', 'ReckonTerms'] } as const;
 
 /** While it is open: whoever cannot come, and whoever answers his telephone, may put an end to it until somebody stands at his door. */
@@ -57,8 +55,7 @@ const ownCentre: Fact = ({ centre }, actor) =>
 
 /** What each kind of actor must be to this visit, whatever its status. */
 const relations: Partial<Record<ActorKind, Fact>> = {
-  recipient: ({ subject }, actor) =>
-    actor.kind === 'recipient' && actor.person === subject && !actor.provenAlone ? undefined : 'NOT_YOUR_CASE',
+  recipient: ({ subject }, actor) => ofSubject(subject, actor),
   operator: ownCentre,
   administrator: (file, actor, action) => {
     const stranger = ownCentre(file, actor, action);

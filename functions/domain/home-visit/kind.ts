@@ -8,10 +8,11 @@ import type { HomeVisitCommand } from './command.ts';
 import { decide } from './decide/decide.ts';
 import { HomeVisitEvent, type OwnEvent } from './event.ts';
 import { evolve } from './evolve.ts';
+import { face } from './face.ts';
 import { HomeVisit } from './home-visit.ts';
 import { rights } from './rights.ts';
-import { endings, hasEnded } from './status.ts';
-import { terms, termTable } from './terms.ts';
+import { hasEnded } from './status.ts';
+import { terms } from './terms.ts';
 
 /** Where a person's visits are found. */
 export const visitsOf = (person: string): string => `homeVisit#${person}`;
@@ -21,16 +22,14 @@ export const daySheetOf = (centre: string, day: PlainDate): string => `homeVisit
 
 /** A visit to whoever cannot come to a desk (para 13). */
 export const homeVisit: Kind<HomeVisit, HomeVisitCommand, OwnEvent> = {
-  prefix: 'visit',
+  ...face,
   read: (stored) => HomeVisit.parse(stored),
   readEvent: (stored) => HomeVisitEvent.parse(stored),
   ...rights,
-  endings,
   decide,
   evolve,
   startsOn: { 'home-visit': ['HomeVisitRequested'] },
   terms: () => terms,
-  termTable,
   isAtRest: ({ status }) => hasEnded(status),
   answerable: ({ centre }) => centre,
   listOf: visitsOf,
@@ -41,5 +40,4 @@ export const homeVisit: Kind<HomeVisit, HomeVisitCommand, OwnEvent> = {
     return offices.length === 0 ? undefined : { offices, command };
   },
   receipts: ({ centre, window }) => window && { book: daySheetOf(centre, localDate(window.from)), at: window.from },
-  metrics: { open: 'OpenHomeVisits', missed: 'HomeVisitMissed' },
 };

@@ -1,12 +1,13 @@
-import { type Actor, type ActorKind, isStaff } from '../actor.ts';
+import type { Actor } from '../actor.ts';
 import type { FrameCommandType } from '../file/command.ts';
 import type { Objection } from '../file/refusal.ts';
+import { ofOffice, type RowOf } from '../file/rows.ts';
 import type { CommandType } from './command.ts';
 import type { Inventory } from './inventory.ts';
 import type { InventoryStatus } from './status.ts';
 
 type Action = CommandType | FrameCommandType | 'SeeCase';
-type Row = Partial<Record<ActorKind, readonly Action[]>>;
+type Row = RowOf<Action>;
 
 /** Whoever decides about entries, keeps the office or watches it sees how far it is and what it proposes. */
 const seen = {
@@ -31,8 +32,5 @@ export const allowed = {
   DONE: seen,
 } as const satisfies Record<InventoryStatus, Row>;
 
-const above: readonly ActorKind[] = ['supervisor', 'auditor'];
-
 /** Of its own provider alone; those above the offices see all. */
-export const relation = ({ provider }: Inventory, actor: Actor): Objection | undefined =>
-  !isStaff(actor) || above.includes(actor.kind) || actor.organisation === provider ? undefined : 'OTHER_ORGANISATION';
+export const relation = ({ provider }: Inventory, actor: Actor): Objection | undefined => ofOffice(provider, actor);

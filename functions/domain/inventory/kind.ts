@@ -1,10 +1,11 @@
 import type { ClaimChange } from '../file/claims.ts';
 import type { Kind, StepRow } from '../file/kind.ts';
-import { allowed, relation } from './allowed-actions.ts';
+import { relation } from './allowed-actions.ts';
 import type { InventoryCommand } from './command.ts';
 import { decide } from './decide.ts';
 import { type EventOf, InventoryEvent, type OwnEvent } from './event.ts';
 import { evolve } from './evolve.ts';
+import { face } from './face.ts';
 import { Inventory } from './inventory.ts';
 
 /** The inventory that a provider has, or had last. */
@@ -34,21 +35,17 @@ const claims = (events: readonly { readonly type: string }[], after: Inventory):
 
 /** 71: once a year a provider looks its lists through by the registers, and removes nobody by that. */
 export const inventory: Kind<Inventory, InventoryCommand, OwnEvent> = {
-  prefix: 'inventory',
+  ...face,
   read: (stored) => Inventory.parse(stored),
   readEvent: (stored) => InventoryEvent.parse(stored),
-  allowed,
-  endings: ['DONE'],
   relation,
   decide,
   evolve,
   steps,
   startsOn: { inventory: ['InventoryStarted'] },
   terms: () => ({}),
-  termTable: {},
   isAtRest: ({ status }) => status !== 'RUNNING',
   persons: () => ({}),
   officeOf: ({ provider }) => provider,
   claims,
-  metrics: { open: 'OpenInventories', missed: 'InventoryMissed' },
 };

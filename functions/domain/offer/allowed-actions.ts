@@ -2,6 +2,7 @@ import { type Actor, type ActorKind, isStaff } from '../actor.ts';
 import type { FrameCommandType } from '../file/command.ts';
 import { isClosedTo } from '../file/desk-hours.ts';
 import type { Objection } from '../file/refusal.ts';
+import { above, claim, keeper, ofSubject, type RowOf, rowsOf, see } from '../file/rows.ts';
 import type { Instant } from '../time/instant.ts';
 import type { CommandType } from './command.ts';
 import type { Offer } from './offer.ts';
@@ -9,38 +10,10 @@ import { actsFor, isHand, isOfHand } from './rules/hands.ts';
 import type { OfferStatus } from './status.ts';
 
 export type Action = CommandType | FrameCommandType | 'SeeCase' | 'SeeTask';
-type Row = Partial<Record<ActorKind, readonly Action[]>>;
 
-const see = ['SeeCase'] as const;
-const oversee = ['SeeCase', 'SeeTask'] as const;
-const claim = ['ClaimTask', 'ReleaseTask'] as const;
-/** Whoever keeps an office may free a task there that somebody has claimed. */
-const keeper = [...oversee, 'ReleaseTask'] as const;
-/** Where a head may be needed, the supervisor may have to name one (X74). */
-const above = [...oversee, 'NameActingHead'] as const;
-const watch = { recipient: see, auditor: see, clock: ['ClimbRung', 'ReckonTerms'] } as const;
-
-/** While it is open whoever of the provider works on it may be recused, and the clock and the machine go on with it. */
-const open = (row: Row): Row => ({
-  ...watch,
-  ...row,
-  registrar: [...see, 'DeclareRecusal', ...(row.registrar ?? [])],
-  executor: [...see, 'DeclareRecusal', ...(row.executor ?? [])],
-  head: [...see, 'DeclareRecusal', ...(row.head ?? [])],
-  administrator: row.administrator ?? oversee,
-  supervisor: row.supervisor ?? oversee,
-  machine: ['Hold', 'OpenTask', 'ResumeProcedure', 'CheckStaff', ...(row.machine ?? [])],
-});
-const ended = (row: Row = {}): Row => ({
-  ...watch,
-  supervisor: see,
-  administrator: see,
-  registrar: see,
-  executor: see,
-  head: see,
-  machine: ['ResumeProcedure'],
-  ...row,
-});
+const { open, ended: over } = rowsOf<Action>(['registrar', 'executor', 'head']);
+/** The keeper of the office sees how it ended, too. */
+const ended = (row: RowOf<Action> = {}) => over({ administrator: see, ...row });
 /** Somebody has a task of it: his head frees what he has claimed. */
 const freeing = { head: ['ReleaseTask'], administrator: keeper } as const;
 /** What was decided falls by a court’s word, whatever has come of it (82). */
@@ -87,7 +60,7 @@ export const allowed = {
   OVERTAKEN: ended({ machine: settling }),
   REVOKED: ended(),
   ANNULLED: ended(),
-} as const satisfies Record<OfferStatus, Row>;
+} as const satisfies Record<OfferStatus, RowOf<Action>>;
 
 type Fact = (file: Offer, actor: Actor, action: string) => Objection | undefined;
 
@@ -96,8 +69,7 @@ const ownProvider: Fact = ({ provider }, actor) =>
 
 /** What each kind of actor must be to this offer, whatever its status. */
 const relations: Partial<Record<ActorKind, Fact>> = {
-  recipient: ({ subject }, actor) =>
-    actor.kind === 'recipient' && actor.person === subject && !actor.provenAlone ? undefined : 'NOT_YOUR_CASE',
+  recipient: ({ subject }, actor) => ofSubject(subject, actor),
   registrar: ownProvider,
   executor: ownProvider,
   administrator: ownProvider,

@@ -101,14 +101,6 @@ export type OfferCommand =
       /** the court has found that he knowingly gave false data */
       readonly falseData: boolean;
     }
-  | {
-      readonly type: 'DeclareRecusal';
-      readonly staff: string;
-      readonly official?: StaffMember | undefined;
-      /** the officials of the offices whose heads may act in it */
-      readonly members: readonly StaffMember[];
-      readonly reason: Written<string>;
-    }
   | StaffingCommand;
 
 export type CommandType = OfferCommand['type'];

@@ -7,10 +7,11 @@ import type { OfferCommand } from './command.ts';
 import { decide } from './decide/decide.ts';
 import { OfferEvent, type OwnEvent } from './event.ts';
 import { evolve } from './evolve.ts';
+import { face } from './face.ts';
 import { Offer } from './offer.ts';
 import { rights } from './rights.ts';
-import { endings, hasEnded, isUnfruitful } from './status.ts';
-import { termsOf, termTable } from './terms.ts';
+import { hasEnded, isUnfruitful } from './status.ts';
+import { termsOf } from './terms.ts';
 
 /** Where what a person was offered is found. */
 export const offersOf = (person: string): string => `offer#${person}`;
@@ -20,16 +21,14 @@ export const offersOfRound = (allocation: string): string => `offer#${allocation
 
 /** What one candidate is asked about one dwelling, so that a file holds one human task. */
 export const offer: Kind<Offer, OfferCommand, OwnEvent> = {
-  prefix: 'offer',
+  ...face,
   read: (stored) => Offer.parse(stored),
   readEvent: (stored) => OfferEvent.parse(stored),
   ...rights,
-  endings,
   decide,
   evolve,
   startsOn: { offer: ['OfferMade'] },
   terms: termsOf,
-  termTable,
   isAtRest: ({ status, holds, settled }) =>
     hasEnded(status) && Object.keys(holds).length === 0 && (!isUnfruitful(status) || settled !== undefined),
   answerable: ({ provider }) => provider,
@@ -40,7 +39,6 @@ export const offer: Kind<Offer, OfferCommand, OwnEvent> = {
   askedBeforeActOf: (file, actor) =>
     actsByNaming(rights, file, actor) ? whoIsThere(officesOfHeads(rights, file)) : undefined,
   verificationCode: ({ decision }) => decision?.verificationCode,
-  metrics: { open: 'OpenOffers', missed: 'OfferMissed' },
 };
 
 const whoIsThere = (offices: readonly string[]) =>

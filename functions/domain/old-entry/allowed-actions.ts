@@ -1,7 +1,8 @@
-import { type Actor, type ActorKind, isStaff } from '../actor.ts';
+import type { Actor, ActorKind } from '../actor.ts';
 import { isClosedTo } from '../file/desk-hours.ts';
 import type { Row } from '../file/kind.ts';
 import type { Objection } from '../file/refusal.ts';
+import { ofOffice, ofSubject } from '../file/rows.ts';
 import type { Instant } from '../time/instant.ts';
 import type { OldEntry } from './old-entry.ts';
 
@@ -25,11 +26,8 @@ export const allowed = {
 const anywhere: readonly ActorKind[] = ['supervisor', 'auditor', 'operator'];
 
 /** Whose it is, and the people of the provider on whose list it stands. */
-export function relation({ subject, entry }: OldEntry, actor: Actor): Objection | undefined {
-  if (actor.kind === 'recipient') return actor.person === subject && !actor.provenAlone ? undefined : 'NOT_YOUR_CASE';
-  if (!isStaff(actor) || anywhere.includes(actor.kind)) return undefined;
-  return actor.organisation === entry.provider ? undefined : 'OTHER_ORGANISATION';
-}
+export const relation = ({ subject, entry }: OldEntry, actor: Actor): Objection | undefined =>
+  actor.kind === 'recipient' ? ofSubject(subject, actor) : ofOffice(entry.provider, actor, anywhere);
 
 /** Whatever an operator does in it rests on his word that its person stands before him, so a closed desk does none of it (X113). */
 export const conflict = (_file: OldEntry, actor: Actor, _action: string, now?: Instant): Objection | undefined =>

@@ -1,10 +1,12 @@
 import type { Kind } from '../file/kind.ts';
+import { standing } from '../file/standing.ts';
 import { besideKey, entryKey, entryName } from '../queue/list.ts';
-import { allowed, conflict, relation } from './allowed-actions.ts';
+import { conflict, relation } from './allowed-actions.ts';
 import type { OldEntryCommand } from './command.ts';
 import { decide } from './decide.ts';
 import { OldEntryEvent, type OwnEvent } from './event.ts';
 import { evolve } from './evolve.ts';
+import { face } from './face.ts';
 import { OldEntry } from './old-entry.ts';
 
 /** Where the entries that a person has from old lists are found. */
@@ -12,28 +14,19 @@ export const oldEntriesOf = (person: string): string => `oldentry#${person}`;
 
 /** Who stands on a list from an old one: what says whose entry it is, where no application does. */
 export const oldEntry: Kind<OldEntry, OldEntryCommand, OwnEvent> = {
-  prefix: 'oldentry',
+  ...face,
   read: (stored) => OldEntry.parse(stored),
   readEvent: (stored) => OldEntryEvent.parse(stored),
-  allowed,
-  endings: ['ON_RECORD'],
   relation,
   conflict,
   decide,
   evolve,
-  steps: {},
-  startsOn: {},
-  terms: () => ({}),
-  termTable: {},
-  isAtRest: () => true,
-  persons: ({ subject, family }) => ({ applicant: subject, interested: family }),
+  ...standing,
   listOf: oldEntriesOf,
   nameKey: ({ nameKey }) => nameKey,
-  officeOf: ({ entry }) => entry.provider,
   claims: (events, { id, subject, entry, twice }) => {
     if (!events.some(({ type }) => type === 'RowTakenIn')) return [];
     const key = (twice ? besideKey : entryKey)(entry.provider, subject);
     return [{ key, change: 'take', holder: entryName(entry), file: id, taken: 'ALREADY_REGISTERED' }];
   },
-  metrics: { open: 'OpenOldEntries', missed: 'OldEntryMissed' },
 };

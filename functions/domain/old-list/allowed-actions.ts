@@ -1,12 +1,13 @@
-import { type Actor, type ActorKind, isStaff } from '../actor.ts';
+import type { Actor } from '../actor.ts';
 import type { FrameCommandType } from '../file/command.ts';
 import type { Objection } from '../file/refusal.ts';
+import { ofOffice, type RowOf } from '../file/rows.ts';
 import type { CommandType } from './command.ts';
 import type { OldList } from './old-list.ts';
 import type { OldListStatus } from './status.ts';
 
 type Action = CommandType | FrameCommandType | 'SeeCase';
-type Row = Partial<Record<ActorKind, readonly Action[]>>;
+type Row = RowOf<Action>;
 
 /** Whoever keeps the office, heads it, or watches it sees what becomes of its old list: counts and digests, and no row. */
 const seen = {
@@ -32,8 +33,5 @@ export const allowed = {
   DISCARDED: seen,
 } as const satisfies Record<OldListStatus, Row>;
 
-const above: readonly ActorKind[] = ['supervisor', 'auditor'];
-
 /** Of its own provider alone; those above the offices see all. */
-export const relation = ({ provider }: OldList, actor: Actor): Objection | undefined =>
-  !isStaff(actor) || above.includes(actor.kind) || actor.organisation === provider ? undefined : 'OTHER_ORGANISATION';
+export const relation = ({ provider }: OldList, actor: Actor): Objection | undefined => ofOffice(provider, actor);

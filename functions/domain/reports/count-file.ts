@@ -1,6 +1,6 @@
 import { isFrameEvent } from '../file/event.ts';
 import { evolve } from '../file/evolve.ts';
-import type { Kind, Typed } from '../file/kind.ts';
+import type { Face, Kind, Typed } from '../file/kind.ts';
 import type { FileState } from '../file/state.ts';
 import { isOver, isToMeet, type TermRun, type ToldAt, termRunsOf } from '../file/term-runs.ts';
 import { monthOf } from '../queue/publication/scorecard.ts';
@@ -14,14 +14,19 @@ export interface CountedCommit extends ToldAt {
   readonly actor: ActorRecord;
 }
 
-/** A kind and its table; which kind’s files they are, both know. */
-export interface ReportedKind {
-  readonly kind: Kind;
+/** A kind as it is known, and its table; which kind’s files they are, both know. */
+export interface ReportedFace {
+  readonly kind: Face;
   readonly reported: Reported;
 }
 
+/** The same with its rules, by which a journal is read. */
+export interface ReportedKind extends ReportedFace {
+  readonly kind: Kind;
+}
+
 /** Does anything of a report rest on this event? */
-export const isCounted = (one: ReportedKind, type: string): boolean =>
+export const isCounted = (one: Pick<ReportedFace, 'reported'>, type: string): boolean =>
   type in frameReported
     ? frameReported[type as keyof typeof frameReported] !== 'not counted'
     : (one.reported.events[type] ?? []).length > 0;

@@ -49,7 +49,7 @@ const isAbove = (official: StaffMember, { provider, isInHisPlace, today }: Place
 const isHeadThere = ({ kind, organisation }: StaffActor, provider: string): boolean =>
   kind === 'head' && organisation === provider;
 
-interface Recused {
+export interface Recused {
   readonly staff: string;
   readonly person?: string | undefined;
 }

@@ -90,12 +90,19 @@ export async function command(
 }
 
 /** An act of somebody who need not see the case: answered with that it was done, and nothing of the case. */
-export async function acknowledged(
+export const acknowledged = (
   asking: Asking<Actor>,
   deps: CommandDeps,
   act: (acting: Acting) => Acted,
+): Answered<CaseExists> => acknowledgedOf(application, asking, { deps, act });
+
+/** The same of a file of any kind. */
+export async function acknowledgedOf<F extends FileState>(
+  kind: Kind<F>,
+  asking: Asking<Actor>,
+  performing: { readonly deps: CommandDeps; readonly act: (acting: Acting) => ActedOn<F> },
 ): Answered<CaseExists> {
-  const done = await performed(application, asking, { deps, act });
+  const done = await performed(kind, asking, performing);
   if (!done.ok) return done;
   const { id, version } = done.value;
   return ok({ body: { id, version }, version });

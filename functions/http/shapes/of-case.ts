@@ -25,6 +25,7 @@ export const OfWhose = z.strictObject({
 export const DocumentId = idOf('document');
 export const OfCase = z.strictObject({ caseId: CaseName });
 export const OfDocument = z.strictObject({ caseId: CaseName, documentId: DocumentId });
-export const OfPaper = z.strictObject({ caseId: CaseName, type: word(40, 'paperType', /^[A-Z_]{3,40}$/) });
+export const PaperType = word(40, 'paperType', /^[A-Z_]{3,40}$/);
+export const OfPaper = z.strictObject({ caseId: CaseName, type: PaperType });
 /** The body of an act that needs no word beside its path. */
 export const Nothing = z.strictObject({});

@@ -31,5 +31,6 @@ export const PaperView = z.object({
   content: z.optional(z.string()),
   text: z.string(),
 });
+export type PaperView = z.infer<typeof PaperView>;
 
 export const plainText = 'text/plain; charset=utf-8';

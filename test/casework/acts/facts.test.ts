@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { declareRecusal } from '#casework/acts/examining/declare-recusal.ts';
 import { nameExecutor } from '#casework/acts/examining/name-executor.ts';
+import { recuse as declareRecusal } from '#casework/acts/examining/staffing.ts';
 import { saveForm } from '#casework/acts/filing/save-form.ts';
 import { withdrawAtDesk } from '#casework/acts/filing/withdraw-request.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -88,7 +88,7 @@ describe('an act and the facts it is judged by', () => {
     const deputy = anOfficial({ id: 'staff_deputy', substitutions: [substitution] });
     const clerk = anOfficial({ id: 'staff_clerk' });
     const room = aRoom(caseIn('AWAITING_RESOLUTION'), executor, deputy, clerk);
-    const recusal = { caseId, staff: executor.id, reason: 'Туысы' };
+    const recusal = { id: caseId, staff: executor.id, reason: 'Туысы' };
     const by = (id: string) => declareRecusal(recusal, acting(staff('executor', id)), room);
     expect(await by('clerk')).toMatchObject({ ok: false, error: { code: 'CASE_NOT_FOUND' } });
     expect(await by('deputy')).toMatchObject({ ok: true, value: { file: { recused: [executor.id] } } });

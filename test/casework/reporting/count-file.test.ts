@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countFile } from '#casework/reporting/count-file.ts';
 import { reportedKinds } from '#casework/reporting/reported-kinds.ts';
+import { application } from '#domain/application/kind.ts';
+import { reportedApplication } from '#domain/application/reported.ts';
+import { kindOf } from '#domain/kinds.ts';
 import { addTo, type Counts } from '#domain/reports/columns.ts';
 import { countedIn } from '#domain/reports/count-file.ts';
 import { aCountedJournal, happened } from '#test/builders/a-counted-journal.ts';
@@ -9,8 +12,7 @@ import { memoryReports } from '#test/fakes/memory-reports.ts';
 
 type Journal = ReturnType<typeof aCountedJournal>;
 
-const [one] = reportedKinds;
-if (!one) throw new Error('requests are counted');
+const one = { kind: application, reported: reportedApplication };
 const at = (day: number) => `2018-03-${String(day).padStart(2, '0')}T05:00:00.000Z`;
 const run = { term: 'examination', dueAt: at(27) } as const;
 
@@ -58,6 +60,7 @@ function rebuilt(): Counts {
 
 const deps = (reports: ReturnType<typeof memoryReports>, told: (id: string) => number) => ({
   reported: reportedKinds,
+  kindOf,
   reports,
   cases: { journal: (async (_: unknown, id: string) => journals[id]?.slice(0, told(id)) ?? []) as never },
   pause: async () => {},

@@ -5,7 +5,7 @@ import {
   recordHearing,
   returnAmendment,
 } from '#casework/acts/amending/draft-amendment.ts';
-import { nameActingHead, nameExaminer, recuseFromAmendment } from '#casework/acts/amending/name-examiner.ts';
+import { nameExaminer } from '#casework/acts/amending/name-examiner.ts';
 import { proposeAmendment } from '#casework/acts/amending/propose-amendment.ts';
 import {
   handOverDecision,
@@ -13,6 +13,7 @@ import {
   postDecision,
   postProposal,
 } from '#casework/acts/amending/send-decision.ts';
+import { nameActingHead, recuse } from '#casework/acts/amending/staffing.ts';
 import { resumeAmendment, suspendAmendment } from '#casework/acts/amending/suspending.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Fact } from '#domain/amendment/command.ts';
@@ -118,9 +119,11 @@ export function deciding(service: Service, of: { readonly list: string; readonly
     signs: async (amendmentId: string, signer: StaffActor = head) =>
       signSheets(await sheetsOf([amendmentId], signer, service), signer, service),
     namesHead: (amendmentId: string, elsewhere: string = officials.headElsewhere.staff) =>
-      act(supervisor, (acting) => nameActingHead({ amendmentId, head: elsewhere, reason: 'Басшы жоқ' }, acting, deps)),
+      act(supervisor, (acting) =>
+        nameActingHead({ id: amendmentId, head: elsewhere, reason: 'Басшы жоқ' }, acting, deps),
+      ),
     recuses: (amendmentId: string, staff: string, actor: StaffActor = head) =>
-      act(actor, (acting) => recuseFromAmendment({ amendmentId, staff, reason: 'Туысы' }, acting, deps)),
+      act(actor, (acting) => recuse({ id: amendmentId, staff, reason: 'Туысы' }, acting, deps)),
     answers: async (amendmentId: string, answer = 'Пәтер менікі емес', who = citizen(), list?: QueueListId) => {
       const actor = { kind: 'recipient', person: (await deps.keyring.personOf(who.iin)) as PersonId } as const;
       const {

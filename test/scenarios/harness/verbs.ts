@@ -1,6 +1,5 @@
 import { claimTask } from '#casework/acts/claiming.ts';
 import { correctSlip } from '#casework/acts/examining/correct-slip.ts';
-import { declareRecusal } from '#casework/acts/examining/declare-recusal.ts';
 import { draftNotice, draftRefusal, returnDraft } from '#casework/acts/examining/draft-result.ts';
 import { handOverResult } from '#casework/acts/examining/hand-over-result.ts';
 import { nameExecutor, replaceExecutor } from '#casework/acts/examining/name-executor.ts';
@@ -8,6 +7,7 @@ import { recordPowerCheck } from '#casework/acts/examining/record-power-check.ts
 import { registerRequest } from '#casework/acts/examining/register-request.ts';
 import { resolveEvidence } from '#casework/acts/examining/resolve-evidence.ts';
 import { sendResult } from '#casework/acts/examining/send-result.ts';
+import { recuse as declareRecusal } from '#casework/acts/examining/staffing.ts';
 import { receivePerson } from '#casework/acts/filing/receive-person.ts';
 import { refusePackage } from '#casework/acts/filing/refuse-package.ts';
 import { signRequest } from '#casework/acts/filing/sign-request.ts';
@@ -155,7 +155,7 @@ const correctsSlip = (story: Story, actor: Actor, slip: Slip, reason = 'Куәл
   story.act(actor, (asked, acting, deps) => correctSlip({ ...asked, slip, reason }, acting, deps));
 
 const recuse = (story: Story, actor: Actor, { staff, why = 'Туысы' }: { staff: string; why?: Said }) =>
-  story.act(actor, (asked, acting, deps) => declareRecusal({ ...asked, staff, reason: why }, acting, deps));
+  story.act(actor, (asked, acting, deps) => declareRecusal({ id: asked.caseId, staff, reason: why }, acting, deps));
 
 /** 5.5: the exact bytes, with the number the list would give next, then the signature. */
 async function signResult(story: Story, signer: StaffActor) {

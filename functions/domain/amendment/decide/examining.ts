@@ -1,12 +1,8 @@
 import { isStaff } from '#domain/actor.ts';
 import { handOf } from '#domain/file/on-entry.ts';
-import type { RecordRef } from '#domain/file/refs.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { officialSignerFault } from '#domain/file/signer.ts';
 import { executorFault } from '#domain/staff/executor.ts';
-import { actingHeadFault } from '#domain/staff/head-left.ts';
-import { lackingAfter, staffChanges } from '#domain/staff/holders-left.ts';
-import { recusalFault, withRecused } from '#domain/staff/recusal.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { localDate } from '../../time/local-date.ts';
@@ -14,19 +10,11 @@ import type { Amendment } from '../amendment.ts';
 import type { CommandOf } from '../command.ts';
 import { rights } from '../rights.ts';
 import { factsMissing, groundFault } from '../rules/ground.ts';
-import type { AmendmentStatus } from '../status.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** 73(1), APPK 67: another than who proposed examines it, and the head, who did neither, signs. */
 export const examining: DecisionTable<
-  | 'NameExaminer'
-  | 'DraftAmendment'
-  | 'ConfirmDraft'
-  | 'ReturnDraft'
-  | 'SignDecision'
-  | 'DeclareRecusal'
-  | 'CheckStaff'
-  | 'NameActingHead'
+  'NameExaminer' | 'DraftAmendment' | 'ConfirmDraft' | 'ReturnDraft' | 'SignDecision'
 > = {
   NameExaminer: (file, { examiner, official, reason }, { now }) => {
     const fault = examinerFault(file, { examiner, official }, localDate(now));
@@ -56,43 +44,7 @@ export const examining: DecisionTable<
     const standing = isStaff(actor) && actor.standsFor ? { standsFor: actor.standsFor } : {};
     return ok([{ type: 'DecisionSigned', ...signed, by: handOf(actor).by, ...standing }]);
   },
-  DeclareRecusal: (file, { staff, official, members, reason }, { actor, now }) => {
-    const today = localDate(now);
-    const fault = recusalFault(rights, file, { staff, official, actor, today });
-    if (fault) return refused(fault);
-    if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: '67' }));
-    if (file.recused.includes(staff)) return ok([]);
-    const own = handOf(actor);
-    const person = own.by === staff ? own.person : official?.person;
-    return ok([
-      { type: 'RecusalDeclared', staff, ...(person ? { person } : {}), reason: reason.record },
-      ...returnedWith(file, { staff, person }, reason.record),
-      ...lackingAfter(rights, file, { after: withRecused(file, { staff, person }), members, today }),
-    ]);
-  },
-  CheckStaff: (file, { members }, { now }) =>
-    ok(staffChanges(rights, file, { members, today: localDate(now) }).map((type) => ({ type }))),
-  NameActingHead: (file, { head, official, members, reason }, { actor, now }) => {
-    if (file.actingHead?.staff === head && !file.lacksHead) return ok([]);
-    const fault = actingHeadFault(rights, file, { actor, head, official, members, today: localDate(now) });
-    if (fault) return refused(fault);
-    if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'APPK 67' }));
-    if (!official) throw new Error('a head elsewhere is of a provider');
-    return ok([{ type: 'ActingHeadNamed', staff: head, organisation: official.organisation, reason: reason.record }]);
-  },
 };
-
-const drafted: readonly AmendmentStatus[] = ['AWAITING_CONFIRMATION', 'AWAITING_SIGNATURE'];
-
-/** The draft of whoever is recused before it is signed goes back (X70). */
-function returnedWith(
-  { status, draft }: Amendment,
-  { staff, person }: { readonly staff: string; readonly person: string | undefined },
-  reason: RecordRef,
-) {
-  const isDrafter = staff === draft?.by || (person !== undefined && person === draft?.person);
-  return drafted.includes(status) && isDrafter ? [{ type: 'DraftReturned' as const, reason }] : [];
-}
 
 type Named = Pick<CommandOf<'NameExaminer'>, 'examiner' | 'official'>;
 

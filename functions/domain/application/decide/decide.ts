@@ -2,6 +2,7 @@ import type { Occasion } from '#domain/file/kind.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
 import { thereAgain } from '../../staff/head-left.ts';
+import { draftReturned, isOfDrafter, staffingOf } from '../../staff/staffing.ts';
 import type { Application } from '../application.ts';
 import type { ApplicationCommand, CommandOf, CommandType } from '../command.ts';
 import { rights } from '../rights.ts';
@@ -15,6 +16,11 @@ import { examination } from './examination.ts';
 import { intake } from './intake.ts';
 import { mending } from './mending.ts';
 
+/** The draft of whoever is recused before it is signed goes back (X70). */
+const staffing = staffingOf(rights, ({ draft, result }: Application, recused, reason) =>
+  draftReturned(result === undefined && isOfDrafter(draft, recused), reason),
+);
+
 const table: DecisionTable<CommandType> = {
   ...drafting,
   ...intake,
@@ -23,6 +29,7 @@ const table: DecisionTable<CommandType> = {
   ...delivery,
   ...mending,
   ...correcting,
+  ...staffing,
 };
 
 /**

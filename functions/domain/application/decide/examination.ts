@@ -1,16 +1,13 @@
 import { isNamedAsFamily } from '#domain/file/may-act.ts';
-import type { RecordRef } from '#domain/file/refs.ts';
+import { handOf } from '#domain/file/on-entry.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { officialSignerFault } from '#domain/file/signer.ts';
-import { type Actor, isStaff } from '../../actor.ts';
+import { isStaff } from '../../actor.ts';
 import { refusalGrounds, refusalGroundsOn } from '../../regulation/grounds.ts';
 import { enumerated } from '../../regulation/messages/phrases.ts';
-import { isProvider } from '../../regulation/offices/providers.ts';
 import { ok, refused } from '../../result.ts';
 import { executorFault } from '../../staff/executor.ts';
-import { actingHeadFault } from '../../staff/head-left.ts';
-import { lackingAfter, staffChanges } from '../../staff/holders-left.ts';
-import { recusalFault, withRecused } from '../../staff/recusal.ts';
+import { draftReturned } from '../../staff/staffing.ts';
 import { isBlank } from '../../text/characters.ts';
 import type { PlainDate } from '../../time/instant.ts';
 import { localDate } from '../../time/local-date.ts';
@@ -40,9 +37,6 @@ export const examination: DecisionTable<
   | 'DraftRefusal'
   | 'ReturnDraft'
   | 'SignResult'
-  | 'DeclareRecusal'
-  | 'CheckStaff'
-  | 'NameActingHead'
   | 'RefuteKinship'
 > = {
   RegisterRequest: (_theCase, { number }, { actor }) => {
@@ -68,10 +62,9 @@ export const examination: DecisionTable<
     if (fault) return refused(fault);
     if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X43' }));
     if (theCase.executor === executor) return refused(refusal('EXECUTOR_ALREADY_NAMED', { paragraph: 'X43' }));
-    return ok([
-      { type: 'ExecutorReplaced', executor, reason: reason.record },
-      ...returnedFrom(theCase, theCase.draft?.by !== executor, reason.record),
-    ]);
+    const { draft, result } = theCase;
+    const isLeft = draft !== undefined && draft.by !== executor && result === undefined;
+    return ok([{ type: 'ExecutorReplaced', executor, reason: reason.record }, ...draftReturned(isLeft, reason.record)]);
   },
   RecordPowerCheck: (theCase, { found, reason }) => {
     if (!needsManualCheck(theCase)) return refused(refusal('NO_REPRESENTATIVE', { paragraph: 'X9' }));
@@ -95,7 +88,7 @@ export const examination: DecisionTable<
       noticeFault(theCase, evidence);
     if (unready) return refused(unready);
     if (isBlank(draft.content)) return refused(refusal('REASON_MISSING', { paragraph: '5.4' }));
-    return ok([{ type: 'ResultDrafted', kind: 'NOTICE', draft: draft.record, ...drafterOf(actor) }]);
+    return ok([{ type: 'ResultDrafted', kind: 'NOTICE', draft: draft.record, ...handOf(actor) }]);
   },
   DraftRefusal: (theCase, command, { actor, now }) => {
     const today = localDate(now);
@@ -111,7 +104,7 @@ export const examination: DecisionTable<
         kind: 'REFUSAL',
         ground,
         draft: command.draft.record,
-        ...drafterOf(actor),
+        ...handOf(actor),
       },
     ]);
   },
@@ -129,33 +122,6 @@ export const examination: DecisionTable<
       return refused(refusal('DRAFT_CHANGED', { paragraph: '5.5' }));
     const standing = isStaff(actor) && actor.standsFor ? { standsFor: actor.standsFor } : {};
     return ok([{ type: 'ResultSigned', ...signed, by: staffOf(actor), ...standing }]);
-  },
-  DeclareRecusal: (theCase, { staff, official, members, reason }, { actor, now }) => {
-    const today = localDate(now);
-    const fault = recusalFault(rights, theCase, { staff, official, actor, today });
-    if (fault) return refused(fault);
-    if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: '67' }));
-    if (theCase.recused.includes(staff)) return ok([]);
-    const person = staff === staffOf(actor) ? personOf(actor) : official?.person;
-    const declared = { type: 'RecusalDeclared' as const, staff, ...(person ? { person } : {}), reason: reason.record };
-    const after = withRecused(theCase, { staff, person });
-    const isDrafter = staff === theCase.draft?.by || (person !== undefined && person === theCase.draft?.person);
-    return ok([
-      declared,
-      ...returnedFrom(theCase, isDrafter, reason.record),
-      ...lackingAfter(rights, theCase, { after, members, today }),
-    ]);
-  },
-  CheckStaff: (theCase, { members }, { now }) =>
-    ok(staffChanges(rights, theCase, { members, today: localDate(now) }).map((type) => ({ type }))),
-  NameActingHead: (theCase, { head, official, members, reason }, { actor, now }) => {
-    if (theCase.actingHead?.staff === head && !theCase.lacksHead) return ok([]);
-    const fault = actingHeadFault(rights, theCase, { actor, head, official, members, today: localDate(now) });
-    if (fault) return refused(fault);
-    if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'APPK 67' }));
-    if (!official || !isProvider(official.organisation)) throw new Error('a head elsewhere is of a provider');
-    const { organisation } = official;
-    return ok([{ type: 'ActingHeadNamed', staff: head, organisation, reason: reason.record }]);
   },
   RefuteKinship: (theCase, { staff, official, reason, above }, { actor, now }) => {
     const isAbove = actor.kind === 'administrator';
@@ -204,15 +170,4 @@ function missingParts({ ground, draft: { content } }: CommandOf<'DraftRefusal'>)
     ...(content.facts.some(({ source }) => isBlank(source)) ? ['source'] : []),
     ...(isBlank(content.cure) ? ['cure'] : []),
   ];
-}
-
-/** A draft that waits for the signature goes back with whoever does not answer for it any more, replaced or recused (X43). */
-const returnedFrom = ({ draft, result }: Application, hasGone: boolean, reason: RecordRef) =>
-  draft && hasGone && result === undefined ? [{ type: 'DraftReturned' as const, reason }] : [];
-
-const personOf = (actor: Actor): string | undefined => (isStaff(actor) ? actor.person : undefined);
-
-function drafterOf(actor: Actor): { by: string; person?: string } {
-  const person = personOf(actor);
-  return { by: staffOf(actor), ...(person ? { person } : {}) };
 }

@@ -1,11 +1,11 @@
 import { isStaff } from '#domain/actor.ts';
+import { handOf } from '#domain/file/on-entry.ts';
 import { presentFault } from '#domain/file/present.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { officialSignerFault, signerFault } from '#domain/file/signer.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { isFulfilled } from '../rules/fulfilment.ts';
-import { handOf } from '../rules/hands.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** Para 11: the answer is signed, reaches whoever complained, and is done. */

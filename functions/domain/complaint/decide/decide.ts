@@ -2,6 +2,7 @@ import type { Occasion } from '#domain/file/kind.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
 import { thereAgain } from '../../staff/head-left.ts';
+import { draftReturned, isOfDrafter, staffingOf } from '../../staff/staffing.ts';
 import type { CommandType, ComplaintCommand } from '../command.ts';
 import type { Complaint } from '../complaint.ts';
 import { rights } from '../rights.ts';
@@ -9,7 +10,11 @@ import { answering } from './answering.ts';
 import type { Decide, Decision, DecisionTable } from './decision.ts';
 import { file as fileComplaint } from './filing.ts';
 import { reviewing } from './reviewing.ts';
-import { staffing } from './staffing.ts';
+
+/** The draft of whoever is recused before it is signed goes back (X70); what was conceded is nobody’s draft. */
+const staffing = staffingOf(rights, ({ status, draft, isConceded }: Complaint, recused, reason) =>
+  draftReturned(status === 'AWAITING_SIGNATURE' && !isConceded && isOfDrafter(draft, recused), reason),
+);
 
 const table: DecisionTable<Exclude<CommandType, 'FileComplaint'>> = { ...reviewing, ...answering, ...staffing };
 

@@ -1,6 +1,7 @@
 import { type Actor, isStaff } from '#domain/actor.ts';
 import { closedFault } from '#domain/file/desk-hours.ts';
 import type { Occasion } from '#domain/file/kind.ts';
+import { handOf } from '#domain/file/on-entry.ts';
 import { presentFault } from '#domain/file/present.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
@@ -9,7 +10,6 @@ import { ok, refused } from '../../result.ts';
 import type { Instant, PlainDate } from '../../time/instant.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { CommandOf, Matter } from '../command.ts';
-import { handOf } from '../rules/hands.ts';
 import { isLate } from '../rules/late.ts';
 import type { Decision } from './decision.ts';
 

@@ -1,11 +1,11 @@
 import { isStaff } from '#domain/actor.ts';
+import { handOf } from '#domain/file/on-entry.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { localDate } from '../../time/local-date.ts';
 import { answerFault, outcomeOf } from '../rules/answer.ts';
 import { attachmentFault, isSameAttachment } from '../rules/attaching.ts';
-import { handOf } from '../rules/hands.ts';
 import { reviewerFault } from '../rules/reviewer.ts';
 import type { DecisionTable } from './decision.ts';
 

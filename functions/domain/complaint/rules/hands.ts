@@ -1,6 +1,5 @@
 import { type Actor, isStaff } from '../../actor.ts';
 import type { Complaint } from '../complaint.ts';
-import type { Hand } from '../event.ts';
 
 interface Somebody {
   readonly staff: string;
@@ -24,9 +23,3 @@ export const isOfHim = ({ hands }: OfHands, actor: Actor): boolean => hands.acte
 /** His own act, or that of whoever chose him for it (X162). */
 export const isDependent = ({ hands: { acted, chosen } }: OfHands, somebody: Somebody): boolean =>
   [...acted, ...chosen].some((hand) => isSame(hand, somebody));
-
-/** Whoever did it, as an event keeps him. */
-export function handOf(actor: Actor): Hand {
-  if (!isStaff(actor)) throw new Error('only staff review, draft and sign');
-  return { by: actor.staff, ...(actor.person ? { person: actor.person } : {}) };
-}

@@ -4,7 +4,7 @@ import { answerOfferAtDesk as answer } from '#casework/acts/allocating/answer-of
 import type { PaperDeps } from '#casework/papers/paper.ts';
 import { IdentityDocument } from '#domain/form/identity-document.ts';
 import { Iin } from '#domain/form/person.ts';
-import { doneWithOffer } from '#http/calls/allocating.ts';
+import { doneWith } from '#http/calls/allocating.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfOffer } from '#http/shapes/allocations.ts';
@@ -18,5 +18,5 @@ export const answerOfferAtDesk = operation({
   body: z.strictObject({ consents: z.boolean(), iin: Iin, identityDocument: IdentityDocument }),
   answer: CaseExists,
   run: (call, deps: CommandDeps & WritingDeps & PaperDeps) =>
-    doneWithOffer(call, deps, (acting) => answer({ ...call.params, ...call.body }, acting, deps)),
+    doneWith(call, deps, (acting) => answer({ ...call.params, ...call.body }, acting, deps)),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { nameHeadOfOffer as nameHead } from '#casework/acts/allocating/staffing.ts';
+import { nameActingHead } from '#casework/acts/allocating/staffing.ts';
 import type { StaffingDeps } from '#casework/acts/staffing.ts';
 import { offered } from '#http/calls/allocating.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
@@ -17,5 +17,5 @@ export const nameHeadOfOffer = operation({
   body: z.strictObject({ head: StaffId, reason }),
   answer: OfferView,
   run: (call, deps: CommandDeps & StaffingDeps) =>
-    offered(call, deps, (acting) => nameHead({ ...call.params, ...call.body }, acting, deps)),
+    offered(call, deps, (acting) => nameActingHead({ id: call.params.offerId, ...call.body }, acting, deps)),
 });

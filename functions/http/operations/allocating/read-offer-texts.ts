@@ -4,7 +4,7 @@ import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
 import { ok } from '#domain/result.ts';
-import { readOfferForReason, seenOffer } from '#http/calls/allocating.ts';
+import { readForReason, seenOffer } from '#http/calls/allocating.ts';
 import type { SeeingDeps } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
 import { OfOffer } from '#http/shapes/allocations.ts';
@@ -27,7 +27,7 @@ export const readOfferTexts = operation({
     const seen = await seenOffer(asked.params.offerId, asked, deps);
     if (!seen.ok) return seen;
     const { file, call } = seen.value;
-    const noted = await readOfferForReason(call, file, ['texts'], deps);
+    const noted = await readForReason(call, file, ['texts'], deps);
     if (!noted.ok) return noted;
     const { id, version } = file;
     return ok({ body: { offerId: id, texts: await textsOfOffer(file, deps) }, version });

@@ -1,6 +1,6 @@
 import { releaseTask } from '#casework/acts/claiming.ts';
 import { offer } from '#domain/offer/kind.ts';
-import { doneWithOffer } from '#http/calls/allocating.ts';
+import { doneWith } from '#http/calls/allocating.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
 import { inStanding, type StandingDeps } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
@@ -18,6 +18,6 @@ export const releaseOffer = operation({
   run: async (asked, deps: CommandDeps & StandingDeps) => {
     const { offerId: id } = asked.params;
     const call = await inStanding(asked, { kind: offer, id, action: 'ReleaseTask' }, deps);
-    return doneWithOffer(call, deps, (acting) => releaseTask(offer, id, { acting, deps }));
+    return doneWith(call, deps, (acting) => releaseTask(offer, id, { acting, deps }));
   },
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { nameActingHead } from '#casework/acts/amending/name-examiner.ts';
+import { nameActingHead } from '#casework/acts/amending/staffing.ts';
 import type { StaffingDeps } from '#casework/acts/staffing.ts';
 import { amended } from '#http/calls/amending.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
@@ -17,5 +17,5 @@ export const nameHeadOfAmendment = operation({
   body: z.strictObject({ head: StaffId, reason }),
   answer: AmendmentView,
   run: (call, deps: CommandDeps & StaffingDeps) =>
-    amended(call, deps, (acting) => nameActingHead({ ...call.params, ...call.body }, acting, deps)),
+    amended(call, deps, (acting) => nameActingHead({ id: call.params.amendmentId, ...call.body }, acting, deps)),
 });

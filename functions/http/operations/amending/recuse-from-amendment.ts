@@ -1,14 +1,10 @@
-import * as z from 'zod/mini';
-import { recuseFromAmendment as recuse } from '#casework/acts/amending/name-examiner.ts';
-import { recuser } from '#casework/acts/examining/declare-recusal.ts';
+import { recuse } from '#casework/acts/amending/staffing.ts';
 import type { StaffingDeps } from '#casework/acts/staffing.ts';
-import { subjectOf } from '#domain/actor.ts';
-import { doneWith } from '#http/calls/amending.ts';
+import { amendment } from '#domain/amendment/kind.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
+import { recusal, recused } from '#http/calls/recusing.ts';
 import { operation } from '#http/operation.ts';
 import { OfAmendment } from '#http/shapes/amendments.ts';
-import { reason } from '#http/shapes/reasons.ts';
-import { StaffId } from '#http/shapes/staff.ts';
 import { CaseExists } from '#http/views/case-view.ts';
 
 /** APPK 67: an official recuses himself, the head a subordinate; whoever is recused is told no more of it. */
@@ -16,11 +12,8 @@ export const recuseFromAmendment = operation({
   name: 'recuseFromAmendment',
   by: 'bearer',
   params: OfAmendment,
-  body: z.strictObject({ staff: z.optional(StaffId), reason }),
+  body: recusal(),
   answer: CaseExists,
-  run: async (asked, deps: CommandDeps & StaffingDeps) => {
-    const { staff = subjectOf(asked.actor), reason: why } = asked.body;
-    const call = { ...asked, actor: await recuser(staff, asked, deps) };
-    return doneWith(call, deps, (acting) => recuse({ ...call.params, staff, reason: why }, acting, deps));
-  },
+  run: (asked, deps: CommandDeps & StaffingDeps) =>
+    recused(asked, deps, { kind: amendment, id: asked.params.amendmentId, recuse }),
 });

@@ -15,7 +15,7 @@ export const readOfferAccess = operation({
     const seen = await seenOffer(asked.params.offerId, asked, { cases: deps.cases });
     if (!seen.ok) return seen;
     const { file, call } = seen.value;
-    await noteAudit(call, file.id, ['access'], deps);
+    await noteAudit(call, file, ['access'], deps);
     return ok({ body: await accessLogOf(file.id, deps) });
   },
 });

@@ -22,7 +22,7 @@ export const readOfferJournal = operation({
     const seen = await seenOffer(asked.params.offerId, asked, { cases: deps.cases });
     if (!seen.ok) return seen;
     const { file, call } = seen.value;
-    await noteAudit(call, file.id, ['journal'], deps);
+    await noteAudit(call, file, ['journal'], deps);
     const commits = (await deps.cases.journal(offer, file.id)).map(({ events, receipt: _, ...commit }) => ({
       ...commit,
       events: events.map((event) => ({ ...toldOfOffer(event), event })),

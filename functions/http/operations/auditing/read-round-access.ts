@@ -25,7 +25,7 @@ export const readRoundAccess = operation({
     const seen = await fileInStanding(asked, named, { cases: deps.cases });
     if (!seen.ok) return seen;
     const { call, file } = seen.value;
-    await noteAudit(call, file.id, ['access'], deps);
+    await noteAudit(call, file, ['access'], deps);
     const commits = await deps.cases.journal(allocation, file.id);
     const subjects = [file.id, ...commits.flatMap(({ events }) => offersIn(events))];
     const looks = (await inParallel(subjects, 20, (subject) => deps.access.of(subject))).flat();

@@ -24,7 +24,7 @@ export const readRoundJournal = operation({
     const seen = await fileInStanding(asked, named, { cases: deps.cases });
     if (!seen.ok) return seen;
     const { id, version } = seen.value.file;
-    await noteAudit(seen.value.call, id, ['journal'], deps);
+    await noteAudit(seen.value.call, { id }, ['journal'], deps);
     const commits = (await deps.cases.journal(allocation, id)).map(({ events, receipt: _, ...commit }) => ({
       ...commit,
       events: events.map((event) => ({ ...toldOfRound(event), event })),

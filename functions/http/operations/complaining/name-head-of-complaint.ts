@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { nameActingHead } from '#casework/acts/complaining/name-reviewer.ts';
+import { nameActingHead } from '#casework/acts/complaining/staffing.ts';
 import type { StaffingDeps } from '#casework/acts/staffing.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
 import { complained } from '#http/calls/complaining.ts';
@@ -17,5 +17,5 @@ export const nameHeadOfComplaint = operation({
   body: z.strictObject({ head: StaffId, reason }),
   answer: ComplaintView,
   run: (call, deps: CommandDeps & StaffingDeps) =>
-    complained(call, deps, (acting) => nameActingHead({ ...call.params, ...call.body }, acting, deps)),
+    complained(call, deps, (acting) => nameActingHead({ id: call.params.complaintId, ...call.body }, acting, deps)),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { nameActingHead as name } from '#casework/acts/examining/name-acting-head.ts';
+import { nameActingHead as name } from '#casework/acts/examining/staffing.ts';
 import type { StaffingDeps } from '#casework/acts/staffing.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
@@ -16,5 +16,5 @@ export const nameActingHead = operation({
   body: z.strictObject({ head: StaffId, reason }),
   answer: CaseView,
   run: (call, deps: CommandDeps & StaffingDeps) =>
-    command(call, deps, (acting) => name({ ...call.body, ...call.params }, acting, deps)),
+    command(call, deps, (acting) => name({ id: call.params.caseId, ...call.body }, acting, deps)),
 });

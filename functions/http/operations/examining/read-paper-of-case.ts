@@ -1,13 +1,12 @@
 import type { Documents } from '#casework/ports/documents.ts';
 import { ok, refused } from '#domain/result.ts';
-import { base64 } from '#http/base64.ts';
 import { type CaseReadingDeps, readCaseFor } from '#http/calls/case-reading.ts';
+import { paperShown } from '#http/calls/paper-reading.ts';
 import { operation } from '#http/operation.ts';
 import { problem } from '#http/problems/problem.ts';
 import { OfPaper } from '#http/shapes/of-case.ts';
 import { PaperView } from '#http/shapes/papers.ts';
 import { Why } from '#http/shapes/reasons.ts';
-import { paperText } from '#http/views/paper-text.ts';
 
 type Deps = CaseReadingDeps & { readonly documents: Documents };
 
@@ -24,9 +23,6 @@ export const readPaperOfCase = operation({
     if (!read.ok) return read;
     const paper = read.value.theCase.papers[type];
     if (!paper) return refused(problem('NOT_FOUND'));
-    const bytes = await deps.documents.readPaper(paper);
-    return ok({
-      body: { type, paper: { id: paper.id, sha256: paper.sha256 }, content: base64(bytes), text: paperText(bytes) },
-    });
+    return ok({ body: await paperShown(type, paper, deps) });
   },
 });
