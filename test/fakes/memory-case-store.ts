@@ -52,7 +52,8 @@ interface Kept extends Listed {
 
 interface Tables {
   readonly files: Map<string, Kept>;
-  readonly journal: Map<string, CommitRecord>;
+  /** by the file, in the order of its commits, as its partition is read */
+  readonly journals: Map<string, Map<number, CommitRecord>>;
   readonly claims: Map<string, Claim>;
   readonly keys: Map<string, IdempotencyRecord>;
   readonly owed: Map<string, OwedItem>;
@@ -80,7 +81,7 @@ export function memoryCaseStore({
 } = {}): MemoryCaseStore {
   const tables: Tables = {
     files: new Map(),
-    journal: new Map(),
+    journals: new Map(),
     claims: new Map(),
     keys: new Map(),
     owed: new Map(),
@@ -135,18 +136,12 @@ export function memoryCaseStore({
         [{ at: 'contention' }],
       ),
     journal: async <E extends Typed>(_: unknown, id: string) =>
-      [...tables.journal.entries()]
-        .filter(([key]) => key.startsWith(`${id}#`))
-        .sort(byKey)
-        .map(([, commit]) => commit as CommitRecord<E>),
+      [...(tables.journals.get(id)?.values() ?? [])] as CommitRecord<E>[],
     nextIntakeSequence: async (many = 1) => struck(() => (sequence += many), sequence),
     idempotent: async (subject, key) => tables.keys.get(idempotencyKey(subject, key)),
     claim: async (key) => tables.claims.get(key),
   };
 }
-
-const byKey = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
-  one < other ? -1 : 1;
 
 function keyWrite(keys: Map<string, IdempotencyRecord>, idempotency: IdempotencyRecord): MemoryWrite {
   const used = idempotencyKey(idempotency.subject, idempotency.key);
@@ -183,9 +178,10 @@ function planWrites(tables: Tables, plan: Plan, kindOf: ReturnType<typeof kindAm
     },
     {
       key: `COMMIT#${ownKey}`,
-      holds: () => !tables.journal.has(ownKey),
+      holds: () => !tables.journals.get(after.id)?.has(after.version),
       moved,
-      write: () => tables.journal.set(ownKey, record),
+      write: () =>
+        tables.journals.set(after.id, (tables.journals.get(after.id) ?? new Map()).set(after.version, record)),
     },
     ...(plan.duties.length > 0
       ? [

@@ -52,7 +52,7 @@ const answers: AmendmentAct = async (walk, file) => {
   if (walk.dice().chance(0.3))
     return does(walk, 'answers at the desk', operator, (acting, deps) =>
       answerAtDesk(
-        { amendmentId, answer, list, iin: citizen(numberOf(subject) ?? 0).iin, identityDocument: shown },
+        { amendmentId, answer, list, iin: citizen(numberOf(walk, subject) ?? 0).iin, identityDocument: shown },
         acting,
         deps,
       ),
@@ -62,7 +62,7 @@ const answers: AmendmentAct = async (walk, file) => {
     prepareAnswer({ amendmentId, answer, list }, asker, deps),
   );
   if (!paper) return undefined;
-  const signed = signedBy(subject, paper);
+  const signed = signedBy(walk, subject, paper);
   return does(walk, 'answers', actor, (acting, deps) =>
     answerInCabinet({ amendmentId, answer, list, signed }, acting, deps),
   );
@@ -70,7 +70,7 @@ const answers: AmendmentAct = async (walk, file) => {
 
 const stays: AmendmentAct = async (walk, { id: amendmentId, subject }) => {
   if (!walk.dice().chance(0.6)) return undefined;
-  const iin = citizen(numberOf(subject) ?? 0).iin;
+  const iin = citizen(numberOf(walk, subject) ?? 0).iin;
   if (walk.dice().chance(0.3))
     return does(walk, 'stays, at the desk', operator, (acting, deps) =>
       stayAtDesk({ amendmentId, iin, identityDocument: shown }, acting, deps),
@@ -80,7 +80,7 @@ const stays: AmendmentAct = async (walk, { id: amendmentId, subject }) => {
     prepareStaying({ amendmentId }, asker, deps),
   );
   if (!paper) return undefined;
-  const signed = signedBy(subject, paper);
+  const signed = signedBy(walk, subject, paper);
   return does(walk, 'stays', actor, (acting, deps) => stayInQueue({ amendmentId, signed }, acting, deps));
 };
 
@@ -144,7 +144,7 @@ const sends =
     const { id: amendmentId, subject } = file;
     const registrar = registrarOf(walk, file);
     const [hand, post] = what === 'proposal' ? [handOverProposal, postProposal] : [handOverDecision, postDecision];
-    const iin = citizen(numberOf(subject) ?? 0).iin;
+    const iin = citizen(numberOf(walk, subject) ?? 0).iin;
     return walk.dice().chance(0.5)
       ? does(walk, `hands over the ${what}`, registrar, (acting, deps) =>
           hand({ amendmentId, iin, identityDocument: shown }, acting, deps),

@@ -5,6 +5,7 @@ import { type Entry, type EntryIdentity, entryName, nameOfPosition, type Rank, s
 import { actRow } from '#domain/queue/list-acts.ts';
 import type { LogItem } from '#domain/queue/log.ts';
 import { providerOf, providersHere } from './offices.ts';
+import { aShelf, type Shelf } from './shelf.ts';
 import { movedBySlip, replacedBy } from './slips.ts';
 import { brokenTransfers, type Places } from './transfers.ts';
 
@@ -42,10 +43,7 @@ const once: ReadonlySet<string> = new Set([
  * A second book, kept beside the tables from what was committed and nothing else: it says at once when a number is left out
  * or given twice, an act is done twice, a place does not follow its moment, or somebody is overtaken.
  */
-export interface Ledger {
-  readonly files: ReadonlyMap<string, FileState>;
-  /** ids in the order in which the files came */
-  readonly ids: readonly string[];
+export interface Ledger extends Shelf {
   readonly open: ReadonlySet<string>;
   readonly entries: ReadonlyMap<string, EntryIdentity>;
   readonly acts: () => number;
@@ -57,8 +55,8 @@ export interface Ledger {
 }
 
 export function aLedger(broken: (why: string) => void): Ledger {
-  const files = new Map<string, FileState>();
-  const ids: string[] = [];
+  const shelf = aShelf();
+  const { files } = shelf;
   const open = new Set<string>();
   const entries = new Map<string, EntryIdentity>();
   const lists = new Map<string, Followed>();
@@ -76,8 +74,7 @@ export function aLedger(broken: (why: string) => void): Ledger {
     const before = files.get(after.id);
     if ((before?.version ?? 0) !== decidedOn || after.version !== decidedOn + 1)
       broken(`${after.id}: version ${after.version} was written over ${before?.version ?? 0}`);
-    if (!before) ids.push(after.id);
-    files.set(after.id, after);
+    shelf.put(after);
     for (const paper of replacedBy({ events })) onlyOnce(`${paper} was replaced`);
     const slipped = movedBySlip(before, { after, events });
     if (slipped) broken(slipped);
@@ -90,8 +87,7 @@ export function aLedger(broken: (why: string) => void): Ledger {
     changes.set(asked, (changes.get(asked) ?? 0) + 1);
   };
   return {
-    files,
-    ids,
+    ...shelf,
     open,
     entries,
     acts: () => acts,

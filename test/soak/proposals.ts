@@ -3,8 +3,8 @@
 import { leaveAtDesk } from '#casework/acts/amending/leave-at-desk.ts';
 import { leaveQueue, prepareLeaving } from '#casework/acts/amending/leave-queue.ts';
 import { proposeAmendment } from '#casework/acts/amending/propose-amendment.ts';
-import type { Amendment } from '#domain/amendment/amendment.ts';
 import type { Fact } from '#domain/amendment/command.ts';
+import { amendment } from '#domain/amendment/kind.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { type EntryIdentity, entryName } from '#domain/queue/list.ts';
@@ -73,8 +73,7 @@ function drawn(walk: Walk, entry: EntryIdentity): Proposed {
 /** The error of an office is undone by naming the decision that was wrong (X145). */
 function annulling({ ledger, dice }: Walk, { provider, list, registerNumber, status }: EntryIdentity) {
   const wanted: readonly string[] = status === 'ACTIVE' ? ['MOMENT'] : ['REMOVAL', 'LEAVING', 'MERGING'];
-  const decided = [...ledger.files.values()].filter((file) => {
-    const { purpose, inForce, entry } = file as Partial<Amendment>;
+  const decided = ledger.filesOf(amendment).filter(({ purpose, inForce, entry }) => {
     const isAboutIt = entry?.provider === provider && entry.list === list && entry.registerNumber === registerNumber;
     return isAboutIt && inForce !== undefined && wanted.includes(purpose ?? '');
   });
@@ -125,10 +124,10 @@ function merged(walk: Walk, entry: EntryIdentity): Proposed | undefined {
   return { purpose: 'MERGING', ground: 'TWO_ENTRIES', into };
 }
 
-export const signedBy = (subject: string, paper: { id: string; sha256: string; bytes: Uint8Array }) => ({
+export const signedBy = (walk: Walk, subject: string, paper: { id: string; sha256: string; bytes: Uint8Array }) => ({
   paperId: paper.id,
   sha256: paper.sha256,
-  cms: aCms({ iin: citizen(numberOf(subject) ?? 0).iin, role: 'individual' }, paper.bytes),
+  cms: aCms({ iin: citizen(numberOf(walk, subject) ?? 0).iin, role: 'individual' }, paper.bytes),
 });
 
 /** X152: on a scanned statement, once two have seen who came. */
@@ -136,7 +135,7 @@ async function leavesAtDesk(walk: Walk, theCase: Application): Promise<void> {
   const { id: caseId, applicant } = theCase;
   const documentId = await attaches(walk, { caseId, kind: 'leaving-statement', actor: operator });
   if (!documentId) return;
-  const iin = citizen(numberOf(applicant) ?? 0).iin;
+  const iin = citizen(numberOf(walk, applicant) ?? 0).iin;
   const came = { by: 'recipient', iin, identityDocument: shown } as const;
   await knocksFor(walk, 'two see who leaves', (now, deps) =>
     laySeen(deps, theCase, came, { at: now, staff: operator.staff, ends: 'leaves' }),
@@ -158,6 +157,6 @@ export async function leaves(walk: Walk, entry: EntryIdentity): Promise<void> {
     prepareLeaving({ caseId: of }, asker, deps),
   );
   if (!paper) return;
-  const signed = signedBy(subject, paper);
+  const signed = signedBy(walk, subject, paper);
   await does(walk, 'leaves the list', actor, (acting, deps) => leaveQueue({ caseId: of, signed }, acting, deps));
 }

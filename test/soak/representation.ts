@@ -47,10 +47,10 @@ export async function represents(
 }
 
 /** Who comes to the desk, and the number of his document: himself, or mostly his representative where he has one. */
-export function whoComes({ dice }: Walk, { applicant, representative }: Application): { by: Who; iin: string } {
-  const by = representative && dice().chance(0.7) ? 'representative' : 'recipient';
+export function whoComes(walk: Walk, { applicant, representative }: Application): { by: Who; iin: string } {
+  const by = representative && walk.dice().chance(0.7) ? 'representative' : 'recipient';
   const person = by === 'representative' ? representative?.person : applicant;
-  return { by, iin: citizen(numberOf(person ?? '') ?? 0).iin };
+  return { by, iin: citizen(numberOf(walk, person ?? '') ?? 0).iin };
 }
 
 /** Somebody takes back what he gave at the notary's. */

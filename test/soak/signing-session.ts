@@ -62,8 +62,6 @@ async function inTurn(walk: Walk, pieces: readonly (readonly FormedSheet[])[], s
   return answers;
 }
 
-let signatures = 0;
-
 async function given(
   walk: Walk,
   sheets: readonly FormedSheet[],
@@ -75,7 +73,7 @@ async function given(
     role: signer.standsFor ? 'authorisedSigner' : 'head',
   } as const;
   const signed = sheets.map(({ paper, bytes }) => ({ paperId: paper.paperId, cms: aCms(hand, bytes) }));
-  const requestId = `sign-${++signatures}`;
+  const requestId = `sign-${walk.nextRequest()}`;
   const answers = await knocksFor(walk, 'signs', (now, deps) => signPapers(signed, { signer, now, requestId }, deps));
   for (const answer of answers ?? []) told(walk, answer, requestId);
   return answers ?? [];

@@ -72,7 +72,10 @@ export async function walked(route: Route): Promise<Walked> {
     steps += 1;
     tally.add(`step: ${what}`);
   };
-  const walk: Walk = { ledger, tally, time, say, step, broken, dice: () => dice } as Walk;
+  const met = { persons: new Map(), numbers: new Map() };
+  let requests = 0;
+  const nextRequest = (): number => ++requests;
+  const walk: Walk = { ledger, tally, time, met, say, step, broken, nextRequest, dice: () => dice } as Walk;
   const world = aSoakedWorld({
     time,
     dice: () => dice,

@@ -62,7 +62,7 @@ async function filing(walk: Walk): Promise<void> {
 function someone(walk: Walk): number {
   const { dice, ledger } = walk;
   const families = dice().chance(0.15) ? [...ledger.entries.values()].flatMap((entry) => familyOn(walk, entry)) : [];
-  return numberOf(dice().pick(families) ?? '') ?? 1 + dice().below(population(walk));
+  return numberOf(walk, dice().pick(families) ?? '') ?? 1 + dice().below(population(walk));
 }
 
 function ownEnded(file: FileState | undefined, applicant: string): Application[] {
@@ -78,7 +78,7 @@ async function ofAnEntry(walk: Walk): Promise<void> {
   const { dice } = walk;
   const entry = (dice().chance(0.15) ? dice().pick(householdEntries(walk)) : undefined) ?? someEntry(walk);
   if (!entry) return;
-  const n = numberOf(personOnEntry(walk, entry));
+  const n = numberOf(walk, personOnEntry(walk, entry));
   if (n === undefined) return;
   if (entry.status !== 'ACTIVE') return dice().chance(0.4) ? proposes(walk, entry) : undefined;
   const chosen = dice().below(10);
@@ -108,13 +108,13 @@ function changing(walk: Walk, entry: EntryIdentity, n: number): Want {
   }
   if (kind === 'family')
     return { citizen: n, channel, provider: at, category, members: [900 + dice().below(20)], change: { kind, ...of } };
-  const successor = numberOf(dice().pick(familyOn(walk, entry)) ?? '') ?? 1 + dice().below(20);
+  const successor = numberOf(walk, dice().pick(familyOn(walk, entry)) ?? '') ?? 1 + dice().below(20);
   return { citizen: successor, channel, provider: at, category, change: { kind, ...of, of: citizen(n).iin } };
 }
 
 async function withdrawal(walk: Walk): Promise<void> {
   const file = someOpen(walk);
-  const n = file && isRequest(file) ? numberOf((file as Application).applicant) : undefined;
+  const n = file && isRequest(file) ? numberOf(walk, (file as Application).applicant) : undefined;
   if (file && n !== undefined) await takesBack(walk, file as Application, n);
 }
 

@@ -20,14 +20,24 @@ export interface Tally {
   add(what: string): void;
 }
 
+/** Who has come so far, by his number, and the number by the keyed hash. */
+export interface Met {
+  readonly persons: Map<number, Promise<{ readonly person: Person; readonly id: PersonId }>>;
+  readonly numbers: Map<string, number>;
+}
+
 /** A walk as those who act in it know it. */
 export interface Walk {
   readonly world: SoakedWorld;
   readonly time: VirtualTime;
   readonly ledger: Ledger;
   readonly tally: Tally;
+  /** of this walk alone: whom another has met changes nothing of what happens here */
+  readonly met: Met;
   /** of the present turn */
   dice(): Dice;
+  /** 1, 2, 3: what is asked of the doors, each by a name of its own */
+  nextRequest(): number;
   /** one thing that was done */
   step(what: string): void;
   say(line: () => string): void;
@@ -71,8 +81,6 @@ async function knocks<T>(
 /** What a door tells in its own words though no rule refused it. */
 const refusing: ReadonlySet<string> = new Set(['CalendarYearMissing', 'ListInMotion']);
 
-let requests = 0;
-
 /** An act: done once, and found done by whoever asks again. */
 export async function does(
   walk: Walk,
@@ -80,7 +88,7 @@ export async function does(
   actor: Actor,
   act: (acting: Acting, deps: WorldDeps) => ActedOn<FileState>,
 ): Promise<FileState | undefined> {
-  const requestId = `request-${++requests}`;
+  const requestId = `request-${walk.nextRequest()}`;
   const idempotency = { subject: 'subject', key: requestId, bodyMac: 'mac', status: 200 };
   let changed = false;
   const done = await knocks(walk, what, async (now, deps) => {
@@ -112,10 +120,8 @@ export const knocksFor = <T>(
 ): Promise<T | undefined> =>
   knocks(walk, what, async (now, deps) => ({ ok: true, value: await ask(now, deps) }) as const);
 
-const persons = new Map<number, Promise<{ readonly person: Person; readonly id: PersonId }>>();
-
 /** The citizen of that number, whose keyed hash is the same in every walk. */
-export function known(n: number, { world }: Pick<Walk, 'world'>) {
+export function known(n: number, { world, met: { persons, numbers } }: Pick<Walk, 'world' | 'met'>) {
   const before = persons.get(n);
   if (before) return before;
   const person = citizen(n);
@@ -127,9 +133,8 @@ export function known(n: number, { world }: Pick<Walk, 'world'>) {
   return made;
 }
 
-const numbers = new Map<string, number>();
-/** Whose hash that is. */
-export const numberOf = (person: string): number | undefined => numbers.get(person);
+/** Whose hash that is; undefined: nobody of that hash has come yet. */
+export const numberOf = ({ met }: Pick<Walk, 'met'>, person: string): number | undefined => met.numbers.get(person);
 
 export const recipient = (person: PersonId): Actor => ({ kind: 'recipient', person });
 export const at = (now: () => number, days = 0): string => new Date(now() + days * 86_400_000).toISOString();

@@ -3,7 +3,7 @@ import { concedeComplaint, draftAnswer, passUp, returnAnswer } from '#casework/a
 import { passOn, prepareComplaintWithdrawal, withdrawComplaint } from '#casework/acts/complaining/end-complaint.ts';
 import { nameReviewer } from '#casework/acts/complaining/name-reviewer.ts';
 import { handOverAnswer, postAnswer, recordFulfilment } from '#casework/acts/complaining/send-answer.ts';
-import type { Amendment } from '#domain/amendment/amendment.ts';
+import { amendment } from '#domain/amendment/kind.ts';
 import type { Complaint } from '#domain/complaint/complaint.ts';
 import { originOf } from '#domain/complaint/rules/answer.ts';
 import type { PersonId } from '#domain/ids.ts';
@@ -73,7 +73,7 @@ const returns: ComplaintAct = async (walk, file) =>
 const sends: ComplaintAct = (walk, file) => {
   const { id: complaintId, complainant } = file;
   const sender = oneOf(walk, file, 'sender');
-  const iin = citizen(numberOf(complainant) ?? 0).iin;
+  const iin = citizen(numberOf(walk, complainant) ?? 0).iin;
   return walk.dice().chance(0.5)
     ? does(walk, 'hands over the answer', sender, (acting, deps) =>
         handOverAnswer({ complaintId, iin, identityDocument: shown }, acting, deps),
@@ -86,10 +86,9 @@ const sends: ComplaintAct = (walk, file) => {
 /** The file that shows it, where it has one: what was proposed about his entry since. */
 const fulfils: ComplaintAct = (walk, file) => {
   const { complainant, answer } = file;
-  const shows = [...walk.ledger.files.values()].find(({ id, openedAt, ...rest }) => {
-    const isSince = id.startsWith('amendment_') && openedAt >= (answer?.at ?? '');
-    return isSince && (rest as unknown as Amendment).subject === complainant;
-  });
+  const shows = walk.ledger
+    .filesOf(amendment)
+    .find(({ openedAt, subject }) => openedAt >= (answer?.at ?? '') && subject === complainant);
   return does(walk, 'does what is owed', oneOf(walk, file, 'debtor'), (acting, deps) =>
     recordFulfilment({ complaintId: file.id, record: 'Орындалды', file: shows?.id }, acting, deps),
   );
@@ -104,7 +103,7 @@ const withdraws =
       prepareComplaintWithdrawal({ complaintId }, asker, deps),
     );
     if (!paper) return;
-    const signed = signedBy(complainant, paper);
+    const signed = signedBy(walk, complainant, paper);
     await does(walk, 'withdraws a complaint', actor, (acting, deps) =>
       withdrawComplaint({ complaintId, signed }, acting, deps),
     );

@@ -3,9 +3,12 @@ import { fileComplaint, prepareComplaint } from '#casework/acts/complaining/file
 import type { Against } from '#casework/acts/complaining/matter.ts';
 import { fileComplaintAtDesk, registerComplaint } from '#casework/acts/complaining/take-complaint.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
+import { amendment } from '#domain/amendment/kind.ts';
 import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
 import type { ComplaintText } from '#domain/complaint/command.ts';
 import type { Complaint } from '#domain/complaint/complaint.ts';
+import { complaint } from '#domain/complaint/kind.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
@@ -35,21 +38,21 @@ const personOf = (file: FileState): string => {
 
 /** What somebody may be sore about: most of all that he was removed, and that his complaint was answered so. */
 function sore({ ledger, dice }: Walk): FileState | undefined {
-  const files = [...ledger.files.values()];
-  const wanted = dice().weighed([
-    { weight: 5, of: ({ purpose, told }: Partial<Amendment>) => purpose === 'REMOVAL' && told !== undefined },
-    { weight: 2, of: ({ id }: Partial<FileState>) => id?.startsWith('complaint_') },
-    { weight: 2, of: ({ id }: Partial<FileState>) => id?.startsWith('amendment_') },
-    { weight: 5, of: ({ id }: Partial<FileState>) => id?.startsWith('case_') },
+  const amendments = ledger.filesOf(amendment);
+  const wanted = dice().weighed<{ weight: number; of: () => readonly FileState[] }>([
+    { weight: 5, of: () => amendments.filter(({ purpose, told }) => purpose === 'REMOVAL' && told !== undefined) },
+    { weight: 2, of: () => ledger.filesOf(complaint) },
+    { weight: 2, of: () => amendments },
+    { weight: 5, of: () => ledger.filesOf(application) },
   ]);
-  return dice().pick(files.filter((file) => wanted?.of(file as never)));
+  return dice().pick(wanted?.of() ?? []);
 }
 
 /** Whoever has cause to complain does, and now and then somebody who has none of that file. */
 export async function complains(walk: Walk): Promise<void> {
   const { dice } = walk;
   const file = dice().chance(0.2) ? undefined : sore(walk);
-  const n = dice().chance(0.03) ? 1 + dice().below(20) : file && numberOf(personOf(file));
+  const n = dice().chance(0.03) ? 1 + dice().below(20) : file && numberOf(walk, personOf(file));
   const office = dice().pick(['uralsk', 'borili', 'centre-uralsk']) ?? 'uralsk';
   await complainsOf(walk, file ? { file: file.id } : { office }, n ?? 1 + dice().below(20));
 }

@@ -15,10 +15,7 @@ export async function looksThrough(walk: Walk): Promise<void> {
   const office = offices[dice().chance(0.96) ? provider : 'uralsk'];
   const [executor] = office?.executors ?? [];
   const by = (dice().chance(0.97) ? office?.heads[0] : executor) as StaffActor;
-  const last = [...ledger.files.values()].findLast((file) => {
-    const isOne = file.id.startsWith(`${inventory.prefix}_`);
-    return isOne && (file as { provider?: string }).provider === provider;
-  });
+  const last = ledger.filesOf(inventory).findLast((file) => file.provider === provider);
   if (last?.status === 'RUNNING' && dice().chance(0.8))
     await does(walk, 'stops an inventory', by, (acting, deps) => stopInventory(acting, deps));
   else if (last?.status === 'STOPPED')
@@ -30,7 +27,7 @@ export async function looksThrough(walk: Walk): Promise<void> {
 export async function livesOn(walk: Walk): Promise<void> {
   const { dice, ledger, time, world, step } = walk;
   const entry = dice().pick([...ledger.entries.values()]);
-  const n = entry && numberOf(personOnEntry(walk, entry));
+  const n = entry && numberOf(walk, personOnEntry(walk, entry));
   if (n === undefined) return;
   step('a register is told');
   const diedOn = localDate(at(time.now, -dice().below(20)));

@@ -67,11 +67,9 @@ const keeper = ({ dice }: Walk, of: Bringing): StaffActor =>
   dice().chance(0.02) ? officeAt(of).registrar : officeAt(of).administrator;
 
 const openOf = ({ ledger }: Walk, { provider, list }: Bringing): OldList | undefined =>
-  [...ledger.files.values()].findLast((file): file is OldList => {
-    if (!file.id.startsWith(`${oldList.prefix}_`)) return false;
-    const one = file as OldList;
-    return one.provider === provider && one.list === list && one.status !== 'DISCARDED';
-  });
+  ledger
+    .filesOf(oldList)
+    .findLast((one) => one.provider === provider && one.list === list && one.status !== 'DISCARDED');
 
 const isPast = (walk: Walk, of: Bringing, ...statuses: readonly string[]): boolean =>
   statuses.includes(openOf(walk, of)?.status ?? '');

@@ -15,7 +15,7 @@ export async function saysNeeds(walk: Walk): Promise<void> {
   if (!entry) return;
   const caseId = entry.heldBy ?? entry.caseId;
   const subject = personOnEntry(walk, entry);
-  const n = dice().chance(0.97) ? (numberOf(subject) ?? 0) : 2;
+  const n = dice().chance(0.97) ? (numberOf(walk, subject) ?? 0) : 2;
   const said = { caseId, needs: { floorAtMost: 1 + dice().below(9) } };
   if (dice().chance(0.4)) {
     const came = { ...said, iin: citizen(n).iin, identityDocument: shown };
@@ -27,6 +27,6 @@ export async function saysNeeds(walk: Walk): Promise<void> {
   const actor = recipient(subject as PersonId);
   const paper = await asks(walk, 'prepares his needs', actor, (asker, deps) => prepareNeeds(said, asker, deps));
   if (!paper) return;
-  const signed = signedBy(subject, paper);
+  const signed = signedBy(walk, subject, paper);
   await does(walk, 'says his needs', actor, (acting, deps) => sayNeeds({ ...said, signed }, acting, deps));
 }

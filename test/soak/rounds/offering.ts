@@ -22,8 +22,8 @@ type OfferAct = (walk: Walk, file: Offer) => Promise<unknown>;
 
 const registrarOf = ({ dice }: Walk, file: Offer): StaffActor =>
   (dice().chance(0.02) ? officeElsewhere(file) : officeOf(file)).registrar;
-const iinOf = ({ dice }: Walk, { subject }: Offer): string =>
-  citizen(dice().chance(0.97) ? (numberOf(subject) ?? 0) : 2).iin;
+const iinOf = (walk: Walk, { subject }: Offer): string =>
+  citizen(walk.dice().chance(0.97) ? (numberOf(walk, subject) ?? 0) : 2).iin;
 const signature = (by: StaffActor, bytes: Uint8Array) =>
   aCms({ iin: iinOfStaff(by), bin: binOf(by), role: 'employee' }, bytes);
 
@@ -64,7 +64,7 @@ const answers: OfferAct = async (walk, file) => {
     prepareConsent({ offerId, consents }, asker, deps),
   );
   if (!paper) return undefined;
-  const signed = signedBy(subject, paper);
+  const signed = signedBy(walk, subject, paper);
   const gives = () =>
     does(walk, what, actor, (acting, deps) => answerOffer({ offerId, consents, signed }, acting, deps));
   return walk.dice().chance(0.15) ? Promise.all([gives(), gives()]) : gives();
@@ -147,7 +147,7 @@ export async function settles(walk: Walk, file: Offer): Promise<void> {
 
 /** A court looks at what was given, and now and then at what never was. */
 export async function isAnnulled(walk: Walk): Promise<void> {
-  const offers = [...walk.ledger.files.values()].filter(({ id }) => id.startsWith(`${offer.prefix}_`)) as Offer[];
+  const offers = walk.ledger.filesOf(offer);
   const file = walk.dice().pick(offers.filter(({ decision }) => decision || walk.dice().chance(0.05)));
   if (file) await annuls(walk, file);
 }

@@ -42,9 +42,7 @@ export async function entersDwelling(walk: Walk): Promise<void> {
 }
 
 const homes = ({ ledger }: Walk, provider: string): readonly Dwelling[] =>
-  [...ledger.files.values()].filter(
-    (file): file is Dwelling => file.id.startsWith(`${dwelling.prefix}_`) && (file as Dwelling).provider === provider,
-  );
+  ledger.filesOf(dwelling).filter((home) => home.provider === provider);
 
 export async function withdrawsDwelling(walk: Walk): Promise<void> {
   const { dice } = walk;

@@ -22,7 +22,7 @@ const day = 24 * hour;
 type VisitAct = (walk: Walk, file: HomeVisit) => Promise<unknown>;
 
 const asOf = ({ ledger }: Walk, { id }: HomeVisit): HomeVisit => ledger.files.get(id) as HomeVisit;
-const numbered = ({ subject }: HomeVisit): number => numberOf(subject) ?? 0;
+const numbered = (walk: Walk, { subject }: HomeVisit): number => numberOf(walk, subject) ?? 0;
 
 /** On a day ahead, and now and then at an hour at which no window may be; whoever has offered it then goes there. */
 const offers: VisitAct = async (walk, file) => {
@@ -49,7 +49,7 @@ const stands: VisitAct = async (walk, file) => {
   const { id: visitId } = file;
   if (walk.dice().chance(0.2))
     return does(walk, 'finds nobody', operator, (acting, deps) => noteNobody({ visitId }, acting, deps));
-  const iin = citizen(walk.dice().chance(0.96) ? numbered(file) : 3).iin;
+  const iin = citizen(walk.dice().chance(0.96) ? numbered(walk, file) : 3).iin;
   const begun = await does(walk, 'begins a visit', operator, (acting, deps) =>
     beginVisit({ visitId, iin, identityDocument: shown, shown: 'SEEN' }, acting, deps),
   );
@@ -64,11 +64,11 @@ const atHome: VisitAct = async (walk, file) => {
   if (dice().chance(0.1))
     return does(walk, 'refuses a visit', operator, (acting, deps) => refuseVisit(said, acting, deps));
   const opened = await does(walk, 'opens at home', operator, (acting, deps) =>
-    openAtDesk({ iin: citizen(numbered(file)).iin, visit }, acting, deps),
+    openAtDesk({ iin: citizen(numbered(walk, file)).iin, visit }, acting, deps),
   );
   const caseId = opened?.id ?? ownDraft(walk, file);
   if (caseId === undefined) return undefined;
-  const form = aForm(citizen(numbered(file)), { category: 'veterans' });
+  const form = aForm(citizen(numbered(walk, file)), { category: 'veterans' });
   if (!(await does(walk, 'saves the form', operator, (acting, deps) => saveForm({ caseId, form }, acting, deps))))
     return undefined;
   if (dice().chance(0.1))
