@@ -54,6 +54,8 @@ function recordIn(event: OfferEvent): RecordRef | undefined {
       return event.identity;
     case 'OfferNotReached':
       return event.tries;
+    case 'OfferDelivered':
+      return event.shows;
     case 'MinutesReturned':
     case 'AllocationRevoked':
     case 'RecusalDeclared':

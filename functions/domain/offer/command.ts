@@ -52,7 +52,8 @@ export type OfferCommand =
   | { readonly type: 'TellOffer'; readonly paper: PaperRef; readonly hasCabinet: boolean }
   | { readonly type: 'HandOverOffer'; readonly identity: ShownDocument; readonly person: PersonId }
   | { readonly type: 'PostOffer'; readonly number: string }
-  | { readonly type: 'RecordDelivery'; readonly deliveredOn: PlainDate }
+  /** shows: by what it is shown that he had it later than was recorded */
+  | { readonly type: 'RecordDelivery'; readonly deliveredOn: PlainDate; readonly shows?: Written<string> | undefined }
   /** tries: how often and by what he was sought */
   | { readonly type: 'ReportNotReached'; readonly tries: Written<string>; readonly paper?: PaperRef }
   | ({ readonly type: 'AnswerOffer' } & Answer)

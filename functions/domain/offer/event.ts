@@ -56,8 +56,8 @@ export const OfferEvent = z.discriminatedUnion('type', [
   event('OfferUnsent', { paper: PaperRef }),
   event('OfferHandedOver', { identity: RecordRef }),
   event('OfferPosted', { number: text }),
-  /** by the receipt that came back: the days for his answer begin with it */
-  event('OfferDelivered', { deliveredOn: text }),
+  /** by the receipt that came back, or by what shows a later day: the days for his answer begin with it */
+  event('OfferDelivered', { deliveredOn: text, shows: z.optional(RecordRef) }),
   /** the days for that receipt are over: he was not reached, which is no silence */
   event('OfferNotProven', {}),
   event('OfferNotReached', { tries: RecordRef, paper: z.optional(PaperRef) }),

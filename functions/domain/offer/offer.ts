@@ -43,8 +43,8 @@ export const Offer = z.object({
   /** he is asked out of the order, by this ground */
   override: z.optional(OverrideGround),
   posted: z.optional(z.object({ number: text, at: text })),
-  /** how it reached him */
-  told: z.optional(z.object({ how: z.enum(['cabinet', 'desk', 'post']), at: text })),
+  /** how it reached him, and what came by post on which day */
+  told: z.optional(z.object({ how: z.enum(['cabinet', 'desk', 'post']), at: text, deliveredOn: z.optional(text) })),
   answered: z.optional(z.object({ consents: z.boolean(), at: text, centre: z.optional(text) })),
   minutes: z.optional(
     z.object({

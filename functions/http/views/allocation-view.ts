@@ -112,6 +112,8 @@ export const OfferView = z.object({
   override: z.optional(z.object({ ground: text, number: text, decidedOn: text })),
   /** where it was posted: under which number, and when */
   posted: z.optional(z.object({ number: text, at: text })),
+  /** how it reached him; what came by post on which day */
+  told: z.optional(z.object({ how: text, at: text, deliveredOn: maybe })),
   answeredAt: maybe,
   consents: z.optional(z.boolean()),
   minutes: z.optional(

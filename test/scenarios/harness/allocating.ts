@@ -117,8 +117,8 @@ export function allocating(service: Service) {
     handsOver: (offerId: string, { iin } = citizen()) =>
       act(registrar, (acting) => handOverOffer({ offerId, iin, identityDocument: shown }, acting, deps)),
     posts: (offerId: string) => act(registrar, (acting) => postOffer({ offerId, number: 'RR 1-46' }, acting, deps)),
-    recordsDelivery: (offerId: string) =>
-      act(registrar, (acting) => recordDelivery({ offerId, deliveredOn: localDate(deps.clock.now()) }, acting, deps)),
+    recordsDelivery: (offerId: string, deliveredOn = localDate(deps.clock.now()), shows?: string) =>
+      act(registrar, (acting) => recordDelivery({ offerId, deliveredOn, shows }, acting, deps)),
     reportsNotReached: (offerId: string) =>
       act(registrar, (acting) => reportNotReached({ offerId, tries: 'Үш рет қоңырау шалынды' }, acting, deps)),
     makesContract: (offerId: string) =>
