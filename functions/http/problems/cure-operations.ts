@@ -116,6 +116,7 @@ const cureOperations = {
   NOT_THE_SECRETARY: ['readAllocation'],
   NOT_THE_CHAIR: ['readAllocation'],
   DWELLING_ELSEWHERE: ['listDwellings'],
+  DWELLING_NOT_AVAILABLE: ['listDwellings'],
   OFFER_OPEN: ['readStatus'],
   MINUTES_FAULTY: 'same',
   ENTRY_UNKNOWN: 'same',

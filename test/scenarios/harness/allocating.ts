@@ -46,7 +46,7 @@ const oneRoom: DwellingFacts = {
   hasLift: false,
   isComfortable: true,
   suitsWheelchair: false,
-  availableFrom: '2018-03-01',
+  availableFrom: '2018-02-01',
 };
 
 const inFavour: readonly Vote[] = [chair, secretary, ...commission.members].map(({ staff }) => ({
