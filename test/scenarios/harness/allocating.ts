@@ -54,6 +54,11 @@ const inFavour: readonly Vote[] = [chair, secretary, ...commission.members].map(
   vote: 'FOR' as const,
 }));
 
+const outOfOrder = (dwelling: string, { registerNumber, ...by }: OutOfOrder) => ({
+  ...{ dwellings: [dwelling], ...seats },
+  overrides: [{ dwelling, list: 'public-sector' as const, registerNumber, ...by }],
+});
+
 const shown = { number: '012345678', issuedOn: '2015-05-05' };
 const official = (actor: StaffActor, bytes: Uint8Array) =>
   aCms({ iin: ownIin[actor.staff] ?? '', bin: '150740000014', role: 'employee' }, bytes);
@@ -79,10 +84,11 @@ export function allocating(service: Service) {
     /** before anybody has done anything of it */
     opensAtOnce: (...dwellings: readonly string[]) =>
       actAtOnce(service, head, (acting) => openAllocation({ dwellings, ...seats }, acting, deps)),
-    opensOutOfOrder: (dwelling: string, { registerNumber, ...by }: OutOfOrder) => {
-      const overrides = [{ dwelling, list: 'public-sector', registerNumber, ...by }] as const;
-      return act(head, (acting) => openAllocation({ dwellings: [dwelling], ...seats, overrides }, acting, deps));
-    },
+    opensOutOfOrder: (dwelling: string, by: OutOfOrder) =>
+      act(head, (acting) => openAllocation(outOfOrder(dwelling, by), acting, deps)),
+    /** before anybody has done anything of it */
+    opensOutOfOrderAtOnce: (dwelling: string, by: OutOfOrder) =>
+      actAtOnce(service, head, (acting) => openAllocation(outOfOrder(dwelling, by), acting, deps)),
     theDwelling: (id: string) => loaded(deps.cases.load(dwelling, id)),
     theRound: (id: string) => loaded(deps.cases.load(allocation, id)),
     theOffer: (id: string) => loaded(deps.cases.load(offer, id)),

@@ -5,7 +5,7 @@ import type { Plan } from '#casework/ports/commit.ts';
 import type { Allocation, Lot } from '#domain/allocation/allocation.ts';
 import type { AllocationCommand } from '#domain/allocation/command.ts';
 import { allocation } from '#domain/allocation/kind.ts';
-import type { Override } from '#domain/allocation/override.ts';
+import { type Override, overrideBefore } from '#domain/allocation/override.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { newFileId } from '#domain/ids.ts';
 import { offer } from '#domain/offer/kind.ts';
@@ -211,6 +211,7 @@ async function offerOf(
   const command = {
     ...{ type: 'MakeOffer' as const, provider, allocation: id, dwelling: home, commission, entry, record },
     override: groundOf(overrides, lot),
+    overrideBefore: overrideBefore(overrides, lot),
     ...{ isBeside: beside === entryName(entry), order: page, passedOver, refusedBefore },
   } as const;
   const planned = plan(offer, undefined, { fileId: offerId, command, actor: machine, now, requestId });

@@ -19,7 +19,7 @@ export function make(command: CommandOf<'MakeOffer'>, { actor }: Occasion): Deci
   if (actor.kind !== 'machine' || !isProvider(provider)) return refused(refusal('FORBIDDEN'));
   if (entry.status !== 'ACTIVE') return refused(refusal('ENTRY_NOT_STANDING'));
   const { list, registerNumber, onList } = entry;
-  const { allocation, dwelling, commission, order, passedOver, refusedBefore, override } = command;
+  const { allocation, dwelling, commission, order, passedOver, refusedBefore, override, overrideBefore } = command;
   return ok([
     {
       type: 'OfferMade',
@@ -28,6 +28,7 @@ export function make(command: CommandOf<'MakeOffer'>, { actor }: Occasion): Deci
       ...(isBeside ? { isBeside } : {}),
       ...(refusedBefore > 0 ? { refusedBefore } : {}),
       ...(override ? { override } : {}),
+      ...(overrideBefore ? { overrideBefore } : {}),
       ...recorded(record),
     },
   ]);
