@@ -1,11 +1,12 @@
 import { checking } from '#casework/acts/allocating/checking.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { PersonRegistry } from '#casework/ports/neighbours.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { offer } from '#domain/offer/kind.ts';
-import { keyring, people, persons, register, stepDeps } from '#runtime/container.ts';
+import { keyring, lists, people, persons, register, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 
 export interface Deps extends StepDeps {
@@ -13,6 +14,7 @@ export interface Deps extends StepDeps {
   readonly keyring: Keyring;
   readonly persons: PersonRegistry;
   readonly register: Pick<Register, 'entry'>;
+  readonly lists: Pick<CaseLists, 'ofApplicant'>;
 }
 
 /**
@@ -37,6 +39,7 @@ export const handler = taskHandler({
     keyring: keyring(),
     persons: persons(),
     register: register(),
+    lists: lists(),
   }),
   run: checkCandidate,
 });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { recordDelivery } from '#casework/acts/allocating/send-offer.ts';
+import { textsOfOffer } from '#casework/asking/texts-of-offer.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { aRound } from './harness/allocating.ts';
+import { registrar } from './harness/cast.ts';
 
 describe('an offer that must be delivered (X204)', () => {
   it('is handed over to whoever has no cabinet, and his days begin with that', async () => {
@@ -19,6 +23,72 @@ describe('an offer that must be delivered (X204)', () => {
     await service.skipDays(3);
     await verbs.recordsDelivery(offerId);
     expect(await theOffer(offerId)).toMatchObject({ status: 'OPEN', told: { how: 'post' } });
+  });
+
+  it('counts his days from the day on the receipt, whenever the office enters it (X245)', async () => {
+    const { offerId, theOffer, service, ...verbs } = await aRound({ hasCabinet: false });
+    await verbs.posts(offerId);
+    await service.skipDays(3);
+    await verbs.recordsDelivery(offerId, '2018-02-20');
+    const { told, terms } = await theOffer(offerId);
+    expect([told?.deliveredOn, terms.consent?.countedFrom, terms.consent?.lastDay]).toEqual([
+      '2018-02-20',
+      '2018-02-21',
+      '2018-02-27',
+    ]);
+    await service.skipTo('2018-02-28', '00:30');
+    expect((await theOffer(offerId)).status).toBe('LAPSED');
+  });
+
+  it('takes his answer while its receipt is still on its way back: that shows that it came (X245)', async () => {
+    const { offerId, theOffer, service, ...verbs } = await aRound({ hasCabinet: false });
+    await verbs.posts(offerId);
+    await service.skipDays(2);
+    await verbs.answers(offerId, true);
+    const { status, terms } = await theOffer(offerId);
+    expect([status, terms.transit?.state, terms.consent]).toEqual(['BEFORE_COMMISSION', 'met', undefined]);
+  });
+
+  it('counts from a later day that is shown, and what shows it is kept and told (X245)', async () => {
+    const { offerId, theOffer, service, ...verbs } = await aRound({ hasCabinet: false });
+    await verbs.posts(offerId);
+    await service.skipDays(3);
+    const posted = localDate((await theOffer(offerId)).posted?.at ?? '');
+    await verbs.recordsDelivery(offerId, posted);
+    await verbs.recordsDelivery(offerId, '2018-02-21', 'Поштаның анықтамасы');
+    expect((await theOffer(offerId)).terms.consent?.lastDay).toBe('2018-02-28');
+    const told = await textsOfOffer(await theOffer(offerId), service.deps);
+    expect(told.map(({ type, text }) => [type, text])).toContainEqual(['OfferDelivered', 'Поштаның анықтамасы']);
+    await service.skipTo('2018-02-28', '12:00');
+    expect((await theOffer(offerId)).status).toBe('OPEN');
+    await service.skipTo('2018-03-01', '00:30');
+    expect((await theOffer(offerId)).status).toBe('LAPSED');
+  });
+
+  it('refuses a day before it was posted, one to come, an earlier one, and a later one that nothing shows (X245)', async () => {
+    const { offerId, service, ...verbs } = await aRound({ hasCabinet: false });
+    await verbs.posts(offerId);
+    await service.skipDays(3);
+    const said = async (deliveredOn: string, shows?: string) => {
+      const acting = { actor: registrar, now: service.deps.clock.now(), requestId: `r-${deliveredOn}-${shows}` };
+      const done = await recordDelivery({ offerId, deliveredOn, shows }, acting, service.deps);
+      return done.ok ? 'recorded' : [done.error.code, done.error.fields?.[0]?.problem].filter(Boolean).join(' ');
+    };
+    const outside = 'FIELDS_WRONG DATE_OUTSIDE';
+    expect([await said('2018-02-18'), await said('2018-03-30')]).toEqual([outside, outside]);
+    expect(await said('2018-02-20')).toBe('recorded');
+    expect([await said('2018-02-19', 'x'), await said('2018-02-21'), await said('2018-02-21', ' ')]).toEqual([
+      outside,
+      'REASON_MISSING',
+      'REASON_MISSING',
+    ]);
+  });
+
+  it('shows no other day of what came in the cabinet: that is there at once (X245)', async () => {
+    const { offerId, service } = await aRound();
+    const acting = { actor: registrar, now: service.deps.clock.now(), requestId: 'r-cabinet' };
+    const done = await recordDelivery({ offerId, deliveredOn: '2018-02-19', shows: 'x' }, acting, service.deps);
+    expect(done).toMatchObject({ ok: false, error: { code: 'NOT_IN_THIS_STATUS' } });
   });
 
   it('is no silence where no receipt came: he was not reached, and the dwelling is free of him', async () => {

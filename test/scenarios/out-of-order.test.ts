@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { stepsOf } from '#casework/acts/allocating/round-record.ts';
+import { allocation } from '#domain/allocation/kind.ts';
 import { recompute } from '#domain/queue/allocating/recompute.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
+import { aQueue } from '#test/builders/a-queue.ts';
 import { allocating } from './harness/allocating.ts';
 import { aListedPerson } from './harness/amending.ts';
 import { onTheList } from './harness/on-a-list.ts';
+import { settle } from './harness/relay.ts';
 
 const court = { ground: 'COURT_ACT', number: '2-17/18', decidedOn: '2018-02-01' } as const;
 
@@ -46,7 +49,34 @@ describe('a dwelling given out of the order (X206)', () => {
     const round = await opensOutOfOrder(home, { registerNumber: 1, ...court });
     const [lot] = (await theRound(round)).lots;
     await answers(lot?.offer ?? '', false);
-    expect((await theRound(round)).lots).toMatchObject([{ state: 'ASKED', entry: 'uralsk#public-sector#2' }]);
+    expect(await theRound(round)).toMatchObject({
+      lots: [{ state: 'ASKED', entry: 'uralsk#public-sector#2' }],
+      overrides: [{ cameTo: 'REFUSED' }],
+    });
+  });
+
+  it('is told where its person has left before the share-out: in the round, its record and the minutes (X247)', async () => {
+    const { opensOutOfOrderAtOnce, theRound, theOffer, home, service, ...verbs } = await twoAndADwelling();
+    const round = await opensOutOfOrderAtOnce(home, { registerNumber: 2, ...court });
+    await aQueue(service.store).does('LEFT', { list: 'public-sector', number: 2, at: service.deps.clock.now() });
+    await settle();
+    const file = await theRound(round);
+    expect(file.overrides).toMatchObject([{ entry: 'uralsk#public-sector#2', cameTo: 'LEFT' }]);
+    const commits = await service.store.journal(allocation, round);
+    expect(commits.flatMap(({ events }) => events)).toContainEqual(
+      expect.objectContaining({ type: 'OverrideLapsed', dwelling: home, ground: 'COURT_ACT', cameTo: 'LEFT' }),
+    );
+    const steps = await stepsOf(file, service.deps);
+    expect(steps).toContainEqual(expect.objectContaining({ does: 'OVERRIDE_LAPSED', cameTo: 'LEFT' }));
+    expect(recompute(steps)).toEqual([]);
+    const offerId = file.lots[0]?.offer ?? '';
+    expect(await theOffer(offerId)).toMatchObject({ overrideBefore: { ...court, cameTo: 'LEFT' } });
+    await verbs.answers(offerId, true);
+    await verbs.drawsMinutes(offerId);
+    const { minutes } = await theOffer(offerId);
+    const paper = new TextDecoder().decode(minutes && (await service.deps.documents.readPaper(minutes.paper)));
+    expect(paper).toContain('Это жилище назначалось вне очереди');
+    expect(paper).toContain('он вышел из очереди сам');
   });
 
   it('is kept for him while he thinks over another, and is his once he has refused that', async () => {

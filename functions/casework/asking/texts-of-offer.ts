@@ -24,6 +24,8 @@ function recordsIn(event: OfferEvent): readonly RecordRef[] {
       return event.identity ? [event.identity] : [];
     case 'OfferNotReached':
       return [event.tries];
+    case 'OfferDelivered':
+      return event.shows ? [event.shows] : [];
     case 'MinutesReturned':
     case 'AllocationRevoked':
     case 'RecusalDeclared':

@@ -9,6 +9,7 @@ import {
   notReachedMessage,
   offerMessage,
 } from '#domain/regulation/messages/offer-messages.ts';
+import { overrideBeforeWords } from '#domain/regulation/messages/override-messages.ts';
 import { localityName } from '#domain/regulation/offices/localities.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import { overrideGrounds } from '#domain/regulation/override-grounds.ts';
@@ -87,14 +88,17 @@ export const minutesContent =
       against: counted(votes, 'AGAINST'),
       away: counted(votes, 'RECUSED', 'ABSENT'),
     };
-    const { refusedBefore = 0 } = file;
-    const sat = { number: printedLine(number), home: homeOf(home), votes: told, order: used, refusedBefore };
+    const { refusedBefore = 0, overrideBefore: before } = file;
+    const outOfOrderBefore = overrideBeforeWords(before, printedLine(before?.number ?? ''));
+    const counts = { votes: told, order: used, refusedBefore };
+    const sat = { number: printedLine(number), home: homeOf(home), ...counts, outOfOrderBefore };
     const message = minutesMessage(sat);
     const said = {
       ...ofOffer(file),
       number,
       votes,
       ...(refusedBefore > 0 ? { refusedBefore } : {}),
+      ...(before ? { overrideBefore: before } : {}),
       order: { ...order, sha256: file.order.sha256 },
       ...byOverride(file),
     };

@@ -1,5 +1,6 @@
 import type { PaperRef } from '../file/refs.ts';
 import type { Ledger } from '../queue/allocating/ledger.ts';
+import type { OverrideEnd } from '../queue/allocating/override-ground.ts';
 import type { QueueListId } from '../regulation/categories.ts';
 import type { NamedCommission } from '../staff/commission.ts';
 import type { OfferEnd } from './event.ts';
@@ -29,6 +30,13 @@ export interface Overridden {
   readonly entry: string;
 }
 
+/** To whom it is not given by now. */
+interface LapsedOverride {
+  readonly dwelling: string;
+  readonly entry: string;
+  readonly cameTo: OverrideEnd;
+}
+
 export type AllocationCommand =
   | {
       readonly type: 'OpenAllocation';
@@ -40,6 +48,8 @@ export type AllocationCommand =
       readonly type: 'ShareOut';
       readonly dealt: readonly { readonly dwelling: string; readonly list?: QueueListId | undefined }[];
       readonly overridden?: readonly Overridden[];
+      /** what was to be given out of the order and is not, and why */
+      readonly lapsed?: readonly LapsedOverride[];
     } & OnPage &
       Booked)
   | ({ readonly type: 'ServeCandidates'; readonly served: readonly Served[] } & OnPage)

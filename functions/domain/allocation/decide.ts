@@ -27,11 +27,11 @@ export const decide: Rules['decide'] = (before, command, occasion) => {
 type GoingOn = Exclude<AllocationCommand, { type: 'OpenAllocation' }>;
 
 /** What is known already is written no more: a step that is repeated finds the dwelling where it left it. */
-function goOn({ lots }: Allocation, command: GoingOn): Decided {
+function goOn({ lots, overrides = [] }: Allocation, command: GoingOn): Decided {
   const lot = 'dwelling' in command ? lots.find(({ dwelling }) => dwelling === command.dwelling) : undefined;
   switch (command.type) {
     case 'ShareOut':
-      return shared(command);
+      return shared(command, overrides);
     case 'ServeCandidates': {
       const isFree = ({ dwelling }: { readonly dwelling: string }) =>
         lots.some((one) => one.dwelling === dwelling && one.state === 'WAITING');
@@ -66,7 +66,10 @@ function booked({ page, dwelling, ledger, found }: CommandOf<'PassDwellingOn' | 
   return { page, dwelling, ledger, ...(found ? { found } : {}) };
 }
 
-const shared = ({ page, dealt, overridden = [], ledger, found }: CommandOf<'ShareOut'>): Decided =>
+const shared = (
+  { page, dealt, overridden = [], lapsed = [], ledger, found }: CommandOf<'ShareOut'>,
+  overrides: readonly Override[],
+): Decided =>
   ok([
     {
       type: 'DwellingsShared',
@@ -76,6 +79,10 @@ const shared = ({ page, dealt, overridden = [], ledger, found }: CommandOf<'Shar
       ledger,
       ...(found ? { found } : {}),
     },
+    ...overrides.flatMap((one) => {
+      const cameTo = lapsed.find(({ dwelling, entry }) => dwelling === one.dwelling && entry === one.entry)?.cameTo;
+      return cameTo ? [{ type: 'OverrideLapsed' as const, ...one, cameTo }] : [];
+    }),
   ]);
 
 function open(command: CommandOf<'OpenAllocation'>, { actor, now }: Occasion): Decided {

@@ -3,6 +3,7 @@ import { event, type FrameEvent, frameEvents } from '../file/event.ts';
 import { hand } from '../file/on-entry.ts';
 import { idOf, PaperRef } from '../file/refs.ts';
 import { Ledger } from '../queue/allocating/ledger.ts';
+import { OverrideEnd, OverrideGround } from '../queue/allocating/override-ground.ts';
 import { queueListIds } from '../regulation/categories.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { Commission } from '../staff/commission.ts';
@@ -40,6 +41,8 @@ export const AllocationEvent = z.discriminatedUnion('type', [
     overridden: z.optional(z.array(z.object({ dwelling, list, entry: text }))),
     ...booked,
   }),
+  /** what its head named out of the order and nobody is given by it: so his entry stood as the dwellings were shared out */
+  event('OverrideLapsed', { dwelling, entry: text, list, ...OverrideGround.shape, cameTo: OverrideEnd }),
   /** whom it is to be offered to, and how many before him are passed over by reasons that the page has */
   event('CandidatesServed', {
     page: PaperRef,

@@ -6,6 +6,7 @@ import type { Ledger } from '../queue/allocating/ledger.ts';
 import type { Allocation, Lot } from './allocation.ts';
 import type { AllocationCommand } from './command.ts';
 import type { EventOf, OwnEvent } from './event.ts';
+import { withEnd } from './override.ts';
 
 type Rules = Kind<Allocation, AllocationCommand, OwnEvent>;
 
@@ -74,6 +75,14 @@ function passedOn(file: Allocation, event: EventOf<'DwellingPassedOn'>, recorded
   return withLots(withPage(file, event), change, recorded);
 }
 
+function offerEnded(file: Allocation, event: EventOf<'OfferEnded'>, recorded: Recorded): Allocation {
+  const { dwelling, how } = event;
+  const end = (lot: Lot): Lot => (how === 'PROVIDED' ? { ...lot, state: 'SETTLED' } : unserved(lot));
+  const entry = file.lots.find((lot) => lot.dwelling === dwelling)?.entry;
+  const told = file.overrides ? { ...file, overrides: withEnd(file.overrides, { dwelling, entry }, how) } : file;
+  return withLots(withPage(told, event), only(dwelling, end), recorded);
+}
+
 /** The round after one more event of its own. */
 export const evolve: Rules['evolve'] = (before, event, recorded) => {
   if (event.type === 'AllocationOpened') return first(event, recorded);
@@ -81,6 +90,8 @@ export const evolve: Rules['evolve'] = (before, event, recorded) => {
   switch (event.type) {
     case 'DwellingsShared':
       return shared(before, event, recorded);
+    case 'OverrideLapsed':
+      return { ...before, overrides: withEnd(before.overrides ?? [], event, event.cameTo) };
     case 'CandidatesServed':
       return served(before, event, recorded);
     case 'FamiliesAsked':
@@ -91,10 +102,8 @@ export const evolve: Rules['evolve'] = (before, event, recorded) => {
         only(event.dwelling, (lot) => ({ ...lot, state: 'ASKED', offer: event.offer })),
         recorded,
       );
-    case 'OfferEnded': {
-      const end = (lot: Lot): Lot => (event.how === 'PROVIDED' ? { ...lot, state: 'SETTLED' } : unserved(lot));
-      return withLots(withPage(before, event), only(event.dwelling, end), recorded);
-    }
+    case 'OfferEnded':
+      return offerEnded(before, event, recorded);
     case 'DwellingPassedOn':
       return passedOn(before, event, recorded);
     case 'DwellingTakenBack':

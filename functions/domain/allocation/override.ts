@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idOf } from '../file/refs.ts';
-import { OverrideGround } from '../queue/allocating/override-ground.ts';
+import { type OverrideBefore, OverrideEnd, OverrideGround } from '../queue/allocating/override-ground.ts';
 import { type CategoryId, queueListIds } from '../regulation/categories.ts';
 
 const text = z.string();
@@ -11,10 +11,30 @@ export const Override = z.object({
   entry: text,
   list: z.enum(queueListIds),
   ...OverrideGround.shape,
+  /** how it ended; absent: it has not */
+  cameTo: z.optional(OverrideEnd),
 });
 export type Override = z.infer<typeof Override>;
 
 /** As its head names it, with the category of the entry as it stands; none: it stands on no list of the office. */
 export interface NamedOverride extends Override {
   readonly category: CategoryId | undefined;
+}
+
+/** What a round gives out of the order, as one of it has ended. */
+export const withEnd = (
+  overrides: readonly Override[],
+  { dwelling, entry }: { readonly dwelling: string; readonly entry?: string | undefined },
+  cameTo: OverrideEnd,
+): Override[] => overrides.map((one) => (one.dwelling === dwelling && one.entry === entry ? { ...one, cameTo } : one));
+
+/** What was to be given out of the order and was not, where the same dwelling has come to somebody else. */
+export function overrideBefore(
+  overrides: readonly Override[] = [],
+  { dwelling, entry }: { readonly dwelling: string; readonly entry?: string | undefined },
+): OverrideBefore | undefined {
+  const found = overrides.find((one) => one.dwelling === dwelling && one.entry !== entry);
+  if (!found?.cameTo) return undefined;
+  const { ground, number, decidedOn, cameTo } = found;
+  return { ground, number, decidedOn, cameTo };
 }

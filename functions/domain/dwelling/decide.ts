@@ -4,21 +4,24 @@ import { fieldsWrong, refusal } from '../file/refusal.ts';
 import { isProvider } from '../regulation/offices/providers.ts';
 import { ok, refused } from '../result.ts';
 import { isBlank } from '../text/characters.ts';
+import { localDate } from '../time/local-date.ts';
 import type { DwellingCommand } from './command.ts';
 import type { Dwelling } from './dwelling.ts';
 import type { OwnEvent } from './event.ts';
-import { elsewhere, moveOf } from './moves.ts';
+import { elsewhere, fromItsDay, moveOf } from './moves.ts';
 
 type Rules = Kind<Dwelling, DwellingCommand, OwnEvent>;
 
 /** Who may was asked before, but for whoever enters it: there is no file to ask then. */
-export const decide: Rules['decide'] = (before, command, { actor }) => {
+export const decide: Rules['decide'] = (before, command, { actor, now }) => {
   if (command.type === 'EnterDwelling') return before ? ok([]) : entered(command, actor);
   if (!before) return refused(refusal('CASE_NOT_FOUND'));
   if (command.type === 'WithdrawDwelling')
     return isBlank(command.reason.content)
       ? refused(refusal('REASON_MISSING', { paragraph: 'X200' }))
       : ok([{ type: 'DwellingWithdrawn', reason: command.reason.record }]);
+  if (fromItsDay.includes(command.type) && localDate(now) < before.availableFrom)
+    return refused(refusal('DWELLING_NOT_AVAILABLE', { missing: [before.id] }));
   const { event, by } = moveOf(command.type);
   if (before[by] !== undefined && before[by] !== command[by]) return refused(refusal(elsewhere));
   const { allocation, offer } = command;

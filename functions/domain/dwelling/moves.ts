@@ -26,6 +26,9 @@ export const moves = {
   FreeDwelling:    { from: ['ASSIGNED', 'GIVEN'],         to: 'FREE',          event: 'DwellingFreed',    by: 'offer' },
 } as const satisfies Record<string, Move>;
 
+/** X246: what is done with it only from the day on which it may be given: taken into a round, offered, handed over. */
+export const fromItsDay: readonly MoveType[] = ['TakeDwelling', 'OfferDwelling', 'GiveDwelling'];
+
 export type MoveType = keyof typeof moves;
 export const moveTypes = Object.keys(moves) as [MoveType, ...MoveType[]];
 export type MoveEventType = (typeof moves)[MoveType]['event'];

@@ -22,6 +22,9 @@ const annulling = ['AnnulAllocation'] as const;
 /** Registers are asked, and what is being decided about his entry is waited for. */
 const checking = ['RecordCheck', 'HoldOffer', 'EndWaiting'] as const;
 
+/** Whoever has it in his hands answers it: that shows that it reached him, whenever its receipt comes back (X245). */
+const answering = { recipient: [...see, 'AnswerOffer'], operator: ['AnswerOffer'] } as const;
+
 /** Its round and its dwelling learn how it ended. */
 const settling = ['ResumeProcedure', 'SettleOffer'] as const;
 
@@ -30,8 +33,8 @@ export const allowed = {
   MADE: open({ machine: checking }),
   CHECKED: open({ machine: ['TellOffer'] }),
   UNSENT: open({ ...freeing, registrar: [...claim, 'HandOverOffer', 'PostOffer', 'ReportNotReached'] }),
-  ON_ITS_WAY: open({ registrar: ['RecordDelivery', 'ReportNotReached'] }),
-  OPEN: open({ recipient: [...see, 'AnswerOffer'], operator: ['AnswerOffer'] }),
+  ON_ITS_WAY: open({ ...answering, registrar: ['RecordDelivery', 'ReportNotReached'] }),
+  OPEN: open({ ...answering, registrar: ['RecordDelivery'] }),
   CONSENTED: open({ machine: checking }),
   BEFORE_COMMISSION: open({ ...freeing, executor: [...claim, 'DrawMinutes'] }),
   MINUTES_DRAWN: open({ ...freeing, executor: [...claim, 'SignMinutes', 'ReturnMinutes'] }),
@@ -81,6 +84,9 @@ const relations: Partial<Record<ActorKind, Fact>> = {
 
 export const relation: Fact = (file, actor, action) => relations[actor.kind]?.(file, actor, action);
 
+/** What went by post: once it is said on which day it was had, a later one is shown; elsewhere the day is its commit’s. */
+const canBeProven = ({ status, told }: Offer): boolean => status === 'ON_ITS_WAY' || told?.how === 'post';
+
 /** Minutes are the secretary’s to draw and the chair’s to sign; whoever did either does not sign the decision. */
 export function conflict(file: Offer, actor: Actor, action: string, now?: Instant): Objection | undefined {
   if (isClosedTo(actor, now)) return 'CENTRE_CLOSED';
@@ -88,6 +94,7 @@ export function conflict(file: Offer, actor: Actor, action: string, now?: Instan
   if (action === 'DrawMinutes' && !actsFor(secretary, actor)) return 'NOT_THE_SECRETARY';
   if (action === 'SignMinutes' && !actsFor(chair, actor)) return 'NOT_THE_CHAIR';
   if (action === 'ReturnMinutes' && actor.kind === 'executor' && !actsFor(chair, actor)) return 'NOT_THE_CHAIR';
+  if (action === 'RecordDelivery' && !canBeProven(file)) return 'NOT_IN_THIS_STATUS';
   const hasDrawn = isOfHand(file.minutes?.secretary, actor);
   if (action === 'SignMinutes' && hasDrawn) return 'DRAFTER_DOES_NOT_SIGN';
   const hasVoted = [chair, secretary, ...members].some((seat) => isHand(seat, actor));

@@ -1,5 +1,5 @@
 import type { ClaimChange } from '../file/claims.ts';
-import { besideKey, entryKey, entryName, offerKey } from '../queue/list.ts';
+import { besideKey, entryKey, entryName, housingKey, offerKey } from '../queue/list.ts';
 import type { EventOf, OwnEvent } from './event.ts';
 import type { Offer } from './offer.ts';
 import { isUnfruitful } from './status.ts';
@@ -17,14 +17,20 @@ export function claims(events: Told, after: Offer): readonly ClaimChange[] {
     return [
       { ...asked, change: 'release' },
       { ...held, change: 'release' },
+      { ...housing(after), change: 'take', file: id },
     ];
+  if (types.includes('KeysGiven')) return [{ ...housing(after), change: 'release' }];
   const undone = (events as readonly OwnEvent[]).find(isUndoing);
   if (undone)
-    return after.annulled?.falseData
-      ? []
-      : [{ ...held, change: 'take', file: after.request, ...(undone.instead ? { from: undone.instead } : {}) }];
+    return [
+      { ...housing(after), change: 'release' },
+      ...(after.annulled?.falseData ? [] : [standsAgain(after, undone)]),
+    ];
   return isUnfruitful(after.status) && !types.includes('OfferSettled') ? [{ ...asked, change: 'release' }] : [];
 }
+
+const housing = ({ id, subject }: Offer) =>
+  ({ key: housingKey(subject), holder: id, taken: 'HOUSED_ELSEWHERE' }) as const;
 
 type Undoing = EventOf<'AllocationRevoked' | 'AllocationAnnulled'>;
 
@@ -38,3 +44,10 @@ const standing = ({ entry, subject, isBeside }: Offer) =>
     holder: entryName(entry),
     taken: 'ALREADY_REGISTERED',
   }) as const;
+
+const standsAgain = (file: Offer, { instead }: Undoing): ClaimChange => ({
+  ...standing(file),
+  change: 'take',
+  file: file.request,
+  ...(instead ? { from: instead } : {}),
+});

@@ -2,7 +2,7 @@ import type { OnRecord, SignedStatement } from '../file/on-entry.ts';
 import type { ShownDocument } from '../file/present.ts';
 import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts';
 import type { PersonId } from '../ids.ts';
-import type { OverrideGround } from '../queue/allocating/override-ground.ts';
+import type { OverrideBefore, OverrideGround } from '../queue/allocating/override-ground.ts';
 import type { EntryIdentity } from '../queue/list.ts';
 import type { Commission } from '../staff/commission.ts';
 import type { StaffMember } from '../staff/staff.ts';
@@ -38,6 +38,8 @@ export type OfferCommand =
       readonly refusedBefore: number;
       /** he is asked out of the order */
       readonly override?: OverrideGround | undefined;
+      /** the dwelling was to be given to somebody else out of the order, and was not */
+      readonly overrideBefore?: OverrideBefore | undefined;
     }
   | {
       readonly type: 'RecordCheck';
@@ -52,7 +54,8 @@ export type OfferCommand =
   | { readonly type: 'TellOffer'; readonly paper: PaperRef; readonly hasCabinet: boolean }
   | { readonly type: 'HandOverOffer'; readonly identity: ShownDocument; readonly person: PersonId }
   | { readonly type: 'PostOffer'; readonly number: string }
-  | { readonly type: 'RecordDelivery'; readonly deliveredOn: PlainDate }
+  /** shows: by what it is shown that he had it later than was recorded */
+  | { readonly type: 'RecordDelivery'; readonly deliveredOn: PlainDate; readonly shows?: Written<string> | undefined }
   /** tries: how often and by what he was sought */
   | { readonly type: 'ReportNotReached'; readonly tries: Written<string>; readonly paper?: PaperRef }
   | ({ readonly type: 'AnswerOffer' } & Answer)

@@ -3,7 +3,7 @@ import { event, type FrameEvent, frameEvents } from '../file/event.ts';
 import { EntryOf, hand, ofWhom, people } from '../file/on-entry.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { staffingEvents } from '../file/staffing.ts';
-import { OverrideGround } from '../queue/allocating/override-ground.ts';
+import { OverrideBefore, OverrideGround } from '../queue/allocating/override-ground.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { Commission } from '../staff/commission.ts';
 import { courts } from './courts.ts';
@@ -43,6 +43,8 @@ export const OfferEvent = z.discriminatedUnion('type', [
     refusedBefore: z.optional(z.number()),
     /** he is asked out of the order, by this ground */
     override: z.optional(OverrideGround),
+    /** it was to be given to somebody else out of the order, and why it was not (X247) */
+    overrideBefore: z.optional(OverrideBefore),
   }),
   /** the registers say that he lives, and nothing is being decided about his entry */
   event('CandidateChecked', { facts: RecordRef }),
@@ -56,8 +58,8 @@ export const OfferEvent = z.discriminatedUnion('type', [
   event('OfferUnsent', { paper: PaperRef }),
   event('OfferHandedOver', { identity: RecordRef }),
   event('OfferPosted', { number: text }),
-  /** by the receipt that came back: the days for his answer begin with it */
-  event('OfferDelivered', { deliveredOn: text }),
+  /** by the receipt that came back, or by what shows a later day: the days for his answer begin with it */
+  event('OfferDelivered', { deliveredOn: text, shows: z.optional(RecordRef) }),
   /** the days for that receipt are over: he was not reached, which is no silence */
   event('OfferNotProven', {}),
   event('OfferNotReached', { tries: RecordRef, paper: z.optional(PaperRef) }),

@@ -50,7 +50,10 @@ const evolvers: { [T in Exclude<OwnEventType, 'OfferMade'>]: Evolve<T> } = {
   OfferHandedOver: (file, _event, recorded) => told(file, 'desk', recorded),
   OfferPosted: (file, { number }, recorded) =>
     reach({ ...file, posted: { number, at: recorded.at } }, 'ON_ITS_WAY', recorded),
-  OfferDelivered: (file, _event, recorded) => told(file, 'post', recorded),
+  OfferDelivered: (file, { deliveredOn }, recorded) => {
+    const told = { how: 'post', at: recorded.at, deliveredOn } as const;
+    return file.status === 'OPEN' ? { ...file, told } : reach({ ...file, told }, 'OPEN', recorded);
+  },
   OfferNotProven: (file, _event, recorded) => reach(climb(file, 'transit', 'breach'), 'NOT_REACHED', recorded),
   OfferNotReached: (file, { paper }, recorded) => reach(keepPaper(file, paper), 'NOT_REACHED', recorded),
   OfferConsented: answered,

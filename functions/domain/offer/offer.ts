@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { EntryOf, hand, ofWhom, people } from '../file/on-entry.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
-import { OverrideGround } from '../queue/allocating/override-ground.ts';
+import { OverrideBefore, OverrideGround } from '../queue/allocating/override-ground.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { Commission } from '../staff/commission.ts';
 import { courts } from './courts.ts';
@@ -42,9 +42,11 @@ export const Offer = z.object({
   overtakenBy: z.optional(text),
   /** he is asked out of the order, by this ground */
   override: z.optional(OverrideGround),
+  /** it was to be given to somebody else out of the order, and why it was not (X247) */
+  overrideBefore: z.optional(OverrideBefore),
   posted: z.optional(z.object({ number: text, at: text })),
-  /** how it reached him */
-  told: z.optional(z.object({ how: z.enum(['cabinet', 'desk', 'post']), at: text })),
+  /** how it reached him, and what came by post on which day */
+  told: z.optional(z.object({ how: z.enum(['cabinet', 'desk', 'post']), at: text, deliveredOn: z.optional(text) })),
   answered: z.optional(z.object({ consents: z.boolean(), at: text, centre: z.optional(text) })),
   minutes: z.optional(
     z.object({

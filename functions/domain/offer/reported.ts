@@ -1,13 +1,10 @@
 import { queueListIds, queueLists } from '../regulation/categories.ts';
-import { overrideGroundIds, overrideGrounds } from '../regulation/override-grounds.ts';
+import { outOfOrder, overrideGroundIds, overrideGrounds } from '../regulation/override-grounds.ts';
 import { notCounted, type Reported, staffingNotCounted } from '../reports/reported.ts';
 import { words } from '../words.ts';
 import type { OwnEvent } from './event.ts';
 import type { Offer } from './offer.ts';
 import { namesOfTerms } from './terms.ts';
-
-/** What an override is told under: a court's act gives people back their entries as well, under a name of its own. */
-const outOfOrder = (ground: string): string => `OVERRIDE_${ground}`;
 
 const list = (_: unknown, { entry }: Offer): string => entry.onList;
 

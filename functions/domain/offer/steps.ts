@@ -33,7 +33,7 @@ export const steps = {
     ...by('77'),
     status: 'MADE',
     answer: (file) => unless(file, ['MADE', 'CONSENTED'], 'checked'),
-    neighbour: { '': 'persons', AMENDMENT: 'amendment' },
+    neighbour: { '': 'persons', AMENDMENT: 'amendment', HOUSED: 'otherOffer' },
   },
   'tell-offer': {
     ...by('77'),

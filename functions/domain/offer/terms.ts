@@ -1,6 +1,7 @@
 import type { TermEnd, TermRow } from '../file/kind.ts';
 import { actingHeadTerm } from '../file/staffing.ts';
 import { type Period, periods } from '../regulation/periods.ts';
+import { endOfDay, localDate } from '../time/local-date.ts';
 import { type Words, words } from '../words.ts';
 import type { OwnEventType } from './event.ts';
 import type { Offer } from './offer.ts';
@@ -34,13 +35,20 @@ const long = ({ amount, unit, rolls, edition, mark }: OfDays) => ({
   ...(rolls ? { rolls } : {}),
   begins: 'step' as const,
 });
+
+/** With the end of the day of its receipt, whenever that was recorded; handed over or in the cabinet, at once (X204). */
+const sinceReceipt = ({ told }: Offer): string | undefined =>
+  told?.deliveredOn === undefined || told.deliveredOn === localDate(told.at)
+    ? undefined
+    : new Date(Date.parse(endOfDay(told.deliveredOn)) - 1).toISOString();
+
 const ends = ['OfferOvertaken', 'SuccessorLacking', 'AllocationAnnulled'] as const satisfies readonly OwnEventType[];
 
 // biome-ignore format: a table, one term a row
 const rows = {
   telling:   { name: words('Ұсынысты тапсыру мерзімі', 'Срок вручения предложения', 'Term for telling the offer'),                        paragraph: 'X204', ...long(periods.offerSent),       from: ['OfferUnsent'],    metBy: ['OfferHandedOver', 'OfferPosted', 'OfferNotReached'], lapsesOn: ends },
-  transit:   { name: words('Тапсырылғанын растау мерзімі', 'Срок подтверждения вручения', 'Term for the proof of delivery'),               paragraph: 'X204', ...long(periods.offerProven),     from: ['OfferPosted'],    metBy: ['OfferDelivered', 'OfferNotReached'], endsIn: 'OfferNotProven', lapsesOn: ends },
-  consent:   { name: words('Келісім беру мерзімі', 'Срок для согласия', 'Term for the consent'),                                           paragraph: 'X59',  ...long(periods.offerAnswered),   from: ['OfferTold', 'OfferHandedOver', 'OfferDelivered'], metBy: ['OfferConsented', 'OfferRefused'], endsIn: 'OfferLapsed', lapsesOn: ends },
+  transit:   { name: words('Тапсырылғанын растау мерзімі', 'Срок подтверждения вручения', 'Term for the proof of delivery'),               paragraph: 'X204', ...long(periods.offerProven),     from: ['OfferPosted'],    metBy: ['OfferDelivered', 'OfferNotReached', 'OfferConsented', 'OfferRefused'], endsIn: 'OfferNotProven', lapsesOn: ends },
+  consent:   { name: words('Келісім беру мерзімі', 'Срок для согласия', 'Term for the consent'),                                           paragraph: 'X59',  ...long(periods.offerAnswered),   from: ['OfferTold', 'OfferHandedOver', 'OfferDelivered'], metBy: ['OfferConsented', 'OfferRefused'], startedAt: sinceReceipt, endsIn: 'OfferLapsed', lapsesOn: ends },
   minutes:   { name: words('Комиссия отырысының мерзімі', 'Срок заседания комиссии', 'Term for the commission’s sitting'),                paragraph: 'X205', ...long(periods.commissionSits),  from: ['OfferConsented'], metBy: ['MinutesDrawn'], goesOnAfter: ['MinutesReturned'], lapsesOn: ends },
   chair:     { name: words('Хаттамаға қол қою мерзімі', 'Срок подписания протокола', 'Term for the chair’s signature'),                   paragraph: 'X205', ...long(periods.minutesSigned),   from: ['MinutesDrawn'],   metBy: ['MinutesSigned', 'VotedAgainst', 'MinutesReturned'], lapsesOn: ends },
   signature: { name: words('Шешімге қол қою мерзімі', 'Срок подписания решения', 'Term for the signature of the decision'),               paragraph: '5.5',  ...long(periods.allocationSigned), from: ['MinutesSigned'], metBy: ['AllocationDecided', 'MinutesReturned'], lapsesOn: ends },

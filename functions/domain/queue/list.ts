@@ -125,6 +125,9 @@ export const amendmentKey = (entry: Parameters<typeof entryName>[0]): string => 
 /** The claim of the dwelling that an entry is being offered: one at a time (X203). */
 export const offerKey = (entry: Parameters<typeof entryName>[0]): string => `offer#${entryName(entry)}`;
 
+/** The claim of a dwelling that is decided to be a person’s, until he has its keys: of one at a time, by whichever entry (X248). */
+export const housingKey = (person: string): string => `housing#${person}`;
+
 /** The claim of what was last said of the needs of an entry’s family (X207). */
 export const needsKey = (entry: Parameters<typeof entryName>[0]): string => `needs#${entryName(entry)}`;
 

@@ -30,3 +30,6 @@ export function overrideFits(id: OverrideGroundId, category: CategoryId): boolea
   const { categories }: OverrideGround = overrideGrounds[id];
   return categories?.includes(category) ?? true;
 }
+
+/** What an override is told under: a court's act gives people back their entries as well, under a name of its own. */
+export const outOfOrder = (ground: OverrideGroundId): string => `OVERRIDE_${ground}`;

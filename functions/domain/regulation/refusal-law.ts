@@ -41,6 +41,8 @@ export const refusalLaw = {
   NOT_THE_SECRETARY:      { paragraph: 'X201',    mark: 'I' },
   NOT_THE_CHAIR:          { paragraph: 'X201',    mark: 'I' },
   DWELLING_ELSEWHERE:     { paragraph: 'X202',    mark: 'I' },
+  DWELLING_NOT_AVAILABLE: { paragraph: 'X246',    mark: 'I' },
+  HOUSED_ELSEWHERE:       { paragraph: 'X248',    mark: 'I' },
   OFFER_OPEN:             { paragraph: 'X203',    mark: 'I' },
   MINUTES_FAULTY:         named,
   ENTRY_UNKNOWN:          technical,

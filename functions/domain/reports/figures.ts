@@ -36,6 +36,7 @@ export const figures = {
   housingUndone:         { name: words('Күші жойылған тұрғын үй беру шешімдері', 'Отмененные решения о предоставлении', 'Decisions to house undone'), by: 'list' },
   offers:                { name: words('Тұрғын үй ұсыныстары', 'Предложения жилищ', 'Offers of dwellings'), by: 'kind' },
   overridden:            { name: words('Кезектен тыс шешімдер', 'Решения вне порядка очереди', 'Order overridden'), by: 'ground' },
+  overridesLapsed:       { name: words('Орындалмаған кезектен тыс шешімдер', 'Неисполненные решения вне порядка очереди', 'Overrides that came to nothing'), by: 'ground' },
   complaints:            { name: words('Түскен шағымдар', 'Поступило жалоб', 'Complaints'), by: 'kind' },
   complaintsAnswered:    { name: words('Шағымдар бойынша жауаптар', 'Ответы на жалобы', 'Complaints answered'), by: 'kind' },
   visits:                { name: words('Үйге бару', 'Выезды на дом', 'Home visits'), by: 'kind' },

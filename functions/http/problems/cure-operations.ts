@@ -116,6 +116,8 @@ const cureOperations = {
   NOT_THE_SECRETARY: ['readAllocation'],
   NOT_THE_CHAIR: ['readAllocation'],
   DWELLING_ELSEWHERE: ['listDwellings'],
+  DWELLING_NOT_AVAILABLE: ['listDwellings'],
+  HOUSED_ELSEWHERE: ['readStatus'],
   OFFER_OPEN: ['readStatus'],
   MINUTES_FAULTY: 'same',
   ENTRY_UNKNOWN: 'same',

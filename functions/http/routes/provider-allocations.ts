@@ -70,7 +70,7 @@ export const allocationRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/release', roles: overseen, paragraph: '77', summary: 'Puts a task of an offer back, or frees what a colleague has claimed' }, releaseOffer),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/handover', roles: ['registrar'], paragraph: 'X204', summary: 'The registrar hands an offer over against identity' }, handOverOffer),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/posting', roles: ['registrar'], paragraph: 'X204', summary: 'The registrar posts an offer' }, postOffer),
-  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/delivery', roles: ['registrar'], paragraph: 'X204', summary: 'The registrar records the receipt of a posted offer' }, recordDelivery),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/delivery', roles: ['registrar'], paragraph: 'X204; X245', summary: 'The registrar records the receipt of a posted offer, or a later day that is shown' }, recordDelivery),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/not-reached', roles: ['registrar'], paragraph: 'X204', summary: 'The registrar records that somebody was sought in vain' }, reportNotReached),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/minutes-statement', roles: ['executor'], paragraph: '77', summary: 'The exact bytes of the commission’s minutes to sign' }, prepareMinutes),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/minutes', roles: ['executor'], paragraph: '77', summary: 'The secretary draws the minutes with the votes, and signs them' }, drawMinutes),

@@ -10,6 +10,7 @@ import { allowedActions } from '#domain/file/may-act.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { statusWords } from '#domain/offer/words/status-words.ts';
+import { overrideEndWords } from '#domain/regulation/messages/override-messages.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 const text = z.string();
@@ -61,7 +62,16 @@ export const AllocationView = z.object({
   chair: text,
   secretary: text,
   members: z.array(text),
-  overrides: z.optional(z.array(z.object({ dwelling: text, list: text, ground: text, number: text, decidedOn: text }))),
+  overrides: z.optional(
+    z.array(
+      z.object({
+        ...{ dwelling: text, list: text, ground: text, number: text, decidedOn: text },
+        /** how it ended, and in words */
+        cameTo: maybe,
+        cameToText: z.optional(Words),
+      }),
+    ),
+  ),
   dwellings: z.array(
     z.object({
       dwelling: text,
@@ -84,7 +94,11 @@ export function allocationView({ commission, lots, ledger, overrides, ...one }: 
     chair: commission.chair.staff,
     secretary: commission.secretary.staff,
     members: commission.members.map(({ staff }) => staff),
-    overrides: overrides?.map(({ entry, ...each }) => ({ ...each, registerNumber: numberOf(entry) })),
+    overrides: overrides?.map(({ entry, ...each }) => ({
+      ...each,
+      registerNumber: numberOf(entry),
+      ...(each.cameTo ? { cameToText: overrideEndWords[each.cameTo] } : {}),
+    })),
     dwellings: lots.map(({ entry, ...lot }) => ({
       ...lot,
       ...(entry === undefined ? {} : { registerNumber: numberOf(entry) }),
@@ -110,8 +124,12 @@ export const OfferView = z.object({
   refusedBefore: z.optional(z.number()),
   /** he is asked out of the order */
   override: z.optional(z.object({ ground: text, number: text, decidedOn: text })),
+  /** it was to be given out of the order before, and was not: for the office */
+  overrideBefore: z.optional(z.object({ ground: text, number: text, decidedOn: text, cameTo: text })),
   /** where it was posted: under which number, and when */
   posted: z.optional(z.object({ number: text, at: text })),
+  /** how it reached him; what came by post on which day */
+  told: z.optional(z.object({ how: text, at: text, deliveredOn: maybe })),
   answeredAt: maybe,
   consents: z.optional(z.boolean()),
   minutes: z.optional(
@@ -143,6 +161,7 @@ export function offerView(one: Offer, { actor, now }: Viewer, home?: Dwelling): 
     allocation: isOwn ? undefined : one.allocation,
     home: home && { locality: home.locality, rooms: home.rooms, area: home.area, floor: home.floor },
     passedOver: isOwn ? undefined : one.passedOver,
+    overrideBefore: isOwn ? undefined : one.overrideBefore,
     publicStatus: statusWords(one.status),
     answeredAt: answered?.at,
     consents: answered?.consents,

@@ -104,7 +104,7 @@ describe('what the report of a month counts (X226, X229)', () => {
       NobodyFoundHome         visits
       VisitCancelled          visits`,
     dwelling: '',
-    allocation: '',
+    allocation: 'OverrideLapsed overridesLapsed',
     offer: `
       OfferMade               offers
       SuccessorLacking        offers

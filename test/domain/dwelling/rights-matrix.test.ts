@@ -55,8 +55,13 @@ describe('who may do what with a dwelling (X200)', () => {
 });
 
 describe('a dwelling is moved by whoever has it (X202)', () => {
-  const move = (type: (typeof moveTypes)[number], status: (typeof dwellingStatuses)[number], by: object) => {
-    const file = aDwelling({ status, allocation: 'allocation_1', offer: 'offer_1' });
+  const move = (
+    type: (typeof moveTypes)[number],
+    status: (typeof dwellingStatuses)[number],
+    by: object,
+    availableFrom = '2018-03-01',
+  ) => {
+    const file = aDwelling({ status, allocation: 'allocation_1', offer: 'offer_1', availableFrom });
     const occasion = { actor: { kind: 'machine' }, now: at } as const;
     const done = decideFile(dwelling, file, { command: { type, ...by }, occasion });
     return done.ok ? done.value.map((event) => event.type)[0] : done.error.code;
@@ -76,6 +81,17 @@ describe('a dwelling is moved by whoever has it (X202)', () => {
   ] as const)('%s is its offer’s', (type, status) => {
     expect(move(type, status, { ...own, offer: 'offer_2' })).toBe('DWELLING_ELSEWHERE');
     expect(move(type, status, own)).toMatch(/^Dwelling/);
+  });
+
+  it.each([
+    ['TakeDwelling', 'FREE'],
+    ['OfferDwelling', 'IN_ALLOCATION'],
+    ['GiveDwelling', 'ASSIGNED'],
+  ] as const)('%s waits for its day, and whatever else is done with it does not (X246)', (type, status) => {
+    expect(move(type, status, own, '2018-03-02')).toBe('DWELLING_NOT_AVAILABLE');
+    expect(move(type, status, own, '2018-03-01')).toMatch(/^Dwelling/);
+    expect(move('ReturnDwelling', 'IN_ALLOCATION', own, '2018-03-02')).toBe('DwellingReturned');
+    expect(move('FreeDwelling', 'ASSIGNED', own, '2018-03-02')).toBe('DwellingFreed');
   });
 
   it('is in one round at a time', () =>

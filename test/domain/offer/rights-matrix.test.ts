@@ -7,8 +7,8 @@ import { actorOf, toldRights, writtenRights } from '#test/builders/rights-of.ts'
 
 /** By hand, of whoever sits nowhere: who may do what with an offer in each status. */
 const cells: Readonly<Record<string, string>> = {
-  recipient: 'SeeCase | OPEN: AnswerOffer',
-  operator: '| OPEN: AnswerOffer',
+  recipient: 'SeeCase | ON_ITS_WAY OPEN: AnswerOffer',
+  operator: '| ON_ITS_WAY OPEN: AnswerOffer',
   registrar:
     'SeeCase | open: DeclareRecusal | UNSENT: ClaimTask ReleaseTask HandOverOffer PostOffer ReportNotReached | ON_ITS_WAY: RecordDelivery ReportNotReached | AWAITING_CONTRACT: ClaimTask ReleaseTask RecordContract | AWAITING_KEYS: ClaimTask ReleaseTask GiveKeys',
   executor:

@@ -18,8 +18,10 @@ releaseOffer                      | -                                           
 handOverOffer                     | iin                                          | answer               | /status
 handOverOffer                     | identityDocument                             | readOfferTexts       | /texts/- =
 postOffer                         | number                                       | readOffer            | /posted/number =
-recordDelivery                    | deliveredOn                                  | answer               | /status
+recordDelivery                    | deliveredOn                                  | answer               | /told/deliveredOn =
 recordDelivery                    | -                                            | readOffer            | /status
+recordDelivery, later than was recorded | deliveredOn                            | answer               | /told/deliveredOn =
+recordDelivery, later than was recorded | shows                                  | readOfferTexts       | /texts/- =
 reportNotReached                  | tries                                        | readOfferTexts       | /texts/- =
 prepareConsent                    | consents                                     | answerOffer          | /status
 answerOffer                       | consents paperId sha256 cms                  | answer               | /status

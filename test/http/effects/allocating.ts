@@ -84,6 +84,16 @@ export const allocating: Readonly<Record<string, Drive>> = {
     types: { deliveredOn: day },
     otherwise: { deliveredOn: '2018-02-01' },
   },
+  'recordDelivery, later than was recorded': {
+    as: 'registrar',
+    at,
+    first: made({
+      status: 'OPEN',
+      posted: { number: '1', at: openedAt },
+      told: { how: 'post', at: openedAt, deliveredOn: day },
+    }),
+    types: { deliveredOn: '2018-03-02', shows: reason },
+  },
   reportNotReached: { as: 'registrar', at, first: made(unsent), types: { tries: reason } },
   prepareConsent: {
     as: 'recipient',

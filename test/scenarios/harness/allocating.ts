@@ -46,13 +46,18 @@ const oneRoom: DwellingFacts = {
   hasLift: false,
   isComfortable: true,
   suitsWheelchair: false,
-  availableFrom: '2018-03-01',
+  availableFrom: '2018-02-01',
 };
 
 const inFavour: readonly Vote[] = [chair, secretary, ...commission.members].map(({ staff }) => ({
   staff,
   vote: 'FOR' as const,
 }));
+
+const outOfOrder = (dwelling: string, { registerNumber, ...by }: OutOfOrder) => ({
+  ...{ dwellings: [dwelling], ...seats },
+  overrides: [{ dwelling, list: 'public-sector' as const, registerNumber, ...by }],
+});
 
 const shown = { number: '012345678', issuedOn: '2015-05-05' };
 const official = (actor: StaffActor, bytes: Uint8Array) =>
@@ -79,10 +84,11 @@ export function allocating(service: Service) {
     /** before anybody has done anything of it */
     opensAtOnce: (...dwellings: readonly string[]) =>
       actAtOnce(service, head, (acting) => openAllocation({ dwellings, ...seats }, acting, deps)),
-    opensOutOfOrder: (dwelling: string, { registerNumber, ...by }: OutOfOrder) => {
-      const overrides = [{ dwelling, list: 'public-sector', registerNumber, ...by }] as const;
-      return act(head, (acting) => openAllocation({ dwellings: [dwelling], ...seats, overrides }, acting, deps));
-    },
+    opensOutOfOrder: (dwelling: string, by: OutOfOrder) =>
+      act(head, (acting) => openAllocation(outOfOrder(dwelling, by), acting, deps)),
+    /** before anybody has done anything of it */
+    opensOutOfOrderAtOnce: (dwelling: string, by: OutOfOrder) =>
+      actAtOnce(service, head, (acting) => openAllocation(outOfOrder(dwelling, by), acting, deps)),
     theDwelling: (id: string) => loaded(deps.cases.load(dwelling, id)),
     theRound: (id: string) => loaded(deps.cases.load(allocation, id)),
     theOffer: (id: string) => loaded(deps.cases.load(offer, id)),
@@ -117,8 +123,8 @@ export function allocating(service: Service) {
     handsOver: (offerId: string, { iin } = citizen()) =>
       act(registrar, (acting) => handOverOffer({ offerId, iin, identityDocument: shown }, acting, deps)),
     posts: (offerId: string) => act(registrar, (acting) => postOffer({ offerId, number: 'RR 1-46' }, acting, deps)),
-    recordsDelivery: (offerId: string) =>
-      act(registrar, (acting) => recordDelivery({ offerId, deliveredOn: localDate(deps.clock.now()) }, acting, deps)),
+    recordsDelivery: (offerId: string, deliveredOn = localDate(deps.clock.now()), shows?: string) =>
+      act(registrar, (acting) => recordDelivery({ offerId, deliveredOn, shows }, acting, deps)),
     reportsNotReached: (offerId: string) =>
       act(registrar, (acting) => reportNotReached({ offerId, tries: 'Үш рет қоңырау шалынды' }, acting, deps)),
     makesContract: (offerId: string) =>

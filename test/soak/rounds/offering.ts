@@ -46,8 +46,19 @@ const seeksInVain: OfferAct = (walk, file) =>
 
 const proves: OfferAct = (walk, file) =>
   does(walk, 'proves the delivery', registrarOf(walk, file), (acting, deps) =>
-    recordDelivery({ offerId: file.id, deliveredOn: localDate(at(walk.time.now)) }, acting, deps),
+    recordDelivery({ offerId: file.id, deliveredOn: localDate(file.posted?.at ?? at(walk.time.now)) }, acting, deps),
   );
+
+const showsLater: OfferAct = (walk, file) =>
+  file.told?.how === 'post' || walk.dice().chance(0.05)
+    ? does(walk, 'shows a later delivery', registrarOf(walk, file), (acting, deps) =>
+        recordDelivery(
+          { offerId: file.id, deliveredOn: localDate(at(walk.time.now)), shows: 'Пошта анықтамасы' },
+          acting,
+          deps,
+        ),
+      )
+    : Promise.resolve(undefined);
 
 const answers: OfferAct = async (walk, file) => {
   const { id: offerId, subject } = file;
@@ -127,8 +138,8 @@ const chairOf = (file: Offer): StaffActor => commissionOf(officeOf(file)).chair;
 
 const table: Readonly<Record<string, readonly OfferAct[]>> = {
   UNSENT: [hands, posts, seeksInVain],
-  ON_ITS_WAY: [proves, proves, seeksInVain],
-  OPEN: [answers],
+  ON_ITS_WAY: [proves, proves, answers, seeksInVain],
+  OPEN: [answers, answers, showsLater],
   BEFORE_COMMISSION: [draws],
   MINUTES_DRAWN: [signs, signs, returns(0.3, chairOf)],
   AWAITING_SIGNATURE: [returns(0.15, headOf)],

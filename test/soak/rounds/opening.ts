@@ -33,7 +33,8 @@ export async function entersDwelling(walk: Walk): Promise<void> {
     hasLift: dice().chance(0.5),
     isComfortable: dice().chance(0.9),
     suitsWheelchair: dice().chance(0.3),
-    availableFrom: localDate(at(time.now, -10)),
+    // now and then what can be lived in some days from now alone (X246)
+    availableFrom: localDate(at(time.now, dice().chance(0.1) ? 3 : -10)),
   };
   const by = dice().chance(0.97) ? registrar : executors[0];
   await does(walk, 'enters a dwelling', by, (acting, deps) =>

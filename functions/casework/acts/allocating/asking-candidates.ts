@@ -5,7 +5,7 @@ import type { Plan } from '#casework/ports/commit.ts';
 import type { Allocation, Lot } from '#domain/allocation/allocation.ts';
 import type { AllocationCommand } from '#domain/allocation/command.ts';
 import { allocation } from '#domain/allocation/kind.ts';
-import type { Override } from '#domain/allocation/override.ts';
+import { type Override, overrideBefore } from '#domain/allocation/override.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { newFileId } from '#domain/ids.ts';
 import { offer } from '#domain/offer/kind.ts';
@@ -20,7 +20,7 @@ import { isQueueList, type QueueListId } from '#domain/regulation/categories.ts'
 import { ok, refused } from '#domain/result.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { ledgerOf } from './ledger.ts';
-import { type GoingOn, moving } from './moving.ts';
+import { type GoingOn, isTooEarly, moving } from './moving.ts';
 import { candidateReader, type ReadingDeps } from './reading-candidates.ts';
 import { type RefusalsDeps, refusedBy } from './refused-before.ts';
 import { keepPage, type RecordDeps, roundAsKept } from './round-record.ts';
@@ -171,6 +171,7 @@ async function asked(file: Allocation, lot: Lot, going: GoingOn, deps: AskingDep
   );
   if (done.ok) return 'on';
   const { code } = done.error;
+  if (isTooEarly(done.error)) return { waitsFor: code };
   if (code === 'OFFER_OPEN' && groundOf(file.overrides, lot)) return { waitsFor: 'OFFER_ELSEWHERE' };
   if (code === 'OFFER_OPEN' || code === 'ENTRY_NOT_STANDING') return unmade(file, lot, going, deps);
   if (await hasMoved(file, deps)) return 'on';
@@ -210,6 +211,7 @@ async function offerOf(
   const command = {
     ...{ type: 'MakeOffer' as const, provider, allocation: id, dwelling: home, commission, entry, record },
     override: groundOf(overrides, lot),
+    overrideBefore: overrideBefore(overrides, lot),
     ...{ isBeside: beside === entryName(entry), order: page, passedOver, refusedBefore },
   } as const;
   const planned = plan(offer, undefined, { fileId: offerId, command, actor: machine, now, requestId });

@@ -3,6 +3,7 @@ import { proposalOf } from '#casework/acts/amending/propose-amendment.ts';
 import { type ExecuteDeps, execute } from '#casework/execute.ts';
 import { requestOf } from '#casework/papers/amendment-text.ts';
 import { personOn } from '#casework/papers/whose.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Clock } from '#casework/ports/clock.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { PersonRegistry, RegisteredPerson } from '#casework/ports/neighbours.ts';
@@ -15,14 +16,17 @@ import { type Finding, foundOf } from '#domain/inventory/findings.ts';
 import type { CommandOf } from '#domain/offer/command.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
+import type { Housing } from '#domain/offer/rules/housing.ts';
 import { amendmentKey, type EntryIdentity, entryName } from '#domain/queue/list.ts';
 import { foundProposal } from '#domain/regulation/amendments/found-facts.ts';
 import { ok, refused } from '#domain/result.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { type HousingDeps, housedBy } from './housed-elsewhere.ts';
 import { type GoingOn, moving } from './moving.ts';
 import type { Ask } from './on-offer.ts';
 
-export interface CheckingDeps extends ExecuteDeps {
+export interface CheckingDeps extends ExecuteDeps, HousingDeps {
+  readonly cases: CaseStore;
   readonly people: People;
   readonly keyring: Keyring;
   readonly persons: PersonRegistry;
@@ -43,7 +47,7 @@ type Answer =
   | { readonly kind: 'over'; readonly command: CommandOf<'EndWaiting'> }
   | { readonly kind: 'unavailable'; readonly why: string };
 
-/** His entry, and what the register of persons says of him; while it is being decided about either, the dwelling is held (X203, X209). */
+/** His entry, and what the register of persons says of him; while it is being decided about either, or another dwelling is his, it is held (X203, X209, X248). */
 async function ask(file: Offer, going: GoingOn, deps: CheckingDeps): Promise<Answer> {
   const [{ entry, record }, open] = await Promise.all([
     entryOnRecord(file.entry, deps),
@@ -52,12 +56,16 @@ async function ask(file: Offer, going: GoingOn, deps: CheckingDeps): Promise<Ans
   const subject = record?.subject;
   const isHis = entry?.status === 'ACTIVE' && subject === file.subject;
   if (isHis && open) return waited(file, open.file, going, deps);
+  const housed: Housing = isHis ? await housedBy(file, entry, deps) : { is: 'NONE' };
+  if (housed.is === 'PENDING') return { kind: 'unavailable', why: 'HOUSED_ELSEWHERE' };
   const { iin } = await personOn(await requestOf(file, deps), deps);
   const person = await deps.persons.find(iin);
   if (person.kind === 'unavailable') return { kind: 'unavailable', why: `PERSONS_${person.why}` };
   const registered = person.kind === 'found' ? person.value : undefined;
   const today = localDate(going.now);
-  const [finding] = foundOf({ iin, list: file.entry.onList, registered, isTwice: false }, today).findings;
+  const [told] = foundOf({ iin, list: file.entry.onList, registered, isTwice: false }, today).findings;
+  const finding: Finding | undefined =
+    told ?? (housed.is === 'GIVEN' ? { fact: 'STATE_DWELLING', on: localDate(housed.at) } : undefined);
   const isNew = isHis && finding && !file.proposed?.includes(finding.fact);
   if (isNew && (await failed(file, finding, going, deps))) return { kind: 'unavailable', why: 'AMENDMENT_OPEN' };
   return { kind: 'answered', entry, subject, person: registered ?? 'absent' };

@@ -7,6 +7,9 @@ import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
+/** X246: the day from which it may be given has not come. */
+export const isTooEarly = ({ code }: Refusal): boolean => code === 'DWELLING_NOT_AVAILABLE';
+
 /** When, and under which request, a round goes on. */
 export interface GoingOn {
   readonly now: Instant;
@@ -19,7 +22,7 @@ interface Move {
   readonly offer?: string;
 }
 
-/** What the same commit does to a dwelling; refused where another act came first, and it is elsewhere. */
+/** What the same commit does to a dwelling; refused before its day, or where another act came first, and it is elsewhere. */
 export async function moving(
   id: string,
   command: Move,
@@ -28,6 +31,6 @@ export async function moving(
 ): Promise<Result<readonly Plan[], Refusal>> {
   const file = await cases.load(dwelling, id);
   const planned = plan(dwelling, file, { fileId: id, command, actor: { kind: 'machine' }, now, requestId });
-  if (!planned.ok) return refused(refusal('DWELLING_ELSEWHERE'));
+  if (!planned.ok) return refused(isTooEarly(planned.error) ? planned.error : refusal('DWELLING_ELSEWHERE'));
   return ok(planned.value ? [planned.value as Plan] : []);
 }

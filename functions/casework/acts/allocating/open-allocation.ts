@@ -14,7 +14,7 @@ import type { OverrideGround } from '#domain/queue/allocating/override-ground.ts
 import { entryName } from '#domain/queue/list.ts';
 import { isQueueList, type QueueListId } from '#domain/regulation/categories.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
-import { moving } from './moving.ts';
+import { isTooEarly, moving } from './moving.ts';
 
 const { perform } = actsOn(allocation);
 
@@ -86,7 +86,7 @@ async function takenInto(
     const isOurs = file && 'organisation' in actor && file.provider === actor.organisation;
     if (!isOurs) return refused(refusal('DWELLING_ELSEWHERE', { missing: [id] }));
     const moved = await moving(id, { type: 'TakeDwelling', allocation: allocationId }, { now, requestId }, { cases });
-    if (!moved.ok) return refused(refusal('DWELLING_ELSEWHERE', { missing: [id] }));
+    if (!moved.ok) return isTooEarly(moved.error) ? moved : refused(refusal('DWELLING_ELSEWHERE', { missing: [id] }));
     plans.push(...moved.value);
   }
   return ok(plans);

@@ -4,10 +4,11 @@ import { requestOf } from '#casework/papers/amendment-text.ts';
 import { notReachedContent } from '#casework/papers/offer-paper.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { typed } from '#casework/typed.ts';
+import type { Written } from '#domain/file/refs.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
 import { ok } from '#domain/result.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
-import { type Acted, type Ask, type OfOffer, perform } from './on-offer.ts';
+import { type Acted, type Ask, type OfOffer, perform, performWriting } from './on-offer.ts';
 
 interface Handed extends OfOffer {
   readonly iin: string;
@@ -47,12 +48,17 @@ export const postOffer = (
   deps: ExecuteDeps,
 ): Acted => perform(offerId, { command: { type: 'PostOffer', number } }, acting, deps);
 
-/** X204: the receipt of the letter came back: his days begin with the day on it. */
+/** X204, X245: the receipt of the letter came back, or it is shown that he had it later: his days begin with that day. */
 export const recordDelivery = (
-  { offerId, deliveredOn }: OfOffer & { readonly deliveredOn: PlainDate },
+  { offerId, deliveredOn, shows }: OfOffer & { readonly deliveredOn: PlainDate; readonly shows?: string | undefined },
   acting: Acting,
-  deps: ExecuteDeps,
-): Acted => perform(offerId, { command: { type: 'RecordDelivery', deliveredOn } }, acting, deps);
+  deps: WritingDeps,
+): Acted => {
+  const type = 'RecordDelivery';
+  if (shows === undefined) return perform(offerId, { command: { type, deliveredOn } }, acting, deps);
+  const command = (said: Written<string>) => ({ type, deliveredOn, shows: said }) as const;
+  return performWriting(offerId, { type, kind: 'reason', content: shows, command }, acting, deps);
+};
 
 /** X204: he was sought in vain, which is told him by a paper and is no silence. */
 export const reportNotReached = (

@@ -52,9 +52,11 @@ async function sharedOut(file: Allocation, now: Instant, deps: SharingDeps): Pro
     if ('does' in dealt) {
       const given = await givenOutOfOrder(file, { round: withStep(round, dealt), ledger: dealt.ledger }, deps);
       const page = await keepPage([...steps, dealt, ...given], now, deps);
-      const ledger = given.at(-1)?.ledger ?? dealt.ledger;
-      const overridden = given.map(({ dwelling: id, entry, list }) => ({ dwelling: id, entry, list: asList(list) }));
-      return { type: 'ShareOut', page, dealt: dealt.dealt.map(toList), overridden, ledger, found };
+      const served = given.filter((step) => step.does === 'OVERRIDDEN');
+      const ledger = served.at(-1)?.ledger ?? dealt.ledger;
+      const overridden = served.map(({ dwelling: id, entry, list }) => ({ dwelling: id, entry, list: asList(list) }));
+      const lapsed = given.filter((step) => step.does === 'OVERRIDE_LAPSED');
+      return { type: 'ShareOut', page, dealt: dealt.dealt.map(toList), overridden, lapsed, ledger, found };
     }
     const read = await reader.next(dealt.list, round);
     steps.push(read);
@@ -63,22 +65,27 @@ async function sharedOut(file: Allocation, now: Instant, deps: SharingDeps): Pro
 }
 
 /**
- * X206: what its head named as it was opened is given before anybody is asked in order; whoever stands on no list by now has
- * nothing by it.
+ * X206, X247: what its head named as it was opened is given before anybody is asked in order; whoever stands on no list by now
+ * has nothing by it, which is told.
  */
 async function givenOutOfOrder(
   { overrides = [] }: Allocation,
   dealt: { readonly round: Round; readonly ledger: Ledger },
   deps: ReadingDeps,
 ) {
-  const steps: Step<'OVERRIDDEN'>[] = [];
+  const steps: (Step<'OVERRIDDEN'> | Step<'OVERRIDE_LAPSED'>)[] = [];
   let { round, ledger } = dealt;
   for (const { dwelling: id, entry, ground } of overrides) {
     const identity = await deps.register.entry(entryNamed(entry));
     const candidate = identity && (await candidateOf(positionOf(identity), round, deps));
     const served = candidate && { dwelling: id, entry, candidate, list: identity.onList, ground };
     const step = served && overriddenNow(round, served, ledger);
-    if (!step) continue;
+    if (!step) {
+      const cameTo = identity?.status ?? 'ENTRY_UNKNOWN';
+      const lapsed = { dwelling: id, entry, ground, cameTo: cameTo === 'ACTIVE' ? 'TAKEN' : cameTo } as const;
+      steps.push({ does: 'OVERRIDE_LAPSED', ...lapsed });
+      continue;
+    }
     steps.push(step);
     round = withStep(round, step);
     ledger = step.ledger;

@@ -12,6 +12,7 @@ interface EventRow {
 const eventWords = {
   AllocationOpened:  { paragraph: '77',  text: words('Бөлу басталып, комиссия құрылды', 'Распределение начато, создана комиссия', 'The round is opened, with its commission') },
   DwellingsShared:   { paragraph: '74',  text: words('Үйлер тізімдер арасында бөлінді', 'Жилища поделены между списками', 'The dwellings are shared out among the lists') },
+  OverrideLapsed:    { paragraph: 'X247', text: words('Кезектен тыс белгіленген тұрғын үй берілмейді, ол кезекпен беріледі', 'Назначенное вне очереди жилище не предоставляется и идет по очереди', 'What was named out of the order is not given by it and goes on in the order') },
   CandidatesServed:  { paragraph: 'X59', text: words('Келесі кандидаттар анықталды', 'Определены следующие кандидаты', 'The next candidates are found') },
   FamiliesAsked:     { paragraph: 'X193', text: words('Отбасы мәліметтері сұралды', 'Запрошены данные о семье', 'Families are asked for') },
   CandidateAsked:    { paragraph: 'X59', text: words('Кандидатқа ұсыныс жасалды', 'Кандидату сделано предложение', 'A candidate is asked') },

@@ -39,6 +39,11 @@ const neighbourWords = {
     'Ответ на предложение в другом распределении',
     'The answer to an offer in another round',
   ),
+  dwelling: words(
+    'Тұрғын үй берілетін күн',
+    'День, с которого жилище можно предоставить',
+    'The day from which the dwelling may be given',
+  ),
   gostEngine: words('ГОСТ қолтаңбаларын тексеру', 'Проверка подписей ГОСТ', 'Checking of GOST signatures'),
 } as const satisfies Record<string, Words>;
 export type Neighbour = keyof typeof neighbourWords | 'calendar';
@@ -84,7 +89,8 @@ const waited = {
 } as const;
 
 /** What cannot be called silent. */
-const isNoSystem = (neighbour: Neighbour): boolean => ['gostEngine', 'amendment', 'otherOffer'].includes(neighbour);
+const isNoSystem = (neighbour: Neighbour): boolean =>
+  ['gostEngine', 'amendment', 'otherOffer', 'dwelling'].includes(neighbour);
 
 /** The sentence of an event of a hold, with what is waited for; a year or an engine is not said to be silent. */
 export function namingNeighbour(type: keyof typeof waited, text: Words, neighbour: Neighbour): Words {

@@ -19,7 +19,7 @@ export function make(command: CommandOf<'MakeOffer'>, { actor }: Occasion): Deci
   if (actor.kind !== 'machine' || !isProvider(provider)) return refused(refusal('FORBIDDEN'));
   if (entry.status !== 'ACTIVE') return refused(refusal('ENTRY_NOT_STANDING'));
   const { list, registerNumber, onList } = entry;
-  const { allocation, dwelling, commission, order, passedOver, refusedBefore, override } = command;
+  const { allocation, dwelling, commission, order, passedOver, refusedBefore, override, overrideBefore } = command;
   return ok([
     {
       type: 'OfferMade',
@@ -28,6 +28,7 @@ export function make(command: CommandOf<'MakeOffer'>, { actor }: Occasion): Deci
       ...(isBeside ? { isBeside } : {}),
       ...(refusedBefore > 0 ? { refusedBefore } : {}),
       ...(override ? { override } : {}),
+      ...(overrideBefore ? { overrideBefore } : {}),
       ...recorded(record),
     },
   ]);
@@ -70,10 +71,16 @@ export const asking: DecisionTable<
     return fault ? refused(fault) : ok([{ type: 'OfferHandedOver', identity: identity.record }]);
   },
   PostOffer: (_file, { number }) => ok([{ type: 'OfferPosted', number }]),
-  RecordDelivery: ({ posted }, { deliveredOn }, { now }) => {
+  RecordDelivery: ({ posted, told }, { deliveredOn, shows }, { now }) => {
     const isOutside = deliveredOn > localDate(now) || (posted && deliveredOn < localDate(posted.at));
     if (isOutside) return refused(fieldsWrong('X204', { field: 'deliveredOn', problem: 'DATE_OUTSIDE' }));
-    return ok([{ type: 'OfferDelivered', deliveredOn }]);
+    if (!told) return ok([{ type: 'OfferDelivered', deliveredOn }]);
+    if (deliveredOn === told.deliveredOn) return ok([]);
+    if (deliveredOn < (told.deliveredOn ?? localDate(told.at)))
+      return refused(fieldsWrong('X245', { field: 'deliveredOn', problem: 'DATE_OUTSIDE' }));
+    return !shows || isBlank(shows.content)
+      ? refused(refusal('REASON_MISSING', { paragraph: 'X245' }))
+      : ok([{ type: 'OfferDelivered', deliveredOn, shows: shows.record }]);
   },
   ReportNotReached: (_file, { tries, paper }) =>
     isBlank(tries.content)

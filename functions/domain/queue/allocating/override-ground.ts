@@ -8,3 +8,26 @@ export const OverrideGround = z.object({
   decidedOn: z.string(),
 });
 export type OverrideGround = z.infer<typeof OverrideGround>;
+
+/** How it ends with what was to be given out of the order: by the share-out already, as his entry stood, or by his offer (X247). */
+export const overrideEnds = [
+  'REMOVED',
+  'HOUSED',
+  'LEFT',
+  'TRANSFERRED',
+  'MERGED',
+  'ENTRY_UNKNOWN',
+  'TAKEN',
+  'PROVIDED',
+  'REFUSED',
+  'LAPSED',
+  'NOT_REACHED',
+  'NOT_PROVIDED',
+  'OVERTAKEN',
+] as const;
+export const OverrideEnd = z.enum(overrideEnds);
+export type OverrideEnd = (typeof overrideEnds)[number];
+
+/** By which ground and act a dwelling was to be given out of the order before, and why it was not. */
+export const OverrideBefore = z.object({ ...OverrideGround.shape, cameTo: OverrideEnd });
+export type OverrideBefore = z.infer<typeof OverrideBefore>;

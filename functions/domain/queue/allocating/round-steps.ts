@@ -5,6 +5,7 @@ import { Candidate } from './candidate.ts';
 import { Dwelling } from './dwelling.ts';
 import { Household } from './household.ts';
 import { Ledger, Posting } from './ledger.ts';
+import { OverrideEnd } from './override-ground.ts';
 
 /** A list of the provider as of the opening of a round: its size and its first key. */
 export const ListAtOpening = z.object({
@@ -100,6 +101,14 @@ export const RoundStep = z.discriminatedUnion('does', [
     found: Ledger,
     posting: Posting,
     ledger: Ledger,
+  }),
+  /** what was named out of the order and nobody is given by it, as his entry stood then */
+  z.object({
+    does: z.literal('OVERRIDE_LAPSED'),
+    dwelling: z.string(),
+    entry: z.string(),
+    ground: z.string(),
+    cameTo: OverrideEnd,
   }),
   /** withdrawn, revoked, annulled */
   z.object({ does: z.literal('REVERSED'), dwelling: z.string(), found: Ledger, ledger: Ledger }),

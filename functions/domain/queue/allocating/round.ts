@@ -71,6 +71,7 @@ const folds: Folds = {
     const seen = candidate ? new Map(round.seen).set(entry, candidate) : round.seen;
     return answered(dealtTo({ ...round, seen }, dwelling, posting), entry, { dwelling, is: 'HELD' });
   },
+  OVERRIDE_LAPSED: (round) => round,
   REVERSED: (round, { dwelling }) => out(round, dwelling),
 };
 

@@ -21,6 +21,7 @@ const mistaken =
 export const foundFacts = {
   DEATH:             { fact: 'Тізілім бойынша қайтыс болған / По реестру – смерть', source: persons, cure: mistaken, purpose: 'REMOVAL', ground: 'DIED' },
   CITIZENSHIP_ENDED: { fact: 'Тізілім бойынша Қазақстан Республикасының азаматтығы тоқтатылған / По реестру гражданство Республики Казахстан прекращено', source: persons, cure: mistaken, purpose: 'REMOVAL', ground: 'CITIZENSHIP_LOST' },
+  STATE_DWELLING:    { fact: 'Мемлекеттік тұрғын үй қорынан тұрғын үй берілді / Предоставлено жилище из государственного жилищного фонда', source: { kind: 'DOCUMENT', name: 'Тұрғын үй беру туралы шешім / Решение о предоставлении жилища' }, cure: mistaken, purpose: 'REMOVAL', ground: 'GOT_STATE_DWELLING' },
   TWICE_ON_RECORD:   { fact: 'Бір адамның екі жазбасы бар / У одного лица две записи', source: { kind: 'DOCUMENT', name: 'Есепке алу тізімдері / Списки учета' }, cure: mistaken, purpose: 'MERGING', ground: 'TWO_ENTRIES' },
 } as const satisfies Partial<Record<FactKindId, Found>>;
 export type FoundFactId = keyof typeof foundFacts;

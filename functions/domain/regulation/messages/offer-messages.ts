@@ -149,6 +149,8 @@ interface Sat {
   readonly order: OrderUsed;
   /** how often he has refused a dwelling */
   readonly refusedBefore: number;
+  /** that it was to be given out of the order before */
+  readonly outOfOrderBefore?: Words | undefined;
 }
 
 /** X211: that he refused before is shown to the commission, and weighs nothing. */
@@ -162,7 +164,7 @@ export const refusalsWords = (refused: number): Words | undefined =>
       );
 
 /** The minutes of the commission about one candidate. */
-export const minutesMessage = ({ number, home, votes, order, refusedBefore }: Sat): Message => {
+export const minutesMessage = ({ number, home, votes, order, refusedBefore, outOfOrderBefore }: Sat): Message => {
   const [told, voted, by] = [homeWords(home), votesWords(votes), orderWords(order)];
   return {
     heading: words(
@@ -176,6 +178,7 @@ export const minutesMessage = ({ number, home, votes, order, refusedBefore }: Sa
         `${told.ru}. Очередь: ${by.ru}. Голоса: ${voted.ru}.`,
         `${told.en}. Order: ${by.en}. Votes: ${voted.en}.`,
       ),
+      outOfOrderBefore,
       refusalsWords(refusedBefore),
     ),
   };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { WritingDeps } from '#casework/acting.ts';
 import { giveKeys as act } from '#casework/acts/allocating/giving.ts';
+import type { ProposeDeps } from '#casework/acts/amending/propose-amendment.ts';
 import { IdentityDocument } from '#domain/form/identity-document.ts';
 import { Iin } from '#domain/form/person.ts';
 import { offered } from '#http/calls/allocating.ts';
@@ -16,6 +16,6 @@ export const giveKeys = operation({
   params: OfOffer,
   body: z.strictObject({ iin: Iin, identityDocument: IdentityDocument }),
   answer: OfferView,
-  run: (call, deps: CommandDeps & WritingDeps) =>
+  run: (call, deps: CommandDeps & ProposeDeps) =>
     offered(call, deps, (acting) => act({ ...call.params, ...call.body }, acting, deps)),
 });

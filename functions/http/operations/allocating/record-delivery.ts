@@ -1,19 +1,21 @@
 import * as z from 'zod/mini';
+import type { WritingDeps } from '#casework/acting.ts';
 import { recordDelivery as act } from '#casework/acts/allocating/send-offer.ts';
 import { day } from '#domain/text/dates.ts';
 import { offered } from '#http/calls/allocating.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfOffer } from '#http/shapes/allocations.ts';
+import { reason } from '#http/shapes/reasons.ts';
 import { OfferView } from '#http/views/allocation-view.ts';
 
-/** X204: the receipt of a posted offer came back: its days begin with the day on it. */
+/** X204, X245: the receipt of a posted offer came back, or it is shown that he had it later: its days begin with that day. */
 export const recordDelivery = operation({
   name: 'recordDelivery',
   by: 'bearer',
   params: OfOffer,
-  body: z.strictObject({ deliveredOn: day }),
+  body: z.strictObject({ deliveredOn: day, shows: z.optional(reason) }),
   answer: OfferView,
-  run: (call, deps: CommandDeps) =>
+  run: (call, deps: CommandDeps & WritingDeps) =>
     offered(call, deps, (acting) => act({ ...call.params, ...call.body }, acting, deps)),
 });

@@ -1,0 +1,63 @@
+import { holdersOf } from '#casework/acts/amending/entries-held.ts';
+import { type ProposeDeps, proposalOf } from '#casework/acts/amending/propose-amendment.ts';
+import { inParallel } from '#casework/in-parallel.ts';
+import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Plan } from '#casework/ports/commit.ts';
+import { offer, offersOf } from '#domain/offer/kind.ts';
+import type { Offer } from '#domain/offer/offer.ts';
+import { type Housing, housingOf } from '#domain/offer/rules/housing.ts';
+import { amendmentKey, type EntryIdentity, entryNamed } from '#domain/queue/list.ts';
+import { foundProposal } from '#domain/regulation/amendments/found-facts.ts';
+import { providerIds } from '#domain/regulation/offices/providers.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import type { GoingOn } from './moving.ts';
+
+/** By which a person stands with whatever provider, the one that was housed among them no more. */
+async function entriesOf(person: string, cases: Pick<CaseStore, 'claim'>): Promise<readonly string[]> {
+  const held = await inParallel(providerIds, 5, (provider) => holdersOf(provider, person, cases));
+  return held.flatMap(({ holder, beside }) => [holder, beside].flatMap((name) => name ?? []));
+}
+
+/**
+ * X248: whoever has the keys of a dwelling of the state fund stands on no other list: his removal from each is proposed in the
+ * commit of the keys (73(1)(4)). About whose entry something is being decided, that goes first.
+ */
+export async function removalsElsewhere(
+  file: Offer,
+  { now, requestId }: GoingOn,
+  deps: ProposeDeps,
+): Promise<readonly Plan[]> {
+  const acting = { actor: { kind: 'machine' }, now, requestId } as const;
+  const names = (await entriesOf(file.subject, deps.cases)).map(entryNamed);
+  const plans = await inParallel(names, 5, async ({ provider, list, registerNumber }) => {
+    const [entry, open] = await Promise.all([
+      deps.register.entry({ provider, list, registerNumber }),
+      deps.cases.claim(amendmentKey({ provider, list, registerNumber })),
+    ]);
+    if (entry?.status !== 'ACTIVE' || open) return [];
+    const proposal = { ...foundProposal('STATE_DWELLING', localDate(now)), list, registerNumber };
+    const planned = await proposalOf(proposal, acting, deps, { provider, file: file.id });
+    return planned.ok ? [planned.value] : [];
+  });
+  return plans.flat();
+}
+
+export interface HousingDeps {
+  readonly cases: Pick<CaseStore, 'load'>;
+  readonly lists: Pick<CaseLists, 'ofApplicant'>;
+}
+
+/** X248: what came of the other offers of whoever is asked here. */
+export async function housedBy(file: Offer, entry: EntryIdentity, { cases, lists }: HousingDeps): Promise<Housing> {
+  const ids = await wholeOf((cursor) => lists.ofApplicant(offersOf(file.subject), cursor));
+  const others = await inParallel(
+    ids.filter((id) => id !== file.id),
+    10,
+    (id) => cases.load(offer, id),
+  );
+  return housingOf(
+    others.flatMap((one) => one ?? []),
+    entry,
+  );
+}

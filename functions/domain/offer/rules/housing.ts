@@ -1,0 +1,20 @@
+import type { EntryIdentity } from '../../queue/list.ts';
+import type { Offer } from '../offer.ts';
+
+/** PENDING: another dwelling is decided to be his, and he has no keys yet; GIVEN: he has them, since he stands here. */
+export type Housing = { readonly is: 'NONE' | 'PENDING' } | { readonly is: 'GIVEN'; readonly at: string };
+
+type Decided = Pick<Offer, 'status' | 'keysAt'>;
+
+const isPending = ({ status }: Decided): boolean => status === 'AWAITING_CONTRACT' || status === 'AWAITING_KEYS';
+
+/**
+ * X248: what whoever stands by an entry has come to have by his other offers. What he had before he came onto this list was known
+ * to whoever put him there, and what was undone is nothing.
+ */
+export function housingOf(others: readonly Decided[], { registeredAt }: Pick<EntryIdentity, 'registeredAt'>): Housing {
+  if (others.some(isPending)) return { is: 'PENDING' };
+  const given = others.flatMap(({ status, keysAt }) => (status === 'GIVEN' && keysAt ? [keysAt] : []));
+  const at = given.filter((moment) => moment > registeredAt).sort()[0];
+  return at === undefined ? { is: 'NONE' } : { is: 'GIVEN', at };
+}
