@@ -35,13 +35,14 @@ const ended: Row = {
   machine: ['ResumeProcedure'],
 };
 
-const unscheduled = open(['OfferWindow'], ['CancelVisit']);
+const unscheduled = open(['OfferWindow'], ['DeclineWindow', 'CancelVisit']);
 
 /** Who may do what in each status; a row for every status or it does not compile. */
 export const allowed = {
   REQUESTED: unscheduled,
   INCOMPLETE: unscheduled,
   NOBODY_HOME: unscheduled,
+  NOBODY_CAME: open(['OfferWindow', 'TakePackage'], ['DeclineWindow', 'CancelVisit']),
   SCHEDULED: open(['OfferWindow', 'BeginVisit', 'NoteNobody', 'TakePackage'], ['DeclineWindow', 'CancelVisit']),
   AT_HOME: open(['TakePackage', 'NoteLacking', 'RefuseVisit'], []),
   PACKAGE_TAKEN: ended,

@@ -1,6 +1,6 @@
 import { onceMore, reach } from '../file/evolve.ts';
 import type { Recorded } from '../file/kind.ts';
-import type { PaperRef } from '../file/refs.ts';
+import type { PaperRef, RecordRef } from '../file/refs.ts';
 import { staffed, withNewHolder } from '../file/staffing.ts';
 import { opened } from '../file/state.ts';
 import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
@@ -22,12 +22,18 @@ function withMove(file: HomeVisit, move: Pick<Moved, 'side' | 'at' | 'by' | 'sai
   return window ? { ...file, moved: [...moved, { from: window.from, to: window.to, ...move }] } : file;
 }
 
+/** What the centre says of the last window in which it did not come. */
+function withReason(file: HomeVisit, said: RecordRef | undefined): HomeVisit {
+  const last = said && file.unmade?.at(-1);
+  return last ? { ...file, unmade: [...(file.unmade ?? []).slice(0, -1), { ...last, said }] } : file;
+}
+
 /** A window that is past or unwanted leaves nothing but its record. */
 const unscheduled = ({ window: _, home: __, ...file }: HomeVisit): HomeVisit => onceMore(file, ...again);
 
 const evolvers: { readonly [T in Exclude<OwnEventType, 'HomeVisitRequested'>]: Evolve<T> } = {
-  WindowOffered: (file, { paper, from, to, by }, recorded) => {
-    const offered = { ...keepPaper(file, paper), window: { from, to, by, at: recorded.at } };
+  WindowOffered: (file, { paper, from, to, by, reason }, recorded) => {
+    const offered = { ...keepPaper(withReason(file, reason), paper), window: { from, to, by, at: recorded.at } };
     return file.status === 'SCHEDULED' ? offered : reach(offered, 'SCHEDULED', recorded);
   },
   WindowMoved: (file, { paper, from, to, by, reason: said }, { at }) => ({
@@ -37,6 +43,16 @@ const evolvers: { readonly [T in Exclude<OwnEventType, 'HomeVisitRequested'>]: E
   WindowDeclined: (file, { wishes, by }, recorded) => {
     const move = { side: 'person', at: recorded.at, said: wishes, ...(by ? { by } : {}) } as const;
     return reach({ ...unscheduled(withMove(file, move)), wishes }, 'REQUESTED', recorded);
+  },
+  WishTold: (file, { wishes }) => ({ ...file, wishes }),
+  WindowMissed: (file, _event, recorded) => {
+    const { window, unmade = [] } = file;
+    if (!window) throw new Error(`${file.id} has no window`);
+    return reach(
+      { ...unscheduled(file), unmade: [...unmade, { ...window, missedAt: recorded.at }] },
+      'NOBODY_CAME',
+      recorded,
+    );
   },
   VisitBegun: (file, { type: _, ...begun }, recorded) =>
     reach({ ...file, home: { ...begun, at: recorded.at } }, 'AT_HOME', recorded),

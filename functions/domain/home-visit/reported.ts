@@ -21,6 +21,11 @@ const names = {
     'Время перенесено по желанию заявителя',
     'Moved as its person wished',
   ),
+  MISSED_BY_CENTRE: words(
+    'Бөлім белгіленген уақытта келмеді',
+    'Отдел не приехал в назначенное время',
+    'Centre did not come in the window',
+  ),
   NOBODY_HOME: words('Үйде ешкім болмады', 'Дома никого не было', 'Nobody at home'),
   VISIT_CANCELLED: words('Үйге бару тоқтатылды', 'Выезд отменен', 'Visit cancelled'),
 };
@@ -36,6 +41,8 @@ export const reportedHomeVisit: Reported<HomeVisit, OwnEvent> = {
     HomeVisitRequested: [{ figure: 'visits', of: as('ASKED') }],
     WindowOffered: notCounted,
     WindowMoved: [{ figure: 'visits', of: as('MOVED_BY_CENTRE'), official: ({ by }) => by }],
+    WishTold: notCounted,
+    WindowMissed: [{ figure: 'visits', of: as('MISSED_BY_CENTRE') }],
     WindowDeclined: [{ figure: 'visits', of: as('MOVED_BY_PERSON') }],
     VisitBegun: notCounted,
     PackageTakenAtHome: [{ figure: 'visits', of: as('TAKEN_AT_HOME') }],

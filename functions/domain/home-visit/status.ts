@@ -5,6 +5,7 @@ export const homeVisitStatuses = [
   'AT_HOME',
   'INCOMPLETE',
   'NOBODY_HOME',
+  'NOBODY_CAME',
   'PACKAGE_TAKEN',
   'NOT_ENTITLED',
   'CLOSED',
@@ -23,4 +24,4 @@ export const endings = [
 export const hasEnded = (status: HomeVisitStatus): boolean => (endings as readonly HomeVisitStatus[]).includes(status);
 
 /** In which the centre owes a day and a window. */
-export const awaitingWindow: readonly HomeVisitStatus[] = ['REQUESTED', 'INCOMPLETE', 'NOBODY_HOME'];
+export const awaitingWindow: readonly HomeVisitStatus[] = ['REQUESTED', 'INCOMPLETE', 'NOBODY_HOME', 'NOBODY_CAME'];

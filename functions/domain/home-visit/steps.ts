@@ -30,7 +30,7 @@ export const steps = {
   'offer-window': {
     ...by('13'),
     status: 'REQUESTED',
-    alsoIn: ['INCOMPLETE', 'NOBODY_HOME'],
+    alsoIn: ['INCOMPLETE', 'NOBODY_HOME', 'NOBODY_CAME'],
     before: 'offered',
     answer: ({ status }) => ended[status] ?? (awaitingWindow.includes(status) ? undefined : 'offered'),
     role: 'operator',

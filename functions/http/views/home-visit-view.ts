@@ -4,6 +4,7 @@ import type { Actor } from '#domain/actor.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
+import { unmadeOf } from '#domain/home-visit/rules/window.ts';
 import { namesOfTerms } from '#domain/home-visit/terms.ts';
 import { lackingWords } from '#domain/home-visit/words/lacking-words.ts';
 import { statusWords } from '#domain/home-visit/words/status-words.ts';
@@ -26,6 +27,8 @@ export const HomeVisitView = z.object({
   window: z.optional(Hours),
   /** that were set and moved, by the centre or as its person wished */
   moved: z.array(z.extend(Hours, { side: z.enum(['centre', 'person']), at: text })),
+  /** in which nobody of the centre came, and since when that is sure (X232) */
+  unmade: z.array(z.extend(Hours, { missedAt: text })),
   /** in which nobody was at home */
   empty: z.array(Hours),
   /** by what the operator saw the ground, and when he came */
@@ -52,6 +55,7 @@ export function homeVisitView(
     publicStatus: statusWords(status),
     window: window && { from: window.from, to: window.to },
     moved: (file.moved ?? []).map(({ by: _, said: __, ...move }) => move),
+    unmade: unmadeOf(file).map(({ from, to, missedAt }) => ({ from, to, missedAt })),
     lacking: lackingWords(file),
     home: home && { at: home.at, shown: home.shown },
     refusal: refusal && { reason: refusal.reason, text: visitRefusal(refusal.reason).text, at: refusal.at },

@@ -21,6 +21,12 @@ const asking = {
 const offered = { by: 'staff_1', at: '2018-03-01T06:00:00.000Z' };
 const begun = { from: '2018-03-02T05:00:00.000Z', to: '2018-03-02T07:00:00.000Z', ...offered };
 const ahead = { from: '2018-03-05T05:00:00.000Z', to: '2018-03-05T07:00:00.000Z', ...offered };
+const unmade = {
+  ...begun,
+  from: '2018-02-26T05:00:00.000Z',
+  to: '2018-02-26T07:00:00.000Z',
+  missedAt: '2018-03-01T19:00:00.000Z',
+};
 const home = {
   by: 'staff_1',
   at: '2018-03-02T05:30:00.000Z',
@@ -118,6 +124,13 @@ export const visiting: Readonly<Record<string, Drive>> = {
     as,
     at,
     first: asked({ status: 'SCHEDULED', window: ahead }),
+    types: { from: '2018-03-06T05:00:00.000Z', reason },
+    views: { readVisit: own, readVisitAsked: own, readVisitPaper: paper('VISIT_WINDOW') },
+  },
+  'offerWindow, after nobody came': {
+    as,
+    at,
+    first: asked({ status: 'NOBODY_CAME', unmade: [unmade] }),
     types: { from: '2018-03-06T05:00:00.000Z', reason },
     views: { readVisit: own, readVisitAsked: own, readVisitPaper: paper('VISIT_WINDOW') },
   },

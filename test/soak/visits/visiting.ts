@@ -29,8 +29,9 @@ const offers: VisitAct = async (walk, file) => {
   const { dice, time } = walk;
   const opening = Date.parse(nextOpening('corporation', at(time.now, dice().below(4))));
   const from = new Date(opening + (dice().chance(0.9) ? hour * (1 + dice().below(5)) : -3 * hour)).toISOString();
+  const reason = file.status === 'NOBODY_CAME' ? 'Көлік сынып қалды' : undefined;
   const offered = await does(walk, 'offers a window', operator, (acting, deps) =>
-    offerWindow({ visitId: file.id, from }, acting, deps),
+    offerWindow({ visitId: file.id, from, reason }, acting, deps),
   );
   if (offered && dice().chance(0.9)) await goesThere(walk, file);
 };
@@ -109,6 +110,7 @@ const table: Readonly<Record<string, readonly VisitAct[]>> = {
   REQUESTED: [offers, offers, ended(0.2)],
   INCOMPLETE: [offers, offers, ended(0.2)],
   NOBODY_HOME: [offers, offers, ended(0.2)],
+  NOBODY_CAME: [offers, offers, ended(0.3)],
   SCHEDULED: [stands, ended(0.2), ended(0.2), ended(0.2)],
   AT_HOME: [atHome],
 };

@@ -17,6 +17,8 @@ const eventWords = {
   WindowOffered:       { paragraph: 'X177', text: words('Үйге бару уақыты ұсынылды', 'Предложено время выезда', 'A window is offered') },
   WindowMoved:         { paragraph: 'X189', text: words('Үйге бару уақыты ауыстырылды', 'Время выезда перенесено', 'The window is moved') },
   WindowDeclined:      { paragraph: 'X178', text: words('Ұсынылған уақыт сәйкес келмеді', 'Предложенное время не подошло', 'The window is declined') },
+  WishTold:            { paragraph: 'X178', text: words('Қай уақыт қолайлы екені айтылды', 'Сообщено, какое время подойдет', 'It is said what time would suit') },
+  WindowMissed:        { paragraph: 'X232', text: words('Белгіленген уақытта бөлімнен ешкім келмеді, бұл – бөлімнің кінәсі', 'В назначенное время из отдела никто не приехал, это вина отдела', 'Nobody of the centre came in the window, by the fault of the centre') },
   VisitBegun:          { paragraph: 'X179', text: words('Қызметкер үйге келді', 'Работник пришел на дом', 'The operator is at home') },
   PackageTakenAtHome:  { paragraph: 'X179', text: words('Құжаттар үйде қабылданды', 'Документы приняты на дому', 'The documents are taken at home') },
   PackageLackedAtHome: { paragraph: '5.1',  text: words('Үйдегі құжаттар толық болмады', 'Документы на дому оказались неполными', 'The documents at home were incomplete') },

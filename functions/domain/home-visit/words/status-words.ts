@@ -24,6 +24,11 @@ const labels: Readonly<Record<HomeVisitStatus, Words>> = {
     'Дома никого не было, назначается новое время',
     'Nobody was at home; another time is being set',
   ),
+  NOBODY_CAME: words(
+    'Белгіленген уақытта бөлімнен ешкім келмеді, бұл – бөлімнің кінәсі. Жаңа уақыт белгіленеді',
+    'В назначенное время из отдела никто не приехал, это вина отдела. Назначается новое время',
+    'Nobody of the centre came in the window, by the fault of the centre. Another time is being set',
+  ),
   PACKAGE_TAKEN: words('Құжаттар үйде қабылданды', 'Документы приняты на дому', 'The documents were taken at home'),
   NOT_ENTITLED: words('Үйге баруға негіз жоқ', 'Нет основания для выезда', 'There is no ground for a visit at home'),
   CLOSED: words(
