@@ -15,6 +15,7 @@ import { printedValue } from '#domain/regulation/messages/printed-value.ts';
 import {
   nobodyMessage,
   notEntitledMessage,
+  notFiledMessage,
   visitClosedMessage,
   windowMessage,
 } from '#domain/regulation/messages/visit-messages.ts';
@@ -132,8 +133,10 @@ export const windowContent =
 /** X181: that there is no ground, with the reason and where to complain. */
 export const visitRefusalContent = (reason: VisitRefusalId, explanation: string, now: Instant) => (): Content => {
   const appeal = appealToCorporation(now);
-  const told = { reason: visitRefusal(reason).text, explanation: printedValue(explanation), appeal };
-  return { type: 'VISIT_REFUSAL', message: notEntitledMessage(told), fields: { reason, explanation, appeal } };
+  const { text, bar } = visitRefusal(reason);
+  const told = { reason: text, explanation: printedValue(explanation), appeal };
+  const message = bar ? notFiledMessage({ ...told, leaves: bar.leaves }) : notEntitledMessage(told);
+  return { type: 'VISIT_REFUSAL', message, fields: { reason, explanation, appeal } };
 };
 
 /** X180: that nobody was at home; of the last window, that the visit is closed. */

@@ -42,11 +42,15 @@ export const allowed = {
   REQUESTED: unscheduled,
   INCOMPLETE: unscheduled,
   NOBODY_HOME: unscheduled,
-  NOBODY_CAME: open(['OfferWindow', 'TakePackage'], ['DeclineWindow', 'CancelVisit']),
-  SCHEDULED: open(['OfferWindow', 'BeginVisit', 'NoteNobody', 'TakePackage'], ['DeclineWindow', 'CancelVisit']),
+  NOBODY_CAME: open(['OfferWindow', 'TakePackage', 'RefuseVisit'], ['DeclineWindow', 'CancelVisit']),
+  SCHEDULED: open(
+    ['OfferWindow', 'BeginVisit', 'NoteNobody', 'TakePackage', 'RefuseVisit'],
+    ['DeclineWindow', 'CancelVisit'],
+  ),
   AT_HOME: open(['TakePackage', 'NoteLacking', 'RefuseVisit'], []),
   PACKAGE_TAKEN: ended,
   NOT_ENTITLED: ended,
+  NOT_FILED: ended,
   CLOSED: ended,
   CANCELLED: ended,
 } as const satisfies Record<HomeVisitStatus, Row>;

@@ -66,6 +66,10 @@ export const HomeVisitEvent = z.discriminatedUnion('type', [
     explanation: RecordRef,
     paper: PaperRef,
     by: idOf('staff'),
+    /** by which rule it was not filed: what was opened there, the file that bars it, and when it was taken without a network (X233) */
+    request: z.optional(idOf('case')),
+    barredBy: z.optional(z.string()),
+    takenAt: z.optional(instant),
   }),
   event('NobodyFoundHome', { by: idOf('staff'), paper: PaperRef }),
   /** another day and window are owed */

@@ -3,6 +3,7 @@ import type { Recorded } from '../file/kind.ts';
 import type { PaperRef, RecordRef } from '../file/refs.ts';
 import { staffed, withNewHolder } from '../file/staffing.ts';
 import { opened } from '../file/state.ts';
+import { isBar } from '../regulation/visits/refusals.ts';
 import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
 import type { HomeVisit } from './home-visit.ts';
 import { again } from './steps.ts';
@@ -60,8 +61,12 @@ const evolvers: { readonly [T in Exclude<OwnEventType, 'HomeVisitRequested'>]: E
     reach({ ...file, request, ...(takenAt ? { takenAt } : {}) }, 'PACKAGE_TAKEN', recorded),
   PackageLackedAtHome: (file, { request }, recorded) =>
     reach({ ...unscheduled(file), request }, 'INCOMPLETE', recorded),
-  VisitRefused: (file, { type: _, paper, ...refusal }, recorded) =>
-    reach({ ...keepPaper(file, paper), refusal: { ...refusal, at: recorded.at } }, 'NOT_ENTITLED', recorded),
+  VisitRefused: (file, { type: _, paper, request, takenAt, ...refusal }, recorded) => {
+    const told = { ...keepPaper(file, paper), refusal: { ...refusal, at: recorded.at } };
+    if (!isBar(refusal.reason)) return reach(told, 'NOT_ENTITLED', recorded);
+    const of = { ...(request ? { request } : {}), ...(takenAt ? { takenAt } : {}) };
+    return reach({ ...told, ...of }, 'NOT_FILED', recorded);
+  },
   NobodyFoundHome: (file, { paper }, recorded) => {
     const { window } = file;
     if (!window) throw new Error(`${file.id} has no window`);

@@ -53,7 +53,13 @@ export const HomeVisit = z.object({
   /** why, where an official cancelled it */
   cancelled: z.optional(z.object({ at: instant, reason: z.optional(RecordRef) })),
   refusal: z.optional(
-    z.object({ reason: z.enum(visitRefusalIds), explanation: RecordRef, by: idOf('staff'), at: instant }),
+    z.object({
+      reason: z.enum(visitRefusalIds),
+      explanation: RecordRef,
+      by: idOf('staff'),
+      at: instant,
+      barredBy: z.optional(z.string()),
+    }),
   ),
 });
 export type HomeVisit = z.infer<typeof HomeVisit>;

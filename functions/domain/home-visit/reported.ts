@@ -1,3 +1,4 @@
+import { isBar } from '../regulation/visits/refusals.ts';
 import { notCounted, type Reported } from '../reports/reported.ts';
 import { words } from '../words.ts';
 import type { OwnEvent } from './event.ts';
@@ -15,6 +16,11 @@ const names = {
     'Documents at home incomplete',
   ),
   VISIT_REFUSED: words('Үйге баруға негіз жоқ', 'Нет основания для выезда', 'No ground for a visit'),
+  NOT_FILED_AT_HOME: words(
+    'Үйде ереже бойынша қабылданбады',
+    'На дому не приняты по правилу',
+    'Not taken at home by a rule',
+  ),
   MOVED_BY_CENTRE: words('Уақытты бөлім ауыстырды', 'Время перенес отдел', 'Moved by the centre'),
   MOVED_BY_PERSON: words(
     'Уақыт сұраушының тілегімен ауыстырылды',
@@ -47,7 +53,7 @@ export const reportedHomeVisit: Reported<HomeVisit, OwnEvent> = {
     VisitBegun: notCounted,
     PackageTakenAtHome: [{ figure: 'visits', of: as('TAKEN_AT_HOME') }],
     PackageLackedAtHome: [{ figure: 'visits', of: as('INCOMPLETE_AT_HOME') }],
-    VisitRefused: [{ figure: 'visits', of: as('VISIT_REFUSED'), official: ({ by }) => by }],
+    VisitRefused: [{ figure: 'visits', of: ({ reason }) => (isBar(reason) ? 'NOT_FILED_AT_HOME' : 'VISIT_REFUSED'), official: ({ by }) => by }],
     NobodyFoundHome: [{ figure: 'visits', of: as('NOBODY_HOME') }],
     HolderLacking: notCounted,
     HolderReturned: notCounted,

@@ -8,6 +8,7 @@ export const homeVisitStatuses = [
   'NOBODY_CAME',
   'PACKAGE_TAKEN',
   'NOT_ENTITLED',
+  'NOT_FILED',
   'CLOSED',
   'CANCELLED',
 ] as const;
@@ -17,6 +18,7 @@ export type HomeVisitStatus = (typeof homeVisitStatuses)[number];
 export const endings = [
   'PACKAGE_TAKEN',
   'NOT_ENTITLED',
+  'NOT_FILED',
   'CLOSED',
   'CANCELLED',
 ] as const satisfies readonly HomeVisitStatus[];

@@ -18,6 +18,7 @@ const by = (paragraph: string) => ({ paragraph: () => paragraph });
 const ended: Partial<Record<HomeVisitStatus, string>> = {
   PACKAGE_TAKEN: 'taken',
   NOT_ENTITLED: 'not-entitled',
+  NOT_FILED: 'not-filed',
   CLOSED: 'closed',
   CANCELLED: 'cancelled',
 };

@@ -36,13 +36,26 @@ export const HomeVisitView = z.object({
   /** since when nobody of the centre is there who could come, and who finds somebody (X98) */
   lacking: z.optional(z.object({ since: text, text: Words })),
   request: z.optional(text),
-  refusal: z.optional(z.object({ reason: text, text: Words, at: text })),
+  refusal: z.optional(
+    z.object({
+      reason: text,
+      text: Words,
+      at: text,
+      /** the file of its person by which a rule bars the filing, for whoever may see it */
+      barredBy: z.optional(text),
+    }),
+  ),
   papers: z.array(text),
   /** of the house, no law */
   terms: z.array(z.object({ term: text, name: Words, state: text, lastDay: text, isMissed: z.boolean() })),
   allowed: z.array(text),
 });
 export type HomeVisitView = z.infer<typeof HomeVisitView>;
+
+const refusalOf = ({ reason, at, barredBy }: NonNullable<HomeVisit['refusal']>) => ({
+  ...{ reason, at, barredBy },
+  text: visitRefusal(reason).text,
+});
 
 /** What this actor is shown of it, and what he may do. */
 export function homeVisitView(
@@ -58,7 +71,7 @@ export function homeVisitView(
     unmade: unmadeOf(file).map(({ from, to, missedAt }) => ({ from, to, missedAt })),
     lacking: lackingWords(file),
     home: home && { at: home.at, shown: home.shown },
-    refusal: refusal && { reason: refusal.reason, text: visitRefusal(refusal.reason).text, at: refusal.at },
+    refusal: refusal && refusalOf(refusal),
     papers: Object.keys(papers),
     terms: Object.values(terms).map(({ term, state, lastDay, missedAt }) => ({
       ...{ term, state, lastDay, isMissed: missedAt !== undefined },

@@ -35,6 +35,11 @@ beginVisit                        | shown                                       
 refuseVisit                       | reason                                       | readVisit            | /refusal/reason =
 refuseVisit                       | explanation                                  | readVisitAsked       | /explanation =
 refuseVisit                       | explanation                                  | readVisitPaper       | /text =
+refuseVisit, of what a rule bars  | request                                      | readVisit            | /request =
+refuseVisit, of what a rule bars  | reason                                       | readVisit            | /refusal/reason =
+refuseVisit, of what a rule bars  | explanation                                  | readVisitAsked       | /explanation =
+refuseVisit, of what a rule bars  | explanation                                  | readVisitPaper       | /text =
+refuseVisit, of what a rule bars  | -                                            | readVisit            | /refusal/barredBy
 noteNobody                        | -                                            | readVisit            | /status
 noteNobody                        | -                                            | readVisitPaper       | /text
 claimVisit                        | -                                            | listTasks            | /items/0/claimedBy/staff

@@ -1,3 +1,4 @@
+import { openRequestKey } from '#domain/application/claims.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { newFileId } from '#domain/ids.ts';
@@ -155,6 +156,23 @@ export const visiting: Readonly<Record<string, Drive>> = {
     at,
     first: asked({ status: 'AT_HOME', window: begun, home }),
     types: { reason: 'NOT_PERSISTENT', explanation: reason },
+    views: { readVisitAsked: own, readVisit: own, readVisitPaper: paper('VISIT_REFUSAL') },
+  },
+  'refuseVisit, of what a rule bars': {
+    as,
+    at,
+    first: async (the) => {
+      const names = await asked({ status: 'AT_HOME', window: begun, home })(the);
+      const { body } = await the.world.knock('POST', '/v1/corporation/requests', {
+        as,
+        body: { iin, visit: names.visitId },
+      });
+      const { id, applicant } = the.theCase;
+      the.world.cases.holds({ key: openRequestKey(applicant), holder: id, file: id });
+      return { ...names, draft: (body as { id: string }).id };
+    },
+    types: ({ names }) => ({ reason: 'DUPLICATE_REQUEST', explanation: reason, request: names.draft }),
+    otherwise: ({ theCase }) => ({ reason: 'ALREADY_REGISTERED', request: theCase.id }),
     views: { readVisitAsked: own, readVisit: own, readVisitPaper: paper('VISIT_REFUSAL') },
   },
   noteNobody: {

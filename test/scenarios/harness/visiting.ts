@@ -82,7 +82,8 @@ export async function aHomeVisit(
       visitId: string,
       reason: VisitRefusalId = 'NOT_PERSISTENT',
       explanation = 'Қолы сынған, бір айда жазылады',
-    ) => act(operator, (acting) => refuseVisit({ visitId, reason, explanation }, acting, deps)),
+      request?: string,
+    ) => act(operator, (acting) => refuseVisit({ visitId, reason, explanation, request }, acting, deps)),
     findsNobody: (visitId: string) => act(operator, (acting) => noteNobody({ visitId }, acting, deps)),
     opensAtHome: async (
       visitId: string,

@@ -80,8 +80,16 @@ const atHome: VisitAct = async (walk, file) => {
   }
   const hands = () =>
     does(walk, 'takes the package at home', operator, (acting, deps) => handPackage({ caseId }, acting, deps));
-  return dice().chance(0.15) ? Promise.all([hands(), hands()]) : hands();
+  const [taken] = dice().chance(0.15) ? await Promise.all([hands(), hands()]) : [await hands()];
+  return taken ?? barred(walk, { visitId: visit, request: caseId });
 };
+
+/** What cannot be filed ends the visit by the rule that bars it, of which the operator may think another. */
+async function barred(walk: Walk, of: { readonly visitId: string; readonly request: string }): Promise<void> {
+  const reason = walk.dice().chance(0.5) ? 'DUPLICATE_REQUEST' : 'ALREADY_REGISTERED';
+  const said = { ...of, reason, explanation: 'Тізілімде тұр' } as const;
+  await does(walk, 'refuses what is barred', operator, (acting, deps) => refuseVisit(said, acting, deps));
+}
 
 /** The request that was opened at that door before, where it is a draft still. */
 const ownDraft = ({ ledger }: Walk, { id }: HomeVisit): string | undefined =>

@@ -7,6 +7,7 @@ import { words } from '#domain/words.ts';
 import { presentFault } from '../../file/present.ts';
 import { ok, refused } from '../../result.ts';
 import type { HomeVisit } from '../home-visit.ts';
+import { refusingFault, type Unfiled } from '../rules/barred.ts';
 import { hasBegun, isItsDay, isUnmade } from '../rules/window.ts';
 import type { DecisionTable } from './decision.ts';
 import { handOf } from './hand.ts';
@@ -26,7 +27,13 @@ export function nobodyFault(file: HomeVisit, now: Instant): Refusal | undefined 
   return hasBegun(file, now) ? undefined : refusal('NOT_IN_WINDOW', { paragraph: 'X180' });
 }
 
-/** 13, X179–X182: what comes of a visit. */
+/** What was not filed, and by what. */
+function barredBy(reason: string, { request, takenAt, bars }: Unfiled) {
+  const bar = bars.find((each) => each.reason === reason);
+  return { request, ...(bar ? { barredBy: bar.file } : {}), ...(takenAt ? { takenAt } : {}) };
+}
+
+/** 13, X179–X182, X233: what comes of a visit. */
 export const atHome: DecisionTable<'BeginVisit' | 'TakePackage' | 'NoteLacking' | 'RefuseVisit' | 'NoteNobody'> = {
   BeginVisit: (file, { shown, person, identity }, { actor, now }) => {
     if (!isItsDay(file, now)) return refused(refusal('NOT_IN_WINDOW', { paragraph: 'X179' }));
@@ -41,9 +48,12 @@ export const atHome: DecisionTable<'BeginVisit' | 'TakePackage' | 'NoteLacking' 
   },
   NoteLacking: (_file, { request }, { actor }) =>
     ok([{ type: 'PackageLackedAtHome', request, ...handOf(actor) }, { type: 'NextWindowOwed' }]),
-  RefuseVisit: (_file, { reason, explanation, paper }, { actor }) => {
+  RefuseVisit: (file, { reason, explanation, paper, unfiled }, { actor }) => {
     if (isBlank(explanation.content)) return refused(refusal('REASON_MISSING', { paragraph: '13' }));
-    return ok([{ type: 'VisitRefused', reason, explanation: explanation.record, paper, ...handOf(actor) }]);
+    const fault = refusingFault(file, reason, unfiled);
+    if (fault) return refused(fault);
+    const said = { reason, explanation: explanation.record, paper, ...handOf(actor) };
+    return ok([{ type: 'VisitRefused', ...said, ...(unfiled ? barredBy(reason, unfiled) : {}) }]);
   },
   NoteNobody: (file, { paper }, { actor, now }) => {
     const fault = nobodyFault(file, now);

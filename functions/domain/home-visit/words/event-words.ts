@@ -1,5 +1,6 @@
 import { frameEventWords, namingTerm, staffingWords } from '../../file/words/event-words.ts';
 import { lawShown } from '../../file/words/law-shown.ts';
+import { isBar, visitRefusal } from '../../regulation/visits/refusals.ts';
 import { type Words, words } from '../../words.ts';
 import type { EventType, HomeVisitEvent } from '../event.ts';
 import { isTerm, namesOfTerms, paragraphOfTerm } from '../terms.ts';
@@ -32,9 +33,18 @@ const eventWords = {
   ...frameEventWords,
 } as const satisfies Record<EventType, EventRow>;
 
+const barred = {
+  text: words(
+    'Құжаттар үйде қабылданбады: оған ереже кедергі',
+    'Документы на дому не приняты: препятствует правило',
+    'The documents were not taken at home: a rule bars it',
+  ),
+};
+
 /** Under which paragraph it happens: a term's own, an opened step's own, else the row's. */
 export function paragraphOfEvent(event: HomeVisitEvent): string {
   if ('term' in event && isTerm(event.term)) return paragraphOfTerm(event.term);
+  if (event.type === 'VisitRefused') return visitRefusal(event.reason).paragraph;
   return 'step' in event ? '13' : eventWords[event.type].paragraph;
 }
 
@@ -43,6 +53,6 @@ export const lawOfEvent = (event: HomeVisitEvent): string => lawShown(paragraphO
 
 /** The sentence of one event; a term is named. */
 export function sentenceOf(event: HomeVisitEvent): Words {
-  const { text } = eventWords[event.type];
+  const { text } = event.type === 'VisitRefused' && isBar(event.reason) ? barred : eventWords[event.type];
   return 'term' in event && isTerm(event.term) ? namingTerm(event, text, namesOfTerms[event.term]) : text;
 }

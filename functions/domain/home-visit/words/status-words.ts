@@ -31,6 +31,11 @@ const labels: Readonly<Record<HomeVisitStatus, Words>> = {
   ),
   PACKAGE_TAKEN: words('Құжаттар үйде қабылданды', 'Документы приняты на дому', 'The documents were taken at home'),
   NOT_ENTITLED: words('Үйге баруға негіз жоқ', 'Нет основания для выезда', 'There is no ground for a visit at home'),
+  NOT_FILED: words(
+    'Құжаттар үйде қабылданбады: оған ереже кедергі',
+    'Документы на дому не приняты: препятствует правило',
+    'The documents were not taken at home: a rule bars it',
+  ),
   CLOSED: words(
     'Үйде ешкім болмады, үйге бару аяқталды',
     'Дома никого не было, выезд закрыт',

@@ -91,6 +91,21 @@ export const notEntitledMessage = ({ reason, explanation, appeal }: NotEntitled)
   ),
 });
 
+interface NotFiled extends NotEntitled {
+  /** what stays, or may be done */
+  readonly leaves: Words;
+}
+
+/** X233: by which rule what was opened at home is not filed, what that leaves, and where to complain. */
+export const notFiledMessage = ({ reason, explanation, leaves, appeal }: NotFiled): Message => ({
+  heading: words('Құжаттар үйде қабылданбады', 'Документы на дому не приняты', 'The documents were not taken at home'),
+  body: paragraphs(
+    lines(labelled(words('Себебі', 'Причина', 'Reason'), reason), quoted(explanation), ofService),
+    leaves,
+    appealBlock(appeal),
+  ),
+});
+
 interface Away {
   readonly window: Hours;
   /** until when another window is offered */
