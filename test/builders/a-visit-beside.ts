@@ -26,7 +26,11 @@ const laidParts: readonly Parts[] = [
   { status: 'SCHEDULED', window: windows.ahead },
 ];
 
-const steps: Partial<Record<HomeVisitStatus, string>> = { REQUESTED: 'offer-window', SCHEDULED: 'make-visit' };
+const steps: Partial<Record<HomeVisitStatus, string>> = {
+  REQUESTED: 'offer-window',
+  NOBODY_CAME: 'offer-window',
+  SCHEDULED: 'make-visit',
+};
 
 /** Beside each request a visit to its person, one after another in each status, under the id of the request. */
 export function layVisit(

@@ -8,7 +8,14 @@ const window = { ...aWindow, by: 'staff_1', at: '2026-11-24T10:00:00.000Z' };
 
 const contents = {
   VISIT_WINDOW: (typed, at) => windowContent(aVisit({ window }), { window: aWindow, who: typed, reason: typed }, at),
+  VISIT_WINDOW_UNMADE: (typed, at) =>
+    windowContent(
+      aVisit({ status: 'NOBODY_CAME', unmade: [{ ...window, missedAt: at }] }),
+      { window: aWindow, who: typed, reason: typed },
+      at,
+    ),
   VISIT_REFUSAL: (typed, at) => visitRefusalContent('NOT_PERSISTENT', typed, at),
+  VISIT_REFUSAL_BARRED: (typed, at) => visitRefusalContent('ALREADY_REGISTERED', typed, at),
   VISIT_NOBODY: (_typed, at) => nobodyContent(aVisit({ window }), at),
   VISIT_CLOSED: (_typed, at) => nobodyContent(aVisit({ window, empty: [aWindow, aWindow] }), at),
 } as const satisfies Record<string, (typed: string, at: string) => Parameters<typeof visitPaperBytes>[1]>;
@@ -31,6 +38,8 @@ export const visitPapers = (issue: Issue) => {
   return {
     VISIT_WINDOW: printing('VISIT_WINDOW'),
     VISIT_REFUSAL: printing('VISIT_REFUSAL'),
+    VISIT_REFUSAL_BARRED: printing('VISIT_REFUSAL_BARRED'),
+    VISIT_WINDOW_UNMADE: printing('VISIT_WINDOW_UNMADE'),
     VISIT_NOBODY: printing('VISIT_NOBODY'),
     VISIT_CLOSED: printing('VISIT_CLOSED'),
   };

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { paperText } from '#http/views/paper-text.ts';
 import { visitAskedView } from '#http/views/visit-asked-view.ts';
 import { officials } from './harness/cast.ts';
-import { aHomeVisit, contactCentre } from './harness/visiting.ts';
+import { aHomeVisit, contactCentre, printedIn } from './harness/visiting.ts';
 
 type Home = Awaited<ReturnType<typeof aHomeVisit>>;
 
@@ -20,18 +19,12 @@ async function atHome(home: Home): Promise<string> {
   return visitId;
 }
 
-async function printed(home: Home, visitId: string, type: string): Promise<string> {
-  const paper = (await home.file(visitId)).papers[type];
-  if (!paper) throw new Error(`no ${type}`);
-  return paperText(await home.service.deps.documents.readPaper(paper));
-}
-
 const refusedAs = (code: string, more: object = {}) => ({ refusal: { code, ...more } });
 
 describe('a window of a visit (X177, X178)', () => {
   it('is read in a paper that names who comes and what is taken in', async () => {
     const home = await aHomeVisit();
-    const text = await printed(home, await scheduled(home), 'VISIT_WINDOW');
+    const text = await printedIn(home, await scheduled(home), 'VISIT_WINDOW');
     expect(text).toContain('Үйге бару уақыты: 21.02.2018, 14:00–16:00.');
     expect(text).toContain('Работник: staff_operator.');
     expect(text).toContain('Документы: Өтініш, куәлік, 7-құжат.');
@@ -68,7 +61,7 @@ describe('a window of a visit (X177, X178)', () => {
     expect(moved.window).toMatchObject({ from: '2018-02-21T11:00:00.000Z' });
     expect(moved.moved).toMatchObject([{ from: '2018-02-21T09:00:00.000Z', side: 'centre', by: 'staff_operator' }]);
     expect(moved.terms.visit).toEqual(term);
-    const text = await printed(home, visitId, 'VISIT_WINDOW');
+    const text = await printedIn(home, visitId, 'VISIT_WINDOW');
     expect(text).toContain('Прежнее время: 21.02.2018, 14:00–16:00.');
     expect(text).toContain('Причина переноса: Қызметкер ауырып қалды.');
     await home.service.skipTo('2018-02-21', '16:00');

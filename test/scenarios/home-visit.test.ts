@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { paperText } from '#http/views/paper-text.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { officials } from './harness/cast.ts';
-import { aHomeVisit, contactCentre } from './harness/visiting.ts';
+import { aHomeVisit, contactCentre, printedIn } from './harness/visiting.ts';
 
 type Home = Awaited<ReturnType<typeof aHomeVisit>>;
 
@@ -18,12 +17,6 @@ async function atHome(home: Home): Promise<string> {
   await home.service.skipTo('2018-02-21', '14:20');
   await home.begins(visitId);
   return visitId;
-}
-
-async function printed(home: Home, visitId: string, type: string): Promise<string> {
-  const paper = (await home.file(visitId)).papers[type];
-  if (!paper) throw new Error(`no ${type}`);
-  return paperText(await home.service.deps.documents.readPaper(paper));
 }
 
 const refusedAs = (code: string, more: object = {}) => ({ refusal: { code, ...more } });
@@ -143,7 +136,7 @@ describe('what may come of a visit', () => {
     await home.refuses(visitId);
     expect((await home.file(visitId)).status).toBe('NOT_ENTITLED');
     await expect(home.takes(caseId)).rejects.toMatchObject(refusedAs('NOT_IN_THIS_STATUS'));
-    const text = await printed(home, visitId, 'VISIT_REFUSAL');
+    const text = await printedIn(home, visitId, 'VISIT_REFUSAL');
     expect(text).toContain('Причина: расстройство временное, а не стойкое.');
     expect(text).toContain('Қолы сынған, бір айда жазылады.');
     expect(text).toContain('Последний день подачи жалобы: 21.05.2018.');
@@ -162,8 +155,8 @@ describe('what may come of a visit', () => {
       if (next) await home.offers(visitId, next, '14:00');
     }
     expect(statuses).toEqual(['NOBODY_HOME', 'NOBODY_HOME', 'CLOSED']);
-    expect(await printed(home, visitId, 'VISIT_NOBODY')).toContain('Новое время предложат не позднее: 28.02.2018.');
-    const closed = await printed(home, visitId, 'VISIT_CLOSED');
+    expect(await printedIn(home, visitId, 'VISIT_NOBODY')).toContain('Новое время предложат не позднее: 28.02.2018.');
+    const closed = await printedIn(home, visitId, 'VISIT_CLOSED');
     for (const day of ['21.02.2018', '23.02.2018', '26.02.2018']) expect(closed).toContain(`${day}, 14:00–16:00`);
     await expect(home.asks()).resolves.toMatch(/^visit_/);
     expect(home.service.failures()).toEqual([]);

@@ -8,12 +8,14 @@ import type { VisitAsked } from '#domain/home-visit/command.ts';
 import { isLastWindow } from '#domain/home-visit/decide/at-home.ts';
 import type { Window } from '#domain/home-visit/event.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
+import { isUnmade } from '#domain/home-visit/rules/window.ts';
 import { newId } from '#domain/ids.ts';
 import type { Message } from '#domain/regulation/messages/message.ts';
 import { printedValue } from '#domain/regulation/messages/printed-value.ts';
 import {
   nobodyMessage,
   notEntitledMessage,
+  notFiledMessage,
   visitClosedMessage,
   windowMessage,
 } from '#domain/regulation/messages/visit-messages.ts';
@@ -105,25 +107,36 @@ interface Set {
   readonly reason?: string | undefined;
 }
 
-/** X177, X189: the window, who comes, what he takes in, and from which other it was moved, with the reason. */
+/** The window that is moved (X189), or the last in which nobody of the centre came (X232). */
+function windowBefore(file: HomeVisit, now: Instant): (Window & { readonly as: 'moved' | 'unmade' }) | undefined {
+  const { window, unmade } = file;
+  if (window) return { ...window, as: isUnmade(file, now) ? 'unmade' : 'moved' };
+  const last = unmade?.at(-1);
+  return last && { ...last, as: 'unmade' };
+}
+
+/** X177, X189, X232: the window, who comes, what he takes in, and which other it is in the place of, with the reason. */
 export const windowContent =
-  ({ centre, window: before }: HomeVisit, { window, who, reason }: Set, now: Instant) =>
+  (file: HomeVisit, { window, who, reason }: Set, now: Instant) =>
   ({ documents }: VisitAsked): Content => {
-    const office = centreNameOf(centre, localDate(now));
-    const moved = before && reason !== undefined ? { from: before.from, to: before.to, reason } : undefined;
+    const office = centreNameOf(file.centre, localDate(now));
+    const before = reason === undefined ? undefined : windowBefore(file, now);
     const told = { window, centre: office, who: printedValue(who), documents: printedValue(documents) };
-    return {
-      type: 'VISIT_WINDOW',
-      message: windowMessage({ ...told, moved: moved && { window: moved, reason: printedValue(moved.reason) } }),
-      fields: { window, ...(moved ? { moved } : {}) },
-    };
+    if (!before || reason === undefined)
+      return { type: 'VISIT_WINDOW', message: windowMessage(told), fields: { window } };
+    const { as, from, to } = before;
+    const set = { as, window: { from, to }, reason: printedValue(reason) };
+    const fields = { window, [as]: { from, to, reason } };
+    return { type: 'VISIT_WINDOW', message: windowMessage({ ...told, before: set }), fields };
   };
 
 /** X181: that there is no ground, with the reason and where to complain. */
 export const visitRefusalContent = (reason: VisitRefusalId, explanation: string, now: Instant) => (): Content => {
   const appeal = appealToCorporation(now);
-  const told = { reason: visitRefusal(reason).text, explanation: printedValue(explanation), appeal };
-  return { type: 'VISIT_REFUSAL', message: notEntitledMessage(told), fields: { reason, explanation, appeal } };
+  const { text, bar } = visitRefusal(reason);
+  const told = { reason: text, explanation: printedValue(explanation), appeal };
+  const message = bar ? notFiledMessage({ ...told, leaves: bar.leaves }) : notEntitledMessage(told);
+  return { type: 'VISIT_REFUSAL', message, fields: { reason, explanation, appeal } };
 };
 
 /** X180: that nobody was at home; of the last window, that the visit is closed. */

@@ -33,17 +33,22 @@ const ended: Row = {
   machine: ['ResumeProcedure'],
 };
 
-const unscheduled = open(['OfferWindow'], ['CancelVisit']);
+const unscheduled = open(['OfferWindow'], ['DeclineWindow', 'CancelVisit']);
 
 /** Who may do what in each status; a row for every status or it does not compile. */
 export const allowed = {
   REQUESTED: unscheduled,
   INCOMPLETE: unscheduled,
   NOBODY_HOME: unscheduled,
-  SCHEDULED: open(['OfferWindow', 'BeginVisit', 'NoteNobody', 'TakePackage'], ['DeclineWindow', 'CancelVisit']),
+  NOBODY_CAME: open(['OfferWindow', 'TakePackage', 'RefuseVisit'], ['DeclineWindow', 'CancelVisit']),
+  SCHEDULED: open(
+    ['OfferWindow', 'BeginVisit', 'NoteNobody', 'TakePackage', 'RefuseVisit'],
+    ['DeclineWindow', 'CancelVisit'],
+  ),
   AT_HOME: open(['TakePackage', 'NoteLacking', 'RefuseVisit'], []),
   PACKAGE_TAKEN: ended,
   NOT_ENTITLED: ended,
+  NOT_FILED: ended,
   CLOSED: ended,
   CANCELLED: ended,
 } as const satisfies Record<HomeVisitStatus, Row>;

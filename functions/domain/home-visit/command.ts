@@ -7,6 +7,7 @@ import type { VisitRefusalId } from '../regulation/visits/refusals.ts';
 import type { ShownGround } from '../regulation/visits/shown.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Unfiled } from './rules/barred.ts';
 
 /** Who cannot come, where he lives, what is to be taken in, and when he would like it; personal data. */
 export interface VisitAsked {
@@ -50,6 +51,8 @@ export type HomeVisitCommand =
       readonly reason: VisitRefusalId;
       readonly explanation: Written<string>;
       readonly paper: PaperRef;
+      /** what was opened there and cannot be filed */
+      readonly unfiled?: Unfiled | undefined;
     }
   | { readonly type: 'NoteNobody'; readonly paper: PaperRef }
   | { readonly type: 'CancelVisit'; readonly reason?: Written<string> | undefined }

@@ -36,10 +36,20 @@ export const HomeVisitEvent = z.discriminatedUnion('type', [
     asked: RecordRef,
     ...hand,
   }),
-  event('WindowOffered', { ...Window.shape, by: idOf('staff'), paper: PaperRef }),
+  event('WindowOffered', {
+    ...Window.shape,
+    by: idOf('staff'),
+    paper: PaperRef,
+    /** why nobody came in the one before (X232) */
+    reason: z.optional(RecordRef),
+  }),
   /** the centre moves what it has offered, and says why */
   event('WindowMoved', { ...Window.shape, by: idOf('staff'), paper: PaperRef, reason: RecordRef }),
   event('WindowDeclined', { wishes: RecordRef, ...hand }),
+  /** while no window is set */
+  event('WishTold', { wishes: RecordRef, ...hand }),
+  /** the centre has entered nothing of its window, and may enter nothing any more */
+  event('WindowMissed', {}),
   /** the operator stands before the person, by that document, and has seen by what his health is impaired */
   event('VisitBegun', { by: idOf('staff'), shown: z.enum(shownGrounds), identity: RecordRef }),
   /** at home, by the request that the same commit files */
@@ -56,6 +66,10 @@ export const HomeVisitEvent = z.discriminatedUnion('type', [
     explanation: RecordRef,
     paper: PaperRef,
     by: idOf('staff'),
+    /** by which rule it was not filed: what was opened there, the file that bars it, and when it was taken without a network (X233) */
+    request: z.optional(idOf('case')),
+    barredBy: z.optional(z.string()),
+    takenAt: z.optional(instant),
   }),
   event('NobodyFoundHome', { by: idOf('staff'), paper: PaperRef }),
   /** another day and window are owed */

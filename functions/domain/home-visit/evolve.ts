@@ -1,8 +1,9 @@
 import { onceMore, reach } from '../file/evolve.ts';
 import type { Recorded } from '../file/kind.ts';
-import type { PaperRef } from '../file/refs.ts';
+import type { PaperRef, RecordRef } from '../file/refs.ts';
 import { staffed, withNewHolder } from '../file/staffing.ts';
 import { opened } from '../file/state.ts';
+import { isBar } from '../regulation/visits/refusals.ts';
 import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
 import type { HomeVisit } from './home-visit.ts';
 import { again } from './steps.ts';
@@ -22,12 +23,18 @@ function withMove(file: HomeVisit, move: Pick<Moved, 'side' | 'at' | 'by' | 'sai
   return window ? { ...file, moved: [...moved, { from: window.from, to: window.to, ...move }] } : file;
 }
 
+/** What the centre says of the last window in which it did not come. */
+function withReason(file: HomeVisit, said: RecordRef | undefined): HomeVisit {
+  const last = said && file.unmade?.at(-1);
+  return last ? { ...file, unmade: [...(file.unmade ?? []).slice(0, -1), { ...last, said }] } : file;
+}
+
 /** A window that is past or unwanted leaves nothing but its record. */
 const unscheduled = ({ window: _, home: __, ...file }: HomeVisit): HomeVisit => onceMore(file, ...again);
 
 const evolvers: { readonly [T in Exclude<OwnEventType, 'HomeVisitRequested'>]: Evolve<T> } = {
-  WindowOffered: (file, { paper, from, to, by }, recorded) => {
-    const offered = { ...keepPaper(file, paper), window: { from, to, by, at: recorded.at } };
+  WindowOffered: (file, { paper, from, to, by, reason }, recorded) => {
+    const offered = { ...keepPaper(withReason(file, reason), paper), window: { from, to, by, at: recorded.at } };
     return file.status === 'SCHEDULED' ? offered : reach(offered, 'SCHEDULED', recorded);
   },
   WindowMoved: (file, { paper, from, to, by, reason: said }, { at }) => ({
@@ -38,14 +45,28 @@ const evolvers: { readonly [T in Exclude<OwnEventType, 'HomeVisitRequested'>]: E
     const move = { side: 'person', at: recorded.at, said: wishes, ...(by ? { by } : {}) } as const;
     return reach({ ...unscheduled(withMove(file, move)), wishes }, 'REQUESTED', recorded);
   },
+  WishTold: (file, { wishes }) => ({ ...file, wishes }),
+  WindowMissed: (file, _event, recorded) => {
+    const { window, unmade = [] } = file;
+    if (!window) throw new Error(`${file.id} has no window`);
+    return reach(
+      { ...unscheduled(file), unmade: [...unmade, { ...window, missedAt: recorded.at }] },
+      'NOBODY_CAME',
+      recorded,
+    );
+  },
   VisitBegun: (file, { type: _, ...begun }, recorded) =>
     reach({ ...file, home: { ...begun, at: recorded.at } }, 'AT_HOME', recorded),
   PackageTakenAtHome: (file, { request, takenAt }, recorded) =>
     reach({ ...file, request, ...(takenAt ? { takenAt } : {}) }, 'PACKAGE_TAKEN', recorded),
   PackageLackedAtHome: (file, { request }, recorded) =>
     reach({ ...unscheduled(file), request }, 'INCOMPLETE', recorded),
-  VisitRefused: (file, { type: _, paper, ...refusal }, recorded) =>
-    reach({ ...keepPaper(file, paper), refusal: { ...refusal, at: recorded.at } }, 'NOT_ENTITLED', recorded),
+  VisitRefused: (file, { type: _, paper, request, takenAt, ...refusal }, recorded) => {
+    const told = { ...keepPaper(file, paper), refusal: { ...refusal, at: recorded.at } };
+    if (!isBar(refusal.reason)) return reach(told, 'NOT_ENTITLED', recorded);
+    const of = { ...(request ? { request } : {}), ...(takenAt ? { takenAt } : {}) };
+    return reach({ ...told, ...of }, 'NOT_FILED', recorded);
+  },
   NobodyFoundHome: (file, { paper }, recorded) => {
     const { window } = file;
     if (!window) throw new Error(`${file.id} has no window`);

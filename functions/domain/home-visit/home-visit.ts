@@ -11,6 +11,9 @@ import { homeVisitStatuses } from './status.ts';
 const instant = z.string();
 const Status = z.enum(homeVisitStatuses);
 
+/** By whom it was offered, and when. */
+const SetWindow = z.extend(Window, { by: idOf('staff'), at: instant });
+
 /** A visit to whoever cannot come to a desk (para 13); ids and hashes only, no personal data. */
 export const HomeVisit = z.object({
   ...fileShape,
@@ -26,7 +29,7 @@ export const HomeVisit = z.object({
   /** as he last wished it, where he declined a window */
   wishes: z.optional(RecordRef),
   /** the last that was offered, by whom and when */
-  window: z.optional(z.extend(Window, { by: idOf('staff'), at: instant })),
+  window: z.optional(SetWindow),
   /** windows that were set and came to nothing, by which side and with what it said; older files kept none */
   moved: z.optional(
     z.array(
@@ -38,6 +41,8 @@ export const HomeVisit = z.object({
       }),
     ),
   ),
+  /** those in which nobody of the centre came, when that was sure, and what it said of it; older files kept none */
+  unmade: z.optional(z.array(z.extend(SetWindow, { missedAt: instant, said: z.optional(RecordRef) }))),
   /** those in which nobody was at home */
   empty: z.array(Window),
   home: z.optional(z.object({ by: idOf('staff'), at: instant, shown: z.enum(shownGrounds), identity: RecordRef })),
@@ -48,7 +53,13 @@ export const HomeVisit = z.object({
   /** why, where an official cancelled it */
   cancelled: z.optional(z.object({ at: instant, reason: z.optional(RecordRef) })),
   refusal: z.optional(
-    z.object({ reason: z.enum(visitRefusalIds), explanation: RecordRef, by: idOf('staff'), at: instant }),
+    z.object({
+      reason: z.enum(visitRefusalIds),
+      explanation: RecordRef,
+      by: idOf('staff'),
+      at: instant,
+      barredBy: z.optional(z.string()),
+    }),
   ),
 });
 export type HomeVisit = z.infer<typeof HomeVisit>;

@@ -1,3 +1,4 @@
+import { isBar } from '../regulation/visits/refusals.ts';
 import { notCounted, type Reported } from '../reports/reported.ts';
 import { words } from '../words.ts';
 import type { OwnEvent } from './event.ts';
@@ -15,11 +16,21 @@ const names = {
     'Documents at home incomplete',
   ),
   VISIT_REFUSED: words('Үйге баруға негіз жоқ', 'Нет основания для выезда', 'No ground for a visit'),
+  NOT_FILED_AT_HOME: words(
+    'Үйде ереже бойынша қабылданбады',
+    'На дому не приняты по правилу',
+    'Not taken at home by a rule',
+  ),
   MOVED_BY_CENTRE: words('Уақытты бөлім ауыстырды', 'Время перенес отдел', 'Moved by the centre'),
   MOVED_BY_PERSON: words(
     'Уақыт сұраушының тілегімен ауыстырылды',
     'Время перенесено по желанию заявителя',
     'Moved as its person wished',
+  ),
+  MISSED_BY_CENTRE: words(
+    'Бөлім белгіленген уақытта келмеді',
+    'Отдел не приехал в назначенное время',
+    'Centre did not come in the window',
   ),
   NOBODY_HOME: words('Үйде ешкім болмады', 'Дома никого не было', 'Nobody at home'),
   VISIT_CANCELLED: words('Үйге бару тоқтатылды', 'Выезд отменен', 'Visit cancelled'),
@@ -36,11 +47,13 @@ export const reportedHomeVisit: Reported<HomeVisit, OwnEvent> = {
     HomeVisitRequested: [{ figure: 'visits', of: as('ASKED') }],
     WindowOffered: notCounted,
     WindowMoved: [{ figure: 'visits', of: as('MOVED_BY_CENTRE'), official: ({ by }) => by }],
+    WishTold: notCounted,
+    WindowMissed: [{ figure: 'visits', of: as('MISSED_BY_CENTRE') }],
     WindowDeclined: [{ figure: 'visits', of: as('MOVED_BY_PERSON') }],
     VisitBegun: notCounted,
     PackageTakenAtHome: [{ figure: 'visits', of: as('TAKEN_AT_HOME') }],
     PackageLackedAtHome: [{ figure: 'visits', of: as('INCOMPLETE_AT_HOME') }],
-    VisitRefused: [{ figure: 'visits', of: as('VISIT_REFUSED'), official: ({ by }) => by }],
+    VisitRefused: [{ figure: 'visits', of: ({ reason }) => (isBar(reason) ? 'NOT_FILED_AT_HOME' : 'VISIT_REFUSED'), official: ({ by }) => by }],
     NobodyFoundHome: [{ figure: 'visits', of: as('NOBODY_HOME') }],
     HolderLacking: notCounted,
     HolderReturned: notCounted,

@@ -5,8 +5,10 @@ export const homeVisitStatuses = [
   'AT_HOME',
   'INCOMPLETE',
   'NOBODY_HOME',
+  'NOBODY_CAME',
   'PACKAGE_TAKEN',
   'NOT_ENTITLED',
+  'NOT_FILED',
   'CLOSED',
   'CANCELLED',
 ] as const;
@@ -16,6 +18,7 @@ export type HomeVisitStatus = (typeof homeVisitStatuses)[number];
 export const endings = [
   'PACKAGE_TAKEN',
   'NOT_ENTITLED',
+  'NOT_FILED',
   'CLOSED',
   'CANCELLED',
 ] as const satisfies readonly HomeVisitStatus[];
@@ -23,4 +26,4 @@ export const endings = [
 export const hasEnded = (status: HomeVisitStatus): boolean => (endings as readonly HomeVisitStatus[]).includes(status);
 
 /** In which the centre owes a day and a window. */
-export const awaitingWindow: readonly HomeVisitStatus[] = ['REQUESTED', 'INCOMPLETE', 'NOBODY_HOME'];
+export const awaitingWindow: readonly HomeVisitStatus[] = ['REQUESTED', 'INCOMPLETE', 'NOBODY_HOME', 'NOBODY_CAME'];

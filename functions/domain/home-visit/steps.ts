@@ -18,6 +18,7 @@ const by = (paragraph: string) => ({ paragraph: () => paragraph });
 const ended: Partial<Record<HomeVisitStatus, string>> = {
   PACKAGE_TAKEN: 'taken',
   NOT_ENTITLED: 'not-entitled',
+  NOT_FILED: 'not-filed',
   CLOSED: 'closed',
   CANCELLED: 'cancelled',
 };
@@ -30,7 +31,7 @@ export const steps = {
   'offer-window': {
     ...by('13'),
     status: 'REQUESTED',
-    alsoIn: ['INCOMPLETE', 'NOBODY_HOME'],
+    alsoIn: ['INCOMPLETE', 'NOBODY_HOME', 'NOBODY_CAME'],
     before: 'offered',
     answer: ({ status }) => ended[status] ?? (awaitingWindow.includes(status) ? undefined : 'offered'),
     role: 'operator',

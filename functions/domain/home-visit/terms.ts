@@ -8,13 +8,14 @@ import { type Words, words } from '../words.ts';
 import type { EventType } from './event.ts';
 import type { HomeVisit } from './home-visit.ts';
 
-export const termIds = ['window', 'visit', 'outcome', 'substitute'] as const;
+export const termIds = ['window', 'visit', 'entering', 'outcome', 'substitute'] as const;
 export type TermId = (typeof termIds)[number];
 
 interface Term extends TermRow<HomeVisit> {
   readonly from: readonly EventType[];
   readonly metBy: readonly EventType[];
   readonly lapsesOn: readonly EventType[];
+  readonly endsIn?: EventType;
 }
 
 type OfDays = Pick<Period, 'amount' | 'edition' | 'mark'> & { readonly unit: 'workingDay' };
@@ -26,17 +27,25 @@ const cancelled = ['VisitCancelled'] as const;
 /** Whoever wishes another window has the days begin anew. */
 const owed = ['HomeVisitRequested', 'WindowDeclined', 'NextWindowOwed'] as const;
 
+/** Its last moment: what was taken in it without a network is entered in the days after it (X60). */
+const endOfWindow = ({ window }: HomeVisit): Instant | undefined => window?.to;
+
+/** Till the end of those days, whatever year of the calendar they wait for (X89). */
+const enteredOfWindow = ({ window }: HomeVisit): Instant | undefined =>
+  window && endOfDay(takenEnteredUntil(localDate(window.to)).lastDay);
+
 /** Who comes in a window of the term comes in time; without a network he enters what he took in the days for that (X60, X188). */
-function enteredUntil({ window, status }: HomeVisit, { dueAt }: Pick<TermState, 'dueAt'>): Instant | undefined {
-  if (status !== 'SCHEDULED' || window === undefined || window.from >= dueAt) return undefined;
-  return endOfDay(takenEnteredUntil(localDate(window.to)).lastDay);
+function enteredUntil(file: HomeVisit, { dueAt }: Pick<TermState, 'dueAt'>): Instant | undefined {
+  const { window, status } = file;
+  return status !== 'SCHEDULED' || window === undefined || window.from >= dueAt ? undefined : enteredOfWindow(file);
 }
 
 /** The terms of the house, no law: para 13 names none (X177). */
 // biome-ignore format: a table, one term a row
 const rows = {
-  window:  { name: words('Үйге бару уақытын ұсыну мерзімі', 'Срок предложения времени выезда', 'Term for offering a window'),        paragraph: '13; X177', ...long(periods.visitWindowOffered),  from: owed,           metBy: ['WindowOffered'],                                              lapsesOn: cancelled },
-  visit:   { name: words('Үйге бару мерзімі', 'Срок выезда на дом', 'Term for the visit at home'),                                   paragraph: '13; X177', ...long(periods.visitMade),           from: owed,           metBy: ['VisitBegun', 'NobodyFoundHome', 'PackageTakenAtHome'],       lapsesOn: [...cancelled, 'WindowDeclined'], doneAt: ({ takenAt }) => takenAt, enteredUntil },
+  window:  { name: words('Үйге бару уақытын ұсыну мерзімі', 'Срок предложения времени выезда', 'Term for offering a window'),        paragraph: '13; X177', ...long(periods.visitWindowOffered),  from: [...owed, 'WindowMissed'], metBy: ['WindowOffered'],                           lapsesOn: cancelled },
+  visit:   { name: words('Үйге бару мерзімі', 'Срок выезда на дом', 'Term for the visit at home'),                                   paragraph: '13; X177', ...long(periods.visitMade),           from: owed,           metBy: ['VisitBegun', 'NobodyFoundHome', 'PackageTakenAtHome', 'VisitRefused'], lapsesOn: [...cancelled, 'WindowDeclined'], doneAt: ({ takenAt }) => takenAt, enteredUntil },
+  entering: { name: words('Барудың болғанын енгізу мерзімі', 'Срок внесения состоявшегося выезда', 'Term for entering that a visit was made'), paragraph: 'X60; X232', ...long(periods.takenInPaperEntered), from: ['WindowOffered', 'WindowMoved'], metBy: ['VisitBegun', 'NobodyFoundHome', 'PackageTakenAtHome', 'VisitRefused'], lapsesOn: [...cancelled, 'WindowDeclined', 'WindowMissed'], startedAt: endOfWindow, enteredUntil: enteredOfWindow, endsIn: 'WindowMissed' },
   outcome: { name: words('Барудың нәтижесін енгізу мерзімі', 'Срок внесения итога выезда', 'Term for entering what came of a visit'), paragraph: '13; X179', ...long(periods.visitOutcomeEntered), from: ['VisitBegun'], metBy: ['PackageTakenAtHome', 'PackageLackedAtHome', 'VisitRefused'], lapsesOn: [] },
   substitute: { name: words('Орнын басатын адамды тағайындау мерзімі', 'Срок назначения замещающего', 'Term for naming a substitute'),   paragraph: '13; X98', ...long(periods.substituteNamed), from: ['HolderLacking'], metBy: ['HolderReturned'], lapsesOn: [...cancelled, 'WindowDeclined'] },
 } as const satisfies Record<TermId, Term>;
@@ -63,6 +72,11 @@ export const termTable: Readonly<Record<TermId, TermEnd>> = {
   visit: {
     whenMissed:
       'Nobody has come in ten working days to whoever cannot come to a desk, and his place is not fixed (para 13).',
+  },
+  entering: {
+    endsIn: rows.entering.endsIn,
+    whenOver:
+      'Whoever cannot come to a desk waited at home in a window in which nobody of the centre came, and waits for another (para 13).',
   },
   substitute: {
     whenMissed:

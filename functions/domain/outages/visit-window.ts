@@ -7,6 +7,18 @@ export interface VisitWindow {
   readonly at: Instant;
 }
 
+/** What was set of a visit: its window, and those in which nobody of the centre seems to have come. */
+interface WindowsOf<W extends VisitWindow> {
+  readonly window?: W | undefined;
+  readonly unmade?: readonly W[] | undefined;
+}
+
+/** The window of a visit in which a moment lies; one of which nothing was entered in time may still be confirmed by a second official (X182, X232). */
+export const windowAt = <W extends VisitWindow>(
+  { window, unmade = [] }: WindowsOf<W>,
+  moment: Instant,
+): W | undefined => [...(window ? [window] : []), ...unmade].find((each) => liesIn(each, moment));
+
 /** Does a moment known to the minute lie in a window that was offered before it began (X182)? */
 export const liesIn = (window: VisitWindow | undefined, moment: Instant): boolean =>
   window !== undefined && window.at < window.from && window.from <= moment && moment < window.to;

@@ -11,6 +11,7 @@ import { application } from '#domain/application/kind.ts';
 import { momentOfFiling } from '#domain/application/rules/filing/taken-in-paper.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { seenFrom } from '#domain/outages/observed.ts';
+import { windowAt } from '#domain/outages/visit-window.ts';
 import type { Asking } from '#http/operation.ts';
 import { DocumentContent } from '#http/shapes/documents.ts';
 import { OutageView, outageView } from '#http/views/outage-view.ts';
@@ -62,12 +63,13 @@ export async function restsOf(
 
 /** The outage with what the service saw of it, or the window of the visit as it was offered, and by whose word. */
 async function groundTold(
-  { outage: id, visit }: ContentOf<'takenInPaper'>,
+  { outage: id, visit, takenAt }: ContentOf<'takenInPaper'>,
   { now }: Asking<StaffActor>,
   deps: RestsDeps,
 ): Promise<Told | undefined> {
   if (visit !== undefined) {
-    const window = (await deps.cases.load(homeVisit, visit))?.window;
+    const file = await deps.cases.load(homeVisit, visit);
+    const window = file && (windowAt(file, takenAt) ?? file.window);
     return window && { visit: { id: visit, from: window.from, to: window.to, offeredAt: window.at }, by: window.by };
   }
   const outage = id === undefined ? undefined : await deps.outages.get(id);

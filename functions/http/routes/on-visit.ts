@@ -25,7 +25,7 @@ export const onVisit = ({ at, readers, ...door }: At) => {
     route({ ...reading, method: 'GET', path: `${at}/{visitId}`, paragraph: '13', summary: 'A visit at home as it stands' }, readVisit),
     route({ ...reading, method: 'GET', path: `${at}/{visitId}/asked`, paragraph: '13', summary: 'Who cannot come, where he lives, what is to be taken in, and when he would like it' }, readVisitAsked),
     route({ ...reading, method: 'GET', path: `${at}/{visitId}/papers/{type}`, paragraph: '13', summary: 'A paper of a visit: its bytes and its text' }, readVisitPaper),
-    route({ ...door, method: 'POST', path: `${at}/{visitId}/declining`, paragraph: 'X178', summary: 'The window does not suit; another is owed' }, declineWindow),
+    route({ ...door, method: 'POST', path: `${at}/{visitId}/declining`, paragraph: 'X178', summary: 'When a visit would suit; a window that is set is declined by it, and another is owed' }, declineWindow),
     route({ ...door, method: 'POST', path: `${at}/{visitId}/cancellation`, paragraph: 'X178', summary: 'Cancels a visit at home' }, cancelVisit),
   ];
 };

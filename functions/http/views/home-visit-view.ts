@@ -4,6 +4,7 @@ import type { Actor } from '#domain/actor.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
+import { unmadeOf } from '#domain/home-visit/rules/window.ts';
 import { namesOfTerms } from '#domain/home-visit/terms.ts';
 import { lackingWords } from '#domain/home-visit/words/lacking-words.ts';
 import { statusWords } from '#domain/home-visit/words/status-words.ts';
@@ -26,6 +27,8 @@ export const HomeVisitView = z.object({
   window: z.optional(Hours),
   /** that were set and moved, by the centre or as its person wished */
   moved: z.array(z.extend(Hours, { side: z.enum(['centre', 'person']), at: text })),
+  /** in which nobody of the centre came, and since when that is sure (X232) */
+  unmade: z.array(z.extend(Hours, { missedAt: text })),
   /** in which nobody was at home */
   empty: z.array(Hours),
   /** by what the operator saw the ground, and when he came */
@@ -33,13 +36,26 @@ export const HomeVisitView = z.object({
   /** since when nobody of the centre is there who could come, and who finds somebody (X98) */
   lacking: z.optional(z.object({ since: text, text: Words })),
   request: z.optional(text),
-  refusal: z.optional(z.object({ reason: text, text: Words, at: text })),
+  refusal: z.optional(
+    z.object({
+      reason: text,
+      text: Words,
+      at: text,
+      /** the file of its person by which a rule bars the filing, for whoever may see it */
+      barredBy: z.optional(text),
+    }),
+  ),
   papers: z.array(text),
   /** of the house, no law */
   terms: z.array(z.object({ term: text, name: Words, state: text, lastDay: text, isMissed: z.boolean() })),
   allowed: z.array(text),
 });
 export type HomeVisitView = z.infer<typeof HomeVisitView>;
+
+const refusalOf = ({ reason, at, barredBy }: NonNullable<HomeVisit['refusal']>) => ({
+  ...{ reason, at, barredBy },
+  text: visitRefusal(reason).text,
+});
 
 /** What this actor is shown of it, and what he may do. */
 export function homeVisitView(
@@ -52,9 +68,10 @@ export function homeVisitView(
     publicStatus: statusWords(status),
     window: window && { from: window.from, to: window.to },
     moved: (file.moved ?? []).map(({ by: _, said: __, ...move }) => move),
+    unmade: unmadeOf(file).map(({ from, to, missedAt }) => ({ from, to, missedAt })),
     lacking: lackingWords(file),
     home: home && { at: home.at, shown: home.shown },
-    refusal: refusal && { reason: refusal.reason, text: visitRefusal(refusal.reason).text, at: refusal.at },
+    refusal: refusal && refusalOf(refusal),
     papers: Object.keys(papers),
     terms: Object.values(terms).map(({ term, state, lastDay, missedAt }) => ({
       ...{ term, state, lastDay, isMissed: missedAt !== undefined },

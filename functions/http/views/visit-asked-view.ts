@@ -19,6 +19,8 @@ export const VisitAskedView = z.object({
   wishes: z.optional(text),
   /** what was said as a window was moved, first moved first */
   moved: z.optional(z.array(z.object({ side: z.enum(['centre', 'person']), at: text, said: text }))),
+  /** what the centre said of a window in which it did not come, first missed first */
+  unmade: z.optional(z.array(z.object({ missedAt: text, said: z.optional(text) }))),
   /** by which the operator knew him at home */
   identityDocument: z.optional(SeenDocument),
   /** what officials wrote: why it was cancelled, what was seen where there is no ground */
@@ -37,6 +39,9 @@ export async function visitAskedView(
   const moved = Promise.all(
     (file.moved ?? []).map(async ({ side, at, said }) => ({ side, at, said: text.parse(await written(said)) })),
   );
+  const unmade = Promise.all(
+    (file.unmade ?? []).map(async ({ missedAt, said }) => ({ missedAt, said: Line.parse(await written(said)) })),
+  );
   const [asked, wished, cancelReason, explanation, shown] = await Promise.all([
     visitAsked(file, deps),
     ...[wishes, cancelled?.reason, refusal?.explanation, home?.identity].map(written),
@@ -45,6 +50,7 @@ export async function visitAskedView(
     ...asked,
     wishes: Line.parse(wished) ?? asked.wishes,
     ...(file.moved ? { moved: await moved } : {}),
+    ...(file.unmade ? { unmade: await unmade } : {}),
     cancelReason: Line.parse(cancelReason),
     explanation: Line.parse(explanation),
     identityDocument: shown === undefined ? undefined : SeenDocument.parse(shown),

@@ -97,6 +97,7 @@ describe('what the report of a month counts (X226, X229)', () => {
     visit: `
       HomeVisitRequested      visits
       WindowMoved             visits by official
+      WindowMissed            visits
       WindowDeclined          visits
       PackageTakenAtHome      visits
       PackageLackedAtHome     visits

@@ -2,8 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '#domain/file/evolve.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
-import { hasBegun, isItsDay, offeringFault, windowFrom } from '#domain/home-visit/rules/window.ts';
-import { localDate, localInstant, localTime, weekdayOf } from '#domain/time/local-date.ts';
+import {
+  hasBegun,
+  isItsDay,
+  isUnmade,
+  offeringFault,
+  standsStill,
+  windowFrom,
+} from '#domain/home-visit/rules/window.ts';
+import { addDays, localDate, localInstant, localTime, weekdayOf } from '#domain/time/local-date.ts';
 import { isOpenAt } from '#domain/time/office-time.ts';
 import { aVisit } from '#test/builders/a-visit.ts';
 
@@ -60,6 +67,19 @@ describe('the window of a visit (X177)', () => {
     );
   });
 
+  it('is moved again once the days for entering what came of it are over, when nobody came (X232)', () => {
+    const days = fc.integer({ min: 0, max: 20 });
+    fc.assert(
+      fc.property(days, fc.constantFrom('AT_HOME', 'SCHEDULED'), (by, status) => {
+        const window = { ...windowFrom(localInstant('2018-02-21', '14:00')), by: 'staff_1', at: now };
+        const at = localInstant(addDays('2018-02-22', by), '10:00');
+        const isOver = localDate(at) > '2018-02-26' && status === 'SCHEDULED';
+        expect(isUnmade(aVisit({ status, window }), at)).toBe(isOver);
+        expect(standsStill(aVisit({ status, window }), at)).toBe(!isOver);
+      }),
+    );
+  });
+
   it('serves at home from its beginning to the end of its day, and no other (X179)', () => {
     const window = { ...windowFrom(localInstant('2018-02-21', '14:00')), by: 'staff_1', at: now };
     fc.assert(
@@ -74,12 +94,10 @@ describe('the window of a visit (X177)', () => {
 
   it('is owed again by whatever came to nothing, and the terms of the house begin anew each time', () => {
     const begun = homeVisit.terms(aVisit());
-    for (const term of ['window', 'visit'])
-      expect(begun[term]).toMatchObject({
-        from: ['HomeVisitRequested', 'WindowDeclined', 'NextWindowOwed'],
-        edition: 'kezek',
-        mark: 'I',
-      });
+    const owed = ['HomeVisitRequested', 'WindowDeclined', 'NextWindowOwed'];
+    const ofHouse = { edition: 'kezek', mark: 'I' };
+    expect(begun.visit).toMatchObject({ from: owed, ...ofHouse });
+    expect(begun.window).toMatchObject({ from: [...owed, 'WindowMissed'], ...ofHouse });
     expect([begun.window?.amount, begun.visit?.amount, begun.outcome?.amount]).toEqual([3, 10, 1]);
   });
 

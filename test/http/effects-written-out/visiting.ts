@@ -21,6 +21,10 @@ offerWindow, of another time      | from                                        
 offerWindow, of another time      | reason                                       | readVisitAsked       | /moved/0/said =
 offerWindow, of another time      | reason                                       | readVisitPaper       | /text =
 offerWindow, of another time      | -                                            | readVisit            | /moved/0/side
+offerWindow, after nobody came    | from                                         | readVisit            | /window/from =
+offerWindow, after nobody came    | reason                                       | readVisitAsked       | /unmade/0/said =
+offerWindow, after nobody came    | reason                                       | readVisitPaper       | /text =
+offerWindow, after nobody came    | -                                            | readVisit            | /status
 declineWindow                     | wishes                                       | readVisitAsked       | /wishes =
 declineWindow                     | -                                            | readVisit            | /status
 cancelVisit                       | reason                                       | readVisitAsked       | /cancelReason =
@@ -31,6 +35,11 @@ beginVisit                        | shown                                       
 refuseVisit                       | reason                                       | readVisit            | /refusal/reason =
 refuseVisit                       | explanation                                  | readVisitAsked       | /explanation =
 refuseVisit                       | explanation                                  | readVisitPaper       | /text =
+refuseVisit, of what a rule bars  | request                                      | readVisit            | /request =
+refuseVisit, of what a rule bars  | reason                                       | readVisit            | /refusal/reason =
+refuseVisit, of what a rule bars  | explanation                                  | readVisitAsked       | /explanation =
+refuseVisit, of what a rule bars  | explanation                                  | readVisitPaper       | /text =
+refuseVisit, of what a rule bars  | -                                            | readVisit            | /refusal/barredBy
 noteNobody                        | -                                            | readVisit            | /status
 noteNobody                        | -                                            | readVisitPaper       | /text
 claimVisit                        | -                                            | listTasks            | /items/0/claimedBy/staff

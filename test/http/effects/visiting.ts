@@ -1,3 +1,4 @@
+import { openRequestKey } from '#domain/application/claims.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { newFileId } from '#domain/ids.ts';
@@ -21,6 +22,12 @@ const asking = {
 const offered = { by: 'staff_1', at: '2018-03-01T06:00:00.000Z' };
 const begun = { from: '2018-03-02T05:00:00.000Z', to: '2018-03-02T07:00:00.000Z', ...offered };
 const ahead = { from: '2018-03-05T05:00:00.000Z', to: '2018-03-05T07:00:00.000Z', ...offered };
+const unmade = {
+  ...begun,
+  from: '2018-02-26T05:00:00.000Z',
+  to: '2018-02-26T07:00:00.000Z',
+  missedAt: '2018-03-01T19:00:00.000Z',
+};
 const home = {
   by: 'staff_1',
   at: '2018-03-02T05:30:00.000Z',
@@ -121,6 +128,13 @@ export const visiting: Readonly<Record<string, Drive>> = {
     types: { from: '2018-03-06T05:00:00.000Z', reason },
     views: { readVisit: own, readVisitAsked: own, readVisitPaper: paper('VISIT_WINDOW') },
   },
+  'offerWindow, after nobody came': {
+    as,
+    at,
+    first: asked({ status: 'NOBODY_CAME', unmade: [unmade] }),
+    types: { from: '2018-03-06T05:00:00.000Z', reason },
+    views: { readVisit: own, readVisitAsked: own, readVisitPaper: paper('VISIT_WINDOW') },
+  },
   declineWindow: {
     ...own,
     at,
@@ -142,6 +156,23 @@ export const visiting: Readonly<Record<string, Drive>> = {
     at,
     first: asked({ status: 'AT_HOME', window: begun, home }),
     types: { reason: 'NOT_PERSISTENT', explanation: reason },
+    views: { readVisitAsked: own, readVisit: own, readVisitPaper: paper('VISIT_REFUSAL') },
+  },
+  'refuseVisit, of what a rule bars': {
+    as,
+    at,
+    first: async (the) => {
+      const names = await asked({ status: 'AT_HOME', window: begun, home })(the);
+      const { body } = await the.world.knock('POST', '/v1/corporation/requests', {
+        as,
+        body: { iin, visit: names.visitId },
+      });
+      const { id, applicant } = the.theCase;
+      the.world.cases.holds({ key: openRequestKey(applicant), holder: id, file: id });
+      return { ...names, draft: (body as { id: string }).id };
+    },
+    types: ({ names }) => ({ reason: 'DUPLICATE_REQUEST', explanation: reason, request: names.draft }),
+    otherwise: ({ theCase }) => ({ reason: 'ALREADY_REGISTERED', request: theCase.id }),
     views: { readVisitAsked: own, readVisit: own, readVisitPaper: paper('VISIT_REFUSAL') },
   },
   noteNobody: {

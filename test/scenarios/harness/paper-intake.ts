@@ -58,8 +58,14 @@ export async function confirmsAgain(story: Story, caseId: string): Promise<void>
   await settle();
 }
 
+type Taken = Required<Pick<Wish, 'taken'>> & Wish;
+
 /** X60: the operator enters what he took in paper, asks a colleague, and he confirms it. */
-export async function entersFromPaper(story: Story, wish: Required<Pick<Wish, 'taken'>> & Wish): Promise<string> {
+export const entersFromPaper = async (story: Story, wish: Taken): Promise<string> =>
+  (await asksFromPaper(story, wish))();
+
+/** The same, of which the colleague confirms when he comes to it. */
+export async function asksFromPaper(story: Story, wish: Taken): Promise<() => Promise<string>> {
   const { deps } = story.world;
   const caseId = await openAtDesk(story, wish);
   await attach(story, officials.operator, 'emergency-receipt');
@@ -67,8 +73,10 @@ export async function entersFromPaper(story: Story, wish: Required<Pick<Wish, 't
   const now = deps.clock.now();
   const asked = sure(await askPaperIntake({ caseId }, { by: operator, now }, deps));
   const colleague = { ...operator, staff: 'staff_at_next_desk' as StaffId, person: 'person_at_next_desk' };
-  const kept = sure(confirmed(asked, colleague, { now, ties: untied }));
-  await actAtOnce(story.world, operator, (acting) => handTakenInPaper(kept, acting, deps));
-  await settle();
-  return caseId;
+  return async () => {
+    const kept = sure(confirmed(asked, colleague, { now: deps.clock.now(), ties: untied }));
+    await actAtOnce(story.world, operator, (acting) => handTakenInPaper(kept, acting, deps));
+    await settle();
+    return caseId;
+  };
 }

@@ -9,7 +9,7 @@ import { resumeFailed } from '#streams/resume-failed.ts';
 import { officials } from './cast.ts';
 import { handOver, openAtDesk, openOnPortal, recipientOf, submit, type Wish } from './filing.ts';
 import { attach, conformityOf, type Scan } from './package.ts';
-import { confirmsAgain, entersFromPaper, wasAway } from './paper-intake.ts';
+import { asksFromPaper, confirmsAgain, entersFromPaper, wasAway } from './paper-intake.ts';
 import { readings } from './reading.ts';
 import { settle } from './relay.ts';
 import { resumeTime, skip, skipDays, skipTo, stopTime } from './skipped-time.ts';
@@ -86,6 +86,7 @@ const filings = (story: Story) => ({
   },
   wasAway: (span: { readonly from: string; readonly to: string }) => wasAway(story, span),
   entersFromPaper: (wish: Parameters<typeof entersFromPaper>[1]) => entersFromPaper(story, wish),
+  asksFromPaper: (wish: Parameters<typeof asksFromPaper>[1]) => asksFromPaper(story, wish),
   confirmsAgain: (caseId: string) => confirmsAgain(story, caseId),
   attachesAtDesk: (kind: DocumentKind, scan?: Scan) => attach(story, officials.operator, kind, scan),
   attachesOnPortal: async (kind: DocumentKind, wish: Required<Pick<Wish, 'citizen'>>) =>

@@ -12,6 +12,7 @@ import type { StaffId } from '#domain/ids.ts';
 import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 import type { VisitRefusalId } from '#domain/regulation/visits/refusals.ts';
 import { localInstant } from '#domain/time/local-date.ts';
+import { paperText } from '#http/views/paper-text.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { officials } from './cast.ts';
 import { recipientOf } from './filing.ts';
@@ -81,7 +82,8 @@ export async function aHomeVisit(
       visitId: string,
       reason: VisitRefusalId = 'NOT_PERSISTENT',
       explanation = 'Қолы сынған, бір айда жазылады',
-    ) => act(operator, (acting) => refuseVisit({ visitId, reason, explanation }, acting, deps)),
+      request?: string,
+    ) => act(operator, (acting) => refuseVisit({ visitId, reason, explanation, request }, acting, deps)),
     findsNobody: (visitId: string) => act(operator, (acting) => noteNobody({ visitId }, acting, deps)),
     opensAtHome: async (
       visitId: string,
@@ -98,4 +100,15 @@ export async function aHomeVisit(
     takes: (caseId: string) => act(operator, (acting) => handPackage({ caseId }, acting, deps)),
     givesM10: (caseId: string) => act(operator, (acting) => refusePackage({ caseId }, acting, deps)),
   };
+}
+
+/** A paper of a visit, as its person reads it. */
+export async function printedIn(
+  { service, file }: Awaited<ReturnType<typeof aHomeVisit>>,
+  visitId: string,
+  type: string,
+): Promise<string> {
+  const paper = (await file(visitId)).papers[type];
+  if (!paper) throw new Error(`no ${type}`);
+  return paperText(await service.deps.documents.readPaper(paper));
 }

@@ -19,6 +19,8 @@ export interface HumanStep {
   readonly again?: string;
   /** the term by which it stands is that of all that follows too, and goes on */
   readonly goesOn?: true;
+  /** the days in which its own term ends it unanswered, and the machine waits for the next */
+  readonly endsIn?: number;
   /** what a callback of nobody leads to, where it is not `UnknownOutcome` */
   readonly malformed?: readonly string[];
 }

@@ -27,7 +27,8 @@ function ahead(now: string): string {
 async function scheduled(one: Played): Promise<void> {
   const home = homeIn(one);
   const from = ahead(home.service.deps.clock.now());
-  await home.offers(one.id, localDate(from), localTime(from));
+  const reason = (await home.file(one.id)).status === 'NOBODY_CAME' ? 'Көлік сынып қалды' : undefined;
+  await home.moves(one.id, localDate(from), localTime(from), reason);
   await comes(one);
 }
 
@@ -53,10 +54,9 @@ async function taken(one: Played): Promise<void> {
 async function made(one: Played): Promise<void> {
   const home = homeIn(one);
   const { window } = await home.file(one.id);
-  if (window && localDate(window.from) < localDate(home.service.deps.clock.now())) {
-    await home.findsNobody(one.id);
-    await scheduled(one);
-  }
+  const isPast = window && localDate(window.from) < localDate(home.service.deps.clock.now());
+  if (isPast) await home.findsNobody(one.id);
+  if (isPast || !window) await scheduled(one);
   await home.begins(one.id);
   await taken(one);
 }
@@ -74,6 +74,7 @@ export const visitStories: StoriesOfKind = {
         return one;
       },
       act: made,
+      endsIn: 10,
     },
   ],
   outages: [],

@@ -29,8 +29,9 @@ const offers: VisitAct = async (walk, file) => {
   const { dice, time } = walk;
   const opening = Date.parse(nextOpening('corporation', at(time.now, dice().below(4))));
   const from = new Date(opening + (dice().chance(0.9) ? hour * (1 + dice().below(5)) : -3 * hour)).toISOString();
+  const reason = file.status === 'NOBODY_CAME' ? 'Көлік сынып қалды' : undefined;
   const offered = await does(walk, 'offers a window', operator, (acting, deps) =>
-    offerWindow({ visitId: file.id, from }, acting, deps),
+    offerWindow({ visitId: file.id, from, reason }, acting, deps),
   );
   if (offered && dice().chance(0.9)) await goesThere(walk, file);
 };
@@ -79,8 +80,16 @@ const atHome: VisitAct = async (walk, file) => {
   }
   const hands = () =>
     does(walk, 'takes the package at home', operator, (acting, deps) => handPackage({ caseId }, acting, deps));
-  return dice().chance(0.15) ? Promise.all([hands(), hands()]) : hands();
+  const [taken] = dice().chance(0.15) ? await Promise.all([hands(), hands()]) : [await hands()];
+  return taken ?? barred(walk, { visitId: visit, request: caseId });
 };
+
+/** What cannot be filed ends the visit by the rule that bars it, of which the operator may think another. */
+async function barred(walk: Walk, of: { readonly visitId: string; readonly request: string }): Promise<void> {
+  const reason = walk.dice().chance(0.5) ? 'DUPLICATE_REQUEST' : 'ALREADY_REGISTERED';
+  const said = { ...of, reason, explanation: 'Тізілімде тұр' } as const;
+  await does(walk, 'refuses what is barred', operator, (acting, deps) => refuseVisit(said, acting, deps));
+}
 
 /** The request that was opened at that door before, where it is a draft still. */
 const ownDraft = ({ ledger }: Walk, { id }: HomeVisit): string | undefined =>
@@ -109,6 +118,7 @@ const table: Readonly<Record<string, readonly VisitAct[]>> = {
   REQUESTED: [offers, offers, ended(0.2)],
   INCOMPLETE: [offers, offers, ended(0.2)],
   NOBODY_HOME: [offers, offers, ended(0.2)],
+  NOBODY_CAME: [offers, offers, ended(0.3)],
   SCHEDULED: [stands, ended(0.2), ended(0.2), ended(0.2)],
   AT_HOME: [atHome],
 };

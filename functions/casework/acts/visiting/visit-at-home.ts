@@ -9,10 +9,12 @@ import {
 import { typed } from '#casework/typed.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
 import { nobodyFault } from '#domain/home-visit/decide/at-home.ts';
+import { refusingFault } from '#domain/home-visit/rules/barred.ts';
 import type { VisitRefusalId } from '#domain/regulation/visits/refusals.ts';
 import type { ShownGround } from '#domain/regulation/visits/shown.ts';
 import { ok, refused } from '#domain/result.ts';
 import { type Acted, type Ask, type OfVisit, perform } from './on-visit.ts';
+import { unfiledAt } from './unfiled.ts';
 
 export type AtHomeDeps = WritingDeps & VisitPaperDeps;
 
@@ -37,20 +39,30 @@ export function beginVisit({ visitId, iin, identityDocument, shown }: Begun, act
   return perform(visitId, { type: 'BeginVisit', ask }, acting, deps);
 }
 
-/** 13, X181: no ground is seen; the reason is of a table, and the paper says where to complain. */
+interface Refused extends OfVisit {
+  readonly reason: VisitRefusalId;
+  readonly explanation: string;
+  /** what was opened there, where a rule bars its filing */
+  readonly request?: string | undefined;
+}
+
+/** 13, X181, X233: no ground is seen, or a rule bars the filing; the reason is of a table, and the paper says where to complain. */
 export function refuseVisit(
-  { visitId, reason, explanation }: OfVisit & { readonly reason: VisitRefusalId; readonly explanation: string },
+  { visitId, reason, explanation, request }: Refused,
   acting: Acting,
   deps: AtHomeDeps,
 ): Acted {
   const { now } = acting;
   const ask: Ask = async (before) => {
+    const unfiled = request === undefined ? undefined : await unfiledAt(request, now, deps);
+    const fault = refusingFault(before, reason, unfiled);
+    if (fault) return refused(fault);
     const [{ record, ref }, paper] = await Promise.all([
       typed('reason', explanation, { caseId: visitId, now }, deps),
       formVisitPaper(before, visitRefusalContent(reason, explanation, now), now, deps),
     ]);
     const said = { record: ref, content: explanation };
-    return ok({ command: { type: 'RefuseVisit', reason, explanation: said, paper }, records: [record] });
+    return ok({ command: { type: 'RefuseVisit', reason, explanation: said, paper, unfiled }, records: [record] });
   };
   return perform(visitId, { type: 'RefuseVisit', ask }, acting, deps);
 }

@@ -1,4 +1,5 @@
 import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
+import { windowAt } from '#domain/outages/visit-window.ts';
 import { formFaults } from '../../form/form-faults.ts';
 import { listOf } from '../../regulation/categories.ts';
 import { ok, refused } from '../../result.ts';
@@ -96,7 +97,7 @@ function formSaved({ record, content, family, familyNames }: FilledForm, now: In
 
 /** With the end of what it rests on, after which so many days are left to enter it. */
 function intakeOf({ said, outage, visit }: NonNullable<CommandOf<'OpenRequest'>['taken']>): PaperIntake {
-  const awayUntil = outage?.to ?? visit?.file?.window?.to;
+  const awayUntil = outage?.to ?? (visit?.file && windowAt(visit.file, said.at))?.to;
   return { ...said, ...(awayUntil ? { awayUntil } : {}) };
 }
 

@@ -1,23 +1,39 @@
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
-import { liesIn } from '#domain/outages/visit-window.ts';
+import { windowAt } from '#domain/outages/visit-window.ts';
 import { emptyWindowsMost } from '#domain/regulation/visits/limits.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { words } from '#domain/words.ts';
 import { presentFault } from '../../file/present.ts';
 import { ok, refused } from '../../result.ts';
 import type { HomeVisit } from '../home-visit.ts';
-import { hasBegun, isItsDay } from '../rules/window.ts';
+import { refusingFault, type Unfiled } from '../rules/barred.ts';
+import { hasBegun, isItsDay, isUnmade } from '../rules/window.ts';
 import type { DecisionTable } from './decision.ts';
 import { handOf } from './hand.ts';
 
 /** Is the next one in which nobody is at home the last that is offered (X180)? */
 export const isLastWindow = ({ empty }: Pick<HomeVisit, 'empty'>): boolean => empty.length + 1 >= emptyWindowsMost;
 
-/** X180: nobody is found away before the window has begun. */
-export const nobodyFault = (file: HomeVisit, now: Instant): Refusal | undefined =>
-  hasBegun(file, now) ? undefined : refusal('NOT_IN_WINDOW', { paragraph: 'X180' });
+const unmade = words(
+  'Енгізу күндері өтті: бөлім келмеген болып саналады. Себебін айтып, жаңа уақыт ұсыныңыз',
+  'Дни для внесения истекли: считается, что отдел не приехал. Назовите причину и предложите новое время',
+  'The days for entering are over: it counts as the centre’s not having come. Say why, and offer another time',
+);
 
-/** 13, X179–X182: what comes of a visit. */
+/** X180, X232: nobody is found away before the window has begun, nor by a centre that has entered nothing of it in its days. */
+export function nobodyFault(file: HomeVisit, now: Instant): Refusal | undefined {
+  if (isUnmade(file, now)) return refusal('NOT_IN_WINDOW', { paragraph: 'X232', cure: unmade });
+  return hasBegun(file, now) ? undefined : refusal('NOT_IN_WINDOW', { paragraph: 'X180' });
+}
+
+/** What was not filed, and by what. */
+function barredBy(reason: string, { request, takenAt, bars }: Unfiled) {
+  const bar = bars.find((each) => each.reason === reason);
+  return { request, ...(bar ? { barredBy: bar.file } : {}), ...(takenAt ? { takenAt } : {}) };
+}
+
+/** 13, X179–X182, X233: what comes of a visit. */
 export const atHome: DecisionTable<'BeginVisit' | 'TakePackage' | 'NoteLacking' | 'RefuseVisit' | 'NoteNobody'> = {
   BeginVisit: (file, { shown, person, identity }, { actor, now }) => {
     if (!isItsDay(file, now)) return refused(refusal('NOT_IN_WINDOW', { paragraph: 'X179' }));
@@ -26,15 +42,18 @@ export const atHome: DecisionTable<'BeginVisit' | 'TakePackage' | 'NoteLacking' 
     return ok([{ type: 'VisitBegun', ...handOf(actor), shown, identity: identity.record }]);
   },
   TakePackage: (file, { request, takenAt }, { actor }) => {
-    const isFit = takenAt === undefined ? file.status === 'AT_HOME' : liesIn(file.window, takenAt);
+    const isFit = takenAt === undefined ? file.status === 'AT_HOME' : windowAt(file, takenAt) !== undefined;
     if (!isFit) return refused(refusal('NOT_IN_WINDOW', { paragraph: takenAt ? 'X182' : 'X179' }));
     return ok([{ type: 'PackageTakenAtHome', request, ...handOf(actor), ...(takenAt ? { takenAt } : {}) }]);
   },
   NoteLacking: (_file, { request }, { actor }) =>
     ok([{ type: 'PackageLackedAtHome', request, ...handOf(actor) }, { type: 'NextWindowOwed' }]),
-  RefuseVisit: (_file, { reason, explanation, paper }, { actor }) => {
+  RefuseVisit: (file, { reason, explanation, paper, unfiled }, { actor }) => {
     if (isBlank(explanation.content)) return refused(refusal('REASON_MISSING', { paragraph: '13' }));
-    return ok([{ type: 'VisitRefused', reason, explanation: explanation.record, paper, ...handOf(actor) }]);
+    const fault = refusingFault(file, reason, unfiled);
+    if (fault) return refused(fault);
+    const said = { reason, explanation: explanation.record, paper, ...handOf(actor) };
+    return ok([{ type: 'VisitRefused', ...said, ...(unfiled ? barredBy(reason, unfiled) : {}) }]);
   },
   NoteNobody: (file, { paper }, { actor, now }) => {
     const fault = nobodyFault(file, now);

@@ -2,10 +2,13 @@ import type { Occasion } from '#domain/file/kind.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { centreOf } from '#domain/regulation/offices/service-centres.ts';
 import { isBlank } from '#domain/text/characters.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import { ok, refused } from '../../result.ts';
 import type { CommandOf } from '../command.ts';
+import type { OwnEvent } from '../event.ts';
+import type { HomeVisit } from '../home-visit.ts';
 import { askingFault, channelOf } from '../rules/asking.ts';
-import { hasBegun, movingFault, offeringFault, windowFrom } from '../rules/window.ts';
+import { isUnmade, movingFault, offeringFault, standsStill, windowFrom } from '../rules/window.ts';
 import type { Decision, DecisionTable } from './decision.ts';
 import { handOf, handOrOwn } from './hand.ts';
 
@@ -21,20 +24,27 @@ export function requestVisit(
   return ok([{ type: 'HomeVisitRequested', ...told, ...handOrOwn(actor) }]);
 }
 
-/** X177, X178: a window is offered, moved, declined with a wish, and the visit cancelled. */
+/** X232: whoever acts before the clock has told that nobody came tells it with his act. */
+const missedBefore = (file: HomeVisit, now: Instant): readonly OwnEvent[] =>
+  isUnmade(file, now) ? [{ type: 'WindowMissed' }] : [];
+
+/** X177, X178, X232: a window is offered, moved, declined with a wish, and the visit cancelled. */
 export const scheduling: DecisionTable<'OfferWindow' | 'DeclineWindow' | 'CancelVisit'> = {
   OfferWindow: (file, { from, paper, reason }, { actor, now }) => {
     if (file.window?.from === from) return ok([]);
     const fault = offeringFault(file, from, now) ?? movingFault(file, reason?.content);
     if (fault) return refused(fault);
     const offered = { ...windowFrom(from), ...handOf(actor), paper };
-    return ok([
-      reason ? { type: 'WindowMoved', ...offered, reason: reason.record } : { type: 'WindowOffered', ...offered },
-    ]);
+    if (!reason) return ok([{ type: 'WindowOffered', ...offered }]);
+    const isMove = file.window !== undefined && !isUnmade(file, now);
+    const said = { ...offered, reason: reason.record };
+    return ok([...missedBefore(file, now), { type: isMove ? 'WindowMoved' : 'WindowOffered', ...said }]);
   },
   DeclineWindow: (file, { wishes }, { actor, now }) => {
-    if (hasBegun(file, now)) return refused(refusal('WINDOW_BEGUN'));
-    return ok([{ type: 'WindowDeclined', wishes: wishes.record, ...handOrOwn(actor) }]);
+    if (standsStill(file, now)) return refused(refusal('WINDOW_BEGUN'));
+    const isDeclined = file.window !== undefined && !isUnmade(file, now);
+    const said = { wishes: wishes.record, ...handOrOwn(actor) };
+    return ok([...missedBefore(file, now), { type: isDeclined ? 'WindowDeclined' : 'WishTold', ...said }]);
   },
   CancelVisit: (_file, { reason }, { actor }) => {
     const isOwn = actor.kind === 'recipient';

@@ -1,4 +1,6 @@
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
+import { liesIn } from '#domain/outages/visit-window.ts';
+import { enteredUntil, isWithin } from '#domain/regulation/filing-days.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -35,9 +37,22 @@ function windowFault({ from, to }: Window, now: Instant): Refusal | undefined {
   return isOpenAt('corporation', from) && isOpenAt('corporation', lastMoment) ? undefined : wrong('CENTRE_CLOSED');
 }
 
-/** X178: why no window is offered, or the offered one not moved, to that time. */
-export const offeringFault = (file: Pick<HomeVisit, 'window'>, from: Instant, now: Instant): Refusal | undefined =>
-  hasBegun(file, now) ? refusal('WINDOW_BEGUN') : windowFault(windowFrom(from), now);
+type Scheduled = Pick<HomeVisit, 'window' | 'status'>;
+
+/** X232: are the days over in which what came of its window could be entered, and nothing is? Then nobody of the centre came. */
+export const isUnmade = ({ window, status }: Scheduled, now: Instant): boolean =>
+  status === 'SCHEDULED' && window !== undefined && !isWithin(localDate(now), enteredUntil(localDate(window.to)));
+
+/** Those in which nobody of the centre came; where a package was taken after all, somebody did (X182). */
+export const unmadeOf = ({ unmade = [], takenAt }: Pick<HomeVisit, 'unmade' | 'takenAt'>) =>
+  unmade.filter((window) => takenAt === undefined || !liesIn(window, takenAt));
+
+/** X178: has it begun, and may still be entered? Then neither side moves it. */
+export const standsStill = (file: Scheduled, now: Instant): boolean => hasBegun(file, now) && !isUnmade(file, now);
+
+/** X178, X232: why no window is offered, or the offered one not moved, to that time. */
+export const offeringFault = (file: Scheduled, from: Instant, now: Instant): Refusal | undefined =>
+  standsStill(file, now) ? refusal('WINDOW_BEGUN') : windowFault(windowFrom(from), now);
 
 const firstOffer = words(
   'Уақыт әлі белгіленбеген: себебі ауыстырғанда ғана жазылады, алып тастаңыз',
@@ -45,9 +60,9 @@ const firstOffer = words(
   'No time is set yet: a reason is given only as one is moved, leave it out',
 );
 
-/** X189: the centre moves what it has set for a reason that its person reads; of a first window there is none. */
-export function movingFault({ window }: Pick<HomeVisit, 'window'>, reason: string | undefined): Refusal | undefined {
-  if (!window)
+/** X189, X232: the centre moves what it has set, or says why it did not come, for a reason that its person reads; else there is none. */
+export function movingFault({ window, status }: Scheduled, reason: string | undefined): Refusal | undefined {
+  if (!window && status !== 'NOBODY_CAME')
     return reason === undefined
       ? undefined
       : fieldsWrong('X189', { field: 'reason', problem: 'NOTHING_BY_IT', cure: firstOffer });

@@ -1,5 +1,6 @@
 import { frameEventWords, namingTerm, staffingWords } from '../../file/words/event-words.ts';
 import { lawShown } from '../../file/words/law-shown.ts';
+import { isBar, visitRefusal } from '../../regulation/visits/refusals.ts';
 import { type Words, words } from '../../words.ts';
 import type { EventType, HomeVisitEvent } from '../event.ts';
 import { isTerm, namesOfTerms, paragraphOfTerm } from '../terms.ts';
@@ -17,6 +18,8 @@ const eventWords = {
   WindowOffered:       { paragraph: 'X177', text: words('Үйге бару уақыты ұсынылды', 'Предложено время выезда', 'A window is offered') },
   WindowMoved:         { paragraph: 'X189', text: words('Үйге бару уақыты ауыстырылды', 'Время выезда перенесено', 'The window is moved') },
   WindowDeclined:      { paragraph: 'X178', text: words('Ұсынылған уақыт сәйкес келмеді', 'Предложенное время не подошло', 'The window is declined') },
+  WishTold:            { paragraph: 'X178', text: words('Қай уақыт қолайлы екені айтылды', 'Сообщено, какое время подойдет', 'It is said what time would suit') },
+  WindowMissed:        { paragraph: 'X232', text: words('Белгіленген уақытта бөлімнен ешкім келмеді, бұл – бөлімнің кінәсі', 'В назначенное время из отдела никто не приехал, это вина отдела', 'Nobody of the centre came in the window, by the fault of the centre') },
   VisitBegun:          { paragraph: 'X179', text: words('Қызметкер үйге келді', 'Работник пришел на дом', 'The operator is at home') },
   PackageTakenAtHome:  { paragraph: 'X179', text: words('Құжаттар үйде қабылданды', 'Документы приняты на дому', 'The documents are taken at home') },
   PackageLackedAtHome: { paragraph: '5.1',  text: words('Үйдегі құжаттар толық болмады', 'Документы на дому оказались неполными', 'The documents at home were incomplete') },
@@ -30,9 +33,18 @@ const eventWords = {
   ...frameEventWords,
 } as const satisfies Record<EventType, EventRow>;
 
+const barred = {
+  text: words(
+    'Құжаттар үйде қабылданбады: оған ереже кедергі',
+    'Документы на дому не приняты: препятствует правило',
+    'The documents were not taken at home: a rule bars it',
+  ),
+};
+
 /** Under which paragraph it happens: a term's own, an opened step's own, else the row's. */
 export function paragraphOfEvent(event: HomeVisitEvent): string {
   if ('term' in event && isTerm(event.term)) return paragraphOfTerm(event.term);
+  if (event.type === 'VisitRefused') return visitRefusal(event.reason).paragraph;
   return 'step' in event ? '13' : eventWords[event.type].paragraph;
 }
 
@@ -41,6 +53,6 @@ export const lawOfEvent = (event: HomeVisitEvent): string => lawShown(paragraphO
 
 /** The sentence of one event; a term is named. */
 export function sentenceOf(event: HomeVisitEvent): Words {
-  const { text } = eventWords[event.type];
+  const { text } = event.type === 'VisitRefused' && isBar(event.reason) ? barred : eventWords[event.type];
   return 'term' in event && isTerm(event.term) ? namingTerm(event, text, namesOfTerms[event.term]) : text;
 }

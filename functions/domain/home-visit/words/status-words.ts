@@ -24,8 +24,18 @@ const labels: Readonly<Record<HomeVisitStatus, Words>> = {
     'Дома никого не было, назначается новое время',
     'Nobody was at home; another time is being set',
   ),
+  NOBODY_CAME: words(
+    'Белгіленген уақытта бөлімнен ешкім келмеді, бұл – бөлімнің кінәсі. Жаңа уақыт белгіленеді',
+    'В назначенное время из отдела никто не приехал, это вина отдела. Назначается новое время',
+    'Nobody of the centre came in the window, by the fault of the centre. Another time is being set',
+  ),
   PACKAGE_TAKEN: words('Құжаттар үйде қабылданды', 'Документы приняты на дому', 'The documents were taken at home'),
   NOT_ENTITLED: words('Үйге баруға негіз жоқ', 'Нет основания для выезда', 'There is no ground for a visit at home'),
+  NOT_FILED: words(
+    'Құжаттар үйде қабылданбады: оған ереже кедергі',
+    'Документы на дому не приняты: препятствует правило',
+    'The documents were not taken at home: a rule bars it',
+  ),
   CLOSED: words(
     'Үйде ешкім болмады, үйге бару аяқталды',
     'Дома никого не было, выезд закрыт',

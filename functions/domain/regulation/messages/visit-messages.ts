@@ -27,17 +27,32 @@ interface Offered {
   readonly centre: Words;
   readonly who: string;
   readonly documents: string;
-  /** the window that was set before, and why it is moved */
-  readonly moved?: { readonly window: Hours; readonly reason: string } | undefined;
+  /** the window that was set before, and why it is moved, or nobody of the centre came in it */
+  readonly before?: { readonly as: 'moved' | 'unmade'; readonly window: Hours; readonly reason: string } | undefined;
 }
 
-/** 13, X177, X189: when somebody of the centre comes, who that is, what he takes in, and why another time than was said. */
-export const windowMessage = ({ window, centre, who, documents, moved }: Offered): Message => ({
+const beforeWords = {
+  moved: {
+    window: words('Бұрынғы уақыт', 'Прежнее время', 'The time before'),
+    reason: words('Ауыстыру себебі', 'Причина переноса', 'Why it is moved'),
+  },
+  unmade: {
+    window: words(
+      'Бөлімнен ешкім келмеген уақыт (бөлімнің кінәсі)',
+      'Время, в которое из отдела никто не приехал (вина отдела)',
+      'The time in which nobody of the centre came (the fault of the centre)',
+    ),
+    reason: words('Бөлімнің түсіндірмесі', 'Объяснение отдела', 'What the centre says of it'),
+  },
+} as const;
+
+/** 13, X177, X189, X232: when somebody of the centre comes, who that is, what he takes in, and why another time than was said. */
+export const windowMessage = ({ window, centre, who, documents, before }: Offered): Message => ({
   heading: words('Үйге бару уақыты', 'Время выезда на дом', 'The time of the visit at home'),
   body: lines(
     labelled(words('Үйге бару уақыты', 'Время выезда', 'The time of the visit'), hoursWords(window)),
-    moved && labelled(words('Бұрынғы уақыт', 'Прежнее время', 'The time before'), hoursWords(moved.window)),
-    moved && labelled(words('Ауыстыру себебі', 'Причина переноса', 'Why it is moved'), quotedName(moved.reason)),
+    before && labelled(beforeWords[before.as].window, hoursWords(before.window)),
+    before && labelled(beforeWords[before.as].reason, quotedName(before.reason)),
     labelled(words('Бөлім', 'Отдел', 'Centre'), centre),
     labelled(words('Қызметкер', 'Работник', 'Official'), quotedName(who)),
     labelled(words('Құжаттар', 'Документы', 'Documents'), quotedName(documents)),
@@ -72,6 +87,21 @@ export const notEntitledMessage = ({ reason, explanation, appeal }: NotEntitled)
       'Документы примут на портале, в отделе или через представителя. Это не отказ в постановке на учет.',
       'Your documents are taken on the portal, at a desk or from a representative. This is no refusal of the registration.',
     ),
+    appealBlock(appeal),
+  ),
+});
+
+interface NotFiled extends NotEntitled {
+  /** what stays, or may be done */
+  readonly leaves: Words;
+}
+
+/** X233: by which rule what was opened at home is not filed, what that leaves, and where to complain. */
+export const notFiledMessage = ({ reason, explanation, leaves, appeal }: NotFiled): Message => ({
+  heading: words('Құжаттар үйде қабылданбады', 'Документы на дому не приняты', 'The documents were not taken at home'),
+  body: paragraphs(
+    lines(labelled(words('Себебі', 'Причина', 'Reason'), reason), quoted(explanation), ofService),
+    leaves,
     appealBlock(appeal),
   ),
 });

@@ -8,7 +8,7 @@ import { operation } from '#http/operation.ts';
 import { OfVisit } from '#http/shapes/home-visits.ts';
 import { HomeVisitView } from '#http/views/home-visit-view.ts';
 
-/** X178: the window does not suit; when he would rather be visited, in his words. */
+/** X178, X232: the window does not suit, or none is set; when he would rather be visited, in his words. */
 export const declineWindow = operation({
   name: 'declineWindow',
   by: 'bearer',

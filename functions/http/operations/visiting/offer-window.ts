@@ -9,7 +9,7 @@ import { operation } from '#http/operation.ts';
 import { OfVisit } from '#http/shapes/home-visits.ts';
 import { HomeVisitView } from '#http/views/home-visit-view.ts';
 
-/** X177, X189: the two hours in which somebody of the centre comes; before they have begun they are moved by the same, with a reason. */
+/** X177, X189, X232: the two hours in which somebody of the centre comes; before they have begun, and after nobody came in them, others are offered by the same, with a reason. */
 export const offerWindow = operation({
   name: 'offerWindow',
   by: 'official',

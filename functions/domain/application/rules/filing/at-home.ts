@@ -1,6 +1,6 @@
 import { fieldsWrong, type Refusal } from '#domain/file/refusal.ts';
 import { toEnterUntil } from '#domain/outages/outage.ts';
-import { liesIn, type VisitWindow } from '#domain/outages/visit-window.ts';
+import { type VisitWindow, windowAt } from '#domain/outages/visit-window.ts';
 import { isWithin, type KeptUntil } from '#domain/regulation/filing-days.ts';
 import type { ServiceCentreId } from '#domain/regulation/offices/service-centres.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -13,6 +13,8 @@ interface VisitSeen {
   readonly subject: string;
   readonly centre: string;
   readonly window?: VisitWindow | undefined;
+  /** in which nobody of the centre seems to have come */
+  readonly unmade?: readonly VisitWindow[] | undefined;
   /** whose package it is, once it was taken */
   readonly request?: string | undefined;
 }
@@ -76,7 +78,7 @@ export function atHomeFault(visit: VisitNamed, whose: Whose): Refusal | undefine
 
 /** In which a package may have been taken that nobody could enter then; its own package waits for its filing (X104). */
 const isUnderWay = ({ status, request }: VisitSeen, caseId: string | undefined): boolean =>
-  status === 'SCHEDULED' || status === 'AT_HOME' || (status === 'PACKAGE_TAKEN' && request === caseId);
+  ['SCHEDULED', 'AT_HOME', 'NOBODY_CAME'].includes(status) || (status === 'PACKAGE_TAKEN' && request === caseId);
 
 interface TakenAtHome extends Whose {
   readonly at: Instant;
@@ -96,12 +98,16 @@ export function takenAtHomeFault(
   const strange = notHisVisit(visit, whose);
   if (strange || !visit.file) return visitWrong('taken.visit', 'X182', strange ?? 'UNKNOWN');
   if (!isUnderWay(visit.file, caseId)) return visitWrong('taken.visit', 'X182', 'ENDED');
-  if (!liesIn(visit.file.window, at) || at > enteredAt) return visitWrong('taken.at', 'X182', 'OUTSIDE_WINDOW');
+  if (!windowAt(visit.file, at) || at > enteredAt) return visitWrong('taken.at', 'X182', 'OUTSIDE_WINDOW');
   return undefined;
 }
 
-/** Till when what was taken in that window is entered (X60); past it, those days. */
-export function enteredTooLate({ file }: VisitNamed, enteredAt: Instant): KeptUntil | undefined {
-  const until = file?.window && toEnterUntil({ to: file.window.to });
+/** Till when what was taken then is entered (X60); past it, those days. */
+export function enteredTooLate(
+  { file }: VisitNamed,
+  { at, enteredAt }: Pick<TakenAtHome, 'at' | 'enteredAt'>,
+): KeptUntil | undefined {
+  const window = file && windowAt(file, at);
+  const until = window && toEnterUntil({ to: window.to });
   return until && !isWithin(localDate(enteredAt), until) ? until : undefined;
 }

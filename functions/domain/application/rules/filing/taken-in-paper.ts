@@ -92,7 +92,7 @@ function takenAtHome(
 ): Refusal | undefined {
   const fault = takenAtHomeFault(visit, { applicant, caseId, centre, at, enteredAt });
   if (fault) return fault;
-  const late = enteredTooLate(visit, enteredAt);
+  const late = enteredTooLate(visit, { at, enteredAt });
   return late
     ? tooLate(late, enteredAt, { isEntered, visit: visit.id })
     : numberFault('X182', 'taken.receiptNumber', receiptNumber);
