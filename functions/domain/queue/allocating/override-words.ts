@@ -1,7 +1,7 @@
-import type { OverrideBefore, OverrideEnd } from '#domain/queue/allocating/override-ground.ts';
+import { overrideGrounds } from '#domain/regulation/override-grounds.ts';
 import { dateWords } from '#domain/time/date-words.ts';
 import { type Words, words } from '#domain/words.ts';
-import { overrideGrounds } from '../override-grounds.ts';
+import type { OverrideBefore, OverrideEnd } from './override-ground.ts';
 
 const gone = words('ол тізімде тұрмайды', 'его уже нет в списке', 'he stands on the list no more');
 
