@@ -1,6 +1,5 @@
-import { isStaff } from '../actor.ts';
+import { handOf, isStaff } from '../actor.ts';
 import type { Occasion } from '../file/kind.ts';
-import { handOf } from '../file/on-entry.ts';
 import { presentFault } from '../file/present.ts';
 import { fieldsWrong, type Refusal, refusal } from '../file/refusal.ts';
 import { signerFault } from '../file/signer.ts';

@@ -1,5 +1,4 @@
-import { isStaff } from '#domain/actor.ts';
-import { handOf } from '#domain/file/on-entry.ts';
+import { handOf, isStaff } from '#domain/actor.ts';
 import { presentFault } from '#domain/file/present.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { officialSignerFault, signerFault } from '#domain/file/signer.ts';

@@ -1,7 +1,6 @@
-import { type Actor, isStaff } from '#domain/actor.ts';
+import { type Actor, handOf, isStaff } from '#domain/actor.ts';
 import { closedFault } from '#domain/file/desk-hours.ts';
 import type { Occasion } from '#domain/file/kind.ts';
-import { handOf } from '#domain/file/on-entry.ts';
 import { presentFault } from '#domain/file/present.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
