@@ -10,7 +10,7 @@ import { answeringOffice } from '#domain/file/oversight.ts';
 import { officeName } from '#domain/regulation/offices/office-name.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { Words } from './status-answer.ts';
+import { Words } from './status/status-answer.ts';
 
 const text = z.string();
 

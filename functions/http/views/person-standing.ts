@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { PersonStanding } from '#casework/asking/standing-of-person.ts';
-import { Words } from '#casework/asking/status-answer.ts';
+import type { PersonStanding } from '#casework/asking/places/standing-of-person.ts';
+import { Words } from '#casework/asking/status/status-answer.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { besideOf } from '#domain/application/claims.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { type LineDeps, lineFacts } from '#casework/asking/line-facts.ts';
-import { Words } from '#casework/asking/status-answer.ts';
-import type { TaskSeen } from '#casework/asking/tasks-seen.ts';
+import { Words } from '#casework/asking/status/status-answer.ts';
+import { type LineDeps, lineFacts } from '#casework/asking/trays/line-facts.ts';
+import type { TaskSeen } from '#casework/asking/trays/tasks-seen.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { StaffActor, StaffRole } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';

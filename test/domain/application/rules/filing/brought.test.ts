@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statusOf } from '#casework/asking/status-of.ts';
+import { statusOf } from '#casework/asking/status/status-of.ts';
 import { requestContent } from '#casework/papers/request-paper.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { DocumentRef } from '#domain/application/document-ref.ts';

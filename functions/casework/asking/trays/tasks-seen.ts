@@ -10,7 +10,7 @@ import { holdersLeft } from '#domain/staff/holders-left.ts';
 import { isServing, isThereOn, type StaffMember } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { filesOf, seesLine } from './any-file.ts';
+import { filesOf, seesLine } from '../any-file.ts';
 
 export interface TrayDeps {
   readonly cases: CaseStore;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RoundAnswer, roundAnswer } from '#casework/asking/round-answer.ts';
+import { RoundAnswer, roundAnswer } from '#casework/asking/places/round-answer.ts';
 import { emptyLedger } from '#domain/queue/allocating/ledger.ts';
 import { dealtNow, overriddenNow, servedNow } from '#domain/queue/allocating/next-steps.ts';
 import { roundOf } from '#domain/queue/allocating/round.ts';

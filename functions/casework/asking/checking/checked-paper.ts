@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { decisionStates } from '#domain/amendment/rules/decision-state.ts';
-import { Words as WordsShape } from './status-answer.ts';
+import { Words as WordsShape } from '../status/status-answer.ts';
 
 const text = z.string();
 

@@ -5,7 +5,7 @@ import { entryStatuses } from '#domain/queue/list.ts';
 import { moveReasonIds } from '#domain/queue/move-reasons.ts';
 import { queueListIds } from '#domain/regulation/categories.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
-import { OpenMatter, Words } from './status-answer.ts';
+import { OpenMatter, Words } from '../status/status-answer.ts';
 
 const instant = z.string();
 const date = z.string();

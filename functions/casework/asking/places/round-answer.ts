@@ -4,7 +4,7 @@ import type { AboutDwelling, WhyNot } from '#domain/queue/allocating/why-not.ts'
 import { candidateWords, dwellingKindWords, wentWords } from '#domain/queue/allocating/why-not-words.ts';
 import { overrideGroundIds } from '#domain/regulation/override-grounds.ts';
 import { passReasonIds } from '#domain/regulation/pass-reasons.ts';
-import { Words } from './status-answer.ts';
+import { Words } from '../status/status-answer.ts';
 
 /** What a round says to somebody of one dwelling of his list: no address, and of nobody else a name or number. */
 const OfDwelling = z.object({

@@ -23,7 +23,7 @@ import { homeVisit } from '#domain/home-visit/kind.ts';
 import { isOf, type OfKind } from '#domain/kinds.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { nameOfRecipient } from './name-of-recipient.ts';
+import { nameOfRecipient } from '../name-of-recipient.ts';
 
 export interface LineDeps {
   readonly cases: Pick<CaseStore, 'load'>;

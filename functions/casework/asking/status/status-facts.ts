@@ -16,7 +16,7 @@ import { filedAgain } from '#domain/application/words/filed-again.ts';
 import type { Offer } from '#domain/application/words/moment-words.ts';
 import { entryKey, entryName } from '#domain/queue/list.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { type OpenOnEntry, openOnEntry } from './open-on-entry.ts';
+import { type OpenOnEntry, openOnEntry } from '../open-on-entry.ts';
 
 export interface StatusFactsDeps {
   readonly cases: CaseStore;

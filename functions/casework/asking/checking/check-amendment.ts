@@ -10,8 +10,8 @@ import { initialsOf } from '#domain/form/full-name.ts';
 import { queueLists } from '#domain/regulation/categories.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { fileOfLastAct } from '../open-on-entry.ts';
 import type { CheckedPaper } from './checked-paper.ts';
-import { fileOfLastAct } from './open-on-entry.ts';
 
 interface Deps {
   readonly cases: Pick<CaseStore, 'load'>;

@@ -3,7 +3,7 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { answeringOffice, lateTerms } from '#domain/file/oversight.ts';
 import type { OfKind } from '#domain/kinds.ts';
-import { filesOf, seesLine } from './any-file.ts';
+import { filesOf, seesLine } from '../any-file.ts';
 
 export interface LateDeps {
   readonly cases: CaseStore;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pastOf } from '#casework/asking/past-of-entry.ts';
+import { pastOf } from '#casework/asking/places/past-of-entry.ts';
 import { readPlace } from '#casework/register/read-place.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
 import { isBefore } from '#domain/queue/place.ts';

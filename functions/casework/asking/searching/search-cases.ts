@@ -10,7 +10,7 @@ import { parseCaseNumber } from '#domain/codes/case-number.ts';
 import type { PersonName } from '#domain/form/full-name.ts';
 import { oldEntriesOf } from '#domain/old-entry/kind.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
-import { nameOfRecipient } from './name-of-recipient.ts';
+import { nameOfRecipient } from '../name-of-recipient.ts';
 import { noted, type SearchDeps, type Seeking } from './search.ts';
 import { type RowSeen, searchedRows } from './search-rows.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { StatusAnswer } from '#casework/asking/status-answer.ts';
-import type { StatusFacts } from '#casework/asking/status-facts.ts';
-import { statusOf } from '#casework/asking/status-of.ts';
+import { StatusAnswer } from '#casework/asking/status/status-answer.ts';
+import type { StatusFacts } from '#casework/asking/status/status-facts.ts';
+import { statusOf } from '#casework/asking/status/status-of.ts';
 import type { Application } from '#domain/application/application.ts';
 import { type ApplicationStatus, applicationStatuses, hasEnded } from '#domain/application/status.ts';
 import { flagLabels, statusLabels } from '#domain/application/words/status-labels.ts';

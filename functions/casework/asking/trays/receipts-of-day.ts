@@ -5,7 +5,7 @@ import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { receiptsBook, receiptsOf, seesReceipt } from '#domain/application/rules/seeing/receipts.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
-import { inParallel } from '../in-parallel.ts';
+import { inParallel } from '../../in-parallel.ts';
 
 export interface ReceiptsDeps {
   readonly cases: CaseStore;
