@@ -15,7 +15,7 @@ import { application } from '#domain/application/kind.ts';
 import { powerTodayFault } from '#domain/application/rules/filing/power.ts';
 import { concernedIn } from '#domain/application/rules/seeing/concerned.ts';
 import { closedFault } from '#domain/file/desk-hours.ts';
-import { shownFault } from '#domain/file/identity-shown.ts';
+import { shownFault } from '#domain/file/papers/identity-shown.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { ok, type Result, refused } from '#domain/result.ts';

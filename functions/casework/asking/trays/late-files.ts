@@ -1,7 +1,7 @@
 import type { CaseLists, Page } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { StaffActor } from '#domain/actor.ts';
-import { answeringOffice, lateTerms } from '#domain/file/oversight.ts';
+import { answeringOffice, lateTerms } from '#domain/file/terms/oversight.ts';
 import type { OfKind } from '#domain/kinds.ts';
 import { filesOf, seesLine } from '../any-file.ts';
 

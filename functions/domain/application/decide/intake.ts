@@ -1,5 +1,5 @@
+import { officialSignerFault } from '#domain/file/papers/signer.ts';
 import { refusal } from '#domain/file/refusal.ts';
-import { officialSignerFault } from '#domain/file/signer.ts';
 import { listOf } from '../../regulation/categories.ts';
 import { ok, refused } from '../../result.ts';
 import type { Instant } from '../../time/instant.ts';

@@ -1,5 +1,5 @@
 import { type Actor, isStaff } from '#domain/actor.ts';
-import { copyFault, roomFault, sizeFault, typeFault } from '#domain/file/e-copy.ts';
+import { copyFault, roomFault, sizeFault, typeFault } from '#domain/file/papers/e-copy.ts';
 import { fieldsWrong, type Refusal, refusal, type WrongField } from '#domain/file/refusal.ts';
 import type { Form } from '#domain/form/form.ts';
 import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';

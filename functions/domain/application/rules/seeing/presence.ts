@@ -1,4 +1,4 @@
-import { shownFault } from '#domain/file/identity-shown.ts';
+import { shownFault } from '#domain/file/papers/identity-shown.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { Instant } from '#domain/time/instant.ts';

@@ -10,7 +10,7 @@ import { centreOfFiling } from '#domain/application/rules/seeing/offices.ts';
 import { past } from '#domain/application/stages.ts';
 import { paragraphOf, termRow, termTable } from '#domain/application/terms.ts';
 import { appealTo, appealToCorporation } from '#domain/application/words/appeal.ts';
-import { signerFault } from '#domain/file/signer.ts';
+import { signerFault } from '#domain/file/papers/signer.ts';
 import { caseIn, record } from '#test/builders/a-case.ts';
 
 const now = '2018-03-02T06:00:00.000Z';

@@ -1,12 +1,12 @@
-import type { Mark } from '../marks.ts';
-import type { EditionId } from '../regulation/edition.ts';
-import { outlook } from '../time/calendar.ts';
-import type { Instant } from '../time/instant.ts';
-import { endOfDay } from '../time/local-date.ts';
-import { addOfficeMinutes } from '../time/office-time.ts';
-import type { Counting, TermDates } from '../time/term-dates.ts';
-import type { Kind } from './kind.ts';
-import type { FileState, TermState } from './state.ts';
+import type { Mark } from '../../marks.ts';
+import type { EditionId } from '../../regulation/edition.ts';
+import { outlook } from '../../time/calendar.ts';
+import type { Instant } from '../../time/instant.ts';
+import { endOfDay } from '../../time/local-date.ts';
+import { addOfficeMinutes } from '../../time/office-time.ts';
+import type { Counting, TermDates } from '../../time/term-dates.ts';
+import type { Kind } from '../kind.ts';
+import type { FileState, TermState } from '../state.ts';
 
 export const rungIds = ['reminder', 'breach', 'head', 'administrator'] as const;
 export type RungId = (typeof rungIds)[number];

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Typed } from './kind.ts';
-import type { FileState } from './state.ts';
+import type { Typed } from '../kind.ts';
+import type { FileState } from '../state.ts';
 
 const text = z.string();
 

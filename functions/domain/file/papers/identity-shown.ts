@@ -1,7 +1,7 @@
 import { type Bearer, type IdentityDocument, issueFault } from '#domain/form/identity-document.ts';
 import { dateFaults } from '#domain/text/date-faults.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
-import { fieldsWrong, type Refusal } from './refusal.ts';
+import { fieldsWrong, type Refusal } from '../refusal.ts';
 
 type Shown = Bearer & { readonly identityDocument: IdentityDocument };
 

@@ -10,7 +10,7 @@ import { complaint } from '#domain/complaint/kind.ts';
 import { complaintStatuses } from '#domain/complaint/status.ts';
 import type { Kind } from '#domain/file/kind.ts';
 import type { FileState } from '#domain/file/state.ts';
-import { termOfStep } from '#domain/file/step-term.ts';
+import { termOfStep } from '#domain/file/terms/step-term.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { homeVisitStatuses } from '#domain/home-visit/status.ts';
 import { inventory } from '#domain/inventory/kind.ts';

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { periods } from '../regulation/periods.ts';
-import { words } from '../words.ts';
-import { event } from './event.ts';
-import { unclaimed } from './evolve.ts';
-import type { Recorded } from './kind.ts';
-import { idOf, RecordRef } from './refs.ts';
-import type { FileState } from './state.ts';
+import { periods } from '../../regulation/periods.ts';
+import { words } from '../../words.ts';
+import { event } from '../event.ts';
+import { unclaimed } from '../evolve.ts';
+import type { Recorded } from '../kind.ts';
+import { idOf, RecordRef } from '../refs.ts';
+import type { FileState } from '../state.ts';
 
 /** That nobody is there for a step, and that somebody is again (X98). */
 export const holderEvents = [event('HolderLacking', {}), event('HolderReturned', {})] as const;

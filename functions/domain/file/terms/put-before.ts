@@ -1,8 +1,8 @@
-import type { Actor } from '../actor.ts';
-import type { Kind } from './kind.ts';
+import type { Actor } from '../../actor.ts';
+import type { Kind } from '../kind.ts';
+import type { FileState, TermState } from '../state.ts';
+import { taskHolder } from '../tasks/tray.ts';
 import { type Escalation, escalationOf } from './oversight.ts';
-import type { FileState, TermState } from './state.ts';
-import { taskHolder } from './tray.ts';
 
 /** Why an open task lies before somebody beside its holder. */
 export type PutBefore =

@@ -1,6 +1,6 @@
-import { isServiceCentre } from '../regulation/offices/service-centres.ts';
-import type { Kind } from './kind.ts';
-import type { FileState, TermState } from './state.ts';
+import { isServiceCentre } from '../../regulation/offices/service-centres.ts';
+import type { Kind } from '../kind.ts';
+import type { FileState, TermState } from '../state.ts';
 
 /** Above whoever holds a task: before whom a missed term puts it, and which term that was. */
 export interface Escalation {

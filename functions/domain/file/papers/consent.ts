@@ -3,9 +3,9 @@ import { comparedDocumentNumber } from '#domain/text/number.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { words } from '#domain/words.ts';
+import type { SignatureRef, Written } from '../refs.ts';
+import { fieldsWrong, type Refusal, refusal, type WrongField } from '../refusal.ts';
 import { shownFault } from './identity-shown.ts';
-import type { SignatureRef, Written } from './refs.ts';
-import { fieldsWrong, type Refusal, refusal, type WrongField } from './refusal.ts';
 
 /** Somebody of age in the form beside whose entry it is; without IIN he is known by his other document, and signs nothing electronically (X62). */
 export interface Adult {

@@ -1,10 +1,10 @@
-import { outlook } from '../time/calendar.ts';
-import type { Instant } from '../time/instant.ts';
-import { addDays, localDate } from '../time/local-date.ts';
-import { officeMinutesBetween } from '../time/office-time.ts';
-import { type FrameEvent, isFrameEvent } from './event.ts';
-import type { Kind, TermRow, Typed } from './kind.ts';
-import type { FileState } from './state.ts';
+import { outlook } from '../../time/calendar.ts';
+import type { Instant } from '../../time/instant.ts';
+import { addDays, localDate } from '../../time/local-date.ts';
+import { officeMinutesBetween } from '../../time/office-time.ts';
+import { type FrameEvent, isFrameEvent } from '../event.ts';
+import type { Kind, TermRow, Typed } from '../kind.ts';
+import type { FileState } from '../state.ts';
 
 /** One run of a term; a term may begin again (X43). */
 export interface TermRun {

@@ -1,9 +1,9 @@
-import { type Actor, isStaff } from '../actor.ts';
-import { type SignatoryKind, type SignatureFault, signatureFault } from '../regulation/messages/signature-faults.ts';
-import type { Instant } from '../time/instant.ts';
-import { localDate } from '../time/local-date.ts';
-import { sentences, words } from '../words.ts';
-import { type Refusal, refusal } from './refusal.ts';
+import { type Actor, isStaff } from '../../actor.ts';
+import { type SignatoryKind, type SignatureFault, signatureFault } from '../../regulation/messages/signature-faults.ts';
+import type { Instant } from '../../time/instant.ts';
+import { localDate } from '../../time/local-date.ts';
+import { sentences, words } from '../../words.ts';
+import { type Refusal, refusal } from '../refusal.ts';
 
 interface FoundFault {
   readonly fault: SignatureFault;

@@ -1,6 +1,6 @@
-import type { StaffRole } from '../actor.ts';
-import type { Kind } from './kind.ts';
-import type { FileState } from './state.ts';
+import type { StaffRole } from '../../actor.ts';
+import type { Kind } from '../kind.ts';
+import type { FileState } from '../state.ts';
 
 /** The name of a tray: an organisation's for a role, or one official's own. */
 export const trayOf = (organisation: string, role: string, staff?: string): string =>

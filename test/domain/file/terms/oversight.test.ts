@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
-import { answeringOffice, escalationOf, lateTerms } from '#domain/file/oversight.ts';
 import type { TermState } from '#domain/file/state.ts';
+import { answeringOffice, escalationOf, lateTerms } from '#domain/file/terms/oversight.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { later } from '#test/builders/cases-in.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { terms } from '#domain/application/terms.ts';
 import type { FrameEvent } from '#domain/file/event.ts';
-import { termRunsOf, usedBy } from '#domain/file/term-runs.ts';
+import { termRunsOf, usedBy } from '#domain/file/terms/term-runs.ts';
 import { localInstant } from '#domain/time/local-date.ts';
 import { datesOf } from '#domain/time/term-dates.ts';
 

@@ -1,7 +1,7 @@
-import { attachmentLimits, attachmentTypes, attachmentWords } from '../regulation/documents/attachments.ts';
-import { defectTexts } from '../regulation/documents/defect-texts.ts';
-import { words } from '../words.ts';
-import { fieldsWrong, type Refusal, refusal } from './refusal.ts';
+import { attachmentLimits, attachmentTypes, attachmentWords } from '../../regulation/documents/attachments.ts';
+import { defectTexts } from '../../regulation/documents/defect-texts.ts';
+import { words } from '../../words.ts';
+import { fieldsWrong, type Refusal, refusal } from '../refusal.ts';
 
 const opening = words(
   'Ашылмайды: құпиясөзсіз қайта жүктеңіз.',

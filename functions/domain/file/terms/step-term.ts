@@ -1,5 +1,5 @@
-import type { Kind } from './kind.ts';
-import type { FileState, TermState } from './state.ts';
+import type { Kind } from '../kind.ts';
+import type { FileState, TermState } from '../state.ts';
 
 type WithSteps<F extends FileState> = Pick<Kind<F>, 'steps'>;
 

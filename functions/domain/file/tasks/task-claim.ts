@@ -1,7 +1,7 @@
-import type { StaffRole } from '../actor.ts';
-import { lengthOf } from '../regulation/periods.ts';
-import type { Instant } from '../time/instant.ts';
-import type { FileState } from './state.ts';
+import type { StaffRole } from '../../actor.ts';
+import { lengthOf } from '../../regulation/periods.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { FileState } from '../state.ts';
 
 /** Whoever has claimed the open task, as the staff register knows him at this moment. */
 export interface ClaimHolder {

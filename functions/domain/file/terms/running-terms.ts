@@ -1,9 +1,9 @@
-import type { Instant } from '../time/instant.ts';
-import { datesAfterReturn, datesAnew, datesOf, type TermDates } from '../time/term-dates.ts';
-import type { FrameEvent, FrameEventOf } from './event.ts';
-import { evolve } from './evolve.ts';
-import type { Kind, Recorded, TermRow, Typed } from './kind.ts';
-import type { FileState, TermState } from './state.ts';
+import type { Instant } from '../../time/instant.ts';
+import { datesAfterReturn, datesAnew, datesOf, type TermDates } from '../../time/term-dates.ts';
+import type { FrameEvent, FrameEventOf } from '../event.ts';
+import { evolve } from '../evolve.ts';
+import type { Kind, Recorded, TermRow, Typed } from '../kind.ts';
+import type { FileState, TermState } from '../state.ts';
 
 export interface Told<F, E> {
   readonly events: readonly (E | FrameEvent)[];
