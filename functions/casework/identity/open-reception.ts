@@ -12,7 +12,7 @@ import { actorRecord, type StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { PowerToday } from '#domain/application/facts.ts';
 import { application } from '#domain/application/kind.ts';
-import { powerTodayFault } from '#domain/application/rules/filing/power.ts';
+import { powerTodayFault } from '#domain/application/rules/filing/representing/power.ts';
 import { concernedIn } from '#domain/application/rules/seeing/concerned.ts';
 import { closedFault } from '#domain/file/desk-hours.ts';
 import { shownFault } from '#domain/file/papers/identity-shown.ts';

@@ -9,7 +9,7 @@ import type { Application } from '#domain/application/application.ts';
 import { takesNumber } from '#domain/application/change.ts';
 import { openChangeKey, openRequestKey } from '#domain/application/claims.ts';
 import { application } from '#domain/application/kind.ts';
-import { endedByMessage, keptMomentKey, momentOffered } from '#domain/application/rules/filing/kept-moment.ts';
+import { endedByMessage, keptMomentKey, momentOffered } from '#domain/application/rules/filing/moment/kept-moment.ts';
 import { isRefilable } from '#domain/application/rules/filing/refiling.ts';
 import { hasEnded } from '#domain/application/status.ts';
 import { filedAgain } from '#domain/application/words/filed-again.ts';

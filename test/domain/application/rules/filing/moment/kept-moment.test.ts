@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
-import { keptMoment } from '#domain/application/rules/filing/kept-moment.ts';
+import { keptMoment } from '#domain/application/rules/filing/moment/kept-moment.ts';
 import type { FiledApplication } from '#domain/application/stages.ts';
 import { isWorkingDay } from '#domain/time/calendar.ts';
 import { addDays, localInstant } from '#domain/time/local-date.ts';
@@ -21,7 +21,7 @@ import {
   notarised,
   own,
   refiled,
-} from './ended-requests.ts';
+} from '../ended-requests.ts';
 
 describe('the moment of a request filed again (X41, X66)', () => {
   it('is that of the first, claimed beside its own', () => {

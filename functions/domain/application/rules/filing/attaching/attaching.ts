@@ -1,4 +1,6 @@
 import { type Actor, isStaff } from '#domain/actor.ts';
+import type { Application } from '#domain/application/application.ts';
+import type { DocumentRef } from '#domain/application/document-ref.ts';
 import { copyFault, roomFault, sizeFault, typeFault } from '#domain/file/papers/e-copy.ts';
 import { fieldsWrong, type Refusal, refusal, type WrongField } from '#domain/file/refusal.ts';
 import type { Form } from '#domain/form/form.ts';
@@ -8,16 +10,14 @@ import { dateFaults } from '#domain/text/date-faults.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { words } from '#domain/words.ts';
-import type { Application } from '../../application.ts';
-import type { DocumentRef } from '../../document-ref.ts';
-import { awaitedOnReturn, isAwaited } from '../examining/asked-document.ts';
-import { documentsAskedBy } from './asking-paragraphs.ts';
+import { awaitedOnReturn, isAwaited } from '../../examining/asked-document.ts';
+import { documentsAskedBy } from '../asking-paragraphs.ts';
+import { evidenceOf, leavingScan, withdrawalScan } from '../brought.ts';
+import { beyondAsked } from '../conformity.ts';
+import { centreOf } from '../desk.ts';
+import { representativeNow } from '../representing/power.ts';
+import { momentOfFiling } from '../taken-in-paper.ts';
 import { attachableKinds } from './attachable.ts';
-import { evidenceOf, leavingScan, withdrawalScan } from './brought.ts';
-import { beyondAsked } from './conformity.ts';
-import { centreOf } from './desk.ts';
-import { representativeNow } from './power.ts';
-import { momentOfFiling } from './taken-in-paper.ts';
 
 /** What is said of a document before its bytes are seen. */
 export interface Said extends Pick<DocumentRef, 'kind' | 'personRef' | 'claimedType' | 'issuedOn' | 'validTo'> {

@@ -6,7 +6,7 @@ import { dateFaults } from '#domain/text/date-faults.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { words } from '#domain/words.ts';
-import { identityFault } from '../seeing/presence.ts';
+import { identityFault } from '../../seeing/presence.ts';
 import { powerTodayFault } from './power.ts';
 
 const cures = {

@@ -5,9 +5,9 @@ import type { TakenBeside } from '#domain/application/facts.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { isDraftKept } from './draft-kept.ts';
-import { handingFault } from './package.ts';
-import { momentOfFiling } from './taken-in-paper.ts';
+import { isDraftKept } from '../draft-kept.ts';
+import { handingFault } from '../package.ts';
+import { momentOfFiling } from '../taken-in-paper.ts';
 
 /** Both are of one person, in one category with one provider: whichever goes on, it is one place (art. 74). */
 const isSamePlace = (one: Application, other: Application): boolean =>

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import type { DocumentRef } from '#domain/application/document-ref.ts';
-import { broughtBy, placeTaken, removalFault, uploadFault } from '#domain/application/rules/filing/attaching.ts';
+import {
+  broughtBy,
+  placeTaken,
+  removalFault,
+  uploadFault,
+} from '#domain/application/rules/filing/attaching/attaching.ts';
 import { caseIn, operator, recipient } from '#test/builders/a-case.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { aDocument } from '#test/builders/a-document.ts';

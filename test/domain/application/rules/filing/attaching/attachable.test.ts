@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { attachableKinds } from '#domain/application/rules/filing/attachable.ts';
-import { documentFault, uploadFault } from '#domain/application/rules/filing/attaching.ts';
-import { powerFault } from '#domain/application/rules/filing/power.ts';
+import { attachableKinds } from '#domain/application/rules/filing/attaching/attachable.ts';
+import { documentFault, uploadFault } from '#domain/application/rules/filing/attaching/attaching.ts';
+import { powerFault } from '#domain/application/rules/filing/representing/power.ts';
 import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { aDocument } from '#test/builders/a-document.ts';

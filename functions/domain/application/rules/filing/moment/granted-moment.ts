@@ -1,6 +1,6 @@
-import type { Application } from '../../application.ts';
-import type { FiledApplication } from '../../stages.ts';
-import { isPast } from '../../stages.ts';
+import type { Application } from '#domain/application/application.ts';
+import type { FiledApplication } from '#domain/application/stages.ts';
+import { isPast } from '#domain/application/stages.ts';
 
 /** How a request ended of which one complains for its moment, beside the refusal (X58). */
 const endings: readonly Application['status'][] = [

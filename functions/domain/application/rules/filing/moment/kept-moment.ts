@@ -1,6 +1,8 @@
 import type { Application } from '#domain/application/application.ts';
 import type { Filing, FoundPower, Mended } from '#domain/application/facts.ts';
+import { ownMomentOf } from '#domain/application/filed.ts';
 import type { LostReason } from '#domain/application/lost-reasons.ts';
+import type { FiledApplication } from '#domain/application/stages.ts';
 import type { Form } from '#domain/form/form.ts';
 import { isSameName, type PersonName } from '#domain/form/full-name.ts';
 import { isSlipOf } from '#domain/iin.ts';
@@ -9,13 +11,11 @@ import { isWithin, type KeptUntil, keptUntil } from '#domain/regulation/filing-d
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { ownMomentOf } from '../../filed.ts';
-import type { FiledApplication } from '../../stages.ts';
-import { packageOf } from './brought.ts';
-import { checkedForm } from './conformity.ts';
-import { isInNotaryRegister, presenceOf } from './power.ts';
-import { mayCorrectIin } from './refiling.ts';
-import { refusedSignature } from './refused-signature.ts';
+import { packageOf } from '../brought.ts';
+import { checkedForm } from '../conformity.ts';
+import { mayCorrectIin } from '../refiling.ts';
+import { refusedSignature } from '../refused-signature.ts';
+import { isInNotaryRegister, presenceOf } from '../representing/power.ts';
 
 /** The right to the moment of an ended request, held by the one request that uses it (X66). */
 export const keptMomentKey = (ended: string): string => `kept-moment#${ended}`;
