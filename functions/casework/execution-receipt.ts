@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { decisionIn, type ExecutionReceipt, resultOf } from '#domain/file/execution-receipt.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
+import { decisionIn, type ExecutionReceipt, resultOf } from '#domain/file/papers/execution-receipt.ts';
 import { type FileState, fileShape } from '#domain/file/state.ts';
 
 const keyedHash = /[0-9a-f]{64}/;

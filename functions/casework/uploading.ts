@@ -1,4 +1,4 @@
-import { sizeFault } from '#domain/file/e-copy.ts';
+import { sizeFault } from '#domain/file/papers/e-copy.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { newId } from '#domain/ids.ts';
 import { attachmentLimits, attachmentTypes } from '#domain/regulation/documents/attachments.ts';

@@ -54,3 +54,9 @@ export function actorRecord(actor: Actor): Record<string, string> {
   const { kind, staff, organisation, standsFor } = actor;
   return { kind, id: staff, organisation, ...(standsFor ? { standsFor } : {}) } as Record<string, string>;
 }
+
+/** Whoever acts for an office, as an event keeps him: his entry in the staff register and the person he is. */
+export function handOf(actor: Actor): { by: string; person?: string } {
+  if (!isStaff(actor)) throw new Error('only staff propose, review, draft and sign');
+  return { by: actor.staff, ...(actor.person ? { person: actor.person } : {}) };
+}

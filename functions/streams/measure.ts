@@ -13,7 +13,7 @@ import {
   openMetrics,
   ringingTerms,
 } from '#domain/file/metric-names.ts';
-import { nextRungAt } from '#domain/file/rungs.ts';
+import { nextRungAt } from '#domain/file/terms/rungs.ts';
 import type { KindOf } from '#domain/kinds.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import { calendarDaysLeft } from '#domain/time/calendar.ts';

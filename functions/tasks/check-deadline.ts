@@ -5,9 +5,9 @@ import { loaded, type StepDeps, type StepInput, type TaskOutcome } from '#casewo
 import type { FrameCommand } from '#domain/file/command.ts';
 import type { Kind } from '#domain/file/kind.ts';
 import { missedTermMetric } from '#domain/file/metric-names.ts';
-import { answeringOffice } from '#domain/file/oversight.ts';
-import { dueRung, nextRung } from '#domain/file/rungs.ts';
 import type { FileState, TermState } from '#domain/file/state.ts';
+import { answeringOffice } from '#domain/file/terms/oversight.ts';
+import { dueRung, nextRung } from '#domain/file/terms/rungs.ts';
 import type { KindOf } from '#domain/kinds.ts';
 import { countMiss, stepDeps } from '#runtime/container.ts';
 import { kindOf } from '#runtime/kinds.ts';

@@ -3,7 +3,7 @@ import { readForm } from '#casework/papers/form.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { application } from '#domain/application/kind.ts';
-import { momentOfferedBy } from '#domain/application/rules/filing/kept-moment.ts';
+import { momentOfferedBy } from '#domain/application/rules/filing/moment/kept-moment.ts';
 import { whyUnconfirmed } from '#domain/application/rules/filing/refused-signature.ts';
 import { past } from '#domain/application/stages.ts';
 import { endingMessage } from '#domain/application/words/ending-message.ts';

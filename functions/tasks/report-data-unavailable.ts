@@ -4,7 +4,7 @@ import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { application } from '#domain/application/kind.ts';
 import { absentRegisters } from '#domain/application/rules/filing/absent-registers.ts';
-import { momentOfferedBy } from '#domain/application/rules/filing/kept-moment.ts';
+import { momentOfferedBy } from '#domain/application/rules/filing/moment/kept-moment.ts';
 import { centreOfFiling } from '#domain/application/rules/seeing/offices.ts';
 import { past } from '#domain/application/stages.ts';
 import { endingMessage } from '#domain/application/words/ending-message.ts';

@@ -69,7 +69,8 @@ const workingOnCases = [
 const layings: readonly (Laying & { readonly of: RegExp })[] = [
   { of: /doors\/(public|awakening|verifier)\.ts$/, first: atDoors, later: answering },
   { of: /doors\//, first: atDoors, later: workingOnCases },
-  { of: /streams\/(canary|fetch-lists|publish-register)\.ts$/, first: container, later: [] },
+  { of: /streams\/(canary|fetch-lists)\.ts$/, first: container, later: [] },
+  { of: /streams\/(count-reports|measure|publish-register|tell-alarm)\.ts$/, first: container, later: [] },
 ];
 const otherwise: Laying = { first: container, later: [...onCases, 'functions/casework/procedure/step.ts'] };
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Editions } from '#domain/file/execution-receipt.ts';
+import type { Editions } from '#domain/file/papers/execution-receipt.ts';
 import { projectRoot } from '#infra/paths.ts';
 
 type Part = Exclude<keyof Editions, 'revision'>;

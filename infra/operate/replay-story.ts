@@ -1,8 +1,8 @@
 import type { Decided, Difference, Replayed } from '#casework/replaying/replay.ts';
 import { ApplicationEvent } from '#domain/application/event.ts';
 import { paragraphOfEvent } from '#domain/application/words/event-words.ts';
-import type { Editions } from '#domain/file/execution-receipt.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
+import type { Editions } from '#domain/file/papers/execution-receipt.ts';
 import type { FileState } from '#domain/file/state.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
 import { localDate, localTime } from '#domain/time/local-date.ts';

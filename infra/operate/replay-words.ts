@@ -1,5 +1,5 @@
 import type { DifferenceKind } from '#casework/replaying/difference.ts';
-import type { Editions } from '#domain/file/execution-receipt.ts';
+import type { Editions } from '#domain/file/papers/execution-receipt.ts';
 import { type Words, words } from '#domain/words.ts';
 
 /** What came out otherwise, in words; which of it stands beside. */

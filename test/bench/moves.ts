@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { headKey, listLogKey } from '#adapters/dynamo/keys.ts';
-import { pastOf } from '#casework/asking/past-of-entry.ts';
+import { pastOf } from '#casework/asking/places/past-of-entry.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { type DayHead, headsOf } from '#domain/queue/heads.ts';
 import type { EntryIdentity, ListState } from '#domain/queue/list.ts';

@@ -3,7 +3,7 @@ import type { Application } from '#domain/application/application.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
-import { withTerms } from '#domain/file/running-terms.ts';
+import { withTerms } from '#domain/file/terms/running-terms.ts';
 import type { PersonId, StaffId } from '#domain/ids.ts';
 
 /** A case told event by event, at stated moments, so that tests read as its story. */

@@ -3,7 +3,7 @@ import type { DefectRef } from '#domain/application/document-ref.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
-import { withTerms } from '#domain/file/running-terms.ts';
+import { withTerms } from '#domain/file/terms/running-terms.ts';
 import { caseIn } from './a-case.ts';
 
 /** Noon in Oral on the day on which every case of a-case.ts begins. */

@@ -3,8 +3,8 @@ import type { Page } from '#casework/ports/case-lists.ts';
 import type { StaffRole } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
-import { nextRungAt } from '#domain/file/rungs.ts';
-import { trayOf } from '#domain/file/tray.ts';
+import { trayOf } from '#domain/file/tasks/tray.ts';
+import { nextRungAt } from '#domain/file/terms/rungs.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { type Asked, aCase, aFinishedCase, at, following, minutesAfter, next, opening, unique } from './stores.ts';
 

@@ -1,6 +1,6 @@
 import { DeleteObjectCommand, GetObjectRetentionCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StatusAnswer } from '#casework/asking/status-answer.ts';
+import type { StatusAnswer } from '#casework/asking/status/status-answer.ts';
 import type { FormSoFar } from '#casework/papers/form.ts';
 import { application } from '#domain/application/kind.ts';
 import { citizenOf, entersAtDesk, formOf } from '#infra/local/acting/deeds.ts';

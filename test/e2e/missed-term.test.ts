@@ -4,7 +4,7 @@ import { SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
 import { CreateQueueCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
-import type { StatusAnswer } from '#casework/asking/status-answer.ts';
+import type { StatusAnswer } from '#casework/asking/status/status-answer.ts';
 import { officeName } from '#domain/regulation/offices/office-name.ts';
 import { until, untilStatus } from '#infra/local/acting/players.ts';
 import { cloudOf } from './cloud.ts';

@@ -1,6 +1,6 @@
 // An old list on a deployed Kezek: brought by an administrator, answered for by the head, confirmed by the supervisor.
 import { describe, expect, inject, it } from 'vitest';
-import type { PlaceAnswer } from '#casework/asking/place-answer.ts';
+import type { PlaceAnswer } from '#casework/asking/places/place-answer.ts';
 import type { InventoryView } from '#http/views/inventory-view.ts';
 import type { OldListView } from '#http/views/old-list-view.ts';
 import { citizenOf } from '#infra/local/acting/deeds.ts';

@@ -5,7 +5,7 @@ import { expect, inject } from 'vitest';
 import * as z from 'zod';
 import { cmsSignatures } from '#adapters/cms/signatures.ts';
 import { s3TrustStore } from '#adapters/s3/trust-store.ts';
-import type { StatusAnswer } from '#casework/asking/status-answer.ts';
+import type { StatusAnswer } from '#casework/asking/status/status-answer.ts';
 import type { SignatureVerdict } from '#casework/ports/signatures.ts';
 import { readPlace } from '#casework/register/read-place.ts';
 import { application } from '#domain/application/kind.ts';

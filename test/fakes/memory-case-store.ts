@@ -3,9 +3,9 @@ import type { CaseStore, CommitRecord, Readable } from '#casework/ports/case-sto
 import type { IdempotencyRecord, Plan } from '#casework/ports/commit.ts';
 import type { OwedWork } from '#casework/ports/owed-work.ts';
 import type { Claim } from '#domain/file/claims.ts';
-import type { Editions } from '#domain/file/execution-receipt.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
 import type { Typed } from '#domain/file/kind.ts';
+import type { Editions } from '#domain/file/papers/execution-receipt.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { kindAmong, kinds } from '#domain/kinds.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openTasksOf } from '#casework/asking/tasks-seen.ts';
+import { openTasksOf } from '#casework/asking/trays/tasks-seen.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { idOf } from '#test/builders/a-drafted-case.ts';

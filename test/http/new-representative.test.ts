@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '#domain/application/decide/decide.ts';
 import { application } from '#domain/application/kind.ts';
-import { isInNotaryRegister } from '#domain/application/rules/filing/power.ts';
+import { isInNotaryRegister } from '#domain/application/rules/filing/representing/power.ts';
 import { isRecused } from '#domain/file/may-act.ts';
 import { lookView } from '#http/views/look-view.ts';
 import { caseIn, record, staff } from '#test/builders/a-case.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { statusOf } from '#casework/asking/status-of.ts';
+import { statusOf } from '#casework/asking/status/status-of.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { caseNumber } from '#domain/codes/case-number.ts';

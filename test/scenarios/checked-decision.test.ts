@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPaper } from '#casework/asking/check-paper.ts';
+import { checkPaper } from '#casework/asking/checking/check-paper.ts';
 import { decisionState } from '#domain/amendment/rules/decision-state.ts';
 import { aDecision, anAmendment } from '#test/builders/an-amendment.ts';
 import { aListedPerson } from './harness/amending.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPaper } from '#casework/asking/check-paper.ts';
+import { checkPaper } from '#casework/asking/checking/check-paper.ts';
 import { complaint } from '#domain/complaint/kind.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aListedPerson } from './harness/amending.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPaper } from '#casework/asking/check-paper.ts';
+import { checkPaper } from '#casework/asking/checking/check-paper.ts';
 import { formSoFar, readForm } from '#casework/papers/form.ts';
 import { standingPaper } from '#domain/application/correction.ts';
 import type { Slip } from '#domain/form/slip.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOfEntry } from '#casework/asking/place-of-entry.ts';
+import { placeOfEntry } from '#casework/asking/places/place-of-entry.ts';
 import type { Form } from '#domain/form/form.ts';
 import { addMonths, localDate } from '#domain/time/local-date.ts';
 import { granted, onTheList } from './harness/on-a-list.ts';

@@ -1,8 +1,8 @@
 // Whatever a person is given to read, paper, status or place, says everything in words: no mark of a part, no name of a code.
 import { describe, expect, it } from 'vitest';
-import { placeOfEntry } from '#casework/asking/place-of-entry.ts';
-import { statusFacts } from '#casework/asking/status-facts.ts';
-import { statusOf } from '#casework/asking/status-of.ts';
+import { placeOfEntry } from '#casework/asking/places/place-of-entry.ts';
+import { statusFacts } from '#casework/asking/status/status-facts.ts';
+import { statusOf } from '#casework/asking/status/status-of.ts';
 import type { Application } from '#domain/application/application.ts';
 import { paperText } from '#http/views/paper-text.ts';
 import { aListedPerson } from './harness/amending.ts';

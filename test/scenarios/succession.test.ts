@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { placeOfEntry } from '#casework/asking/place-of-entry.ts';
-import { statusFacts } from '#casework/asking/status-facts.ts';
-import { statusOf } from '#casework/asking/status-of.ts';
+import { placeOfEntry } from '#casework/asking/places/place-of-entry.ts';
+import { statusFacts } from '#casework/asking/status/status-facts.ts';
+import { statusOf } from '#casework/asking/status/status-of.ts';
 import { heldAfter, rebuilt } from '#casework/procedure/rebuild.ts';
 import { entryHeldBy } from '#casework/register/read-entry.ts';
 import { application } from '#domain/application/kind.ts';

@@ -1,7 +1,7 @@
 // A slip that is found in what was signed and given: whoever signs there corrects it by a paper that replaces the one before.
 
 import { correctSlip } from '#casework/acts/examining/correct-slip.ts';
-import { checkPaper } from '#casework/asking/check-paper.ts';
+import { checkPaper } from '#casework/asking/checking/check-paper.ts';
 import { readForm } from '#casework/papers/form.ts';
 import type { Plan } from '#casework/ports/commit.ts';
 import { entryMade } from '#casework/register/read-entry.ts';

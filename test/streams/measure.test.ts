@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { ageMetrics, missedTerms, missesWhileHeld, ringingTerms } from '#domain/file/metric-names.ts';
-import { nextRungAt } from '#domain/file/rungs.ts';
+import { nextRungAt } from '#domain/file/terms/rungs.ts';
 import { kinds } from '#domain/kinds.ts';
 import { measure } from '#streams/measure.ts';
 import { aCase, aFinishedCase, opening } from '#test/contracts/stores.ts';

@@ -14,7 +14,7 @@ import { mayAct } from '#domain/file/may-act.ts';
 import { isOldEntry } from '#domain/old-entry/old-entry.ts';
 import { entryName } from '#domain/queue/list.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import type { OpenMatter } from './status-answer.ts';
+import type { OpenMatter } from './status/status-answer.ts';
 
 export interface ComplaintsDeps {
   readonly cases: Pick<CaseStore, 'load'>;

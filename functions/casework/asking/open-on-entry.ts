@@ -21,7 +21,7 @@ import { changeRow } from '#domain/regulation/change-names.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Words } from '#domain/words.ts';
 import { type ComplaintsDeps, complaintsAbout } from './complaints-about.ts';
-import type { OpenMatter } from './status-answer.ts';
+import type { OpenMatter } from './status/status-answer.ts';
 
 export interface OpenDeps extends ComplaintsDeps {
   readonly cases: Pick<CaseStore, 'claim' | 'load'>;

@@ -6,11 +6,11 @@ import { statusLabels } from '#domain/application/words/status-labels.ts';
 import type { Complaint } from '#domain/complaint/complaint.ts';
 import { originOf } from '#domain/complaint/rules/answer.ts';
 import { isFrameEvent } from '#domain/file/event.ts';
-import { answeringOffice } from '#domain/file/oversight.ts';
+import { answeringOffice } from '#domain/file/terms/oversight.ts';
 import { officeName } from '#domain/regulation/offices/office-name.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { Words } from './status-answer.ts';
+import { Words } from './status/status-answer.ts';
 
 const text = z.string();
 

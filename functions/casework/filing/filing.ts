@@ -8,7 +8,7 @@ import { typed } from '#casework/typed.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { Filing, Mended } from '#domain/application/facts.ts';
 import { application } from '#domain/application/kind.ts';
-import { isClaiming, keptMomentKey } from '#domain/application/rules/filing/kept-moment.ts';
+import { isClaiming, keptMomentKey } from '#domain/application/rules/filing/moment/kept-moment.ts';
 import { isPast } from '#domain/application/stages.ts';
 import { caseNumber } from '#domain/codes/case-number.ts';
 import type { PaperRef } from '#domain/file/refs.ts';

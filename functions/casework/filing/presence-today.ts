@@ -7,7 +7,7 @@ import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { FoundPower, PowerToday, PresenceFacts } from '#domain/application/facts.ts';
 import { application } from '#domain/application/kind.ts';
-import { asksPower, representativeNow } from '#domain/application/rules/filing/power.ts';
+import { asksPower, representativeNow } from '#domain/application/rules/filing/representing/power.ts';
 import { hasDied } from '#domain/application/rules/seeing/death.ts';
 import type { Present } from '#domain/application/rules/seeing/presence.ts';
 import { StoredRepresentation } from '#domain/form/stored-form.ts';

@@ -1,7 +1,7 @@
 import { anyFile } from '#casework/asking/any-file.ts';
 import type { ExecuteDeps } from '#casework/execute.ts';
 import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';
-import { trayOf } from '#domain/file/tray.ts';
+import { trayOf } from '#domain/file/tasks/tray.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { askStaff, readOnce, type StaffAsked } from './ask-staff.ts';

@@ -10,7 +10,7 @@ import { halfOf } from '#casework/second-person/halves.ts';
 import { typed } from '#casework/typed.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
 import { closedFault } from '#domain/file/desk-hours.ts';
-import { shownFault } from '#domain/file/identity-shown.ts';
+import { shownFault } from '#domain/file/papers/identity-shown.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';

@@ -1,6 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
 import { packageOf } from '#domain/application/rules/filing/brought.ts';
-import type { Refiled } from '#domain/application/rules/filing/kept-moment.ts';
+import type { Refiled } from '#domain/application/rules/filing/moment/kept-moment.ts';
 import { defectsAtDesk } from '#domain/application/rules/filing/package.ts';
 import { centreOfFiling } from '#domain/application/rules/seeing/offices.ts';
 import type { FiledApplication } from '#domain/application/stages.ts';

@@ -1,7 +1,7 @@
 import type { Claim } from '#domain/file/claims.ts';
 import type { FrameEvent } from '#domain/file/event.ts';
-import type { ExecutionReceipt } from '#domain/file/execution-receipt.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
+import type { ExecutionReceipt } from '#domain/file/papers/execution-receipt.ts';
 import type { FileState } from '#domain/file/state.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Commit, IdempotencyRecord, Obstacle } from './commit.ts';

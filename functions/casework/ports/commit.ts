@@ -1,8 +1,8 @@
 import type { Claim, ClaimChange } from '#domain/file/claims.ts';
-import type { ExecutionReceipt } from '#domain/file/execution-receipt.ts';
 import type { Indexes } from '#domain/file/indexes.ts';
 import type { Typed } from '#domain/file/kind.ts';
 import type { Duty } from '#domain/file/owed.ts';
+import type { ExecutionReceipt } from '#domain/file/papers/execution-receipt.ts';
 import type { RefusalCode } from '#domain/file/refusal.ts';
 import type { FileState } from '#domain/file/state.ts';
 import type { IdentityChange, PositionChange } from '#domain/queue/act-on-list.ts';

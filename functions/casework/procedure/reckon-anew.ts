@@ -1,8 +1,8 @@
 import { execute } from '#casework/execute.ts';
 import type { FrameCommand } from '#domain/file/command.ts';
 import type { Kind } from '#domain/file/kind.ts';
-import { termsToReckonAnew } from '#domain/file/running-terms.ts';
 import type { FileState } from '#domain/file/state.ts';
+import { termsToReckonAnew } from '#domain/file/terms/running-terms.ts';
 import type { StepDeps } from './step.ts';
 
 /**

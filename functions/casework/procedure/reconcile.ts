@@ -6,8 +6,8 @@ import type { Clock } from '#casework/ports/clock.ts';
 import type { FrameCommand } from '#domain/file/command.ts';
 import type { Kind } from '#domain/file/kind.ts';
 import { deadline, executionName } from '#domain/file/owed.ts';
-import { nextRung } from '#domain/file/rungs.ts';
 import type { FileState } from '#domain/file/state.ts';
+import { nextRung } from '#domain/file/terms/rungs.ts';
 import { reckonAnew } from './reckon-anew.ts';
 import { type ServeDeps, serveOwed } from './serve-owed.ts';
 

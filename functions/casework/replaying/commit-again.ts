@@ -4,8 +4,8 @@ import { decide, endedHolds } from '#domain/file/decide.ts';
 import { type FrameEvent, isFrameEvent } from '#domain/file/event.ts';
 import { inPresentNames, nextCommit } from '#domain/file/evolve.ts';
 import type { Kind, Occasion, Typed } from '#domain/file/kind.ts';
-import { type Told, withTerms } from '#domain/file/running-terms.ts';
 import type { FileState } from '#domain/file/state.ts';
+import { type Told, withTerms } from '#domain/file/terms/running-terms.ts';
 import { actorOf, frameCommandOf } from './commands-again.ts';
 import { firstDifference, type Otherwise } from './difference.ts';
 

@@ -1,8 +1,8 @@
 import type { CaseStore, CommitRecord, Readable } from '#casework/ports/case-store.ts';
 import type { SignableOf } from '#casework/signing/signable.ts';
 import { fold } from '#domain/file/evolve.ts';
-import type { Editions, ExecutionReceipt } from '#domain/file/execution-receipt.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
+import type { Editions, ExecutionReceipt } from '#domain/file/papers/execution-receipt.ts';
 import type { FileState } from '#domain/file/state.ts';
 import type { KindOf } from '#domain/kinds.ts';
 import type { Instant } from '#domain/time/instant.ts';

@@ -1,8 +1,8 @@
 import { bornOnIn } from '#casework/filing/name-key.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { SignatureEvidence, Signatures, SignatureUnknown } from '#casework/ports/signatures.ts';
+import { signatureRefused } from '#domain/file/papers/signer.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
-import { signatureRefused } from '#domain/file/signer.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { SignatoryKind, SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import { ok, type Result, refused } from '#domain/result.ts';

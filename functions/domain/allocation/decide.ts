@@ -1,6 +1,5 @@
-import { isStaff } from '../actor.ts';
+import { handOf, isStaff } from '../actor.ts';
 import type { Kind, Occasion } from '../file/kind.ts';
-import { handOf } from '../file/on-entry.ts';
 import { fieldsWrong, type Refusal, refusal } from '../file/refusal.ts';
 import { isProvider } from '../regulation/offices/providers.ts';
 import { ok, type Result, refused } from '../result.ts';

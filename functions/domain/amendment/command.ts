@@ -1,5 +1,5 @@
-import type { Adult, Consent } from '../file/consent.ts';
 import type { OnRecord, SignedStatement } from '../file/on-entry.ts';
+import type { Adult, Consent } from '../file/papers/consent.ts';
 import type { ShownDocument } from '../file/present.ts';
 import type { PaperRef, SignatureRef, Written } from '../file/refs.ts';
 import type { PersonId } from '../ids.ts';

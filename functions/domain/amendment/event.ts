@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
 import { EntryOf, hand, ofWhom, people } from '../file/on-entry.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
-import { staffingEvents } from '../file/staffing.ts';
+import { staffingEvents } from '../file/tasks/staffing.ts';
 import { entryStatuses } from '../queue/list.ts';
 import { amendmentGroundIds, amendmentPurposes } from '../regulation/amendments/grounds.ts';
 import { queueListIds } from '../regulation/categories.ts';

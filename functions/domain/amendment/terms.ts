@@ -1,6 +1,6 @@
 import type { TermEnd, TermRow } from '../file/kind.ts';
-import { actingHeadTerm } from '../file/staffing.ts';
 import type { TermState } from '../file/state.ts';
+import { actingHeadTerm } from '../file/tasks/staffing.ts';
 import { type Period, periods } from '../regulation/periods.ts';
 import { type Words, words } from '../words.ts';
 import type { Amendment } from './amendment.ts';

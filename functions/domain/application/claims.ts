@@ -7,7 +7,7 @@ import { holderBefore, takesNumber } from './change.ts';
 import { papersOfDecision } from './correction.ts';
 import type { OwnEvent, PaperIntake } from './event.ts';
 import { ofDraft } from './rules/filing/draft-slots.ts';
-import { isClaiming, keptMomentKey } from './rules/filing/kept-moment.ts';
+import { isClaiming, keptMomentKey } from './rules/filing/moment/kept-moment.ts';
 import { past } from './stages.ts';
 
 /** The open request of a person, wherever it is (X31). */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
-import { staffingEvents } from '../file/staffing.ts';
+import { staffingEvents } from '../file/tasks/staffing.ts';
 import { contactFields } from '../form/contact-fields.ts';
 import { slipFields } from '../form/slip.ts';
 import { categoryIds, queueListIds } from '../regulation/categories.ts';

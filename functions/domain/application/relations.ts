@@ -1,6 +1,6 @@
 import { type Actor, type ActorKind, isStaff } from '../actor.ts';
-import { escalationOf } from '../file/oversight.ts';
 import type { Objection } from '../file/refusal.ts';
+import { escalationOf } from '../file/terms/oversight.ts';
 import { oblast } from '../staff/staff.ts';
 import type { Instant } from '../time/instant.ts';
 import { leaving } from './allowed-actions.ts';

@@ -1,5 +1,5 @@
 import type { TermEnd, TermRow } from '../file/kind.ts';
-import { actingHeadTerm } from '../file/staffing.ts';
+import { actingHeadTerm } from '../file/tasks/staffing.ts';
 import type { Mark } from '../marks.ts';
 import type { Channel } from '../regulation/channel.ts';
 import type { EditionId } from '../regulation/edition.ts';

@@ -1,9 +1,9 @@
 import { type Actor, type ActorKind, isStaff } from '../actor.ts';
 import type { FrameCommandType } from '../file/command.ts';
 import { isClosedTo } from '../file/desk-hours.ts';
-import { escalationOf } from '../file/oversight.ts';
 import type { Objection } from '../file/refusal.ts';
 import { above, claim, keeper, type RowOf, rowsOf, see } from '../file/rows.ts';
+import { escalationOf } from '../file/terms/oversight.ts';
 import type { Instant } from '../time/instant.ts';
 import { localDate } from '../time/local-date.ts';
 import type { CommandType } from './command.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
-import { staffingEvents } from '../file/staffing.ts';
+import { staffingEvents } from '../file/tasks/staffing.ts';
 import { complaintActIds, owedActIds } from '../regulation/complaints/acts.ts';
 import { complaintAttachmentIds } from '../regulation/complaints/attachments.ts';
 import { complaintOutcomes, unconsideredIds } from '../regulation/complaints/outcomes.ts';

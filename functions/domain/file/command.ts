@@ -1,6 +1,6 @@
 import type { Instant } from '../time/instant.ts';
-import type { RungId } from './rungs.ts';
-import type { ClaimHolder } from './task-claim.ts';
+import type { ClaimHolder } from './tasks/task-claim.ts';
+import type { RungId } from './terms/rungs.ts';
 
 /** How machines, the clock and whoever holds a task move a file of any kind along. */
 export type FrameCommand =

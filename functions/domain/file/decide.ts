@@ -7,11 +7,11 @@ import type { Kind, Occasion, Typed } from './kind.ts';
 import { barTo, despiteRecusal, heardBy, isRecused, withState } from './may-act.ts';
 import { outcomeOf, roundOf, stepNamed } from './outcome.ts';
 import { type Refusal, refusal } from './refusal.ts';
-import { dueRung, isUntouched, nextRung } from './rungs.ts';
-import { causeOfMiss, termsToReckonAnew } from './running-terms.ts';
 import type { FileState } from './state.ts';
-import { stateOfStep } from './step-term.ts';
-import { claimEndsAt, holdsClaim } from './task-claim.ts';
+import { claimEndsAt, holdsClaim } from './tasks/task-claim.ts';
+import { dueRung, isUntouched, nextRung } from './terms/rungs.ts';
+import { causeOfMiss, termsToReckonAnew } from './terms/running-terms.ts';
+import { stateOfStep } from './terms/step-term.ts';
 
 type Decision = Result<readonly FrameEvent[], Refusal>;
 type Decide<T extends FrameCommandType> = <F extends FileState>(

@@ -3,7 +3,7 @@ import { type FrameEvent, type FrameEventOf, type FrameEventType, isFrameEvent }
 import type { Kind, Recorded, Typed } from './kind.ts';
 import { outcomeOf, stepNamed } from './outcome.ts';
 import type { FileState, Hold, TermState } from './state.ts';
-import { stateOfStep } from './step-term.ts';
+import { stateOfStep } from './terms/step-term.ts';
 
 export const reach = <F extends FileState>(file: F, status: F['status'], { at }: Recorded): F => ({
   ...file,

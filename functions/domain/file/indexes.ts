@@ -1,8 +1,8 @@
 import type { Kind } from './kind.ts';
-import { answeringOffice, lateTerms } from './oversight.ts';
-import { nextRungAt } from './rungs.ts';
 import type { FileState } from './state.ts';
-import { trayOfFile } from './tray.ts';
+import { trayOfFile } from './tasks/tray.ts';
+import { answeringOffice, lateTerms } from './terms/oversight.ts';
+import { nextRungAt } from './terms/rungs.ts';
 
 /** What the lists of files are asked by; a sparse index holds only what answers its question. */
 export interface Indexes {

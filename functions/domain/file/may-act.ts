@@ -4,7 +4,7 @@ import type { Instant } from '../time/instant.ts';
 import type { Kind, Row } from './kind.ts';
 import { isStrange, type Objection, type Refusal, type RefusalCode, refusal } from './refusal.ts';
 import type { FileState } from './state.ts';
-import { type ClaimJudged, claimStands } from './task-claim.ts';
+import { type ClaimJudged, claimStands } from './tasks/task-claim.ts';
 
 /** Who asks for what, and when; for a claim, what is known of whoever holds it: without that it is taken to stand. */
 export interface Wish {

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { queueListIds } from '#domain/regulation/categories.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
-import { type Actor, isStaff } from '../actor.ts';
 import type { PersonId } from '../ids.ts';
 import { idOf, type PaperRef, type SignatureRef } from './refs.ts';
 
@@ -30,12 +29,6 @@ export const people = {
 
 /** Whoever did it, by his entry in the staff register and the person he is. */
 export const hand = { by: idOf('staff'), person: z.optional(idOf('person')) };
-
-/** The same of whoever acts, as an event keeps him. */
-export function handOf(actor: Actor): { by: string; person?: string } {
-  if (!isStaff(actor)) throw new Error('only staff propose, draft and sign');
-  return { by: actor.staff, ...(actor.person ? { person: actor.person } : {}) };
-}
 
 /** Whose entry it is and who stands beside him, as the last request has them that was granted about it (X139). */
 export interface OnRecord {

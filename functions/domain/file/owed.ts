@@ -3,8 +3,8 @@ import type { Instant } from '../time/instant.ts';
 import type { FrameEventType } from './event.ts';
 import type { Copy, Kind, Typed } from './kind.ts';
 import { outcomeOf, roundOf } from './outcome.ts';
-import { nextRung } from './rungs.ts';
 import type { FileState, TermState } from './state.ts';
+import { nextRung } from './terms/rungs.ts';
 
 /** What a commit owes outside; done by the relay, at least once, idempotently. */
 export type Duty =

@@ -2,7 +2,7 @@ import type { IdentityDocument } from '../form/identity-document.ts';
 import { parseIin } from '../iin.ts';
 import type { Instant } from '../time/instant.ts';
 import { localDate } from '../time/local-date.ts';
-import { shownFault } from './identity-shown.ts';
+import { shownFault } from './papers/identity-shown.ts';
 import type { Written } from './refs.ts';
 import { fieldsWrong, type Refusal } from './refusal.ts';
 

@@ -1,8 +1,8 @@
 import { type Actor, type ActorKind, isStaff } from '../actor.ts';
 import type { FrameCommandType } from '../file/command.ts';
-import { escalationOf } from '../file/oversight.ts';
 import type { Objection } from '../file/refusal.ts';
 import { claim, ofSubject, oversee, type RowOf, see } from '../file/rows.ts';
+import { escalationOf } from '../file/terms/oversight.ts';
 import type { CommandType } from './command.ts';
 import type { HomeVisit } from './home-visit.ts';
 import type { HomeVisitStatus } from './status.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
 import { idOf, PaperRef, RecordRef } from '../file/refs.ts';
-import { holderEvents } from '../file/staffing.ts';
+import { holderEvents } from '../file/tasks/staffing.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { serviceCentreIds } from '../regulation/offices/service-centres.ts';
 import { visitRefusalIds } from '../regulation/visits/refusals.ts';

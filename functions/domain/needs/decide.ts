@@ -1,11 +1,11 @@
 import { isStaff } from '../actor.ts';
-import { consentFault, consentsKept } from '../file/consent.ts';
 import { closedFault } from '../file/desk-hours.ts';
 import type { Kind, Occasion } from '../file/kind.ts';
 import { EntryOf, type OnRecord, recorded } from '../file/on-entry.ts';
+import { consentFault, consentsKept } from '../file/papers/consent.ts';
+import { signerFault } from '../file/papers/signer.ts';
 import { presentFault } from '../file/present.ts';
 import { fieldsWrong, type Refusal, refusal } from '../file/refusal.ts';
-import { signerFault } from '../file/signer.ts';
 import { idleWish } from '../queue/allocating/wishes.ts';
 import { ok, refused } from '../result.ts';
 import type { Instant } from '../time/instant.ts';

@@ -1,8 +1,8 @@
 import { climb, onceMore, reach, unclaimed } from '../file/evolve.ts';
 import type { Recorded } from '../file/kind.ts';
 import type { PaperRef } from '../file/refs.ts';
-import { staffed, withNewHolder } from '../file/staffing.ts';
 import { opened } from '../file/state.ts';
+import { staffed, withNewHolder } from '../file/tasks/staffing.ts';
 import { withRecused } from '../staff/recusal.ts';
 import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
 import type { Offer } from './offer.ts';

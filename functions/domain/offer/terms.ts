@@ -1,5 +1,5 @@
 import type { TermEnd, TermRow } from '../file/kind.ts';
-import { actingHeadTerm } from '../file/staffing.ts';
+import { actingHeadTerm } from '../file/tasks/staffing.ts';
 import { type Period, periods } from '../regulation/periods.ts';
 import { endOfDay, localDate } from '../time/local-date.ts';
 import { type Words, words } from '../words.ts';

@@ -1,9 +1,8 @@
-import { isStaff } from '../actor.ts';
+import { handOf, isStaff } from '../actor.ts';
 import type { Occasion } from '../file/kind.ts';
-import { handOf } from '../file/on-entry.ts';
+import { signerFault } from '../file/papers/signer.ts';
 import { presentFault } from '../file/present.ts';
 import { fieldsWrong, type Refusal, refusal } from '../file/refusal.ts';
-import { signerFault } from '../file/signer.ts';
 import { correctedFault, reachedChanged } from '../form/old-row-mended.ts';
 import { ok, type Result, refused } from '../result.ts';
 import { isBlank } from '../text/characters.ts';

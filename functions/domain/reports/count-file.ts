@@ -2,7 +2,7 @@ import { isFrameEvent } from '../file/event.ts';
 import { evolve } from '../file/evolve.ts';
 import type { Face, Kind, Typed } from '../file/kind.ts';
 import type { FileState } from '../file/state.ts';
-import { isOver, isToMeet, type TermRun, type ToldAt, termRunsOf } from '../file/term-runs.ts';
+import { isOver, isToMeet, type TermRun, type ToldAt, termRunsOf } from '../file/terms/term-runs.ts';
 import { monthOf } from '../queue/publication/scorecard.ts';
 import { daysBetween, localDate } from '../time/local-date.ts';
 import { addTo, type Column, type Counts, hasActs } from './columns.ts';

@@ -3,7 +3,7 @@ import type { Kind } from '../file/kind.ts';
 import { barToAnswer, couldAnswer, isRecusedFrom } from '../file/may-act.ts';
 import { fieldsWrong, isStrange, type Refusal, refusal } from '../file/refusal.ts';
 import type { FileState } from '../file/state.ts';
-import { taskHolder } from '../file/tray.ts';
+import { taskHolder } from '../file/tasks/tray.ts';
 import { isProvider } from '../regulation/offices/providers.ts';
 import type { PlainDate } from '../time/instant.ts';
 import { words } from '../words.ts';

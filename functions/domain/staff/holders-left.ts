@@ -1,7 +1,7 @@
 import type { StaffActor } from '../actor.ts';
 import { couldAnswer } from '../file/may-act.ts';
 import type { FileState } from '../file/state.ts';
-import { taskHolder } from '../file/tray.ts';
+import { taskHolder } from '../file/tasks/tray.ts';
 import {
   type AfterRecusal,
   asksForHead,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type StaffActor, type StaffRole, staffRoles } from '#domain/actor.ts';
 import type { Official } from '#domain/file/may-act.ts';
 import { RecordRef } from '#domain/file/refs.ts';
-import type { ClaimHolder } from '#domain/file/task-claim.ts';
+import type { ClaimHolder } from '#domain/file/tasks/task-claim.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { isProvider, providerIds, providers } from '#domain/regulation/offices/providers.ts';
 import { isServiceCentre, serviceCentreIds, stateCorporation } from '#domain/regulation/offices/service-centres.ts';

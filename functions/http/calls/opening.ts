@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Acted } from '#casework/acts/on-case.ts';
-import { barringChange, type PersonStanding, standingOfPerson } from '#casework/asking/standing-of-person.ts';
+import { barringChange, type PersonStanding, standingOfPerson } from '#casework/asking/places/standing-of-person.ts';
 import type { Acting } from '#casework/execute.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import { type Actor, actorRecord, isStaff } from '#domain/actor.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { StatusAnswer, Words } from '#casework/asking/status-answer.ts';
+import { StatusAnswer, Words } from '#casework/asking/status/status-answer.ts';
 import { serviceTitle } from '#domain/regulation/edition.ts';
 import { stepLabels } from '#domain/regulation/step-labels.ts';
 import {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Words } from '#casework/asking/status-answer.ts';
+import { Words } from '#casework/asking/status/status-answer.ts';
 import type { AccountEntry } from '#casework/ports/identity.ts';
 import { type Words as Trilingual, words } from '#domain/words.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Words } from '#casework/asking/status-answer.ts';
+import { Words } from '#casework/asking/status/status-answer.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Allocation } from '#domain/allocation/allocation.ts';
 import { statusWords as roundWords } from '#domain/allocation/words/status-words.ts';

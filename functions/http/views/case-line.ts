@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { Words } from '#casework/asking/status-answer.ts';
-import { publicStatusOf } from '#casework/asking/status-of.ts';
+import { Words } from '#casework/asking/status/status-answer.ts';
+import { publicStatusOf } from '#casework/asking/status/status-of.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { seesResult } from '#domain/application/rules/seeing/need-to-know.ts';

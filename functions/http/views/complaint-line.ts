@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Words } from '#casework/asking/status-answer.ts';
+import { Words } from '#casework/asking/status/status-answer.ts';
 import type { Complaint } from '#domain/complaint/complaint.ts';
 import { silenceOf } from '#domain/complaint/rules/silence.ts';
 import { termWaitedFor } from '#domain/complaint/rules/waited-for.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Words } from '#casework/asking/status-answer.ts';
+import { Words } from '#casework/asking/status/status-answer.ts';
 import { staffRoles } from '#domain/actor.ts';
 import { secondPersonKinds } from '#domain/second-person/acts.ts';
 import { type SecondPerson, stateOf } from '#domain/second-person/second-person.ts';

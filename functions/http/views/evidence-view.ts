@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Words } from '#casework/asking/status-answer.ts';
+import { Words } from '#casework/asking/status/status-answer.ts';
 import type { Facts } from '#casework/papers/facts.ts';
 import type { Application } from '#domain/application/application.ts';
 import { type EvidenceKind, evidenceKindIds, evidenceRow } from '#domain/application/evidence-kinds.ts';

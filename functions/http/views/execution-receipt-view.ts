@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import type { Application } from '#domain/application/application.ts';
 import { sightFault } from '#domain/application/rules/seeing/need-to-know.ts';
-import { ExecutionReceipt } from '#domain/file/execution-receipt.ts';
+import { ExecutionReceipt } from '#domain/file/papers/execution-receipt.ts';
 
 /** By what a decision can be made again, as those read it whom it concerns. */
 export const ShownReceipt = z.extend(z.omit(ExecutionReceipt, { facts: true }), {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Words as WordsShape } from '#casework/asking/status-answer.ts';
+import { Words as WordsShape } from '#casework/asking/status/status-answer.ts';
 import type { Allocation } from '#domain/allocation/allocation.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import { statusWords as roundWords } from '#domain/allocation/words/status-words.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Words } from '#casework/asking/status-answer.ts';
+import { Words } from '#casework/asking/status/status-answer.ts';
 import type { CommitRecord } from '#casework/ports/case-store.ts';
 import type { AllocationEvent } from '#domain/allocation/event.ts';
 import * as allocationWords from '#domain/allocation/words/event-words.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { type LineDeps, lineFacts } from '#casework/asking/line-facts.ts';
-import { Words } from '#casework/asking/status-answer.ts';
+import { Words } from '#casework/asking/status/status-answer.ts';
+import { type LineDeps, lineFacts } from '#casework/asking/trays/line-facts.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { StaffActor } from '#domain/actor.ts';
-import { lateTerms } from '#domain/file/oversight.ts';
-import { taskHolder } from '#domain/file/tray.ts';
+import { taskHolder } from '#domain/file/tasks/tray.ts';
+import { lateTerms } from '#domain/file/terms/oversight.ts';
 import type { OfKind } from '#domain/kinds.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { FileLine, leftOf, lineOf } from './file-line.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Words } from '#casework/asking/status-answer.ts';
+import { Words } from '#casework/asking/status/status-answer.ts';
 import type { AccessEntry } from '#casework/ports/access-log.ts';
 import { officeName } from '#domain/regulation/offices/office-name.ts';
 import { isProvider } from '#domain/regulation/offices/providers.ts';

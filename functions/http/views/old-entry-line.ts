@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { RowSeen } from '#casework/asking/search-rows.ts';
-import { Words } from '#casework/asking/status-answer.ts';
+import type { RowSeen } from '#casework/asking/searching/search-rows.ts';
+import { Words } from '#casework/asking/status/status-answer.ts';
 import { entryStatusWords } from '#domain/application/words/place-words.ts';
 import { entryStatuses } from '#domain/queue/list.ts';
 import { Lacking, lackingOf } from './old-entry-view.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Words } from '#casework/asking/status-answer.ts';
+import { Words } from '#casework/asking/status/status-answer.ts';
 import { type OldQuality, oldQualities } from '#domain/form/old-row.ts';
 import type { OldEntry } from '#domain/old-entry/old-entry.ts';
 import { lackingWords } from '#domain/old-entry/words/quality-words.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Words } from '#casework/asking/status-answer.ts';
+import { Words } from '#casework/asking/status/status-answer.ts';
 import type { Actor } from '#domain/actor.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
 import { oldList } from '#domain/old-list/kind.ts';

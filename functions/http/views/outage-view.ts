@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Told } from '#casework/acts/record-outage.ts';
-import { Words } from '#casework/asking/status-answer.ts';
+import { Words } from '#casework/asking/status/status-answer.ts';
 import type { Observations } from '#casework/ports/outages.ts';
 import type { People } from '#casework/ports/people.ts';
 import { Observed, type Seen, seenFrom, seenIn } from '#domain/outages/observed.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import type { PersonStanding } from '#casework/asking/standing-of-person.ts';
-import { Words } from '#casework/asking/status-answer.ts';
+import type { PersonStanding } from '#casework/asking/places/standing-of-person.ts';
+import { Words } from '#casework/asking/status/status-answer.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { besideOf } from '#domain/application/claims.ts';
-import { entryBars } from '#domain/application/rules/filing/carried-moment.ts';
+import { entryBars } from '#domain/application/rules/filing/moment/carried-moment.ts';
 import { foundBy } from '#domain/application/rules/seeing/found.ts';
 import { officeName } from '#domain/regulation/offices/office-name.ts';
 import type { Instant } from '#domain/time/instant.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { type LineDeps, lineFacts } from '#casework/asking/line-facts.ts';
-import { Words } from '#casework/asking/status-answer.ts';
-import { publicStatusOf } from '#casework/asking/status-of.ts';
+import { Words } from '#casework/asking/status/status-answer.ts';
+import { publicStatusOf } from '#casework/asking/status/status-of.ts';
+import { type LineDeps, lineFacts } from '#casework/asking/trays/line-facts.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { Words } from '#casework/asking/status-answer.ts';
-import { publicStatusOf } from '#casework/asking/status-of.ts';
+import { Words } from '#casework/asking/status/status-answer.ts';
+import { publicStatusOf } from '#casework/asking/status/status-of.ts';
 import type { Reception } from '#casework/identity/open-reception.ts';
 import { officeName } from '#domain/regulation/offices/office-name.ts';
 import type { Instant } from '#domain/time/instant.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Words } from '#casework/asking/status-answer.ts';
+import { Words } from '#casework/asking/status/status-answer.ts';
 import { termIds } from '#domain/application/terms.ts';
 import { channels } from '#domain/regulation/channel.ts';
 

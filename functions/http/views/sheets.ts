@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Words } from '#casework/asking/status-answer.ts';
+import { Words } from '#casework/asking/status/status-answer.ts';
 import type { FormedSheet, Sheet } from '#casework/ports/papers.ts';
 import { signatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import type { Instant } from '#domain/time/instant.ts';

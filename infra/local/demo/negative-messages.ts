@@ -1,4 +1,4 @@
-import type { StatusAnswer } from '#casework/asking/status-answer.ts';
+import type { StatusAnswer } from '#casework/asking/status/status-answer.ts';
 import { words } from '#domain/words.ts';
 import { citizenOf, draftsOnPortal, entersAtDesk, formOf } from '#infra/local/acting/deeds.ts';
 import { type Player, untilStatus } from '#infra/local/acting/players.ts';

@@ -1,4 +1,4 @@
-import type { StatusAnswer } from '#casework/asking/status-answer.ts';
+import type { StatusAnswer } from '#casework/asking/status/status-answer.ts';
 import { words } from '#domain/words.ts';
 import { citizenOf, decide, draftsOnPortal, formOf, namesExecutor } from '#infra/local/acting/deeds.ts';
 import { type Player, until, untilStatus, untilTask } from '#infra/local/acting/players.ts';

@@ -2,7 +2,7 @@ import type { Application } from '#domain/application/application.ts';
 import type { OwnEvent } from '#domain/application/event.ts';
 import { officeOfTerm } from '#domain/application/office-of-term.ts';
 import type { FrameEvent } from '#domain/file/event.ts';
-import type { TermRun } from '#domain/file/term-runs.ts';
+import type { TermRun } from '#domain/file/terms/term-runs.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { endOfDay } from '#domain/time/local-date.ts';
 

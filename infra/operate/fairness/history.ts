@@ -10,7 +10,7 @@ import { type ApplicationStatus, hasEnded } from '#domain/application/status.ts'
 import { fold } from '#domain/file/evolve.ts';
 import type { Kind, TermRow, Typed } from '#domain/file/kind.ts';
 import type { FileState } from '#domain/file/state.ts';
-import { isOver, runsToMeet, termRunsOf, type Used, usedBy } from '#domain/file/term-runs.ts';
+import { isOver, runsToMeet, termRunsOf, type Used, usedBy } from '#domain/file/terms/term-runs.ts';
 import type { QueueListId } from '#domain/regulation/categories.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
 import type { Instant } from '#domain/time/instant.ts';

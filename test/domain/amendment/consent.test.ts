@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Adult, type Consent, consentFault } from '#domain/file/consent.ts';
+import { type Adult, type Consent, consentFault } from '#domain/file/papers/consent.ts';
 
 const now = '2018-03-02T06:00:00.000Z';
 const bornOn = '1985-06-15';

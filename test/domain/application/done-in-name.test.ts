@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statusOf } from '#casework/asking/status-of.ts';
+import { statusOf } from '#casework/asking/status/status-of.ts';
 import type { Actor } from '#domain/actor.ts';
 import { allowed } from '#domain/application/allowed-actions.ts';
 import type { Application } from '#domain/application/application.ts';

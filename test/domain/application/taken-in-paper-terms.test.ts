@@ -4,7 +4,7 @@ import { application } from '#domain/application/kind.ts';
 import { isPast } from '#domain/application/stages.ts';
 import { momentOf, momentToldOf } from '#domain/application/words/moment-words.ts';
 import { decide as decideFile } from '#domain/file/decide.ts';
-import { withTerms } from '#domain/file/running-terms.ts';
+import { withTerms } from '#domain/file/terms/running-terms.ts';
 import { caseId, clock, person } from '#test/builders/a-case.ts';
 import { at, confirmed, draft, handed, now, taken } from '#test/builders/a-paper-intake.ts';
 

@@ -3,8 +3,8 @@ import type { Application } from '#domain/application/application.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import { decide } from '#domain/file/decide.ts';
-import { nextRung } from '#domain/file/rungs.ts';
-import { withTerms } from '#domain/file/running-terms.ts';
+import { nextRung } from '#domain/file/terms/rungs.ts';
+import { withTerms } from '#domain/file/terms/running-terms.ts';
 import { caseId, caseIn, clock, record, told } from '#test/builders/a-case.ts';
 
 const termsOf = (theCase: Application) =>

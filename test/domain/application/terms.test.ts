@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isTermOf, paragraphOf, type Term, termIds, terms } from '#domain/application/terms.ts';
-import { rungIds, rungs } from '#domain/file/rungs.ts';
+import { rungIds, rungs } from '#domain/file/terms/rungs.ts';
 
 const rows = termIds.map((id): readonly [string, Term] => [id, terms[id]]);
 

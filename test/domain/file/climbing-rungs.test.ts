@@ -6,7 +6,7 @@ import { application } from '#domain/application/kind.ts';
 import type { FrameCommand } from '#domain/file/command.ts';
 import { decide } from '#domain/file/decide.ts';
 import type { FrameEvent } from '#domain/file/event.ts';
-import { dueRung, nextRungAt, rungIds } from '#domain/file/rungs.ts';
+import { dueRung, nextRungAt, rungIds } from '#domain/file/terms/rungs.ts';
 import { caseIn, clock, machine } from '#test/builders/a-case.ts';
 import { later } from '#test/builders/cases-in.ts';
 

@@ -3,8 +3,8 @@ import { application } from '#domain/application/kind.ts';
 import { decide } from '#domain/file/decide.ts';
 import { evolve, fold } from '#domain/file/evolve.ts';
 import { mayAct } from '#domain/file/may-act.ts';
-import { withTerms } from '#domain/file/running-terms.ts';
-import { taskHolder } from '#domain/file/tray.ts';
+import { taskHolder } from '#domain/file/tasks/tray.ts';
+import { withTerms } from '#domain/file/terms/running-terms.ts';
 import { caseIn, machine, recipient, record, staff } from '#test/builders/a-case.ts';
 import { later } from '#test/builders/cases-in.ts';
 

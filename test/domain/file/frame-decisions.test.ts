@@ -5,7 +5,7 @@ import { application } from '#domain/application/kind.ts';
 import type { FrameCommand } from '#domain/file/command.ts';
 import { decide } from '#domain/file/decide.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
-import { isUntouched } from '#domain/file/rungs.ts';
+import { isUntouched } from '#domain/file/terms/rungs.ts';
 import { caseIn, machine, operator, person, recipient, record, staff } from '#test/builders/a-case.ts';
 import { undisputed } from '#test/builders/an-evidence.ts';
 import { later } from '#test/builders/cases-in.ts';

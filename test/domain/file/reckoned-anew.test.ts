@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
 import { decide } from '#domain/file/decide.ts';
-import { termsToReckonAnew } from '#domain/file/running-terms.ts';
 import type { TermState } from '#domain/file/state.ts';
+import { termsToReckonAnew } from '#domain/file/terms/running-terms.ts';
 import { endOfDay } from '#domain/time/local-date.ts';
 import { caseIn, clock } from '#test/builders/a-case.ts';
 import { later } from '#test/builders/cases-in.ts';

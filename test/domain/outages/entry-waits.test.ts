@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statusOf } from '#casework/asking/status-of.ts';
+import { statusOf } from '#casework/asking/status/status-of.ts';
 import { staffRoles } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { coverFault, type Outage, outageRecorded, toEnterUntil } from '#domain/outages/outage.ts';

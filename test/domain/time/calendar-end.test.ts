@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { termIds, termRow, terms } from '#domain/application/terms.ts';
 import { spanOf } from '#domain/application/words/term-span.ts';
-import { rungsOf } from '#domain/file/rungs.ts';
+import { rungsOf } from '#domain/file/terms/rungs.ts';
 import { lastDayOf, type PeriodId, periods, tellsLastDay } from '#domain/regulation/periods.ts';
 import { CalendarYearMissing, calendarYears, outlook } from '#domain/time/calendar.ts';
 import { localInstant } from '#domain/time/local-date.ts';
@@ -79,8 +79,8 @@ describe('beyond the last year of the calendar (X61)', () => {
     expect(naming(strict)).toEqual(['domain/time/term-dates.ts']);
     expect(naming(/\boutlook\b.*from '.*calendar\.ts'/)).toEqual([
       'domain/application/rules/examining/asked-document.ts',
-      'domain/file/rungs.ts',
-      'domain/file/term-runs.ts',
+      'domain/file/terms/rungs.ts',
+      'domain/file/terms/term-runs.ts',
       'domain/outages/outage.ts',
       'domain/regulation/periods.ts',
       'domain/time/office-time.ts',

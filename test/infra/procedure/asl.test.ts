@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import aslValidator from 'asl-validator';
 import { describe, expect, it } from 'vitest';
-import { rungIds } from '#domain/file/rungs.ts';
+import { rungIds } from '#domain/file/terms/rungs.ts';
 import { kinds } from '#domain/kinds.ts';
 import { serviceTitle } from '#domain/regulation/edition.ts';
 import { projectRoot } from '#infra/paths.ts';

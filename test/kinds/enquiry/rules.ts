@@ -1,8 +1,8 @@
 import { isStaff } from '#domain/actor.ts';
 import { reach } from '#domain/file/evolve.ts';
 import type { Kind } from '#domain/file/kind.ts';
+import { officialSignerFault } from '#domain/file/papers/signer.ts';
 import { refusal } from '#domain/file/refusal.ts';
-import { officialSignerFault } from '#domain/file/signer.ts';
 import { opened } from '#domain/file/state.ts';
 import { ok, refused } from '#domain/result.ts';
 import type { Enquiry, EnquiryCommand, EnquiryEvent } from './enquiry.ts';

@@ -1,5 +1,5 @@
 import { leaveQueue, prepareLeaving } from '#casework/acts/amending/leave-queue.ts';
-import { placeOfEntry } from '#casework/asking/place-of-entry.ts';
+import { placeOfEntry } from '#casework/asking/places/place-of-entry.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { oldEntriesOf, oldEntry } from '#domain/old-entry/kind.ts';
 import { entryKey } from '#domain/queue/list.ts';

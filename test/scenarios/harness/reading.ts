@@ -1,5 +1,5 @@
-import { statusFacts } from '#casework/asking/status-facts.ts';
-import { statusOf } from '#casework/asking/status-of.ts';
+import { statusFacts } from '#casework/asking/status/status-facts.ts';
+import { statusOf } from '#casework/asking/status/status-of.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { EventOf, EventType } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';

@@ -17,7 +17,7 @@ import type { Actor, StaffActor } from '#domain/actor.ts';
 import type { EvidenceKind } from '#domain/application/evidence-kinds.ts';
 import type { RefusalText } from '#domain/application/facts.ts';
 import { application } from '#domain/application/kind.ts';
-import { attachableKinds } from '#domain/application/rules/filing/attachable.ts';
+import { attachableKinds } from '#domain/application/rules/filing/attaching/attachable.ts';
 import type { Slip } from '#domain/form/slip.ts';
 import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
 import { laySeen } from '#test/builders/seen-by-two.ts';

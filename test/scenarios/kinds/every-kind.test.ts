@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
 import { missedTermMetric } from '#domain/file/metric-names.ts';
-import { stateOfStep } from '#domain/file/step-term.ts';
+import { stateOfStep } from '#domain/file/terms/step-term.ts';
 import { kinds } from '#domain/kinds.ts';
 import { allocationStories } from './allocation-stories.ts';
 import { amendmentStories } from './amendment-stories.ts';

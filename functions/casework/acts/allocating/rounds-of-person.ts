@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { entryTold } from '#casework/asking/place-of-entry.ts';
-import { RoundAnswer, roundAnswer } from '#casework/asking/round-answer.ts';
+import { entryTold } from '#casework/asking/places/place-of-entry.ts';
+import { RoundAnswer, roundAnswer } from '#casework/asking/places/round-answer.ts';
 import type { Whose } from '#casework/papers/whose.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';

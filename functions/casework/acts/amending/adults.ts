@@ -3,7 +3,7 @@ import { readForm } from '#casework/papers/form.ts';
 import { rowOf, type Whose } from '#casework/papers/whose.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { People } from '#casework/ports/people.ts';
-import type { Adult } from '#domain/file/consent.ts';
+import type { Adult } from '#domain/file/papers/consent.ts';
 import { kinNumbersOf } from '#domain/form/old-row.ts';
 import { isOldEntry, type OldEntry } from '#domain/old-entry/old-entry.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';

@@ -3,7 +3,7 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Plan } from '#casework/ports/commit.ts';
 import { openRequestKey } from '#domain/application/claims.ts';
 import { application } from '#domain/application/kind.ts';
-import { isForSamePlace } from '#domain/application/rules/filing/granted-moment.ts';
+import { isForSamePlace } from '#domain/application/rules/filing/moment/granted-moment.ts';
 import { isPast } from '#domain/application/stages.ts';
 import type { Complaint } from '#domain/complaint/complaint.ts';
 import { originOf } from '#domain/complaint/rules/answer.ts';

@@ -8,7 +8,7 @@ import { type UploadPlace, uploaded, uploadPlace } from '#casework/uploading.ts'
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { documentsAskedBy } from '#domain/application/rules/filing/asking-paragraphs.ts';
-import { documentFault, roomLeft, uploadFault } from '#domain/application/rules/filing/attaching.ts';
+import { documentFault, roomLeft, uploadFault } from '#domain/application/rules/filing/attaching/attaching.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
 import type { Form } from '#domain/form/form.ts';
 import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';

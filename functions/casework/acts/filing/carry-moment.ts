@@ -4,7 +4,7 @@ import { formSoFar } from '#casework/papers/form.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { ConfirmedByAnother } from '#domain/application/facts.ts';
 import { application } from '#domain/application/kind.ts';
-import { paperTo } from '#domain/application/rules/filing/carried-moment.ts';
+import { paperTo } from '#domain/application/rules/filing/moment/carried-moment.ts';
 import { formMissing } from '#domain/application/rules/filing/package.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '#domain/result.ts';

@@ -13,7 +13,7 @@ import { contentOf } from '#casework/second-person/content.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
 import type { ConfirmedByAnother } from '#domain/application/facts.ts';
 import { application } from '#domain/application/kind.ts';
-import { entryBars } from '#domain/application/rules/filing/carried-moment.ts';
+import { entryBars } from '#domain/application/rules/filing/moment/carried-moment.ts';
 import { formMissing, handingFault } from '#domain/application/rules/filing/package.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '#domain/result.ts';

@@ -4,7 +4,7 @@ import type { StaffRegister } from '#casework/ports/identity.ts';
 import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
 import { subjectOf } from '#domain/actor.ts';
 import { past } from '#domain/application/stages.ts';
-import { signerFault } from '#domain/file/signer.ts';
+import { signerFault } from '#domain/file/papers/signer.ts';
 import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
 import { ok, refused } from '#domain/result.ts';
 import { type Acted, type Ask, perform } from '../on-case.ts';

@@ -3,7 +3,7 @@ import type { Application } from '#domain/application/application.ts';
 import { takesNumber } from '#domain/application/change.ts';
 import { type Bar as Barring, barsOfChange, openRequestKey } from '#domain/application/claims.ts';
 import { application } from '#domain/application/kind.ts';
-import { paperTo } from '#domain/application/rules/filing/carried-moment.ts';
+import { paperTo } from '#domain/application/rules/filing/moment/carried-moment.ts';
 import type { Bar, Unfiled } from '#domain/home-visit/rules/barred.ts';
 import { entryKey } from '#domain/queue/list.ts';
 import { isBarId } from '#domain/regulation/visits/refusals.ts';

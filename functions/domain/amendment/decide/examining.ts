@@ -1,7 +1,6 @@
-import { isStaff } from '#domain/actor.ts';
-import { handOf } from '#domain/file/on-entry.ts';
+import { handOf, isStaff } from '#domain/actor.ts';
+import { officialSignerFault } from '#domain/file/papers/signer.ts';
 import { refusal } from '#domain/file/refusal.ts';
-import { officialSignerFault } from '#domain/file/signer.ts';
 import { executorFault } from '#domain/staff/executor.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';

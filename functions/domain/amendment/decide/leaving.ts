@@ -1,10 +1,10 @@
 import { type Actor, isStaff } from '#domain/actor.ts';
-import { consentFault, consentsKept } from '#domain/file/consent.ts';
 import type { Occasion } from '#domain/file/kind.ts';
 import { EntryOf, recorded } from '#domain/file/on-entry.ts';
+import { consentFault, consentsKept } from '#domain/file/papers/consent.ts';
+import { signerFault } from '#domain/file/papers/signer.ts';
 import { presentFault } from '#domain/file/present.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
-import { signerFault } from '#domain/file/signer.ts';
 import { ok, refused } from '../../result.ts';
 import type { CommandOf } from '../command.ts';
 import { stands } from '../rules/act.ts';

@@ -1,10 +1,10 @@
-import { type Actor, isStaff } from '#domain/actor.ts';
+import { type Actor, handOf, isStaff } from '#domain/actor.ts';
 import type { Occasion } from '#domain/file/kind.ts';
 import type { OnRecord } from '#domain/file/on-entry.ts';
-import { EntryOf, handOf, recorded } from '#domain/file/on-entry.ts';
+import { EntryOf, recorded } from '#domain/file/on-entry.ts';
+import { signerFault } from '#domain/file/papers/signer.ts';
 import { presentFault } from '#domain/file/present.ts';
 import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
-import { signerFault } from '#domain/file/signer.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
 import { amendmentGround } from '#domain/regulation/amendments/grounds.ts';
 import { serviceCentreIds } from '#domain/regulation/offices/service-centres.ts';

@@ -1,5 +1,4 @@
-import { type Actor, isStaff } from '#domain/actor.ts';
-import { handOf } from '#domain/file/on-entry.ts';
+import { type Actor, handOf, isStaff } from '#domain/actor.ts';
 import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
 import type { Instant, PlainDate } from '../../time/instant.ts';

@@ -1,6 +1,6 @@
 import { ok } from '../../result.ts';
-import { comesOf } from '../rules/filing/carried-moment.ts';
-import { isForSamePlace, keepsByComplaint } from '../rules/filing/granted-moment.ts';
+import { comesOf } from '../rules/filing/moment/carried-moment.ts';
+import { isForSamePlace, keepsByComplaint } from '../rules/filing/moment/granted-moment.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** X104, X107: what a package taken in paper does to its person's open request, which bars it, and that the package knows it. */

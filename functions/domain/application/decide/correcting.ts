@@ -1,5 +1,5 @@
+import { officialSignerFault } from '#domain/file/papers/signer.ts';
 import { refusal } from '#domain/file/refusal.ts';
-import { officialSignerFault } from '#domain/file/signer.ts';
 import { type Actor, isStaff } from '../../actor.ts';
 import { ok, refused } from '../../result.ts';
 import { isBlank } from '../../text/characters.ts';

@@ -2,7 +2,7 @@ import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
 import { centreOf, operatorOf } from '../rules/filing/desk.ts';
 import { givenUpFault } from '../rules/filing/given-up.ts';
-import { namingFault } from '../rules/filing/representation.ts';
+import { namingFault } from '../rules/filing/representing/representation.ts';
 import { withdrawalFault } from '../rules/filing/withdrawal.ts';
 import { presenceFault } from '../rules/seeing/presence.ts';
 import { receivedFault } from '../rules/seeing/received.ts';

@@ -10,13 +10,19 @@ import type { CommandOf } from '../command.ts';
 import type { OwnEvent, PaperIntake } from '../event.ts';
 import type { FilledForm } from '../facts.ts';
 import { documentsAskedBy, formAskedBy } from '../rules/filing/asking-paragraphs.ts';
-import { broughtBy, documentFault, isSameDocument, placeTaken, removalFault } from '../rules/filing/attaching.ts';
+import {
+  broughtBy,
+  documentFault,
+  isSameDocument,
+  placeTaken,
+  removalFault,
+} from '../rules/filing/attaching/attaching.ts';
 import { changeOpened, purposeFaults } from '../rules/filing/changing.ts';
 import { defectRefs } from '../rules/filing/conformity.ts';
 import { isDraftKept } from '../rules/filing/draft-kept.ts';
 import { defectsAtDesk, refusingFault } from '../rules/filing/package.ts';
 import { isCopied, isPowerCopied } from '../rules/filing/refiling.ts';
-import { representationFault, validityOf } from '../rules/filing/representation.ts';
+import { representationFault, validityOf } from '../rules/filing/representing/representation.ts';
 import type { DecisionTable } from './decision.ts';
 
 const ownIin = words(

@@ -1,8 +1,7 @@
 import { isNamedAsFamily } from '#domain/file/may-act.ts';
-import { handOf } from '#domain/file/on-entry.ts';
+import { officialSignerFault } from '#domain/file/papers/signer.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
-import { officialSignerFault } from '#domain/file/signer.ts';
-import { isStaff } from '../../actor.ts';
+import { handOf, isStaff } from '../../actor.ts';
 import { refusalGrounds, refusalGroundsOn } from '../../regulation/grounds.ts';
 import { enumerated } from '../../regulation/messages/phrases.ts';
 import { ok, refused } from '../../result.ts';

@@ -1,7 +1,7 @@
 import { allowed } from '#domain/application/allowed-actions.ts';
 import type { Application } from '#domain/application/application.ts';
-import { isStillToBeFiled } from '#domain/application/rules/filing/carried-moment.ts';
 import { draftKeptUntil } from '#domain/application/rules/filing/draft-kept.ts';
+import { isStillToBeFiled } from '#domain/application/rules/filing/moment/carried-moment.ts';
 import { askedTooLate, entryWaitsFor, toAskUntil } from '#domain/application/rules/filing/taken-in-paper.ts';
 import { hasEnded } from '#domain/application/status.ts';
 import { askedUntilWords, lateWords, mayComplainAfter } from '#domain/outages/late-words.ts';

@@ -1,7 +1,7 @@
 import type { Application } from '#domain/application/application.ts';
 import type { PaperIntake } from '#domain/application/event.ts';
 import type { LostReason } from '#domain/application/lost-reasons.ts';
-import type { KeptNeed, momentOffered } from '#domain/application/rules/filing/kept-moment.ts';
+import type { KeptNeed, momentOffered } from '#domain/application/rules/filing/moment/kept-moment.ts';
 import { type FiledApplication, past } from '#domain/application/stages.ts';
 import { type ApplicationStatus, hasEnded } from '#domain/application/status.ts';
 import type { Channel } from '#domain/regulation/channel.ts';

@@ -1,8 +1,7 @@
-import { isStaff } from '#domain/actor.ts';
-import { handOf } from '#domain/file/on-entry.ts';
+import { handOf, isStaff } from '#domain/actor.ts';
+import { officialSignerFault, signerFault } from '#domain/file/papers/signer.ts';
 import { presentFault } from '#domain/file/present.ts';
 import { refusal } from '#domain/file/refusal.ts';
-import { officialSignerFault, signerFault } from '#domain/file/signer.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { isFulfilled } from '../rules/fulfilment.ts';

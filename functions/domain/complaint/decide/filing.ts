@@ -1,10 +1,9 @@
-import { type Actor, isStaff } from '#domain/actor.ts';
+import { type Actor, handOf, isStaff } from '#domain/actor.ts';
 import { closedFault } from '#domain/file/desk-hours.ts';
 import type { Occasion } from '#domain/file/kind.ts';
-import { handOf } from '#domain/file/on-entry.ts';
+import { signerFault } from '#domain/file/papers/signer.ts';
 import { presentFault } from '#domain/file/present.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
-import { signerFault } from '#domain/file/signer.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import type { Instant, PlainDate } from '../../time/instant.ts';

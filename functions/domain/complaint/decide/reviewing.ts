@@ -1,5 +1,4 @@
-import { isStaff } from '#domain/actor.ts';
-import { handOf } from '#domain/file/on-entry.ts';
+import { handOf, isStaff } from '#domain/actor.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';

@@ -1,4 +1,4 @@
-import { copyFault, roomFault, sizeFault, typeFault } from '../../file/e-copy.ts';
+import { copyFault, roomFault, sizeFault, typeFault } from '../../file/papers/e-copy.ts';
 import type { Refusal } from '../../file/refusal.ts';
 import { attachmentLimits } from '../../regulation/documents/attachments.ts';
 import type { Complaint } from '../complaint.ts';

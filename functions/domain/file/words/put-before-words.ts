@@ -1,7 +1,7 @@
 import { periods } from '#domain/regulation/periods.ts';
 import { dateWords, movingWords } from '#domain/time/date-words.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
-import type { PutBefore } from '../put-before.ts';
+import type { PutBefore } from '../terms/put-before.ts';
 
 interface Told {
   readonly put: PutBefore;

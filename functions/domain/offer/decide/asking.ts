@@ -1,9 +1,9 @@
 import { type Actor, isStaff } from '#domain/actor.ts';
 import type { Occasion } from '#domain/file/kind.ts';
 import { EntryOf, recorded } from '#domain/file/on-entry.ts';
+import { signerFault } from '#domain/file/papers/signer.ts';
 import { presentFault } from '#domain/file/present.ts';
 import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
-import { signerFault } from '#domain/file/signer.ts';
 import { isProvider } from '#domain/regulation/offices/providers.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
 import { isBlank } from '#domain/text/characters.ts';

@@ -1,4 +1,4 @@
-import { handOf } from '#domain/file/on-entry.ts';
+import { handOf } from '#domain/actor.ts';
 import { presentFault } from '#domain/file/present.ts';
 import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
 import { isBlank } from '#domain/text/characters.ts';

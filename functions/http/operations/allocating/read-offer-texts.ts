@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { OfferTexts, textsOfOffer } from '#casework/asking/texts-of-offer.ts';
+import { OfferTexts, textsOfOffer } from '#casework/asking/texts/texts-of-offer.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';

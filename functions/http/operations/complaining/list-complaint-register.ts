@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { complaintsRegistered, type RegisterDeps } from '#casework/asking/complaint-register.ts';
+import { complaintsRegistered, type RegisterDeps } from '#casework/asking/trays/complaint-register.ts';
 import { ok, refused } from '#domain/result.ts';
 import { operation } from '#http/operation.ts';
 import { refusedBy } from '#http/problems/problem.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type ConfirmDeps, confirmAct } from '#casework/acts/confirm-act.ts';
-import { Words } from '#casework/asking/status-answer.ts';
+import { Words } from '#casework/asking/status/status-answer.ts';
 import { ok, refused } from '#domain/result.ts';
 import { faultOf } from '#http/calls/staff-keeping.ts';
 import { toldOfTaking } from '#http/calls/told-of-taking.ts';

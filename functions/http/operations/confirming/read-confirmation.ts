@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Words } from '#casework/asking/status-answer.ts';
+import { Words } from '#casework/asking/status/status-answer.ts';
 import { secondPersonContents } from '#casework/second-person/content.ts';
 import { readSecondPerson } from '#casework/second-person/read-second-persons.ts';
 import { seenFrom } from '#domain/outages/observed.ts';

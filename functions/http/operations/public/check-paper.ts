@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { type CheckPaperDeps, checkPaper as check } from '#casework/asking/check-paper.ts';
-import { CheckedPaper } from '#casework/asking/checked-paper.ts';
+import { type CheckPaperDeps, checkPaper as check } from '#casework/asking/checking/check-paper.ts';
+import { CheckedPaper } from '#casework/asking/checking/checked-paper.ts';
 import { parseVerificationCode } from '#domain/codes/verification-code.ts';
 import { ok, refused } from '#domain/result.ts';
 import { code } from '#domain/text/texts.ts';

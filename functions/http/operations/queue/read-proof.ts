@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { entryTold } from '#casework/asking/place-of-entry.ts';
+import { entryTold } from '#casework/asking/places/place-of-entry.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Register } from '#casework/ports/register.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { openTasksOf, type TrayDeps } from '#casework/asking/tasks-seen.ts';
+import { openTasksOf, type TrayDeps } from '#casework/asking/trays/tasks-seen.ts';
 import { endService as end, type StaffDeps } from '#casework/identity/keep-staff.ts';
 import { ok } from '#domain/result.ts';
 import { day } from '#domain/text/dates.ts';

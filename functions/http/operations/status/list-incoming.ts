@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type LineDeps, lineFacts } from '#casework/asking/line-facts.ts';
+import { type LineDeps, lineFacts } from '#casework/asking/trays/line-facts.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { type LateDeps, lateFiles } from '#casework/asking/late-files.ts';
-import type { LineDeps } from '#casework/asking/line-facts.ts';
+import { type LateDeps, lateFiles } from '#casework/asking/trays/late-files.ts';
+import type { LineDeps } from '#casework/asking/trays/line-facts.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import { officeSeen } from '#domain/application/rules/seeing/tray-seen.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { LineDeps } from '#casework/asking/line-facts.ts';
-import { type ReceiptsDeps, receiptsOfDay } from '#casework/asking/receipts-of-day.ts';
+import type { LineDeps } from '#casework/asking/trays/line-facts.ts';
+import { type ReceiptsDeps, receiptsOfDay } from '#casework/asking/trays/receipts-of-day.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import { centreOfReceipts } from '#domain/application/rules/seeing/receipts.ts';
 import { ok, refused } from '#domain/result.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { LineDeps } from '#casework/asking/line-facts.ts';
-import { type TrayDeps, tasksSeen } from '#casework/asking/tasks-seen.ts';
+import type { LineDeps } from '#casework/asking/trays/line-facts.ts';
+import { type TrayDeps, tasksSeen } from '#casework/asking/trays/tasks-seen.ts';
 import { standingsOf } from '#casework/identity/standing.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import { traySeen } from '#domain/application/rules/seeing/tray-seen.ts';

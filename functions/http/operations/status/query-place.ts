@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { PlaceAnswer } from '#casework/asking/place-answer.ts';
-import { placeOfEntry } from '#casework/asking/place-of-entry.ts';
-import { rowForCaller } from '#casework/asking/row-for-caller.ts';
-import { type CallerDeps, forCaller } from '#casework/asking/status-for-caller.ts';
+import { PlaceAnswer } from '#casework/asking/places/place-answer.ts';
+import { placeOfEntry } from '#casework/asking/places/place-of-entry.ts';
+import { rowForCaller } from '#casework/asking/status/row-for-caller.ts';
+import { type CallerDeps, forCaller } from '#casework/asking/status/status-for-caller.ts';
 import type { Whose } from '#casework/papers/whose.ts';
 import { parseCaseNumber } from '#domain/codes/case-number.ts';
 import { Iin } from '#domain/form/person.ts';

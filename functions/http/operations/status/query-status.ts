@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { StatusAnswer } from '#casework/asking/status-answer.ts';
-import { type CallerDeps, statusForCaller } from '#casework/asking/status-for-caller.ts';
+import { StatusAnswer } from '#casework/asking/status/status-answer.ts';
+import { type CallerDeps, statusForCaller } from '#casework/asking/status/status-for-caller.ts';
 import { parseCaseNumber } from '#domain/codes/case-number.ts';
 import { Iin } from '#domain/form/person.ts';
 import { ok } from '#domain/result.ts';

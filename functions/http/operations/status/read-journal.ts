@@ -5,7 +5,7 @@ import { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import { identitySeen } from '#domain/application/rules/seeing/identity-seen.ts';
 import { isSealed } from '#domain/application/rules/seeing/need-to-know.ts';
-import { ExecutionReceipt } from '#domain/file/execution-receipt.ts';
+import { ExecutionReceipt } from '#domain/file/papers/execution-receipt.ts';
 import { ok } from '#domain/result.ts';
 import { type ReadingDeps, readNoted } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';

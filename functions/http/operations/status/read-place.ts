@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { PlaceAnswer } from '#casework/asking/place-answer.ts';
-import { type PlaceDeps, placeOfEntry } from '#casework/asking/place-of-entry.ts';
+import { PlaceAnswer } from '#casework/asking/places/place-answer.ts';
+import { type PlaceDeps, placeOfEntry } from '#casework/asking/places/place-of-entry.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import { ok, refused } from '#domain/result.ts';
 import { seen } from '#http/calls/commanding.ts';

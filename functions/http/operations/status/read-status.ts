@@ -1,6 +1,6 @@
-import { StatusAnswer } from '#casework/asking/status-answer.ts';
-import { type StatusFactsDeps, statusFacts } from '#casework/asking/status-facts.ts';
-import { statusOf } from '#casework/asking/status-of.ts';
+import { StatusAnswer } from '#casework/asking/status/status-answer.ts';
+import { type StatusFactsDeps, statusFacts } from '#casework/asking/status/status-facts.ts';
+import { statusOf } from '#casework/asking/status/status-of.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import { ok } from '#domain/result.ts';
 import { seenInStanding } from '#http/calls/standing.ts';

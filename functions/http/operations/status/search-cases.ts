@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { SearchDeps } from '#casework/asking/search.ts';
-import { searchCases as search } from '#casework/asking/search-cases.ts';
-import { Words } from '#casework/asking/status-answer.ts';
+import type { SearchDeps } from '#casework/asking/searching/search.ts';
+import { searchCases as search } from '#casework/asking/searching/search-cases.ts';
+import { Words } from '#casework/asking/status/status-answer.ts';
 import { standingsOf } from '#casework/identity/standing.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import { moreFoundWords } from '#domain/application/words/more-found-words.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type DaySheetDeps, daySheet } from '#casework/asking/day-sheet.ts';
+import { type DaySheetDeps, daySheet } from '#casework/asking/trays/day-sheet.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { People } from '#casework/ports/people.ts';

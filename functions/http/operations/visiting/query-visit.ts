@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { CallerDeps } from '#casework/asking/status-for-caller.ts';
-import { visitForCaller } from '#casework/asking/visit-for-caller.ts';
+import type { CallerDeps } from '#casework/asking/status/status-for-caller.ts';
+import { visitForCaller } from '#casework/asking/status/visit-for-caller.ts';
 import { Iin } from '#domain/form/person.ts';
 import { ok } from '#domain/result.ts';
 import { Phone } from '#domain/text/phone.ts';

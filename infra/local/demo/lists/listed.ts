@@ -1,4 +1,4 @@
-import type { PlaceAnswer } from '#casework/asking/place-answer.ts';
+import type { PlaceAnswer } from '#casework/asking/places/place-answer.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import {
   type CategoryId,

@@ -1,4 +1,4 @@
-import type { PlaceAnswer } from '#casework/asking/place-answer.ts';
+import type { PlaceAnswer } from '#casework/asking/places/place-answer.ts';
 import { type Words, words } from '#domain/words.ts';
 import { dayOf } from './head-words.ts';
 import type { Person } from './people.ts';

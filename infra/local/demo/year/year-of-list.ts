@@ -1,4 +1,4 @@
-import type { StatusAnswer } from '#casework/asking/status-answer.ts';
+import type { StatusAnswer } from '#casework/asking/status/status-answer.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { until } from '#infra/local/acting/players.ts';
 import type { DemoStage } from '../stage.ts';

@@ -3,7 +3,7 @@ import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { awaitedUntil, awaitingFault } from '#domain/application/rules/examining/asked-document.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
-import { putBefore } from '#domain/file/put-before.ts';
+import { putBefore } from '#domain/file/terms/put-before.ts';
 import { putBeforeWords } from '#domain/file/words/put-before-words.ts';
 import { mayMoveWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';

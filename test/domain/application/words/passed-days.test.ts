@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messagesOf } from '#casework/asking/status-messages.ts';
+import { messagesOf } from '#casework/asking/status/status-messages.ts';
 import type { Application } from '#domain/application/application.ts';
 import { deemedRefusalOf } from '#domain/application/words/overdue.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anew } from '#domain/application/words/moment-words.ts';
-import { signatureRefused } from '#domain/file/signer.ts';
+import { signatureRefused } from '#domain/file/papers/signer.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { gostWords, signatureFault, signatureFaultIds } from '#domain/regulation/messages/signature-faults.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';

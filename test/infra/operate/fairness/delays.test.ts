@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
-import type { TermRun } from '#domain/file/term-runs.ts';
+import type { TermRun } from '#domain/file/terms/term-runs.ts';
 import { type Delay, delaysOf, type Folded } from '#infra/operate/fairness/delays.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { day, start } from '#test/builders/a-history.ts';

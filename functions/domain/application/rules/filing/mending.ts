@@ -1,6 +1,6 @@
 import type { Occasion } from '#domain/file/kind.ts';
+import { signerFault } from '#domain/file/papers/signer.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
-import { signerFault } from '#domain/file/signer.ts';
 import { slipFault } from '#domain/form/slip.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import type { Application } from '../../application.ts';

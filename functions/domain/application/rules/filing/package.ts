@@ -7,8 +7,8 @@ import type { Application } from '../../application.ts';
 import type { ConfirmedByAnother, OfEntry } from '../../facts.ts';
 import { changeFilingFault } from './changing.ts';
 import { defectsIn } from './conformity.ts';
-import { judgedAt, type Refiled } from './kept-moment.ts';
-import { powerFault } from './power.ts';
+import { judgedAt, type Refiled } from './moment/kept-moment.ts';
+import { powerFault } from './representing/power.ts';
 import { confirmedFault, momentOfFiling } from './taken-in-paper.ts';
 
 export const formMissing = ({ channel }: Pick<Application, 'channel'>): Refusal =>

@@ -1,6 +1,6 @@
 import type { Occasion } from '#domain/file/kind.ts';
+import { signerFault } from '#domain/file/papers/signer.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
-import { signerFault } from '#domain/file/signer.ts';
 import type { Application } from '../../application.ts';
 import type { Withdrawal } from '../../facts.ts';
 import { deathFault } from '../seeing/death.ts';

@@ -5,7 +5,7 @@ import type { Instant } from '#domain/time/instant.ts';
 import type { Application } from '../../application.ts';
 import type { PowerToday } from '../../facts.ts';
 import { rights } from '../../rights.ts';
-import { powerTodayFault } from '../filing/power.ts';
+import { powerTodayFault } from '../filing/representing/power.ts';
 import { hasDied } from './death.ts';
 import { type Present, presenceFault } from './presence.ts';
 

@@ -1,5 +1,5 @@
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
-import type { Tray } from '#domain/file/tray.ts';
+import type { Tray } from '#domain/file/tasks/tray.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { textFaults } from '#domain/text/text-faults.ts';
 import type { StaffActor } from '../../../actor.ts';

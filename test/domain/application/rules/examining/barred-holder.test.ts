@@ -8,7 +8,7 @@ import { lackingWords } from '#domain/application/words/lacking-words.ts';
 import { decide } from '#domain/file/decide.ts';
 import type { StepRow } from '#domain/file/kind.ts';
 import { allowedActions, mayAct } from '#domain/file/may-act.ts';
-import { putBefore } from '#domain/file/put-before.ts';
+import { putBefore } from '#domain/file/terms/put-before.ts';
 import { holdersLeft } from '#domain/staff/holders-left.ts';
 import { actorsOf, type StaffMember } from '#domain/staff/staff.ts';
 import { caseIn, machine, staff } from '#test/builders/a-case.ts';

@@ -8,7 +8,7 @@ import { applicationStatuses } from '#domain/application/status.ts';
 import { signerWords } from '#domain/application/words/signer-words.ts';
 import { decide } from '#domain/file/decide.ts';
 import { mayAct } from '#domain/file/may-act.ts';
-import { trayOfFile } from '#domain/file/tray.ts';
+import { trayOfFile } from '#domain/file/tasks/tray.ts';
 import { headsLeft, isHeadNamed, isOwnHead, officesOfHeads } from '#domain/staff/head-left.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import { caseIn, machine, staff } from '#test/builders/a-case.ts';

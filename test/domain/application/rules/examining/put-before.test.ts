@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor, ActorKind } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
-import { putBefore as before } from '#domain/file/put-before.ts';
+import { putBefore as before } from '#domain/file/terms/put-before.ts';
 import { caseIn, recipient, staff } from '#test/builders/a-case.ts';
 
 const now = '2018-02-20T06:00:00.000Z';

@@ -3,7 +3,7 @@ import { allowed } from '#domain/application/allowed-actions.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { askedUntil, awaitedUntil } from '#domain/application/rules/examining/asked-document.ts';
-import { uploadFault } from '#domain/application/rules/filing/attaching.ts';
+import { uploadFault } from '#domain/application/rules/filing/attaching/attaching.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
 import { allowedActions } from '#domain/file/may-act.ts';

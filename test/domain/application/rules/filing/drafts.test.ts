@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftExpiry, isDraftKept } from '#domain/application/rules/filing/draft-kept.ts';
 import { draftSlotKey, draftSlots, ofDraft } from '#domain/application/rules/filing/draft-slots.ts';
-import { keptMomentKey } from '#domain/application/rules/filing/kept-moment.ts';
+import { keptMomentKey } from '#domain/application/rules/filing/moment/kept-moment.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 
 const drafted = { ...caseIn('OPENED', 'corporation'), id: 'case_1', applicant: 'person_1', draftSlot: 2 };

@@ -1,6 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
 import type { Filing, Mended } from '#domain/application/facts.ts';
-import { momentAtFiling } from '#domain/application/rules/filing/kept-moment.ts';
+import { momentAtFiling } from '#domain/application/rules/filing/moment/kept-moment.ts';
 import { type FiledApplication, past } from '#domain/application/stages.ts';
 import { caseIn, person } from '#test/builders/a-case.ts';
 import { aForm, citizen, slipOf } from '#test/builders/a-citizen.ts';

@@ -4,13 +4,13 @@ import { application } from '#domain/application/kind.ts';
 import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
 import { absentRegisters } from '#domain/application/rules/filing/absent-registers.ts';
 import { newcomerOf } from '#domain/application/rules/filing/newcomer.ts';
-import { isInNotaryRegister, powerFault } from '#domain/application/rules/filing/power.ts';
 import { refusedSignature, whyUnconfirmed } from '#domain/application/rules/filing/refused-signature.ts';
+import { isInNotaryRegister, powerFault } from '#domain/application/rules/filing/representing/power.ts';
 import { centreOfFiling } from '#domain/application/rules/seeing/offices.ts';
 import { past } from '#domain/application/stages.ts';
 import { paragraphOf, termRow, termTable } from '#domain/application/terms.ts';
 import { appealTo, appealToCorporation } from '#domain/application/words/appeal.ts';
-import { signerFault } from '#domain/file/signer.ts';
+import { signerFault } from '#domain/file/papers/signer.ts';
 import { caseIn, record } from '#test/builders/a-case.ts';
 
 const now = '2018-03-02T06:00:00.000Z';

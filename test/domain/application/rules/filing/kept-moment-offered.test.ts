@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { decide } from '#domain/application/decide/decide.ts';
-import { judgedAt, momentOffered } from '#domain/application/rules/filing/kept-moment.ts';
+import { judgedAt, momentOffered } from '#domain/application/rules/filing/moment/kept-moment.ts';
 import { completeFault, refusingFault } from '#domain/application/rules/filing/package.ts';
 import type { FiledApplication } from '#domain/application/stages.ts';
 import { applicationStatuses } from '#domain/application/status.ts';

@@ -3,7 +3,7 @@ import type { Application } from '#domain/application/application.ts';
 import { decide } from '#domain/application/decide/decide.ts';
 import type { DocumentRef } from '#domain/application/document-ref.ts';
 import { evolve } from '#domain/application/evolve.ts';
-import { roomLeft } from '#domain/application/rules/filing/attaching.ts';
+import { roomLeft } from '#domain/application/rules/filing/attaching/attaching.ts';
 import { defectsIn } from '#domain/application/rules/filing/conformity.ts';
 import type { Form } from '#domain/form/form.ts';
 import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';

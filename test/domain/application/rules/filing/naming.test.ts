@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import type { CommandOf } from '#domain/application/command.ts';
-import { asksPower } from '#domain/application/rules/filing/power.ts';
-import { namingFault, representationFault } from '#domain/application/rules/filing/representation.ts';
+import { asksPower } from '#domain/application/rules/filing/representing/power.ts';
+import { namingFault, representationFault } from '#domain/application/rules/filing/representing/representation.ts';
 import type { Representation } from '#domain/form/form.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { caseIn, person, record } from '#test/builders/a-case.ts';

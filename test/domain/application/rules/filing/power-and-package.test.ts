@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import type { Power } from '#domain/application/event.ts';
-import { isSameDocument, uploadFault } from '#domain/application/rules/filing/attaching.ts';
+import { isSameDocument, uploadFault } from '#domain/application/rules/filing/attaching/attaching.ts';
 import { checkedForm, defectsIn } from '#domain/application/rules/filing/conformity.ts';
-import { asksPower, presenceOf } from '#domain/application/rules/filing/power.ts';
-import { representationFault, validityOf } from '#domain/application/rules/filing/representation.ts';
+import { asksPower, presenceOf } from '#domain/application/rules/filing/representing/power.ts';
+import { representationFault, validityOf } from '#domain/application/rules/filing/representing/representation.ts';
 import { isFiledInside, momentOfFiling, paperFault } from '#domain/application/rules/filing/taken-in-paper.ts';
 import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
 import { caseIn } from '#test/builders/a-case.ts';

@@ -3,7 +3,7 @@ import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand, CommandType } from '#domain/application/command.ts';
 import { ApplicationEvent, Who } from '#domain/application/event.ts';
 import type { PowerToday, ShownDocument } from '#domain/application/facts.ts';
-import { asksPower } from '#domain/application/rules/filing/power.ts';
+import { asksPower } from '#domain/application/rules/filing/representing/power.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { caseIn, operator, recipient, record } from '#test/builders/a-case.ts';
 import { aForm, citizen, notarisedPower } from '#test/builders/a-citizen.ts';

@@ -10,7 +10,7 @@ import { centreOfReceipts, receiptsOf, seesReceipt } from '#domain/application/r
 import { receptionOf, whyReceived } from '#domain/application/rules/seeing/reception.ts';
 import { officeSeen } from '#domain/application/rules/seeing/tray-seen.ts';
 import { whyRead } from '#domain/application/rules/seeing/why-read.ts';
-import { isInTray, type Tray } from '#domain/file/tray.ts';
+import { isInTray, type Tray } from '#domain/file/tasks/tray.ts';
 import { reasonOf } from '#domain/file/why-read.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { caseIn, operator, person, recipient, staff } from '#test/builders/a-case.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { StaffActor, StaffRole } from '#domain/actor.ts';
 import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
 import { traySeen } from '#domain/application/rules/seeing/tray-seen.ts';
-import type { Tray } from '#domain/file/tray.ts';
+import type { Tray } from '#domain/file/tasks/tray.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 

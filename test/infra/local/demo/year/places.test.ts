@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlaceAnswer } from '#casework/asking/place-answer.ts';
+import type { PlaceAnswer } from '#casework/asking/places/place-answer.ts';
 import type { MoveReason } from '#domain/queue/list-acts.ts';
 import { lawsOfMoves, moveReasons } from '#domain/queue/move-reasons.ts';
 import { words } from '#domain/words.ts';

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { passWords } from '#domain/queue/allocating/pass-words.ts';
+import type { AboutDwelling, WhyNot } from '#domain/queue/allocating/why-not.ts';
+import { candidateWords, dwellingKindWords, wentWords } from '#domain/queue/allocating/why-not-words.ts';
+import { overrideGroundIds } from '#domain/regulation/override-grounds.ts';
+import { passReasonIds } from '#domain/regulation/pass-reasons.ts';
+import { Words } from '../status/status-answer.ts';
+
+/** What a round says to somebody of one dwelling of his list: no address, and of nobody else a name or number. */
+const OfDwelling = z.object({
+  rooms: z.number(),
+  area: z.number(),
+  floor: z.number(),
+  locality: z.string(),
+  text: Words,
+  isMine: z.boolean(),
+  /** of whoever has it; absent: nobody has */
+  priorityMoment: z.optional(z.string()),
+  override: z.optional(z.enum(overrideGroundIds)),
+  wentText: Words,
+  /** why it was not his, each with its article and, where it lies in his family, its numbers */
+  reasons: z.array(z.object({ reason: z.enum(passReasonIds), text: Words })),
+});
+
+/** Was I a candidate, for which dwellings, why not I, and who. */
+export const RoundAnswer = z.object({
+  wasCandidate: z.boolean(),
+  text: Words,
+  dwellings: z.array(OfDwelling),
+});
+export type RoundAnswer = z.infer<typeof RoundAnswer>;
+
+function ofDwelling({ kind, went, reasons, findings }: AboutDwelling): z.infer<typeof OfDwelling> {
+  const override = overrideGroundIds.find((id) => id === went?.override);
+  return {
+    ...kind,
+    text: dwellingKindWords(kind),
+    isMine: went?.isMine ?? false,
+    ...(went ? { priorityMoment: went.priorityMoment } : {}),
+    ...(override ? { override } : {}),
+    wentText: wentWords(went),
+    reasons: reasons.flatMap((reason) => {
+      const found = findings.filter((finding) => finding.reason === reason);
+      return (found.length > 0 ? found : [undefined]).map((finding) => ({ reason, text: passWords(reason, finding) }));
+    }),
+  };
+}
+
+/** The answer of a round in words, the same in the cabinet, at the desk and on the telephone. */
+export const roundAnswer = (why: WhyNot): RoundAnswer => ({
+  wasCandidate: why.was === 'CANDIDATE',
+  text: candidateWords(why),
+  dwellings: why.was === 'CANDIDATE' ? why.dwellings.map(ofDwelling) : [],
+});

@@ -1,0 +1,32 @@
+import type { CaseLists, Page } from '#casework/ports/case-lists.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { StaffActor } from '#domain/actor.ts';
+import { answeringOffice, lateTerms } from '#domain/file/terms/oversight.ts';
+import type { OfKind } from '#domain/kinds.ts';
+import { filesOf, seesLine } from '../any-file.ts';
+
+export interface LateDeps {
+  readonly cases: CaseStore;
+  readonly lists: CaseLists;
+}
+
+interface Looking {
+  readonly organisation: string;
+  readonly viewer: StaffActor;
+  readonly cursor: string | undefined;
+}
+
+/**
+ * What an office is late with, by due instant, whether a person has a task or a machine waits. The index may lag behind, so
+ * every file is loaded, authorised by the one rule, and shown only while it is late there.
+ */
+export async function lateFiles(
+  { organisation, viewer, cursor }: Looking,
+  { cases, lists }: LateDeps,
+): Promise<Page<OfKind>> {
+  const page = await lists.late(organisation, cursor);
+  const isLateHere = ({ kind, file }: OfKind) =>
+    lateTerms(kind, file).length > 0 && answeringOffice(kind, file) === organisation;
+  const found = await filesOf(page.items, { cases });
+  return { ...page, items: found.filter((one) => isLateHere(one) && seesLine(one, viewer)) };
+}
