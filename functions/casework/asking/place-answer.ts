@@ -5,6 +5,7 @@ import { entryStatuses } from '#domain/queue/list.ts';
 import { moveReasonIds } from '#domain/queue/move-reasons.ts';
 import { queueListIds } from '#domain/regulation/categories.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
+import { RoundOfPerson } from './round-answer.ts';
 import { OpenMatter, Words } from './status-answer.ts';
 
 const instant = z.string();
@@ -97,5 +98,7 @@ export const PlaceAnswer = z.object({
   pending: z.optional(Words),
   moved: z.optional(Moved),
   past: z.optional(Past),
+  /** to whoever asks for them at a desk or on the telephone */
+  rounds: z.optional(z.array(RoundOfPerson)),
 });
 export type PlaceAnswer = z.infer<typeof PlaceAnswer>;
