@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, inject, it } from 'vitest';
-import type { RoundOfPerson } from '#casework/acts/allocating/rounds-of-person.ts';
+import type { RoundOfPerson } from '#casework/asking/places/round-answer.ts';
 import type { AllocationView, DwellingView, OfferView } from '#http/views/allocation-view.ts';
 import { citizenOf } from '#infra/local/acting/deeds.ts';
 import type { Player } from '#infra/local/acting/players.ts';

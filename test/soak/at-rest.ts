@@ -9,7 +9,7 @@ import type { FileState, Hold } from '#domain/file/state.ts';
 import { nextRung } from '#domain/file/terms/rungs.ts';
 import { kindOf } from '#domain/kinds.ts';
 import type { Offer } from '#domain/offer/offer.ts';
-import { amendmentKey } from '#domain/queue/list.ts';
+import { amendmentKey, housingKey } from '#domain/queue/list.ts';
 import { differences, standingOn } from './books.ts';
 import { placeAmong } from './ledger.ts';
 import { publicationFaults } from './proofs.ts';
@@ -64,6 +64,10 @@ const familySaysWithinMs = 14 * 86_400_000;
 async function isKept({ world, time }: Walk, file: FileState, { cause }: Hold): Promise<boolean> {
   if (cause.startsWith('CALENDAR_')) return true;
   if (cause === 'AMENDMENT_OPEN') return (await world.store.claim(amendmentKey((file as Offer).entry))) !== undefined;
+  if (cause === 'HOUSED_ELSEWHERE') {
+    const claim = await world.store.claim(housingKey((file as Offer).subject));
+    return claim !== undefined && claim.file !== file.id;
+  }
   const { provider, pages } = file as Allocation;
   if (cause === 'FAMILY_ASKED') {
     // one list asks after the other, and the hold goes on from the first
@@ -85,6 +89,7 @@ const mayHold: Readonly<Record<string, (file: FileState) => boolean>> = {
   draft: ({ status }) => status === 'OPENED',
   offer: ({ id, status }) =>
     !kindOf(id).endings.includes(status) && !['AWAITING_CONTRACT', 'AWAITING_KEYS'].includes(status),
+  housing: ({ status }) => ['AWAITING_CONTRACT', 'AWAITING_KEYS'].includes(status),
   'old-list': ({ status }) => status !== 'DISCARDED',
   homeVisit: ({ id, status }) => !kindOf(id).endings.includes(status),
   complaint: ({ id, status }) => !kindOf(id).endings.includes(status),

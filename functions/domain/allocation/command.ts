@@ -1,7 +1,7 @@
 import type { PaperRef } from '../file/refs.ts';
 import type { Ledger } from '../queue/allocating/ledger.ts';
-import type { OverrideEnd } from '../queue/allocating/override-ground.ts';
 import type { QueueListId } from '../regulation/categories.ts';
+import type { OverrideEnd } from '../regulation/override-grounds.ts';
 import type { NamedCommission } from '../staff/commission.ts';
 import type { OfferEnd } from './event.ts';
 import type { NamedOverride } from './override.ts';

@@ -25,7 +25,7 @@ export interface NamedOverride extends Override {
 export const withEnd = (
   overrides: readonly Override[],
   { dwelling, entry }: { readonly dwelling: string; readonly entry?: string | undefined },
-  cameTo: OverrideEnd,
+  cameTo: z.infer<typeof OverrideEnd>,
 ): Override[] => overrides.map((one) => (one.dwelling === dwelling && one.entry === entry ? { ...one, cameTo } : one));
 
 /** What was to be given out of the order and was not, where the same dwelling has come to somebody else. */

@@ -33,3 +33,21 @@ export function overrideFits(id: OverrideGroundId, category: CategoryId): boolea
 
 /** What an override is told under: a court's act gives people back their entries as well, under a name of its own. */
 export const outOfOrder = (ground: OverrideGroundId): string => `OVERRIDE_${ground}`;
+
+/** How it ends with what was to be given out of the order: by the share-out already, as his entry stood, or by his offer (X247). */
+export const overrideEnds = [
+  'REMOVED',
+  'HOUSED',
+  'LEFT',
+  'TRANSFERRED',
+  'MERGED',
+  'ENTRY_UNKNOWN',
+  'TAKEN',
+  'PROVIDED',
+  'REFUSED',
+  'LAPSED',
+  'NOT_REACHED',
+  'NOT_PROVIDED',
+  'OVERTAKEN',
+] as const;
+export type OverrideEnd = (typeof overrideEnds)[number];

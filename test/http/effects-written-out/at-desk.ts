@@ -56,9 +56,13 @@ recordOutage                      | from to centres ground                      
 endOutage                         | to                                           | listOutages          | /items/0/to =
 readPlace                         | since                                        | answer               | /moved/by
 readPlace                         | at                                           | answer               | /past/place
+readPlace                         | rounds                                       | answer               | /rounds
 queryPlace                        | number iin                                   | answer               | /place
 queryPlace                        | since                                        | answer               | /moved/by
 queryPlace                        | at                                           | answer               | /past/place
+queryPlace                        | rounds                                       | answer               | /rounds
+queryPlace, against identity      | identityDocument                             | readAccessOfPerson   | /items/-/identityDocument =
+queryPlace, against identity      | identityDocument                             | readAccessOfOfficial | /items/0/identityDocument =
 queryPlace                        | reason                                       | readAccessOfPerson   | /items/-/said =
 queryPlace                        | reason                                       | readAccessOfOfficial | /items/-/said =
 queryPlace, of an old list        | provider oldNumber                           | answer               | /place

@@ -34,6 +34,7 @@ const { power: _, ...certified } = notarisedPower(representative);
 const name = { surname: owner.surname, name: owner.name };
 const came = { by: 'recipient', iin: owner.iin, identityDocument } as const;
 const another = { iin: child.iin };
+const asked = { number, iin: owner.iin, reason };
 const contacts = { phone: '+77015556677' };
 
 /** Of the request that was opened just now. */
@@ -211,15 +212,19 @@ export const forWhoComes: Readonly<Record<string, Drive>> = {
       },
     },
   },
-  readPlace: queued(as, 'corporation'),
-  queryPlace: {
-    ...queued(as, 'corporation', { number, iin: owner.iin, reason }),
-    otherwise: { number: otherNumber, iin: child.iin, since: '2018-02-28', at: '2018-02-27' },
+  readPlace: {
+    ...queued(as, 'corporation', { rounds: 'true' }),
+    otherwise: { since: '2018-02-28', at: '2018-02-27', rounds: undefined },
   },
+  queryPlace: {
+    ...queued(as, 'corporation', { ...asked, rounds: true }),
+    otherwise: { number: otherNumber, iin: child.iin, since: '2018-02-28', at: '2018-02-27', rounds: undefined },
+  },
+  'queryPlace, against identity': queued(as, 'corporation', { ...asked, rounds: true, identityDocument }),
   queryStatus: {
     as,
     at: examined,
-    types: { number, iin: owner.iin, reason },
+    types: asked,
     otherwise: { number: otherNumber, iin: child.iin },
   },
   searchCases: {

@@ -1,7 +1,10 @@
 // 74, 77: no dwelling is before two, nor given to two; nobody is asked about two or housed twice; the ledger adds up.
 import { stepsOf } from '#casework/acts/allocating/round-record.ts';
+import { holdersOf } from '#casework/acts/amending/entries-held.ts';
 import type { Allocation } from '#domain/allocation/allocation.ts';
 import { allocation } from '#domain/allocation/kind.ts';
+import type { Amendment } from '#domain/amendment/amendment.ts';
+import { amendment } from '#domain/amendment/kind.ts';
 import type { Dwelling } from '#domain/dwelling/dwelling.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
 import type { FileState } from '#domain/file/state.ts';
@@ -11,6 +14,7 @@ import { isUnfruitful } from '#domain/offer/status.ts';
 import { recompute } from '#domain/queue/allocating/recompute.ts';
 import type { RoundStep } from '#domain/queue/allocating/round-steps.ts';
 import { entryName } from '#domain/queue/list.ts';
+import { providerIds } from '#domain/regulation/offices/providers.ts';
 import type { SecondBook } from '../second-books.ts';
 import type { Walk } from '../walk.ts';
 import { ledgerFaults } from './ledger-sums.ts';
@@ -22,9 +26,13 @@ const undone: readonly string[] = ['REVOKED', 'ANNULLED'];
 const isHis = ({ status }: Offer): boolean => !isUnfruitful(status) && !undone.includes(status);
 const isDecided = (file: Offer): boolean => isHis(file) && file.decision !== undefined;
 
+/** It is decided to be his, and he has no keys yet. */
+const isPending = ({ status }: Offer): boolean => ['AWAITING_CONTRACT', 'AWAITING_KEYS'].includes(status);
+
 export function aHousingBook(walk: Walk): SecondBook {
   const ofHome = new Map<string, Set<string>>();
   const ofEntry = new Map<string, Set<string>>();
+  const toBeOf = new Map<string, Set<string>>();
   const given = new Map<string, Offer>();
   /** by two entries that he had at once; whoever comes to be in need again files again */
   const twice = (file: Offer): string[] => {
@@ -39,6 +47,8 @@ export function aHousingBook(walk: Walk): SecondBook {
   const followed = (file: Offer): string[] => [
     ...alone(ofHome, file.dwelling, { id: file.id, isThere: isHis(file) }),
     ...alone(ofEntry, entryName(file.entry), { id: file.id, isThere: isHis(file) }),
+    // X248: of one person, by whichever entry and with whichever provider
+    ...alone(toBeOf, file.subject, { id: file.id, isThere: isPending(file) }),
     ...twice(file),
   ];
   return {
@@ -53,6 +63,7 @@ export function aHousingBook(walk: Walk): SecondBook {
         ...homes.flatMap((home) => homeFaults(home, { rounds, offers })),
         ...rounds.flatMap((round, index) => roundFaults(round, kept[index] ?? [])),
         ...ledgerFaults(rounds, kept),
+        ...(await standingFaults(walk, [...offers.values()], files)),
       ];
     },
   };
@@ -93,6 +104,35 @@ function homeFaults(home: Dwelling, { rounds, offers }: Files): string[] {
   return agrees[status] === false
     ? [`${id} is ${status}, its round says ${lot?.state}, and its offer ${by} ${its?.status}`]
     : [];
+}
+
+/** X248: whoever has keys stands on no list that he stood on before, but where something was or is decided about that entry. */
+async function standingFaults(
+  { world }: Walk,
+  offers: readonly Offer[],
+  files: readonly FileState[],
+): Promise<string[]> {
+  const decided = new Set(
+    files.flatMap((file) => (isOf(amendment, file) ? [entryName((file as Amendment).entry)] : [])),
+  );
+  const given = offers.filter(({ status }) => status === 'GIVEN');
+  const faults = await Promise.all(
+    given.flatMap(({ id, subject, keysAt = '' }) =>
+      providerIds.map(async (provider) => {
+        const { holder, beside } = await holdersOf(provider, subject, world.store);
+        const entries = [holder, beside].flatMap((name) =>
+          name ? [world.store.register.identities.get(`ENTRY#${name}`)] : [],
+        );
+        const left = entries.filter((entry) => entry?.status === 'ACTIVE' && entry.registeredAt < keysAt);
+        return left.flatMap((entry) =>
+          entry && !decided.has(entryName(entry))
+            ? [`${id} has given keys, and its person still stands as ${entryName(entry)}`]
+            : [],
+        );
+      }),
+    ),
+  );
+  return faults.flat();
 }
 
 /** What a round kept comes out the same once more, as `npm run replay` would tell. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { entryTold } from '#casework/asking/places/place-of-entry.ts';
-import { RoundAnswer, roundAnswer } from '#casework/asking/places/round-answer.ts';
+import { roundAnswer, RoundAnswer, type RoundOfPerson } from '#casework/asking/places/round-answer.ts';
 import type { Whose } from '#casework/papers/whose.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
@@ -12,36 +12,43 @@ import { type EntryIdentity, entryName } from '#domain/queue/list.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type RecordDeps, stepsOf } from './round-record.ts';
 
-/** A round as it is told to somebody who stands on a list of its provider (X198). */
-export const RoundOfPerson = z.object({
-  allocationId: z.string(),
-  provider: z.string(),
-  openedOn: z.string(),
-  ...RoundAnswer.shape,
-});
-export type RoundOfPerson = z.infer<typeof RoundOfPerson>;
-
 export interface RoundsDeps extends RecordDeps {
   readonly cases: Pick<CaseStore, 'claim' | 'load'>;
   readonly lists: Pick<CaseLists, 'incoming'>;
   readonly register: Pick<Register, 'entry'>;
 }
 
-/** The last rounds of the provider with whom the entry of a request or of a row of an old list is, newest first: was I a candidate, why not I, and who. */
-export async function roundsOfPerson(file: Whose, deps: RoundsDeps): Promise<RoundOfPerson[]> {
+/**
+ * X198, X249: the last rounds of the provider with whom the entry of a request or of a row of an old list is, newest first: was I a
+ * candidate, why not I, and who. One function for the cabinet, the desk and the telephone.
+ */
+export async function roundsOfPerson(
+  file: Whose,
+  deps: RoundsDeps,
+  hearing = { hearsOfFamily: true },
+): Promise<RoundOfPerson[]> {
   const identity = entryTold(file) && (await entryHeldBy(file, deps));
   if (!identity) return [];
   const { items } = await deps.lists.incoming(allocationsOf(identity.provider));
-  const told = await Promise.all(items.map((id) => roundFor(id, identity, deps)));
+  const told = await Promise.all(items.map((id) => roundFor(id, { identity, ...hearing }, deps)));
   return told.flatMap((one) => one ?? []);
 }
 
 /** Nothing while nothing has been dealt in it. */
-async function roundFor(id: string, identity: EntryIdentity, deps: RoundsDeps): Promise<RoundOfPerson | undefined> {
+async function roundFor(
+  id: string,
+  { identity, ...hearing }: { readonly identity: EntryIdentity; readonly hearsOfFamily: boolean },
+  deps: RoundsDeps,
+): Promise<RoundOfPerson | undefined> {
   const file = await deps.cases.load(allocation, id);
   if (!file || file.pages.length === 0) return undefined;
   const { day, priorityMoment, intakeSequence, onList: list } = identity;
   const asker = { entry: entryName(identity), list, rank: { day, priorityMoment, intakeSequence } };
   const why = whyNot(await stepsOf(file, deps), asker);
-  return { allocationId: id, provider: file.provider, openedOn: localDate(file.openedAt), ...roundAnswer(why) };
+  return {
+    allocationId: id,
+    provider: file.provider,
+    openedOn: localDate(file.openedAt),
+    ...roundAnswer(why, hearing),
+  };
 }

@@ -6,6 +6,7 @@ import { moveReasonIds } from '#domain/queue/move-reasons.ts';
 import { queueListIds } from '#domain/regulation/categories.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { OpenMatter, Words } from '../status/status-answer.ts';
+import { RoundOfPerson } from './round-answer.ts';
 
 const instant = z.string();
 const date = z.string();
@@ -97,5 +98,7 @@ export const PlaceAnswer = z.object({
   pending: z.optional(Words),
   moved: z.optional(Moved),
   past: z.optional(Past),
+  /** to whoever asks for them at a desk or on the telephone */
+  rounds: z.optional(z.array(RoundOfPerson)),
 });
 export type PlaceAnswer = z.infer<typeof PlaceAnswer>;

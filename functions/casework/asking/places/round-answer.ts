@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { passWords } from '#domain/queue/allocating/pass-words.ts';
+import { isFamilyReason } from '#domain/queue/allocating/suitability.ts';
 import type { AboutDwelling, WhyNot } from '#domain/queue/allocating/why-not.ts';
-import { candidateWords, dwellingKindWords, wentWords } from '#domain/queue/allocating/why-not-words.ts';
+import { candidateWords, dwellingKindWords, inFamilyWords, wentWords } from '#domain/queue/allocating/why-not-words.ts';
 import { overrideGroundIds } from '#domain/regulation/override-grounds.ts';
 import { passReasonIds } from '#domain/regulation/pass-reasons.ts';
 import { Words } from '../status/status-answer.ts';
@@ -20,6 +21,8 @@ const OfDwelling = z.object({
   wentText: Words,
   /** why it was not his, each with its article and, where it lies in his family, its numbers */
   reasons: z.array(z.object({ reason: z.enum(passReasonIds), text: Words })),
+  /** to whoever has shown no document: that there are more reasons, and where they are told */
+  inFamilyText: z.optional(Words),
 });
 
 /** Was I a candidate, for which dwellings, why not I, and who. */
@@ -30,7 +33,25 @@ export const RoundAnswer = z.object({
 });
 export type RoundAnswer = z.infer<typeof RoundAnswer>;
 
-function ofDwelling({ kind, went, reasons, findings }: AboutDwelling): z.infer<typeof OfDwelling> {
+/** A round as it is told to somebody who stands on a list of its provider (X198). */
+export const RoundOfPerson = z.object({
+  allocationId: z.string(),
+  provider: z.string(),
+  openedOn: z.string(),
+  ...RoundAnswer.shape,
+});
+export type RoundOfPerson = z.infer<typeof RoundOfPerson>;
+
+/** Whose family it is has shown who he is; on the telephone nobody has. */
+interface Hearing {
+  readonly hearsOfFamily: boolean;
+}
+
+function ofDwelling(
+  { kind, went, reasons: all, findings }: AboutDwelling,
+  { hearsOfFamily }: Hearing,
+): z.infer<typeof OfDwelling> {
+  const reasons = all.filter((reason) => hearsOfFamily || !isFamilyReason(reason));
   const override = overrideGroundIds.find((id) => id === went?.override);
   return {
     ...kind,
@@ -43,12 +64,13 @@ function ofDwelling({ kind, went, reasons, findings }: AboutDwelling): z.infer<t
       const found = findings.filter((finding) => finding.reason === reason);
       return (found.length > 0 ? found : [undefined]).map((finding) => ({ reason, text: passWords(reason, finding) }));
     }),
+    ...(reasons.length < all.length ? { inFamilyText: inFamilyWords } : {}),
   };
 }
 
-/** The answer of a round in words, the same in the cabinet, at the desk and on the telephone. */
-export const roundAnswer = (why: WhyNot): RoundAnswer => ({
+/** The answer of a round in words, the same in the cabinet, at the desk and on the telephone; what lies in his family only to whoever is known (X249). */
+export const roundAnswer = (why: WhyNot, hearing: Hearing): RoundAnswer => ({
   wasCandidate: why.was === 'CANDIDATE',
   text: candidateWords(why),
-  dwellings: why.was === 'CANDIDATE' ? why.dwellings.map(ofDwelling) : [],
+  dwellings: why.was === 'CANDIDATE' ? why.dwellings.map((one) => ofDwelling(one, hearing)) : [],
 });

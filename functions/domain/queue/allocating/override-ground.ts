@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { overrideGroundIds } from '#domain/regulation/override-grounds.ts';
+import { overrideEnds, overrideGroundIds } from '#domain/regulation/override-grounds.ts';
 
 /** By which ground of the table, and by which act, somebody is given a dwelling out of the order. */
 export const OverrideGround = z.object({
@@ -9,24 +9,7 @@ export const OverrideGround = z.object({
 });
 export type OverrideGround = z.infer<typeof OverrideGround>;
 
-/** How it ends with what was to be given out of the order: by the share-out already, as his entry stood, or by his offer (X247). */
-export const overrideEnds = [
-  'REMOVED',
-  'HOUSED',
-  'LEFT',
-  'TRANSFERRED',
-  'MERGED',
-  'ENTRY_UNKNOWN',
-  'TAKEN',
-  'PROVIDED',
-  'REFUSED',
-  'LAPSED',
-  'NOT_REACHED',
-  'NOT_PROVIDED',
-  'OVERTAKEN',
-] as const;
 export const OverrideEnd = z.enum(overrideEnds);
-export type OverrideEnd = (typeof overrideEnds)[number];
 
 /** By which ground and act a dwelling was to be given out of the order before, and why it was not. */
 export const OverrideBefore = z.object({ ...OverrideGround.shape, cameTo: OverrideEnd });

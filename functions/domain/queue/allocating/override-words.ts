@@ -1,7 +1,9 @@
 import { overrideGrounds } from '#domain/regulation/override-grounds.ts';
 import { dateWords } from '#domain/time/date-words.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { OverrideBefore, OverrideEnd } from './override-ground.ts';
+import { type OverrideEnd, type OverrideGroundId, overrideGrounds } from '../../regulation/override-grounds.ts';
 
 const gone = words('ол тізімде тұрмайды', 'его уже нет в списке', 'he stands on the list no more');
 
@@ -22,8 +24,14 @@ export const overrideEndWords = {
   OVERTAKEN: gone,
 } as const satisfies Record<OverrideEnd, Words>;
 
+interface Before {
+  readonly ground: OverrideGroundId;
+  readonly decidedOn: PlainDate;
+  readonly cameTo: OverrideEnd;
+}
+
 /** X247: that the dwelling was to be given out of the order before, by which act, and why it was not. */
-export function overrideBeforeWords(before: OverrideBefore | undefined, number: string): Words | undefined {
+export function overrideBeforeWords(before: Before | undefined, number: string): Words | undefined {
   if (!before) return undefined;
   const [{ text }, why, day] = [
     overrideGrounds[before.ground],

@@ -21,6 +21,13 @@ export function candidateWords({ was }: Pick<WhyNot, 'was'>): Words {
       );
 }
 
+/** That why it was not his lies in his family, and where that is told. */
+export const inFamilyWords = words(
+  'Себебі отбасыңыздың мәліметтерінде. Ол жеке кабинетте не жеке куәлікпен келгенде айтылады.',
+  'Причина – в данных о вашей семье. Она сообщается в личном кабинете или в отделе по удостоверению личности.',
+  'The reason lies in what is known of your family. It is told in the cabinet, or at a desk to whoever shows his identity document.',
+);
+
 /** Which kind of dwelling it is, as outsiders may read it. */
 export function dwellingKindWords({ rooms, area, floor, locality }: AboutDwelling['kind']): Words {
   const decimal = String(area).replace('.', ',');

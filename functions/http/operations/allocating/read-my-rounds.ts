@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { RoundOfPerson, type RoundsDeps, roundsOfPerson } from '#casework/acts/allocating/rounds-of-person.ts';
+import { type RoundsDeps, roundsOfPerson } from '#casework/acts/allocating/rounds-of-person.ts';
+import { RoundOfPerson } from '#casework/asking/places/round-answer.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import { ok } from '#domain/result.ts';

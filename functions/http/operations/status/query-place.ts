@@ -2,19 +2,28 @@ import * as z from 'zod/mini';
 import { PlaceAnswer } from '#casework/asking/places/place-answer.ts';
 import { placeOfEntry } from '#casework/asking/places/place-of-entry.ts';
 import { rowForCaller } from '#casework/asking/status/row-for-caller.ts';
-import { type CallerDeps, forCaller } from '#casework/asking/status/status-for-caller.ts';
+import { forCaller, type CallerDeps } from '#casework/asking/status/status-for-caller.ts';
+import { shownToCallerFault, withRounds } from '#casework/acts/allocating/rounds-for-caller.ts';
+import type { RoundsDeps } from '#casework/acts/allocating/rounds-of-person.ts';
 import type { Whose } from '#casework/papers/whose.ts';
 import { parseCaseNumber } from '#domain/codes/case-number.ts';
+import { IdentityDocument } from '#domain/form/identity-document.ts';
 import { Iin } from '#domain/form/person.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { ok, refused } from '#domain/result.ts';
 import { code, line, paragraph } from '#domain/text/texts.ts';
 import { callerTurnedAway } from '#http/calls/turned-away.ts';
 import { operation } from '#http/operation.ts';
-import { problem } from '#http/problems/problem.ts';
+import { problem, refusedBy } from '#http/problems/problem.ts';
 import { inFuture, ofPast } from '#http/shapes/past-query.ts';
 
-const said = { iin: Iin, reason: paragraph(1000), ...ofPast };
+const said = {
+  ...{ iin: Iin, reason: paragraph(1000), ...ofPast },
+  /** the last rounds, too: was he a candidate, and why not he */
+  rounds: z.optional(z.literal(true)),
+  /** by which he is known at the desk, so that he is told what lies in his family */
+  identityDocument: z.optional(IdentityDocument),
+};
 const PlaceQuery = z.union([
   z.strictObject({ number: code(60, 'CASE_NUMBER_INVALID', parseCaseNumber), ...said }),
   z.strictObject({ provider: z.enum(providerIds), oldNumber: line(40), ...said }),
@@ -22,7 +31,8 @@ const PlaceQuery = z.union([
 
 /**
  * X116: the place for a caller, who names the number and the IIN as for the status; who came from an old list names the
- * office, and the number that he had there or has now (X223).
+ * office, and the number that he had there or has now (X223). Where he asks, of the last rounds, too: was he a candidate, and
+ * why not he (X249).
  */
 export const queryPlace = operation({
   name: 'queryPlace',
@@ -30,12 +40,15 @@ export const queryPlace = operation({
   body: PlaceQuery,
   keyless: true,
   answer: PlaceAnswer,
-  run: async ({ body, actor: by, now, requestId }, deps: CallerDeps) => {
-    const { since, at } = body;
+  run: async ({ body, actor: by, now, requestId }, deps: CallerDeps & RoundsDeps) => {
+    const { since, at, iin, rounds, identityDocument } = body;
     const future = inFuture(body, now, 'body');
     if (future) return refused(future);
-    const tell = { fields: ['place'], of: (file: Whose) => placeOfEntry(file, { now, since, at }, deps) };
     const answering = { by, now, requestId };
+    const fault = shownToCallerFault({ iin, rounds, identityDocument }, answering);
+    if (fault) return refused(refusedBy(fault, 'body'));
+    const place = (file: Whose) => placeOfEntry(file, { now, since, at }, deps);
+    const tell = rounds ? withRounds(place, { identityDocument, answering }, deps) : { fields: ['place'], of: place };
     const told =
       'number' in body
         ? await forCaller(body, answering, { tell, deps })

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { RoundOfPerson } from '#casework/acts/allocating/rounds-of-person.ts';
+import type { RoundOfPerson } from '#casework/asking/places/round-answer.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';

@@ -19,9 +19,9 @@ steps.push(servedNow(roundOf(steps), list, openedOn));
 const given = { dwelling: 'd2', entry: aCandidate(3).entry, list, ground: 'COURT_ACT' };
 steps.push(overriddenNow(roundOf(steps), given, emptyLedger) as RoundStep);
 
-const answerTo = (n: number) => {
+const answerTo = (n: number, hearsOfFamily = true) => {
   const { entry, ...rank } = aCandidate(n);
-  return RoundAnswer.parse(roundAnswer(whyNot(steps, { entry, list, rank })));
+  return RoundAnswer.parse(roundAnswer(whyNot(steps, { entry, list, rank }), { hearsOfFamily }));
 };
 
 describe('what a round says to its candidates (X198)', () => {
@@ -56,6 +56,18 @@ describe('what a round says to its candidates (X198)', () => {
         },
       ],
     }));
+
+  it('says of what lies in his family only that it does, and where it is told, to whoever has not shown who he is (X249)', () => {
+    const [told, known] = [answerTo(1, false).dwellings[0], answerTo(1).dwellings[0]];
+    expect(known).not.toHaveProperty('inFamilyText');
+    expect(told).toMatchObject({
+      reasons: [],
+      inFamilyText: { ru: expect.stringContaining('по удостоверению личности') },
+    });
+    const { reasons: _, inFamilyText: __, ...rest } = told ?? {};
+    expect(known).toMatchObject(rest);
+    expect(answerTo(3, false)).toEqual(answerTo(3));
+  });
 
   it('says the ground of what was given out of the order', () => {
     const [, second] = answerTo(2).dwellings;
