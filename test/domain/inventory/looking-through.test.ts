@@ -7,6 +7,7 @@ import { evolve } from '#domain/inventory/evolve.ts';
 import type { Inventory } from '#domain/inventory/inventory.ts';
 import { queueListIds } from '#domain/regulation/categories.ts';
 import { staff } from '#test/builders/a-case.ts';
+import { heardOf } from '#test/builders/heard-of.ts';
 
 const [now, later] = ['2018-03-01T07:00:00.000Z', '2018-03-02T07:00:00.000Z'];
 const [list, next] = [queueListIds[1], queueListIds[2]] as const;
@@ -32,10 +33,8 @@ const page = (of: string | undefined, upTo: number, isLast = false): InventoryCo
   ...{ looked: 10, unknown: 1, spared: 2, open: 4, proposed: [proposal] },
 });
 
-function heard(of: Inventory | undefined, command: InventoryCommand, actor: Actor): string {
-  const decided = decide(of, command, { actor, now });
-  return decided.ok ? decided.value.map(({ type }) => type).join(' ') || 'nothing' : decided.error.code;
-}
+const heard = (of: Inventory | undefined, command: InventoryCommand, actor: Actor): string =>
+  heardOf(decide(of, command, { actor, now }));
 
 describe('an inventory of a provider’s lists (71, X220)', () => {
   // biome-ignore format: a table, one case a row

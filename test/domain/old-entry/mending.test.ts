@@ -10,6 +10,7 @@ import { isOldEntry, type OldEntry } from '#domain/old-entry/old-entry.ts';
 import { staff } from '#test/builders/a-case.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { shown } from '#test/builders/a-shown-document.ts';
+import { heardOf } from '#test/builders/heard-of.ts';
 
 /** A Thursday, noon in Oral; and in its night. */
 const [now, night] = ['2018-03-01T07:00:00.000Z', '2018-03-01T20:00:00.000Z'];
@@ -65,12 +66,8 @@ const correcting = (content: Partial<RowCorrection> = {}, parts: object = {}): O
 });
 const takingIn: OldEntryCommand = { type: 'TakeInRow', ...kept };
 
-function heard(of: OldEntry | undefined, command: OldEntryCommand, actor: Actor, when = now): string {
-  const decided = decide(of, command, { actor, now: when });
-  if (decided.ok) return decided.value.map(({ type }) => type).join(' ') || 'nothing';
-  const { code, fields = [], pointer } = decided.error;
-  return [code, ...fields.map(({ field, problem }) => `${field} ${problem}`), ...(pointer ? [pointer] : [])].join(' ');
-}
+const heard = (of: OldEntry | undefined, command: OldEntryCommand, actor: Actor, when = now): string =>
+  heardOf(decide(of, command, { actor, now: when }));
 
 describe('a row of an old list (X215, X224, X225)', () => {
   // biome-ignore format: a table, one case a row
@@ -86,20 +83,20 @@ describe('a row of an old list (X215, X224, X225)', () => {
     ['with no signature', 'SIGNATURE_REFUSED cms MISSING', file(), changing({ signed: undefined }), recipient],
     ['with another’s signature', 'SIGNATURE_REFUSED cms IIN_MISMATCH', file(), changing({ signed: { signature, by: 'person_other' } }), recipient],
     ['at a desk by what he shows', 'RowContactsChanged', file(), changing(atDesk), at('operator', 'centre-uralsk')],
-    ['at a desk by another’s document', 'FIELDS_WRONG iin OTHER_PERSON', file(), changing({ ...atDesk, person: 'person_other' }), at('operator', 'centre-uralsk')],
-    ['at a desk by nothing shown', 'FIELDS_WRONG iin OTHER_PERSON', file(), changing({ ...atDesk, identity: undefined }), at('operator', 'centre-uralsk')],
-    ['said in a request since', 'NOT_IN_THIS_STATUS case_9', file(), changing({ since: 'case_9' }), recipient],
+    ['at a desk by another’s document', 'FIELDS_WRONG iin OTHER_PERSON (X56)', file(), changing({ ...atDesk, person: 'person_other' }), at('operator', 'centre-uralsk')],
+    ['at a desk by nothing shown', 'FIELDS_WRONG iin OTHER_PERSON (X56)', file(), changing({ ...atDesk, identity: undefined }), at('operator', 'centre-uralsk')],
+    ['said in a request since', 'NOT_IN_THIS_STATUS case_9 (X56)', file(), changing({ since: 'case_9' }), recipient],
     ['said as it is', 'nothing', file(), changing({ contacts: { phone: '+77011234567' } }), recipient],
     ['a consent is given by it', 'RowContactsChanged', file(), changing({ contacts: { phone: '+77011234567', consent: true } }), recipient],
     ['a name is corrected', 'RowCorrected', file(), correcting(), at('executor')],
     ['to what it is', 'nothing', file(), correcting({ after: name }), at('executor')],
-    ['of whom a request has said since', 'NOT_IN_THIS_STATUS case_9', file(), correcting({}, { since: 'case_9' }), at('executor')],
-    ['with no reason', 'REASON_MISSING', file(), correcting({ reason: ' ' }), at('executor')],
-    ['with no evidence', 'REASON_MISSING', file(), correcting({ source: { ...said.source, name: ' ' } }), at('executor')],
-    ['to what is no name', 'FIELDS_WRONG value NAME_PLACEHOLDER', file(), correcting({ after: '-' }), at('executor')],
+    ['of whom a request has said since', 'NOT_IN_THIS_STATUS case_9 (X57)', file(), correcting({}, { since: 'case_9' }), at('executor')],
+    ['with no reason', 'REASON_MISSING (X57)', file(), correcting({ reason: ' ' }), at('executor')],
+    ['with no evidence', 'REASON_MISSING (X57)', file(), correcting({ source: { ...said.source, name: ' ' } }), at('executor')],
+    ['to what is no name', 'FIELDS_WRONG value NAME_PLACEHOLDER (X57)', file(), correcting({ after: '-' }), at('executor')],
     ['a number of the old list', 'RowCorrected', file(), correcting({ field: 'number', before: '3', after: '-' }), at('executor')],
     ['an address', 'RowCorrected', file(), correcting({ field: 'registeredAddress', before: '', after: '-' }), at('executor')],
-    ['a surname to what is none', 'FIELDS_WRONG value NAME_NONE', file(), correcting({ field: 'surname', before: surname, after: '-' }), at('executor')],
+    ['a surname to what is none', 'FIELDS_WRONG value NAME_NONE (X57)', file(), correcting({ field: 'surname', before: surname, after: '-' }), at('executor')],
   ])('%s: %s', (_, told, of, command, actor, when) => expect(heard(of, command, actor, when)).toBe(told));
 
   it('tells whoever has proven himself that a request says it since', () => {
@@ -129,17 +126,17 @@ describe('what is kept of it', () => {
   });
 
   it('names which of it is another, and who said so: by a signed statement, or at which desk by which document', () => {
-    const signed = only(file(), changing(), recipient);
+    const signed = only(file(), changing({ quality: ['NO_FAMILY'] }), recipient);
     expect(signed).toEqual({
       type: 'RowContactsChanged',
       record: fresh,
-      quality: [],
+      quality: ['NO_FAMILY'],
       fields: ['phone'],
       statement: paper,
       signature,
     });
     const after = evolve(file(), signed, recorded);
-    expect(after).toMatchObject({ record: fresh, quality: [], contactsBy: { at: night, statement: paper } });
+    expect(after).toMatchObject({ record: fresh, quality: ['NO_FAMILY'], contactsBy: { at: night, statement: paper } });
     expect(after.contactsBy).not.toHaveProperty('signature');
     expect(after.contactsBy).not.toHaveProperty('fields');
     const came = only(file(), changing(atDesk), at('operator', 'centre-uralsk'));

@@ -8,6 +8,7 @@ import { hasEnded, oldListStatuses } from '#domain/old-list/status.ts';
 import { iinOf } from '#infra/local/people/local-person.ts';
 import { staff } from '#test/builders/a-case.ts';
 import { anOldList } from '#test/builders/an-old-list-file.ts';
+import { heardOf } from '#test/builders/heard-of.ts';
 
 const [now, later] = ['2018-03-01T06:00:00.000Z', '2018-03-02T06:00:00.000Z'];
 const record = { id: 'record_1', mac: 'mac' };
@@ -46,12 +47,8 @@ const taking = (from: number, upTo: number): OldListCommand => ({
   leftOut: [2],
 });
 
-function heard(of: OldList | undefined, command: OldListCommand, actor: Actor = administrator): string {
-  const decided = decide(of, command, { actor, now });
-  if (decided.ok) return decided.value.map(({ type }) => type).join(' ') || 'nothing';
-  const { code, fields = [] } = decided.error;
-  return [code, ...fields.map(({ field, problem }) => `${field} ${problem}`)].join(' ');
-}
+const heard = (of: OldList | undefined, command: OldListCommand, actor: Actor = administrator): string =>
+  heardOf(decide(of, command, { actor, now }));
 
 describe('an old list is taken in (X215, X217)', () => {
   const of150 = anOldList({ rows: 150 });
@@ -97,7 +94,7 @@ describe('an old list is taken in (X215, X217)', () => {
 
   it('brings no page with a wrong row, and names the cell', () => {
     const wrong = { ...bringing(1, 10), rows: [row(1), { ...row(2), filedOn: '2019-01-01' }, ...rows(8)] as never };
-    expect(heard(anOldList(), wrong as OldListCommand)).toBe('FIELDS_WRONG rows.1.filedOn FILED_IN_FUTURE');
+    expect(heard(anOldList(), wrong as OldListCommand)).toBe('FIELDS_WRONG rows.1.filedOn FILED_IN_FUTURE (X215)');
   });
 });
 
