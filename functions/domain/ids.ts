@@ -24,25 +24,22 @@ interface Filed {
   readonly prefix: string;
 }
 
-const drawn = new Uint8Array(1024);
-let taken = drawn.length;
+const charactersOfChance = 16;
 
-/** A fraction for a character of an id, of bytes drawn many at a time: a draw each cost more than all else of an id. */
-function fraction(): number {
-  if (taken === drawn.length) {
-    crypto.getRandomValues(drawn);
-    taken = 0;
-  }
-  return (drawn[taken++] ?? 0) / 256;
+/** A ULID of bytes drawn at once: a draw for each character cost more than all else of an id, and what is left over for the next would outlive its request. */
+function ulidAt(atMs: number): string {
+  const drawn = crypto.getRandomValues(new Uint8Array(charactersOfChance));
+  let taken = 0;
+  return ulid(atMs, () => (drawn[taken++] ?? 0) / 256);
 }
 
 /** A prefixed ULID: sortable by the moment it was made, and impossible to take for another kind's id. Whoever reads it learns nothing: an id
  * carries no fact. */
 export const newId = <P extends Prefix>(prefix: P, atMs: number): IdOf<P> =>
-  prefixes[prefix](`${prefix}_${ulid(atMs, fraction)}`) as IdOf<P>;
+  prefixes[prefix](`${prefix}_${ulidAt(atMs)}`) as IdOf<P>;
 
 /** The id of a new file of this kind. */
-export const newFileId = ({ prefix }: Filed, atMs: number): string => `${prefix}_${ulid(atMs, fraction)}`;
+export const newFileId = ({ prefix }: Filed, atMs: number): string => `${prefix}_${ulidAt(atMs)}`;
 
 /** The file that a signed paper begins: of one paper one, however often it is brought (X101). */
 export const fileBegunBy = ({ prefix }: Filed, paperId: string): string =>

@@ -114,8 +114,17 @@ export const localCommands = /** @type {const} */ ({
         about: 'one walk alone, of these turns, told act by act',
         must: judged.turns,
       },
+      mix: {
+        type: 'string',
+        value: 'number',
+        about:
+          'instead of random steps one month of filings, complaints, visits and rounds at once: so many hundredths of 5,000, 1,000, 200 and 50',
+        must: judged.wholeNumber('number of hundredths', { from: 1, to: 100 }),
+      },
     },
-    examples: ['npm run soak -- --seed 7 --steps 100000'],
+    whole: ({ values: { mix, turns } }) =>
+      mix !== undefined && turns !== undefined ? 'Say one of two: --mix or --turns.' : undefined,
+    examples: ['npm run soak -- --seed 7 --steps 100000', 'npm run soak -- --mix 100 --seed 7'],
   },
   'build/release-api': {
     script: 'release:api',

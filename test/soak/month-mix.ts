@@ -1,5 +1,6 @@
 // One month of an oblast: filings, complaints, visits and rounds at once, and everybody who has something to do does it.
 import type { Commit } from '#casework/ports/commit.ts';
+import { kinds } from '#domain/kinds.ts';
 import { nextOpening } from '#domain/time/office-time.ts';
 import { complains } from './complaints/complaining.ts';
 import { files, type Want } from './filing-sessions.ts';
@@ -35,8 +36,12 @@ export interface MixFigures {
   readonly medianCommit: number;
   readonly slowestCommit: number;
   readonly commits: number;
+  /** how many files of each kind there are, by its prefix */
+  readonly files: ReadonlyMap<string, number>;
   /** calls of ports that stand for a table */
   readonly requestsPerFile: number;
+  /** the same, by the port and what is asked of it */
+  readonly requests: ReadonlyMap<string, number>;
   readonly heapMb: number;
 }
 
@@ -130,20 +135,21 @@ const tables = [
 /** Counts what is asked of tables, and how long commits take. */
 function measuring() {
   const times: number[] = [];
-  let requests = 0;
-  const counted = <P extends object>(port: P): P =>
+  const requests = new Map<string, number>();
+  const counted = <P extends object>(port: P, of: string): P =>
     new Proxy(port, {
       get: (target, name) => {
         const own: unknown = Reflect.get(target, name);
         if (typeof own !== 'function') return own;
+        const what = `${of}.${String(name)}`;
         return (...asked: unknown[]) => {
-          requests += 1;
+          requests.set(what, (requests.get(what) ?? 0) + 1);
           return own.apply(target, asked);
         };
       },
     });
   const over = (deps: SoakedDeps): SoakedDeps => {
-    const ports = Object.fromEntries(tables.map((name) => [name, counted(deps[name])]));
+    const ports = Object.fromEntries(tables.map((name) => [name, counted(deps[name], name)]));
     const { commit } = deps.cases;
     const timed = async (asked: Commit) => {
       const from = performance.now();
@@ -151,22 +157,30 @@ function measuring() {
       times.push(performance.now() - from);
       return done;
     };
-    return { ...deps, ...ports, cases: counted({ ...deps.cases, commit: timed }) } as SoakedDeps;
+    return { ...deps, ...ports, cases: counted({ ...deps.cases, commit: timed }, 'cases') } as SoakedDeps;
   };
-  return { over, times, requests: () => requests };
+  return { over, times, requests };
 }
 
 /** Walks a month of that mix to its end, and says what it cost. */
 export async function walkedMonth(mix: Mix, seed: number): Promise<MixFigures> {
   const measured = measuring();
-  const done = await walked({ seed, steps: 0, crowd: crowdOf(mix), spoil: measured.over });
+  const files = new Map<string, number>();
+  const crowd = async (walk: Walk) => {
+    await crowdOf(mix)(walk);
+    for (const kind of kinds) files.set(kind.prefix, walk.ledger.filesOf(kind).length);
+  };
+  const done = await walked({ seed, steps: 0, crowd, spoil: measured.over });
+  const requests = [...measured.requests.values()].reduce((sum, many) => sum + many, 0);
   const times = measured.times.toSorted((one, other) => one - other);
   return {
     walked: done,
     medianCommit: times[Math.floor(times.length / 2)] ?? 0,
     slowestCommit: times.at(-1) ?? 0,
     commits: times.length,
-    requestsPerFile: measured.requests() / Math.max(1, done.files),
+    files,
+    requestsPerFile: requests / Math.max(1, done.files),
+    requests: measured.requests,
     heapMb: process.memoryUsage().heapUsed / 1_000_000,
   };
 }

@@ -43,10 +43,15 @@ it('has people for every kind of file', () => {
   expect(Object.keys(soakedKinds)).toEqual(kinds.map(({ prefix }) => prefix));
 });
 
-it('walks the same way by the same seed', async () => {
-  const [one, again] = [await walked({ seed, steps: 1500 }), await walked({ seed, steps: 1500 })];
-  expect([...again.tally]).toEqual([...one.tally]);
-  expect([...again.troubles]).toEqual([...one.troubles]);
+it('walks the same way by the same seed, whatever has walked before it', async () => {
+  const told = async (): Promise<readonly string[]> => {
+    const lines: string[] = [];
+    await walked({ seed: 3003, steps: 4000, say: (line) => lines.push(line) });
+    return lines;
+  };
+  const one = await told();
+  await walked({ seed: 5, steps: 4000 });
+  expect(await told()).toEqual(one);
 }, 60_000);
 
 type Spoil = NonNullable<Route['spoil']>;

@@ -60,7 +60,8 @@ export async function walked(route: Route): Promise<Walked> {
   let steps = 0;
   let dice: Dice = diceOf(route.seed, 0);
   const startsAt = calendarFrom + Math.floor(diceOf(route.seed, 1).fraction() * startsWithin);
-  const time = stopTime(new Date(startsAt).toISOString(), () => dice.fraction());
+  const ofIds = diceOf(route.seed, 0x696473);
+  const time = stopTime(new Date(startsAt).toISOString(), () => dice.fraction(), ofIds.fraction);
   const tally = aTally();
   const often = route.crowd ? troubledInCrowd : troubled;
   const broken = (why: string): void => void faults.push(why);

@@ -14,13 +14,24 @@ interface Timer {
   isOff: boolean;
 }
 
-const real = { setTimeout, clearTimeout, setImmediate, Date, random: Math.random };
+const { random } = Math;
+const getRandomValues = crypto.getRandomValues.bind(crypto);
+const real = { setTimeout, clearTimeout, setImmediate, Date, random, getRandomValues };
 
 /** Everything that was promised is kept before anything else falls due. */
 const followed = (): Promise<void> => new Promise((done) => real.setImmediate(done));
 
-/** From now on it is that moment; chance is of the given source alone, so that a walk can be walked again. */
-export function stopTime(startsAt: string, random: () => number): VirtualTime {
+/** Bytes of chance too, of which ids are made: by them stands what was made in the same millisecond. */
+const bytesOf =
+  (random: () => number) =>
+  <T extends NodeJS.ArrayBufferView>(into: T): T => {
+    const bytes = new Uint8Array(into.buffer, into.byteOffset, into.byteLength);
+    for (let nth = 0; nth < bytes.length; nth++) bytes[nth] = Math.floor(random() * 256);
+    return into;
+  };
+
+/** From now on it is that moment; chance is of the given sources alone, so that a walk can be walked again. */
+export function stopTime(startsAt: string, random: () => number, ofIds = random): VirtualTime {
   let now = Date.parse(startsAt);
   let count = 0;
   const timers = aHeap();
@@ -36,6 +47,7 @@ export function stopTime(startsAt: string, random: () => number): VirtualTime {
   globalThis.clearTimeout = clear as unknown as typeof clearTimeout;
   globalThis.Date = datesOf(() => now);
   Math.random = random;
+  crypto.getRandomValues = bytesOf(ofIds) as typeof crypto.getRandomValues;
   return {
     now: () => now,
     sleep: (ms) => new Promise((awake) => void set(() => awake(), ms)),
@@ -55,6 +67,7 @@ export function stopTime(startsAt: string, random: () => number): VirtualTime {
       globalThis.clearTimeout = real.clearTimeout;
       globalThis.Date = real.Date;
       Math.random = real.random;
+      crypto.getRandomValues = real.getRandomValues;
     },
   };
 }

@@ -1,7 +1,8 @@
-// `npm run soak [-- --seed N] [-- --steps M]`: random steps over the real casework in memory, with whatever may befall them;
-// ends with 1 where something is broken, and says by which seed and turns it breaks again.
+// `npm run soak [-- --seed N] [-- --steps M | --mix H]`: random steps over the real casework in memory, or a month of it, with
+// whatever may befall them; ends with 1 where something is broken, and says by which seed and turns it breaks again.
 import { commandLine, Misuse } from '#infra/running/command-line.mjs';
 import { runTask } from '#infra/running/run-task.ts';
+import { type MixFigures, shareOf, walkedMonth, wholeMonth } from '#test/soak/month-mix.ts';
 import { walked } from '#test/soak/soak.ts';
 import { type Soaked, type Sum, soaked } from '#test/soak/soaked.ts';
 
@@ -56,9 +57,43 @@ async function again(seed: number, turns: readonly number[]): Promise<void> {
   if (faults.length > 0) process.exitCode = 1;
 }
 
+const named = (counts: ReadonlyMap<string, number>): string =>
+  [...counts].map(([name, many]) => `${name} ${count(many)}`).join(', ');
+
+function tellMonth(figures: MixFigures, seconds: number): void {
+  const { walked, commits, files, requests, requestsPerFile } = figures;
+  const { begun, met, missed, lapsed, running } = walked.terms;
+  const most = [...requests].toSorted(([, one], [, other]) => other - one).slice(0, 12);
+  const ms = (time: number): string => `${time.toFixed(2)} ms`;
+  console.log(`${count(walked.files)} files (${named(files)}), ${count(walked.acts)} acts on lists.`);
+  console.log(
+    `Terms: ${count(begun)} begun = ${count(met)} met + ${count(missed)} missed + ${count(lapsed)} lapsed + ${count(running)} running.`,
+  );
+  console.log(
+    `${count(commits)} commits, each ${ms(figures.medianCommit)} in the median and ${ms(figures.slowestCommit)} at most.`,
+  );
+  console.log(
+    `${requestsPerFile.toFixed(1)} requests to tables a file: ${most.map(([what, many]) => `${what} ${(many / walked.files).toFixed(1)}`).join(', ')}.`,
+  );
+  console.log(`${count(Math.round(seconds))} s, a heap of ${Math.round(figures.heapMb)} MB.`);
+  for (const fault of walked.faults) console.log(`  ${fault}`);
+  if (walked.faults.length > 0) process.exitCode = 1;
+}
+
+/** A month of so many hundredths of what the whole one holds. */
+async function month(seed: number, hundredths: number): Promise<void> {
+  const mix = shareOf(wholeMonth, hundredths);
+  console.log(
+    `A month of ${count(mix.filings)} filings, ${count(mix.complaints)} complaints, ${count(mix.visits)} visits and ${count(mix.rounds)} rounds, seed ${seed} …`,
+  );
+  const startedAt = performance.now();
+  tellMonth(await walkedMonth(mix, seed), (performance.now() - startedAt) / 1000);
+}
+
 await runTask(async () => {
   const said = commandLine('local/soak').values;
   const [seed, steps] = [numbered('seed', said.seed), numbered('steps', said.steps)];
+  if (said.mix) return month(seed, numbered('mix', said.mix));
   if (said.turns) return again(seed, said.turns.split(',').map(Number));
   const done = await soaked({ seed, steps, progress: teller(steps), shrinkMs });
   tellSum(done);

@@ -47,6 +47,8 @@ const stories = fc.array(
   { minLength: 5, maxLength: 25 },
 );
 
+const numRuns = 60;
+
 /** What the requests are kept with, as they are now. */
 async function heldBy({ office, bases }: Story): Promise<string[]> {
   const held = await Promise.all(
@@ -59,8 +61,10 @@ async function heldBy({ office, bases }: Story): Promise<string[]> {
 
 it('whatever is done in whatever order, no copy of a request is lost, and a draft leaves none behind (X105)', async () => {
   const reached = new Set<string>();
+  let told = 0;
   await fc.assert(
     fc.asyncProperty(stories, async (steps) => {
+      told += 1;
       const served = await aServedOffice();
       const story = { ...served, bases: [await saved(served.office)], removed: new Map<string, string>() };
       const { office, bases, bucket, serve } = story;
@@ -84,7 +88,8 @@ it('whatever is done in whatever order, no copy of a request is lost, and a draf
       const left = copiesIn(office).filter((copy) => !filed.some((id) => copy.startsWith(id)));
       expect(held).toEqual(expect.arrayContaining(left));
     }),
-    { numRuns: 60 },
+    { numRuns },
   );
-  expect([...reached].toSorted()).toEqual(['CHECKING_REGISTERS', 'DISCARDED', 'OPENED', 'PACKAGE_REFUSED']);
+  // under mutation half a second of stories is all there is, which need not come to everything
+  if (told === numRuns) expect([...reached].toSorted()).toEqual(['CHECKING_REGISTERS', 'DISCARDED', 'OPENED', 'PACKAGE_REFUSED']);
 });

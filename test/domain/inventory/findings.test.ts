@@ -18,6 +18,7 @@ describe('what an inventory finds of an entry (X221)', () => {
     [{ registered: undefined }, undefined],
     [{ registered: { citizenship: '398', diedOn: '2024-01-20' } }, 'DEATH 2024-01-20'],
     [{ registered: { citizenship: '398', diedOn: '2024-02-20' } }, undefined],
+    [{ registered: { citizenship: '398', diedOn: today } }, 'DEATH 2024-02-19'],
     [{ registered: { citizenship: '643' } }, 'CITIZENSHIP_ENDED 2024-02-19'],
     [{ isTwice: true }, 'TWICE_ON_RECORD 2024-02-19'],
     [{ registered: { citizenship: '643', diedOn: '2024-01-20' }, isTwice: true }, 'DEATH 2024-01-20'],
@@ -28,6 +29,7 @@ describe('what an inventory finds of an entry (X221)', () => {
   it('proposes nothing because an orphan came of age, and says that the law spares him (73(1) part 2)', () => {
     const grown = { list: 'orphans', iin: iinOf('2006-02-19', 'female', 13) };
     expect(foundOf({ ...known, ...grown }, today)).toEqual({ findings: [], spared: ['ORPHAN_OF_AGE'] });
+    expect(foundOf({ ...known, ...grown, list: 'veterans' }, today)).toEqual({ findings: [], spared: [] });
     const child = { list: 'orphans', iin: iinOf('2006-02-20', 'female', 13) };
     expect(foundOf({ ...known, ...child }, today)).toEqual({ findings: [], spared: [] });
   });

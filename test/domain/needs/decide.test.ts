@@ -5,6 +5,7 @@ import { needs } from '#domain/needs/kind.ts';
 import { NeedsEvent, type NeedsSaid } from '#domain/needs/needs.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
+import { heardOf } from '#test/builders/heard-of.ts';
 import { actorOf } from '#test/builders/rights-of.ts';
 import { someNeeds } from '#test/builders/some-needs.ts';
 
@@ -29,9 +30,7 @@ const command = (content: NeedsSaid, more: Partial<NeedsCommand> = {}): NeedsCom
 });
 const said = (content: NeedsSaid, more: Partial<NeedsCommand> = {}, actor: unknown = recipient, at = now) => {
   const done = decide(undefined, command(content, more), { actor: actor as never, now: at });
-  if (done.ok) return done.value.map((event) => event.type);
-  const [field] = done.error.fields ?? [];
-  return field ? `${done.error.code} ${field.field} ${field.problem}` : done.error.code;
+  return done.ok ? done.value.map((event) => event.type) : heardOf(done);
 };
 const identity = { record: ref, content: { number: '012345678', issuedOn: '2015-05-05' }, iin: citizen().iin };
 const atDesk = { identity, person: subject as never };
@@ -62,6 +61,7 @@ describe('what a family needs of a dwelling (X207, X208)', () => {
       { signed: { paper, signature, by: 'person_other' as never } },
       recipient,
     ],
+    ['with no signature', 'SIGNATURE_REFUSED cms MISSING', unsigned(command({})), recipient],
     ['of no entry', 'ENTRY_UNKNOWN', { entry: undefined }, recipient],
     [
       'of an entry that stands no more',
@@ -78,7 +78,7 @@ describe('what a family needs of a dwelling (X207, X208)', () => {
     ],
     [
       'at a desk, by another’s document',
-      'FIELDS_WRONG iin OTHER_PERSON',
+      'FIELDS_WRONG iin OTHER_PERSON (X207)',
       { ...unsigned(command({})), identity, person: 'person_other' as never },
       actorOf('operator'),
     ],
@@ -95,13 +95,13 @@ describe('what a family needs of a dwelling (X207, X208)', () => {
     ['alone he agrees to another place', ['NeedsSaid'], { agreesToOtherLocality: true }, {}],
     [
       'of a family all of age agree (X195)',
-      'FIELDS_WRONG needs.agreesToOtherLocality ADULTS_AGREE',
+      'FIELDS_WRONG needs.agreesToOtherLocality ADULTS_AGREE (X195)',
       { agreesToOtherLocality: true },
       { adults: [wife] },
     ],
     [
       'to what is not comfortable, too',
-      'FIELDS_WRONG needs.agreesToUncomfortable ADULTS_AGREE',
+      'FIELDS_WRONG needs.agreesToUncomfortable ADULTS_AGREE (X195)',
       { agreesToUncomfortable: true },
       { adults: [wife] },
     ],
@@ -113,23 +113,60 @@ describe('what a family needs of a dwelling (X207, X208)', () => {
     ],
     [
       'a consent of whoever is none of the family',
-      'FIELDS_WRONG consents.0 NOT_ON_RECORD',
+      'FIELDS_WRONG consents.0 NOT_ON_RECORD (X131)',
       { agreesToOtherLocality: true },
       { consents: [{ person: 'person_other', signature }] },
     ],
     [
       'a consent that nobody is asked for',
-      'FIELDS_WRONG consents NOBODY_ASKED',
+      'FIELDS_WRONG consents NOBODY_ASKED (X195)',
       { floorAtMost: 2 },
       { adults: [wife], consents: [{ person: 'person_wife', signature }] },
     ],
     ['that none is given is said by himself', ['NeedsSaid'], { agreesToOtherLocality: false }, { adults: [wife] }],
-    ['a wish against one before it', 'FIELDS_WRONG needs.wishes.1 IDLE_WISH', { wishes: ['LARGER', 'SMALLER'] }, {}],
+    [
+      'a wish against one before it',
+      'FIELDS_WRONG needs.wishes.1 IDLE_WISH (X208)',
+      { wishes: ['LARGER', 'SMALLER'] },
+      {},
+    ],
   ])('%s: %s', (_, told, content, more) => expect(said(content, more)).toEqual(told));
 
   it('comes in the place of what was said before, and a repetition writes nothing', () => {
     const [claim] = needs.claims([], someNeeds({ id: 'needs_2', found: 'needs_1' }));
     expect(claim).toMatchObject({ key: 'needs#uralsk#public-sector#1', holder: 'needs_2', from: 'needs_1' });
     expect(decide(someNeeds(), command({}), { actor: recipient, now })).toEqual({ ok: true, value: [] });
+  });
+
+  it('keeps by which signature or which document at which desk it was said, and who consented', () => {
+    const kept = (content: NeedsSaid, more: Partial<NeedsCommand>, actor: unknown) => {
+      const done = decide(undefined, command(content, more), { actor: actor as never, now });
+      return done.ok ? done.value[0] : undefined;
+    };
+    const signed = kept({}, {}, recipient);
+    expect(signed).toMatchObject({ signature });
+    expect(signed).not.toHaveProperty('consents');
+    const operator = actorOf('operator') as { organisation: string };
+    const came = kept({}, { ...unsigned(command({})), ...atDesk }, operator);
+    expect(came).toMatchObject({ identity: identity.record, centre: operator.organisation });
+    expect(came).not.toHaveProperty('signature');
+    const consents = [{ person: 'person_wife', signature }];
+    expect(kept({ agreesToOtherLocality: true }, { adults: [wife], consents }, recipient)).toMatchObject({
+      consents: [{ person: 'person_wife' }],
+    });
+  });
+
+  it('is seen by whose it is, proven twice, and takes the place of what was said before by one key', () => {
+    const file = someNeeds();
+    const person = { kind: 'recipient', person: file.subject } as never;
+    expect(needs.relation(file, person, 'SeeCase')).toBeUndefined();
+    expect(needs.relation(file, { kind: 'recipient', person: 'person_other' } as never, 'SeeCase')).toBe(
+      'NOT_YOUR_CASE',
+    );
+    expect(
+      needs.relation(file, { kind: 'recipient', person: file.subject, provenAlone: true } as never, 'SeeCase'),
+    ).toBe('NOT_YOUR_CASE');
+    expect(needs.persons(file)).toEqual({ applicant: file.subject, interested: file.family });
+    expect(needs.claims([], file)).toMatchObject([{ change: 'take', taken: 'CONTENTION' }]);
   });
 });

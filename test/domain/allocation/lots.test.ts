@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '#domain/actor.ts';
+import type { Allocation, Lot } from '#domain/allocation/allocation.ts';
+import { claims } from '#domain/allocation/claims.ts';
+import type { AllocationCommand } from '#domain/allocation/command.ts';
+import { decide } from '#domain/allocation/decide.ts';
+import { evolve } from '#domain/allocation/evolve.ts';
+import { overrideFault } from '#domain/allocation/override-fault.ts';
+import { staff } from '#test/builders/a-case.ts';
+import { aCommission, anAllocation } from '#test/builders/an-offer.ts';
+import { anOfficial } from '#test/builders/an-official.ts';
+import { heardOf } from '#test/builders/heard-of.ts';
+
+const [now, later] = ['2018-03-01T06:00:00.000Z', '2018-03-02T06:00:00.000Z'];
+const machine = { kind: 'machine' } as const;
+const page = { id: 'paper_2', type: 'ALLOCATION_STEPS', sha256: 's', versionId: 'v' };
+const earlier = { ...page, id: 'paper_1' };
+const ledger = { version: 3 } as never;
+const [one, two] = ['dwelling_1', 'dwelling_2'] as const;
+const [whose, another] = ['uralsk#public-sector#7', 'uralsk#public-sector#8'];
+
+const lot = (dwelling: string, parts: Partial<Lot> = {}): Lot => ({ dwelling, state: 'WAITING', ...parts });
+const round = (lots: readonly Lot[], parts: Partial<Allocation> = {}): Allocation =>
+  anAllocation({ status: 'SHARED_OUT', lots: [...lots], ...parts });
+const served = lot(one, { state: 'SERVED', list: 'public-sector', entry: whose, passedOver: 2, page: earlier });
+const asked = { ...served, state: 'ASKED', offer: 'offer_1' } as const;
+
+function done(of: Allocation | undefined, command: AllocationCommand, actor: Actor = machine) {
+  const decided = decide(of, command, { actor, now });
+  const events = decided.ok ? decided.value : [];
+  const recorded = { id: 'allocation_1', at: later, commit: 2 };
+  const after = events.reduce((file, event) => evolve(file, event, recorded), of);
+  return { told: heardOf(decided), after, events };
+}
+const stands = (file: Allocation | undefined): string =>
+  [
+    file?.status,
+    ...(file?.lots ?? []).map(({ state, list, entry, offer }) =>
+      [state, list ?? '-', entry ?? '-', offer ?? '-'].join(' '),
+    ),
+  ].join(', ');
+
+const sharing = (parts: object = {}): AllocationCommand => ({
+  type: 'ShareOut',
+  page,
+  ledger,
+  dealt: [
+    { dwelling: one, list: 'orphans' },
+    { dwelling: two, list: undefined },
+  ],
+  ...parts,
+});
+const serving = (dwelling: string, entry = whose): AllocationCommand => ({
+  type: 'ServeCandidates',
+  page,
+  served: [{ dwelling, entry, passedOver: 4 }],
+});
+const ending = (how: 'PROVIDED' | 'REFUSED' | 'OVERTAKEN', entry = whose): AllocationCommand => ({
+  type: 'EndOffer',
+  page,
+  dwelling: one,
+  entry,
+  how: how as never,
+});
+const passing = (list?: 'orphans'): AllocationCommand => ({
+  type: 'PassDwellingOn',
+  page,
+  dwelling: one,
+  ledger,
+  list,
+});
+
+describe('a dwelling of a round goes on from where it stands (X201, X206, 77)', () => {
+  const waiting = round([lot(one, { list: 'veterans' }), lot(two, { list: 'orphans' })]);
+  const found = round([served, lot(two)]);
+  const before = round([asked, lot(two)]);
+  const settled = round([lot(one, { state: 'SETTLED', offer: 'offer_1' }), lot(two)]);
+  // biome-ignore format: a table, one case a row
+  it.each<[string, Allocation | undefined, AllocationCommand, string, string]>([
+    ['dealt, and nobody is there for the other', round([lot(one), lot(two)], { status: 'OPENED' }), sharing(), 'DwellingsShared', 'SHARED_OUT, WAITING orphans - -, NOT_GIVEN - - -'],
+    ['given out of the order', round([lot(one), lot(two)], { status: 'OPENED' }), sharing({ overridden: [{ dwelling: two, list: 'veterans', entry: another }] }), 'DwellingsShared', `SHARED_OUT, WAITING orphans - -, SERVED veterans ${another} -`],
+    ['dealt to nobody at all', round([lot(one)], { status: 'OPENED' }), sharing({ dealt: [{ dwelling: one }] }), 'DwellingsShared', 'CLOSED, NOT_GIVEN - - -'],
+    ['of no round', undefined, sharing(), 'CASE_NOT_FOUND', ''],
+    ['somebody is found', waiting, serving(one), 'CandidatesServed', `SHARED_OUT, SERVED veterans ${whose} -, WAITING orphans - -`],
+    ['somebody is found again', found, serving(one, another), 'nothing', ''],
+    ['somebody is found for what is in no round', waiting, serving('dwelling_9'), 'nothing', ''],
+    ['somebody is asked', found, { type: 'AskCandidate', dwelling: one, offer: 'offer_1' }, 'CandidateAsked', `SHARED_OUT, ASKED public-sector ${whose} offer_1, WAITING - - -`],
+    ['asked again', before, { type: 'AskCandidate', dwelling: one, offer: 'offer_2' }, 'nothing', ''],
+    ['asked though nobody is found', waiting, { type: 'AskCandidate', dwelling: one, offer: 'offer_1' }, 'nothing', ''],
+    ['it is provided', before, ending('PROVIDED'), 'OfferEnded', `SHARED_OUT, SETTLED public-sector ${whose} offer_1, WAITING - - -`],
+    ['refused it waits for the next', before, ending('REFUSED'), 'OfferEnded', 'SHARED_OUT, WAITING public-sector - -, WAITING - - -'],
+    ['overtaken before he was asked', found, ending('OVERTAKEN'), 'OfferEnded', 'SHARED_OUT, WAITING public-sector - -, WAITING - - -'],
+    ['ended of somebody else', before, ending('REFUSED', another), 'nothing', ''],
+    ['ended again', round([lot(one, { entry: whose })]), ending('REFUSED'), 'nothing', ''],
+    ['provided and ended again', settled, ending('REFUSED'), 'nothing', ''],
+    ['it goes to another list', waiting, passing('orphans'), 'DwellingPassedOn', 'SHARED_OUT, WAITING orphans - -, WAITING orphans - -'],
+    ['it goes to nobody', waiting, passing(), 'DwellingPassedOn', 'SHARED_OUT, NOT_GIVEN - - -, WAITING orphans - -'],
+    ['passed on while somebody is asked', before, passing(), 'nothing', ''],
+    ['passed on while somebody is found', found, passing('orphans'), 'nothing', ''],
+    ['taken back', settled, { type: 'TakeDwellingBack', page, dwelling: one, ledger }, 'DwellingTakenBack', 'SHARED_OUT, TAKEN_BACK - - offer_1, WAITING - - -'],
+    ['taken back before it is his', before, { type: 'TakeDwellingBack', page, dwelling: one, ledger }, 'nothing', ''],
+    ['of what is in no round nobody is asked', waiting, { type: 'AskCandidate', dwelling: 'dwelling_9', offer: 'offer_1' }, 'nothing', ''],
+    ['nothing ended', waiting, { ...ending('REFUSED'), dwelling: 'dwelling_9' } as AllocationCommand, 'nothing', ''],
+    ['nothing passed on', waiting, { ...passing('orphans'), dwelling: 'dwelling_9' } as AllocationCommand, 'nothing', ''],
+    ['nothing taken back', waiting, { type: 'TakeDwellingBack', page, dwelling: 'dwelling_9', ledger }, 'nothing', ''],
+    ['families are asked', waiting, { type: 'AskFamilies', page }, 'FamiliesAsked', 'SHARED_OUT, WAITING veterans - -, WAITING orphans - -'],
+  ])('%s', (_, of, command, told, after) => {
+    const did = done(of, command);
+    expect(did.told).toBe(told);
+    if (did.events.length > 0) expect(stands(did.after)).toBe(after);
+  });
+
+  it('keeps each page, the ledger where it has changed it, and by which page it came to whom', () => {
+    const file = round([lot(one, { list: 'veterans' })], { pages: [earlier], ledger: { version: 2 } as never });
+    expect(done(file, serving(one)).after).toMatchObject({
+      pages: [earlier, page],
+      ledger: { version: 2 },
+      lots: [{ passedOver: 4, page }],
+    });
+    expect(done(file, { type: 'AskFamilies', page }).after).toMatchObject({
+      pages: [earlier, page],
+      ledger: { version: 2 },
+    });
+    expect(done(round([lot(one)], { status: 'OPENED' }), sharing()).events[0]).not.toHaveProperty('overridden');
+    expect(done(file, passing('orphans')).after).toMatchObject({ pages: [earlier, page], ledger: { version: 3 } });
+    const overridden = sharing({ dealt: [], overridden: [{ dwelling: one, list: 'veterans', entry: whose }] });
+    expect(done(round([lot(one)], { status: 'OPENED' }), overridden).after?.lots).toEqual([
+      { dwelling: one, list: 'veterans', entry: whose, state: 'SERVED', passedOver: 0, page },
+    ]);
+  });
+
+  it('is over once each is settled, not given or taken back, and not before it was shared out', () => {
+    const last = round([asked, lot(two, { state: 'NOT_GIVEN' }), lot('dwelling_3', { state: 'TAKEN_BACK' })]);
+    const over = done(last, ending('PROVIDED')).after;
+    expect(over?.status).toBe('CLOSED');
+    expect(over?.reached.at(-1)).toEqual({ status: 'CLOSED', at: later });
+    expect(done({ ...last, status: 'OPENED' }, ending('PROVIDED')).after?.status).toBe('OPENED');
+    const closed = { ...last, status: 'CLOSED', lots: [lot(one, { state: 'SETTLED' })] } as const;
+    expect(done(closed as never, { type: 'TakeDwellingBack', page, dwelling: one, ledger }).after?.reached).toEqual([]);
+  });
+
+  it('says who had left the ledger, and takes it from him', () => {
+    const { events, after } = done(round([lot(one)]), { ...passing(), found: 'allocation_0@2' } as AllocationCommand);
+    expect(events[0]).toMatchObject({ found: 'allocation_0@2', ledger: { version: 3 } });
+    expect(claims(events, after as Allocation)).toEqual([
+      {
+        key: 'ledger#uralsk',
+        taken: 'CONTENTION',
+        change: 'take',
+        holder: 'allocation_1@3',
+        file: 'allocation_1',
+        from: 'allocation_0@2',
+      },
+    ]);
+    const [first] = claims(done(round([lot(one)]), passing()).events, round([]));
+    expect(first).toMatchObject({ holder: 'allocation_1@0' });
+    expect(first).not.toHaveProperty('from');
+    expect(claims(done(round([lot(one)]), serving(one)).events, round([]))).toEqual([]);
+  });
+
+  it('begins with its opening', () => {
+    const recorded = { id: 'allocation_1', at: later, commit: 1 };
+    expect(() => evolve(undefined, { type: 'FamiliesAsked', page }, recorded)).toThrow(
+      'does not begin with FamiliesAsked',
+    );
+  });
+});
+
+const official = (name: string, parts: object = {}) =>
+  anOfficial({ id: `staff_${name}`, role: 'executor', person: `person_${name}` as never, ...parts });
+const commission = {
+  chair: official('chair'),
+  secretary: official('secretary'),
+  members: aCommission.members.map((_, n) => official(`member${n}`)),
+};
+const override = {
+  dwelling: one,
+  entry: whose,
+  list: 'public-sector',
+  ground: 'COURT_ACT',
+  number: '2-118',
+  decidedOn: '2018-02-20',
+  category: 'public-sector',
+} as const;
+const opening = (parts: object = {}): AllocationCommand => ({
+  type: 'OpenAllocation',
+  dwellings: [one],
+  commission,
+  ...parts,
+});
+const by = (kind: Parameters<typeof staff>[0], organisation = 'uralsk'): Actor =>
+  ({ ...staff(kind), organisation }) as Actor;
+
+describe('who opens a round, and over what (X201, X206)', () => {
+  // biome-ignore format: a table, one case a row
+  it.each<[string, string, Allocation | undefined, AllocationCommand, Actor]>([
+    ['the head', 'AllocationOpened', undefined, opening(), by('head')],
+    ['no executor', 'FORBIDDEN', undefined, opening(), by('executor')],
+    ['no machine', 'FORBIDDEN', undefined, opening(), machine],
+    ['no head of what is no provider', 'FORBIDDEN', undefined, opening(), by('head', 'oblast')],
+    ['once', 'nothing', round([lot(one)]), opening(), by('head')],
+    ['over something', 'FIELDS_WRONG dwellings REQUIRED (X201)', undefined, opening({ dwellings: [] }), by('head')],
+    ['out of the order by a court', 'AllocationOpened', undefined, opening({ overrides: [override] }), by('head')],
+    ['what is of another round', 'DWELLING_ELSEWHERE dwelling_2', undefined, opening({ overrides: [{ ...override, dwelling: two }] }), by('head')],
+    ['to whoever stands on no list', 'ENTRY_NOT_STANDING', undefined, opening({ overrides: [{ ...override, category: undefined }] }), by('head')],
+    ['by a ground that is not his', 'FIELDS_WRONG overrides NOT_HIS_GROUND (X206)', undefined, opening({ overrides: [{ ...override, ground: 'DIED_ON_DUTY' }] }), by('head')],
+    ['by whose family he is', 'AllocationOpened', undefined, opening({ overrides: [{ ...override, ground: 'DIED_ON_DUTY', category: 'fallen-families' }] }), by('head')],
+    ['with a chair of another office', 'FIELDS_WRONG chair NOT_OF_OFFICE (X201)', undefined, opening({ commission: { ...commission, chair: official('chair', { organisation: 'borili' }) } }), by('head')],
+    ['by an act of tomorrow', 'FIELDS_WRONG overrides DATE_OUTSIDE (X206)', undefined, opening({ overrides: [{ ...override, decidedOn: '2018-03-02' }] }), by('head')],
+    ['by an act of today', 'AllocationOpened', undefined, opening({ overrides: [{ ...override, decidedOn: '2018-03-01' }] }), by('head')],
+    ['twice to one', 'FIELDS_WRONG overrides GIVEN_TWICE (X206)', undefined, opening({ dwellings: [one, two], overrides: [override, { ...override, dwelling: two }] }), by('head')],
+    ['one twice', 'FIELDS_WRONG overrides GIVEN_TWICE (X206)', undefined, opening({ overrides: [override, { ...override, entry: another }] }), by('head')],
+    ['two to two', 'AllocationOpened', undefined, opening({ dwellings: [one, two], overrides: [override, { ...override, dwelling: two, entry: another }] }), by('head')],
+  ])('%s: %s', (_, told, of, command, actor) => expect(done(of, command, actor).told).toBe(told));
+
+  it('stands with its dwellings waiting, who opened it, and what it gives out of the order without anybody’s category', () => {
+    const { after, events } = done(
+      undefined,
+      opening({ dwellings: [one, two, one], overrides: [override] }),
+      by('head'),
+    );
+    const { category: _, ...kept } = override;
+    expect(after).toMatchObject({
+      ...{
+        id: 'allocation_1',
+        status: 'OPENED',
+        reached: [{ status: 'OPENED', at: later }],
+        provider: 'uralsk',
+        pages: [],
+      },
+      ...{ overrides: [kept], lots: [lot(one), lot(two)], openedBy: { by: (by('head') as { staff: string }).staff } },
+    });
+    expect(after?.overrides?.[0]).not.toHaveProperty('category');
+    expect(events[0]).toMatchObject({ dwellings: [one, two] });
+    const plain = done(undefined, opening(), by('head'));
+    expect(plain.events[0]).not.toHaveProperty('overrides');
+    expect(plain.after).not.toHaveProperty('overrides');
+  });
+
+  it('finds no fault where nothing is given out of the order', () =>
+    expect(overrideFault([], { dwellings: [one], today: '2018-03-01' })).toBeUndefined());
+});
