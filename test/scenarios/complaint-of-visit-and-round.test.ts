@@ -99,7 +99,9 @@ describe('a complaint about an offer and a round (X234)', () => {
     const { acted, chosen } = handsOf(about.hands);
     for (const { staff } of [head, executor, colleague, officials.commissioner]) expect(acted).toContain(staff);
     expect(chosen).toEqual([]);
-    await expect(namesReviewer(id, executor.staff)).rejects.toMatchObject({ refusal: { code: 'COMPLAINED_OF_HIMSELF' } });
+    await expect(namesReviewer(id, executor.staff)).rejects.toMatchObject({
+      refusal: { code: 'COMPLAINED_OF_HIMSELF' },
+    });
     await passesUp(id);
     expect((await theComplaint(id)).level).toBe('second');
   });
