@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
+import { allocation } from '#domain/allocation/kind.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { application } from '#domain/application/kind.ts';
 import { complaint } from '#domain/complaint/kind.ts';
 import { Iin } from '#domain/form/person.ts';
+import { homeVisit } from '#domain/home-visit/kind.ts';
+import { offer } from '#domain/offer/kind.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
 import { owedActIds } from '#domain/regulation/complaints/acts.ts';
 import { complaintAttachmentIds } from '#domain/regulation/complaints/attachments.ts';
@@ -18,7 +21,15 @@ export const ComplaintId = idOf(complaint);
 export const OfComplaint = z.strictObject({ complaintId: ComplaintId });
 
 /** A file of ours that somebody complains of, or that was begun because of a complaint. */
-export const AnyFile = z.union([idOf(application), idOf(amendment), idOf(oldEntry), ComplaintId]);
+export const AnyFile = z.union([
+  idOf(application),
+  idOf(amendment),
+  idOf(oldEntry),
+  ComplaintId,
+  idOf(homeVisit),
+  idOf(offer),
+  idOf(allocation),
+]);
 
 const Office = z.union([z.enum(providerIds), z.enum(serviceCentreIds as [string, ...string[]])]);
 

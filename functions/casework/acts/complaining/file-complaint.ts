@@ -45,7 +45,7 @@ export async function prepareComplaint(
   { actor, now }: Asker,
   deps: Preparing,
 ): Promise<Result<PreparedBytes, Refusal>> {
-  const matter = await matterOf(against, now, deps);
+  const matter = await matterOf(against, { complainant: subjectOf(actor), now }, deps);
   if (!matter || !concerns(matter, subjectOf(actor))) return refused(unknown());
   return ok(await prepareFor(subjectOf(actor), forming(matter, text), now, deps));
 }
@@ -89,7 +89,7 @@ interface Filing {
 
 async function filed(fileId: string, { said, signed: given, acting }: Filing, deps: FileDeps): Acted {
   const { actor, now } = acting;
-  const matter = await matterOf(said.against, now, deps);
+  const matter = await matterOf(said.against, { complainant: subjectOf(actor), now }, deps);
   if (!matter || !concerns(matter, subjectOf(actor))) return refused(unknown());
   const paper = await againFor(subjectOf(actor), forming(matter, said.text), given, deps);
   if (!paper) return refused(refusal('PAPER_UNKNOWN', { paragraph: '11' }));

@@ -1,72 +1,63 @@
-import type { CaseStore } from '#casework/ports/case-store.ts';
-import type { StaffRegister } from '#casework/ports/identity.ts';
+import type { Readable } from '#casework/ports/case-store.ts';
+import { allocation } from '#domain/allocation/kind.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import type { Matter } from '#domain/complaint/command.ts';
 import type { Complaint } from '#domain/complaint/complaint.ts';
-import type { Hand } from '#domain/complaint/event.ts';
 import { complaint } from '#domain/complaint/kind.ts';
 import { actOfRequest } from '#domain/complaint/rules/act-of-request.ts';
 import { originOf } from '#domain/complaint/rules/answer.ts';
 import { silenceOf } from '#domain/complaint/rules/silence.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { answeringOffice } from '#domain/file/terms/oversight.ts';
+import { homeVisit, offer } from '#domain/offer/kind.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
 import type { OldEntry } from '#domain/old-entry/old-entry.ts';
 import { oldList } from '#domain/old-list/kind.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { type HandsDeps, type Known, named } from './hands-known.ts';
+import { ofOffer, ofRound } from './matter-of-round.ts';
+import { ofVisit } from './matter-of-visit.ts';
 
-export interface MatterDeps {
-  readonly cases: Pick<CaseStore, 'load' | 'journal'>;
-  readonly officialsOf?: StaffRegister['ofOrganisation'] | undefined;
-}
+export type MatterDeps = HandsDeps;
 
 /** What is complained of: a file of ours, or whatever an office did. */
 export type Against = { readonly file: string } | { readonly office: string };
 
-type Known = { readonly by?: string | undefined; readonly person?: string | undefined } | undefined;
+/** Who complains, and when. */
+interface Complaining {
+  readonly complainant: string;
+  readonly now: Instant;
+}
 
 /** What a complaint is about, as the file says that it names; undefined: there is none of which one complains. */
-export async function matterOf(against: Against, now: Instant, deps: MatterDeps): Promise<Matter | undefined> {
+export async function matterOf(
+  against: Against,
+  { complainant, now }: Complaining,
+  deps: MatterDeps,
+): Promise<Matter | undefined> {
   if ('office' in against) return { act: 'CONDUCT', office: against.office, hands: { acted: [], chosen: [] } };
-  const { file } = against;
-  const { cases } = deps;
-  const [theCase, amended, answered, row] = await Promise.all([
-    cases.load(application, file),
-    cases.load(amendment, file),
-    cases.load(complaint, file),
-    cases.load(oldEntry, file),
+  const of = async <F extends FileState>(
+    kind: Readable<F>,
+    matter: (file: F) => Promise<Matter | undefined>,
+  ): Promise<Matter | undefined> => {
+    const file = against.file.startsWith(`${kind.prefix}_`) ? await deps.cases.load(kind, against.file) : undefined;
+    return file && matter(file);
+  };
+  const found = await Promise.all([
+    of(application, (file) => ofRequest(file, deps)),
+    of(amendment, (file) => ofAmendment(file, deps)),
+    of(complaint, (file) => ofAnswer(file, now, deps)),
+    of(oldEntry, (file) => ofRow(file, deps)),
+    of(homeVisit, (file) => ofVisit(file, deps)),
+    of(offer, (file) => ofOffer(file, deps)),
+    of(allocation, (file) => ofRound(file, complainant, deps)),
   ]);
-  if (theCase) return ofRequest(theCase, deps);
-  if (row) return ofRow(row, deps);
-  if (amended) return ofAmendment(amended, deps);
-  return answered && ofAnswer(answered, now, deps);
+  return found.find((matter) => matter !== undefined);
 }
-
-/** Whoever they are in the staff register, so that no second entry of theirs decides. */
-async function handsOf(known: readonly Known[], office: string, { officialsOf }: MatterDeps): Promise<Hand[]> {
-  const members = (await officialsOf?.(office)) ?? [];
-  const unique = new Map<string, Hand>();
-  for (const hand of known) {
-    if (!hand?.by) continue;
-    const person = hand.person ?? members.find(({ id }) => id === hand.by)?.person;
-    unique.set(hand.by, { by: hand.by, ...(person ? { person } : {}) });
-  }
-  return [...unique.values()];
-}
-
-interface Chosen {
-  readonly acted: readonly Known[];
-  readonly chosen: readonly Known[];
-}
-
-const named = async ({ acted, chosen }: Chosen, office: string, deps: MatterDeps) => ({
-  acted: await handsOf(acted, office, deps),
-  chosen: await handsOf(chosen, office, deps),
-});
 
 const onRecord = ({ family, familyNames, notKin, namedSince }: Application | Amendment | Complaint) => ({
   ...{ family, familyNames, notKin, namedSince },

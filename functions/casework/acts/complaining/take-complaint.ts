@@ -47,7 +47,8 @@ async function taken(
 ): Acted {
   const { acting, deps } = work;
   const { now } = acting;
-  const matter = await matterOf(against, now, deps);
+  const complainant = await deps.keyring.personOf(text.iin);
+  const matter = await matterOf(against, { complainant, now }, deps);
   if (!matter) return refused(refusal('CASE_NOT_FOUND'));
   const id = newFileId(complaint, Date.parse(now));
   const issue = { id: newId('paper', Date.parse(now)), issuedAt: now };

@@ -27,6 +27,9 @@ export const complaintActs = {
   REMOVAL:       { name: words('Есептен шығару', 'Снятие с учета', 'Removal'),                                                              isHeads: true, owes: ['RESTORE'], isWhole: true,        mark: 'V' },
   DECISION:      { name: words('Жазба туралы шешім', 'Решение о записи', 'Decision about an entry'),                                        isHeads: true, owes: [],                 mark: 'I' },
   ANSWER:        { name: words('Шағымға жауап', 'Ответ на жалобу', 'Answer to a complaint'),                                                isHeads: true, owes: [],                 mark: 'I' },
+  VISIT:         { name: words('Үйге барудан бас тарту не оны аяқтау', 'Отказ в выезде на дом или его закрытие', 'Refusal or closing of a visit at home'),           owes: [],                                mark: 'I' },
+  ALLOCATION:    { name: words('Тұрғын үй беру туралы шешім', 'Решение о предоставлении жилища', 'Decision to give a dwelling'),              isHeads: true, owes: [],                 mark: 'I' },
+  ROUND:         { name: words('Тұрғын үй бөлу', 'Распределение жилищ', 'Allocation of dwellings'),                                          isHeads: true, owes: [],                 mark: 'I' },
   CONDUCT:       { name: words('Әрекет не әрекетсіздік', 'Действие или бездействие', 'Act or omission'),                                               owes: [],                 mark: 'S' },
 } as const satisfies Record<string, ComplaintAct>;
 

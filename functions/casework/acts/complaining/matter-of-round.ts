@@ -1,0 +1,52 @@
+import type { Allocation } from '#domain/allocation/allocation.ts';
+import type { Matter } from '#domain/complaint/command.ts';
+import { offer } from '#domain/offer/kind.ts';
+import type { Offer } from '#domain/offer/offer.ts';
+import { hasEnded, type OfferStatus } from '#domain/offer/status.ts';
+import { entryKey } from '#domain/queue/list.ts';
+import { seatsOf } from '#domain/staff/commission.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { type HandsDeps, handsIn, type Known, named } from './hands-known.ts';
+
+/** A decision of the head stands in it, or was undone by him. */
+const decided: readonly OfferStatus[] = ['AWAITING_CONTRACT', 'AWAITING_KEYS', 'GIVEN', 'REVOKED', 'ANNULLED'];
+const byHead: readonly OfferStatus[] = ['AWAITING_CONTRACT', 'REVOKED'];
+
+/** X234: an offer is complained of by whose it is: the decision about the dwelling, once there is one, else what was done of it. */
+export async function ofOffer(file: Offer, deps: HandsDeps): Promise<Matter> {
+  const { id, status, reached, provider, subject, representatives, decision } = file;
+  const isDecided = decision !== undefined && decided.includes(status);
+  const commits = await deps.cases.journal(offer, id);
+  const acted = [...handsIn(commits, provider), ...voters(file)];
+  const told = isDecided ? reached.findLast((one) => byHead.includes(one.status)) : hasEnded(status) && reached.at(-1);
+  const { family, familyNames, notKin, namedSince } = file;
+  return {
+    ...{ file: id, act: isDecided ? 'ALLOCATION' : 'CONDUCT', office: provider, subject, representatives },
+    ...{ family, familyNames, notKin, namedSince },
+    hands: await named({ acted, chosen: [] }, provider, deps),
+    toldOn: told ? localDate(told.at) : undefined,
+  };
+}
+
+/** Whoever of the commission gave his vote. */
+function voters({ minutes, commission }: Offer): readonly Known[] {
+  const cast = (minutes?.votes ?? []).filter(({ vote }) => vote === 'FOR' || vote === 'AGAINST');
+  return cast.map(({ staff: by }) => ({ by, person: seatsOf(commission).find(({ staff }) => staff === by)?.person }));
+}
+
+/**
+ * X234: a round is complained of by whoever stands on a list of its provider; nobody else learns that there is one. It is the
+ * head's who opened it, and no paper told him of it, so no days of his run.
+ */
+export async function ofRound(
+  { id, provider, openedBy, commission }: Allocation,
+  complainant: string,
+  deps: HandsDeps,
+): Promise<Matter | undefined> {
+  if (!(await deps.cases.claim(entryKey(provider, complainant)))) return undefined;
+  const chosen = seatsOf(commission).map(({ staff: by, person }) => ({ by, person }));
+  return {
+    ...{ file: id, act: 'ROUND', office: provider, subject: complainant },
+    hands: await named({ acted: [openedBy], chosen }, provider, deps),
+  };
+}
