@@ -6,6 +6,8 @@ import { decide } from './decide.ts';
 import { type EventOf, InventoryEvent, type OwnEvent } from './event.ts';
 import { evolve } from './evolve.ts';
 import { Inventory } from './inventory.ts';
+import { storedBefore } from './stored-before.ts';
+import { terms, termTable } from './terms.ts';
 
 /** The inventory that a provider has, or had last. */
 export const inventoryKey = (provider: string): string => `inventory#${provider}`;
@@ -35,7 +37,7 @@ const claims = (events: readonly { readonly type: string }[], after: Inventory):
 /** 71: once a year a provider looks its lists through by the registers, and removes nobody by that. */
 export const inventory: Kind<Inventory, InventoryCommand, OwnEvent> = {
   prefix: 'inventory',
-  read: (stored) => Inventory.parse(stored),
+  read: (stored) => Inventory.parse(storedBefore(stored)),
   readEvent: (stored) => InventoryEvent.parse(stored),
   allowed,
   endings: ['DONE'],
@@ -44,10 +46,11 @@ export const inventory: Kind<Inventory, InventoryCommand, OwnEvent> = {
   evolve,
   steps,
   startsOn: { inventory: ['InventoryStarted'] },
-  terms: () => ({}),
-  termTable: {},
+  terms: () => terms,
+  termTable,
   isAtRest: ({ status }) => status !== 'RUNNING',
   persons: () => ({}),
+  answerable: ({ provider }) => provider,
   officeOf: ({ provider }) => provider,
   claims,
   metrics: { open: 'OpenInventories', missed: 'InventoryMissed' },

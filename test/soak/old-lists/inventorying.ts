@@ -20,7 +20,7 @@ export async function looksThrough(walk: Walk): Promise<void> {
     return isOne && (file as { provider?: string }).provider === provider;
   });
   if (last?.status === 'RUNNING' && dice().chance(0.8))
-    await does(walk, 'stops an inventory', by, (acting, deps) => stopInventory(acting, deps));
+    await does(walk, 'stops an inventory', by, (acting, deps) => stopInventory('PROPOSALS_FIRST', acting, deps));
   else if (last?.status === 'STOPPED')
     await does(walk, 'goes on with an inventory', by, (acting, deps) => continueInventory(acting, deps));
   else await does(walk, 'starts an inventory', by, (acting, deps) => startInventory(provider, acting, deps));
