@@ -31,6 +31,9 @@ import { lawShown } from '#domain/file/words/law-shown.ts';
 import type { HomeVisitEvent } from '#domain/home-visit/event.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { lawOfEvent as lawInVisit, sentenceOf as sentenceInVisit } from '#domain/home-visit/words/event-words.ts';
+import type { InventoryEvent } from '#domain/inventory/event.ts';
+import { inventory } from '#domain/inventory/kind.ts';
+import * as inventoryWords from '#domain/inventory/words/event-words.ts';
 import { isOf, type OfKind } from '#domain/kinds.ts';
 import type { OfferEvent } from '#domain/offer/event.ts';
 import { offer } from '#domain/offer/kind.ts';
@@ -126,6 +129,7 @@ function tellingOf(one: OfKind): (event: Typed) => Told {
     };
   if (isOf(offer, one)) return (event) => tellingBy(offerWords, event as OfferEvent);
   if (isOf(allocation, one)) return (event) => tellingBy(roundWords, event as AllocationEvent);
+  if (isOf(inventory, one)) return (event) => tellingBy(inventoryWords, event as InventoryEvent);
   if (isOf(dwelling, one)) return (event) => tellingBy(dwellingWords, event as DwellingEvent);
   if (!isOf(application, one)) throw new Error(`nobody tells of ${one.kind.prefix}`);
   const { channel } = one.file;

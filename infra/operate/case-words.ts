@@ -72,6 +72,7 @@ const reasons: Readonly<Record<string, Words>> = {
     'by the system, the former having broken off',
   ),
   HISTORY: words('тарихы тым ұзарды', 'история стала слишком длинной', 'its history had grown long'),
+  CONTINUED: words('басшы жалғастырды', 'продолжил руководитель', 'the head had it go on'),
   THROTTLED: words('сұраныс тым көп болды', 'было слишком много запросов', 'too much was asked at once'),
   FAILED: words('бұрынғысы қатеден үзілді', 'прежняя прервана ошибкой', 'a fault broke the former off'),
   TIMED_OUT: words('бұрынғысының уақыты бітті', 'у прежней истекло время', 'the former timed out'),

@@ -1,7 +1,6 @@
 import type { Typed } from '#domain/file/kind.ts';
 import { lawShown } from '#domain/file/words/law-shown.ts';
 import { inventory } from '#domain/inventory/kind.ts';
-import { eventWords as ofInventory } from '#domain/inventory/words/event-words.ts';
 import { statusWords as statusOfInventory } from '#domain/inventory/words/status-words.ts';
 import { isOf, type OfKind } from '#domain/kinds.ts';
 import { needs } from '#domain/needs/kind.ts';
@@ -18,8 +17,7 @@ type Rows = Readonly<Record<string, { readonly paragraph: string; readonly text:
 const rowsOf = (one: OfKind): Rows | undefined => {
   if (isOf(oldList, one)) return ofOldList;
   if (isOf(oldEntry, one)) return ofOldEntry;
-  if (isOf(needs, one)) return ofNeeds;
-  return isOf(inventory, one) ? ofInventory : undefined;
+  return isOf(needs, one) ? ofNeeds : undefined;
 };
 
 /** What an event says of the files whose events each have one sentence; undefined: a kind that tells itself otherwise. */

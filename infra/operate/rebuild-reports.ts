@@ -10,6 +10,8 @@ import { reportedKinds } from '#casework/reporting/reported-kinds.ts';
 import { kindOf } from '#domain/kinds.ts';
 import { columnName, columnNamed, differenceOf } from '#domain/reports/columns.ts';
 import type { CountedAct } from '#domain/reports/count-file.ts';
+import { counted } from '#infra/running/counted.ts';
+import type { Progress } from '#infra/running/progress.ts';
 import { itemsOf } from './register-books.ts';
 
 /** Something of the reports that is not as the journals make it; no personal data. */
@@ -23,6 +25,8 @@ export interface ReportDifference {
 interface Rebuilding {
   readonly dynamo: DynamoDBClient;
   readonly tables: TableNames & { readonly reports: string };
+  /** told how far it is, page by page */
+  readonly progress?: Progress;
 }
 
 const beginningOf = ({ pk }: { readonly pk: string }): string => pk.slice(0, pk.indexOf('#') + 1);
@@ -35,9 +39,14 @@ const [pageSize, atOnce] = [256, 16];
  * Brings each file's part of the reports to what its journal says; told is where it was not so. Whoever is interrupted begins
  * again: what is right by then is only read.
  */
-export async function* filesAgain({ dynamo, tables }: Rebuilding): AsyncGenerator<ReportDifference> {
-  for await (const ids of filesIn({ dynamo, tables }))
-    yield* (await inParallel(ids, atOnce, (id) => differencesOf(id, { dynamo, tables }))).flat();
+export async function* filesAgain({ dynamo, tables, progress }: Rebuilding): AsyncGenerator<ReportDifference> {
+  let looked = 0;
+  for await (const ids of filesIn({ dynamo, tables })) {
+    const found = (await inParallel(ids, atOnce, (id) => differencesOf(id, { dynamo, tables }))).flat();
+    looked += ids.length;
+    progress?.(`${counted(looked, 'file')} looked at`);
+    yield* found;
+  }
 }
 
 async function* filesIn({ dynamo, tables }: Rebuilding): AsyncGenerator<readonly string[]> {
@@ -53,9 +62,9 @@ async function* filesIn({ dynamo, tables }: Rebuilding): AsyncGenerator<readonly
 
 async function differencesOf(id: string, rebuilding: Rebuilding): Promise<ReportDifference[]> {
   const deps = depsOf(rebuilding);
-  const [before, counted] = [await deps.reports.counted(id), await countedInJournal(id, deps)];
-  const isSame = differenceOf(before.counts, counted.counts).size === 0 && before.acts === counted.acts.length;
-  const known = counted.acts.slice(0, before.acts);
+  const [before, now] = [await deps.reports.counted(id), await countedInJournal(id, deps)];
+  const isSame = differenceOf(before.counts, now.counts).size === 0 && before.acts === now.acts.length;
+  const known = now.acts.slice(0, before.acts);
   const lost = await inParallel(known, atOnce, (act) => lostAct(act, rebuilding));
   return [...(isSame ? [] : [{ what: 'file', of: id, mend: () => countFile(id, deps) } as const]), ...lost.flat()];
 }
@@ -87,7 +96,12 @@ async function lostAct(
  * The numbers that are not the sum of what the files have added. The numbers are read before the files, and how often each was
  * moved with them, so that whatever is counted in between is never written over, though it were taken back since.
  */
-export async function numbersAgain({ dynamo, tables: { reports, journal } }: Rebuilding): Promise<ReportDifference[]> {
+export async function numbersAgain({
+  dynamo,
+  tables: { reports, journal },
+  progress,
+}: Rebuilding): Promise<ReportDifference[]> {
+  progress?.('the numbers are read');
   const kept = new Map<string, number>();
   const movesOf = new Map<string, number>();
   for await (const stored of itemsOf(dynamo, reports)) {
@@ -95,6 +109,7 @@ export async function numbersAgain({ dynamo, tables: { reports, journal } }: Reb
     movesOf.set(placeOf(stored), movesIn(stored));
     for (const [name, number] of numbersIn(stored)) kept.set(name, number);
   }
+  progress?.(`${counted(kept.size, 'number')} read, and summed from what files have added`);
   const known = new Set<string>();
   for await (const { pk } of itemsOf(dynamo, journal)) known.add(String(pk));
   const wanted = new Map<string, number>();

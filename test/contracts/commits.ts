@@ -27,6 +27,24 @@ export function commitContract(asked: Asked): void {
     expect(await people.read(record.id)).toEqual(record);
   });
 
+  it('reads of a journal as much as is asked for, in its order', async () => {
+    const { cases } = asked();
+    let theCase = aCase();
+    await cases.commit({ plans: [opening(theCase)] });
+    for (const _ of numbered(3)) {
+      const plan = following(theCase);
+      await cases.commit({ plans: [plan] });
+      theCase = plan.after as typeof theCase;
+    }
+    const part = async (after: number, atMost: number) =>
+      (await cases.journal(application, theCase.id, { after, atMost })).map(({ commit }) => commit);
+    const whole = (await cases.journal(application, theCase.id)).map(({ commit }) => commit);
+    expect(whole).toHaveLength(4);
+    expect(await part(0, 2)).toEqual(whole.slice(0, 2));
+    expect(await part(whole[1] ?? 0, 2)).toEqual(whole.slice(2));
+    expect(await part(whole[3] ?? 0, 2)).toEqual([]);
+  });
+
   it('keeps with the case, and with what its commit owes, by which request it was changed last', async () => {
     const { cases, owed } = asked();
     const theCase = aCase();

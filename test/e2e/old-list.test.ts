@@ -78,12 +78,13 @@ describe('an old list, deployed (X215, X217)', () => {
     }
     const head = cloud.as(`${office}-head`);
     await head.does('startInventory');
-    const read = () => head.does<InventoryView>('readInventory');
+    const read = () => head.does<InventoryView & { items: readonly { amendment: string }[] }>('readInventory');
     await expect.poll(async () => (await read()).status, { timeout: 90_000, interval: 1000 }).toBe('DONE');
     // whoever else stands there in this cloud is looked through as well
-    const { looked, proposals } = await read();
+    const { looked, proposals, items } = await read();
+    expect(new Set(items.map(({ amendment }) => amendment)).size).toBe(3);
     expect(looked).toBeGreaterThanOrEqual(10);
-    expect(proposals.map(({ ground, amendments }) => [ground.id, amendments.length])).toEqual([['DIED', 3]]);
+    expect(proposals.map(({ ground, count }) => [ground.id, count])).toEqual([['DIED', 3]]);
     expect((await cloud.register.list(office, list)).logHead).toBe(10);
   });
 });

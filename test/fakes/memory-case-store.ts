@@ -1,5 +1,5 @@
 import type { CaseLists } from '#casework/ports/case-lists.ts';
-import type { CaseStore, CommitRecord, Readable } from '#casework/ports/case-store.ts';
+import type { CaseStore, CommitRecord, PartOfJournal, Readable } from '#casework/ports/case-store.ts';
 import type { IdempotencyRecord, Plan } from '#casework/ports/commit.ts';
 import type { OwedWork } from '#casework/ports/owed-work.ts';
 import type { Claim } from '#domain/file/claims.ts';
@@ -135,8 +135,10 @@ export function memoryCaseStore({
           ]),
         [{ at: 'contention' }],
       ),
-    journal: async <E extends Typed>(_: unknown, id: string) =>
-      [...(tables.journals.get(id)?.values() ?? [])] as CommitRecord<E>[],
+    journal: async <E extends Typed>(_: unknown, id: string, part?: PartOfJournal) =>
+      ([...(tables.journals.get(id)?.values() ?? [])] as CommitRecord<E>[]).filter(
+        ({ commit }) => !part || (commit > part.after && commit <= part.after + part.atMost),
+      ),
     nextIntakeSequence: async (many = 1) => struck(() => (sequence += many), sequence),
     idempotent: async (subject, key) => tables.keys.get(idempotencyKey(subject, key)),
     claim: async (key) => tables.claims.get(key),

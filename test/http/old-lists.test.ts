@@ -177,6 +177,29 @@ describe('what is refused of an old list', () => {
     expect(read.body.told.ru).toContain('внесение старого списка в реестр');
   });
 
+  it('is a row that would get another number than was signed, until both have signed the numbers of what is left (X255)', async () => {
+    const office = await anOldListOffice();
+    const somebody = (n: number) =>
+      standsOnList(`person_${n}`, office, { ...{ provider: 'uralsk', list: 'public-sector', intakeSequence: n } });
+    const taking = () => office.post('administrator', pathOf(undefined, '/taking'));
+    await isBrought(office, rowsOf(101));
+    expect((await isConfirmed(office)).status).toBe(200);
+    expect((await office.post('head', pathOf(undefined, '/confirmation'))).status).toBe(409);
+    await somebody(1);
+    expect(await taking()).toMatchObject({
+      status: 409,
+      body: { type: expect.stringContaining('old-list-numbers-moved'), paragraph: 'X255' },
+    });
+    expect((await office.knock('GET', pathOf(), { as: 'administrator' })).body.taken).toBe(0);
+    expect((await isConfirmed(office)).status).toBe(200);
+    expect((await taking()).body).toMatchObject({ taken: 100, numbers: { from: 2, to: 101 } });
+    await somebody(2);
+    expect((await taking()).body.type).toContain('old-list-numbers-moved');
+    expect((await isConfirmed(office)).status).toBe(200);
+    expect((await taking()).body).toMatchObject({ status: 'TAKEN_IN', taken: 101, numbers: { from: 2, to: 103 } });
+    expect((await office.register.list('uralsk', 'public-sector')).nextNumber).toBe(104);
+  });
+
   it('is whatever comes after the door is closed; what was given up lets another begin (X217)', async () => {
     const office = await anOldListOffice();
     await isBrought(office, rowsOf(2));

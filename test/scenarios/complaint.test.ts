@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPaper } from '#casework/asking/checking/check-paper.ts';
 import { complaint } from '#domain/complaint/kind.ts';
+import { silenceOf } from '#domain/complaint/rules/silence.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aListedPerson } from './harness/amending.ts';
 import { officials } from './harness/cast.ts';
@@ -76,6 +77,24 @@ describe('a complaint about what an office did (para 11, X161)', () => {
     expect(await theComplaint(id)).toMatchObject({ status: 'PASSED_ON', told: { how: 'cabinet' } });
     expect(await theComplaint(id)).toMatchObject({ terms: { passing: { state: 'met' }, answering: { state: 'met' } } });
     expect([service.machineAt('complaint'), service.isAtRest()]).toEqual(['Passed on', true]);
+  });
+
+  it('is passed on in time by the act, and answered in time only once its person has the word of it (X257)', async () => {
+    const { service, theComplaint, complainsAtDesk, passesOn, postsAnswer } = await aComplainant();
+    const id = await complainsAtDesk({ office: 'uralsk' });
+    service.deps.accounts.without.add((await theComplaint(id)).complainant);
+    await passesOn(id);
+    expect(await theComplaint(id)).toMatchObject({
+      status: 'AWAITING_SENDING',
+      terms: { passing: { state: 'met' }, answering: { state: 'running' } },
+    });
+    await service.skipDays(9);
+    const late = await theComplaint(id);
+    expect(late.missed).toMatchObject([{ term: 'answering', cause: 'OVERDUE' }]);
+    expect(silenceOf(late, service.deps.clock.now())).toMatchObject({ lastDay: late.terms.answering?.lastDay });
+    await postsAnswer(id);
+    expect(await theComplaint(id)).toMatchObject({ told: { how: 'post' }, terms: { answering: { state: 'met' } } });
+    expect(silenceOf(await theComplaint(id), service.deps.clock.now())).toBeUndefined();
   });
 
   it('about a paper that the head signed is satisfied by him wholly, or goes to the second instance (X162)', async () => {

@@ -6,8 +6,14 @@ import {
   startInventory,
   stopInventory,
 } from '#casework/acts/inventorying/on-inventory.ts';
+import { proposalsTold } from '#casework/acts/inventorying/proposals-told.ts';
+import { lateFiles } from '#casework/asking/trays/late-files.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import type { Inventory } from '#domain/inventory/inventory.ts';
+import { inventory } from '#domain/inventory/kind.ts';
+import { sentenceOf } from '#domain/inventory/words/event-words.ts';
+import { lateView } from '#http/views/late-view.ts';
+import { memoryAccessLog } from '#test/fakes/memory-people.ts';
 import { deciding } from './harness/amending.ts';
 import { head, officials } from './harness/cast.ts';
 import { peopleOf, takesIn } from './harness/old-list.ts';
@@ -50,8 +56,8 @@ async function aListOf(count: number) {
   return { service, people, iinOf: (number: number) => people[number - 1]?.iin ?? '' };
 }
 const proposals = async (service: Service) => {
-  const { proposed } = await theInventory(service);
-  return Promise.all(proposed.map(async ({ amendment: id }) => service.deps.cases.load(amendment, id)));
+  const { items } = await proposalsTold(await theInventory(service), undefined, service.deps);
+  return Promise.all(items.map(async ({ amendment: id }) => service.deps.cases.load(amendment, id)));
 };
 
 describe('the inventory of a provider’s lists (art. 71)', () => {
@@ -105,7 +111,7 @@ describe('the inventory of a provider’s lists (art. 71)', () => {
     service.neighbours.goesDown('persons');
     await begins(service);
     const held = await until(service, ({ holds }) => Object.keys(holds).length > 0, 0);
-    expect(held).toMatchObject({ status: 'RUNNING', pages: 0, looked: 0, proposed: [] });
+    expect(held).toMatchObject({ status: 'RUNNING', pages: 0, looked: 0, proposed: {} });
     expect(held.holds['inventory-page']).toMatchObject({ cause: 'PERSONS_TIMEOUT', tries: 1 });
     await service.pass(26 * 60 * minute);
     expect(await theInventory(service)).toMatchObject({ pages: 0, status: 'RUNNING' });
@@ -117,13 +123,55 @@ describe('the inventory of a provider’s lists (art. 71)', () => {
     const { service } = await aListOf(120);
     await begins(service);
     await firstPage(service);
-    granted(await stopInventory(acting(service), service.deps));
+    granted(await stopInventory('PROPOSALS_FIRST', acting(service), service.deps));
     await service.pass(10 * minute);
     expect(await theInventory(service)).toMatchObject({ status: 'STOPPED', pages: 1, looked: 50 });
+    const { stopped, terms } = await theInventory(service);
+    expect(stopped).toEqual({ by: head.staff, at: expect.any(String), reason: 'PROPOSALS_FIRST' });
+    expect(terms.continuation).toMatchObject({ state: 'running', lastDay: '2024-02-26' });
+    granted(await stopInventory('PROPOSALS_FIRST', acting(service), service.deps));
+    const otherwise = await stopInventory('DEMANDED', acting(service), service.deps);
+    expect(otherwise).toMatchObject({ ok: false, error: { code: 'NOT_IN_THIS_STATUS' } });
     const asked = service.neighbours.asked('persons');
     granted(await continueInventory(acting(service), service.deps));
     expect(await until(service, isOver)).toMatchObject({ status: 'DONE', pages: 3, looked: 120 });
     expect(service.neighbours.asked('persons') - asked).toBe(70);
+    expect(await theInventory(service)).not.toHaveProperty('stopped');
+    expect((await theInventory(service)).terms.continuation).toMatchObject({ state: 'met' });
+  });
+
+  it('stands still no longer than its days unheard: it is counted, told, and shown among what the office is late with (X253)', async () => {
+    const { service } = await aListOf(120);
+    await begins(service);
+    await firstPage(service);
+    granted(await stopInventory('ENTRIES_FIRST', acting(service), service.deps));
+    await service.skipDays(8);
+    const late = await theInventory(service);
+    expect(late.missed).toMatchObject([{ term: 'continuation', cause: 'OVERDUE' }]);
+    expect((await service.deps.lists.late('uralsk')).items).toEqual([late.id]);
+    const owed = await lateFiles({ organisation: 'uralsk', viewer: head, cursor: undefined }, service.deps);
+    const viewing = { viewer: head, now: service.deps.clock.now(), requestId: 'request-1' };
+    const access = memoryAccessLog();
+    const deps = { ...service.deps, access, staff: { get: async () => undefined } };
+    expect(await Promise.all(owed.items.map((one) => lateView(one, viewing, deps)))).toMatchObject([
+      {
+        ...{ caseId: late.id, provider: 'uralsk', publicStatus: { en: 'The inventory is stopped' } },
+        label: { en: 'Entries of the list are corrected first' },
+        late: [{ term: 'continuation' }],
+      },
+    ]);
+    expect(await access.of(late.id)).toEqual([]);
+    const journal = await service.deps.cases.journal(inventory, late.id);
+    const told = journal
+      .flatMap(({ events }) => events)
+      .filter(({ type }) => type === 'InventoryStopped' || type === 'TermMissed');
+    expect(told.map((event) => sentenceOf(event).en)).toEqual([
+      'The inventory was stopped: Entries of the list are corrected first',
+      expect.stringContaining('Term for going on with an inventory'),
+    ]);
+    granted(await continueInventory(acting(service), service.deps));
+    expect(await until(service, isOver)).toMatchObject({ status: 'DONE', looked: 120 });
+    expect((await service.deps.lists.late('uralsk')).items).toEqual([]);
   });
 
   it('proposes nothing twice: what is open on an entry is left, and a process that dies after its proposals is no harm', async () => {
@@ -142,7 +190,7 @@ describe('the inventory of a provider’s lists (art. 71)', () => {
     expect(await proposals(service)).toHaveLength(1);
     await begins(service);
     await until(service, isOver);
-    expect(await theInventory(service)).toMatchObject({ status: 'DONE', looked: 3, open: 1, proposed: [] });
+    expect(await theInventory(service)).toMatchObject({ status: 'DONE', looked: 3, open: 1, proposed: {} });
   });
 
   it('proposes nothing of whom the law spares or keeps the place for his family (73(1) part 2, 73(2)), nor what is open already (X218)', async () => {
@@ -155,7 +203,7 @@ describe('the inventory of a provider’s lists (art. 71)', () => {
     service.neighbours.knows({ iin: dead?.iin ?? '', diedOn: '2024-01-20' });
     await begins(service);
     await until(service, isOver);
-    expect(await theInventory(service)).toMatchObject({ looked: 5, spared: 1, open: 1, proposed: [] });
+    expect(await theInventory(service)).toMatchObject({ looked: 5, spared: 1, open: 1, proposed: {} });
   });
 
   it('is one at a time, begun by the head alone, of his own provider (X220)', async () => {
@@ -192,7 +240,7 @@ describe('the inventory of a provider’s lists (art. 71)', () => {
     await night();
     const second = await theInventory(service);
     expect([second.id === first.id, second.startedBy]).toEqual([false, undefined]);
-    granted(await stopInventory(acting(service), service.deps));
+    granted(await stopInventory('PROPOSALS_FIRST', acting(service), service.deps));
     await service.skipDays(367);
     await night();
     expect(await theInventory(service)).toMatchObject({ id: second.id, status: 'STOPPED' });

@@ -1,15 +1,15 @@
 import { type DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
-import type { CaseStore, CommitRecord } from '#casework/ports/case-store.ts';
+import type { CaseStore, CommitRecord, PartOfJournal } from '#casework/ports/case-store.ts';
 import type { Commit, IdempotencyRecord } from '#casework/ports/commit.ts';
 import type { Claim } from '#domain/file/claims.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
 import { type Editions, ExecutionReceipt } from '#domain/file/papers/execution-receipt.ts';
 import { commitWrites, type TableNames } from './commit.ts';
 import { gatheredReads } from './gathered-reads.ts';
-import { caseKey, claimKey, idempotencyKey, sequenceKey } from './keys.ts';
-import { partition } from './query.ts';
+import { caseKey, claimKey, commitKey, idempotencyKey, sequenceKey } from './keys.ts';
+import { between, partition } from './query.ts';
 import { item, transact } from './transaction.ts';
 
 const StoredFile = z.object({
@@ -45,7 +45,7 @@ export function dynamoCaseStore(dynamo: DynamoDBClient, tables: TableNames, edit
     },
     requestOf: async (id) => StoredRequest.parse((await read(caseKey(id))) ?? {}).requestId,
     commit: (commit) => transact(dynamo, commitWrites(tables, ofEditions(commit, editions)), { at: 'contention' }),
-    journal: (kind, id) => readJournal(dynamo, { table: tables.journal, id, kind }),
+    journal: (kind, id, part) => readJournal(dynamo, { table: tables.journal, id, kind, part }),
     nextIntakeSequence: async (many = 1) => {
       const { Attributes } = await dynamo.send(
         new UpdateItemCommand({
@@ -80,13 +80,24 @@ interface Asked<E extends Typed> {
   readonly table: string;
   readonly id: string;
   readonly kind: Pick<Kind<never, never, E>, 'readEvent'>;
+  readonly part: PartOfJournal | undefined;
 }
+
+interface AskedOfPart {
+  readonly table: string;
+  readonly id: string;
+  readonly part: PartOfJournal;
+}
+
+/** The items of so many commits, one after the other: whatever else may stand beyond them is not asked for. */
+const partOfJournal = (dynamo: DynamoDBClient, { table, id, part: { after, atMost } }: AskedOfPart) =>
+  between(dynamo, table, [commitKey(id, after + 1), commitKey(id, after + atMost)]);
 
 async function readJournal<E extends Typed>(
   dynamo: DynamoDBClient,
-  { table, id, kind }: Asked<E>,
+  { table, id, kind, part }: Asked<E>,
 ): Promise<CommitRecord<E>[]> {
-  const stored = await partition(dynamo, table, id);
+  const stored = await (part ? partOfJournal(dynamo, { table, id, part }) : partition(dynamo, table, id));
   return stored.map((found) => {
     const commit = StoredCommit.parse(found);
     return { ...commit, events: commit.events.map((event) => kind.readEvent(event)) };

@@ -22,3 +22,21 @@ export const partition = (dynamo: DynamoDBClient, TableName: string, pk: string)
     ExpressionAttributeValues: item({ ':pk': pk }),
     ConsistentRead: true,
   });
+
+interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/** The items of one partition from one key to another, both of them too, strongly consistent. */
+export const between = (
+  dynamo: DynamoDBClient,
+  TableName: string,
+  [first, last]: readonly [Key, Key],
+): Promise<Item[]> =>
+  queryAll(dynamo, {
+    TableName,
+    KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
+    ExpressionAttributeValues: item({ ':pk': first.pk, ':first': first.sk, ':last': last.sk }),
+    ConsistentRead: true,
+  });

@@ -85,8 +85,10 @@ interface Registered extends Stated {
 /** What is given at once: number, date, who took it, term and place of the answer (Standard, chapter 3). */
 export function receiptBytes({ id, text, number, addressee, suspends, ...received }: Registered, issue: Issue) {
   const { registeredOn, lastDay, channel } = received;
-  const named = addresseeName(addressee, localDate(issue.issuedAt));
-  const message = receiptMessage({ number, registeredOn, lastDay, channel, addressee: named, suspends });
+  const on = localDate(issue.issuedAt);
+  const above = addressee === oblast ? undefined : addresseeName(oblast, on);
+  const named = addresseeName(addressee, on);
+  const message = receiptMessage({ number, registeredOn, lastDay, channel, addressee: named, suspends, above });
   const fields = { registeredOn, lastDay, addressee, ...(suspends ? { suspends } : {}) };
   const content: PaperContent = { type: 'COMPLAINT_RECEIPT', organisation: addressee, message, fields };
   return bytesTo(addressed(id, text, number), content, issue);

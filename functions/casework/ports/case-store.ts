@@ -17,6 +17,12 @@ export interface CommitRecord<E extends Typed = Typed> {
   readonly receipt?: ExecutionReceipt | undefined;
 }
 
+/** The commits that come after one, so many of them at most. */
+export interface PartOfJournal {
+  readonly after: number;
+  readonly atMost: number;
+}
+
 /** What reading a file needs of its kind. */
 export type Readable<F extends FileState> = Pick<Kind<F>, 'prefix' | 'read'>;
 
@@ -27,9 +33,11 @@ export interface CaseStore {
   requestOf(id: string): Promise<string | undefined>;
   /** All or nothing; an empty list of obstacles means committed. */
   commit(commit: Commit): Promise<readonly Obstacle[]>;
+  /** In their order: every commit of a file, or a part of them. */
   journal<E extends Typed>(
     kind: Pick<Kind<never, never, E>, 'readEvent'>,
     id: string,
+    part?: PartOfJournal,
   ): Promise<readonly CommitRecord<E>[]>;
   /** The oblast-wide intake sequence: a bare ADD, gaps allowed; of several that are drawn at once the last. */
   nextIntakeSequence(many?: number): Promise<number>;

@@ -17,7 +17,8 @@ import {
 } from '#domain/queue/publication/scorecard.ts';
 import { isProvider } from '#domain/regulation/offices/providers.ts';
 import { centreOf } from '#domain/regulation/offices/service-centres.ts';
-import { officeReports } from '#domain/reports/month-report.ts';
+import { type OfficeReport, officeReports } from '#domain/reports/month-report.ts';
+import { oblast } from '#domain/staff/staff.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import type { Words } from '#domain/words.ts';
 import { hashing } from './hashing.ts';
@@ -60,20 +61,25 @@ export async function countTerms(today: PlainDate, deps: ScorecardDeps): Promise
   const offices = publicOffices(names);
   for (const name of told.toReversed()) {
     const kept = officeReports(await reports.month(name.month), [], offices);
-    const tallies = new Map(kept.map(({ office, terms }): [string, Tally] => [office, tallyOf(terms)]));
+    const tallies = new Map(kept.map((one): [string, Tally] => [one.office, tallyOf(one)]));
     await publication.prepare(scorecardFile(name), scorecardText(name, tallies));
   }
   return told.map(({ month }) => month);
 }
 
-/** The providers whose lists are told of, and the desk of each; what a supervisor keeps is no office's. */
+/** The providers whose lists are told of, the desk of each, and the body above them that answers complaints (X259). */
 const publicOffices = (names: readonly ListName[]): string[] => {
   const providers = officesOf(names);
-  return [...providers, ...providers.filter(isProvider).map(centreOf)];
+  return [...providers, ...providers.filter(isProvider).map(centreOf), oblast];
 };
 
-const tallyOf = (terms: ReturnType<typeof officeReports>[number]['terms']): Tally =>
-  new Map(terms.map(({ term, kept, missed }) => [publicTerm(term), { due: kept + missed, late: missed }]));
+/** What a supervisor keeps above the offices is no office's, and told of none. */
+const tallyOf = ({ office, terms }: OfficeReport): Tally =>
+  new Map(
+    terms
+      .map(({ term, kept, missed }) => [publicTerm(term), { due: kept + missed, late: missed }] as const)
+      .filter(([term]) => office !== oblast || term in publicTerms),
+  );
 
 /** A term as it is published: of a request as it always was, of any other kind by its kind. */
 const publicTerm = (term: string): string => term.replace(new RegExp(`^${application.prefix}\\.`), '');

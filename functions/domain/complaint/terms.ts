@@ -37,7 +37,8 @@ const long = ({ amount, unit, rolls, edition, mark }: OfDays) => ({
 
 /** What comes after hours or on a day off is received at once, and registered the next working day (APPK 64(3)). */
 const registered = { begins: 'filing', accepts: 'inProviderHours' } as const;
-const told = ['AnswerDelivered', 'AnswerPosted', 'PassedOn'] as const;
+/** An answer is given once whoever complained has it, and so is the word that another body answers (X257). */
+const told = ['AnswerDelivered', 'AnswerPosted'] as const;
 
 // biome-ignore format: a table, one term a row
 const rows = {

@@ -1,3 +1,4 @@
+import type { InventoryStopId } from '../regulation/inventory-stops.ts';
 import type { EventOf } from './event.ts';
 
 /** One command, one sentence of the rule. */
@@ -10,7 +11,7 @@ export type InventoryCommand =
       readonly after?: string | undefined;
     }
   | (Omit<EventOf<'PageInventoried'>, 'type'> & { readonly type: 'RecordPage'; readonly isLast: boolean })
-  | { readonly type: 'StopInventory' }
+  | { readonly type: 'StopInventory'; readonly reason: InventoryStopId }
   | { readonly type: 'ContinueInventory' };
 
 export type CommandType = InventoryCommand['type'];

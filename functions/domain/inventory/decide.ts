@@ -28,6 +28,12 @@ function recorded(file: Inventory, { type: _, isLast, ...page }: CommandOf<'Reco
   return ok([...told, ...(isLast ? [{ type: 'InventoryEnded' as const }] : [])]);
 }
 
+/** X253: by a reason of the table; said once more it changes nothing, and another reason is none for what stands still. */
+function stopped(file: Inventory, { reason }: CommandOf<'StopInventory'>, by: string): Decision {
+  if (file.status !== 'STOPPED') return ok([{ type: 'InventoryStopped', by, reason }]);
+  return file.stopped?.reason === reason ? ok([]) : refused(refusal('NOT_IN_THIS_STATUS'));
+}
+
 /** The rule of each command of an inventory; rights were asked before. */
 export function decide(file: Inventory | undefined, command: InventoryCommand, occasion: Occasion): Decision {
   if (command.type === 'StartInventory') return file ? ok([]) : start(command, occasion);
@@ -36,6 +42,6 @@ export function decide(file: Inventory | undefined, command: InventoryCommand, o
   const { actor } = occasion;
   if (!isStaff(actor)) return refused(refusal('FORBIDDEN'));
   const by = actor.staff;
-  if (command.type === 'StopInventory') return ok(file.status === 'STOPPED' ? [] : [{ type: 'InventoryStopped', by }]);
+  if (command.type === 'StopInventory') return stopped(file, command, by);
   return ok(file.status === 'RUNNING' ? [] : [{ type: 'InventoryContinued', by }]);
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
 import { idOf } from '../file/refs.ts';
 import { queueListIds } from '../regulation/categories.ts';
+import { inventoryStopIds } from '../regulation/inventory-stops.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { Proposed } from './inventory.ts';
 
@@ -26,7 +27,8 @@ export const InventoryEvent = z.discriminatedUnion('type', [
     after: z.optional(z.string()),
   }),
   event('PageInventoried', pageShape),
-  event('InventoryStopped', { by: idOf('staff') }),
+  /** `reason`: of before it was asked there is none */
+  event('InventoryStopped', { by: idOf('staff'), reason: z.optional(z.enum(inventoryStopIds)) }),
   event('InventoryContinued', { by: idOf('staff') }),
   event('InventoryEnded', {}),
 ]);

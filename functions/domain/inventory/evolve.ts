@@ -7,6 +7,13 @@ import type { Inventory } from './inventory.ts';
 
 type Evolve<T extends OwnEventType> = (file: Inventory, event: EventOf<T>, recorded: Recorded) => Inventory;
 
+/** So many of each ground, with those of one page more. */
+function counted(before: Inventory['proposed'], page: EventOf<'PageInventoried'>['proposed']): Inventory['proposed'] {
+  const after = { ...before };
+  for (const { ground } of page) after[ground] = (after[ground] ?? 0) + 1;
+  return after;
+}
+
 const evolvers: { [T in Exclude<OwnEventType, 'InventoryStarted'>]: Evolve<T> } = {
   PageInventoried: (file, { list, upTo, looked, unknown, spared, open, proposed }) =>
     onceMore(
@@ -18,12 +25,13 @@ const evolvers: { [T in Exclude<OwnEventType, 'InventoryStarted'>]: Evolve<T> } 
         unknown: file.unknown + unknown,
         spared: file.spared + spared,
         open: file.open + open,
-        proposed: [...file.proposed, ...proposed],
+        proposed: counted(file.proposed, proposed),
       },
       'inventory-page',
     ),
-  InventoryStopped: (file, _event, recorded) => reach({ ...file, holds: {} }, 'STOPPED', recorded),
-  InventoryContinued: (file, _event, recorded) => reach(file, 'RUNNING', recorded),
+  InventoryStopped: (file, { type: _, ...stop }, recorded) =>
+    reach({ ...file, holds: {}, stopped: { ...stop, at: recorded.at } }, 'STOPPED', recorded),
+  InventoryContinued: ({ stopped: _, ...file }, _event, recorded) => reach(file, 'RUNNING', recorded),
   InventoryEnded: (file, _event, recorded) => reach(file, 'DONE', recorded),
 };
 
@@ -34,7 +42,7 @@ const first = ({ provider, by }: EventOf<'InventoryStarted'>, { id, at }: Record
   provider,
   ...(by ? { startedBy: by } : {}),
   at: { list: queueListIds[0], upTo: 0 },
-  ...{ pages: 0, looked: 0, unknown: 0, spared: 0, open: 0, proposed: [] },
+  ...{ pages: 0, looked: 0, unknown: 0, spared: 0, open: 0, proposed: {} },
 });
 
 /** The inventory after one more event of its own; everything in it is folded. */

@@ -7,6 +7,8 @@ import { type EventOf, InventoryEvent, type OwnEvent } from './event.ts';
 import { evolve } from './evolve.ts';
 import { face } from './face.ts';
 import { Inventory } from './inventory.ts';
+import { storedBefore } from './stored-before.ts';
+import { terms } from './terms.ts';
 
 /** The inventory that a provider has, or had last. */
 export const inventoryKey = (provider: string): string => `inventory#${provider}`;
@@ -36,16 +38,17 @@ const claims = (events: readonly { readonly type: string }[], after: Inventory):
 /** 71: once a year a provider looks its lists through by the registers, and removes nobody by that. */
 export const inventory: Kind<Inventory, InventoryCommand, OwnEvent> = {
   ...face,
-  read: (stored) => Inventory.parse(stored),
+  read: (stored) => Inventory.parse(storedBefore(stored)),
   readEvent: (stored) => InventoryEvent.parse(stored),
   relation,
   decide,
   evolve,
   steps,
   startsOn: { inventory: ['InventoryStarted'] },
-  terms: () => ({}),
+  terms: () => terms,
   isAtRest: ({ status }) => status !== 'RUNNING',
   persons: () => ({}),
+  answerable: ({ provider }) => provider,
   officeOf: ({ provider }) => provider,
   claims,
 };

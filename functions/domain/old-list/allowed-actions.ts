@@ -28,7 +28,7 @@ export const allowed = {
     administrator: [...keeper, 'SealOldList', 'DiscardOldList'],
     head: ['SeeCase', 'ConfirmOldList'],
   },
-  CONFIRMED: { ...seen, administrator: [...keeper, 'TakeInRows'] },
+  CONFIRMED: { ...seen, administrator: [...keeper, 'TakeInRows'], head: ['SeeCase', 'ConfirmOldList'] },
   TAKEN_IN: seen,
   DISCARDED: seen,
 } as const satisfies Record<OldListStatus, Row>;

@@ -18,7 +18,12 @@ export type OldListCommand =
   /** X217: the head has asked it, and whoever acts for the oblast confirms */
   | {
       readonly type: 'ConfirmOldList';
-      readonly said: { readonly sha256: string; readonly rows: number; readonly chain: string };
+      readonly said: {
+        readonly sha256: string;
+        readonly rows: number;
+        readonly chain: string;
+        readonly numbersFrom: number;
+      };
       readonly by: string;
       readonly confirmation: string;
     }

@@ -22,6 +22,10 @@ function open(file: OldList | undefined, command: CommandOf<'OpenOldList'>, { ac
   return ok([{ type: 'OldListOpened', provider, list, sha256, rows, by: actor.staff }]);
 }
 
+/** X255: what is sealed is confirmed once; once more only where its next row would get another number than was signed. */
+export const isToConfirm = ({ status, nextNumber }: OldList, numbersFrom: number): boolean =>
+  status === 'SEALED' || (nextNumber !== undefined && nextNumber !== numbersFrom);
+
 const rules: { readonly [T in Exclude<CommandType, 'OpenOldList'>]: Rule<T> } = {
   /** Pages come in their order; one that is there already changes nothing (X215: a page with a fault is not brought). */
   BringRows: (file, { page, rows, record, chain }, { now }) => {
@@ -39,11 +43,16 @@ const rules: { readonly [T in Exclude<CommandType, 'OpenOldList'>]: Rule<T> } = 
   /** X217: what was confirmed is what is there; whoever asks is the head, whom the rights have told. */
   ConfirmOldList: (file, { said, by, confirmation }, { actor }) => {
     if (!isStaff(actor)) return refused(refusal('FORBIDDEN'));
+    const { numbersFrom } = said;
+    if (!isToConfirm(file, numbersFrom)) return refused(refusal('NOT_IN_THIS_STATUS'));
     const isThat = said.sha256 === file.sha256 && said.rows === file.rows && said.chain === file.chain;
-    return isThat ? ok([{ type: 'OldListConfirmed', head: actor.staff, by, confirmation }]) : differ;
+    return isThat ? ok([{ type: 'OldListConfirmed', head: actor.staff, by, confirmation, numbersFrom }]) : differ;
   },
+  /** X255: rows get the numbers that head and supervisor have signed, and none other. */
   TakeInRows: (file, { from, upTo, numbers, twice, leftOut, chain }) => {
     if (from !== file.taken + 1 || upTo < from || upTo > file.rows) return differ;
+    if (numbers && (file.nextNumber ?? numbers.from) !== numbers.from)
+      return refused(refusal('OLD_LIST_NUMBERS_MOVED'));
     return ok([
       {
         type: 'RowsTakenIn',

@@ -17,7 +17,13 @@ export const OldListEvent = z.discriminatedUnion('type', [
   /** `chain`: the digest of this page and of all before it */
   event('RowsBrought', { page: z.number(), rows: z.number(), record: RecordRef, chain: z.string() }),
   event('OldListSealed', {}),
-  event('OldListConfirmed', { head: idOf('staff'), by: idOf('staff'), confirmation: idOf('confirmation') }),
+  /** `numbersFrom`: the first number of its rows that were not there yet; of before it was kept there is none */
+  event('OldListConfirmed', {
+    head: idOf('staff'),
+    by: idOf('staff'),
+    confirmation: idOf('confirmation'),
+    numbersFrom: z.optional(z.number()),
+  }),
   /** `upTo`: the last row that was looked at; `chain`: where a page was ended by it */
   event('RowsTakenIn', {
     upTo: z.number(),

@@ -9,8 +9,11 @@ type Evolve<T extends OwnEventType> = (file: OldList, event: EventOf<T>, recorde
 const evolvers: { [T in Exclude<OwnEventType, 'OldListOpened'>]: Evolve<T> } = {
   RowsBrought: (file, { page, rows, chain }) => ({ ...file, pages: page, brought: file.brought + rows, chain }),
   OldListSealed: (file, _event, recorded) => reach(file, 'SEALED', recorded),
-  OldListConfirmed: (file, { type: _, ...by }, recorded) =>
-    reach({ ...file, confirmed: { ...by, at: recorded.at } }, 'CONFIRMED', recorded),
+  OldListConfirmed: (file, { type: _, numbersFrom, ...by }, recorded) => {
+    const { nextNumber: __, ...rest } = file;
+    const signed = numbersFrom === undefined ? {} : { nextNumber: numbersFrom };
+    return reach({ ...rest, ...signed, confirmed: { ...by, at: recorded.at } }, 'CONFIRMED', recorded);
+  },
   RowsTakenIn: (file, { upTo, numbers, twice, leftOut, chain }, recorded) => {
     const from = file.numbers?.from ?? numbers?.from;
     const after: OldList = {
@@ -19,6 +22,7 @@ const evolvers: { [T in Exclude<OwnEventType, 'OldListOpened'>]: Evolve<T> } = {
       twice: file.twice + twice,
       leftOut: [...file.leftOut, ...leftOut],
       ...(chain ? { takenChain: chain } : {}),
+      ...(numbers && file.nextNumber !== undefined ? { nextNumber: numbers.to + 1 } : {}),
       ...(numbers && from !== undefined ? { numbers: { from, to: numbers.to } } : {}),
     };
     return upTo === file.rows ? reach(after, 'TAKEN_IN', recorded) : after;

@@ -27,6 +27,8 @@ export const OldList = z.object({
   confirmed: z.optional(
     z.object({ head: idOf('staff'), by: idOf('staff'), confirmation: idOf('confirmation'), at: instant }),
   ),
+  /** the number that was signed for the next row which gets one; of before it was kept there is none */
+  nextNumber: z.optional(z.number()),
   /** how many rows have come onto the list or were left out, in the order of the file */
   taken: z.number(),
   /** the digest of the pages that were taken in whole */

@@ -41,6 +41,8 @@ export const periods = {
   visitMade:                { amount: 10,  unit: 'workingDay',               applies: true,  source: '13, X177',                     edition: 'kezek',                    mark: 'I' },
   substituteNamed:          { amount: 1,   unit: 'workingDay',               applies: true,  source: '13, X98',                      edition: 'kezek',                    mark: 'I' },
   visitOutcomeEntered:      { amount: 1,   unit: 'workingDay',               applies: true,  source: '13, X179',                     edition: 'kezek',                    mark: 'I' },
+  // the inventory of lists: a term of the house
+  inventoryGoesOn:          { amount: 5,   unit: 'workingDay',               applies: true,  source: '71, X253',                     edition: 'kezek',                    mark: 'O' },
   // need and the register
   worseningLooksBack:       { amount: 5,   unit: 'year',                     applies: true,  source: 'Housing Law 72',               edition: 'housing-law-2015',         mark: 'M' },
   successorOnRecord:        { amount: 12,  unit: 'month',                    applies: true,  source: 'Housing Law 73(2), X134',      edition: 'kezek',                    mark: 'I' },

@@ -107,6 +107,7 @@ export const refusalLaw = {
   OLD_LIST_THERE:         { paragraph: 'X217',    mark: 'I' },
   INVENTORY_UNDER_WAY:    { paragraph: 'X220',    mark: 'I' },
   INVENTORY_UNKNOWN:      technical,
+  OLD_LIST_NUMBERS_MOVED: { paragraph: 'X255',    mark: 'O' },
   OLD_ROWS_DIFFER:        { paragraph: 'X217',    mark: 'I' },
   ANSWER_INCOMPLETE:      named,
   REVIEWER_NOT_INDEPENDENT: { paragraph: 'X162',  mark: 'I' },

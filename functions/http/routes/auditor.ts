@@ -42,7 +42,7 @@ const readReport = () => import('#http/operations/reporting/read-report.ts').the
 
 const auditor = { audience: 'auditor', auth: 'staff' } as const;
 /** Who answers for an office’s numbers, or looks at those of all. */
-const accountable = ['head', 'administrator', 'supervisor', 'auditor'] as const;
+const accountable = ['head', 'branchHead', 'administrator', 'qualityController', 'supervisor', 'auditor'] as const;
 
 /** What the auditor reads: what was done in a case, who looked, by case, by person and by official, and what a month came to; each reading is noted. */
 // biome-ignore format: a table, one row a line

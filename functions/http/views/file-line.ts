@@ -22,11 +22,15 @@ import { runOut, type TermLeft, timeLeft } from '#domain/file/words/time-left.ts
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { statusWords as visitStatusWords } from '#domain/home-visit/words/status-words.ts';
+import type { Inventory } from '#domain/inventory/inventory.ts';
+import { inventory } from '#domain/inventory/kind.ts';
+import { statusWords as inventoryWords } from '#domain/inventory/words/status-words.ts';
 import { isOf, type OfKind } from '#domain/kinds.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { statusWords as offerWords } from '#domain/offer/words/status-words.ts';
 import { complaintActs } from '#domain/regulation/complaints/acts.ts';
+import { inventoryStops } from '#domain/regulation/inventory-stops.ts';
 import { isProvider } from '#domain/regulation/offices/providers.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Words } from '#domain/words.ts';
@@ -117,6 +121,13 @@ const ofRound = ({ id, provider, status }: Allocation): Told => {
   return { caseId: id, provider, publicStatus: said, label: said };
 };
 
+/** An inventory waits for its head while it stands still; why it does is its step. */
+const ofInventory = ({ id, provider, status, stopped }: Inventory): Told => {
+  const said = inventoryWords(status);
+  const label = stopped?.reason ? inventoryStops[stopped.reason] : said;
+  return { caseId: id, provider, publicStatus: said, label };
+};
+
 /** The line of a file of any kind. */
 export function lineOf(one: OfKind): Told {
   if (isOf(application, one)) return ofRequest(one.file);
@@ -125,6 +136,7 @@ export function lineOf(one: OfKind): Told {
   if (isOf(complaint, one)) return ofComplaint(one.file);
   if (isOf(offer, one)) return ofOffer(one.file);
   if (isOf(allocation, one)) return ofRound(one.file);
+  if (isOf(inventory, one)) return ofInventory(one.file);
   throw new Error(`${one.kind.prefix} has no line`);
 }
 

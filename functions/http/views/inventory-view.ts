@@ -4,9 +4,11 @@ import type { Actor } from '#domain/actor.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
 import type { Inventory } from '#domain/inventory/inventory.ts';
 import { inventory } from '#domain/inventory/kind.ts';
+import { isTerm, terms } from '#domain/inventory/terms.ts';
 import { statusWords } from '#domain/inventory/words/status-words.ts';
 import { groundName } from '#domain/regulation/amendments/ground-names.ts';
-import { amendmentGround } from '#domain/regulation/amendments/grounds.ts';
+import { amendmentGround, amendmentGroundIds } from '#domain/regulation/amendments/grounds.ts';
+import { inventoryStops } from '#domain/regulation/inventory-stops.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 const text = z.string();
@@ -27,9 +29,12 @@ export const InventoryView = z.object({
   unknown: z.number(),
   spared: z.number(),
   open: z.number(),
-  proposals: z.array(
-    z.object({ ground: z.object({ id: text, article: text, text: Words }), amendments: z.array(text) }),
-  ),
+  /** how many by each ground; which they are is read page by page */
+  proposals: z.array(z.object({ ground: z.object({ id: text, article: text, text: Words }), count: z.number() })),
+  /** while it stands still: who stopped it and why */
+  stopped: z.optional(z.object({ by: text, at: text, reason: z.optional(z.object({ id: text, text: Words })) })),
+  /** of the house, no law: till when it goes on */
+  terms: z.array(z.object({ term: text, name: Words, state: text, lastDay: text, isMissed: z.boolean() })),
   /** a register that does not answer, and until when it is waited for */
   held: z.optional(z.object({ since: text, nextTryAt: text })),
   allowed: z.array(text),
@@ -40,15 +45,20 @@ export function inventoryView(
   file: Inventory,
   { actor, now }: { readonly actor: Actor; readonly now: Instant },
 ): InventoryView {
-  const byGround = Map.groupBy(file.proposed, ({ ground }) => ground);
+  const { stopped } = file;
+  const reason = stopped?.reason;
   const hold = file.holds['inventory-page'];
   return {
     ...file,
     statusText: statusWords(file.status),
-    proposals: [...byGround].map(([id, those]) => ({
-      ground: { id, article: amendmentGround(id).article, text: groundName(id) },
-      amendments: those.map(({ amendment }) => amendment),
-    })),
+    proposals: amendmentGroundIds.flatMap((id) => {
+      const count = file.proposed[id] ?? 0;
+      return count > 0 ? [{ ground: { id, article: amendmentGround(id).article, text: groundName(id) }, count }] : [];
+    }),
+    stopped: stopped && { ...stopped, reason: reason && { id: reason, text: inventoryStops[reason] } },
+    terms: Object.values(file.terms).flatMap(({ term, state, lastDay, missedAt }) =>
+      isTerm(term) ? [{ term, name: terms[term].name, state, lastDay, isMissed: missedAt !== undefined }] : [],
+    ),
     held: hold && { since: hold.since, nextTryAt: hold.nextTryAt },
     allowed: allowedActions(inventory, file, actor, { now }),
   };

@@ -5,6 +5,7 @@ import { onDeployment, type Tell } from '#infra/operate/on-deployment.ts';
 import { filesAgain, numbersAgain, type ReportDifference } from '#infra/operate/rebuild-reports.ts';
 import { commandLine } from '#infra/running/command-line.mjs';
 import { counted } from '#infra/running/counted.ts';
+import { timedProgress } from '#infra/running/progress.ts';
 
 /** Whoever counts meanwhile has moved it: it is told, and the next run finds whether it is right. */
 async function mended({ mend: write }: ReportDifference): Promise<boolean> {
@@ -29,7 +30,8 @@ await onDeployment(async (deployment, tell) => {
   const { values } = commandLine('operate/rebuild-reports');
   const isDry = values['dry-run'];
   const dynamo = new DynamoDBClient(deployment.client);
-  const asked = { dynamo, tables: { ...caseTables(deployment), reports: deployment.output('ReportsTable') } };
+  const tables = { ...caseTables(deployment), reports: deployment.output('ReportsTable') };
+  const asked = { dynamo, tables, progress: timedProgress() };
   const done: boolean[] = [];
   for await (const difference of filesAgain(asked)) done.push(await told(difference, isDry, tell));
   // after the files, since the numbers are the sums of what these have added

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Publication } from '#casework/ports/publication.ts';
 import { countTerms, publicTerms } from '#casework/publishing/count-terms.ts';
+import { columnName } from '#domain/reports/columns.ts';
 import { verifyPublication } from '#infra/operate/verify-register/verify.ts';
 import type { DrawnRun } from '#test/builders/a-term-journal.ts';
 import { type DrawnRequest, scoredOffice, several } from '#test/builders/scorecards.ts';
@@ -80,10 +81,24 @@ describe('how offices kept their terms in a month (X151)', () => {
       office,
       ...terms.map(({ term }) => term),
     ]);
-    expect(told).toEqual([
-      ['uralsk', 'signature'],
-      ['centre-uralsk', 'handover'],
+    expect(told).toEqual([['uralsk', 'signature'], ['centre-uralsk', 'handover'], ['oblast']]);
+  });
+
+  it('tells of the body above how it kept its days for complaints, and nothing that a supervisor keeps (X259)', async () => {
+    const column = (of: string, count: number) =>
+      [columnName({ month: '2018-05', office: 'oblast', figure: 'termsKept', of }), count] as const;
+    const month = async () => new Map([column('complaint.second', 12), column('amendment.confirmation', 11)]);
+    const { files, prepared, night } = scoredOffice();
+    await night('2018-05-31', { reports: { month } });
+    await night('2018-06-01', { reports: { month } });
+    const { offices } = JSON.parse(prepared.get('terms/2018-05/2018-06.json') ?? '{}');
+    expect(offices.find(({ office }: { office: string }) => office === 'oblast').terms).toEqual([
+      { term: 'complaint.second', due: 12, kept: 12, late: 0 },
     ]);
+    await night('2018-06-02');
+    expect(() => verifyPublication(memorySource(files), { until: '2018-06-01' })).not.toThrow();
+    const names = [...files].find(([name]) => name.startsWith('names/'))?.[1];
+    expect(JSON.parse(String(names)).above.oblast.ru).toContain('контролю качества');
   });
 
   it('calls a term of what is decided about an entry by its kind, and has a name for each', () => {

@@ -40,7 +40,7 @@ const rights: Readonly<Record<InventoryStatus, Readonly<Record<string, string>>>
 const aFile = (status: InventoryStatus): Inventory => ({
   ...opened('inventory_1', '2018-02-19T05:00:00.000Z'),
   ...{ version: 1, status, reached: [], provider: 'uralsk', at: { list: 'veterans', upTo: 0 } },
-  ...{ pages: 0, looked: 0, unknown: 0, spared: 0, open: 0, proposed: [] },
+  ...{ pages: 0, looked: 0, unknown: 0, spared: 0, open: 0, proposed: {} },
 });
 const may = (status: InventoryStatus, actor: Actor) =>
   Object.entries(acts).flatMap(([word, action]) =>

@@ -31,7 +31,7 @@ const acts = {
 const rights: Readonly<Record<OldListStatus, Readonly<Record<string, string>>>> = {
   BEING_BROUGHT: { administrator: 'open bring seal discard see', head: 'see', supervisor: 'see', auditor: 'see' },
   SEALED: { administrator: 'open seal discard see', head: 'confirm see', supervisor: 'see', auditor: 'see' },
-  CONFIRMED: { administrator: 'open take see', head: 'see', supervisor: 'see', auditor: 'see' },
+  CONFIRMED: { administrator: 'open take see', head: 'confirm see', supervisor: 'see', auditor: 'see' },
   TAKEN_IN: { administrator: 'open see', head: 'see', supervisor: 'see', auditor: 'see' },
   DISCARDED: { administrator: 'open see', head: 'see', supervisor: 'see', auditor: 'see' },
 };

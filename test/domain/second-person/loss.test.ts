@@ -9,6 +9,8 @@ const one = (role: StaffMember['role'], part: Partial<StaffMember> = {}) =>
 const other = (role: StaffMember['role'], part: Partial<StaffMember> = {}) =>
   anOfficial({ id: `staff_other_${role}`, role, person: `person_other_${role}`, ...part });
 const ofOblast = (role: StaffMember['role']) => one(role, { organisation: 'oblast' });
+const centre = { organisation: 'centre-uralsk' };
+const ofCentre = (role: StaffMember['role']) => one(role, centre);
 const others = (role: StaffMember['role']) => other(role, { organisation: 'oblast' });
 const dismissed = { dismissedAt: '2018-03-05T05:00:00.000Z' };
 const away = { absences: [{ from: '2018-03-06', to: '2018-03-20' }] };
@@ -18,6 +20,21 @@ describe('a change that takes from an office (X77)', () => {
     ['the end of a head', true, one('head'), dismissed, []],
     ['the end of a head, though another is there', true, one('head'), dismissed, [other('head')]],
     ['the later end of a head', true, one('head'), { to: '2018-06-30' }, [other('head')]],
+    [
+      'the end of a branch’s head, though another is there (X256)',
+      true,
+      ofCentre('branchHead'),
+      dismissed,
+      [other('branchHead', centre)],
+    ],
+    ['the absence of the only head of a branch', true, ofCentre('branchHead'), away, []],
+    [
+      'the absence of a branch’s head, while another is there',
+      false,
+      ofCentre('branchHead'),
+      away,
+      [other('branchHead', centre)],
+    ],
     ['the end of the last administrator', true, one('administrator'), dismissed, []],
     [
       'the end of an administrator who is only away’s only colleague',

@@ -23,6 +23,7 @@ const withPower: readonly StaffRole[] = [
   'supervisor',
   'auditor',
   'contactCentre',
+  'branchHead',
   'qualityController',
 ];
 
@@ -38,12 +39,12 @@ describe('a change of the register, by what it gives', () => {
       supervisor: 'second',
       contactCentre: 'second',
       auditor: 'second',
-      branchHead: 'none',
+      branchHead: 'second',
       qualityController: 'second',
     });
   });
 
-  it('needs two where a substitute gets power, or one who has it gets anything besides', () => {
+  it('needs two where a substitute gets power, that of a branch’s head too (X256), or one who has it gets anything besides', () => {
     const substitute = (own: StaffRole, role: StaffRole) => {
       const before = anOfficial({ role: own });
       return needed([before], { ...before, substitutions: [standsFor(role)] });
@@ -53,6 +54,7 @@ describe('a change of the register, by what it gives', () => {
     expect(substitute('registrar', 'administrator')).toBe('second');
     expect(substitute('administrator', 'registrar')).toBe('second');
     expect(substitute('head', 'executor')).toBe('second');
+    expect(substitute('operator', 'branchHead')).toBe('second');
   });
 
   it('sees the person behind other ids and at other organisations', () => {

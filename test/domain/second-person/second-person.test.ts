@@ -136,6 +136,7 @@ describe('what nobody does alone', () => {
     expect(powerfulRoles.toSorted()).toEqual([
       'administrator',
       'auditor',
+      'branchHead',
       'contactCentre',
       'head',
       'qualityController',

@@ -4,5 +4,6 @@ exportList                        | why number                                  
 exportList                        | part                                         | answer               | /items/0/name
 exportList, of the next page      | cursor                                       | answer               | /items/0/place
 startInventory                    | -                                            | readInventory        | /status
-stopInventory                     | -                                            | readInventory        | /status
+readInventory, of the next page   | cursor                                       | answer               | /items/0/amendment
+stopInventory                     | reason                                       | readInventory        | /stopped/reason/id =
 continueInventory                 | -                                            | readInventory        | /status`;

@@ -42,7 +42,7 @@ export const inventoryStories: StoriesOfKind = {
     ends: 'DONE',
     expectOnce: async (one) => {
       const file = await inventoryOf('uralsk', one.service.deps);
-      expect(file).toMatchObject({ looked: 3, proposed: [{ ground: 'DIED' }] });
+      expect(file).toMatchObject({ looked: 3, proposed: { DIED: 1 } });
     },
   },
 };

@@ -52,8 +52,8 @@ export function aComplaintBook({ world, time }: Walk): SecondBook {
 const graceMs = 3_600_000;
 
 /** Whoever waits longer than the law lets him is told so: by the term of the instance that has it. */
-function silent({ id, told, status, terms, level, isPassedOn }: Complaint, now: number): string[] {
-  if (told || isPassedOn || hasEnded(status)) return [];
+function silent({ id, told, status, terms, level }: Complaint, now: number): string[] {
+  if (told || hasEnded(status)) return [];
   const term = level === 'second' ? terms.second : terms.answering;
   if (!term) return [`${id} is ${status} and no term runs for its answer`];
   const isOver = Date.parse(term.dueAt) < now - graceMs;

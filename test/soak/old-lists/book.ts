@@ -50,7 +50,7 @@ function rowFaults({ id, status, rows, taken, leftOut }: OldList, entries: reado
 
 /** What it says that it proposed are amendments that say they were found by it. */
 const lookFaults = ({ id, proposed }: Inventory, files: ReadonlyMap<string, Partial<Amendment>>): string[] =>
-  proposed.flatMap(({ amendment, ground }) => {
-    const file = files.get(amendment);
-    return file?.found === id && file.ground === ground ? [] : [`${id} says that it proposed ${amendment}`];
+  Object.entries(proposed).flatMap(([ground, count]) => {
+    const found = [...files.values()].filter((file) => file.found === id && file.ground === ground).length;
+    return found === count ? [] : [`${id} says that it proposed ${count} by ${ground}, and ${found} are`];
   });

@@ -17,7 +17,7 @@ export async function looksThrough(walk: Walk): Promise<void> {
   const by = (dice().chance(0.97) ? office?.heads[0] : executor) as StaffActor;
   const last = ledger.filesOf(inventory).findLast((file) => file.provider === provider);
   if (last?.status === 'RUNNING' && dice().chance(0.8))
-    await does(walk, 'stops an inventory', by, (acting, deps) => stopInventory(acting, deps));
+    await does(walk, 'stops an inventory', by, (acting, deps) => stopInventory('PROPOSALS_FIRST', acting, deps));
   else if (last?.status === 'STOPPED')
     await does(walk, 'goes on with an inventory', by, (acting, deps) => continueInventory(acting, deps));
   else await does(walk, 'starts an inventory', by, (acting, deps) => startInventory(provider, acting, deps));

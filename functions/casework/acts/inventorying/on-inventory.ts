@@ -4,8 +4,10 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import { isStaff } from '#domain/actor.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { newFileId } from '#domain/ids.ts';
+import type { CommandOf } from '#domain/inventory/command.ts';
 import type { Inventory } from '#domain/inventory/inventory.ts';
 import { inventory, inventoryKey } from '#domain/inventory/kind.ts';
+import type { InventoryStopId } from '#domain/regulation/inventory-stops.ts';
 import { refused } from '#domain/result.ts';
 
 const { perform } = actsOn(inventory);
@@ -34,20 +36,22 @@ export async function startInventory(provider: string, acting: Acting, deps: Exe
   return execute(inventory, { ...acting, fileId, asked: { command } }, deps);
 }
 
-/** X220: the head stops it where it is, or has it go on from there. */
-const saying =
-  (command: { readonly type: 'StopInventory' } | { readonly type: 'ContinueInventory' }) =>
-  async (acting: Acting, deps: ExecuteDeps): Acted => {
-    const last = isStaff(acting.actor) ? await inventoryOf(acting.actor.organisation, deps) : undefined;
-    return last ? perform(last.id, { command }, acting, deps) : refused(refusal('INVENTORY_UNKNOWN'));
-  };
-export const stopInventory = saying({ type: 'StopInventory' });
+/** X220, X253: the head stops it where it is, and says why, or has it go on from there. */
+async function saying(
+  command: CommandOf<'StopInventory'> | CommandOf<'ContinueInventory'>,
+  acting: Acting,
+  deps: ExecuteDeps,
+): Acted {
+  const last = isStaff(acting.actor) ? await inventoryOf(acting.actor.organisation, deps) : undefined;
+  return last ? perform(last.id, { command }, acting, deps) : refused(refusal('INVENTORY_UNKNOWN'));
+}
 
-const continued = saying({ type: 'ContinueInventory' });
+export const stopInventory = (reason: InventoryStopId, acting: Acting, deps: ExecuteDeps): Acted =>
+  saying({ type: 'StopInventory', reason }, acting, deps);
 
 /** It runs again by its next attempt; where that is lost, the night finds it without an execution and resumes it. */
 export async function continueInventory(acting: Acting, deps: ExecuteDeps): Acted {
-  const done = await continued(acting, deps);
+  const done = await saying({ type: 'ContinueInventory' }, acting, deps);
   if (!done.ok || !done.value.changed) return done;
   const { id } = done.value.file;
   const { now, requestId } = acting;

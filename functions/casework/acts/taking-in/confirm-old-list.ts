@@ -6,6 +6,7 @@ import { type AskDeps, askSecondPerson } from '#casework/second-person/ask-secon
 import type { ContentOf } from '#casework/second-person/content.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { isToConfirm } from '#domain/old-list/decide.ts';
 import { oldList } from '#domain/old-list/kind.ts';
 import type { QueueListId } from '#domain/regulation/categories.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
@@ -23,7 +24,7 @@ interface Asking {
   readonly now: Instant;
 }
 
-/** X217: the head answers for the old list by its digest, its rows and the numbers they will have, and asks the supervisor to confirm it. */
+/** X217, X255: the head answers for the old list by its digest, its rows and the numbers they will have, and asks the supervisor to confirm it. */
 export async function askOldListConfirmation(
   list: QueueListId,
   { by, now }: Asking,
@@ -36,18 +37,19 @@ export async function askOldListConfirmation(
   if (!may.ok) return may;
   const { id, sha256, rows, chain } = may.value;
   const { nextNumber: numbersFrom } = await deps.register.list(found.provider, list);
+  if (!isToConfirm(may.value, numbersFrom)) return refused(refusal('NOT_IN_THIS_STATUS'));
   const content = { oldList: id, provider: found.provider, list, sha256, rows, chain, numbersFrom };
   return askSecondPerson({ kind: 'oldList', concerns: [], content }, { by, now }, deps);
 }
 
 /** X217: the supervisor has confirmed what the head asked; from then on its rows come onto the list, and the door is closed. */
 export function confirmOldList(
-  { oldList: id, sha256, rows, chain }: ContentOf<'oldList'>,
+  { oldList: id, sha256, rows, chain, numbersFrom }: ContentOf<'oldList'>,
   { request, by }: { readonly request: SecondPerson; readonly by: StaffActor },
   acting: Acting,
   deps: ExecuteDeps,
 ): Acted {
-  const said = { sha256, rows, chain };
+  const said = { sha256, rows, chain, numbersFrom };
   const command = { type: 'ConfirmOldList', said, by: by.staff, confirmation: request.id } as const;
   const ask: Ask = async () => ok({ command, settles: request });
   return perform(id, { type: 'ConfirmOldList', ask }, acting, deps);

@@ -46,11 +46,14 @@ interface Viewing {
   readonly requestId: string;
 }
 
+/** Kinds of files that are of somebody by name; a round and an inventory are of nobody, and no look at a name is noted of them. */
+const ofSomebody: readonly string[] = [application, amendment, homeVisit, complaint, offer].map(({ prefix }) => prefix);
+
 /** The look at a name is noted before the name is given. */
 export async function lineFacts(one: OfKind, { viewer, now, requestId }: Viewing, deps: LineDeps): Promise<LineFacts> {
   const { kind, file } = one;
   const isShown = mayAct(kind, file, { actor: viewer, action: 'SeeCase' }).ok && isToldName(viewer);
-  if (!isShown) return {};
+  if (!isShown || !ofSomebody.includes(kind.prefix)) return {};
   const look = { reader: actorRecord(viewer), fields: ['name'], why: 'tray', at: now, requestId };
   await deps.access.append({ ...look, subject: file.id });
   if (isOf(amendment, one)) return { name: fullName((await personOn(await requestOf(one.file, deps), deps)).name) };

@@ -8,9 +8,9 @@ import {
 import { dateWords } from '#domain/time/date-words.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { lines, paragraphs, sentences, type Words, words } from '#domain/words.ts';
-import { lastDayOf } from '../periods.ts';
+import { lastDayOf, tellsLastDay } from '../periods.ts';
 import type { Message } from './message.ts';
-import { enumerated, labelled, quoted } from './phrases.ts';
+import { enumerated, labelled, quoted, untilWhen } from './phrases.ts';
 
 interface Stated {
   readonly office: Words;
@@ -58,6 +58,8 @@ interface Received {
   readonly channel: keyof typeof takers;
   readonly addressee: Words;
   readonly suspends?: true | undefined;
+  /** whoever hears silence next; absent: the court alone */
+  readonly above?: Words | undefined;
 }
 
 const suspended = words(
@@ -66,8 +68,33 @@ const suspended = words(
   'The removal is suspended until the complaint is answered (APPK, article 96).',
 );
 
-/** The proof of acceptance: number, date, who took it, term and place of the answer. */
-export function receiptMessage({ number, registeredOn, lastDay, channel, addressee, suspends }: Received): Message {
+/** What silence means, and where one goes then (X258): told beforehand, since whoever is left without an answer is told nothing more. */
+function silentWords(above: Words | undefined, lastDay: PlainDate): Words {
+  const refused = words(
+    'Осы күнге дейін жауап берілмесе, бұл – заң бойынша бас тарту (ӘРПК 91-бап); жауап бәрібір беріледі.',
+    'Если до этого дня ответа нет, по закону это отказ (АППК, ст. 91); ответ все равно будет дан.',
+    'Without an answer by that day it is by law a refusal (APPK, article 91), and the answer is still due.',
+  );
+  if (!above)
+    return sentences(refused, words('Сотқа жүгіне аласыз.', 'Можно обратиться в суд.', 'The court is open to you.'));
+  const where = words(
+    `Онда екінші сатыға жүгінуге болады. Қайда: ${above.kk}, жеке кабинетте не Мемлекеттік корпорацияның кез келген бөлімінде.`,
+    `Тогда можно обратиться во вторую инстанцию. Куда: ${above.ru}, в личном кабинете или в любом отделе Государственной корпорации.`,
+    `You may turn to the second instance then. Where: ${above.en}, in the cabinet or at any desk of the State Corporation.`,
+  );
+  return sentences(refused, where, untilWhen({ ...tellsLastDay('appeal', lastDay), hasPassed: false }));
+}
+
+/** The proof of acceptance: number, date, who took it, term and place of the answer, and what silence means. */
+export function receiptMessage({
+  number,
+  registeredOn,
+  lastDay,
+  channel,
+  addressee,
+  suspends,
+  above,
+}: Received): Message {
   const [on, until] = [dateWords(registeredOn), dateWords(lastDay)];
   return {
     heading: words(
@@ -88,6 +115,7 @@ export function receiptMessage({ number, registeredOn, lastDay, channel, address
         `Последний день ответа: ${until.ru}.`,
         `Last day for the answer: ${until.en}.`,
       ),
+      silentWords(above, lastDay),
       words(
         'Жауап жеке кабинетке келеді; кабинет болмаса, қолға беріледі не поштамен жіберіледі.',
         'Ответ придет в личный кабинет; если кабинета нет, его вручат или отправят почтой.',

@@ -25,8 +25,8 @@ export async function inventoryProposes(stage: DemoStage): Promise<void> {
   await registerSays(stage.stack, mistaken.login, { citizenship: '643' });
   await registerSays(stage.stack, gone.login, { citizenship: '643' });
   await registerSays(stage.stack, dead.login, { diedOn: addDays(today, -20) });
-  const { proposals } = await lookedThrough(stage);
-  const ids = proposals.flatMap(({ amendments }) => amendments);
+  const { items } = await lookedThrough(stage);
+  const ids = items.map(({ amendment }) => amendment);
   stage.holds(ids.length === 3, said.facts.three);
   const found = await inTray(stage, ids, [mistaken, gone, dead]);
   for (const { place, ...person } of [mistaken, gone, dead])
@@ -36,19 +36,23 @@ export async function inventoryProposes(stage: DemoStage): Promise<void> {
   await waits(stage, dead, found.get(dead.login) ?? '');
 }
 
+interface Read extends InventoryView {
+  readonly items: readonly { readonly amendment: string }[];
+}
+
 /** It goes on by itself, a page after the other; its progress is what the office reads. */
-async function lookedThrough(stage: DemoStage): Promise<InventoryView> {
+async function lookedThrough(stage: DemoStage): Promise<Read> {
   const head = stage.official('head');
   const line = (text: Parameters<DemoStage['line']>[1]) => stage.line(headOf(localDate(stage.now), '71'), text);
   await head.does<InventoryView>('startInventory');
   line(said.startedWords);
   for (let pages = 0; ; await pause(500)) {
-    const file = await head.does<InventoryView>('readInventory');
+    const file = await head.does<Read>('readInventory');
     const { looked, spared, at } = file;
     if (file.pages > pages) line(said.progressWords(queueLists[at.list as QueueListId].name, looked));
     pages = file.pages;
     if (file.status !== 'DONE') continue;
-    const proposed = file.proposals.reduce((sum, { amendments }) => sum + amendments.length, 0);
+    const proposed = file.proposals.reduce((sum, { count }) => sum + count, 0);
     line(said.doneWords(file.statusText, { looked, spared, proposed }));
     return file;
   }

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { receiptMessage } from '#domain/regulation/messages/complaint-messages.ts';
+import { lastDayOf } from '#domain/regulation/periods.ts';
+import { dateWords } from '#domain/time/date-words.ts';
+import { words } from '#domain/words.ts';
+
+const office = words('Орал қаласының бөлімі', 'отдел города Уральск', 'the office of Oral');
+const body = words('сапаны бақылайтын орган', 'орган контроля качества', 'the body that controls quality');
+const received = {
+  number: 'Ш-2024-000001',
+  registeredOn: '2024-02-19',
+  lastDay: '2024-02-26',
+  channel: 'desk',
+} as const;
+
+describe('the receipt of a complaint (para 11, X258)', () => {
+  it('says that silence is a refusal by law, where one goes on then, and until when', () => {
+    const { kk, ru, en } = receiptMessage({ ...received, addressee: office, above: body }).body;
+    const last = dateWords(lastDayOf('appeal', '2024-02-26'));
+    for (const said of ['заң бойынша бас тарту (ӘРПК 91-бап)', 'екінші саты', body.kk, last.kk])
+      expect(kk).toContain(said);
+    for (const said of ['по закону это отказ (АППК, ст. 91)', 'вторую инстанцию', body.ru, last.ru])
+      expect(ru).toContain(said);
+    for (const said of ['by law a refusal (APPK, article 91)', 'second instance', body.en, last.en])
+      expect(en).toContain(said);
+  });
+
+  it('of one that is made to the second instance names the court alone', () => {
+    const { kk, ru, en } = receiptMessage({ ...received, addressee: body }).body;
+    expect([
+      kk.includes('Сотқа жүгіне аласыз'),
+      ru.includes('Можно обратиться в суд'),
+      en.includes('The court is open'),
+    ]).toEqual([true, true, true]);
+    expect(ru).not.toContain('вторую инстанцию');
+  });
+});
