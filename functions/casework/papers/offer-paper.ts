@@ -1,7 +1,7 @@
 import type { Dwelling } from '#domain/dwelling/dwelling.ts';
 import type { Vote } from '#domain/offer/event.ts';
 import type { Offer } from '#domain/offer/offer.ts';
-import { overrideBeforeWords } from '#domain/queue/allocating/override-words.ts';
+import { overrideBeforeWords } from '#domain/regulation/messages/override-messages.ts';
 import {
   allocationMessage,
   consentMessage,

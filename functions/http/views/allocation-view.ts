@@ -10,7 +10,7 @@ import { allowedActions } from '#domain/file/may-act.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { statusWords } from '#domain/offer/words/status-words.ts';
-import { overrideEndWords } from '#domain/queue/allocating/override-words.ts';
+import { overrideEndWords } from '#domain/regulation/messages/override-messages.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 const text = z.string();

@@ -14,7 +14,7 @@ const [list, next] = [queueListIds[1], queueListIds[2]] as const;
 const inventory = (parts: Partial<Inventory> = {}): Inventory => ({
   ...opened('inventory_1', now),
   ...({ version: 1, status: 'RUNNING', reached: [{ status: 'RUNNING', at: now }], provider: 'uralsk' } as const),
-  ...{ at: { list: list as never, upTo: 50 }, pages: 1, looked: 40, unknown: 2, spared: 1, open: 3, proposed: [] },
+  ...{ at: { list: list as never, upTo: 50 }, pages: 1, looked: 40, unknown: 2, spared: 1, open: 3, proposed: {} },
   ...parts,
 });
 const at = (kind: Parameters<typeof staff>[0], organisation = 'uralsk'): Actor =>
@@ -32,6 +32,8 @@ const page = (of: string | undefined, upTo: number, isLast = false): InventoryCo
   ...{ type: 'RecordPage', list: of as never, upTo, isLast },
   ...{ looked: 10, unknown: 1, spared: 2, open: 4, proposed: [proposal] },
 });
+
+const stopping: InventoryCommand = { type: 'StopInventory', reason: 'REGISTER_IN_DOUBT' };
 
 const heard = (of: Inventory | undefined, command: InventoryCommand, actor: Actor): string =>
   heardOf(decide(of, command, { actor, now }));
@@ -55,9 +57,10 @@ describe('an inventory of a provider’s lists (71, X220)', () => {
     ['a page of the list before', 'nothing', inventory(), page(queueListIds[0], 500), machine],
     ['the last page', 'PageInventoried InventoryEnded', inventory(), page(list, 100, true), machine],
     ['the last page again', 'InventoryEnded', inventory(), page(list, 50, true), machine],
-    ['stopped by its head', 'InventoryStopped', inventory(), { type: 'StopInventory' }, head],
-    ['stopped again', 'nothing', inventory({ status: 'STOPPED' }), { type: 'StopInventory' }, head],
-    ['stopped by no machine', 'FORBIDDEN', inventory(), { type: 'StopInventory' }, machine],
+    ['stopped by its head', 'InventoryStopped', inventory(), stopping, head],
+    ['stopped again', 'nothing', inventory({ status: 'STOPPED', stopped: { by: 'staff_1', at: now, reason: 'REGISTER_IN_DOUBT' } }), stopping, head],
+    ['stopped by another reason', 'NOT_IN_THIS_STATUS', inventory({ status: 'STOPPED', stopped: { by: 'staff_1', at: now, reason: 'REGISTER_SPARED' } }), stopping, head],
+    ['stopped by no machine', 'FORBIDDEN', inventory(), stopping, machine],
     ['gone on with by its head', 'InventoryContinued', inventory({ status: 'STOPPED' }), { type: 'ContinueInventory' }, head],
     ['gone on with again', 'nothing', inventory(), { type: 'ContinueInventory' }, head],
     ['gone on with by no machine', 'FORBIDDEN', inventory({ status: 'STOPPED' }), { type: 'ContinueInventory' }, machine],
@@ -79,7 +82,7 @@ describe('what an inventory has come to is folded', () => {
     expect(begun).toMatchObject({
       ...{ id: 'inventory_1', status: 'RUNNING', reached: [{ status: 'RUNNING', at: later }], provider: 'uralsk' },
       ...{ startedBy: (head as { staff: string }).staff, at: { list: queueListIds[0], upTo: 0 } },
-      ...{ pages: 0, looked: 0, unknown: 0, spared: 0, open: 0, proposed: [] },
+      ...{ pages: 0, looked: 0, unknown: 0, spared: 0, open: 0, proposed: {} },
     });
     expect(folded(undefined, starting(), clock)).not.toHaveProperty('startedBy');
     expect(decide(undefined, starting({ after: 'inventory_0' }), { actor: clock, now })).toEqual({
@@ -89,17 +92,17 @@ describe('what an inventory has come to is folded', () => {
   });
 
   it('each number by the page, and what was proposed', () => {
-    const before = inventory({ proposed: [{ amendment: 'amendment_0', ground: 'NEED_ENDED' }] });
+    const before = inventory({ proposed: { NEED_ENDED: 1, DIED: 2 } });
     expect(folded(before, page(list, 100), machine)).toMatchObject({
       ...{ at: { list, upTo: 100 }, pages: 2, looked: 50, unknown: 3, spared: 3, open: 7, status: 'RUNNING' },
-      ...{ proposed: [{ amendment: 'amendment_0' }, proposal], rounds: { 'inventory-page': 1 } },
+      ...{ proposed: { NEED_ENDED: 2, DIED: 2 }, rounds: { 'inventory-page': 1 } },
     });
     expect(folded(before, page(list, 100, true), machine)).toMatchObject({ pages: 2, status: 'DONE' });
   });
 
   it('stopped it waits for nothing, and goes on', () => {
     const hold = { cause: 'REGISTER_DOWN', since: now, tries: 1, nextTryAt: later };
-    const stopped = folded(inventory({ holds: { 'inventory-page': hold as never } }), { type: 'StopInventory' }, head);
+    const stopped = folded(inventory({ holds: { 'inventory-page': hold as never } }), stopping, head);
     expect([stopped.status, stopped.holds]).toEqual(['STOPPED', {}]);
     expect(folded(stopped, { type: 'ContinueInventory' }, head).status).toBe('RUNNING');
   });

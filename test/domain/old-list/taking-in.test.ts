@@ -37,7 +37,7 @@ const opening = (parts: object = {}): OldListCommand => ({
 });
 const confirming = (said: object = {}): OldListCommand => ({
   ...{ type: 'ConfirmOldList', by: 'staff_above', confirmation: 'confirmation_1' },
-  said: { sha256, rows: 10, chain: 'chain1', ...said },
+  said: { sha256, rows: 10, chain: 'chain1', numbersFrom: 1, ...said },
 });
 const taking = (from: number, upTo: number): OldListCommand => ({
   type: 'TakeInRows',

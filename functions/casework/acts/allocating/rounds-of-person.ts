@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
 import { entryTold } from '#casework/asking/places/place-of-entry.ts';
-import { roundAnswer, RoundAnswer, type RoundOfPerson } from '#casework/asking/places/round-answer.ts';
+import { type RoundOfPerson, roundAnswer } from '#casework/asking/places/round-answer.ts';
 import type { Whose } from '#casework/papers/whose.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';

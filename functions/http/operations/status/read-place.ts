@@ -28,7 +28,7 @@ export const readPlace = operation({
     const place = await placeOfEntry(shown.value, { now, ...query }, deps);
     if (!place) return refused(problem('ON_NO_LIST'));
     if (!query.rounds) return ok({ body: place });
-    await noteAudit(call, params.caseId, ['rounds'], deps);
+    await noteAudit(call, shown.value, ['rounds'], deps);
     return ok({ body: { ...place, rounds: await roundsOfPerson(shown.value, deps) } });
   },
 });

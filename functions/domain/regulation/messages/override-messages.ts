@@ -1,9 +1,7 @@
-import { overrideGrounds } from '#domain/regulation/override-grounds.ts';
 import { dateWords } from '#domain/time/date-words.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { type Words, words } from '#domain/words.ts';
-import type { OverrideBefore, OverrideEnd } from './override-ground.ts';
-import { type OverrideEnd, type OverrideGroundId, overrideGrounds } from '../../regulation/override-grounds.ts';
+import { type OverrideEnd, type OverrideGroundId, overrideGrounds } from '../override-grounds.ts';
 
 const gone = words('ол тізімде тұрмайды', 'его уже нет в списке', 'he stands on the list no more');
 
