@@ -21,7 +21,7 @@ export interface Tally {
 }
 
 /** Who has come so far, by his number, and the number by the keyed hash. */
-export interface Met {
+interface Met {
   readonly persons: Map<number, Promise<{ readonly person: Person; readonly id: PersonId }>>;
   readonly numbers: Map<string, number>;
 }
