@@ -27,7 +27,11 @@ function decided(file: Offer, isBeside?: boolean) {
   if (!event) throw new Error(done.ok ? 'not decided' : done.error.code);
   const after = evolve(file, event, { id: file.id, at: now, commit: 9 });
   const freed = claims([event], after).filter(({ key }) => !key.startsWith('offer#'));
-  return { event, after, freed: freed.map(({ key, change, holder }) => `${change} ${key} ${holder}`) };
+  return {
+    event,
+    after,
+    freed: freed.map((each) => [each.change, each.key, 'holder' in each ? each.holder : ''].join(' ')),
+  };
 }
 
 describe('whoever is housed lets go the entry as he holds it now (X203, X219)', () => {
