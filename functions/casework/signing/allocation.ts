@@ -1,3 +1,4 @@
+import { holdersOf } from '#casework/acts/amending/entries-held.ts';
 import { plan } from '#casework/execute.ts';
 import { requestOf } from '#casework/papers/amendment-text.ts';
 import { addressOf, dwellingOf } from '#casework/papers/offer-file.ts';
@@ -10,7 +11,7 @@ import type { OfferCommand } from '#domain/offer/command.ts';
 import type { OwnEvent, Vote } from '#domain/offer/event.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
-import { amendmentKey } from '#domain/queue/list.ts';
+import { amendmentKey, entryName } from '#domain/queue/list.ts';
 import { overrideGrounds } from '#domain/regulation/override-grounds.ts';
 import { ok, refused } from '#domain/result.ts';
 import type { OnEntry, Signable } from './signable.ts';
@@ -49,6 +50,11 @@ export const allocationDecision: Signable<Offer, OfferCommand, OwnEvent> = {
     ...{ type: 'SignAllocation', paper: paper.paper, signature, certificateSha256, certificateSerial },
     ...{ verificationCode: paper.verificationCode, draftRecord: paper.draftRecord, signedBy, official },
   }),
+  /** two entries of his may have become one since he was offered it: what he holds this one by is asked anew */
+  facts: async ({ entry, subject }, { cases }) => {
+    const { beside } = await holdersOf(entry.provider, subject, cases);
+    return { isBeside: beside === entryName(entry) };
+  },
   /** while something is being decided about his entry the dwelling is kept for him, and nobody decides beside it (X203) */
   beside: async ({ id, dwelling: home, allocation, entry }, { now, requestId }, { cases }) => {
     const [file, open] = await Promise.all([cases.load(dwelling, home), cases.claim(amendmentKey(entry))]);

@@ -3,6 +3,7 @@ import type { Commit, ListAct, Plan } from '#casework/ports/commit.ts';
 import type { Sheet } from '#casework/ports/papers.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { readAround } from '#casework/register/read-place.ts';
+import type { Typed } from '#domain/file/kind.ts';
 import type { RefusalCode } from '#domain/file/refusal.ts';
 import type { FileState } from '#domain/file/state.ts';
 import type { ListReading } from '#domain/queue/act-on-list.ts';
@@ -65,7 +66,9 @@ export async function nextBatch(
       const order = { fileId: confirmed.paper.caseId, actor, now, requestId };
       const file = await loadedFor(signable.kind, order, desk.deps);
       const draft = file && signable.draftOf(file);
-      return { confirmed, signable, file, draft, coming: draft && (await comingBy(draft, register)) };
+      const facts = file && (await signable.facts?.(file, desk.deps));
+      const command = { ...signable.commandOf(confirmed), ...facts };
+      return { confirmed, signable, command, file, draft, coming: draft && (await comingBy(draft, register)) };
     }),
   );
   const newcomers = candidates.flatMap(({ coming }) => (coming && coming !== 'gone' ? [coming.newcomer] : []));
@@ -76,6 +79,7 @@ export async function nextBatch(
 interface Candidate {
   readonly confirmed: ConfirmedPaper;
   readonly signable: Signable;
+  readonly command: Typed;
   readonly file: FileState | undefined;
   readonly draft: Drafted | undefined;
   readonly coming: Awaited<ReturnType<typeof comingBy>>;
@@ -165,13 +169,12 @@ function numbered(before: ListReading, { coming }: Candidate, signing: Signing) 
 }
 
 function judge(
-  { confirmed, signable, file, coming }: Candidate,
+  { confirmed, signable, command, file, coming }: Candidate,
   { after, stands }: { readonly after: ListReading | undefined; readonly stands: ReadonlySet<string> },
   { signer: actor, now, requestId }: Signing,
 ): { outcome: PaperOutcome } | { plan: Plan } {
   const { paper } = confirmed;
   if (isSignedWith(signable, file, paper)) return { outcome: { kind: 'signed', paper } };
-  const command = signable.commandOf(confirmed);
   const planned = plan(signable.kind, file, { fileId: paper.caseId, command, actor, now, requestId });
   if (!planned.ok) return { outcome: { kind: 'refused', why: planned.error.code } };
   const countsAnother = paper.follows !== undefined && !stands.has(paper.follows);

@@ -72,6 +72,8 @@ export interface Signable<F extends FileState = FileState, C extends Typed = Typ
   ): Promise<Uint8Array>;
   /** the command that a confirmed paper is */
   commandOf(confirmed: ConfirmedPaper): C;
+  /** what the command says of the world as it is now, and not as it was when the file began; absent: nothing */
+  facts?(file: F, deps: { readonly cases: Pick<CaseStore, 'claim'> }): Promise<Partial<C>>;
   /** what the same commit does to other files, or why it cannot be; absent: it does nothing to them */
   beside?(
     file: F,

@@ -89,6 +89,8 @@ export type OfferCommand =
       readonly draftRecord: string;
       readonly signedBy: PersonId;
       readonly official: StaffMember | undefined;
+      /** he holds the entry beside another of his, as it is now */
+      readonly isBeside?: boolean;
     }
   | { readonly type: 'SettleOffer' }
   | { readonly type: 'RecordContract'; readonly number: string; readonly signedOn: PlainDate }

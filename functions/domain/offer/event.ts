@@ -77,6 +77,8 @@ export const OfferEvent = z.discriminatedUnion('type', [
     verificationCode: z.optional(text),
     by: idOf('staff'),
     standsFor: z.optional(idOf('staff')),
+    /** where he has come to hold his entry otherwise than when he was offered it: beside another of his, or alone */
+    isBeside: z.optional(z.boolean()),
   }),
   event('MinutesReturned', { reason: RecordRef }),
   /** its round and its dwelling have been told how it ended */

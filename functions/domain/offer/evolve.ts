@@ -68,8 +68,13 @@ const evolvers: { [T in Exclude<OwnEventType, 'OfferMade'>]: Evolve<T> } = {
   VotedAgainst: (file, event, recorded) => reach(signedByChair(file, event), 'NOT_PROVIDED', recorded),
   MinutesReturned: ({ minutes: _, ...file }, _event, recorded) =>
     reach(onceMore(file, 'draw-minutes', 'sign-minutes', 'sign-allocation'), 'CONSENTED', recorded),
-  AllocationDecided: (file, { type: _, certificateSha256: __, ...decision }, recorded) => {
-    const after = { ...keepPaper(file, decision.paper), decision: { ...decision, at: recorded.at } };
+  AllocationDecided: (
+    { isBeside: before, ...file },
+    { type: _, certificateSha256: __, isBeside = before, ...decision },
+    recorded,
+  ) => {
+    const held = isBeside ? { isBeside } : {};
+    const after = { ...keepPaper(file, decision.paper), ...held, decision: { ...decision, at: recorded.at } };
     return reach(after, 'AWAITING_CONTRACT', recorded);
   },
   OfferSettled: (file, { how }) => ({ ...file, settled: how }),

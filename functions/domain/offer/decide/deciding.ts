@@ -26,11 +26,16 @@ export const deciding: DecisionTable<'DrawMinutes' | 'SignMinutes' | 'ReturnMinu
     isBlank(reason.content)
       ? refused(refusal('REASON_MISSING', { paragraph: 'X43' }))
       : ok([{ type: 'MinutesReturned', reason: reason.record }]),
-  SignAllocation: (file, { type: _, draftRecord, signedBy, official, ...signed }, { actor }) => {
+  SignAllocation: (
+    file,
+    { type: _, draftRecord, signedBy, official, isBeside = file.isBeside ?? false, ...signed },
+    { actor },
+  ) => {
     const fault = officialSignerFault(actor, { signedBy, official });
     if (fault) return refused(fault);
     if (file.minutes?.paper.id !== draftRecord) return refused(refusal('DRAFT_CHANGED', { paragraph: '5.5' }));
     const standing = isStaff(actor) && actor.standsFor ? { standsFor: actor.standsFor } : {};
-    return ok([{ type: 'AllocationDecided', ...signed, by: handOf(actor).by, ...standing }]);
+    const held = isBeside === (file.isBeside ?? false) ? {} : { isBeside };
+    return ok([{ type: 'AllocationDecided', ...signed, by: handOf(actor).by, ...standing, ...held }]);
   },
 };
