@@ -1,5 +1,11 @@
 import type { Issue } from '#casework/papers/paper.ts';
-import { nobodyContent, visitPaperBytes, visitRefusalContent, windowContent } from '#casework/papers/visit-paper.ts';
+import {
+  handedContent,
+  nobodyContent,
+  visitPaperBytes,
+  visitRefusalContent,
+  windowContent,
+} from '#casework/papers/visit-paper.ts';
 import { paperText } from '#http/views/paper-text.ts';
 import { citizen } from './a-citizen.ts';
 import { aVisit, aWindow } from './a-visit.ts';
@@ -18,6 +24,7 @@ const contents = {
   VISIT_REFUSAL_BARRED: (typed, at) => visitRefusalContent('ALREADY_REGISTERED', typed, at),
   VISIT_NOBODY: (_typed, at) => nobodyContent(aVisit({ window }), at),
   VISIT_CLOSED: (_typed, at) => nobodyContent(aVisit({ window, empty: [aWindow, aWindow] }), at),
+  VISIT_RESULT: (typed, at) => handedContent({ who: typed, to: 'representative', receiptNumber: typed, at }),
 } as const satisfies Record<string, (typed: string, at: string) => Parameters<typeof visitPaperBytes>[1]>;
 
 /** A paper of a visit of which this text was typed wherever somebody types. */
@@ -42,5 +49,6 @@ export const visitPapers = (issue: Issue) => {
     VISIT_WINDOW_UNMADE: printing('VISIT_WINDOW_UNMADE'),
     VISIT_NOBODY: printing('VISIT_NOBODY'),
     VISIT_CLOSED: printing('VISIT_CLOSED'),
+    VISIT_RESULT: printing('VISIT_RESULT'),
   };
 };

@@ -95,6 +95,15 @@ const alternatives = (body: unknown): readonly unknown[] => {
   return [{ ...rest, ticket }, ...inPaper(taken).map((one) => ({ ...rest, taken: one })), { ...rest, visit }];
 };
 
+/** What is said where a result is brought, or a rule bars a filing, is said of the few visits for that (X233, X235). */
+function ofFew(body: unknown): readonly unknown[] {
+  if (typeof body !== 'object' || !body) return [body];
+  const isFew = 'brings' in body || 'atHome' in body || ('explanation' in body && 'request' in body);
+  if (!isFew) return [body];
+  const { brings: _, atHome: __, request: ___, ...most } = body as Record<string, unknown>;
+  return [most, body];
+}
+
 /** A document is named as some kind, and as one that lies in the file. */
 const lyingThere =
   ({ documents: [lies] }: Application) =>
@@ -123,6 +132,7 @@ export function requestsOf(row: AnyRoute, present: Present, typing: Typing = () 
       made('body')
         .flatMap(purposes)
         .flatMap(alternatives)
+        .flatMap(ofFew)
         .flatMap(lyingThere(present.theCase))
         .map((body) => ({ params: params as Record<string, string>, query, body: consistent(body) })),
     );

@@ -16,6 +16,7 @@ import {
   nobodyMessage,
   notEntitledMessage,
   notFiledMessage,
+  resultHandedMessage,
   visitClosedMessage,
   windowMessage,
 } from '#domain/regulation/messages/visit-messages.ts';
@@ -121,7 +122,10 @@ export const windowContent =
   ({ documents }: VisitAsked): Content => {
     const office = centreNameOf(file.centre, localDate(now));
     const before = reason === undefined ? undefined : windowBefore(file, now);
-    const told = { window, centre: office, who: printedValue(who), documents: printedValue(documents) };
+    const told = {
+      ...{ window, centre: office, who: printedValue(who), documents: printedValue(documents) },
+      bringsResult: file.brings !== undefined,
+    };
     if (!before || reason === undefined)
       return { type: 'VISIT_WINDOW', message: windowMessage(told), fields: { window } };
     const { as, from, to } = before;
@@ -150,5 +154,25 @@ export const nobodyContent = (file: HomeVisit, now: Instant) => (): Content => {
   }
   const windows = [...empty, { from, to }];
   const appeal = appealToCorporation(now);
-  return { type: 'VISIT_CLOSED', message: visitClosedMessage({ windows, appeal }), fields: { windows, appeal } };
+  const message = visitClosedMessage({ windows, appeal, broughtResult: file.brings !== undefined });
+  return { type: 'VISIT_CLOSED', message, fields: { windows, appeal } };
 };
+
+interface HandedAtHome {
+  readonly who: string;
+  readonly to: 'recipient' | 'representative';
+  readonly receiptNumber: string;
+  readonly at: Instant;
+}
+
+/** X235: that the result was handed over at home: by whom, when, to whom, against which receipt. */
+export const handedContent =
+  ({ who, to, receiptNumber, at }: HandedAtHome) =>
+  ({ person }: VisitAsked): Content => ({
+    type: 'VISIT_RESULT',
+    message: resultHandedMessage({
+      ...{ at, to, who: printedValue(who), receiptNumber: printedValue(receiptNumber) },
+      recipient: printedValue(fullName(person)),
+    }),
+    fields: { to, receiptNumber, at },
+  });

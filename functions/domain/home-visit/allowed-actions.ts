@@ -20,7 +20,7 @@ const open = (operator: readonly Action[], person: readonly Action[]): Row => ({
   contactCentre: [...see, ...person],
   operator: [...see, ...claim, ...operator, ...person],
   administrator: [...oversee, 'ReleaseTask'],
-  machine: ['OpenTask', 'ResumeProcedure', 'CheckStaff'],
+  machine: ['OpenTask', 'ResumeProcedure', 'CheckStaff', 'EndBringing'],
 });
 
 const ended: Row = {
@@ -45,10 +45,11 @@ export const allowed = {
     ['OfferWindow', 'BeginVisit', 'NoteNobody', 'TakePackage', 'RefuseVisit'],
     ['DeclineWindow', 'CancelVisit'],
   ),
-  AT_HOME: open(['TakePackage', 'NoteLacking', 'RefuseVisit'], []),
+  AT_HOME: open(['TakePackage', 'NoteLacking', 'RefuseVisit', 'HandResult', 'CancelVisit'], []),
   PACKAGE_TAKEN: ended,
   NOT_ENTITLED: ended,
   NOT_FILED: ended,
+  RESULT_HANDED: ended,
   CLOSED: ended,
   CANCELLED: ended,
 } as const satisfies Record<HomeVisitStatus, Row>;
@@ -58,10 +59,20 @@ type Fact = (file: HomeVisit, actor: Actor, action: string) => Objection | undef
 const ownCentre: Fact = ({ centre }, actor) =>
   isStaff(actor) && actor.organisation === centre ? undefined : 'OTHER_ORGANISATION';
 
+const ofPackage: readonly string[] = ['TakePackage', 'NoteLacking', 'RefuseVisit'];
+
+/** X235: a visit that brings a result takes no package in, and may be given up at the door: the result waits at the desk then. */
+function notItsPurpose({ brings, status }: HomeVisit, action: string): Objection | undefined {
+  const isOther = brings
+    ? ofPackage.includes(action)
+    : action === 'HandResult' || (action === 'CancelVisit' && status === 'AT_HOME');
+  return isOther ? 'NOT_IN_THIS_STATUS' : undefined;
+}
+
 /** What each kind of actor must be to this visit, whatever its status. */
 const relations: Partial<Record<ActorKind, Fact>> = {
   recipient: ({ subject }, actor) => ofSubject(subject, actor),
-  operator: ownCentre,
+  operator: (file, actor, action) => ownCentre(file, actor, action) ?? notItsPurpose(file, action),
   administrator: (file, actor, action) => {
     const stranger = ownCentre(file, actor, action);
     if (stranger || action !== 'SeeCase') return stranger;

@@ -8,6 +8,7 @@ import type { ShownGround } from '../regulation/visits/shown.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Unfiled } from './rules/barred.ts';
+import type { Bringing } from './rules/bringing.ts';
 
 /** Who cannot come, where he lives, what is to be taken in, and when he would like it; personal data. */
 export interface VisitAsked {
@@ -27,12 +28,16 @@ export type HomeVisitCommand =
       readonly subject: PersonId;
       readonly district: ProviderId;
       readonly asked: Written<VisitAsked>;
+      /** whose result is to be brought */
+      readonly brings?: Bringing | undefined;
     }
   /** `reason`: why the window that is set is moved there */
   | {
       readonly type: 'OfferWindow';
       readonly from: Instant;
       readonly paper: PaperRef;
+      /** how many others are set on that day */
+      readonly others: number;
       readonly reason?: Written<string> | undefined;
     }
   | { readonly type: 'DeclineWindow'; readonly wishes: Written<string> }
@@ -54,6 +59,16 @@ export type HomeVisitCommand =
       /** what was opened there and cannot be filed */
       readonly unfiled?: Unfiled | undefined;
     }
+  /** `request`: whose result the same commit hands over, at this door against that receipt */
+  | {
+      readonly type: 'HandResult';
+      readonly request: string;
+      readonly to: 'recipient' | 'representative';
+      readonly receiptNumber: string;
+      readonly paper: PaperRef;
+    }
+  /** the same, at a desk meanwhile */
+  | { readonly type: 'EndBringing'; readonly request: string }
   | { readonly type: 'NoteNobody'; readonly paper: PaperRef }
   | { readonly type: 'CancelVisit'; readonly reason?: Written<string> | undefined }
   /** `members`: the officials of its centre */

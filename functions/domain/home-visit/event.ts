@@ -34,6 +34,8 @@ export const HomeVisitEvent = z.discriminatedUnion('type', [
     district: z.enum(providerIds),
     centre: z.enum(serviceCentreIds),
     asked: RecordRef,
+    /** the request whose result is to be brought (X235) */
+    brings: z.optional(idOf('case')),
     ...hand,
   }),
   event('WindowOffered', {
@@ -70,6 +72,14 @@ export const HomeVisitEvent = z.discriminatedUnion('type', [
     request: z.optional(idOf('case')),
     barredBy: z.optional(z.string()),
     takenAt: z.optional(instant),
+  }),
+  /** the result was handed over at home, by a receipt that was signed by hand; without one, at a desk meanwhile (X235) */
+  event('ResultHanded', {
+    request: idOf('case'),
+    to: z.optional(z.enum(['recipient', 'representative'])),
+    receiptNumber: z.optional(z.string()),
+    paper: z.optional(PaperRef),
+    ...hand,
   }),
   event('NobodyFoundHome', { by: idOf('staff'), paper: PaperRef }),
   /** another day and window are owed */

@@ -26,6 +26,8 @@ export const HomeVisit = z.object({
   centre: z.enum(serviceCentreIds),
   /** who, where, what is to be taken in, and when he would like it */
   asked: RecordRef,
+  /** the request whose result is brought; absent: a package is taken in (X235) */
+  brings: z.optional(idOf('case')),
   /** as he last wished it, where he declined a window */
   wishes: z.optional(RecordRef),
   /** the last that was offered, by whom and when */
@@ -52,6 +54,8 @@ export const HomeVisit = z.object({
   takenAt: z.optional(instant),
   /** why, where an official cancelled it */
   cancelled: z.optional(z.object({ at: instant, reason: z.optional(RecordRef) })),
+  /** when that result was handed over, and to whom where it was at home */
+  handed: z.optional(z.object({ at: instant, to: z.optional(z.enum(['recipient', 'representative'])) })),
   refusal: z.optional(
     z.object({
       reason: z.enum(visitRefusalIds),

@@ -9,6 +9,12 @@ const as = (of: keyof typeof names) => () => of;
 
 const names = {
   ASKED: words('Сұралғаны', 'Запрошено', 'Asked for'),
+  RESULT_ASKED: words(
+    'Нәтижені үйге әкелу сұралды',
+    'Запрошена доставка результата на дом',
+    'Bringing of a result asked for',
+  ),
+  RESULT_BROUGHT: words('Нәтиже үйде тапсырылды', 'Результат вручен на дому', 'Result handed over at home'),
   TAKEN_AT_HOME: words('Құжаттар үйде қабылданды', 'Документы приняты на дому', 'Documents taken at home'),
   INCOMPLETE_AT_HOME: words(
     'Үйдегі құжаттар толық болмады',
@@ -44,7 +50,7 @@ export const reportedHomeVisit: Reported<HomeVisit, OwnEvent> = {
   officeOfTerm: (_, { centre }) => centre,
   // biome-ignore format: a table, one event a row
   events: {
-    HomeVisitRequested: [{ figure: 'visits', of: as('ASKED') }],
+    HomeVisitRequested: [{ figure: 'visits', of: ({ brings }) => (brings ? 'RESULT_ASKED' : 'ASKED') }],
     WindowOffered: notCounted,
     WindowMoved: [{ figure: 'visits', of: as('MOVED_BY_CENTRE'), official: ({ by }) => by }],
     WishTold: notCounted,
@@ -54,6 +60,7 @@ export const reportedHomeVisit: Reported<HomeVisit, OwnEvent> = {
     PackageTakenAtHome: [{ figure: 'visits', of: as('TAKEN_AT_HOME') }],
     PackageLackedAtHome: [{ figure: 'visits', of: as('INCOMPLETE_AT_HOME') }],
     VisitRefused: [{ figure: 'visits', of: ({ reason }) => (isBar(reason) ? 'NOT_FILED_AT_HOME' : 'VISIT_REFUSED'), official: ({ by }) => by }],
+    ResultHanded: [{ figure: 'visits', of: as('RESULT_BROUGHT'), when: ({ receiptNumber }) => receiptNumber !== undefined }],
     NobodyFoundHome: [{ figure: 'visits', of: as('NOBODY_HOME') }],
     HolderLacking: notCounted,
     HolderReturned: notCounted,

@@ -9,6 +9,7 @@ export const homeVisitStatuses = [
   'PACKAGE_TAKEN',
   'NOT_ENTITLED',
   'NOT_FILED',
+  'RESULT_HANDED',
   'CLOSED',
   'CANCELLED',
 ] as const;
@@ -19,6 +20,7 @@ export const endings = [
   'PACKAGE_TAKEN',
   'NOT_ENTITLED',
   'NOT_FILED',
+  'RESULT_HANDED',
   'CLOSED',
   'CANCELLED',
 ] as const satisfies readonly HomeVisitStatus[];

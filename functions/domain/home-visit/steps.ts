@@ -19,6 +19,7 @@ const ended: Partial<Record<HomeVisitStatus, string>> = {
   PACKAGE_TAKEN: 'taken',
   NOT_ENTITLED: 'not-entitled',
   NOT_FILED: 'not-filed',
+  RESULT_HANDED: 'handed',
   CLOSED: 'closed',
   CANCELLED: 'cancelled',
 };
@@ -46,7 +47,7 @@ export const steps = {
     answer: ({ status }) => ended[status],
     role: 'operator',
     termIn: ({ status }) => (status === 'AT_HOME' ? 'outcome' : 'visit'),
-    answeredFreely: ['BeginVisit', 'RefuseVisit', 'NoteNobody', 'TakePackage', 'NoteLacking'],
+    answeredFreely: ['BeginVisit', 'RefuseVisit', 'NoteNobody', 'TakePackage', 'NoteLacking', 'HandResult'],
   },
 } as const satisfies Record<string, Step>;
 

@@ -4,7 +4,7 @@ import { homeVisit } from '#domain/home-visit/kind.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { Phone } from '#domain/text/phone.ts';
 import { line } from '#domain/text/texts.ts';
-import { idOf } from './of-case.ts';
+import { CaseId, idOf } from './of-case.ts';
 
 export const OfVisit = z.strictObject({ visitId: idOf(homeVisit) });
 
@@ -16,6 +16,8 @@ export const VisitAsking = z.strictObject({
   address: line(300),
   documents: line(300),
   wishes: z.optional(line(300)),
+  /** the request whose result is to be brought, where the centre offers it (X235) */
+  brings: z.optional(CaseId),
   /** his health is impaired by a persistent disorder that limits his life: his own word until the visit (X18) */
   cannotCome: z.literal(true),
 });

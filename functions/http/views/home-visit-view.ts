@@ -36,6 +36,9 @@ export const HomeVisitView = z.object({
   /** since when nobody of the centre is there who could come, and who finds somebody (X98) */
   lacking: z.optional(z.object({ since: text, text: Words })),
   request: z.optional(text),
+  /** the request whose result it brings, and when that was handed over (X235) */
+  brings: z.optional(text),
+  handed: z.optional(z.object({ at: text, to: z.optional(z.enum(['recipient', 'representative'])) })),
   refusal: z.optional(
     z.object({
       reason: text,

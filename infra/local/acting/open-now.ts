@@ -45,6 +45,7 @@ const namesInVisit: Names = {
   ReleaseTask: ['releaseVisit'],
   TakePackage: ['openRequestAtDesk'],
   NoteLacking: ['openRequestAtDesk'],
+  HandResult: ['handOverResult'],
 };
 
 /** And of a complaint. */

@@ -78,6 +78,14 @@ describe('who may do what with a visit at home', () => {
     for (const status of homeVisitStatuses) expect(may(aVisit({ status }), actor)).toEqual([]);
   });
 
+  it('of one that brings a result is to hand that over at the door or to give it up there, and to take nothing in (X235)', () => {
+    const operator = staff('operator', 'centre-uralsk');
+    const bringing = (status: HomeVisit['status']) => may(aVisit({ status, brings: 'case_1' }), operator);
+    expect(bringing('AT_HOME')).toEqual(wordsOf('see claim release hand cancel'));
+    expect(bringing('SCHEDULED')).toEqual(wordsOf('see claim release offer begin nobody decline cancel'));
+    expect(bringing('NOBODY_CAME')).toEqual(wordsOf('see claim release offer decline cancel'));
+  });
+
   it('is nothing for the operator whose own visit it is (APPK 67)', () => {
     for (const status of homeVisitStatuses)
       expect(may(aVisit({ status }), staff('operator', 'centre-uralsk', 'person_subject'))).toEqual([]);

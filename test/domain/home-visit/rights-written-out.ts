@@ -12,6 +12,7 @@ export const acts = {
   lacks: 'NoteLacking',
   refuse: 'RefuseVisit',
   nobody: 'NoteNobody',
+  hand: 'HandResult',
   claim: 'ClaimTask',
   release: 'ReleaseTask',
 } as const;
@@ -28,5 +29,6 @@ AT_HOME       | see                | see                | see claim release take
 PACKAGE_TAKEN | see                | see                | see                                             | -             | see        | see
 NOT_ENTITLED  | see                | see                | see                                             | -             | see        | see
 NOT_FILED     | see                | see                | see                                             | -             | see        | see
+RESULT_HANDED | see                | see                | see                                             | -             | see        | see
 CLOSED        | see                | see                | see                                             | -             | see        | see
 CANCELLED     | see                | see                | see                                             | -             | see        | see`;

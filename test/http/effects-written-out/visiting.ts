@@ -8,6 +8,11 @@ requestVisit                      | wishes                                      
 requestVisit                      | cannotCome                                   | readVisitAsked       | /cannotCome =
 requestVisit                      | district                                     | readVisit            | /centre
 requestVisit                      | -                                            | listVisits           | /items/0/status
+requestVisit, for a result        | brings                                       | readVisit            | /brings =
+requestVisit, for a result        | -                                            | readVisit            | /status
+handOverResult, at home           | -                                            | readVisit            | /handed/to
+handOverResult, at home           | -                                            | readVisitPaper       | /text
+handOverResult, at home           | atHome                                       | readVisitPaper       | /text
 readVisitAsked                    | why number                                   | readVisitAccess      | /items/-/why =
 readVisitPaper                    | why number                                   | readVisitAccess      | /items/-/why =
 queryVisit                        | iin phone                                    | answer               | /status

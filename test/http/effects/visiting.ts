@@ -1,4 +1,5 @@
 import { openRequestKey } from '#domain/application/claims.ts';
+import { openVisitKey } from '#domain/home-visit/claims.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { newFileId } from '#domain/ids.ts';
@@ -76,6 +77,30 @@ export const visiting: Readonly<Record<string, Drive>> = {
       readVisit: { ...own, ...shownAs },
       listVisits: own,
     },
+  },
+  'requestVisit, for a result': {
+    as: 'contactCentre',
+    at: caseIn('READY_FOR_COLLECTION', 'corporation'),
+    types: ({ theCase }) => ({ ...asking, brings: theCase.id }),
+    otherwise: { brings: `case_${'0'.repeat(26)}` },
+    views: { readVisit: { ...own, ...shownAs } },
+  },
+  'handOverResult, at home': {
+    as,
+    at: caseIn('READY_FOR_COLLECTION', 'corporation'),
+    first: async (the) => {
+      const { id: brings, applicant } = the.theCase;
+      const names = await asked({ status: 'AT_HOME', window: begun, home, brings })(the);
+      const file = names.visitId ?? '';
+      the.world.cases.holds({ key: openVisitKey(applicant), holder: file, file });
+      return { ...names, caseId: brings };
+    },
+    types: ({ names: { visitId: visit } }) => ({
+      ...{ to: 'recipient', iin, identityDocument },
+      atHome: { visit, receiptNumber: '18' },
+    }),
+    otherwise: ({ names: { visitId: visit } }) => ({ atHome: { visit, receiptNumber: '19' } }),
+    views: { readVisit: own, readVisitPaper: paper('VISIT_RESULT') },
   },
   'openRequestAtDesk, at home': {
     as,

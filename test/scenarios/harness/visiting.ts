@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import { handOverResult } from '#casework/acts/examining/hand-over-result.ts';
 import { handPackage } from '#casework/acts/filing/hand-package.ts';
 import { openAtDesk } from '#casework/acts/filing/open-request.ts';
 import { refusePackage } from '#casework/acts/filing/refuse-package.ts';
@@ -63,7 +64,7 @@ export async function aHomeVisit(
   return {
     ...{ service, person, recipient, file, act },
     /** the readings of the service are about it, until a request is opened at home */
-    asks: async (by: Actor = recipient, more: Partial<ReturnType<typeof asked>> = {}) => {
+    asks: async (by: Actor = recipient, more: Partial<ReturnType<typeof asked>> & { brings?: string } = {}) => {
       const id = await act(by, (acting) => requestVisit({ ...asked(person), ...more }, acting, deps));
       service.turnsTo(id);
       return id;
@@ -97,6 +98,18 @@ export async function aHomeVisit(
       for (const kind of documents) await attach(story, operator, kind);
       return caseId;
     },
+    handsAtHome: (caseId: string, visit: string, receiptNumber = '18', { iin } = person) =>
+      act(operator, (acting) =>
+        handOverResult(
+          { caseId, to: 'recipient', iin, identityDocument, atHome: { visit, receiptNumber } },
+          acting,
+          deps,
+        ),
+      ),
+    handsAtDesk: (caseId: string, { iin } = person) =>
+      act(operator, (acting) => handOverResult({ caseId, to: 'recipient', iin, identityDocument }, acting, deps)),
+    givesUp: (visitId: string, reason: string) =>
+      act(operator, (acting) => cancelVisit({ visitId, reason }, acting, deps)),
     takes: (caseId: string) => act(operator, (acting) => handPackage({ caseId }, acting, deps)),
     givesM10: (caseId: string) => act(operator, (acting) => refusePackage({ caseId }, acting, deps)),
   };

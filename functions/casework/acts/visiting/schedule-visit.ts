@@ -1,14 +1,15 @@
 import type { WritingDeps } from '#casework/acting.ts';
+import { type DaySheetDeps, othersOn } from '#casework/asking/trays/day-sheet.ts';
 import type { Acting } from '#casework/execute.ts';
 import { nameOfOfficial, type OfficialDeps } from '#casework/identity/name-of-official.ts';
 import { formVisitPaper, type VisitPaperDeps, windowContent } from '#casework/papers/visit-paper.ts';
 import { typed } from '#casework/typed.ts';
-import { movingFault, offeringFault, windowFrom } from '#domain/home-visit/rules/window.ts';
+import { dayFault, movingFault, offeringFault, windowFrom } from '#domain/home-visit/rules/window.ts';
 import { ok, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { type Acted, type Ask, type OfVisit, perform, performWriting } from './on-visit.ts';
 
-export type SchedulingDeps = WritingDeps & VisitPaperDeps & OfficialDeps;
+export type SchedulingDeps = WritingDeps & VisitPaperDeps & OfficialDeps & DaySheetDeps;
 
 interface Offered extends OfVisit {
   readonly from: Instant;
@@ -20,15 +21,16 @@ interface Offered extends OfVisit {
 export function offerWindow({ visitId, from, reason }: Offered, acting: Acting, deps: SchedulingDeps): Acted {
   const { actor, now } = acting;
   const ask: Ask = async (before) => {
-    const fault = offeringFault(before, from, now) ?? movingFault(before, reason);
+    const others = await othersOn(before, from, deps);
+    const fault = offeringFault(before, from, now) ?? dayFault(others) ?? movingFault(before, reason);
     if (fault) return refused(fault);
     const who = await nameOfOfficial(actor, deps);
     const content = windowContent(before, { window: windowFrom(from), who, reason }, now);
     const paper = await formVisitPaper(before, content, now, deps);
-    if (reason === undefined) return ok({ command: { type: 'OfferWindow', from, paper } });
+    if (reason === undefined) return ok({ command: { type: 'OfferWindow', from, paper, others } });
     const { record, ref } = await typed('reason', reason, { caseId: visitId, now }, deps);
     return ok({
-      command: { type: 'OfferWindow', from, paper, reason: { record: ref, content: reason } },
+      command: { type: 'OfferWindow', from, paper, others, reason: { record: ref, content: reason } },
       records: [record],
     });
   };

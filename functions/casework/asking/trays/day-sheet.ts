@@ -24,6 +24,22 @@ interface Looking {
 
 const atOnce = 10;
 
+/** How many other visits its centre has to make on the day of that moment (X236). */
+export async function othersOn(
+  { id, centre }: Pick<HomeVisit, 'id' | 'centre'>,
+  from: Instant,
+  { cases, lists }: DaySheetDeps,
+): Promise<number> {
+  const day = localDate(from);
+  const { items } = await lists.receipts(daySheetOf(centre, day));
+  const found = await inParallel(
+    items.filter((each) => each !== id),
+    atOnce,
+    (each) => cases.load(homeVisit, each),
+  );
+  return found.filter((file) => file?.window !== undefined && localDate(file.window.from) === day).length;
+}
+
 /** The visits of the viewer's centre on a day, by the hour. The index may lag behind, so each is loaded and authorised. */
 export async function daySheet(
   { day, district, viewer, now, cursor }: Looking,

@@ -1,6 +1,6 @@
-import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { windowAt } from '#domain/outages/visit-window.ts';
-import { emptyWindowsMost } from '#domain/regulation/visits/limits.ts';
+import { emptyWindowsMost, emptyWindowsOfResult } from '#domain/regulation/visits/limits.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { words } from '#domain/words.ts';
@@ -13,7 +13,8 @@ import type { DecisionTable } from './decision.ts';
 import { handOf } from './hand.ts';
 
 /** Is the next one in which nobody is at home the last that is offered (X180)? */
-export const isLastWindow = ({ empty }: Pick<HomeVisit, 'empty'>): boolean => empty.length + 1 >= emptyWindowsMost;
+export const isLastWindow = ({ empty, brings }: Pick<HomeVisit, 'empty' | 'brings'>): boolean =>
+  empty.length + 1 >= (brings ? emptyWindowsOfResult : emptyWindowsMost);
 
 const unmade = words(
   'Енгізу күндері өтті: бөлім келмеген болып саналады. Себебін айтып, жаңа уақыт ұсыныңыз',
@@ -27,6 +28,9 @@ export function nobodyFault(file: HomeVisit, now: Instant): Refusal | undefined 
   return hasBegun(file, now) ? undefined : refusal('NOT_IN_WINDOW', { paragraph: 'X180' });
 }
 
+const receiptFault = (number: string): Refusal | undefined =>
+  isBlank(number) ? fieldsWrong('X235', { field: 'atHome.receiptNumber', problem: 'MISSING' }) : undefined;
+
 /** What was not filed, and by what. */
 function barredBy(reason: string, { request, takenAt, bars }: Unfiled) {
   const bar = bars.find((each) => each.reason === reason);
@@ -34,7 +38,16 @@ function barredBy(reason: string, { request, takenAt, bars }: Unfiled) {
 }
 
 /** 13, X179–X182, X233: what comes of a visit. */
-export const atHome: DecisionTable<'BeginVisit' | 'TakePackage' | 'NoteLacking' | 'RefuseVisit' | 'NoteNobody'> = {
+type AtHome =
+  | 'BeginVisit'
+  | 'TakePackage'
+  | 'NoteLacking'
+  | 'RefuseVisit'
+  | 'NoteNobody'
+  | 'HandResult'
+  | 'EndBringing';
+
+export const atHome: DecisionTable<AtHome> = {
   BeginVisit: (file, { shown, person, identity }, { actor, now }) => {
     if (!isItsDay(file, now)) return refused(refusal('NOT_IN_WINDOW', { paragraph: 'X179' }));
     const fault = presentFault(file, { person, identity, paragraph: '13' }, now);
@@ -48,6 +61,13 @@ export const atHome: DecisionTable<'BeginVisit' | 'TakePackage' | 'NoteLacking' 
   },
   NoteLacking: (_file, { request }, { actor }) =>
     ok([{ type: 'PackageLackedAtHome', request, ...handOf(actor) }, { type: 'NextWindowOwed' }]),
+  HandResult: (file, { request, to, receiptNumber, paper }, { actor }) => {
+    if (file.brings !== request) return refused(refusal('NOT_IN_WINDOW', { paragraph: 'X235' }));
+    const fault = receiptFault(receiptNumber);
+    if (fault) return refused(fault);
+    return ok([{ type: 'ResultHanded', request, to, receiptNumber, paper, ...handOf(actor) }]);
+  },
+  EndBringing: (file, { request }) => ok(file.brings === request ? [{ type: 'ResultHanded', request }] : []),
   RefuseVisit: (file, { reason, explanation, paper, unfiled }, { actor }) => {
     if (isBlank(explanation.content)) return refused(refusal('REASON_MISSING', { paragraph: '13' }));
     const fault = refusingFault(file, reason, unfiled);

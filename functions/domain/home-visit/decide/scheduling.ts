@@ -8,19 +8,23 @@ import type { CommandOf } from '../command.ts';
 import type { OwnEvent } from '../event.ts';
 import type { HomeVisit } from '../home-visit.ts';
 import { askingFault, channelOf } from '../rules/asking.ts';
-import { isUnmade, movingFault, offeringFault, standsStill, windowFrom } from '../rules/window.ts';
+import { bringingFault } from '../rules/bringing.ts';
+import { dayFault, isUnmade, movingFault, offeringFault, standsStill, windowFrom } from '../rules/window.ts';
 import type { Decision, DecisionTable } from './decision.ts';
 import { handOf, handOrOwn } from './hand.ts';
 
 /** 13, X18: asked for by the person, by telephone or by a relative at a desk; that he is entitled is his own word until the visit. */
 export function requestVisit(
-  { subject, district, asked }: CommandOf<'RequestVisit'>,
+  { subject, district, asked, brings }: CommandOf<'RequestVisit'>,
   { actor, now }: Occasion,
 ): Decision {
   const fault = askingFault(subject, actor, now);
   const channel = channelOf(actor);
   if (fault || !channel) return refused(fault ?? refusal('FORBIDDEN', { paragraph: '13' }));
-  const told = { subject, channel, district, centre: centreOf(district), asked: asked.record };
+  const unfit = brings && bringingFault(brings, { subject, district });
+  if (unfit) return refused(unfit);
+  const of = brings ? { brings: brings.request } : {};
+  const told = { subject, channel, district, centre: centreOf(district), asked: asked.record, ...of };
   return ok([{ type: 'HomeVisitRequested', ...told, ...handOrOwn(actor) }]);
 }
 
@@ -30,9 +34,9 @@ const missedBefore = (file: HomeVisit, now: Instant): readonly OwnEvent[] =>
 
 /** X177, X178, X232: a window is offered, moved, declined with a wish, and the visit cancelled. */
 export const scheduling: DecisionTable<'OfferWindow' | 'DeclineWindow' | 'CancelVisit'> = {
-  OfferWindow: (file, { from, paper, reason }, { actor, now }) => {
+  OfferWindow: (file, { from, paper, others, reason }, { actor, now }) => {
     if (file.window?.from === from) return ok([]);
-    const fault = offeringFault(file, from, now) ?? movingFault(file, reason?.content);
+    const fault = offeringFault(file, from, now) ?? dayFault(others) ?? movingFault(file, reason?.content);
     if (fault) return refused(fault);
     const offered = { ...windowFrom(from), ...handOf(actor), paper };
     if (!reason) return ok([{ type: 'WindowOffered', ...offered }]);

@@ -2,6 +2,7 @@ import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { liesIn } from '#domain/outages/visit-window.ts';
 import { enteredUntil, isWithin } from '#domain/regulation/filing-days.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
+import { visitsADayMost } from '#domain/regulation/visits/limits.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { endOfDay, localDate } from '#domain/time/local-date.ts';
@@ -53,6 +54,16 @@ export const standsStill = (file: Scheduled, now: Instant): boolean => hasBegun(
 /** X178, X232: why no window is offered, or the offered one not moved, to that time. */
 export const offeringFault = (file: Scheduled, from: Instant, now: Instant): Refusal | undefined =>
   standsStill(file, now) ? refusal('WINDOW_BEGUN') : windowFault(windowFrom(from), now);
+
+const dayFull = words(
+  'Бұл күнгі үйге барулар толды: басқа күн ұсыныңыз',
+  'На этот день выездов уже достаточно: предложите другой день',
+  'The visits of this day are all taken: offer another day',
+);
+
+/** X236: a centre makes so many visits on one day, and no more. */
+export const dayFault = (others: number): Refusal | undefined =>
+  others < visitsADayMost ? undefined : fieldsWrong('X236', { field: 'from', problem: 'DAY_FULL', cure: dayFull });
 
 const firstOffer = words(
   'Уақыт әлі белгіленбеген: себебі ауыстырғанда ғана жазылады, алып тастаңыз',

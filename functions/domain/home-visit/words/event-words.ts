@@ -24,6 +24,7 @@ const eventWords = {
   PackageTakenAtHome:  { paragraph: 'X179', text: words('Құжаттар үйде қабылданды', 'Документы приняты на дому', 'The documents are taken at home') },
   PackageLackedAtHome: { paragraph: '5.1',  text: words('Үйдегі құжаттар толық болмады', 'Документы на дому оказались неполными', 'The documents at home were incomplete') },
   VisitRefused:        { paragraph: '13',   text: words('Үйге баруға негіз жоқ', 'Нет основания для выезда', 'There is no ground for a visit at home') },
+  ResultHanded:        { paragraph: 'X235', text: words('Нәтиже тапсырылды', 'Результат вручен', 'The result is handed over') },
   NobodyFoundHome:     { paragraph: 'X180', text: words('Үйде ешкім болмады', 'Дома никого не было', 'Nobody was at home') },
   NextWindowOwed:      { paragraph: 'X180', text: words('Жаңа уақыт белгіленеді', 'Назначается новое время', 'Another time is to be set') },
   VisitClosed:         { paragraph: 'X180', text: words('Үйге бару аяқталды', 'Выезд закрыт', 'The visit is closed') },

@@ -36,6 +36,7 @@ const labels: Readonly<Record<HomeVisitStatus, Words>> = {
     'Документы на дому не приняты: препятствует правило',
     'The documents were not taken at home: a rule bars it',
   ),
+  RESULT_HANDED: words('Нәтиже тапсырылды', 'Результат вручен', 'The result is handed over'),
   CLOSED: words(
     'Үйде ешкім болмады, үйге бару аяқталды',
     'Дома никого не было, выезд закрыт',

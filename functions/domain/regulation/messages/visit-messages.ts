@@ -1,5 +1,5 @@
 import { contacts } from '#domain/regulation/offices/contacts.ts';
-import { dateWords } from '#domain/time/date-words.ts';
+import { dateWords, momentWords } from '#domain/time/date-words.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate, localTime } from '#domain/time/local-date.ts';
 import { lines, paragraphs, type Words, words } from '#domain/words.ts';
@@ -27,6 +27,8 @@ interface Offered {
   readonly centre: Words;
   readonly who: string;
   readonly documents: string;
+  /** a result is brought, and nothing taken in (X235) */
+  readonly bringsResult?: boolean;
   /** the window that was set before, and why it is moved, or nobody of the centre came in it */
   readonly before?: { readonly as: 'moved' | 'unmade'; readonly window: Hours; readonly reason: string } | undefined;
 }
@@ -46,8 +48,14 @@ const beforeWords = {
   },
 } as const;
 
+const brought = words(
+  'Қызметкер өтінішіңіздің нәтижесін әкеледі.',
+  'Работник привезет результат Вашего заявления.',
+  'The operator brings the result of your request.',
+);
+
 /** 13, X177, X189, X232: when somebody of the centre comes, who that is, what he takes in, and why another time than was said. */
-export const windowMessage = ({ window, centre, who, documents, before }: Offered): Message => ({
+export const windowMessage = ({ window, centre, who, documents, bringsResult, before }: Offered): Message => ({
   heading: words('Үйге бару уақыты', 'Время выезда на дом', 'The time of the visit at home'),
   body: lines(
     labelled(words('Үйге бару уақыты', 'Время выезда', 'The time of the visit'), hoursWords(window)),
@@ -55,7 +63,7 @@ export const windowMessage = ({ window, centre, who, documents, before }: Offere
     before && labelled(beforeWords[before.as].reason, quotedName(before.reason)),
     labelled(words('Бөлім', 'Отдел', 'Centre'), centre),
     labelled(words('Қызметкер', 'Работник', 'Official'), quotedName(who)),
-    labelled(words('Құжаттар', 'Документы', 'Documents'), quotedName(documents)),
+    bringsResult ? brought : labelled(words('Құжаттар', 'Документы', 'Documents'), quotedName(documents)),
     words(
       'Жеке басыңызды куәландыратын құжатты дайындап қойыңыз.',
       'Приготовьте документ, удостоверяющий личность.',
@@ -126,12 +134,20 @@ export const nobodyMessage = ({ window, until }: Away): Message => ({
 });
 
 interface Closed {
+  /** a result was to be brought: it waits at the desk (X235) */
+  readonly broughtResult?: boolean;
   readonly windows: readonly Hours[];
   readonly appeal: Appeal;
 }
 
+const waitsAtDesk = words(
+  'Нәтиже бөлімде сақталады: оны өзіңіз не өкіліңіз ала алады.',
+  'Результат хранится в отделе: его можете получить Вы или Ваш представитель.',
+  'The result is kept at the desk: you or your representative may collect it.',
+);
+
 /** X180: in none of the windows was anybody at home; nothing is lost by it but the visit. */
-export const visitClosedMessage = ({ windows, appeal }: Closed): Message => ({
+export const visitClosedMessage = ({ windows, appeal, broughtResult }: Closed): Message => ({
   heading: words('Үйге бару аяқталды', 'Выезд на дом закрыт', 'The visit at home is closed'),
   body: paragraphs(
     lines(
@@ -140,12 +156,36 @@ export const visitClosedMessage = ({ windows, appeal }: Closed): Message => ({
         enumerated(windows.map(hoursWords)),
       ),
       ofService,
-      words(
-        `Үйге баруды кез келген күні қайта сұрай аласыз: ${help}, жеке кабинет не бөлім. Бұл – есепке қоюдан бас тарту емес.`,
-        `Выезд можно запросить снова в любой день: ${help}, личный кабинет или отдел. Это не отказ в постановке на учет.`,
-        `You may ask for a visit again on any day: ${help}, the cabinet or a desk. This is no refusal of the registration.`,
-      ),
+      broughtResult
+        ? waitsAtDesk
+        : words(
+            `Үйге баруды кез келген күні қайта сұрай аласыз: ${help}, жеке кабинет не бөлім. Бұл – есепке қоюдан бас тарту емес.`,
+            `Выезд можно запросить снова в любой день: ${help}, личный кабинет или отдел. Это не отказ в постановке на учет.`,
+            `You may ask for a visit again on any day: ${help}, the cabinet or a desk. This is no refusal of the registration.`,
+          ),
     ),
     appealBlock(appeal),
+  ),
+});
+
+interface HandedOver {
+  readonly at: Instant;
+  readonly who: string;
+  readonly to: 'recipient' | 'representative';
+  readonly recipient: string;
+  readonly receiptNumber: string;
+}
+
+const representative = words('өкілі', 'представитель', 'the representative');
+
+/** X235: that the result was handed over at home, by whom, when, to whom, against which receipt signed by hand. */
+export const resultHandedMessage = ({ at, who, to, recipient, receiptNumber }: HandedOver): Message => ({
+  heading: words('Нәтиже үйде тапсырылды', 'Результат вручен на дому', 'The result was handed over at home'),
+  body: lines(
+    labelled(words('Уақыты', 'Время', 'When'), momentWords(at)),
+    labelled(words('Кімге', 'Кому', 'To whom'), quotedName(recipient)),
+    to === 'representative' ? labelled(words('Алған адам', 'Получил', 'Taken by'), representative) : undefined,
+    labelled(words('Қызметкер', 'Работник', 'Official'), quotedName(who)),
+    labelled(words('Қолхат нөмірі', 'Номер расписки', 'Number of the receipt'), quotedName(receiptNumber)),
   ),
 });

@@ -31,14 +31,22 @@ export const listDaySheet = operation({
     district: z.optional(z.enum(providerIds)),
     cursor: z.optional(cursor(2000)),
   }),
-  answer: z.object({ items: z.array(Line), cursor: z.optional(z.string()) }),
+  answer: z.object({
+    items: z.array(Line),
+    /** by which a result is brought (X235) */
+    results: z.array(Line),
+    cursor: z.optional(z.string()),
+  }),
   run: async ({ actor: viewer, now, requestId, query }, deps: Deps) => {
     const page = await daySheet({ ...query, day: query.day ?? localDate(now), viewer, now }, deps);
-    const items = await inParallel(page.items, atOnce, async (file) => {
+    const lines = await inParallel(page.items, atOnce, async (file) => {
       const look = { reader: actorRecord(viewer), fields: ['visit'], why: 'tray', at: now, requestId };
       await deps.access.append({ ...look, subject: file.id });
       return { visit: homeVisitView(file, { actor: viewer, now }), asked: await visitAskedView(file, deps) };
     });
-    return ok({ body: { items, cursor: page.cursor } });
+    const [results, items] = [true, false].map((brings) =>
+      lines.filter(({ visit }) => (visit.brings !== undefined) === brings),
+    );
+    return ok({ body: { items: items ?? [], results: results ?? [], cursor: page.cursor } });
   },
 });

@@ -17,6 +17,8 @@ interface VisitSeen {
   readonly unmade?: readonly VisitWindow[] | undefined;
   /** whose package it is, once it was taken */
   readonly request?: string | undefined;
+  /** the request whose result it brings: no package is taken at it */
+  readonly brings?: string | undefined;
 }
 
 /** The visit at which somebody is served: by its id, and as its file stands; undefined: there is none of that id. */
@@ -46,6 +48,11 @@ const cures = {
     'Момент приема должен лежать внутри назначенного времени выезда: сверьте расписку со списком дня',
     'The moment must lie within the window of the visit: check the receipt with the day sheet',
   ),
+  BRINGS_RESULT: words(
+    'Бұл барумен нәтиже әкелінеді: құжаттарға бөлек шақыру сұралады',
+    'При этом выезде привозят результат: для документов запрашивают отдельный выезд',
+    'This visit brings a result: for documents another one is asked for',
+  ),
   ENDED: words(
     'Бұл үйге бару аяқталған: оның қалай аяқталғанын қараңыз, құжаттарды қазіргі шақыру уақытымен қабылдаңыз',
     'Этот выезд завершен: посмотрите его итог и примите документы по нынешнему вызову',
@@ -72,7 +79,8 @@ function notHisVisit(
 
 /** 13, X179: at home a request is opened in the place of a ticket once the operator has begun the visit. */
 export function atHomeFault(visit: VisitNamed, whose: Whose): Refusal | undefined {
-  const fault = notHisVisit(visit, whose) ?? (visit.file?.status === 'AT_HOME' ? undefined : 'NOT_BEGUN');
+  const purpose = visit.file?.brings ? ('BRINGS_RESULT' as const) : undefined;
+  const fault = notHisVisit(visit, whose) ?? purpose ?? (visit.file?.status === 'AT_HOME' ? undefined : 'NOT_BEGUN');
   return fault && visitWrong('visit', '13', fault);
 }
 
@@ -97,6 +105,7 @@ export function takenAtHomeFault(
 ): Refusal | undefined {
   const strange = notHisVisit(visit, whose);
   if (strange || !visit.file) return visitWrong('taken.visit', 'X182', strange ?? 'UNKNOWN');
+  if (visit.file.brings) return visitWrong('taken.visit', 'X182', 'BRINGS_RESULT');
   if (!isUnderWay(visit.file, caseId)) return visitWrong('taken.visit', 'X182', 'ENDED');
   if (!windowAt(visit.file, at) || at > enteredAt) return visitWrong('taken.at', 'X182', 'OUTSIDE_WINDOW');
   return undefined;
