@@ -9,6 +9,7 @@ import type { ApplicationEvent } from '#domain/application/event.ts';
 import { paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
 import type { ComplaintEvent } from '#domain/complaint/event.ts';
 import * as complaintWords from '#domain/complaint/words/event-words.ts';
+import { holdsToldOnce } from '#domain/file/holds-told.ts';
 import type { Typed } from '#domain/file/kind.ts';
 import type { OfferEvent } from '#domain/offer/event.ts';
 import * as offerWords from '#domain/offer/words/event-words.ts';
@@ -74,20 +75,22 @@ export const journalOf = <
 /** What its person and its office read of a file: what happened, by which post of which office, and no name. */
 export const ShownJournal = journalOf(
   z.object({ kind: z.optional(z.string()), organisation: z.optional(z.string()) }),
-  z.object({ type: z.string(), ...ToldEvent.shape }),
+  z.object({ type: z.string(), ...ToldEvent.shape, lastAskedAt: z.optional(z.string()) }),
   { receipt: z.optional(ShownReceipt) },
 );
 
-/** Its commits as they are shown there. */
+/** Its commits as they are shown there; a wait once, with its latest look (X250). */
 export const shownCommits = <E extends Typed>(
   commits: readonly CommitRecord<E>[],
   toldOf: (event: CommitRecord<E>['events'][number]) => z.infer<typeof ToldEvent>,
 ): z.infer<typeof ShownJournal>['commits'] =>
-  commits.map(({ commit, at, actor, edition, events, receipt }) => ({
-    commit,
-    at,
-    actor: { kind: actor.kind, organisation: actor.organisation },
-    edition,
-    receipt: receipt && withoutFacts(receipt),
-    events: events.map((event) => ({ type: event.type, ...toldOf(event) })),
-  }));
+  holdsToldOnce<CommitRecord<E>['events'][number], CommitRecord<E>>(commits).map(
+    ({ commit, at, actor, edition, events, receipt }) => ({
+      commit,
+      at,
+      actor: { kind: actor.kind, organisation: actor.organisation },
+      edition,
+      receipt: receipt && withoutFacts(receipt),
+      events: events.map(({ event, lastAskedAt }) => ({ type: event.type, ...toldOf(event), lastAskedAt })),
+    }),
+  );

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import type { CommitRecord } from '#casework/ports/case-store.ts';
+import type { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
+import { holdsToldOnce } from '#domain/file/holds-told.ts';
 import { ok } from '#domain/result.ts';
 import { type StandingDeps, seenInStanding } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
@@ -9,11 +12,11 @@ import { journalOf, ToldEvent, toldEvent } from '#http/views/journal-view.ts';
 
 const Journal = journalOf(
   z.object({ kind: z.optional(z.string()), organisation: z.optional(z.string()) }),
-  z.object({ type: z.string(), ...ToldEvent.shape }),
+  z.object({ type: z.string(), ...ToldEvent.shape, lastAskedAt: z.optional(z.string()) }),
   { receipt: z.optional(ShownReceipt) },
 );
 
-/** What happened to a case, commit by commit, in the regulation's words and by whom; no personal data in it. */
+/** What happened to a case, commit by commit, in the regulation's words and by whom; a wait once, with its latest look (X250). No personal data in it. */
 export const readCaseJournal = operation({
   name: 'readJournal',
   by: 'bearer',
@@ -24,16 +27,16 @@ export const readCaseJournal = operation({
     if (!shown.ok) return shown;
     const { theCase, call: seen } = shown.value;
     const { id, channel, version } = theCase;
-    const commits = (await deps.cases.journal(application, id)).map(
-      ({ commit, at, actor, edition, events, receipt }) => ({
-        commit,
-        at,
-        actor: { kind: actor.kind, organisation: actor.organisation },
-        edition,
-        receipt: receipt && shownReceipt(theCase, receipt, seen),
-        events: events.map((event) => ({ type: event.type, ...toldEvent(event, channel) })),
-      }),
-    );
+    const commits = holdsToldOnce<ApplicationEvent, CommitRecord<ApplicationEvent>>(
+      await deps.cases.journal(application, id),
+    ).map(({ commit, at, actor, edition, events, receipt }) => ({
+      commit,
+      at,
+      actor: { kind: actor.kind, organisation: actor.organisation },
+      edition,
+      receipt: receipt && shownReceipt(theCase, receipt, seen),
+      events: events.map(({ event, lastAskedAt }) => ({ type: event.type, ...toldEvent(event, channel), lastAskedAt })),
+    }));
     return ok({ body: { caseId: id, commits }, version });
   },
 });
