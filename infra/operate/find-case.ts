@@ -29,10 +29,13 @@ async function idMeant(said: string, lists: Stores['lists']): Promise<string> {
   return (number && (await lists.byNumber(number))) ?? said;
 }
 
+/** How the ids of every kind begin. */
+const prefixes = kinds.map(({ prefix }) => `${prefix}_…`).join(', ');
+
 const which = words(
-  'Қай іс? -- белгісінен кейін идентификаторын (case_…, amendment_…, complaint_… не visit_…) не нөмірін (KZ-…) көрсетіңіз.',
-  'Какое дело? Укажите после -- его идентификатор (case_…, amendment_…, complaint_… или visit_…) или номер (KZ-…).',
-  'Which case? Give its id (case_…, amendment_…, complaint_… or visit_…) or its number (KZ-…) after --.',
+  `Қай іс? -- белгісінен кейін идентификаторын (${prefixes}) не нөмірін (KZ-…) көрсетіңіз.`,
+  `Какое дело? Укажите после -- его идентификатор (${prefixes}) или номер (KZ-…).`,
+  `Which case? Give its id (${prefixes}) or its number (KZ-…) after --.`,
 );
 
 const nowhere = (said: string): Words =>

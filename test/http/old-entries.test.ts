@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '#domain/actor.ts';
 import type { PersonId, StaffId } from '#domain/ids.ts';
 import { oldEntriesOf } from '#domain/old-entry/kind.ts';
+import { auditorRoutes } from '#http/routes/auditor.ts';
 import { cabinetRoutes } from '#http/routes/cabinet.ts';
 import { corporationRoutes } from '#http/routes/corporation.ts';
 import { anOldListOffice, isBrought, isConfirmed, isTakenIn, oldRow } from '#test/builders/an-old-list.ts';
@@ -23,19 +24,21 @@ async function aList(changes: object = {}) {
     stranger: { kind: 'recipient', person: stranger },
     caller: { kind: 'contactCentre', staff: 'staff_caller' as StaffId, organisation: 'oblast' },
     operator: { kind: 'operator', staff: 'staff_operator' as StaffId, organisation: 'centre-uralsk' },
+    auditor: { kind: 'auditor', staff: 'staff_auditor' as StaffId, organisation: 'oblast' },
     kin: { kind: 'contactCentre', staff: 'staff_kin' as StaffId, organisation: 'oblast', person },
   };
   Object.assign(office.actors, others);
   const deps = { ...office, tries: memoryTries(() => 0), realTime: () => 0, throttled: async () => undefined };
   const cabinet = openDoor(cabinetRoutes, deps as never);
   const desk = openDoor(corporationRoutes, deps as never);
+  const auditing = openDoor(auditorRoutes, deps as never);
   const calls = (body: object, as = 'caller') =>
     desk('POST', '/v1/place-queries', {
       as,
       body: { provider: 'uralsk', oldNumber: '2-К', iin, reason: 'Қоңырау', ...body },
     });
   const [id = ''] = (await office.cases.lists.ofApplicant(oldEntriesOf(person))).items;
-  return { ...office, cabinet, desk, calls, id, iin, person };
+  return { ...office, cabinet, desk, auditing, calls, id, iin, person };
 }
 
 describe('where whoever came from an old list stands', () => {
@@ -81,6 +84,35 @@ describe('where whoever came from an old list stands', () => {
     const wrong = [{ oldNumber: '3-к' }, { provider: 'borili' }, { iin: oldRow(3).iin }];
     for (const said of wrong) expect((await calls(said)).body.type).toBe('urn:kezek:problem:case-not-found');
     expect((await calls({}, 'kin')).body.type).toBe('urn:kezek:problem:recused');
+  });
+});
+
+describe('the auditor of a row of an old list', () => {
+  it('reads its journal as it was written, by which document its person was known, and who looked, each look noted (12, X224)', async () => {
+    const { auditing, desk, id, iin, access } = await aList();
+    const contacts = { phone: '+77015550101', consent: true, language: 'kk' };
+    const identityDocument = { number: '012345678', issuedOn: '2007-05-05' };
+    const mended = await desk('POST', `/v1/corporation/old-entries/${id}/contacts`, {
+      as: 'operator',
+      body: { contacts, iin, identityDocument },
+    });
+    expect(mended.status).toBe(200);
+    const { status, body } = await auditing('GET', `/v1/audit/cases/${id}/journal`, { as: 'auditor' });
+    expect([status, body.caseId]).toEqual([200, id]);
+    const told = body.commits.flatMap(({ events }: { events: { event: { type: string } }[] }) => events);
+    expect(told.map(({ event }: { event: { type: string } }) => event.type)).toEqual([
+      'RowTakenIn',
+      'RowContactsChanged',
+    ]);
+    expect(told[1]).toMatchObject({
+      identityDocument,
+      sentence: { ru: expect.stringContaining('как с ним связаться') },
+    });
+    expect(JSON.stringify(body)).not.toContain(iin);
+    const looked = await auditing('GET', `/v1/audit/cases/${id}/access`, { as: 'auditor' });
+    expect(looked.body.items.at(-1)).toMatchObject({ caseId: id, fields: ['access'], why: 'audit' });
+    expect((await access.of(id)).map(({ fields }) => fields)).toContainEqual(['journal', 'identityDocument']);
+    expect((await auditing('GET', `/v1/audit/cases/${id}/journal`, { as: 'operator' })).status).toBe(403);
   });
 });
 

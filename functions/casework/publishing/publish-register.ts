@@ -14,6 +14,8 @@ import { officeTerms } from '#domain/queue/publication/office-terms.ts';
 import { edgeKeys, type ListName, officesOf, publishedList } from '#domain/queue/publication/publish-list.ts';
 import { queueListIds } from '#domain/regulation/categories.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
+import { addresseeName } from '#domain/regulation/offices/quality-body.ts';
+import { oblast } from '#domain/staff/staff.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { addDays } from '#domain/time/local-date.ts';
 import { type ActsUntil, actsUntil } from './acts-until.ts';
@@ -76,7 +78,7 @@ async function publishDay(day: PlainDate, run: Run, deps: PublishingDeps): Promi
   const heads = await inParallel(run.lists, atOnce, (list) =>
     publishList(list, { day, before: before.find((head) => isOf(head, list)) }, deps),
   );
-  const called = namesText({ lists: names, terms: publicTerms }, day);
+  const called = namesText({ lists: names, terms: publicTerms, above: { [oblast]: addresseeName(oblast, day) } }, day);
   await publication.write(namesFile(hashing.digest(called)), called);
   const scorecards = await scorecardsOn(day, publication);
   const statement: Statement = {

@@ -18,7 +18,7 @@ export interface ReadingDeps {
 }
 
 /** What is read, and by which clause or for which reason. */
-interface Noted {
+export interface Noted {
   readonly fields: readonly string[];
   readonly why: string;
 }
@@ -41,17 +41,6 @@ export async function noteReading(
     at,
     requestId,
   });
-}
-
-/** The case, if this actor may see it, after the reading is noted. */
-export async function readNoted(
-  call: Call<Actor, { caseId: string }>,
-  noted: Noted,
-  deps: ReadingDeps,
-): Promise<Result<Application, Problem>> {
-  const theCase = await seen(call.params.caseId, call, deps);
-  if (theCase.ok) await noteReading(call, theCase.value, noted, deps);
-  return theCase;
 }
 
 /** The case, if this actor may see it and is shown this of it. */

@@ -13,6 +13,8 @@ import { holdsToldOnce } from '#domain/file/holds-told.ts';
 import type { Typed } from '#domain/file/kind.ts';
 import type { OfferEvent } from '#domain/offer/event.ts';
 import * as offerWords from '#domain/offer/words/event-words.ts';
+import type { OldEntryEvent } from '#domain/old-entry/event.ts';
+import { eventWords as rowWords } from '#domain/old-entry/words/event-words.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
 import { ShownReceipt, withoutFacts } from './execution-receipt-view.ts';
 
@@ -46,6 +48,12 @@ export const toldOfOffer = (event: OfferEvent): z.infer<typeof ToldEvent> => ({
 export const toldOfRound = (event: AllocationEvent): z.infer<typeof ToldEvent> => ({
   paragraph: allocationWords.paragraphOfEvent(event),
   sentence: allocationWords.sentenceOf(event),
+});
+
+/** The same of a row of an old list. */
+export const toldOfRow = ({ type }: OldEntryEvent): z.infer<typeof ToldEvent> => ({
+  paragraph: rowWords[type].paragraph,
+  sentence: rowWords[type].text,
 });
 
 /** A journal as one audience reads it: how much of the actor, of the event, and what besides of a commit. */

@@ -1,7 +1,10 @@
 import * as z from 'zod';
+import { allocation } from '#domain/allocation/kind.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { complaint } from '#domain/complaint/kind.ts';
+import { dwelling } from '#domain/dwelling/kind.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
+import { inventory } from '#domain/inventory/kind.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Words } from '#domain/words.ts';
 import { nothing } from './as-words.ts';
@@ -76,11 +79,16 @@ const namesInOffer: Names = {
   AnswerOffer: ['answerOffer', 'answerOfferAtDesk'],
 };
 
-/** Of each kind that is no request: what its acts are called, by what it is read, and how its id is named there. */
-const others: Readonly<Record<string, { readonly names: Names; readonly reads: string; readonly as: string }>> = {
+/** Of each kind that is no request: what its acts are called, by what it is read, and how its id is named there; without one an office has one at a time. */
+const others: Readonly<
+  Record<string, { readonly names: Names; readonly reads: string; readonly as: string | undefined }>
+> = {
   [amendment.prefix]: { names: namesInAmendment, reads: 'readAmendment', as: 'amendmentId' },
   [complaint.prefix]: { names: namesInComplaint, reads: 'readComplaint', as: 'complaintId' },
   [homeVisit.prefix]: { names: namesInVisit, reads: 'readVisit', as: 'visitId' },
+  [dwelling.prefix]: { names: { SeeCase: ['readDwelling'] }, reads: 'readDwelling', as: 'dwellingId' },
+  [allocation.prefix]: { names: { SeeCase: ['readAllocation'] }, reads: 'readAllocation', as: 'allocationId' },
+  [inventory.prefix]: { names: { SeeCase: ['readInventory'] }, reads: 'readInventory', as: undefined },
   [offer.prefix]: { names: namesInOffer, reads: 'readOffer', as: 'offerId' },
 };
 const otherOf = (id: string) => others[id.slice(0, id.indexOf('_'))];
@@ -94,7 +102,14 @@ export function operationFor(person: LocalLogin, command: string, id = ''): stri
 }
 
 const InWords = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
-const Seen = z.object({ id: z.string(), status: z.string(), publicStatus: InWords, allowed: z.array(z.string()) });
+/** A round waits for nobody's act; an inventory is its office's own, and says how it stands by another word. */
+const Seen = z
+  .object({ id: z.string(), status: z.string(), publicStatus: z.optional(InWords), statusText: z.optional(InWords) })
+  .extend({ allowed: z.array(z.string()).default([]) })
+  .transform(({ statusText, publicStatus = statusText, ...file }) => ({
+    ...file,
+    publicStatus: InWords.parse(publicStatus),
+  }));
 const Task = z.object({ caseId: z.string(), step: z.string(), label: InWords, allowed: z.array(z.string()) });
 const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), cursor: z.optional(z.string()) });
@@ -155,7 +170,7 @@ export async function openNow(acting: Acting, named?: string, asking: Ask = ask)
   const seen = (file: z.output<typeof Seen>) => line(acting, openFile(file));
   if (named !== undefined) {
     const { reads, as } = otherOf(named) ?? { reads: 'readCase', as: 'caseId' };
-    return [seen(Seen.parse(await answered(asker, reads, { [as]: named })))];
+    return [seen(Seen.parse(await answered(asker, reads, as ? { [as]: named } : {})))];
   }
   if (person.is === 'citizen') {
     const lines: string[] = [];

@@ -44,6 +44,12 @@ async function manyFound({ world }: Place): Promise<undefined> {
 /** The lists of a provider are looked through. */
 export const inventory: Readonly<Record<string, Drive>> = {
   startInventory: { as: 'head' },
+  'readInventory, of an office': {
+    as: 'supervisor',
+    first: begun,
+    types: { organisation: 'uralsk' },
+    otherwise: { organisation: undefined },
+  },
   'readInventory, of the next page': {
     as: 'head',
     first: async (the) => {

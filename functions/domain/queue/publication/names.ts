@@ -1,8 +1,6 @@
 import { isQueueList, queueLists } from '#domain/regulation/categories.ts';
 import { isProvider, providerName } from '#domain/regulation/offices/providers.ts';
-import { addresseeName } from '#domain/regulation/offices/quality-body.ts';
 import { centreName, centreOf } from '#domain/regulation/offices/service-centres.ts';
-import { oblast } from '#domain/staff/staff.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { OfficeTerms } from './head.ts';
@@ -25,16 +23,18 @@ const columns = {
 export interface Named {
   readonly lists: readonly ListName[];
   readonly terms: Readonly<Record<string, Words>>;
+  /** whoever answers above the offices, by name */
+  readonly above: Readonly<Record<string, Words>>;
 }
 
 /** What providers, desks, the body above them, lists, terms and their numbers are called on that day, in Kazakh, Russian and English, as one file says it. */
-export function namesText({ lists: names, terms }: Named, day: PlainDate): string {
+export function namesText({ lists: names, terms, above }: Named, day: PlainDate): string {
   const providers = names.map(({ provider }) => provider).filter(isProvider);
   const lists = names.map(({ list }) => list).filter(isQueueList);
   return `${JSON.stringify({
     providers: Object.fromEntries(providers.map((id) => [id, providerName(id, day)])),
     centres: Object.fromEntries(providers.map((id) => [centreOf(id), centreName(id, day)])),
-    above: { [oblast]: addresseeName(oblast, day) },
+    above,
     lists: Object.fromEntries(lists.map((id) => [id, queueLists[id].name])),
     terms,
     columns,

@@ -3,6 +3,7 @@ import { inventoryOf } from '#casework/acts/inventorying/on-inventory.ts';
 import { proposalsTold } from '#casework/acts/inventorying/proposals-told.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import { inventory } from '#domain/inventory/kind.ts';
+import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { ok, refused } from '#domain/result.ts';
 import { cursor } from '#domain/text/texts.ts';
 import { shownOf } from '#http/calls/commanding.ts';
@@ -17,19 +18,19 @@ interface Deps {
 const text = z.string();
 
 /**
- * The inventory that the office has, or had last: how far it is, and page by page what it proposes; by ids alone, so no
+ * The inventory that one’s own office has, or had last, or to whoever oversees offices that of the named one: how far it is, and page by page what it proposes; by ids alone, so no
  * reading to note.
  */
 export const readInventory = operation({
   name: 'readInventory',
   by: 'official',
-  query: z.strictObject({ cursor: z.optional(cursor(2000)) }),
+  query: z.strictObject({ organisation: z.optional(z.enum(providerIds)), cursor: z.optional(cursor(2000)) }),
   answer: z.extend(InventoryView, {
     items: z.array(z.object({ amendment: text, ground: text })),
     cursor: z.optional(text),
   }),
   run: async (call, deps: Deps) => {
-    const file = await inventoryOf(call.actor.organisation, deps);
+    const file = await inventoryOf(call.query.organisation ?? call.actor.organisation, deps);
     if (!file) return refused(problem('INVENTORY_UNKNOWN'));
     const shown = shownOf(inventory, call, file);
     if (!shown.ok) return shown;

@@ -1,18 +1,19 @@
 import { ok } from '#domain/result.ts';
-import { type ReadingDeps, readNoted } from '#http/calls/reading.ts';
+import type { ReadingDeps } from '#http/calls/reading.ts';
+import { whoseNoted } from '#http/calls/whose.ts';
 import { operation } from '#http/operation.ts';
-import { OfCase } from '#http/shapes/of-case.ts';
+import { OfWhose } from '#http/shapes/of-case.ts';
 import { AccessLog, accessLogOf } from '#http/views/access-log.ts';
 
-/** Who looked at whose file, which fields, why and when; this reading stands in the answer too, for it is noted first. */
+/** Who looked at whose file, a request or a row of an old list, which fields, why and when; this reading stands in the answer too, for it is noted first. */
 export const readAccessLog = operation({
   name: 'readAccessLog',
   by: 'bearer',
-  params: OfCase,
+  params: OfWhose,
   answer: AccessLog,
   run: async (call, deps: ReadingDeps) => {
-    const theCase = await readNoted(call, { fields: ['access'], why: 'audit' }, deps);
-    if (!theCase.ok) return theCase;
-    return ok({ body: await accessLogOf(theCase.value.id, deps) });
+    const found = await whoseNoted(call, { fields: ['access'], why: 'audit' }, deps);
+    if (!found.ok) return found;
+    return ok({ body: await accessLogOf(found.value.id, deps) });
   },
 });

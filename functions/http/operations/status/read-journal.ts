@@ -6,17 +6,23 @@ import { application } from '#domain/application/kind.ts';
 import { identitySeen } from '#domain/application/rules/seeing/identity-seen.ts';
 import { isSealed } from '#domain/application/rules/seeing/need-to-know.ts';
 import { ExecutionReceipt } from '#domain/file/papers/execution-receipt.ts';
+import { OldEntryEvent } from '#domain/old-entry/event.ts';
+import { oldEntry } from '#domain/old-entry/kind.ts';
+import { isOldEntry, type OldEntry } from '#domain/old-entry/old-entry.ts';
 import { ok } from '#domain/result.ts';
-import { type ReadingDeps, readNoted } from '#http/calls/reading.ts';
+import type { ReadingDeps } from '#http/calls/reading.ts';
+import { whoseNoted } from '#http/calls/whose.ts';
 import { operation } from '#http/operation.ts';
 import { SeenDocument } from '#http/shapes/identity.ts';
-import { OfCase } from '#http/shapes/of-case.ts';
-import { journalOf, ToldEvent, toldEvent } from '#http/views/journal-view.ts';
+import { OfWhose } from '#http/shapes/of-case.ts';
+import { journalOf, ToldEvent, toldEvent, toldOfRow } from '#http/views/journal-view.ts';
+
+type Deps = ReadingDeps & { readonly people: Pick<People, 'read'> };
 
 const Journal = journalOf(
   z.record(z.string(), z.string()),
   z.extend(ToldEvent, {
-    event: z.optional(ApplicationEvent),
+    event: z.optional(z.union([ApplicationEvent, OldEntryEvent])),
     /** by which an operator knew who came */
     identityDocument: z.optional(SeenDocument),
   }),
@@ -29,26 +35,46 @@ async function documentOf(event: ApplicationEvent, people: Pick<People, 'read'>)
   return seen && { identityDocument: SeenDocument.parse((await people.read(seen.id))?.content) };
 }
 
+/** The same of a row of an old list, of which nothing is sealed. */
+async function journalOfRow({ id }: OldEntry, { cases, people }: Deps): Promise<z.infer<typeof Journal>> {
+  const commits = await cases.journal(oldEntry, id);
+  const told = await inParallel(commits, 20, async ({ events, ...commit }) => ({
+    ...commit,
+    events: await Promise.all(
+      events.map(async (event) => ({
+        ...toldOfRow(event),
+        event,
+        ...('identity' in event && event.identity
+          ? { identityDocument: SeenDocument.parse((await people.read(event.identity.id))?.content) }
+          : {}),
+      })),
+    ),
+  }));
+  return { caseId: id, commits: [...told] };
+}
+
 /**
- * The whole journal of a case as it was written, each event with its paragraph and sentence; ids only, but for the documents
+ * The whole journal of a case, or of a row of an old list, as it was written, each event with its paragraph and sentence; ids only, but for the documents
  * by which operators knew who came, and of an unsigned result no more than that it was drafted. The reading is noted.
  */
 export const readJournal = operation({
   name: 'readJournal',
   by: 'bearer',
-  params: OfCase,
+  params: OfWhose,
   answer: Journal,
-  run: async (call, deps: ReadingDeps & { readonly people: Pick<People, 'read'> }) => {
-    const theCase = await readNoted(call, { fields: ['journal', 'identityDocument'], why: 'audit' }, deps);
-    if (!theCase.ok) return theCase;
-    const { id, channel, version } = theCase.value;
+  run: async (call, deps: Deps) => {
+    const found = await whoseNoted(call, { fields: ['journal', 'identityDocument'], why: 'audit' }, deps);
+    if (!found.ok) return found;
+    const { value: file } = found;
+    if (isOldEntry(file)) return ok({ body: await journalOfRow(file, deps), version: file.version });
+    const { id, channel, version } = file;
     const commits = await deps.cases.journal(application, id);
     const told = await inParallel(commits, 20, async ({ events, ...commit }) => ({
       ...commit,
       events: await Promise.all(
         events.map(async (event) => ({
           ...toldEvent(event, channel),
-          event: isSealed(theCase.value, event.type, call.actor) ? undefined : event,
+          event: isSealed(file, event.type, call.actor) ? undefined : event,
           ...(await documentOf(event, deps.people)),
         })),
       ),

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { allowed as ofRound } from '#domain/allocation/allowed-actions.ts';
+import { allocation } from '#domain/allocation/kind.ts';
 import { allowed as ofAmendment } from '#domain/amendment/allowed-actions.ts';
 import { allowed } from '#domain/application/allowed-actions.ts';
+import { allowed as ofComplaint } from '#domain/complaint/allowed-actions.ts';
+import { complaint } from '#domain/complaint/kind.ts';
+import { allowed as ofDwelling } from '#domain/dwelling/allowed-actions.ts';
+import { dwelling } from '#domain/dwelling/kind.ts';
 import { allowed as ofVisit } from '#domain/home-visit/allowed-actions.ts';
+import { allowed as ofInventory } from '#domain/inventory/allowed-actions.ts';
+import { inventory } from '#domain/inventory/kind.ts';
+import { allowed as ofOffer } from '#domain/offer/allowed-actions.ts';
+import { offer } from '#domain/offer/kind.ts';
+import { nothing } from '#infra/local/acting/as-words.ts';
 import { openNow, operationFor, withoutCase } from '#infra/local/acting/open-now.ts';
 import { type LocalLogin, openTo } from '#infra/local/acting/person.ts';
 
@@ -10,6 +21,10 @@ const known = { password: '', keyName: '' };
 const citizen: LocalLogin = { is: 'citizen', login: 'citizen-1', iin: '', ...known };
 const official = (role: string): LocalLogin => ({ is: 'staff', login: role, role, organisation: 'uralsk', ...known });
 const label = { kk: 'атауы', ru: 'название', en: 'label' };
+const above = [
+  ['branchHead', official('branchHead')] as const,
+  ['qualityController', official('qualityController')] as const,
+];
 const askers = [['recipient', citizen] as const, ...roles.map((role) => [role, official(role)] as const)];
 
 describe('what a person may do now', () => {
@@ -50,6 +65,42 @@ describe('what a person may do now', () => {
       expect(named.filter((operation) => operation === undefined || !open.has(operation))).toEqual([]);
     },
   );
+
+  const kindsToo = [
+    [complaint, ofComplaint],
+    [offer, ofOffer],
+    [dwelling, ofDwelling],
+    [allocation, ofRound],
+    [inventory, ofInventory],
+  ] as const;
+  it.each(kindsToo.map(([kind, table]) => [kind.prefix, table] as const))(
+    'names for each command that a file of the kind %s allows anybody an operation that is open to him',
+    (prefix, table) => {
+      for (const [actor, person] of [...askers, ...above]) {
+        const commands = new Set(
+          Object.values(table).flatMap((row) => (row as Record<string, readonly string[]>)[actor] ?? []),
+        );
+        const unnamed = [...commands].filter((command) => operationFor(person, command, `${prefix}_1`) === undefined);
+        expect([actor, unnamed]).toEqual([actor, []]);
+      }
+    },
+  );
+
+  it.each([
+    ['dwelling_1', 'readDwelling', { publicStatus: label, allowed: ['WithdrawDwelling'] }, 'withdrawDwelling'],
+    ['allocation_1', 'readAllocation', { publicStatus: label }, 'no operation'],
+    ['inventory_1', 'readInventory', { statusText: label, allowed: ['StopInventory'] }, 'stopInventory'],
+  ])('tells of %s, as whoever heads its office reads it', async (id, operation, body, told) => {
+    const asked: string[] = [];
+    const asking = async (_acting: unknown, { name }: { readonly name: string }) => {
+      asked.push(name);
+      return { status: 200, body: { id, status: 'RUNNING', ...body } };
+    };
+    const acting = { stack: {} as never, person: official('head'), language: 'en' as const };
+    const [line = ''] = await openNow(acting, id, asking as never);
+    expect([asked, line.startsWith(`  ${id} RUNNING (label): `)]).toEqual([[operation], true]);
+    expect(line.split(': ')[1]).toBe(told === 'no operation' ? nothing.en : told);
+  });
 
   it('tells of one amendment by what it allows itself', async () => {
     const asking = async (_acting: unknown, route: { readonly name: string }) => ({
