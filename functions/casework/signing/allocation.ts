@@ -10,7 +10,6 @@ import type { OfferCommand } from '#domain/offer/command.ts';
 import type { OwnEvent, Vote } from '#domain/offer/event.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
-import { amendmentKey } from '#domain/queue/list.ts';
 import { overrideGrounds } from '#domain/regulation/override-grounds.ts';
 import { ok, refused } from '#domain/result.ts';
 import type { OnEntry, Signable } from './signable.ts';
@@ -49,10 +48,8 @@ export const allocationDecision: Signable<Offer, OfferCommand, OwnEvent> = {
     ...{ type: 'SignAllocation', paper: paper.paper, signature, certificateSha256, certificateSerial },
     ...{ verificationCode: paper.verificationCode, draftRecord: paper.draftRecord, signedBy, official },
   }),
-  /** while something is being decided about his entry the dwelling is kept for him, and nobody decides beside it (X203) */
-  beside: async ({ id, dwelling: home, allocation, entry }, { now, requestId }, { cases }) => {
-    const [file, open] = await Promise.all([cases.load(dwelling, home), cases.claim(amendmentKey(entry))]);
-    if (open) return refused('AMENDMENT_OPEN');
+  beside: async ({ id, dwelling: home, allocation }, { now, requestId }, { cases }) => {
+    const file = await cases.load(dwelling, home);
     const command = { type: 'AssignDwelling', allocation, offer: id } as const;
     const planned = plan(dwelling, file, { fileId: home, command, actor: { kind: 'machine' }, now, requestId });
     return planned.ok && planned.value ? ok([planned.value as Plan]) : refused('DWELLING_ELSEWHERE');

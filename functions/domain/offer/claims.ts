@@ -1,12 +1,15 @@
 import type { ClaimChange } from '../file/claims.ts';
-import { besideKey, entryKey, entryName, offerKey } from '../queue/list.ts';
+import { amendmentKey, besideKey, entryKey, entryName, offerKey } from '../queue/list.ts';
 import type { EventOf, OwnEvent } from './event.ts';
 import type { Offer } from './offer.ts';
 import { isUnfruitful } from './status.ts';
 
 type Told = readonly { readonly type: string }[];
 
-/** Nobody is asked about two dwellings at once; whoever is housed holds his entry no more, until that is undone (X203), but for whoever deceived (X212). */
+/**
+ * Nobody is asked about two dwellings at once; whoever is housed holds his entry no more, until that is undone (X203), but for
+ * whoever deceived (X212). He is housed only where he holds it in that very moment, and nothing is being decided about it (X237).
+ */
 export function claims(events: Told, after: Offer): readonly ClaimChange[] {
   const { id, entry } = after;
   const types = events.map(({ type }) => type);
@@ -16,7 +19,8 @@ export function claims(events: Told, after: Offer): readonly ClaimChange[] {
   if (types.includes('AllocationDecided'))
     return [
       { ...asked, change: 'release' },
-      { ...held, change: 'release' },
+      { key: amendmentKey(entry), change: 'mustBeFree', taken: 'AMENDMENT_OPEN' },
+      { ...held, change: 'release', isHeld: true, taken: 'ENTRY_NOT_STANDING' },
     ];
   const undone = (events as readonly OwnEvent[]).find(isUndoing);
   if (undone)
