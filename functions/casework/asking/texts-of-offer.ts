@@ -52,6 +52,8 @@ function recordIn(event: OfferEvent): RecordRef | undefined {
     case 'OfferConsented':
     case 'OfferRefused':
       return event.identity;
+    case 'TryRecorded':
+      return event.said;
     case 'OfferNotReached':
       return event.tries;
     case 'MinutesReturned':

@@ -56,8 +56,8 @@ const settling = ['ResumeProcedure', 'SettleOffer'] as const;
 export const allowed = {
   MADE: open({ machine: checking }),
   CHECKED: open({ machine: ['TellOffer'] }),
-  UNSENT: open({ ...freeing, registrar: [...claim, 'HandOverOffer', 'PostOffer', 'ReportNotReached'] }),
-  ON_ITS_WAY: open({ registrar: ['RecordDelivery', 'ReportNotReached'] }),
+  UNSENT: open({ ...freeing, registrar: [...claim, 'HandOverOffer', 'PostOffer', 'RecordTry', 'ReportNotReached'] }),
+  ON_ITS_WAY: open({ registrar: ['RecordDelivery', 'RecordTry', 'ReportNotReached'] }),
   OPEN: open({ recipient: [...see, 'AnswerOffer'], operator: ['AnswerOffer'] }),
   CONSENTED: open({ machine: checking }),
   BEFORE_COMMISSION: open({ ...freeing, executor: [...claim, 'DrawMinutes'] }),

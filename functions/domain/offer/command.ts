@@ -4,6 +4,8 @@ import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts
 import type { PersonId } from '../ids.ts';
 import type { OverrideGround } from '../queue/allocating/override-ground.ts';
 import type { EntryIdentity } from '../queue/list.ts';
+import type { TryChannel } from '../regulation/offer-tries.ts';
+import type { SecondPerson } from '../second-person/second-person.ts';
 import type { Commission } from '../staff/commission.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { StaffingCommand } from '../staff/staffing-command.ts';
@@ -53,8 +55,19 @@ export type OfferCommand =
   | { readonly type: 'HandOverOffer'; readonly identity: ShownDocument; readonly person: PersonId }
   | { readonly type: 'PostOffer'; readonly number: string }
   | { readonly type: 'RecordDelivery'; readonly deliveredOn: PlainDate }
-  /** tries: how often and by what he was sought */
-  | { readonly type: 'ReportNotReached'; readonly tries: Written<string>; readonly paper?: PaperRef }
+  | {
+      readonly type: 'RecordTry';
+      readonly channel: TryChannel;
+      readonly madeAt: Instant;
+      readonly said: Written<string>;
+    }
+  /** tries: what is concluded of them; confirmed: by whom, beside who concludes it */
+  | {
+      readonly type: 'ReportNotReached';
+      readonly tries: Written<string>;
+      readonly paper?: PaperRef;
+      readonly confirmed: SecondPerson | undefined;
+    }
   | ({ readonly type: 'AnswerOffer' } & Answer)
   | {
       readonly type: 'DrawMinutes';

@@ -52,6 +52,7 @@ const evolvers: { [T in Exclude<OwnEventType, 'OfferMade'>]: Evolve<T> } = {
     reach({ ...file, posted: { number, at: recorded.at } }, 'ON_ITS_WAY', recorded),
   OfferDelivered: (file, _event, recorded) => told(file, 'post', recorded),
   OfferNotProven: (file, _event, recorded) => reach(climb(file, 'transit', 'breach'), 'NOT_REACHED', recorded),
+  TryRecorded: ({ tries = [], ...file }, { type: _, ...made }) => ({ ...file, tries: [...tries, made] }),
   OfferNotReached: (file, { paper }, recorded) => reach(keepPaper(file, paper), 'NOT_REACHED', recorded),
   OfferConsented: answered,
   OfferRefused: answered,

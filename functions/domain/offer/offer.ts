@@ -6,7 +6,7 @@ import { OverrideGround } from '../queue/allocating/override-ground.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { Commission } from '../staff/commission.ts';
 import { courts } from './courts.ts';
-import { Vote } from './event.ts';
+import { Try, Vote } from './event.ts';
 import { offerStatuses } from './status.ts';
 
 const Status = z.enum(offerStatuses);
@@ -43,6 +43,8 @@ export const Offer = z.object({
   /** he is asked out of the order, by this ground */
   override: z.optional(OverrideGround),
   posted: z.optional(z.object({ number: text, at: text })),
+  /** how he was sought, each time: by what, when and by whom */
+  tries: z.optional(z.array(Try)),
   /** how it reached him */
   told: z.optional(z.object({ how: z.enum(['cabinet', 'desk', 'post']), at: text })),
   answered: z.optional(z.object({ consents: z.boolean(), at: text, centre: z.optional(text) })),

@@ -38,6 +38,7 @@ export const reportedOffer: Reported<Offer, OwnEvent> = {
     OfferPosted: notCounted,
     OfferDelivered: notCounted,
     OfferNotProven: notCounted,
+    TryRecorded: notCounted,
     OfferNotReached: [{ figure: 'offers', of: () => 'NOT_REACHED' }],
     OfferConsented: [{ figure: 'offers', of: () => 'CONSENTED' }],
     OfferRefused: [{ figure: 'offers', of: () => 'REFUSED' }],

@@ -112,6 +112,8 @@ export const OfferView = z.object({
   override: z.optional(z.object({ ground: text, number: text, decidedOn: text })),
   /** where it was posted: under which number, and when */
   posted: z.optional(z.object({ number: text, at: text })),
+  /** each time that he was sought; who did it is the office’s */
+  tries: z.optional(z.array(z.object({ channel: text, madeAt: text, by: maybe }))),
   answeredAt: maybe,
   consents: z.optional(z.boolean()),
   minutes: z.optional(
@@ -144,6 +146,7 @@ export function offerView(one: Offer, { actor, now }: Viewer, home?: Dwelling): 
     home: home && { locality: home.locality, rooms: home.rooms, area: home.area, floor: home.floor },
     passedOver: isOwn ? undefined : one.passedOver,
     publicStatus: statusWords(one.status),
+    tries: one.tries?.map(({ channel, madeAt, by }) => ({ channel, madeAt, by: isOwn ? undefined : by })),
     answeredAt: answered?.at,
     consents: answered?.consents,
     minutes: minutes && { number: minutes.number, at: minutes.at, votes: isOwn ? undefined : minutes.votes },

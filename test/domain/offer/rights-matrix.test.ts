@@ -10,7 +10,7 @@ const cells: Readonly<Record<string, string>> = {
   recipient: 'SeeCase | OPEN: AnswerOffer',
   operator: '| OPEN: AnswerOffer',
   registrar:
-    'SeeCase | open: DeclareRecusal | UNSENT: ClaimTask ReleaseTask HandOverOffer PostOffer ReportNotReached | ON_ITS_WAY: RecordDelivery ReportNotReached | AWAITING_CONTRACT: ClaimTask ReleaseTask RecordContract | AWAITING_KEYS: ClaimTask ReleaseTask GiveKeys',
+    'SeeCase | open: DeclareRecusal | UNSENT: ClaimTask ReleaseTask HandOverOffer PostOffer RecordTry ReportNotReached | ON_ITS_WAY: RecordDelivery RecordTry ReportNotReached | AWAITING_CONTRACT: ClaimTask ReleaseTask RecordContract | AWAITING_KEYS: ClaimTask ReleaseTask GiveKeys',
   executor:
     'SeeCase | open: DeclareRecusal | BEFORE_COMMISSION: ClaimTask ReleaseTask | MINUTES_DRAWN: ClaimTask ReleaseTask',
   head: 'SeeCase | open: DeclareRecusal | UNSENT BEFORE_COMMISSION MINUTES_DRAWN AWAITING_CONTRACT AWAITING_KEYS: ReleaseTask | AWAITING_SIGNATURE: ClaimTask ReleaseTask SignAllocation ReturnMinutes | AWAITING_CONTRACT AWAITING_KEYS GIVEN: AnnulAllocation',

@@ -20,7 +20,9 @@ handOverOffer                     | identityDocument                            
 postOffer                         | number                                       | readOffer            | /posted/number =
 recordDelivery                    | deliveredOn                                  | answer               | /status
 recordDelivery                    | -                                            | readOffer            | /status
-reportNotReached                  | tries                                        | readOfferTexts       | /texts/- =
+recordTry                         | channel madeAt                               | readOffer            | /tries/- =
+recordTry                         | said                                         | readOfferTexts       | /texts/- =
+reportNotReached                  | tries                                        | readConfirmation     | /content =
 prepareConsent                    | consents                                     | answerOffer          | /status
 answerOffer                       | consents paperId sha256 cms                  | answer               | /status
 answerOffer                       | -                                            | readOffer            | /consents

@@ -1,6 +1,6 @@
 import { type Actor, isStaff } from '#domain/actor.ts';
 import type { Occasion } from '#domain/file/kind.ts';
-import { EntryOf, recorded } from '#domain/file/on-entry.ts';
+import { EntryOf, handOf, recorded } from '#domain/file/on-entry.ts';
 import { presentFault } from '#domain/file/present.ts';
 import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
@@ -11,6 +11,7 @@ import { ok, refused } from '../../result.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { CommandOf } from '../command.ts';
 import { bySuccession } from '../rules/settling.ts';
+import { triesFault, tryFault } from '../rules/tries.ts';
 import type { Decision, DecisionTable } from './decision.ts';
 
 /** X59: the next candidate is asked, by his round alone; whoever stands on the list no more is not. */
@@ -45,6 +46,7 @@ export const asking: DecisionTable<
   | 'HandOverOffer'
   | 'PostOffer'
   | 'RecordDelivery'
+  | 'RecordTry'
   | 'ReportNotReached'
   | 'AnswerOffer'
 > = {
@@ -75,10 +77,19 @@ export const asking: DecisionTable<
     if (isOutside) return refused(fieldsWrong('X204', { field: 'deliveredOn', problem: 'DATE_OUTSIDE' }));
     return ok([{ type: 'OfferDelivered', deliveredOn }]);
   },
-  ReportNotReached: (_file, { tries, paper }) =>
-    isBlank(tries.content)
-      ? refused(refusal('REASON_MISSING', { paragraph: 'X204' }))
-      : ok([{ type: 'OfferNotReached', tries: tries.record, ...(paper ? { paper } : {}) }]),
+  RecordTry: (file, { channel, madeAt, said }, { actor, now }) => {
+    if (isBlank(said.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X204' }));
+    const fault = tryFault(file, { channel, madeAt }, now);
+    return fault ? refused(fault) : ok([{ type: 'TryRecorded', channel, madeAt, said: said.record, ...handOf(actor) }]);
+  },
+  ReportNotReached: (file, { tries, paper, confirmed }) => {
+    const fault = triesFault(file);
+    if (fault) return refused(fault);
+    if (!confirmed?.settled) return refused(refusal('FORBIDDEN'));
+    if (isBlank(tries.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X204' }));
+    const by = { confirmation: confirmed.id, confirmedBy: confirmed.settled.staff };
+    return ok([{ type: 'OfferNotReached', tries: tries.record, ...(paper ? { paper } : {}), ...by }]);
+  },
   AnswerOffer: (file, { consents, signed, paper, identity, person }, { actor, now }) => {
     const stranger =
       actor.kind === 'recipient'

@@ -24,6 +24,7 @@ const eventWords = {
   OfferPosted:       { paragraph: 'X204',    text: words('Ұсыныс поштамен жолданды', 'Предложение отправлено почтой', 'The offer is posted') },
   OfferDelivered:    { paragraph: 'X204',    text: words('Хаттың тапсырылғаны расталды', 'Вручение письма подтверждено', 'The letter was delivered') },
   OfferNotProven:    { paragraph: 'X204',    text: words('Хаттың тапсырылғаны расталмады', 'Вручение письма не подтверждено', 'No proof of delivery came in time') },
+  TryRecorded:       { paragraph: 'X204',    text: words('Іздеу әрекеті жазылды', 'Записано, как и когда искали человека', 'A try to reach the person is recorded') },
   OfferNotReached:   { paragraph: 'X204',    text: words('Ұсынысты тапсыру мүмкін болмады', 'Предложение не удалось вручить', 'The offer could not be delivered') },
   OfferConsented:    { paragraph: 'X59',     text: words('Келісім берілді', 'Согласие дано', 'The dwelling is taken') },
   OfferRefused:      { paragraph: 'X59',     text: words('Ұсыныстан бас тартылды', 'Предложение отклонено', 'The offer is refused') },
