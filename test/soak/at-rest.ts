@@ -64,6 +64,7 @@ const familySaysWithinMs = 14 * 86_400_000;
 async function isKept({ world, time }: Walk, file: FileState, { cause }: Hold): Promise<boolean> {
   if (cause.startsWith('CALENDAR_')) return true;
   if (cause === 'AMENDMENT_OPEN') return (await world.store.claim(amendmentKey((file as Offer).entry))) !== undefined;
+  if (cause === 'AMENDMENT_SUCCESSOR') return (file as Offer).held !== undefined;
   const { provider, pages } = file as Allocation;
   if (cause === 'FAMILY_ASKED') {
     // one list asks after the other, and the hold goes on from the first

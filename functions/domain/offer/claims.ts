@@ -1,8 +1,11 @@
 import type { ClaimChange } from '../file/claims.ts';
 import { amendmentKey, besideKey, entryKey, entryName, offerKey } from '../queue/list.ts';
-import type { EventOf, OwnEvent } from './event.ts';
+import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
 import type { Offer } from './offer.ts';
 import { isUnfruitful } from './status.ts';
+
+/** What comes after its end lets go nothing: another offer may hold the claim by then. */
+const afterwards: ReadonlySet<string> = new Set(['OfferSettled', 'SilenceChecked'] satisfies OwnEventType[]);
 
 type Told = readonly { readonly type: string }[];
 
@@ -14,7 +17,7 @@ export function claims(events: Told, after: Offer): readonly ClaimChange[] {
   const { id, entry } = after;
   const types = events.map(({ type }) => type);
   const asked = { key: offerKey(entry), holder: id, taken: 'OFFER_OPEN' } as const;
-  if (types.includes('OfferMade')) return [{ ...asked, change: 'take', file: id }];
+  if (types.includes('OfferMade') || types.includes('CandidateDied')) return [{ ...asked, change: 'take', file: id }];
   const held = standing(after);
   if (types.includes('AllocationDecided'))
     return [
@@ -27,7 +30,8 @@ export function claims(events: Told, after: Offer): readonly ClaimChange[] {
     return after.annulled?.falseData
       ? []
       : [{ ...held, change: 'take', file: after.request, ...(undone.instead ? { from: undone.instead } : {}) }];
-  return isUnfruitful(after.status) && !types.includes('OfferSettled') ? [{ ...asked, change: 'release' }] : [];
+  const isOver = isUnfruitful(after.status) && !types.some((type) => afterwards.has(type));
+  return isOver ? [{ ...asked, change: 'release' }] : [];
 }
 
 type Undoing = EventOf<'AllocationRevoked' | 'AllocationAnnulled'>;

@@ -47,6 +47,8 @@ export type OfferCommand =
       readonly entry: EntryIdentity | undefined;
       readonly subject?: string | undefined;
     }
+  /** he died: by what is being decided about his entry, or, where his family keeps it, by the register alone */
+  | { readonly type: 'TellDeath'; readonly amendment?: string | undefined }
   /** `since`: when it was held for a death; `asksSuccession`: somebody of the family asks for the place */
   | { readonly type: 'EndWaiting'; readonly since: Instant; readonly asksSuccession: boolean }
   /** by what is being decided about his entry, and by which fact of a register, where the offer itself has proposed it */

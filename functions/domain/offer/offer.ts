@@ -35,7 +35,9 @@ export const Offer = z.object({
   /** what registers said, the last time they were asked */
   checked: z.optional(z.object({ facts: RecordRef, at: text })),
   /** by which decision about his entry the dwelling is held for him, and since when */
-  held: z.optional(z.object({ amendment: idOf('amendment'), at: text })),
+  held: z.optional(z.object({ amendment: z.optional(idOf('amendment')), at: text })),
+  /** before his silence counted the register said that he lived */
+  silenceChecked: z.optional(z.literal(true)),
   /** the facts of registers by which it has proposed something: what was decided of them is not proposed again */
   proposed: z.optional(z.array(text)),
   /** why it ended before he was asked */

@@ -34,7 +34,12 @@ const long = ({ amount, unit, rolls, edition, mark }: OfDays) => ({
   ...(rolls ? { rolls } : {}),
   begins: 'step' as const,
 });
-const ends = ['OfferOvertaken', 'SuccessorLacking', 'AllocationAnnulled'] as const satisfies readonly OwnEventType[];
+const ends = [
+  'OfferOvertaken',
+  'CandidateDied',
+  'SuccessorLacking',
+  'AllocationAnnulled',
+] as const satisfies readonly OwnEventType[];
 
 // biome-ignore format: a table, one term a row
 const rows = {

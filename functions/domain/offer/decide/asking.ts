@@ -10,7 +10,7 @@ import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { CommandOf } from '../command.ts';
-import { bySuccession } from '../rules/settling.ts';
+import { bySuccession, isSilent } from '../rules/settling.ts';
 import { triesFault, tryFault } from '../rules/tries.ts';
 import type { Decision, DecisionTable } from './decision.ts';
 
@@ -41,6 +41,7 @@ const takenBy = (actor: Actor) => (isStaff(actor) ? { centre: actor.organisation
 export const asking: DecisionTable<
   | 'RecordCheck'
   | 'HoldOffer'
+  | 'TellDeath'
   | 'EndWaiting'
   | 'TellOffer'
   | 'HandOverOffer'
@@ -51,10 +52,13 @@ export const asking: DecisionTable<
   | 'AnswerOffer'
 > = {
   RecordCheck: (file, { facts, entry, subject }) => {
+    if (isSilent(file)) return ok([{ type: 'SilenceChecked', facts }]);
     if (entry?.status !== 'ACTIVE') return ok([{ type: 'OfferOvertaken', why: entry?.status ?? 'ENTRY_UNKNOWN' }]);
     const isAnother = subject !== undefined && subject !== file.subject;
     return ok([isAnother ? { type: 'OfferOvertaken', why: bySuccession } : { type: 'CandidateChecked', facts }]);
   },
+  TellDeath: ({ status }, { amendment }) =>
+    ok(status === 'DIED' ? [] : [{ type: 'CandidateDied', ...(amendment ? { amendment } : {}) }]),
   EndWaiting: (_file, { since, asksSuccession }, { now }) => {
     const isOver = localDate(now) > lastDayOf('successorAwaited', localDate(since));
     return ok(isOver && !asksSuccession ? [{ type: 'SuccessorLacking' }] : []);

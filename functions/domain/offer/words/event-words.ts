@@ -16,6 +16,8 @@ const eventWords = {
   OfferMade:         { paragraph: 'X59',     text: words('Кандидатқа тұрғын үй белгіленді', 'Кандидату определено жилище', 'The next candidate is found') },
   CandidateChecked:  { paragraph: 'X203',    text: words('Тізілімдер кандидатты растады', 'Реестры подтвердили кандидата', 'The registers confirm the candidate') },
   OfferHeld:         { paragraph: 'X209',    text: words('Тұрғын үй жазба туралы шешім шыққанша сақталады', 'Жилище удерживается, пока решают о записи', 'The dwelling is held until it is decided about the entry') },
+  CandidateDied:     { paragraph: 'X238',    text: words('Кандидат қайтыс болды: тұрғын үй отбасына сақталады', 'Кандидат умер: жилище удерживается для семьи', 'The candidate died: the dwelling is held for the family') },
+  SilenceChecked:    { paragraph: 'X238',    text: words('Тізілім бойынша кандидат мерзім соңында тірі болған', 'По реестру кандидат на конец срока был жив', 'By the register the candidate lived as the days ended') },
   SuccessorLacking:  { paragraph: 'X210',    text: words('Қайтыс болған адамның орнын отбасынан ешкім сұрамады', 'Место умершего никто из семьи не попросил', 'Nobody of the family has asked for the place of whoever died') },
   OfferOvertaken:    { paragraph: 'X203',    text: words('Ұсыныс тоқтатылды: жазба өзгерген', 'Предложение прекращено: запись изменилась', 'The offer has ended: the entry has changed') },
   OfferTold:         { paragraph: 'X59',     text: words('Тұрғын үй жеке кабинетте ұсынылды', 'Жилище предложено в личном кабинете', 'The dwelling is offered in the cabinet') },
