@@ -91,6 +91,22 @@ export function claimContract(asked: Asked): void {
     expect(await claim.opens('take', other)).toEqual([]);
   });
 
+  it('is not free to be released where the act rests on its being held', async () => {
+    const key = unique('entry');
+    const [one, other] = [aCase(), aCase()];
+    const { cases } = asked();
+    const held = (theCase: Application): ClaimChange => ({
+      ...{ change: 'release', key, holder: theCase.id, isHeld: true, taken: 'ENTRY_NOT_STANDING' },
+    });
+    const missed = [{ at: 'claim', taken: 'ENTRY_NOT_STANDING' }];
+    expect(await cases.commit({ plans: [opening(one, { claims: [held(one)] })] })).toMatchObject(missed);
+    const taken = { change: 'take', key, holder: one.id, file: one.id, taken: 'ALREADY_REGISTERED' } as const;
+    await cases.commit({ plans: [opening(one, { claims: [taken] })] });
+    expect(await cases.commit({ plans: [opening(other, { claims: [held(other)] })] })).toMatchObject(missed);
+    expect(await cases.commit({ plans: [following(one, { claims: [held(one)] })] })).toEqual([]);
+    expect(await cases.claim(key)).toBeUndefined();
+  });
+
   it('stands in the way of whoever needs it to be free, and is not taken by that', async () => {
     const claim = aClaim(asked);
     const [one, other, third] = [aCase(), aCase(), aCase()];

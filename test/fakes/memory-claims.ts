@@ -5,8 +5,9 @@ import type { MemoryWrite } from './memory-write.ts';
 export function claimWrite(claims: Map<string, Claim>, file: string, change: ClaimChange): MemoryWrite {
   const { key } = change;
   const held = (): Claim | undefined => claims.get(key);
+  const mustBeHeld = change.change === 'mustBeHeld' || (change.change === 'release' && change.isHeld === true);
   const isOwn = (): boolean =>
-    held() === undefined ||
+    (held() === undefined && !mustBeHeld) ||
     (change.change !== 'mustBeFree' && held()?.holder === change.holder) ||
     (change.change === 'take' && change.from !== undefined && held()?.holder === change.from);
   return {

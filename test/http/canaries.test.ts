@@ -105,6 +105,8 @@ const neverDone = [
   'signMinutes',
   'recordContract',
   'recordDelivery',
+  'recordTry',
+  'reportNotReached',
   'returnMinutes',
   'enterDwelling',
   'revokeAllocation',

@@ -30,9 +30,9 @@ describe('a fact that the register tells of whoever is asked (X209)', () => {
     const { offerId, theOffer, theDwelling, home, open } = await aFailedGround({ diedOn: '2018-02-01' });
     const found = await open();
     expect(found).toMatchObject({ purpose: 'REMOVAL', ground: 'DIED', found: offerId });
-    const held = { cause: 'AMENDMENT_OPEN' };
+    const held = { cause: 'AMENDMENT_SUCCESSOR' };
     expect(await theOffer(offerId)).toMatchObject({
-      status: 'MADE',
+      status: 'DIED',
       held: { amendment: found?.id },
       proposed: ['DEATH'],
       holds: { 'check-candidate': held },
@@ -65,11 +65,11 @@ describe('the death of whoever is asked (X210)', () => {
     expect(await open()).toMatchObject({ ground: 'DIED', found: offerId });
     const since = (await theOffer(offerId)).held?.at;
     await service.skipDays(9);
-    expect([(await theOffer(offerId)).status, (await theDwelling(home)).status]).toEqual(['MADE', 'HELD']);
+    expect([(await theOffer(offerId)).status, (await theDwelling(home)).status]).toEqual(['DIED', 'HELD']);
     await service.skipDays(9);
     await service.pass(2 * 60 * 60);
     expect(since).toBeDefined();
-    expect(await theOffer(offerId)).toMatchObject({ status: 'LAPSED', settled: 'LAPSED' });
+    expect(await theOffer(offerId)).toMatchObject({ status: 'OVERTAKEN', overtakenBy: 'DIED' });
     const [lot] = (await theRound(round)).lots;
     expect(lot).toMatchObject({ state: 'ASKED', entry: 'uralsk#public-sector#2' });
     expect(await theDwelling(home)).toMatchObject({ status: 'OFFERED', offer: lot?.offer });

@@ -68,6 +68,7 @@ async function isKept({ world, time }: Walk, file: FileState, { cause }: Hold): 
     const claim = await world.store.claim(housingKey((file as Offer).subject));
     return claim !== undefined && claim.file !== file.id;
   }
+  if (cause === 'AMENDMENT_SUCCESSOR') return (file as Offer).held !== undefined;
   const { provider, pages } = file as Allocation;
   if (cause === 'FAMILY_ASKED') {
     // one list asks after the other, and the hold goes on from the first

@@ -131,8 +131,12 @@ function claimWrite(table: string, file: string, claim: ClaimChange): Write<Obst
   if (claim.change === 'mustBeFree')
     return check(table, key, { condition: isAbsent, meaning: heldBy(file, claim.taken) });
   const { holder } = claim;
+  const isHis = 'holder = :holder';
+  if (claim.change === 'mustBeHeld')
+    return check(table, key, { condition: isHis, values: { ':holder': holder }, meaning: heldBy(file, claim.taken) });
   const from = claim.change === 'take' ? claim.from : undefined;
-  const condition = `${isAbsent} OR holder = :holder${from ? ' OR holder = :from' : ''}`;
+  const isHeld = claim.change === 'release' && claim.isHeld;
+  const condition = isHeld ? isHis : `${isAbsent} OR ${isHis}${from ? ' OR holder = :from' : ''}`;
   const values = { ':holder': holder, ...(from ? { ':from': from } : {}) };
   if (claim.change === 'release') return remove(table, key, { condition, values, meaning: heldBy(file, claim.taken) });
   return put(

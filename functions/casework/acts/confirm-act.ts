@@ -25,12 +25,13 @@ import { confirmed, type SecondPerson } from '#domain/second-person/second-perso
 import { actorsOf } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { type NotReachedDeps, reportNotReached } from './allocating/not-reached.ts';
 import { type KinshipDeps, refuteKinship } from './examining/refute-kinship.ts';
 import { type HandTakenDeps, handTakenInPaper } from './filing/hand-package.ts';
 import { confirmOutage, type OutageDeps } from './record-outage.ts';
 import { confirmOldList } from './taking-in/confirm-old-list.ts';
 
-export interface ConfirmDeps extends StaffDeps, ReplaceDeps, HandTakenDeps, KinshipDeps {
+export interface ConfirmDeps extends StaffDeps, ReplaceDeps, HandTakenDeps, KinshipDeps, NotReachedDeps {
   readonly staff: StaffDeps['staff'];
   readonly people: People;
   readonly outages: OutageDeps['outages'];
@@ -176,6 +177,13 @@ const effects: Readonly<Record<SecondPersonKind, Effect>> = {
       { actor, now, requestId },
       deps,
       confirmation?.request ?? request,
+    ),
+  notReached: async (request, { by: actor, now, requestId, confirmation }, deps) =>
+    reportNotReached(
+      await contentOf('notReached', request, deps),
+      { actor, now, requestId },
+      deps,
+      confirmation?.request,
     ),
   oldList: async (request, { by: actor, now, requestId, confirmation }, deps) => {
     if (!confirmation) return refused('CONTENTION');

@@ -2,12 +2,12 @@ import type { Dwelling } from '#domain/dwelling/dwelling.ts';
 import type { Vote } from '#domain/offer/event.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { overrideBeforeWords } from '#domain/regulation/messages/override-messages.ts';
+import { notReachedMessage } from '#domain/regulation/messages/not-reached-message.ts';
 import {
   allocationMessage,
   consentMessage,
   type Home,
   minutesMessage,
-  notReachedMessage,
   offerMessage,
 } from '#domain/regulation/messages/offer-messages.ts';
 import { localityName } from '#domain/regulation/offices/localities.ts';
@@ -51,13 +51,16 @@ export const consentContent =
     fields: { ...ofOffer(file), consents },
   });
 
-/** How often, and by what, somebody was sought in vain. */
-export const notReachedContent = (file: Offer, tries: string): PaperContent => ({
-  type: 'OFFER_NOT_REACHED',
-  organisation: file.provider,
-  message: notReachedMessage(printedLine(tries)),
-  fields: ofOffer(file),
-});
+/** How often, when and by what somebody was sought in vain, each time of it, and what two conclude of that. */
+export function notReachedContent(file: Offer, concluded: string): PaperContent {
+  const tries = (file.tries ?? []).map(({ channel, madeAt }) => ({ channel, madeAt }));
+  return {
+    type: 'OFFER_NOT_REACHED',
+    organisation: file.provider,
+    message: notReachedMessage({ tries, posted: file.posted?.at, concluded: printedLine(concluded) }),
+    fields: { ...ofOffer(file), tries },
+  };
+}
 
 const byOverride = ({ override }: Offer) => (override ? { override } : {});
 

@@ -56,6 +56,7 @@ export const secondPersonContents = {
     receiptNumber: text,
     contents: z.array(text),
   }),
+  notReached: z.object({ offerId: text, tries: text }),
   kinship: z.object({ caseId: text, staff: text, reason: text }),
   /** by what the file is known, and the numbers that its rows will have */
   oldList: z.object({

@@ -1,4 +1,4 @@
-import { holdersOf } from '#casework/acts/amending/entries-held.ts';
+import { holdersOf } from '#casework/register/entries-held.ts';
 import { plan } from '#casework/execute.ts';
 import { requestOf } from '#casework/papers/amendment-text.ts';
 import { addressOf, dwellingOf } from '#casework/papers/offer-file.ts';
@@ -11,7 +11,7 @@ import type { OfferCommand } from '#domain/offer/command.ts';
 import type { OwnEvent, Vote } from '#domain/offer/event.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
-import { amendmentKey, entryName } from '#domain/queue/list.ts';
+import { entryName } from '#domain/queue/list.ts';
 import { overrideGrounds } from '#domain/regulation/override-grounds.ts';
 import { ok, refused } from '#domain/result.ts';
 import type { OnEntry, Signable } from './signable.ts';
@@ -55,10 +55,8 @@ export const allocationDecision: Signable<Offer, OfferCommand, OwnEvent> = {
     const { beside } = await holdersOf(entry.provider, subject, cases);
     return { isBeside: beside === entryName(entry) };
   },
-  /** while something is being decided about his entry the dwelling is kept for him, and nobody decides beside it (X203) */
-  beside: async ({ id, dwelling: home, allocation, entry }, { now, requestId }, { cases }) => {
-    const [file, open] = await Promise.all([cases.load(dwelling, home), cases.claim(amendmentKey(entry))]);
-    if (open) return refused('AMENDMENT_OPEN');
+  beside: async ({ id, dwelling: home, allocation }, { now, requestId }, { cases }) => {
+    const file = await cases.load(dwelling, home);
     const command = { type: 'AssignDwelling', allocation, offer: id } as const;
     const planned = plan(dwelling, file, { fileId: home, command, actor: { kind: 'machine' }, now, requestId });
     return planned.ok && planned.value ? ok([planned.value as Plan]) : refused('DWELLING_ELSEWHERE');

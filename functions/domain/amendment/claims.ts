@@ -1,7 +1,7 @@
 import type { ClaimChange } from '../file/claims.ts';
 import { amendmentKey, besideKey, entryKey, entryName } from '../queue/list.ts';
 import type { Amendment } from './amendment.ts';
-import type { EventOf, OwnEventType } from './event.ts';
+import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
 import { endsEntry } from './rules/force.ts';
 
 /** By what an entry is left as it is; whatever comes after that finds the claim let go, and perhaps another's (X122). */
@@ -22,14 +22,26 @@ export function claims(events: Told, after: Amendment): readonly ClaimChange[] {
   const open = { key: amendmentKey(entry), holder: id, taken: 'AMENDMENT_OPEN' } as const;
   const both = [open, ...(into ? [{ ...open, key: amendmentKey(into) }] : [])];
   const released = both.map((each) => ({ ...each, change: 'release' as const }));
-  if (types.includes('AmendmentProposed') || types.includes('LeavingFiled'))
-    return both.map((each) => ({ ...each, change: 'take' as const, file: id }));
+  const filed = (events as readonly OwnEvent[]).find(isFiled);
+  if (filed) return [...both.map((each) => ({ ...each, change: 'take' as const, file: id })), ...restsOn(after, filed)];
   const inForce = events.find(isInForce);
   if (inForce) return [...released, ...ofEntry(after, inForce)];
   if (types.includes('AmendmentResumed')) return [...released, ...ofEntry(after)];
   if (after.suspension?.gaveWay && types.includes('AmendmentSuspended'))
     return [{ ...open, change: 'take', file: id }, standsAgain(after)];
   return after.status === 'NOT_AMENDED' && types.some((type) => leavingAsItIs.has(type)) ? released : [];
+}
+
+type Filed = EventOf<'AmendmentProposed' | 'LeavingFiled'>;
+
+const isFiled = (event: OwnEvent): event is Filed =>
+  event.type === 'AmendmentProposed' || event.type === 'LeavingFiled';
+
+/** Whoever is to lose an entry, or to have it changed, holds it in that very moment, as it was read (X237). */
+function restsOn(file: Amendment, { isBeside }: Filed): readonly ClaimChange[] {
+  if (file.purpose === 'RESTORATION') return [];
+  const { holder, ...own } = heldAs(file, isBeside ? entryName(file.entry) : undefined);
+  return [{ ...own, holder, change: 'mustBeHeld', taken: 'ENTRY_NOT_STANDING' }];
 }
 
 const standing = ({ entry, subject }: Amendment) =>

@@ -59,6 +59,8 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
     annuls: z.optional(idOfAmendment),
     /** it was found that nobody of the family, for whom the place would be kept, is in need (73(2)) */
     nobodyLeftInNeed: z.optional(z.literal(true)),
+    /** it is the second one that its person holds there */
+    isBeside: z.optional(z.literal(true)),
     proposal: RecordRef,
     by: z.optional(hand.by),
     person: hand.person,
@@ -67,6 +69,7 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
   }),
   event('LeavingFiled', {
     entry: EntryOf,
+    isBeside: z.optional(z.literal(true)),
     request: ofWhom,
     ...people,
     paper: PaperRef,

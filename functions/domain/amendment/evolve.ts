@@ -115,7 +115,10 @@ const evolvers: { [T in Exclude<OwnEventType, 'AmendmentProposed' | 'LeavingFile
   },
 };
 
-function first({ type: _, by, person, ...proposal }: EventOf<'AmendmentProposed'>, { id, at }: Recorded): Amendment {
+function first(
+  { type: _, isBeside: __, by, person, ...proposal }: EventOf<'AmendmentProposed'>,
+  { id, at }: Recorded,
+): Amendment {
   return {
     ...opened(id, at),
     status: 'PROPOSED',
@@ -126,10 +129,8 @@ function first({ type: _, by, person, ...proposal }: EventOf<'AmendmentProposed'
 }
 
 /** Whose entry it is leaves: nobody proposes, examines or signs it. */
-function leaving(
-  { type: _, signature: __, centre: ___, confirmation: ____, consents, paper, ...said }: EventOf<'LeavingFiled'>,
-  { id, at }: Recorded,
-): Amendment {
+function leaving({ consents, paper, ...filedBy }: EventOf<'LeavingFiled'>, { id, at }: Recorded): Amendment {
+  const { type: _, signature: __, centre: ___, confirmation: ____, isBeside: _____, ...said } = filedBy;
   const filed = { ...said, ...(consents ? { agreed: consents.length } : {}) };
   const begun = { ...opened(id, at), status: 'PROPOSED', reached: [{ status: 'PROPOSED', at }] } as const;
   return keepPaper({ ...begun, reached: [...begun.reached], purpose: 'LEAVING', ground: 'OWN_WISH', ...filed }, paper);

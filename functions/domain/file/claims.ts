@@ -11,8 +11,9 @@ export type ClaimChange = {
 } /** `from`: whose it may be taken over from, besides being free or one's own */ & (
   | { readonly change: 'take'; readonly holder: string; readonly file: string; readonly from?: string }
   | { readonly change: 'mustBeFree' }
-  /** what nobody holds may be released */
-  | { readonly change: 'release'; readonly holder: string }
+  | { readonly change: 'mustBeHeld'; readonly holder: string }
+  /** what nobody holds may be released, but where the act rests on its being held */
+  | { readonly change: 'release'; readonly holder: string; readonly isHeld?: true }
 );
 
 /** A claim as it is held. */

@@ -20,7 +20,9 @@ const freeing = { head: ['ReleaseTask'], administrator: keeper } as const;
 const annulling = ['AnnulAllocation'] as const;
 
 /** Registers are asked, and what is being decided about his entry is waited for. */
-const checking = ['RecordCheck', 'HoldOffer', 'EndWaiting'] as const;
+const checking = ['RecordCheck', 'HoldOffer', 'EndWaiting', 'TellDeath'] as const;
+/** Whoever has died is asked nothing any more, however far it has come before it is decided (X238). */
+const untilDecided = ['TellDeath'] as const;
 
 /** Whoever has it in his hands answers it: that shows that it reached him, whenever its receipt comes back (X245). */
 const answering = { recipient: [...see, 'AnswerOffer'], operator: ['AnswerOffer'] } as const;
@@ -28,21 +30,34 @@ const answering = { recipient: [...see, 'AnswerOffer'], operator: ['AnswerOffer'
 /** Its round and its dwelling learn how it ended. */
 const settling = ['ResumeProcedure', 'SettleOffer'] as const;
 
+/** Before silence counts, the register is asked whether he lives. */
+const silent = [...settling, 'Hold', 'RecordCheck', 'TellDeath'] as const;
+
 /** Who may do what in each status; a row for every status or it does not compile. */
 export const allowed = {
   MADE: open({ machine: checking }),
-  CHECKED: open({ machine: ['TellOffer'] }),
-  UNSENT: open({ ...freeing, registrar: [...claim, 'HandOverOffer', 'PostOffer', 'ReportNotReached'] }),
-  ON_ITS_WAY: open({ ...answering, registrar: ['RecordDelivery', 'ReportNotReached'] }),
-  OPEN: open({ ...answering, registrar: ['RecordDelivery'] }),
+  CHECKED: open({ machine: ['TellOffer', ...untilDecided] }),
+  UNSENT: open({
+    ...freeing,
+    machine: untilDecided,
+    registrar: [...claim, 'HandOverOffer', 'PostOffer', 'RecordTry', 'ReportNotReached'],
+  }),
+  ON_ITS_WAY: open({
+    ...answering,
+    machine: untilDecided,
+    registrar: ['RecordDelivery', 'RecordTry', 'ReportNotReached'],
+  }),
+  OPEN: open({ ...answering, machine: untilDecided, registrar: ['RecordDelivery'] }),
   CONSENTED: open({ machine: checking }),
-  BEFORE_COMMISSION: open({ ...freeing, executor: [...claim, 'DrawMinutes'] }),
-  MINUTES_DRAWN: open({ ...freeing, executor: [...claim, 'SignMinutes', 'ReturnMinutes'] }),
+  BEFORE_COMMISSION: open({ ...freeing, machine: untilDecided, executor: [...claim, 'DrawMinutes'] }),
+  MINUTES_DRAWN: open({ ...freeing, machine: untilDecided, executor: [...claim, 'SignMinutes', 'ReturnMinutes'] }),
   AWAITING_SIGNATURE: open({
     head: [...claim, 'SignAllocation', 'ReturnMinutes'],
     supervisor: above,
     administrator: keeper,
+    machine: untilDecided,
   }),
+  DIED: open({ machine: checking }),
   AWAITING_CONTRACT: open({
     registrar: [...claim, 'RecordContract'],
     head: ['ReleaseTask', 'RevokeAllocation', ...annulling],
@@ -57,8 +72,8 @@ export const allowed = {
   }),
   GIVEN: ended({ head: [...see, ...annulling] }),
   REFUSED: ended({ machine: settling }),
-  LAPSED: ended({ machine: settling }),
-  NOT_REACHED: ended({ machine: settling }),
+  LAPSED: ended({ machine: silent }),
+  NOT_REACHED: ended({ machine: silent }),
   NOT_PROVIDED: ended({ machine: settling }),
   OVERTAKEN: ended({ machine: settling }),
   REVOKED: ended(),

@@ -1,22 +1,29 @@
 import type { ClaimChange } from '../file/claims.ts';
-import { besideKey, entryKey, entryName, housingKey, offerKey } from '../queue/list.ts';
-import type { EventOf, OwnEvent } from './event.ts';
+import { amendmentKey, besideKey, entryKey, entryName, housingKey, offerKey } from '../queue/list.ts';
+import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
 import type { Offer } from './offer.ts';
 import { isUnfruitful } from './status.ts';
 
+/** What comes after its end lets go nothing: another offer may hold the claim by then. */
+const afterwards: ReadonlySet<string> = new Set(['OfferSettled', 'SilenceChecked'] satisfies OwnEventType[]);
+
 type Told = readonly { readonly type: string }[];
 
-/** Nobody is asked about two dwellings at once; whoever is housed holds his entry no more, until that is undone (X203), but for whoever deceived (X212). */
+/**
+ * Nobody is asked about two dwellings at once; whoever is housed holds his entry no more, until that is undone (X203), but for
+ * whoever deceived (X212). He is housed only where he holds it in that very moment, and nothing is being decided about it (X237).
+ */
 export function claims(events: Told, after: Offer): readonly ClaimChange[] {
   const { id, entry } = after;
   const types = events.map(({ type }) => type);
   const asked = { key: offerKey(entry), holder: id, taken: 'OFFER_OPEN' } as const;
-  if (types.includes('OfferMade')) return [{ ...asked, change: 'take', file: id }];
+  if (types.includes('OfferMade') || types.includes('CandidateDied')) return [{ ...asked, change: 'take', file: id }];
   const held = standing(after);
   if (types.includes('AllocationDecided'))
     return [
       { ...asked, change: 'release' },
-      { ...held, change: 'release' },
+      { key: amendmentKey(entry), change: 'mustBeFree', taken: 'AMENDMENT_OPEN' },
+      { ...held, change: 'release', isHeld: true, taken: 'ENTRY_NOT_STANDING' },
       { ...housing(after), change: 'take', file: id },
     ];
   if (types.includes('KeysGiven')) return [{ ...housing(after), change: 'release' }];
@@ -26,7 +33,8 @@ export function claims(events: Told, after: Offer): readonly ClaimChange[] {
       { ...housing(after), change: 'release' },
       ...(after.annulled?.falseData ? [] : [standsAgain(after, undone)]),
     ];
-  return isUnfruitful(after.status) && !types.includes('OfferSettled') ? [{ ...asked, change: 'release' }] : [];
+  const isOver = isUnfruitful(after.status) && !types.some((type) => afterwards.has(type));
+  return isOver ? [{ ...asked, change: 'release' }] : [];
 }
 
 const housing = ({ id, subject }: Offer) =>

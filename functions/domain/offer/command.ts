@@ -4,6 +4,8 @@ import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts
 import type { PersonId } from '../ids.ts';
 import type { OverrideBefore, OverrideGround } from '../queue/allocating/override-ground.ts';
 import type { EntryIdentity } from '../queue/list.ts';
+import type { TryChannel } from '../regulation/offer-tries.ts';
+import type { SecondPerson } from '../second-person/second-person.ts';
 import type { Commission } from '../staff/commission.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { StaffingCommand } from '../staff/staffing-command.ts';
@@ -47,6 +49,8 @@ export type OfferCommand =
       readonly entry: EntryIdentity | undefined;
       readonly subject?: string | undefined;
     }
+  /** he died: by what is being decided about his entry, or, where his family keeps it, by the register alone */
+  | { readonly type: 'TellDeath'; readonly amendment?: string | undefined }
   /** `since`: when it was held for a death; `asksSuccession`: somebody of the family asks for the place */
   | { readonly type: 'EndWaiting'; readonly since: Instant; readonly asksSuccession: boolean }
   /** by what is being decided about his entry, and by which fact of a register, where the offer itself has proposed it */
@@ -56,8 +60,19 @@ export type OfferCommand =
   | { readonly type: 'PostOffer'; readonly number: string }
   /** shows: by what it is shown that he had it later than was recorded */
   | { readonly type: 'RecordDelivery'; readonly deliveredOn: PlainDate; readonly shows?: Written<string> | undefined }
-  /** tries: how often and by what he was sought */
-  | { readonly type: 'ReportNotReached'; readonly tries: Written<string>; readonly paper?: PaperRef }
+  | {
+      readonly type: 'RecordTry';
+      readonly channel: TryChannel;
+      readonly madeAt: Instant;
+      readonly said: Written<string>;
+    }
+  /** tries: what is concluded of them; confirmed: by whom, beside who concludes it */
+  | {
+      readonly type: 'ReportNotReached';
+      readonly tries: Written<string>;
+      readonly paper?: PaperRef;
+      readonly confirmed: SecondPerson | undefined;
+    }
   | ({ readonly type: 'AnswerOffer' } & Answer)
   | {
       readonly type: 'DrawMinutes';

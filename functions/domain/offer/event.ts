@@ -4,6 +4,7 @@ import { EntryOf, hand, ofWhom, people } from '../file/on-entry.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { staffingEvents } from '../file/tasks/staffing.ts';
 import { OverrideBefore, OverrideGround } from '../queue/allocating/override-ground.ts';
+import { tryChannelIds } from '../regulation/offer-tries.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { Commission } from '../staff/commission.ts';
 import { courts } from './courts.ts';
@@ -13,6 +14,9 @@ const text = z.string();
 /** One of the commission, and how he voted. */
 export const Vote = z.object({ staff: idOf('staff'), vote: z.enum(['FOR', 'AGAINST', 'RECUSED', 'ABSENT']) });
 export type Vote = z.infer<typeof Vote>;
+
+/** Once that somebody was sought: what came of it stands in a record. */
+export const Try = z.object({ channel: z.enum(tryChannelIds), madeAt: text, said: RecordRef, ...hand });
 
 const signedBy = { paper: PaperRef, signature: SignatureRef };
 /** In the cabinet by a signed paper, at a desk against identity. */
@@ -50,6 +54,10 @@ export const OfferEvent = z.discriminatedUnion('type', [
   event('CandidateChecked', { facts: RecordRef }),
   /** something is being decided about his entry: the dwelling is held for him until then */
   event('OfferHeld', { amendment: idOf('amendment'), fact: z.optional(text) }),
+  /** he died before it was decided: the dwelling is held for his family, and he is asked nothing any more (X238) */
+  event('CandidateDied', { amendment: z.optional(idOf('amendment')) }),
+  /** before his silence counts the register says that he lives, or lived as the days ended (X238) */
+  event('SilenceChecked', { facts: RecordRef }),
   /** he died, and the days in which somebody of the family may ask for his place are over */
   event('SuccessorLacking', {}),
   /** another act came first: he stands on the list no more, or another of the family in his place */
@@ -62,7 +70,14 @@ export const OfferEvent = z.discriminatedUnion('type', [
   event('OfferDelivered', { deliveredOn: text, shows: z.optional(RecordRef) }),
   /** the days for that receipt are over: he was not reached, which is no silence */
   event('OfferNotProven', {}),
-  event('OfferNotReached', { tries: RecordRef, paper: z.optional(PaperRef) }),
+  event('TryRecorded', Try.shape),
+  /** the conclusion of one that another has confirmed; older ones were one registrar's alone */
+  event('OfferNotReached', {
+    tries: RecordRef,
+    paper: z.optional(PaperRef),
+    confirmation: z.optional(idOf('confirmation')),
+    confirmedBy: z.optional(idOf('staff')),
+  }),
   event('OfferConsented', shown),
   event('OfferRefused', shown),
   event('OfferLapsed', {}),

@@ -40,9 +40,19 @@ const evolvers: { [T in Exclude<OwnEventType, 'OfferMade'>]: Evolve<T> } = {
   }),
   CandidateChecked: ({ held: _, ...file }, { facts }, recorded) => {
     const after = { ...file, checked: { facts, at: recorded.at } };
-    return reach(after, file.status === 'CONSENTED' ? 'BEFORE_COMMISSION' : 'CHECKED', recorded);
+    const hasConsented = file.status === 'CONSENTED' || file.answered?.consents === true;
+    return reach(after, hasConsented ? 'BEFORE_COMMISSION' : 'CHECKED', recorded);
   },
-  SuccessorLacking: ({ held: _, ...file }, _event, recorded) => reach(file, 'LAPSED', recorded),
+  CandidateDied: ({ minutes: _, ...file }, { amendment }, recorded) => {
+    const held = file.held ?? { ...(amendment ? { amendment } : {}), at: recorded.at };
+    return reach({ ...file, held }, 'DIED', recorded);
+  },
+  SilenceChecked: (file) => ({ ...file, silenceChecked: true }),
+  /** older offers were told of no death, and lapsed */
+  SuccessorLacking: ({ held: _, ...file }, _event, recorded) =>
+    file.status === 'DIED'
+      ? reach({ ...file, overtakenBy: 'DIED' }, 'OVERTAKEN', recorded)
+      : reach(file, 'LAPSED', recorded),
   OfferOvertaken: ({ held: _, ...file }, { why }, recorded) =>
     reach({ ...file, overtakenBy: why }, 'OVERTAKEN', recorded),
   OfferTold: (file, { paper }, recorded) => told(keepPaper(file, paper), 'cabinet', recorded),
@@ -55,6 +65,7 @@ const evolvers: { [T in Exclude<OwnEventType, 'OfferMade'>]: Evolve<T> } = {
     return file.status === 'OPEN' ? { ...file, told } : reach({ ...file, told }, 'OPEN', recorded);
   },
   OfferNotProven: (file, _event, recorded) => reach(climb(file, 'transit', 'breach'), 'NOT_REACHED', recorded),
+  TryRecorded: ({ tries = [], ...file }, { type: _, ...made }) => ({ ...file, tries: [...tries, made] }),
   OfferNotReached: (file, { paper }, recorded) => reach(keepPaper(file, paper), 'NOT_REACHED', recorded),
   OfferConsented: answered,
   OfferRefused: answered,

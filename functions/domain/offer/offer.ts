@@ -6,7 +6,7 @@ import { OverrideBefore, OverrideGround } from '../queue/allocating/override-gro
 import { providerIds } from '../regulation/offices/providers.ts';
 import { Commission } from '../staff/commission.ts';
 import { courts } from './courts.ts';
-import { Vote } from './event.ts';
+import { Try, Vote } from './event.ts';
 import { offerStatuses } from './status.ts';
 
 const Status = z.enum(offerStatuses);
@@ -35,7 +35,9 @@ export const Offer = z.object({
   /** what registers said, the last time they were asked */
   checked: z.optional(z.object({ facts: RecordRef, at: text })),
   /** by which decision about his entry the dwelling is held for him, and since when */
-  held: z.optional(z.object({ amendment: idOf('amendment'), at: text })),
+  held: z.optional(z.object({ amendment: z.optional(idOf('amendment')), at: text })),
+  /** before his silence counted the register said that he lived */
+  silenceChecked: z.optional(z.literal(true)),
   /** the facts of registers by which it has proposed something: what was decided of them is not proposed again */
   proposed: z.optional(z.array(text)),
   /** why it ended before he was asked */
@@ -45,6 +47,8 @@ export const Offer = z.object({
   /** it was to be given to somebody else out of the order, and why it was not (X247) */
   overrideBefore: z.optional(OverrideBefore),
   posted: z.optional(z.object({ number: text, at: text })),
+  /** how he was sought, each time: by what, when and by whom */
+  tries: z.optional(z.array(Try)),
   /** how it reached him, and what came by post on which day */
   told: z.optional(z.object({ how: z.enum(['cabinet', 'desk', 'post']), at: text, deliveredOn: z.optional(text) })),
   answered: z.optional(z.object({ consents: z.boolean(), at: text, centre: z.optional(text) })),

@@ -9,6 +9,7 @@ export const offerStatuses = [
   'BEFORE_COMMISSION',
   'MINUTES_DRAWN',
   'AWAITING_SIGNATURE',
+  'DIED',
   'AWAITING_CONTRACT',
   'AWAITING_KEYS',
   'GIVEN',

@@ -1,7 +1,7 @@
 import type { StepRow } from '../file/kind.ts';
 import type { CommandType } from './command.ts';
 import type { Offer } from './offer.ts';
-import { settledAs } from './rules/settling.ts';
+import { isSilent, settledAs } from './rules/settling.ts';
 import { isUnfruitful, type OfferStatus } from './status.ts';
 import type { TermId } from './terms.ts';
 
@@ -19,6 +19,7 @@ const when = (fact: boolean, outcome: string): string | undefined => (fact ? out
 /** While it is in one of these the step is not answered; where it ended meanwhile, it is over. */
 const unless = ({ status }: Offer, waiting: readonly OfferStatus[], outcome: string): string | undefined => {
   if (waiting.includes(status)) return undefined;
+  if (status === 'DIED') return 'died';
   return isUnfruitful(status) ? 'over' : outcome;
 };
 
@@ -32,7 +33,10 @@ export const steps = {
   'check-candidate': {
     ...by('77'),
     status: 'MADE',
-    answer: (file) => unless(file, ['MADE', 'CONSENTED'], 'checked'),
+    answer: (file) =>
+      isSilent(file) && !file.silenceChecked && file.settled === undefined
+        ? undefined
+        : unless(file, ['MADE', 'CONSENTED', 'DIED'], 'checked'),
     neighbour: { '': 'persons', AMENDMENT: 'amendment', HOUSED: 'otherOffer' },
   },
   'tell-offer': {
@@ -58,7 +62,10 @@ export const steps = {
   'draw-minutes': {
     ...by('77'),
     status: 'BEFORE_COMMISSION',
-    answer: ({ minutes, decision }) => when(minutes !== undefined || decision !== undefined, 'drawn'),
+    answer: (file) => {
+      const { status, minutes, decision } = file;
+      return status === 'DIED' ? 'died' : when(minutes !== undefined || decision !== undefined, 'drawn');
+    },
     before: 'drawn',
     role: 'executor',
     term: 'minutes',
@@ -69,6 +76,7 @@ export const steps = {
     status: 'MINUTES_DRAWN',
     answer: (file) => {
       if (file.status === 'NOT_PROVIDED') return 'against';
+      if (file.status === 'DIED') return 'died';
       return file.minutes?.chair ? 'signed' : when(isReturned(file), 'returned');
     },
     before: 'returned',
@@ -80,7 +88,10 @@ export const steps = {
   'sign-allocation': {
     ...by('77'),
     status: 'AWAITING_SIGNATURE',
-    answer: (file) => (file.decision ? 'signed' : when(isReturned(file), 'returned')),
+    answer: (file) => {
+      if (file.status === 'DIED') return 'died';
+      return file.decision ? 'signed' : when(isReturned(file), 'returned');
+    },
     before: 'returned',
     role: 'head',
     term: 'signature',

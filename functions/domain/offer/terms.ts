@@ -42,7 +42,12 @@ const sinceReceipt = ({ told }: Offer): string | undefined =>
     ? undefined
     : new Date(Date.parse(endOfDay(told.deliveredOn)) - 1).toISOString();
 
-const ends = ['OfferOvertaken', 'SuccessorLacking', 'AllocationAnnulled'] as const satisfies readonly OwnEventType[];
+const ends = [
+  'OfferOvertaken',
+  'CandidateDied',
+  'SuccessorLacking',
+  'AllocationAnnulled',
+] as const satisfies readonly OwnEventType[];
 
 // biome-ignore format: a table, one term a row
 const rows = {

@@ -45,6 +45,7 @@ export const refusalLaw = {
   HOUSED_ELSEWHERE:       { paragraph: 'X248',    mark: 'I' },
   OFFER_OPEN:             { paragraph: 'X203',    mark: 'I' },
   MINUTES_FAULTY:         named,
+  TRIES_LACKING:          named,
   ENTRY_UNKNOWN:          technical,
   ENTRY_NOT_STANDING:     { paragraph: '73(1)',   mark: 'V' },
   CONSENT_LACKING:        { paragraph: 'X127',    mark: 'I' },

@@ -56,6 +56,11 @@ const places: Readonly<Record<Confirmer['at'], Partial<Record<StaffRole, Words>>
       'другой администратор этой организации',
       'another administrator of this organisation',
     ),
+    registrar: words(
+      'осы ұйым кеңсесінің басқа қызметкері',
+      'другой сотрудник канцелярии этой организации',
+      'another registrar of this organisation',
+    ),
     head: words('осы ұйымның басшысы', 'руководитель этой организации', 'the head of this organisation'),
   },
   oblast: {

@@ -120,6 +120,7 @@ const cureOperations = {
   HOUSED_ELSEWHERE: ['readStatus'],
   OFFER_OPEN: ['readStatus'],
   MINUTES_FAULTY: 'same',
+  TRIES_LACKING: ['recordTry', 'postOffer'],
   ENTRY_UNKNOWN: 'same',
   ENTRY_NOT_STANDING: 'outside',
   AMENDMENT_OPEN: ['readStatus'],
@@ -149,7 +150,7 @@ const persons = ['recipient', 'operator'] as const;
 const office = ['registrar', 'head', 'executor', 'administrator'] as const;
 /** To whom complaints are made, and who signs their answers. */
 const addressees = ['head', 'branchHead', 'qualityController'] as const;
-const confirming = ['operator', 'head', 'administrator', 'supervisor'] as const;
+const confirming = ['operator', 'registrar', 'head', 'administrator', 'supervisor'] as const;
 /** Who may ask each of these operations, so that nobody is sent where he is refused again. */
 // biome-ignore format: a table, one operation a row
 const openTo: Readonly<Record<CureOperation, readonly Asker[]>> = {
@@ -193,6 +194,8 @@ const openTo: Readonly<Record<CureOperation, readonly Asker[]>> = {
   passUpComplaint: ['head'],
   readAllocation: [...office, 'supervisor'],
   listDwellings: office,
+  recordTry: ['registrar'],
+  postOffer: ['registrar'],
   withdrawRequest: ['recipient'],
   withdrawAtDesk: ['operator'],
   handPackage: ['operator'],

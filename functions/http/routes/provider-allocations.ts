@@ -27,6 +27,7 @@ const handOverOffer = () => import('#http/operations/allocating/hand-over-offer.
 const postOffer = () => import('#http/operations/allocating/post-offer.ts').then((file) => file.postOffer);
 const recordDelivery = () =>
   import('#http/operations/allocating/record-delivery.ts').then((file) => file.recordDelivery);
+const recordTry = () => import('#http/operations/allocating/record-try.ts').then((file) => file.recordTry);
 const reportNotReached = () =>
   import('#http/operations/allocating/report-not-reached.ts').then((file) => file.reportNotReached);
 const prepareMinutes = () =>
@@ -71,7 +72,8 @@ export const allocationRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/handover', roles: ['registrar'], paragraph: 'X204', summary: 'The registrar hands an offer over against identity' }, handOverOffer),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/posting', roles: ['registrar'], paragraph: 'X204', summary: 'The registrar posts an offer' }, postOffer),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/delivery', roles: ['registrar'], paragraph: 'X204; X245', summary: 'The registrar records the receipt of a posted offer, or a later day that is shown' }, recordDelivery),
-  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/not-reached', roles: ['registrar'], paragraph: 'X204', summary: 'The registrar records that somebody was sought in vain' }, reportNotReached),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/tries', roles: ['registrar'], paragraph: 'X204', summary: 'The registrar records once that somebody was sought, by what and when' }, recordTry),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/not-reached', roles: ['registrar'], paragraph: 'X204', summary: 'The registrar asks another to confirm that somebody was sought in vain' }, reportNotReached),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/minutes-statement', roles: ['executor'], paragraph: '77', summary: 'The exact bytes of the commission’s minutes to sign' }, prepareMinutes),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/minutes', roles: ['executor'], paragraph: '77', summary: 'The secretary draws the minutes with the votes, and signs them' }, drawMinutes),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/minutes-signature', roles: ['executor'], paragraph: '77', summary: 'The chair signs the minutes' }, signMinutes),

@@ -113,7 +113,7 @@ const deciders = ['registrar', 'head', 'executor'] as const;
 const overseen = [...deciders, 'administrator', 'supervisor'] as const;
 
 /** Who confirms what another asked, each kind by its row of second-person/acts.ts. */
-const confirmers = ['administrator', 'head', 'supervisor', 'operator'] as const;
+const confirmers = ['administrator', 'head', 'registrar', 'supervisor', 'operator'] as const;
 
 /** 5.2–5.6: what the provider’s people do, and what they see; 7: who they are. Operators too find their tray here. */
 // biome-ignore format: a table, one row a line

@@ -130,6 +130,8 @@ export const OfferView = z.object({
   posted: z.optional(z.object({ number: text, at: text })),
   /** how it reached him; what came by post on which day */
   told: z.optional(z.object({ how: text, at: text, deliveredOn: maybe })),
+  /** each time that he was sought; who did it is the office’s */
+  tries: z.optional(z.array(z.object({ channel: text, madeAt: text, by: maybe }))),
   answeredAt: maybe,
   consents: z.optional(z.boolean()),
   minutes: z.optional(
@@ -163,6 +165,7 @@ export function offerView(one: Offer, { actor, now }: Viewer, home?: Dwelling): 
     passedOver: isOwn ? undefined : one.passedOver,
     overrideBefore: isOwn ? undefined : one.overrideBefore,
     publicStatus: statusWords(one.status),
+    tries: one.tries?.map(({ channel, madeAt, by }) => ({ channel, madeAt, by: isOwn ? undefined : by })),
     answeredAt: answered?.at,
     consents: answered?.consents,
     minutes: minutes && { number: minutes.number, at: minutes.at, votes: isOwn ? undefined : minutes.votes },

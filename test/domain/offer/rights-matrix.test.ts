@@ -10,7 +10,7 @@ const cells: Readonly<Record<string, string>> = {
   recipient: 'SeeCase | ON_ITS_WAY OPEN: AnswerOffer',
   operator: '| ON_ITS_WAY OPEN: AnswerOffer',
   registrar:
-    'SeeCase | open: DeclareRecusal | UNSENT: ClaimTask ReleaseTask HandOverOffer PostOffer ReportNotReached | ON_ITS_WAY: RecordDelivery ReportNotReached | AWAITING_CONTRACT: ClaimTask ReleaseTask RecordContract | AWAITING_KEYS: ClaimTask ReleaseTask GiveKeys',
+    'SeeCase | open: DeclareRecusal | UNSENT: ClaimTask ReleaseTask HandOverOffer PostOffer RecordTry ReportNotReached | ON_ITS_WAY: RecordDelivery RecordTry ReportNotReached | AWAITING_CONTRACT: ClaimTask ReleaseTask RecordContract | AWAITING_KEYS: ClaimTask ReleaseTask GiveKeys',
   executor:
     'SeeCase | open: DeclareRecusal | BEFORE_COMMISSION: ClaimTask ReleaseTask | MINUTES_DRAWN: ClaimTask ReleaseTask',
   head: 'SeeCase | open: DeclareRecusal | UNSENT BEFORE_COMMISSION MINUTES_DRAWN AWAITING_CONTRACT AWAITING_KEYS: ReleaseTask | AWAITING_SIGNATURE: ClaimTask ReleaseTask SignAllocation ReturnMinutes | AWAITING_CONTRACT AWAITING_KEYS GIVEN: AnnulAllocation',
@@ -19,7 +19,7 @@ const cells: Readonly<Record<string, string>> = {
   supervisor: 'SeeCase | open: SeeTask',
   auditor: 'SeeCase',
   machine:
-    'ResumeProcedure | open: Hold OpenTask CheckStaff | MADE CONSENTED: RecordCheck HoldOffer EndWaiting | CHECKED: TellOffer | AWAITING_CONTRACT AWAITING_KEYS REFUSED LAPSED NOT_REACHED NOT_PROVIDED OVERTAKEN: SettleOffer',
+    'ResumeProcedure | open: Hold OpenTask CheckStaff | MADE CONSENTED DIED: RecordCheck HoldOffer EndWaiting TellDeath | CHECKED UNSENT ON_ITS_WAY OPEN BEFORE_COMMISSION MINUTES_DRAWN AWAITING_SIGNATURE: TellDeath | LAPSED NOT_REACHED: Hold RecordCheck TellDeath | CHECKED: TellOffer | AWAITING_CONTRACT AWAITING_KEYS REFUSED LAPSED NOT_REACHED NOT_PROVIDED OVERTAKEN: SettleOffer',
   clock: 'ClimbRung ReckonTerms',
 };
 const ended = ['GIVEN', 'REFUSED', 'LAPSED', 'NOT_REACHED', 'NOT_PROVIDED', 'OVERTAKEN', 'REVOKED', 'ANNULLED'];

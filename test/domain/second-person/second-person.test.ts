@@ -31,7 +31,8 @@ const operator = official('operator', 'centre-uralsk', 'asker');
 const supervisor = official('supervisor', 'oblast', 'asker');
 const above = official('administrator', 'oblast', 'asker');
 const head = official('head', 'uralsk', 'asker');
-const askers = [administrator, operator, supervisor, head];
+const registrar = official('registrar', 'uralsk', 'asker');
+const askers = [administrator, operator, supervisor, head, registrar];
 
 /** An office is given back its administrator, and a request its officials, from above. */
 const askerOf = (kind: SecondPersonKind): StaffActor =>
@@ -88,6 +89,7 @@ const rights: Record<SecondPersonKind, { readonly asks: string[]; readonly confi
   reception: { asks: ['operator'], confirms: ['operator centre-uralsk'] },
   takenInPaper: { asks: ['operator'], confirms: ['operator centre-uralsk'] },
   kinship: { asks: ['administrator'], confirms: ['administrator oblast'] },
+  notReached: { asks: ['registrar'], confirms: ['registrar uralsk', 'head uralsk', 'supervisor oblast'] },
   oldList: { asks: ['head'], confirms: ['supervisor oblast'] },
   outage: { asks: ['supervisor'], confirms: ['administrator oblast', 'supervisor oblast'] },
 };
@@ -157,7 +159,7 @@ describe('what nobody does alone', () => {
     const named = { ...theRequest, names: ['named'] };
     expect(confirmFault(named, ofFamily, at(later))).toBe('CONFIRMATION_OWN');
     expect(confirmFault(theRequest, ofFamily, at(later))).not.toBe('CONFIRMATION_OWN');
-    expect(isShownTo(named, ofFamily)).toBe(!['takenInPaper', 'kinship', 'reception'].includes(kind));
+    expect(isShownTo(named, ofFamily)).toBe(!['takenInPaper', 'kinship', 'reception', 'notReached'].includes(kind));
     const again = { id: 'confirmation_2', kind, concerns: [], names: ['named'], content };
     expect(askedBy(again, { ...asker, nameKeys: ['named'] }, now)).toEqual(refused('CONFIRMATION_OWN'));
     const { person: _, ...unknown } = official(role, organisation, 'x');

@@ -81,6 +81,7 @@ describe('beyond the last year of the calendar (X61)', () => {
       'domain/application/rules/examining/asked-document.ts',
       'domain/file/terms/rungs.ts',
       'domain/file/terms/term-runs.ts',
+      'domain/offer/rules/tries.ts',
       'domain/outages/outage.ts',
       'domain/regulation/periods.ts',
       'domain/time/office-time.ts',

@@ -166,6 +166,7 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   handOverOffer: () => ({ iin: owner.iin, identityDocument }),
   postOffer: () => ({ number: '1-18' }),
   recordDelivery: () => ({ deliveredOn: day }),
+  recordTry: () => ({ channel: 'PHONE', madeAt: `${day}T06:00:00.000Z`, said: reason }),
   reportNotReached: () => ({ tries: reason }),
   prepareConsent: () => ({ consents: true }),
   answerOffer: ({ paperId }) => ({ consents: true, paperId, sha256: '0'.repeat(64), cms }),

@@ -22,7 +22,9 @@ recordDelivery                    | deliveredOn                                 
 recordDelivery                    | -                                            | readOffer            | /status
 recordDelivery, later than was recorded | deliveredOn                            | answer               | /told/deliveredOn =
 recordDelivery, later than was recorded | shows                                  | readOfferTexts       | /texts/- =
-reportNotReached                  | tries                                        | readOfferTexts       | /texts/- =
+recordTry                         | channel madeAt                               | readOffer            | /tries/- =
+recordTry                         | said                                         | readOfferTexts       | /texts/- =
+reportNotReached                  | tries                                        | readConfirmation     | /content =
 prepareConsent                    | consents                                     | answerOffer          | /status
 answerOffer                       | consents paperId sha256 cms                  | answer               | /status
 answerOffer                       | -                                            | readOffer            | /consents

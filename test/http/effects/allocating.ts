@@ -21,6 +21,7 @@ import {
   prepares,
   shownByPerson,
   sits,
+  sought,
   staffIds,
   task,
   unsent,
@@ -94,7 +95,22 @@ export const allocating: Readonly<Record<string, Drive>> = {
     }),
     types: { deliveredOn: '2018-03-02', shows: reason },
   },
-  reportNotReached: { as: 'registrar', at, first: made(unsent), types: { tries: reason } },
+  recordTry: {
+    as: 'registrar',
+    at,
+    first: made({ ...unsent, posted: { number: '1', at: openedAt } }),
+    types: { channel: 'PHONE', madeAt: openedAt, said: reason },
+    otherwise: { channel: 'VISIT', madeAt: '2018-03-01T06:01:00.000Z' },
+  },
+  reportNotReached: {
+    as: 'registrar',
+    at,
+    first: made({ ...unsent, tries: sought }),
+    types: { tries: reason },
+    views: {
+      readConfirmation: { as: 'head', names: ({ answer }) => ({ confirmationId: answer?.confirmation?.id }) },
+    },
+  },
   prepareConsent: {
     as: 'recipient',
     at,

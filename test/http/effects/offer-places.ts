@@ -42,6 +42,11 @@ export const made =
 export const task = (step: string, role: 'registrar' | 'executor') =>
   ({ task: { step, role, organisation: 'uralsk', openedAt } }) as const;
 export const unsent = { status: 'UNSENT', ...task('send-offer', 'registrar') } as const;
+/** He was sought on two working days by two ways. */
+export const sought = [
+  { channel: 'PHONE' as const, madeAt: openedAt },
+  { channel: 'VISIT' as const, madeAt: '2018-03-02T06:00:00.000Z' },
+].map((one) => ({ ...one, said: { id: 'record_said', mac: '' }, by: officialId('registrar') }));
 export const voted = { status: 'BEFORE_COMMISSION', ...task('draw-minutes', 'executor') } as const;
 const decision = { ...aProvision, at: openedAt };
 export const decided = { status: 'AWAITING_CONTRACT', minutes: minutesDrawn, decision } as const;

@@ -2,8 +2,9 @@ import { answerOffer, prepareConsent } from '#casework/acts/allocating/answer-of
 import { enterDwelling } from '#casework/acts/allocating/enter-dwelling.ts';
 import { giveKeys, recordContract } from '#casework/acts/allocating/giving.ts';
 import { drawMinutes, prepareMinutes, returnMinutes, signMinutes } from '#casework/acts/allocating/minutes.ts';
+import { askNotReached, reportNotReached } from '#casework/acts/allocating/not-reached.ts';
 import { openAllocation } from '#casework/acts/allocating/open-allocation.ts';
-import { handOverOffer, postOffer, recordDelivery, reportNotReached } from '#casework/acts/allocating/send-offer.ts';
+import { handOverOffer, postOffer, recordDelivery, recordTry } from '#casework/acts/allocating/send-offer.ts';
 import { annulAllocation, revokeAllocation } from '#casework/acts/allocating/undoing.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { allocation } from '#domain/allocation/kind.ts';
@@ -13,6 +14,8 @@ import type { PersonId } from '#domain/ids.ts';
 import type { Vote } from '#domain/offer/event.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { OverrideGround } from '#domain/queue/allocating/override-ground.ts';
+import type { TryChannel } from '#domain/regulation/offer-tries.ts';
+import { confirmed } from '#domain/second-person/second-person.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
@@ -21,7 +24,7 @@ import { head, officials, ownIin, registrar } from './cast.ts';
 import { settle } from './relay.ts';
 import type { Service } from './service.ts';
 import { sheetsOf, signSheets } from './signing.ts';
-import { actAtOnce, granted } from './story.ts';
+import { actAtOnce, granted, Refused } from './story.ts';
 
 const { executor: chair, colleague: secretary, commissioner, administrator } = officials;
 const commission = { chair, secretary, members: [registrar, administrator, commissioner] } as const;
@@ -125,8 +128,25 @@ export function allocating(service: Service) {
     posts: (offerId: string) => act(registrar, (acting) => postOffer({ offerId, number: 'RR 1-46' }, acting, deps)),
     recordsDelivery: (offerId: string, deliveredOn = localDate(deps.clock.now()), shows?: string) =>
       act(registrar, (acting) => recordDelivery({ offerId, deliveredOn, shows }, acting, deps)),
-    reportsNotReached: (offerId: string) =>
-      act(registrar, (acting) => reportNotReached({ offerId, tries: 'Үш рет қоңырау шалынды' }, acting, deps)),
+    triesToReach: (offerId: string, channel: TryChannel, madeAt = deps.clock.now()) =>
+      act(registrar, (acting) => recordTry({ offerId, channel, madeAt, said: 'Жауап болмады' }, acting, deps)),
+    /** he asks, and the head confirms it */
+    reportsNotReached: async (offerId: string) => {
+      const named = async (actor: StaffActor) => ({
+        ...actor,
+        person: await deps.keyring.personOf(ownIin[actor.staff] ?? ''),
+      });
+      const [by, second, now] = [await named(registrar), await named(head), deps.clock.now()];
+      const said = { offerId, tries: 'Үш рет ізделді, жауап болмады' };
+      const asked = await askNotReached(said, { by, now }, deps);
+      if (!asked.ok) {
+        if (typeof asked.error === 'string') throw new Error(asked.error);
+        throw new Refused(asked.error);
+      }
+      const seen = confirmed(asked.value, second, { now, ties: { asker: [], confirmer: [] } });
+      if (!seen.ok) throw new Error(seen.error);
+      return act(by, (acting) => reportNotReached(said, acting, deps, seen.value));
+    },
     makesContract: (offerId: string) =>
       act(registrar, (acting) =>
         recordContract({ offerId, number: 'Ж-1', signedOn: localDate(deps.clock.now()) }, acting, deps),

@@ -1,6 +1,6 @@
 // 74, 77: no dwelling is before two, nor given to two; nobody is asked about two or housed twice; the ledger adds up.
 import { stepsOf } from '#casework/acts/allocating/round-record.ts';
-import { holdersOf } from '#casework/acts/amending/entries-held.ts';
+import { holdersOf } from '#casework/register/entries-held.ts';
 import type { Allocation } from '#domain/allocation/allocation.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';

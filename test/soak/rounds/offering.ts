@@ -2,12 +2,15 @@
 import { answerOffer, answerOfferAtDesk, prepareConsent } from '#casework/acts/allocating/answer-offer.ts';
 import { giveKeys, recordContract } from '#casework/acts/allocating/giving.ts';
 import { drawMinutes, prepareMinutes, returnMinutes, signMinutes } from '#casework/acts/allocating/minutes.ts';
-import { handOverOffer, postOffer, recordDelivery, reportNotReached } from '#casework/acts/allocating/send-offer.ts';
+import { askNotReached, reportNotReached } from '#casework/acts/allocating/not-reached.ts';
+import { handOverOffer, postOffer, recordDelivery, recordTry } from '#casework/acts/allocating/send-offer.ts';
 import { annulAllocation, revokeAllocation } from '#casework/acts/allocating/undoing.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
+import { tryChannelIds } from '#domain/regulation/offer-tries.ts';
+import { confirmed } from '#domain/second-person/second-person.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
@@ -15,7 +18,7 @@ import { officials } from '#test/scenarios/harness/cast.ts';
 import { shown } from '../filing-sessions.ts';
 import { binOf, iinOfStaff, officeElsewhere, officeOf } from '../offices.ts';
 import { signedBy } from '../proposals.ts';
-import { asks, at, does, numberOf, recipient, type Walk } from '../walk.ts';
+import { asks, at, does, knocksFor, numberOf, recipient, type Walk } from '../walk.ts';
 import { commissionOf, votesOn } from './commission.ts';
 
 type OfferAct = (walk: Walk, file: Offer) => Promise<unknown>;
@@ -39,10 +42,28 @@ const posts: OfferAct = (walk, file) =>
     postOffer({ offerId: file.id, number: 'RR 1-46' }, acting, deps),
   );
 
-const seeksInVain: OfferAct = (walk, file) =>
-  does(walk, 'seeks him in vain', registrarOf(walk, file), (acting, deps) =>
-    reportNotReached({ offerId: file.id, tries: 'Үш рет қоңырау шалынды' }, acting, deps),
+const tries: OfferAct = (walk, file) => {
+  const channel = walk.dice().pick(tryChannelIds) ?? 'PHONE';
+  const tried = { offerId: file.id, channel, madeAt: at(walk.time.now), said: 'Жауап болмады' };
+  return does(walk, 'tries to reach him', registrarOf(walk, file), (acting, deps) => recordTry(tried, acting, deps));
+};
+
+const untied = { asker: [], confirmer: [] };
+
+/** The registrar asks, his head confirms it. */
+const seeksInVain: OfferAct = async (walk, file) => {
+  const { keyring } = walk.world.deps;
+  const named = async (actor: StaffActor) => ({ ...actor, person: await keyring.personOf(iinOfStaff(actor)) });
+  const [by, second] = [await named(registrarOf(walk, file)), await named(officeOf(file).heads[0])];
+  const said = { offerId: file.id, tries: 'Жауап болмады' };
+  const asked = await knocksFor(walk, 'asks to confirm that he was not reached', (now, deps) =>
+    askNotReached(said, { by, now }, deps),
   );
+  if (!asked?.ok) return undefined;
+  const seen = confirmed(asked.value, second, { now: walk.world.deps.clock.now(), ties: untied });
+  if (!seen.ok) return undefined;
+  return does(walk, 'seeks him in vain', by, (acting, deps) => reportNotReached(said, acting, deps, seen.value));
+};
 
 const proves: OfferAct = (walk, file) =>
   does(walk, 'proves the delivery', registrarOf(walk, file), (acting, deps) =>
@@ -137,8 +158,8 @@ const headOf = (file: Offer): StaffActor => officeOf(file).heads[0];
 const chairOf = (file: Offer): StaffActor => commissionOf(officeOf(file)).chair;
 
 const table: Readonly<Record<string, readonly OfferAct[]>> = {
-  UNSENT: [hands, posts, seeksInVain],
-  ON_ITS_WAY: [proves, proves, answers, seeksInVain],
+  UNSENT: [hands, posts, tries, seeksInVain],
+  ON_ITS_WAY: [proves, proves, answers, tries, seeksInVain],
   OPEN: [answers, answers, showsLater],
   BEFORE_COMMISSION: [draws],
   MINUTES_DRAWN: [signs, signs, returns(0.3, chairOf)],

@@ -1,4 +1,4 @@
-import { holdersOf } from '#casework/acts/amending/entries-held.ts';
+import { holdersOf } from '#casework/register/entries-held.ts';
 import { entryOnRecord } from '#casework/acts/amending/entry-on-record.ts';
 import { type ExecuteDeps, execute, plan } from '#casework/execute.ts';
 import type { Plan } from '#casework/ports/commit.ts';

@@ -17,6 +17,7 @@ import type { CommandOf } from '#domain/offer/command.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import type { Housing } from '#domain/offer/rules/housing.ts';
+import { isSilent } from '#domain/offer/rules/settling.ts';
 import { amendmentKey, type EntryIdentity, entryName } from '#domain/queue/list.ts';
 import { foundProposal } from '#domain/regulation/amendments/found-facts.ts';
 import { ok, refused } from '#domain/result.ts';
@@ -24,6 +25,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import { type HousingDeps, housedBy } from './housed-elsewhere.ts';
 import { type GoingOn, moving } from './moving.ts';
 import type { Ask } from './on-offer.ts';
+import { deathTold } from './telling-death.ts';
 
 export interface CheckingDeps extends ExecuteDeps, HousingDeps {
   readonly cases: CaseStore;
@@ -55,8 +57,9 @@ async function ask(file: Offer, going: GoingOn, deps: CheckingDeps): Promise<Ans
   ]);
   const subject = record?.subject;
   const isHis = entry?.status === 'ACTIVE' && subject === file.subject;
-  if (isHis && open) return waited(file, open.file, going, deps);
-  const housed: Housing = isHis ? await housedBy(file, entry, deps) : { is: 'NONE' };
+  const isAsked = isHis && !isSilent(file);
+  if (isAsked && open) return waited(file, open.file, going, deps);
+  const housed: Housing = isAsked && file.status !== 'DIED' ? await housedBy(file, entry, deps) : { is: 'NONE' };
   if (housed.is === 'PENDING') return { kind: 'unavailable', why: 'HOUSED_ELSEWHERE' };
   const { iin } = await personOn(await requestOf(file, deps), deps);
   const person = await deps.persons.find(iin);
@@ -66,29 +69,48 @@ async function ask(file: Offer, going: GoingOn, deps: CheckingDeps): Promise<Ans
   const [told] = foundOf({ iin, list: file.entry.onList, registered, isTwice: false }, today).findings;
   const finding: Finding | undefined =
     told ?? (housed.is === 'GIVEN' ? { fact: 'STATE_DWELLING', on: localDate(housed.at) } : undefined);
-  const isNew = isHis && finding && !file.proposed?.includes(finding.fact);
-  if (isNew && (await failed(file, finding, going, deps))) return { kind: 'unavailable', why: 'AMENDMENT_OPEN' };
+  if (isHis && finding && (await keeps(file, finding, going, deps))) return awaited(file, finding, going, deps);
   return { kind: 'answered', entry, subject, person: registered ?? 'absent' };
 }
 
+/** Is the dwelling held by what the register says: once of each fact, and of a death as long as it stands (X209, X238)? */
+async function keeps(file: Offer, finding: Finding, going: GoingOn, deps: CheckingDeps): Promise<boolean> {
+  const { status, proposed = [], reached } = file;
+  const hasDied = finding.fact === 'DEATH';
+  if (hasDied && status === 'DIED') return true;
+  if (isSilent(file)) {
+    const endedOn = localDate(reached.at(-1)?.at ?? going.now);
+    return hasDied && finding.on <= endedOn && deathTold({ offer: file.id }, going, deps);
+  }
+  const isHeld = !proposed.includes(finding.fact) && (await failed(file, finding, going, deps));
+  return isHeld || (hasDied && deathTold({ offer: file.id }, going, deps));
+}
+
+const awaited = async (file: Offer, { fact }: Finding, going: GoingOn, deps: CheckingDeps): Promise<Answer> =>
+  fact === 'DEATH' && file.status === 'DIED'
+    ? mourned(file, going, deps)
+    : { kind: 'unavailable', why: fact === 'DEATH' ? 'AMENDMENT_SUCCESSOR' : 'AMENDMENT_OPEN' };
+
 /** What is being decided is waited for; of somebody who died not longer than his family has to ask for the place (X210). */
 async function waited(file: Offer, amendmentId: string, going: GoingOn, deps: CheckingDeps): Promise<Answer> {
-  const [decided, change] = await Promise.all([
-    deps.cases.load(amendment, amendmentId),
-    deps.cases.claim(openChangeKey(entryName(file.entry))),
-  ]);
-  const { held } = file;
-  if (held?.amendment !== amendmentId) await hold(file, async () => ok({ amendment: amendmentId }), going, deps);
-  else if (decided?.ground === 'DIED') {
-    const command = { type: 'EndWaiting', since: held.at, asksSuccession: change !== undefined } as const;
-    const done = await execute(
-      offer,
-      { fileId: file.id, asked: { command }, actor: { kind: 'machine' }, ...going },
-      deps,
-    );
-    if (done.ok && done.value.changed) return { kind: 'over', command };
-  }
+  const decided = await deps.cases.load(amendment, amendmentId);
+  if (file.status === 'DIED') return mourned(file, going, deps);
+  if (decided?.ground === 'DIED') await deathTold({ amendment: amendmentId, offer: file.id }, going, deps);
+  else if (file.held?.amendment !== amendmentId)
+    await hold(file, async () => ok({ amendment: amendmentId }), going, deps);
   return { kind: 'unavailable', why: 'AMENDMENT_OPEN' };
+}
+
+/** His family has ten working days to ask for the place, and as long as that is being decided (X210). */
+async function mourned({ id, entry, held }: Offer, going: GoingOn, deps: CheckingDeps): Promise<Answer> {
+  const change = await deps.cases.claim(openChangeKey(entryName(entry)));
+  const since = held?.at ?? going.now;
+  const command = { type: 'EndWaiting', since, asksSuccession: change !== undefined } as const;
+  const order = { fileId: id, asked: { command }, actor: { kind: 'machine' }, ...going } as const;
+  const done = await execute(offer, order, deps);
+  return done.ok && done.value.changed
+    ? { kind: 'over', command }
+    : { kind: 'unavailable', why: 'AMENDMENT_SUCCESSOR' };
 }
 
 type Holding = Awaited<ReturnType<Ask>>;

@@ -1,4 +1,4 @@
-import { holdersOf } from '#casework/acts/amending/entries-held.ts';
+import { holdersOf } from '#casework/register/entries-held.ts';
 import { type ProposeDeps, proposalOf } from '#casework/acts/amending/propose-amendment.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';

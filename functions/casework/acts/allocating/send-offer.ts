@@ -1,13 +1,11 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting, ExecuteDeps } from '#casework/execute.ts';
-import { requestOf } from '#casework/papers/amendment-text.ts';
-import { notReachedContent } from '#casework/papers/offer-paper.ts';
-import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { typed } from '#casework/typed.ts';
 import type { Written } from '#domain/file/refs.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
+import type { TryChannel } from '#domain/regulation/offer-tries.ts';
 import { ok } from '#domain/result.ts';
-import type { PlainDate } from '#domain/time/instant.ts';
+import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { type Acted, type Ask, type OfOffer, perform, performWriting } from './on-offer.ts';
 
 interface Handed extends OfOffer {
@@ -60,19 +58,22 @@ export const recordDelivery = (
   return performWriting(offerId, { type, kind: 'reason', content: shows, command }, acting, deps);
 };
 
-/** X204: he was sought in vain, which is told him by a paper and is no silence. */
-export const reportNotReached = (
-  { offerId, tries }: OfOffer & { readonly tries: string },
-  acting: Acting,
-  deps: WritingDeps & PaperDeps,
-): Acted => {
-  const ask: Ask = async (before) => {
-    const { record, ref } = await typed('reason', tries, { caseId: offerId, now: acting.now }, deps);
-    const paper = await formPaper(await requestOf(before, deps), notReachedContent(before, tries), acting.now, deps);
-    return ok({
-      command: { type: 'ReportNotReached', tries: { record: ref, content: tries }, paper },
-      records: [record],
-    });
-  };
-  return perform(offerId, { type: 'ReportNotReached', ask }, acting, deps);
-};
+interface Tried extends OfOffer {
+  readonly channel: TryChannel;
+  readonly madeAt: Instant;
+  readonly said: string;
+}
+
+/** X204: once that he was sought, by what and when, and what came of it. */
+export const recordTry = ({ offerId, said, ...tried }: Tried, acting: Acting, deps: WritingDeps): Acted =>
+  performWriting(
+    offerId,
+    {
+      type: 'RecordTry',
+      kind: 'reason',
+      content: said,
+      command: (written) => ({ type: 'RecordTry', ...tried, said: written }),
+    },
+    acting,
+    deps,
+  );

@@ -1,6 +1,6 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import { asRead, listsOf } from '#casework/acts/amending/enforcing.ts';
-import { holdersOf } from '#casework/acts/amending/entries-held.ts';
+import { holdersOf } from '#casework/register/entries-held.ts';
 import { type Acting, type ExecuteDeps, plan } from '#casework/execute.ts';
 import type { ListAct, Plan } from '#casework/ports/commit.ts';
 import type { Register } from '#casework/ports/register.ts';

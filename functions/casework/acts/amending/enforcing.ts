@@ -14,7 +14,7 @@ import { actsOfMerging, actsOfRestoring } from '#domain/queue/merge-entries.ts';
 import { amendmentGround } from '#domain/regulation/amendments/grounds.ts';
 import { ok } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { holdersOf } from './entries-held.ts';
+import { holdersOf } from '#casework/register/entries-held.ts';
 import type { Ask } from './on-amendment.ts';
 
 /** X53: the acts on the lists, in one commit with the amendment that decided them; another act may have come first. */

@@ -6,7 +6,7 @@ import type { OnRecord } from '#domain/file/on-entry.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
 import type { OldEntry } from '#domain/old-entry/old-entry.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
-import { holdersOf } from './entries-held.ts';
+import { holdersOf } from '#casework/register/entries-held.ts';
 
 interface Deps {
   readonly cases: Pick<CaseStore, 'load' | 'claim'>;

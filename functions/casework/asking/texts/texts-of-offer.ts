@@ -22,6 +22,8 @@ function recordsIn(event: OfferEvent): readonly RecordRef[] {
     case 'OfferConsented':
     case 'OfferRefused':
       return event.identity ? [event.identity] : [];
+    case 'TryRecorded':
+      return [event.said];
     case 'OfferNotReached':
       return [event.tries];
     case 'OfferDelivered':

@@ -5,6 +5,7 @@ import { consentFault, consentsKept } from '#domain/file/papers/consent.ts';
 import { signerFault } from '#domain/file/papers/signer.ts';
 import { presentFault } from '#domain/file/present.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { entryName } from '../../queue/list.ts';
 import { ok, refused } from '../../result.ts';
 import type { CommandOf } from '../command.ts';
 import { stands } from '../rules/act.ts';
@@ -39,7 +40,8 @@ export function leave(command: CommandOf<'FileLeaving'>, { actor, now }: Occasio
     : { centre: atDesk?.centre, confirmation: atDesk?.confirmation };
   const { consents } = command;
   const agreed = consents.length === 0 ? {} : { consents: consentsKept(consents) };
-  return ok([{ type: 'LeavingFiled', entry: of, ...recorded(record), paper, ...shownBy, ...agreed }]);
+  const heldAs = beside === entryName(entry) ? ({ isBeside: true } as const) : {};
+  return ok([{ type: 'LeavingFiled', entry: of, ...heldAs, ...recorded(record), paper, ...shownBy, ...agreed }]);
 }
 
 /** Until the end of the tenth day it is taken back by another (X53), or at a desk against identity (X153). */

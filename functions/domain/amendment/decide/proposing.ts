@@ -5,7 +5,7 @@ import { EntryOf, recorded } from '#domain/file/on-entry.ts';
 import { signerFault } from '#domain/file/papers/signer.ts';
 import { presentFault } from '#domain/file/present.ts';
 import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
-import type { EntryIdentity } from '#domain/queue/list.ts';
+import { type EntryIdentity, entryName } from '#domain/queue/list.ts';
 import { amendmentGround } from '#domain/regulation/amendments/grounds.ts';
 import { serviceCentreIds } from '#domain/regulation/offices/service-centres.ts';
 import { youngerRules } from '#domain/regulation/periods.ts';
@@ -104,6 +104,7 @@ function proposed(
       ...(into ? { into } : {}),
       ...(annuls ? { annuls: annuls.id } : {}),
       ...(nobodyLeftInNeed ? { nobodyLeftInNeed } : {}),
+      ...(beside === entryName(entry) ? { isBeside: true } : {}),
       proposal: proposal.record,
       ...(command.found ? { found: command.found } : handOf(actor)),
     },

@@ -1,4 +1,4 @@
-import { type Actor, isStaff } from '#domain/actor.ts';
+import { type Actor, handOf, isStaff } from '#domain/actor.ts';
 import type { Occasion } from '#domain/file/kind.ts';
 import { EntryOf, recorded } from '#domain/file/on-entry.ts';
 import { signerFault } from '#domain/file/papers/signer.ts';
@@ -10,7 +10,8 @@ import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { CommandOf } from '../command.ts';
-import { bySuccession } from '../rules/settling.ts';
+import { bySuccession, isSilent } from '../rules/settling.ts';
+import { triesFault, tryFault } from '../rules/tries.ts';
 import type { Decision, DecisionTable } from './decision.ts';
 
 /** X59: the next candidate is asked, by his round alone; whoever stands on the list no more is not. */
@@ -41,19 +42,24 @@ const takenBy = (actor: Actor) => (isStaff(actor) ? { centre: actor.organisation
 export const asking: DecisionTable<
   | 'RecordCheck'
   | 'HoldOffer'
+  | 'TellDeath'
   | 'EndWaiting'
   | 'TellOffer'
   | 'HandOverOffer'
   | 'PostOffer'
   | 'RecordDelivery'
+  | 'RecordTry'
   | 'ReportNotReached'
   | 'AnswerOffer'
 > = {
   RecordCheck: (file, { facts, entry, subject }) => {
+    if (isSilent(file)) return ok([{ type: 'SilenceChecked', facts }]);
     if (entry?.status !== 'ACTIVE') return ok([{ type: 'OfferOvertaken', why: entry?.status ?? 'ENTRY_UNKNOWN' }]);
     const isAnother = subject !== undefined && subject !== file.subject;
     return ok([isAnother ? { type: 'OfferOvertaken', why: bySuccession } : { type: 'CandidateChecked', facts }]);
   },
+  TellDeath: ({ status }, { amendment }) =>
+    ok(status === 'DIED' ? [] : [{ type: 'CandidateDied', ...(amendment ? { amendment } : {}) }]),
   EndWaiting: (_file, { since, asksSuccession }, { now }) => {
     const isOver = localDate(now) > lastDayOf('successorAwaited', localDate(since));
     return ok(isOver && !asksSuccession ? [{ type: 'SuccessorLacking' }] : []);
@@ -82,10 +88,19 @@ export const asking: DecisionTable<
       ? refused(refusal('REASON_MISSING', { paragraph: 'X245' }))
       : ok([{ type: 'OfferDelivered', deliveredOn, shows: shows.record }]);
   },
-  ReportNotReached: (_file, { tries, paper }) =>
-    isBlank(tries.content)
-      ? refused(refusal('REASON_MISSING', { paragraph: 'X204' }))
-      : ok([{ type: 'OfferNotReached', tries: tries.record, ...(paper ? { paper } : {}) }]),
+  RecordTry: (file, { channel, madeAt, said }, { actor, now }) => {
+    if (isBlank(said.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X204' }));
+    const fault = tryFault(file, { channel, madeAt }, now);
+    return fault ? refused(fault) : ok([{ type: 'TryRecorded', channel, madeAt, said: said.record, ...handOf(actor) }]);
+  },
+  ReportNotReached: (file, { tries, paper, confirmed }) => {
+    const fault = triesFault(file);
+    if (fault) return refused(fault);
+    if (!confirmed?.settled) return refused(refusal('FORBIDDEN'));
+    if (isBlank(tries.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X204' }));
+    const by = { confirmation: confirmed.id, confirmedBy: confirmed.settled.staff };
+    return ok([{ type: 'OfferNotReached', tries: tries.record, ...(paper ? { paper } : {}), ...by }]);
+  },
   AnswerOffer: (file, { consents, signed, paper, identity, person }, { actor, now }) => {
     const stranger =
       actor.kind === 'recipient'

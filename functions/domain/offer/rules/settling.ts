@@ -4,6 +4,9 @@ import { isUnfruitful } from '../status.ts';
 /** Why an offer ends where another of the family came in the place of whoever died: that one is asked anew. */
 export const bySuccession = 'SUCCESSION';
 
+/** Did it end in silence, or by nobody's being reached, which of somebody who has died is neither (X238)? */
+export const isSilent = ({ status }: Pick<Offer, 'status'>): boolean => status === 'LAPSED' || status === 'NOT_REACHED';
+
 /** How it ended, as its round and its dwelling are to be told; undefined: it goes on. */
 export function settledAs({ status, decision }: Pick<Offer, 'status' | 'decision'>): string | undefined {
   if (isUnfruitful(status)) return status;

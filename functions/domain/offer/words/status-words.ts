@@ -18,6 +18,11 @@ const labels: Readonly<Record<OfferStatus, Words>> = {
   BEFORE_COMMISSION: words('Комиссия дауыс береді', 'Комиссия голосует', 'The commission votes'),
   MINUTES_DRAWN: words('Хаттамаға қол қойылады', 'Протокол подписывается', 'The minutes are to be signed'),
   AWAITING_SIGNATURE: words('Шешімге қол қойылады', 'Решение подписывается', 'The decision is to be signed'),
+  DIED: words(
+    'Кандидат қайтыс болды: тұрғын үй отбасына сақталады',
+    'Кандидат умер: жилище удерживается для семьи',
+    'The candidate died: the dwelling is held for the family',
+  ),
   AWAITING_CONTRACT: words('Жалдау шарты жасалады', 'Заключается договор найма', 'The tenancy contract is being made'),
   AWAITING_KEYS: words('Кілт беріледі', 'Выдаются ключи', 'The keys are being given'),
   GIVEN: words('Тұрғын үй берілді', 'Жилище предоставлено', 'The dwelling is given'),

@@ -214,17 +214,3 @@ export const allocationMessage = ({ home, number, order, office, lastDay }: Deci
     ),
   };
 };
-
-/** That an offer could not be delivered. */
-export const notReachedMessage = (tries: string): Message => ({
-  heading: words(
-    'Тұрғын үй ұсынысын тапсыра алмадық',
-    'Не смогли вручить предложение жилища',
-    'The offer of a dwelling could not be delivered',
-  ),
-  body: words(
-    `Ізделді: ${tries}. Байланыс мәліметтерін жаңартыңыз. Кезектілік уақыты мен реттік нөмір бұрынғыдай.`,
-    `Искали: ${tries}. Обновите контакты. Момент очередности и порядковый номер прежние.`,
-    `Sought: ${tries}. Bring your contact data up to date. Moment and ordinal number stay.`,
-  ),
-});

@@ -1,21 +1,25 @@
 import * as z from 'zod/mini';
-import type { WritingDeps } from '#casework/acting.ts';
-import { reportNotReached as act } from '#casework/acts/allocating/send-offer.ts';
-import type { PaperDeps } from '#casework/papers/paper.ts';
-import { offered } from '#http/calls/allocating.ts';
-import type { CommandDeps } from '#http/calls/commanding.ts';
+import { askNotReached as ask, type NotReachedDeps } from '#casework/acts/allocating/not-reached.ts';
+import type { AskDeps } from '#casework/second-person/ask-second-person.ts';
+import { ok, refused } from '#domain/result.ts';
+import { faultOf } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
 import { OfOffer } from '#http/shapes/allocations.ts';
 import { reason } from '#http/shapes/reasons.ts';
-import { OfferView } from '#http/views/allocation-view.ts';
+import { confirmationView, Waits } from '#http/views/confirmation-view.ts';
 
-/** X204: whoever was to be offered a dwelling was sought in vain, which is no silence. */
+/** X204: whoever was to be offered a dwelling was sought in vain, which another confirms and which is no silence. */
 export const reportNotReached = operation({
   name: 'reportNotReached',
-  by: 'bearer',
+  by: 'official',
   params: OfOffer,
   body: z.strictObject({ tries: reason }),
-  answer: OfferView,
-  run: (call, deps: CommandDeps & WritingDeps & PaperDeps) =>
-    offered(call, deps, (acting) => act({ ...call.params, ...call.body }, acting, deps)),
+  keyless: true,
+  answer: Waits,
+  run: async ({ params, body, actor: by, now }, deps: NotReachedDeps & AskDeps) => {
+    const asked = await ask({ ...params, ...body }, { by, now }, deps);
+    return asked.ok
+      ? ok({ body: { confirmation: confirmationView(asked.value, now) } })
+      : refused(faultOf(asked.error));
+  },
 });

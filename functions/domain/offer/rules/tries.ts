@@ -1,0 +1,48 @@
+import type { StaffActor } from '../../actor.ts';
+import { fieldsWrong, type Refusal, refusal } from '../../file/refusal.ts';
+import { type TryChannel, triesAtLeast } from '../../regulation/offer-tries.ts';
+import type { Concerned } from '../../second-person/second-person.ts';
+import { outlook } from '../../time/calendar.ts';
+import type { Instant } from '../../time/instant.ts';
+import { localDate } from '../../time/local-date.ts';
+import type { Offer } from '../offer.ts';
+import { personsOf } from './minutes.ts';
+
+interface Try {
+  readonly channel: TryChannel;
+  readonly madeAt: Instant;
+}
+
+/** When the offer lay ready for whoever was to be sought. */
+const readyAt = ({ reached, openedAt }: Offer): Instant =>
+  reached.findLast(({ status }) => status === 'UNSENT')?.at ?? openedAt;
+
+/** X204: nobody is sought before the offer lies ready or in the future, and only a letter that was posted comes back. */
+export function tryFault(file: Offer, { channel, madeAt }: Try, now: Instant): Refusal | undefined {
+  if (madeAt > now || madeAt < readyAt(file)) return fieldsWrong('X204', { field: 'madeAt', problem: 'DATE_OUTSIDE' });
+  return channel === 'LETTER_RETURNED' && !file.posted
+    ? fieldsWrong('X204', { field: 'channel', problem: 'NOTHING_BY_IT' })
+    : undefined;
+}
+
+/**
+ * X204: somebody counts as not reached where the letter came back, or where he was sought on two different working days by two
+ * ways at least; what is lacking is named.
+ */
+export function triesFault({ tries = [] }: Pick<Offer, 'tries'>): Refusal | undefined {
+  if (tries.some(({ channel }) => channel === 'LETTER_RETURNED')) return undefined;
+  const days = new Set(tries.map(({ madeAt }) => localDate(madeAt)).filter((on) => outlook.isWorkingDay(on)));
+  const channels = new Set(tries.map(({ channel }) => channel));
+  const missing = [
+    ...(days.size < triesAtLeast.workingDays ? ['WORKING_DAYS'] : []),
+    ...(channels.size < triesAtLeast.channels ? ['CHANNELS'] : []),
+  ];
+  return missing.length > 0 ? refusal('TRIES_LACKING', { paragraph: 'X204', missing }) : undefined;
+}
+
+/** Whom it concerns, and who has sought him beside whoever asks: none of them confirms that it was in vain. */
+export function concernedInTries(file: Offer, { person: asker }: StaffActor): Concerned {
+  const { applicant, representatives, interested = [], interestedNames } = personsOf(file);
+  const seekers = (file.tries ?? []).flatMap(({ person }) => (person && person !== asker ? [person] : []));
+  return { concerns: [...new Set([applicant, ...representatives, ...interested, ...seekers])], names: interestedNames };
+}
