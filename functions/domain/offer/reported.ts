@@ -22,6 +22,7 @@ export const reportedOffer: Reported<Offer, OwnEvent> = {
     NOT_REACHED: words('Тапсыру мүмкін болмады', 'Не удалось вручить', 'Not reached'),
   },
   termNames: namesOfTerms,
+  supervisors: ['actingHead'],
   officeOfTerm: (term, { provider }) => (term === 'actingHead' ? 'oblast' : provider),
   // biome-ignore format: a table, one event a row
   events: {
