@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { recordDelivery } from '#casework/acts/allocating/send-offer.ts';
 import { textsOfOffer } from '#casework/asking/texts/texts-of-offer.ts';
-import { localDate } from '#domain/time/local-date.ts';
 import { offer } from '#domain/offer/kind.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { aRound } from './harness/allocating.ts';
 import { registrar } from './harness/cast.ts';
 

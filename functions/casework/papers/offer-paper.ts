@@ -1,7 +1,6 @@
 import type { Dwelling } from '#domain/dwelling/dwelling.ts';
 import type { Vote } from '#domain/offer/event.ts';
 import type { Offer } from '#domain/offer/offer.ts';
-import { overrideBeforeWords } from '#domain/regulation/messages/override-messages.ts';
 import { notReachedMessage } from '#domain/regulation/messages/not-reached-message.ts';
 import {
   allocationMessage,
@@ -10,6 +9,7 @@ import {
   minutesMessage,
   offerMessage,
 } from '#domain/regulation/messages/offer-messages.ts';
+import { overrideBeforeWords } from '#domain/regulation/messages/override-messages.ts';
 import { localityName } from '#domain/regulation/offices/localities.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import { overrideGrounds } from '#domain/regulation/override-grounds.ts';

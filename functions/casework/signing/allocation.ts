@@ -1,4 +1,3 @@
-import { holdersOf } from '#casework/register/entries-held.ts';
 import { plan } from '#casework/execute.ts';
 import { requestOf } from '#casework/papers/amendment-text.ts';
 import { addressOf, dwellingOf } from '#casework/papers/offer-file.ts';
@@ -6,6 +5,7 @@ import { allocationContent } from '#casework/papers/offer-paper.ts';
 import { paperBytes } from '#casework/papers/paper.ts';
 import { sealed } from '#casework/papers/result-paper.ts';
 import type { Plan } from '#casework/ports/commit.ts';
+import { holdersOf } from '#casework/register/entries-held.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
 import type { OfferCommand } from '#domain/offer/command.ts';
 import type { OwnEvent, Vote } from '#domain/offer/event.ts';

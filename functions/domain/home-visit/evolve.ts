@@ -1,8 +1,8 @@
 import { onceMore, reach } from '../file/evolve.ts';
 import type { Recorded } from '../file/kind.ts';
 import type { PaperRef, RecordRef } from '../file/refs.ts';
-import { staffed, withNewHolder } from '../file/tasks/staffing.ts';
 import { opened } from '../file/state.ts';
+import { staffed, withNewHolder } from '../file/tasks/staffing.ts';
 import { isBar } from '../regulation/visits/refusals.ts';
 import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
 import type { HomeVisit } from './home-visit.ts';

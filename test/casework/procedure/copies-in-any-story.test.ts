@@ -91,5 +91,6 @@ it('whatever is done in whatever order, no copy of a request is lost, and a draf
     { numRuns },
   );
   // under mutation half a second of stories is all there is, which need not come to everything
-  if (told === numRuns) expect([...reached].toSorted()).toEqual(['CHECKING_REGISTERS', 'DISCARDED', 'OPENED', 'PACKAGE_REFUSED']);
+  if (told === numRuns)
+    expect([...reached].toSorted()).toEqual(['CHECKING_REGISTERS', 'DISCARDED', 'OPENED', 'PACKAGE_REFUSED']);
 });

@@ -1,7 +1,7 @@
-import { holdersOf } from '#casework/register/entries-held.ts';
 import { entryOnRecord } from '#casework/acts/amending/entry-on-record.ts';
 import { type ExecuteDeps, execute, plan } from '#casework/execute.ts';
 import type { Plan } from '#casework/ports/commit.ts';
+import { holdersOf } from '#casework/register/entries-held.ts';
 import type { Allocation, Lot } from '#domain/allocation/allocation.ts';
 import type { AllocationCommand } from '#domain/allocation/command.ts';
 import { allocation } from '#domain/allocation/kind.ts';

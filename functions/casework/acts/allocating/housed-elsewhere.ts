@@ -1,9 +1,9 @@
-import { holdersOf } from '#casework/register/entries-held.ts';
 import { type ProposeDeps, proposalOf } from '#casework/acts/amending/propose-amendment.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Plan } from '#casework/ports/commit.ts';
+import { holdersOf } from '#casework/register/entries-held.ts';
 import { offer, offersOf } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { type Housing, housingOf } from '#domain/offer/rules/housing.ts';

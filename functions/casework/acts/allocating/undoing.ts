@@ -1,9 +1,9 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import { asRead, listsOf } from '#casework/acts/amending/enforcing.ts';
-import { holdersOf } from '#casework/register/entries-held.ts';
 import { type Acting, type ExecuteDeps, plan } from '#casework/execute.ts';
 import type { ListAct, Plan } from '#casework/ports/commit.ts';
 import type { Register } from '#casework/ports/register.ts';
+import { holdersOf } from '#casework/register/entries-held.ts';
 import { actOnEntry } from '#casework/signing/act-on-entry.ts';
 import { sealing } from '#casework/signing/issue-numbers.ts';
 import { typed } from '#casework/typed.ts';

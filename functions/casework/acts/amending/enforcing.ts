@@ -1,5 +1,6 @@
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Register } from '#casework/ports/register.ts';
+import { holdersOf } from '#casework/register/entries-held.ts';
 import { readList } from '#casework/register/read-place.ts';
 import { actFrom, sealing } from '#casework/signing/issue-numbers.ts';
 import { actorRecord } from '#domain/actor.ts';
@@ -14,7 +15,6 @@ import { actsOfMerging, actsOfRestoring } from '#domain/queue/merge-entries.ts';
 import { amendmentGround } from '#domain/regulation/amendments/grounds.ts';
 import { ok } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { holdersOf } from '#casework/register/entries-held.ts';
 import type { Ask } from './on-amendment.ts';
 
 /** X53: the acts on the lists, in one commit with the amendment that decided them; another act may have come first. */

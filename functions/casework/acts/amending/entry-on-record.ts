@@ -1,12 +1,12 @@
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Register } from '#casework/ports/register.ts';
+import { holdersOf } from '#casework/register/entries-held.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import type { OnRecord } from '#domain/file/on-entry.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
 import type { OldEntry } from '#domain/old-entry/old-entry.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
-import { holdersOf } from '#casework/register/entries-held.ts';
 
 interface Deps {
   readonly cases: Pick<CaseStore, 'load' | 'claim'>;

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
+import { shownToCallerFault, withRounds } from '#casework/acts/allocating/rounds-for-caller.ts';
+import type { RoundsDeps } from '#casework/acts/allocating/rounds-of-person.ts';
 import { PlaceAnswer } from '#casework/asking/places/place-answer.ts';
 import { placeOfEntry } from '#casework/asking/places/place-of-entry.ts';
 import { rowForCaller } from '#casework/asking/status/row-for-caller.ts';
-import { forCaller, type CallerDeps } from '#casework/asking/status/status-for-caller.ts';
-import { shownToCallerFault, withRounds } from '#casework/acts/allocating/rounds-for-caller.ts';
-import type { RoundsDeps } from '#casework/acts/allocating/rounds-of-person.ts';
+import { type CallerDeps, forCaller } from '#casework/asking/status/status-for-caller.ts';
 import type { Whose } from '#casework/papers/whose.ts';
 import { parseCaseNumber } from '#domain/codes/case-number.ts';
 import { IdentityDocument } from '#domain/form/identity-document.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { PlaceAnswer } from '#casework/asking/places/place-answer.ts';
-import { placeOfEntry, type PlaceDeps } from '#casework/asking/places/place-of-entry.ts';
 import { type RoundsDeps, roundsOfPerson } from '#casework/acts/allocating/rounds-of-person.ts';
+import { PlaceAnswer } from '#casework/asking/places/place-answer.ts';
+import { type PlaceDeps, placeOfEntry } from '#casework/asking/places/place-of-entry.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import { ok, refused } from '#domain/result.ts';
