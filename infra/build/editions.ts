@@ -9,7 +9,7 @@ type Part = Exclude<keyof Editions, 'revision'>;
 /** What each edition is of: a source belongs to the first that it fits, so that each is in one, and none is in none. */
 // biome-ignore format: a table, one edition a row
 const parts: readonly (readonly [part: Part, of: RegExp])[] = [
-  ['readings', /^functions\/domain\/regulation\/(readings|reading-reasons)\.ts$/],
+  ['readings', /^functions\/domain\/regulation\/(readings\/.*|reading-reasons)\.ts$/],
   ['calendar', /^functions\/domain\/time\/calendar\.json$/],
   ['wording',  /^functions\/domain\/(regulation\/messages\/|.*\/words\/|.*-(words|texts|names|labels)\.ts$)/],
   ['terms',    /^functions\/domain\/(regulation\/(steps|periods|filing-days)\.ts$|.*\/terms\.ts$)/],

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readings } from '#domain/regulation/readings.ts';
+import { readings } from '#domain/regulation/readings/readings.ts';
 
 const testRoot = join(import.meta.dirname, '../..');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readings } from '#domain/regulation/readings.ts';
+import { readings } from '#domain/regulation/readings/readings.ts';
 import { doorLaw, paragraphOfCode, refusalLaw } from '#domain/regulation/refusal-law.ts';
 
 const all = { ...refusalLaw, ...doorLaw };

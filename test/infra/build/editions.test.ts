@@ -23,7 +23,7 @@ function write(file: string, text: string) {
 /** A source of each edition. */
 const one = {
   law: 'functions/domain/regulation/grounds.ts',
-  readings: 'functions/domain/regulation/readings.ts',
+  readings: 'functions/domain/regulation/readings/readings.ts',
   terms: 'functions/domain/application/terms.ts',
   calendar: 'functions/domain/time/calendar.json',
   wording: 'functions/domain/regulation/messages/messages.ts',
