@@ -44,5 +44,5 @@ export function holdsToldOnce<E extends Typed, C extends { readonly at: Instant;
   };
   return commits
     .map((commit) => ({ ...commit, events: commit.events.flatMap((event) => toldOf(event, commit.at)) }))
-    .filter(({ events }) => events.length > 0);
+    .filter(({ events }, nth) => events.length > 0 || commits[nth]?.events.length === 0);
 }

@@ -14,10 +14,16 @@ import { mockedClient } from '#test/fakes/mocked-client.ts';
 const dynamo = mockedClient(DynamoDBClient);
 beforeEach(() => dynamo.reset());
 
-/** Every operation that is asked for a page of a list; that of an exported one ends at a rank and no key (http/export-list). */
+/**
+ * What ends at no key of a table: an exported list at a rank (http/export-list), what an inventory proposes at a commit of that one
+ * journal (domain/inventory/real-size).
+ */
+const endAtNoKey: readonly string[] = ['exportList', 'readInventory'];
+
+/** Every operation that is asked for a page of a list. */
 const listing = routes.filter(
   ({ name, query }) =>
-    name !== 'exportList' && Object.hasOwn((query?._zod.def as { shape?: object })?.shape ?? {}, 'cursor'),
+    !endAtNoKey.includes(name) && Object.hasOwn((query?._zod.def as { shape?: object })?.shape ?? {}, 'cursor'),
 );
 
 /** The doors over the lists of DynamoDB, the first page of each of which has another behind it. */
