@@ -120,6 +120,8 @@ interface Left {
 /** Nobody of its list is left for it: another is charged; of none, it leaves the round and is free. */
 async function passedOn(file: Allocation, { round, steps, dwelling: id }: Left, going: GoingOn, deps: AskingDeps) {
   const { ledger: before, found } = await ledgerOf(file.provider, deps);
+  // a ledger that another call of the step has told on no longer holds what this round was read with
+  if (await hasMoved(file, deps)) return 'on' as const;
   const moved = movedNow(round, id, localDate(going.now), before);
   if (!moved) throw new Error(`somebody is left for ${id}`);
   const page = await keepPage([...steps, moved], going.now, deps);
