@@ -6,11 +6,13 @@ import { recompute } from '#domain/queue/allocating/recompute.ts';
 import { replayDeps } from '#test/builders/a-replay.ts';
 import { allocating } from './harness/allocating.ts';
 import { aListedPerson } from './harness/amending.ts';
+import { onTheList } from './harness/on-a-list.ts';
 import { settle } from './harness/relay.ts';
 
 /** Somebody who said his family a year and more ago, and a round over a dwelling. */
-async function aLateRound(facts: Parameters<ReturnType<typeof allocating>['entersDwelling']>[0]) {
+async function aLateRound(facts: Parameters<ReturnType<typeof allocating>['entersDwelling']>[0], hasOrphan = false) {
   const { service } = await aListedPerson();
+  if (hasOrphan) await onTheList(service, 2, { form: { category: 'orphans' } });
   const verbs = allocating(service);
   await service.skipTo('2019-04-08');
   const home = await verbs.entersDwelling(facts);
@@ -71,6 +73,18 @@ describe('a family that was said too long ago (X193)', () => {
     const late = { ...file, version: file.version - 1, pages: file.pages.slice(0, -1) };
     await askedNext(late, { now: service.deps.clock.now(), requestId: 'request-of-the-machine' }, service.deps);
     expect((await theRound(round)).pages).toEqual(file.pages);
+    expect(recompute(await steps())).toEqual([]);
+  });
+
+  it('has its dwelling passed on once, though another call of the step read the round before that', async () => {
+    // an orphan's list is of the floor, in which the ledger counts each dwelling
+    const { service, round, theRound, steps } = await aLateRound(large, true);
+    const before = await theRound(round);
+    await service.skipTo('2019-04-30');
+    const after = await theRound(round);
+    const going = { now: service.deps.clock.now(), requestId: 'request-of-the-machine' };
+    expect(await askedNext(before, going, service.deps)).toBe('on');
+    expect(await theRound(round)).toEqual(after);
     expect(recompute(await steps())).toEqual([]);
   });
 });
