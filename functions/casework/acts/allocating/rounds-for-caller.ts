@@ -21,9 +21,11 @@ export function shownToCallerFault(
   { by, now }: Answering,
 ): Refusal | undefined {
   if (!identityDocument) return undefined;
-  if (by.kind !== 'operator' || !rounds)
-    return fieldsWrong('X249', { field: 'identityDocument', problem: 'NOTHING_BY_IT' });
-  return shownFault({ identityDocument, iin }, { today: localDate(now), paragraph: 'X249' });
+  const fault = shownFault({ identityDocument, iin }, { today: localDate(now), paragraph: 'X249' });
+  if (fault) return fault;
+  return by.kind === 'operator' && rounds
+    ? undefined
+    : fieldsWrong('X249', { field: 'identityDocument', problem: 'NOTHING_BY_IT' });
 }
 
 interface Asked {

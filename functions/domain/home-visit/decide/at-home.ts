@@ -2,6 +2,7 @@ import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { windowAt } from '#domain/outages/visit-window.ts';
 import { emptyWindowsMost, emptyWindowsOfResult } from '#domain/regulation/visits/limits.ts';
 import { isBlank } from '#domain/text/characters.ts';
+import { textFaults } from '#domain/text/text-faults.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { words } from '#domain/words.ts';
 import { presentFault } from '../../file/present.ts';
@@ -29,7 +30,9 @@ export function nobodyFault(file: HomeVisit, now: Instant): Refusal | undefined 
 }
 
 const receiptFault = (number: string): Refusal | undefined =>
-  isBlank(number) ? fieldsWrong('X235', { field: 'atHome.receiptNumber', problem: 'MISSING' }) : undefined;
+  isBlank(number)
+    ? fieldsWrong('X235', { field: 'atHome.receiptNumber', problem: 'MISSING', cure: textFaults.TEXT_BLANK })
+    : undefined;
 
 /** What was not filed, and by what. */
 function barredBy(reason: string, { request, takenAt, bars }: Unfiled) {

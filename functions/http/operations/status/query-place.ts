@@ -42,11 +42,11 @@ export const queryPlace = operation({
   answer: PlaceAnswer,
   run: async ({ body, actor: by, now, requestId }, deps: CallerDeps & RoundsDeps) => {
     const { since, at, iin, rounds, identityDocument } = body;
-    const future = inFuture(body, now, 'body');
-    if (future) return refused(future);
     const answering = { by, now, requestId };
     const fault = shownToCallerFault({ iin, rounds, identityDocument }, answering);
     if (fault) return refused(refusedBy(fault, 'body'));
+    const future = inFuture(body, now, 'body');
+    if (future) return refused(future);
     const place = (file: Whose) => placeOfEntry(file, { now, since, at }, deps);
     const tell = rounds ? withRounds(place, { identityDocument, answering }, deps) : { fields: ['place'], of: place };
     const told =
