@@ -104,6 +104,13 @@ function ofFew(body: unknown): readonly unknown[] {
   return [most, body];
 }
 
+/** A place is asked of a day, or as it is now (X116). */
+function ofNow(body: unknown): readonly unknown[] {
+  if (typeof body !== 'object' || !body || !('since' in body && 'at' in body)) return [body];
+  const { since: _, at: __, ...now } = body as Record<string, unknown>;
+  return [body, now];
+}
+
 /** A document is named as some kind, and as one that lies in the file. */
 const lyingThere =
   ({ documents: [lies] }: Application) =>
@@ -133,6 +140,7 @@ export function requestsOf(row: AnyRoute, present: Present, typing: Typing = () 
         .flatMap(purposes)
         .flatMap(alternatives)
         .flatMap(ofFew)
+        .flatMap(ofNow)
         .flatMap(lyingThere(present.theCase))
         .map((body) => ({ params: params as Record<string, string>, query, body: consistent(body) })),
     );
