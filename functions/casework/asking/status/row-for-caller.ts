@@ -21,13 +21,16 @@ interface Question {
   readonly reason: string;
 }
 
-/** X223: a row of an old list for a caller, who names office, number and IIN; counted and noted as a request’s is. */
-export function rowForCaller<T>(
+/**
+ * X223: a row of an old list for a caller, who names office, number and IIN; counted and noted as a request’s is. What is said
+ * as the number of an old list may be anything, so it is counted and noted by its keyed hash.
+ */
+export async function rowForCaller<T>(
   { provider, oldNumber, iin, reason }: Question,
   answering: Answering,
   { tell, deps }: { readonly tell: Telling<OldEntry, T>; readonly deps: CallerDeps },
 ): Answer<T> {
-  const number = `${provider}#${oldNumber}`;
+  const number = `${provider}#${await deps.keyring.macOf(spoken(oldNumber))}`;
   const find = async (person: string): Promise<Found<OldEntry>> => {
     const file = await rowOfPerson(person, { provider, oldNumber }, deps);
     return { subject: file?.id ?? number, file };
