@@ -78,6 +78,7 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   submitRequest: ({ paperId }) => ({ paperId, sha256: '0'.repeat(64), cms }),
   withdrawRequest: ({ paperId }) => ({ paperId, sha256: '0'.repeat(64), cms }),
   openRequestAtDesk: ({ caseId }) => ({ iin: owner.iin, ticket: { number: 'A-1', takenAt: '2018-02-19T05:00:00.000Z', calledAt: '2018-02-19T05:01:00.000Z' }, refiles: caseId }),
+  stopInventory: () => ({ reason: 'DEMANDED' }),
   recordOutage: () => ({ from: '2018-02-19T05:00:00.000Z', centres: 'all', ground: reason }),
   endOutage: () => ({ to: '2018-02-19T06:00:00.000Z' }),
   recordRepresentative: () => ({ power: 'other', representative: { iin: owner.iin, surname: 'Өкіл', name: 'Өкіл' } }),
