@@ -18,9 +18,10 @@ export function requestVisit(
   { subject, district, asked, brings }: CommandOf<'RequestVisit'>,
   { actor, now }: Occasion,
 ): Decision {
-  const fault = askingFault(subject, actor, now);
   const channel = channelOf(actor);
-  if (fault || !channel) return refused(fault ?? refusal('FORBIDDEN', { paragraph: '13' }));
+  if (!channel) return refused(refusal('FORBIDDEN', { paragraph: '13' }));
+  const fault = askingFault(subject, actor, now);
+  if (fault) return refused(fault);
   const unfit = brings && bringingFault(brings, { subject, district });
   if (unfit) return refused(unfit);
   const of = brings ? { brings: brings.request } : {};
