@@ -95,6 +95,8 @@ describe('a result is handed over (X235)', () => {
     ['of none where none is brought', 'NOT_IN_WINDOW (X235)', { of: atHome, command: handing(), at: within }],
     ['against a receipt', 'FIELDS_WRONG atHome.receiptNumber MISSING (X235)', { of: brings, command: handing({ receiptNumber: ' ' }), at: within }],
     ['at a desk meanwhile', 'ResultHanded request:case_1', { of: { ...scheduled, brings: 'case_1' }, command: ending, actor: machine }],
+    ['after nobody came, which is told before', 'WindowMissed, ResultHanded request:case_1', { of: { ...scheduled, brings: 'case_1' }, command: ending, actor: machine, at: over }],
+    ['while the centre may enter that it came', 'ResultHanded request:case_1', { of: { ...scheduled, brings: 'case_1' }, command: ending, actor: machine, at: lastMoment }],
     ['another’s changes nothing', 'nothing', { of: { ...scheduled, brings: 'case_2' }, command: ending, actor: machine }],
     ['nor does it where none is brought', 'nothing', { of: scheduled, command: ending, actor: machine }],
   ])('%s: %s', (_, expected, told) => expect(heard(told)).toBe(expected));

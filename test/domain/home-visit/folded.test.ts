@@ -18,6 +18,8 @@ const bare = { window: undefined, rounds: { 'offer-window': 1, 'make-visit': 1 }
 const home = { by, at: within, shown: 'SEEN', identity: record } as const;
 const there = { ...atHome, home };
 const missed = { ...set, missedAt: over };
+const earlier = { ...missed, from: '2026-11-18T09:00:00.000Z', to: '2026-11-18T11:00:00.000Z' };
+const second = { ...missed, from: '2026-11-19T09:00:00.000Z', to: '2026-11-19T11:00:00.000Z' };
 const refusing = { explanation: record, paper, by };
 const later = { from: '2026-12-02T09:00:00.000Z', to: '2026-12-02T11:00:00.000Z' };
 
@@ -46,7 +48,7 @@ describe('a visit after one more event (13)', () => {
   it.each<Folded>([
     ['a window is set', aVisit(), { type: 'WindowOffered', ...told.windows, paper }, { ...reached('SCHEDULED'), ...papers, window: { ...aWindow, by, at: over } }],
     ['another is set in its place', scheduled, { type: 'WindowOffered', ...told.windows, ...later, paper }, { ...papers, window: { ...later, by, at: over } }],
-    ['one after nobody came, with why', aVisit({ unmade: [missed, missed] }), { type: 'WindowOffered', ...told.windows, paper, reason: record }, { ...reached('SCHEDULED'), ...papers, window: { ...aWindow, by, at: over }, unmade: [missed, { ...missed, said: record }] }],
+    ['one after nobody came, with why', aVisit({ unmade: [earlier, second, missed] }), { type: 'WindowOffered', ...told.windows, paper, reason: record }, { ...reached('SCHEDULED'), ...papers, window: { ...aWindow, by, at: over }, unmade: [earlier, second, { ...missed, said: record }] }],
     ['one with a reason and none that came to nothing', aVisit(), { type: 'WindowOffered', ...told.windows, paper, reason: record }, { ...reached('SCHEDULED'), ...papers, window: { ...aWindow, by, at: over } }],
     ['the centre moves it', scheduled, { type: 'WindowMoved', ...later, by: 'staff_other', paper, reason: record }, { ...papers, window: { ...later, by: 'staff_other', at: over }, moved: [{ ...aWindow, side: 'centre', at: over, by: 'staff_other', said: record }] }],
     ['its person declines it', scheduled, { type: 'WindowDeclined', wishes: record }, { ...reached('REQUESTED'), ...bare, wishes: record, moved: [{ ...aWindow, side: 'person', at: over, said: record }] }],
@@ -92,6 +94,8 @@ describe('one open visit a person (X176)', () => {
 
   it('is taken as it is asked for, and let go with whatever ends it', () => {
     expect(claimed('REQUESTED', 'HomeVisitRequested')).toEqual([{ ...open, change: 'take', file: open.holder }]);
+    const more = claimed('REQUESTED', 'WishTold', 'HomeVisitRequested');
+    expect(more).toEqual([{ ...open, change: 'take', file: open.holder }]);
     const ended = ['PACKAGE_TAKEN', 'NOT_ENTITLED', 'NOT_FILED', 'RESULT_HANDED', 'CLOSED', 'CANCELLED'];
     for (const status of homeVisitStatuses)
       expect([status, claimed(status, 'WishTold')]).toEqual([

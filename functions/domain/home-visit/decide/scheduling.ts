@@ -2,14 +2,19 @@ import type { Occasion } from '#domain/file/kind.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { centreOf } from '#domain/regulation/offices/service-centres.ts';
 import { isBlank } from '#domain/text/characters.ts';
-import type { Instant } from '#domain/time/instant.ts';
 import { ok, refused } from '../../result.ts';
 import type { CommandOf } from '../command.ts';
-import type { OwnEvent } from '../event.ts';
-import type { HomeVisit } from '../home-visit.ts';
 import { askingFault, channelOf } from '../rules/asking.ts';
 import { bringingFault } from '../rules/bringing.ts';
-import { dayFault, isUnmade, movingFault, offeringFault, standsStill, windowFrom } from '../rules/window.ts';
+import {
+  dayFault,
+  isUnmade,
+  missedBefore,
+  movingFault,
+  offeringFault,
+  standsStill,
+  windowFrom,
+} from '../rules/window.ts';
 import type { Decision, DecisionTable } from './decision.ts';
 import { handOf, handOrOwn } from './hand.ts';
 
@@ -29,10 +34,6 @@ export function requestVisit(
   return ok([{ type: 'HomeVisitRequested', ...told, ...handOrOwn(actor) }]);
 }
 
-/** X232: whoever acts before the clock has told that nobody came tells it with his act. */
-const missedBefore = (file: HomeVisit, now: Instant): readonly OwnEvent[] =>
-  isUnmade(file, now) ? [{ type: 'WindowMissed' }] : [];
-
 /** X177, X178, X232: a window is offered, moved, declined with a wish, and the visit cancelled. */
 export const scheduling: DecisionTable<'OfferWindow' | 'DeclineWindow' | 'CancelVisit'> = {
   OfferWindow: (file, { from, paper, others, reason }, { actor, now }) => {
@@ -51,9 +52,10 @@ export const scheduling: DecisionTable<'OfferWindow' | 'DeclineWindow' | 'Cancel
     const said = { wishes: wishes.record, ...handOrOwn(actor) };
     return ok([...missedBefore(file, now), { type: isDeclined ? 'WindowDeclined' : 'WishTold', ...said }]);
   },
-  CancelVisit: (_file, { reason }, { actor }) => {
+  CancelVisit: (file, { reason }, { actor, now }) => {
     const isOwn = actor.kind === 'recipient';
     if (!isOwn && (!reason || isBlank(reason.content))) return refused(refusal('REASON_MISSING', { paragraph: '13' }));
-    return ok([{ type: 'VisitCancelled', ...(reason ? { reason: reason.record } : {}), ...handOrOwn(actor) }]);
+    const said = reason ? { reason: reason.record } : {};
+    return ok([...missedBefore(file, now), { type: 'VisitCancelled', ...said, ...handOrOwn(actor) }]);
   },
 };
