@@ -26,7 +26,7 @@ function decided(file: Offer, isBeside?: boolean) {
   const event = done.ok ? done.value.find(({ type }) => type === 'AllocationDecided') : undefined;
   if (!event) throw new Error(done.ok ? 'not decided' : done.error.code);
   const after = evolve(file, event, { id: file.id, at: now, commit: 9 });
-  const freed = claims([event], after).filter(({ key }) => !key.startsWith('offer#'));
+  const freed = claims([event], after).filter(({ key }) => key.startsWith('entry'));
   return {
     event,
     after,

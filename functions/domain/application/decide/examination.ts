@@ -124,7 +124,7 @@ export const examination: DecisionTable<
   },
   RefuteKinship: (theCase, { staff, official, reason, above }, { actor, now }) => {
     const isAbove = actor.kind === 'administrator';
-    if (isAbove && !above?.confirmed.settled) return refused(refusal('FORBIDDEN'));
+    if (isAbove && above?.confirmed.settled?.outcome !== 'confirmed') return refused(refusal('FORBIDDEN'));
     const fault = isAbove
       ? kinshipFaultAbove(theCase, { staff, official, members: above?.members }, localDate(now))
       : kinshipFault(theCase, { staff, official }, actor);

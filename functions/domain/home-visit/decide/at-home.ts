@@ -9,7 +9,7 @@ import { presentFault } from '../../file/present.ts';
 import { ok, refused } from '../../result.ts';
 import type { HomeVisit } from '../home-visit.ts';
 import { refusingFault, type Unfiled } from '../rules/barred.ts';
-import { hasBegun, isItsDay, isUnmade } from '../rules/window.ts';
+import { hasBegun, isItsDay, isUnmade, missedBefore } from '../rules/window.ts';
 import type { DecisionTable } from './decision.ts';
 import { handOf } from './hand.ts';
 
@@ -70,7 +70,8 @@ export const atHome: DecisionTable<AtHome> = {
     if (fault) return refused(fault);
     return ok([{ type: 'ResultHanded', request, to, receiptNumber, paper, ...handOf(actor) }]);
   },
-  EndBringing: (file, { request }) => ok(file.brings === request ? [{ type: 'ResultHanded', request }] : []),
+  EndBringing: (file, { request }, { now }) =>
+    ok(file.brings === request ? [...missedBefore(file, now), { type: 'ResultHanded', request }] : []),
   RefuseVisit: (file, { reason, explanation, paper, unfiled }, { actor }) => {
     if (isBlank(explanation.content)) return refused(refusal('REASON_MISSING', { paragraph: '13' }));
     const fault = refusingFault(file, reason, unfiled);

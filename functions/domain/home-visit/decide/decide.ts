@@ -25,7 +25,7 @@ export function decide(file: HomeVisit | undefined, command: HomeVisitCommand, o
   if (!file) return refused(refusal('CASE_NOT_FOUND'));
   const rule = table[command.type] as (file: HomeVisit, command: HomeVisitCommand, occasion: Occasion) => Decision;
   const decided = rule(file, command, occasion);
-  const isAct = decided.ok && decided.value.length > 0 && file.lacksHolder && command.type !== 'CheckStaff';
+  const isAct = decided.ok && decided.value.length > 0 && file.lacksHolder;
   return isAct && isThere(file, occasion) ? ok([{ type: 'HolderReturned' }, ...decided.value]) : decided;
 }
 

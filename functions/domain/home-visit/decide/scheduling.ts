@@ -2,14 +2,19 @@ import type { Occasion } from '#domain/file/kind.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { centreOf } from '#domain/regulation/offices/service-centres.ts';
 import { isBlank } from '#domain/text/characters.ts';
-import type { Instant } from '#domain/time/instant.ts';
 import { ok, refused } from '../../result.ts';
 import type { CommandOf } from '../command.ts';
-import type { OwnEvent } from '../event.ts';
-import type { HomeVisit } from '../home-visit.ts';
 import { askingFault, channelOf } from '../rules/asking.ts';
 import { bringingFault } from '../rules/bringing.ts';
-import { dayFault, isUnmade, movingFault, offeringFault, standsStill, windowFrom } from '../rules/window.ts';
+import {
+  dayFault,
+  isUnmade,
+  missedBefore,
+  movingFault,
+  offeringFault,
+  standsStill,
+  windowFrom,
+} from '../rules/window.ts';
 import type { Decision, DecisionTable } from './decision.ts';
 import { handOf, handOrOwn } from './hand.ts';
 
@@ -18,19 +23,16 @@ export function requestVisit(
   { subject, district, asked, brings }: CommandOf<'RequestVisit'>,
   { actor, now }: Occasion,
 ): Decision {
-  const fault = askingFault(subject, actor, now);
   const channel = channelOf(actor);
-  if (fault || !channel) return refused(fault ?? refusal('FORBIDDEN', { paragraph: '13' }));
+  if (!channel) return refused(refusal('FORBIDDEN', { paragraph: '13' }));
+  const fault = askingFault(subject, actor, now);
+  if (fault) return refused(fault);
   const unfit = brings && bringingFault(brings, { subject, district });
   if (unfit) return refused(unfit);
   const of = brings ? { brings: brings.request } : {};
   const told = { subject, channel, district, centre: centreOf(district), asked: asked.record, ...of };
   return ok([{ type: 'HomeVisitRequested', ...told, ...handOrOwn(actor) }]);
 }
-
-/** X232: whoever acts before the clock has told that nobody came tells it with his act. */
-const missedBefore = (file: HomeVisit, now: Instant): readonly OwnEvent[] =>
-  isUnmade(file, now) ? [{ type: 'WindowMissed' }] : [];
 
 /** X177, X178, X232: a window is offered, moved, declined with a wish, and the visit cancelled. */
 export const scheduling: DecisionTable<'OfferWindow' | 'DeclineWindow' | 'CancelVisit'> = {
@@ -50,9 +52,10 @@ export const scheduling: DecisionTable<'OfferWindow' | 'DeclineWindow' | 'Cancel
     const said = { wishes: wishes.record, ...handOrOwn(actor) };
     return ok([...missedBefore(file, now), { type: isDeclined ? 'WindowDeclined' : 'WishTold', ...said }]);
   },
-  CancelVisit: (_file, { reason }, { actor }) => {
+  CancelVisit: (file, { reason }, { actor, now }) => {
     const isOwn = actor.kind === 'recipient';
     if (!isOwn && (!reason || isBlank(reason.content))) return refused(refusal('REASON_MISSING', { paragraph: '13' }));
-    return ok([{ type: 'VisitCancelled', ...(reason ? { reason: reason.record } : {}), ...handOrOwn(actor) }]);
+    const said = reason ? { reason: reason.record } : {};
+    return ok([...missedBefore(file, now), { type: 'VisitCancelled', ...said, ...handOrOwn(actor) }]);
   },
 };

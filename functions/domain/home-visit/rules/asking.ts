@@ -22,7 +22,6 @@ const own = words(
 
 /** X176: why somebody does not ask for that person’s visit. */
 export function askingFault(subject: string, actor: Actor, now: Instant): Refusal | undefined {
-  if (!channelOf(actor)) return refusal('FORBIDDEN', { paragraph: '13' });
   if (actor.kind === 'operator') return closedFault(now);
   if (actor.kind !== 'recipient') return undefined;
   if (actor.person !== subject) return fieldsWrong('X176', { field: 'person.iin', problem: 'OTHER_PERSON', cure: own });

@@ -8,7 +8,7 @@ import type { Instant } from '#domain/time/instant.ts';
 import { endOfDay, localDate } from '#domain/time/local-date.ts';
 import { isOpenAt } from '#domain/time/office-time.ts';
 import { type Words, words } from '#domain/words.ts';
-import type { Window } from '../event.ts';
+import type { OwnEvent, Window } from '../event.ts';
 import type { HomeVisit } from '../home-visit.ts';
 
 const cures = {
@@ -43,6 +43,10 @@ type Scheduled = Pick<HomeVisit, 'window' | 'status'>;
 /** X232: are the days over in which what came of its window could be entered, and nothing is? Then nobody of the centre came. */
 export const isUnmade = ({ window, status }: Scheduled, now: Instant): boolean =>
   status === 'SCHEDULED' && window !== undefined && !isWithin(localDate(now), enteredUntil(localDate(window.to)));
+
+/** X232: whoever acts before the clock has told that nobody came tells it with his act. */
+export const missedBefore = (file: Scheduled, now: Instant): readonly OwnEvent[] =>
+  isUnmade(file, now) ? [{ type: 'WindowMissed' }] : [];
 
 /** Those in which nobody of the centre came; where a package was taken after all, somebody did (X182). */
 export const unmadeOf = ({ unmade = [], takenAt }: Pick<HomeVisit, 'unmade' | 'takenAt'>) =>

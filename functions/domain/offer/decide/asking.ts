@@ -96,7 +96,7 @@ export const asking: DecisionTable<
   ReportNotReached: (file, { tries, paper, confirmed }) => {
     const fault = triesFault(file);
     if (fault) return refused(fault);
-    if (!confirmed?.settled) return refused(refusal('FORBIDDEN'));
+    if (confirmed?.settled?.outcome !== 'confirmed') return refused(refusal('FORBIDDEN'));
     if (isBlank(tries.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X204' }));
     const by = { confirmation: confirmed.id, confirmedBy: confirmed.settled.staff };
     return ok([{ type: 'OfferNotReached', tries: tries.record, ...(paper ? { paper } : {}), ...by }]);

@@ -133,10 +133,11 @@ describe('who finds that an official is no relative where no supervisor is left 
   it.each<[string, object | undefined, string | string[]]>([
     [
       'two administrators of the oblast',
-      { members: [], confirmed: { settled: { kind: 'confirmed' } } },
+      { members: [], confirmed: { settled: { outcome: 'confirmed' } } },
       ['KinshipRefuted'],
     ],
     ['not one alone', { members: [], confirmed: {} }, 'FORBIDDEN'],
+    ['not where the other declined', { members: [], confirmed: { settled: { outcome: 'declined' } } }, 'FORBIDDEN'],
     ['not one of whom nothing is brought', undefined, 'FORBIDDEN'],
     [
       'not while a supervisor is left',
@@ -144,7 +145,7 @@ describe('who finds that an official is no relative where no supervisor is left 
         members: [
           anOfficial({ id: 'staff_supervisor', role: 'supervisor', organisation: 'oblast', person: 'person_s' }),
         ],
-        confirmed: { settled: { kind: 'confirmed' } },
+        confirmed: { settled: { outcome: 'confirmed' } },
       },
       'FORBIDDEN',
     ],
