@@ -156,3 +156,19 @@ export async function withPaper(the: Place) {
   if (file) the.world.cases.seed({ ...file, papers: { OFFER: paper } });
   return { ...names, type: 'OFFER' };
 }
+
+/** A round whose secretary and one of whose members have left the office, and two who could sit instead of them. */
+export async function seatLeft(the: Place) {
+  const names = await made({ ...voted, commission: ofOffice })(the);
+  const { world } = the;
+  const member = `staff_${'9'.repeat(26)}`;
+  const members = [{ staff: member, person: 'person_gone' }, ...ofOffice.members.slice(1)];
+  const secretary = { staff: officialId('deputy'), person: 'person_deputy' };
+  const lots = [{ dwelling: names.dwellingId, state: 'ASKED' as const, offer: names.offerId }];
+  const commission = { ...ofOffice, secretary, members };
+  world.cases.seed(anAllocation({ id: names.allocationId, openedAt, status: 'SHARED_OUT', commission, lots }));
+  for (const post of ['operator', 'contactCentre'] as const)
+    await becomes(world, post, { organisation: 'uralsk', role: 'executor' });
+  await becomes(world, 'deputy', { to: '2018-02-01' });
+  return { ...names, member };
+}

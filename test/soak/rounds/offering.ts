@@ -106,7 +106,9 @@ const draws: OfferAct = async (walk, file) => {
   const { secretary, chair } = commissionOf(officeOf(file));
   const by = walk.dice().chance(0.96) ? secretary : chair;
   const said = { offerId: file.id, number: '7', votes: votesOn(walk, file) };
-  const paper = await asks(walk, 'prepares minutes', by, (asker, deps) => prepareMinutes(said, asker, deps));
+  const paper = await asks(walk, 'prepares minutes', by, (asker, deps) =>
+    prepareMinutes(said, { ...asker, requestId: file.id }, deps),
+  );
   if (!paper) return undefined;
   const signed = { paperId: paper.id, sha256: paper.sha256, cms: signature(by, paper.bytes) };
   return does(walk, 'draws minutes', by, (acting, deps) => drawMinutes({ ...said, signed }, acting, deps));
