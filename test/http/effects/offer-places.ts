@@ -33,7 +33,8 @@ export const made =
     const address = { id: 'record_home', mac: '' };
     const of = { allocation: allocationId, offer: offerId };
     world.cases.seed(aDwelling({ id: dwellingId, openedAt, address, ...of, ...home }));
-    world.cases.seed(anAllocation({ id: allocationId, openedAt, status: 'SHARED_OUT' }));
+    const { commission = seated } = parts;
+    world.cases.seed(anAllocation({ id: allocationId, openedAt, status: 'SHARED_OUT', commission }));
     const named = { id: offerId, dwelling: dwellingId, allocation: allocationId, commission: seated };
     world.cases.seed(anOffer({ ...named, openedAt, subject: person, request: theCase.id, ...parts }));
     return { offerId, dwellingId, allocationId };
@@ -116,7 +117,9 @@ export async function drawn(the: Place) {
   if (!file) throw new Error('no offer');
   const chair = { staff: officialId('executor'), person: await the.world.keyring.personOf(representative.iin) };
   const minutes = { ...minutesDrawn, votes: ofVotes, paper };
-  the.world.cases.seed({ ...file, commission: { ...seated, chair }, minutes, papers: { COMMISSION_MINUTES: paper } });
+  const commission = { ...seated, chair };
+  the.world.cases.seed({ ...file, commission, minutes, papers: { COMMISSION_MINUTES: paper } });
+  the.world.cases.seed(anAllocation({ id: file.allocation, openedAt, status: 'SHARED_OUT', commission }));
   const base64 = Buffer.from(content).toString('base64');
   return { ...names, cms: signed(base64, certificate), other: signed(base64, { ...certificate, iin: owner.iin }) };
 }
