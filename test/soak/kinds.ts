@@ -70,7 +70,7 @@ export const soakedKinds: Readonly<Record<string, SoakedKind>> = {
   [allocation.prefix]: {
     turns: [
       { name: 'a round', weight: 1.5, take: opensRound },
-      { name: 'a seat', weight: 0.3, take: reseats },
+      { name: 'a seat', weight: 3, take: reseats },
     ],
   },
   [offer.prefix]: {
