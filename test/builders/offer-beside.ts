@@ -29,7 +29,14 @@ export function layOffer(store: MemoryCaseStore, { id, applicant: subject }: App
   const standing = standingBy(status);
   const of = standing === 'FREE' ? {} : { allocation: ids.allocationId, offer: ids.offerId };
   store.seed(aDwelling({ id: ids.dwellingId, status: standing, openedAt, address, ...of }));
-  store.seed(anAllocation({ id: ids.allocationId, openedAt, lots: [{ dwelling: ids.dwellingId, state: 'WAITING' }] }));
+  store.seed(
+    anAllocation({
+      id: ids.allocationId,
+      openedAt,
+      commission: seated,
+      lots: [{ dwelling: ids.dwellingId, state: 'WAITING' }],
+    }),
+  );
   store.seed(
     anOffer({
       ...{ id: ids.offerId, openedAt, request: id, subject, status, commission: seated },

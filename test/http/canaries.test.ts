@@ -112,6 +112,7 @@ const neverDone = [
   'revokeAllocation',
   'annulAllocation',
   'openAllocation',
+  'nameCommissioner',
   'nameHeadOfOffer',
   'exportList',
 ];

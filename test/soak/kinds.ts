@@ -22,6 +22,7 @@ import { takesInOldList } from './old-lists/taking-in.ts';
 import { saysNeeds } from './rounds/needing.ts';
 import { isAnnulled, settles } from './rounds/offering.ts';
 import { entersDwelling, opensRound, withdrawsDwelling } from './rounds/opening.ts';
+import { reseats } from './rounds/reseating.ts';
 import { asksForVisit } from './visits/asking.ts';
 import { visits } from './visits/visiting.ts';
 import type { Walk } from './walk.ts';
@@ -66,7 +67,12 @@ export const soakedKinds: Readonly<Record<string, SoakedKind>> = {
       { name: 'a dwelling goes', weight: 0.1, take: withdrawsDwelling },
     ],
   },
-  [allocation.prefix]: { turns: [{ name: 'a round', weight: 1.5, take: opensRound }] },
+  [allocation.prefix]: {
+    turns: [
+      { name: 'a round', weight: 1.5, take: opensRound },
+      { name: 'a seat', weight: 3, take: reseats },
+    ],
+  },
   [offer.prefix]: {
     works: settles,
     hastens: settles,

@@ -16,6 +16,8 @@ export interface Office {
   readonly administrator: StaffActor;
   /** who sits beside the executors in its housing commission */
   readonly commissioner: StaffActor;
+  /** who may come to sit instead of one of them */
+  readonly reserve: StaffActor;
 }
 
 const ofBorili = (kind: StaffRole, name: string): StaffActor => ({
@@ -24,15 +26,24 @@ const ofBorili = (kind: StaffRole, name: string): StaffActor => ({
   organisation: 'borili',
 });
 
-const { registrar, head, substitute, executor, colleague, headElsewhere, administrator, commissioner } = officials;
+const { registrar, head, substitute, executor, colleague, headElsewhere, administrator, commissioner, reserve } =
+  officials;
 export const offices: Readonly<Record<string, Office>> = {
-  uralsk: { registrar, heads: [head, substitute], executors: [executor, colleague], administrator, commissioner },
+  uralsk: {
+    registrar,
+    heads: [head, substitute],
+    executors: [executor, colleague],
+    administrator,
+    commissioner,
+    reserve,
+  },
   borili: {
     registrar: ofBorili('registrar', 'registrar'),
     heads: [headElsewhere, { ...ofBorili('head', 'deputy'), standsFor: headElsewhere.staff }],
     executors: [ofBorili('executor', 'executor'), ofBorili('executor', 'colleague')],
     administrator: ofBorili('administrator', 'administrator'),
     commissioner: ofBorili('executor', 'commissioner'),
+    reserve: ofBorili('executor', 'reserve'),
   },
 };
 export const providersHere = Object.keys(offices) as ProviderId[];
@@ -44,10 +55,12 @@ export const contactCentre: StaffActor = {
   organisation: 'oblast',
 };
 
-const people = Object.values(offices).flatMap(({ registrar, heads, executors, administrator, commissioner }) => [
-  ...[registrar, ...heads, ...executors],
-  ...[administrator, commissioner],
-]);
+const people = Object.values(offices).flatMap(
+  ({ registrar, heads, executors, administrator, commissioner, reserve }) => [
+    ...[registrar, ...heads, ...executors],
+    ...[administrator, commissioner, reserve],
+  ],
+);
 const others = people.filter(({ staff }) => ownIin[staff] === undefined);
 const iins: Readonly<Record<string, string>> = {
   ...ownIin,

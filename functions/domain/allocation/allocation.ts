@@ -5,7 +5,7 @@ import { fileShape } from '../file/state.ts';
 import { Ledger } from '../queue/allocating/ledger.ts';
 import { queueListIds } from '../regulation/categories.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
-import { Commission } from '../staff/commission.ts';
+import { Commission, lacks } from '../staff/commission.ts';
 import { Override } from './override.ts';
 import { allocationStatuses } from './status.ts';
 
@@ -41,6 +41,8 @@ export const Allocation = z.object({
   provider: z.enum(providerIds),
   openedBy: z.object(hand),
   commission: Commission,
+  /** who sits instead of whom since it was opened (X239) */
+  substituted: z.optional(z.array(z.object({ instead: idOf('staff'), named: idOf('staff'), because: z.enum(lacks) }))),
   /** what it gives out of the order */
   overrides: z.optional(z.array(Override)),
   lots: z.array(Lot),

@@ -11,13 +11,17 @@ type Row = RowOf<Action>;
 
 const seen = { registrar: see, executor: see, head: see, administrator: see, supervisor: see, auditor: see } as const;
 
+/** Somebody else for a seat: the head’s to name, of the head’s own seat the supervisor’s (X239). */
+const naming = { head: [...see, 'NameCommissioner'], supervisor: [...see, 'NameCommissioner'] } as const;
+
 const frame = ['Hold', 'OpenTask', 'ResumeProcedure'] as const;
 
 /** Who may do what in each status; a row for every status or it does not compile. */
 export const allowed = {
-  OPENED: { ...seen, machine: [...frame, 'ShareOut'] },
+  OPENED: { ...seen, ...naming, machine: [...frame, 'ShareOut'] },
   SHARED_OUT: {
     ...seen,
+    ...naming,
     machine: [
       ...frame,
       'ServeCandidates',

@@ -2,7 +2,7 @@ import type { PaperRef } from '../file/refs.ts';
 import type { Ledger } from '../queue/allocating/ledger.ts';
 import type { QueueListId } from '../regulation/categories.ts';
 import type { OverrideEnd } from '../regulation/override-grounds.ts';
-import type { NamedCommission } from '../staff/commission.ts';
+import type { NamedCommission, Substituting } from '../staff/commission.ts';
 import type { OfferEnd } from './event.ts';
 import type { NamedOverride } from './override.ts';
 
@@ -58,7 +58,9 @@ export type AllocationCommand =
   | ({ readonly type: 'EndOffer'; readonly dwelling: string; readonly entry: string; readonly how: OfferEnd } & OnPage)
   | ({ readonly type: 'PassDwellingOn'; readonly dwelling: string; readonly list?: QueueListId | undefined } & OnPage &
       Booked)
-  | ({ readonly type: 'TakeDwellingBack'; readonly dwelling: string } & OnPage & Booked);
+  | ({ readonly type: 'TakeDwellingBack'; readonly dwelling: string } & OnPage & Booked)
+  /** instead: whose seat it is */
+  | ({ readonly type: 'NameCommissioner'; readonly instead: string } & Substituting);
 
 export type CommandType = AllocationCommand['type'];
 export type CommandOf<T extends CommandType> = Extract<AllocationCommand, { type: T }>;

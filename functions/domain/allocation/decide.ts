@@ -10,6 +10,7 @@ import type { AllocationCommand, CommandOf } from './command.ts';
 import type { OwnEvent } from './event.ts';
 import { Override } from './override.ts';
 import { overrideFault } from './override-fault.ts';
+import { named } from './substitute.ts';
 
 type Rules = Kind<Allocation, AllocationCommand, OwnEvent>;
 type Decided = Result<readonly OwnEvent[], Refusal>;
@@ -20,10 +21,11 @@ export const dwellingsAtMost = 40;
 /** Who may was asked before, but for whoever opens it: there is no file to ask then. */
 export const decide: Rules['decide'] = (before, command, occasion) => {
   if (command.type === 'OpenAllocation') return before ? ok([]) : open(command, occasion);
-  return before ? goOn(before, command) : refused(refusal('CASE_NOT_FOUND'));
+  if (command.type === 'NameCommissioner' && before) return named(before, command, occasion);
+  return before && command.type !== 'NameCommissioner' ? goOn(before, command) : refused(refusal('CASE_NOT_FOUND'));
 };
 
-type GoingOn = Exclude<AllocationCommand, { type: 'OpenAllocation' }>;
+type GoingOn = Exclude<AllocationCommand, { type: 'OpenAllocation' | 'NameCommissioner' }>;
 
 /** What is known already is written no more: a step that is repeated finds the dwelling where it left it. */
 function goOn({ lots, overrides = [] }: Allocation, command: GoingOn): Decided {

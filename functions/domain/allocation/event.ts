@@ -6,7 +6,7 @@ import { Ledger } from '../queue/allocating/ledger.ts';
 import { OverrideEnd, OverrideGround } from '../queue/allocating/override-ground.ts';
 import { queueListIds } from '../regulation/categories.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
-import { Commission } from '../staff/commission.ts';
+import { Commission, Commissioner, lacks } from '../staff/commission.ts';
 import { Override } from './override.ts';
 
 const text = z.string();
@@ -56,6 +56,8 @@ export const AllocationEvent = z.discriminatedUnion('type', [
   event('DwellingPassedOn', { page: PaperRef, dwelling, list: z.optional(list), ...booked }),
   /** what was given is undone, and so is its place among those dealt */
   event('DwellingTakenBack', { page: PaperRef, dwelling, ...booked }),
+  /** another sits in the seat of one who cannot (X239) */
+  event('CommissionerNamed', { instead: idOf('staff'), named: Commissioner, because: z.enum(lacks), ...hand }),
 ]);
 export type AllocationEvent = z.infer<typeof AllocationEvent>;
 export type OwnEvent = Exclude<AllocationEvent, FrameEvent>;

@@ -3,6 +3,7 @@ import type { Kind, Recorded } from '../file/kind.ts';
 import type { PaperRef } from '../file/refs.ts';
 import { opened } from '../file/state.ts';
 import type { Ledger } from '../queue/allocating/ledger.ts';
+import { reseated } from '../staff/commission.ts';
 import type { Allocation, Lot } from './allocation.ts';
 import type { AllocationCommand } from './command.ts';
 import type { EventOf, OwnEvent } from './event.ts';
@@ -92,6 +93,11 @@ export const evolve: Rules['evolve'] = (before, event, recorded) => {
       return shared(before, event, recorded);
     case 'OverrideLapsed':
       return { ...before, overrides: withEnd(before.overrides ?? [], event, event.cameTo) };
+    case 'CommissionerNamed': {
+      const { instead, named, because } = event;
+      const substituted = [...(before.substituted ?? []), { instead, named: named.staff, because }];
+      return { ...before, commission: reseated(before.commission, instead, named), substituted };
+    }
     case 'CandidatesServed':
       return served(before, event, recorded);
     case 'FamiliesAsked':

@@ -19,5 +19,6 @@ export const reportedAllocation: Reported<Allocation, OwnEvent> = {
     OfferEnded: notCounted,
     DwellingPassedOn: notCounted,
     DwellingTakenBack: notCounted,
+    CommissionerNamed: notCounted,
   },
 };

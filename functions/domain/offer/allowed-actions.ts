@@ -20,9 +20,11 @@ const freeing = { head: ['ReleaseTask'], administrator: keeper } as const;
 const annulling = ['AnnulAllocation'] as const;
 
 /** Registers are asked, and what is being decided about his entry is waited for. */
-const checking = ['RecordCheck', 'HoldOffer', 'EndWaiting', 'TellDeath'] as const;
+const checking = ['RecordCheck', 'HoldOffer', 'EndWaiting', 'TellDeath', 'TakeCommission'] as const;
+/** Who sits is asked of its round until it is decided (X239). */
+const seated = ['TakeCommission'] as const;
 /** Whoever has died is asked nothing any more, however far it has come before it is decided (X238). */
-const untilDecided = ['TellDeath'] as const;
+const untilDecided = ['TellDeath', ...seated] as const;
 
 /** Whoever has it in his hands answers it: that shows that it reached him, whenever its receipt comes back (X245). */
 const answering = { recipient: [...see, 'AnswerOffer'], operator: ['AnswerOffer'] } as const;
@@ -112,7 +114,8 @@ export function conflict(file: Offer, actor: Actor, action: string, now?: Instan
   if (action === 'RecordDelivery' && !canBeProven(file)) return 'NOT_IN_THIS_STATUS';
   const hasDrawn = isOfHand(file.minutes?.secretary, actor);
   if (action === 'SignMinutes' && hasDrawn) return 'DRAFTER_DOES_NOT_SIGN';
-  const hasVoted = [chair, secretary, ...members].some((seat) => isHand(seat, actor));
+  const votes = file.minutes?.votes ?? [];
+  const hasVoted = [chair, secretary, ...members, ...votes].some((seat) => isHand(seat, actor));
   if (action === 'SignAllocation' && (hasVoted || hasDrawn || isOfHand(file.minutes?.chair, actor)))
     return 'DRAFTER_DOES_NOT_SIGN';
   return action === 'RevokeAllocation' && !file.contractLapsed ? 'NOT_IN_THIS_STATUS' : undefined;

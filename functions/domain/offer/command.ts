@@ -93,6 +93,8 @@ export type OfferCommand =
       readonly signedBy: PersonId;
       readonly official: StaffMember | undefined;
     }
+  /** who sits in its round by now */
+  | { readonly type: 'TakeCommission'; readonly commission: Commission }
   | { readonly type: 'ReturnMinutes'; readonly reason: Written<string> }
   | {
       readonly type: 'SignAllocation';

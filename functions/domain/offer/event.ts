@@ -95,6 +95,10 @@ export const OfferEvent = z.discriminatedUnion('type', [
     /** where he has come to hold his entry otherwise than when he was offered it: beside another of his, or alone */
     isBeside: z.optional(z.boolean()),
   }),
+  /** the commission of its round has another in a seat (X239) */
+  event('CommissionReseated', { commission: Commission }),
+  /** nobody had signed them as the chair, and another commission draws them anew */
+  event('MinutesUndone', {}),
   event('MinutesReturned', { reason: RecordRef }),
   /** its round and its dwelling have been told how it ended */
   event('OfferSettled', { how: text }),

@@ -3,6 +3,7 @@ import type { Recorded } from '../file/kind.ts';
 import type { PaperRef } from '../file/refs.ts';
 import { opened } from '../file/state.ts';
 import { staffed, withNewHolder } from '../file/tasks/staffing.ts';
+import { seatsOf } from '../staff/commission.ts';
 import { withRecused } from '../staff/recusal.ts';
 import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
 import type { Offer } from './offer.ts';
@@ -30,6 +31,10 @@ function signedByChair(file: Offer, { signature, by, person }: EventOf<'MinutesS
   const { minutes } = file;
   if (!minutes) throw new Error(`${file.id} has no minutes`);
   return { ...file, minutes: { ...minutes, chair: { by, ...(person ? { person } : {}), signature } } };
+}
+
+function drawnAnew({ minutes: _, ...file }: Offer, _event: unknown, recorded: Recorded): Offer {
+  return reach(onceMore(file, 'draw-minutes', 'sign-minutes', 'sign-allocation'), 'CONSENTED', recorded);
 }
 
 const evolvers: { [T in Exclude<OwnEventType, 'OfferMade'>]: Evolve<T> } = {
@@ -77,8 +82,13 @@ const evolvers: { [T in Exclude<OwnEventType, 'OfferMade'>]: Evolve<T> } = {
   },
   MinutesSigned: (file, event, recorded) => reach(signedByChair(file, event), 'AWAITING_SIGNATURE', recorded),
   VotedAgainst: (file, event, recorded) => reach(signedByChair(file, event), 'NOT_PROVIDED', recorded),
-  MinutesReturned: ({ minutes: _, ...file }, _event, recorded) =>
-    reach(onceMore(file, 'draw-minutes', 'sign-minutes', 'sign-allocation'), 'CONSENTED', recorded),
+  CommissionReseated: (file, { commission }) => {
+    const after = { ...file, commission };
+    const claimed = file.task?.role === 'executor' && file.task.claimedBy;
+    return claimed && !seatsOf(commission).some(({ staff }) => staff === claimed) ? unclaimed(after) : after;
+  },
+  MinutesUndone: drawnAnew,
+  MinutesReturned: drawnAnew,
   AllocationDecided: (
     { isBeside: before, ...file },
     { type: _, certificateSha256: __, isBeside = before, ...decision },

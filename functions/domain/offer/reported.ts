@@ -51,6 +51,8 @@ export const reportedOffer: Reported<Offer, OwnEvent> = {
       { figure: 'housed', of: list },
       { figure: 'overridden', when: (_, { override }) => override !== undefined, of: (_, { override }) => override && outOfOrder(override.ground), official: ({ by }) => by },
     ],
+    CommissionReseated: notCounted,
+    MinutesUndone: notCounted,
     MinutesReturned: notCounted,
     OfferSettled: notCounted,
     ContractSigned: notCounted,

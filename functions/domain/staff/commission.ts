@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { idOf } from '../file/refs.ts';
 import { fieldsWrong, type Refusal } from '../file/refusal.ts';
 import type { PlainDate } from '../time/instant.ts';
-import { isAtPost, type StaffMember } from './staff.ts';
+import { absentUntil, actorsOf, isAtPost, isThereOn, type StaffMember } from './staff.ts';
 
 /** One of the commission, by his entry in the staff register and the person he is. */
 export const Commissioner = z.object({ staff: idOf('staff'), person: idOf('person') });
@@ -69,3 +69,64 @@ function seatOf(member: StaffMember | undefined): Commissioner {
   if (!member) throw new Error('a seat of nobody');
   return { staff: member.id, person: member.person };
 }
+
+/** By what a seat of a running round lacks whoever sits in it (X239). */
+export const lacks = ['GONE', 'AWAY', 'RECUSED', 'HEADS'] as const;
+export type Lack = (typeof lacks)[number];
+
+/** Whoever is named instead of another: by their entries in the register, and what offers that are open say of either. */
+export interface Substituting {
+  readonly seat: StaffMember | undefined;
+  readonly named: StaffMember | undefined;
+  /** may not work on an offer of the round that is not decided */
+  readonly isSeatRecused: boolean;
+  readonly isNamedRecused: boolean;
+}
+
+/** Does he head the office that day, himself or instead of another? */
+export const isHeadOn = (member: StaffMember, today: PlainDate): boolean =>
+  actorsOf(member, today).some(({ kind }) => kind === 'head');
+
+/** What keeps him from his seat: his service is over, he is away, he may not work on an offer, or he has come to head the office. */
+export function lackOf({ seat, isSeatRecused }: Substituting, today: PlainDate): Lack | undefined {
+  if (!seat || !isAtPost(seat, today)) return 'GONE';
+  if (isHeadOn(seat, today)) return 'HEADS';
+  if (absentUntil(seat, today) !== undefined) return 'AWAY';
+  return isSeatRecused ? 'RECUSED' : undefined;
+}
+
+/** Whoever is named serves at the office and is there, signs nothing of it, sits nowhere else, and may work on each open offer. */
+export function substituteFault(
+  { named, isNamedRecused }: Substituting,
+  { seat, commission, office, today }: Replaced,
+): Refusal | undefined {
+  const wrong = (problem: string) => fieldsWrong('X239', { field: 'named', problem });
+  if (!named || named.organisation !== office || !isThereOn(named, today)) return wrong('NOT_OF_OFFICE');
+  if (isHeadOn(named, today)) return wrong('SIGNS_WHAT_IS_DECIDED');
+  if (!commission.members.some(({ staff }) => staff === seat) && named.role !== 'executor')
+    return wrong('NOT_AN_EXECUTOR');
+  const others = seatsOf(commission).filter(({ staff }) => staff !== seat);
+  if (others.some(({ person }) => person === named.person)) return wrong('SITS_TWICE');
+  return isNamedRecused ? wrong('RECUSED_FROM_OFFER') : undefined;
+}
+
+interface Replaced {
+  /** the entry of whoever has sat */
+  readonly seat: string;
+  readonly commission: Commission;
+  readonly office: string;
+  readonly today: PlainDate;
+}
+
+/** The commission with another in the seat of one. */
+export function reseated({ chair, secretary, members }: Commission, seat: string, by: Commissioner): Commission {
+  const instead = (one: Commissioner): Commissioner => (one.staff === seat ? by : one);
+  return { chair: instead(chair), secretary: instead(secretary), members: members.map(instead) };
+}
+
+/** The same people in the same seats? */
+export const isSameCommission = (one: Commission, other: Commission): boolean =>
+  one.chair.staff === other.chair.staff &&
+  one.secretary.staff === other.secretary.staff &&
+  one.members.length === other.members.length &&
+  one.members.every(({ staff }, n) => staff === other.members[n]?.staff);

@@ -78,6 +78,31 @@ const cures: Readonly<Record<string, Words>> = {
     'Каждый заседает в комиссии один раз: назовите другого члена',
     'Each sits in the commission once: name another member',
   ),
+  SITS_NOT_HERE: words(
+    'Осы бөлудің комиссиясында қазір отырған адамды атаңыз',
+    'Назовите того, кто сейчас заседает в комиссии этого распределения',
+    'Name somebody who sits in the commission of this round now',
+  ),
+  SEAT_IS_HELD: words(
+    'Бұл мүше қызметте және шеттетілмеген: оны ауыстыруға негіз жоқ',
+    'Этот член комиссии на службе и не отведен: заменять его нет основания',
+    'He is at his post and not recused: nothing lets another take his seat',
+  ),
+  HEAD_NAMES: words(
+    'Бұл орынға адамды мекеменің басшысы тағайындайды: іс басшыда',
+    'На это место назначает руководитель учреждения: оставьте это ему',
+    'The head of the office names somebody for this seat: leave it to the head',
+  ),
+  SUPERVISOR_NAMES: words(
+    'Басшының өз орнына адамды бақылаушы тағайындайды: оған хабарлаңыз',
+    'На место самого руководителя назначает контролирующее лицо: сообщите ему',
+    'For the head’s own seat the supervisor names somebody: tell the supervisor',
+  ),
+  RECUSED_FROM_OFFER: words(
+    'Бұл адам осы бөлудің бір ұсынысынан шеттетілген: басқа адамды атаңыз',
+    'Этот человек отведен от одного из предложений распределения: назовите другого',
+    'An offer of this round is closed to that official by recusal: name another',
+  ),
   ADULTS_AGREE: words(
     'Отбасыдағы кәмелетке толғандардың бәрі келісуі керек: келісімдерін қосыңыз не бұл өрісті алып тастаңыз',
     'Согласны должны быть все совершеннолетние семьи: приложите их согласие или уберите это поле',

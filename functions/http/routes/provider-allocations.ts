@@ -15,6 +15,8 @@ const readJournalOfRound = () =>
   import('#http/operations/allocating/read-journal-of-round.ts').then((file) => file.readJournalOfRound);
 const readJournalOfOffer = () =>
   import('#http/operations/allocating/read-journal-of-offer.ts').then((file) => file.readJournalOfOffer);
+const nameCommissioner = () =>
+  import('#http/operations/allocating/name-commissioner.ts').then((file) => file.nameCommissioner);
 const listOffers = () => import('#http/operations/allocating/list-offers.ts').then((file) => file.listOffers);
 const readOffer = () => import('#http/operations/allocating/read-offer.ts').then((file) => file.readOffer);
 const readOfferPaper = () =>
@@ -62,6 +64,7 @@ export const allocationRoutes = [
   route({ ...provider, method: 'GET', path: '/v1/allocations', roles: [...deciders, 'administrator'], paragraph: '77', summary: 'The rounds of the office, last opened first' }, listAllocations),
   route({ ...provider, method: 'GET', path: '/v1/allocations/{allocationId}', roles: overseen, paragraph: '77', summary: 'A round as it stands, with its ledger' }, readAllocation),
   route({ ...provider, method: 'GET', path: '/v1/allocations/{allocationId}/journal', roles: overseen, paragraph: '82', summary: 'What happened in a round' }, readJournalOfRound),
+  route({ ...provider, method: 'POST', path: '/v1/allocations/{allocationId}/commissioners', roles: ['head', 'supervisor'], paragraph: 'X239', summary: 'Another is named for the seat of one of the commission who cannot sit' }, nameCommissioner),
   route({ ...provider, method: 'GET', path: '/v1/offers', roles: [...deciders, 'supervisor'], paragraph: '77', summary: 'The offers in which somebody of the office has something to do, or all of a round' }, listOffers),
   route({ ...provider, method: 'GET', path: '/v1/offers/{offerId}', roles: overseen, paragraph: '77', summary: 'An offer as it stands' }, readOffer),
   route({ ...provider, method: 'GET', path: '/v1/offers/{offerId}/journal', roles: overseen, paragraph: '82', summary: 'What happened to an offer' }, readJournalOfOffer),

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { Words } from '#casework/asking/status/status-answer.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Allocation } from '#domain/allocation/allocation.ts';
+import { allocation } from '#domain/allocation/kind.ts';
+import { lackWords } from '#domain/allocation/words/lack-words.ts';
 import { statusWords as roundWords } from '#domain/allocation/words/status-words.ts';
 import type { Dwelling } from '#domain/dwelling/dwelling.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
@@ -9,6 +11,7 @@ import { statusWords as dwellingWords } from '#domain/dwelling/words/status-word
 import { allowedActions } from '#domain/file/may-act.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
+import { lackingWords } from '#domain/offer/words/lacking-words.ts';
 import { statusWords } from '#domain/offer/words/status-words.ts';
 import { overrideEndWords } from '#domain/regulation/messages/override-messages.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -62,6 +65,8 @@ export const AllocationView = z.object({
   chair: text,
   secretary: text,
   members: z.array(text),
+  /** who sits instead of whom, and what kept him from it (X239) */
+  substituted: z.optional(z.array(z.object({ instead: text, named: text, because: text, becauseText: Words }))),
   overrides: z.optional(
     z.array(
       z.object({
@@ -83,10 +88,12 @@ export const AllocationView = z.object({
     }),
   ),
   ledger: z.optional(z.object({ version: z.number(), balances: z.record(text, text) })),
+  allowed: z.array(text),
 });
 export type AllocationView = z.infer<typeof AllocationView>;
 
-export function allocationView({ commission, lots, ledger, overrides, ...one }: Allocation): AllocationView {
+export function allocationView(file: Allocation, { actor, now }: Viewer): AllocationView {
+  const { commission, lots, ledger, overrides, substituted, ...one } = file;
   const { id, version, status, provider, openedAt } = one;
   return {
     ...{ id, version, status, provider, openedAt },
@@ -94,6 +101,7 @@ export function allocationView({ commission, lots, ledger, overrides, ...one }: 
     chair: commission.chair.staff,
     secretary: commission.secretary.staff,
     members: commission.members.map(({ staff }) => staff),
+    substituted: substituted?.map((each) => ({ ...each, becauseText: lackWords[each.because] })),
     overrides: overrides?.map(({ entry, ...each }) => ({
       ...each,
       registerNumber: numberOf(entry),
@@ -104,6 +112,7 @@ export function allocationView({ commission, lots, ledger, overrides, ...one }: 
       ...(entry === undefined ? {} : { registerNumber: numberOf(entry) }),
     })),
     ledger: ledger && { version: ledger.version, balances: ledger.balances },
+    allowed: allowedActions(allocation, file, actor, { now }),
   };
 }
 
@@ -146,6 +155,8 @@ export const OfferView = z.object({
     z.object({ court: text, number: text, decidedOn: text, falseData: z.optional(z.literal(true)) }),
   ),
   recused: z.optional(z.array(text)),
+  /** for the office: whose seat of the commission must be another’s first, and who names him (X239) */
+  lacking: z.optional(Words),
   papers: z.array(text),
   terms: z.array(
     z.object({ term: text, state: text, lastDay: text, dueAt: text, mayMove: z.optional(z.literal(true)) }),
@@ -172,6 +183,7 @@ export function offerView(one: Offer, { actor, now }: Viewer, home?: Dwelling): 
     decision: decision && { at: decision.at, verificationCode: decision.verificationCode },
     contract: contract && { number: contract.number, signedOn: contract.signedOn },
     recused: isOwn ? undefined : one.recused,
+    lacking: isOwn ? undefined : lackingWords(one),
     papers: papersShown(one, actor).filter((type) => papers[type]),
     terms: Object.values(terms),
     allowed: allowedActions(offer, one, actor, { now }),

@@ -28,6 +28,7 @@ import { statusWords as inventoryWords } from '#domain/inventory/words/status-wo
 import { isOf, type OfKind } from '#domain/kinds.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
+import { lackingWords } from '#domain/offer/words/lacking-words.ts';
 import { statusWords as offerWords } from '#domain/offer/words/status-words.ts';
 import { complaintActs } from '#domain/regulation/complaints/acts.ts';
 import { inventoryStops } from '#domain/regulation/inventory-stops.ts';
@@ -105,12 +106,14 @@ const ofComplaint = (file: Complaint): Told => {
   };
 };
 
-const ofOffer = ({ id, entry, request, status, task, commission }: Offer): Told => {
+const ofOffer = (file: Offer): Told => {
+  const { id, entry, request, status, task, commission } = file;
   const { provider, onList: list, registerNumber } = entry;
   const said = offerWords(status);
+  const label = lackingWords(file) ?? said;
   const sits = task?.step === 'sign-minutes' ? commission.chair.staff : commission.secretary.staff;
   return {
-    ...{ caseId: id, provider, list, registerNumber, request, publicStatus: said, label: said },
+    ...{ caseId: id, provider, list, registerNumber, request, publicStatus: said, label },
     worker: task?.role === 'executor' ? sits : undefined,
   };
 };

@@ -12,7 +12,11 @@ const written = `
   OPENED     machine Hold OpenTask ResumeProcedure ShareOut
   SHARED_OUT machine Hold OpenTask ResumeProcedure ServeCandidates AskFamilies AskCandidate EndOffer PassDwellingOn TakeDwellingBack
   CLOSED     machine ResumeProcedure TakeDwellingBack
-  ${seen}`;
+  ${seen}
+  OPENED     head SeeCase NameCommissioner
+  SHARED_OUT head SeeCase NameCommissioner
+  OPENED     supervisor SeeCase NameCommissioner
+  SHARED_OUT supervisor SeeCase NameCommissioner`;
 
 describe('who may do what with a round (77)', () => {
   it('is what is written here, and nobody else may anything', () => {

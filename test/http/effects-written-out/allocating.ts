@@ -8,6 +8,8 @@ openAllocation                    | chair                                       
 openAllocation                    | secretary                                    | readAllocation       | /secretary =
 openAllocation                    | members                                      | readAllocation       | /members =
 openAllocation                    | overrides                                    | readAllocation       | /overrides =
+nameCommissioner                  | instead named                                | readAllocation       | /substituted/0 =
+nameCommissioner                  | -                                            | readOffer            | /version
 listAllocations                   | cursor                                       | answer               | /items/0/status
 listOffers                        | cursor                                       | answer               | /items/0/status
 listOffers, of a round            | allocation                                   | answer               | /items/0/allocation =

@@ -33,7 +33,8 @@ export const made =
     const address = { id: 'record_home', mac: '' };
     const of = { allocation: allocationId, offer: offerId };
     world.cases.seed(aDwelling({ id: dwellingId, openedAt, address, ...of, ...home }));
-    world.cases.seed(anAllocation({ id: allocationId, openedAt, status: 'SHARED_OUT' }));
+    const { commission = seated } = parts;
+    world.cases.seed(anAllocation({ id: allocationId, openedAt, status: 'SHARED_OUT', commission }));
     const named = { id: offerId, dwelling: dwellingId, allocation: allocationId, commission: seated };
     world.cases.seed(anOffer({ ...named, openedAt, subject: person, request: theCase.id, ...parts }));
     return { offerId, dwellingId, allocationId };
@@ -116,7 +117,9 @@ export async function drawn(the: Place) {
   if (!file) throw new Error('no offer');
   const chair = { staff: officialId('executor'), person: await the.world.keyring.personOf(representative.iin) };
   const minutes = { ...minutesDrawn, votes: ofVotes, paper };
-  the.world.cases.seed({ ...file, commission: { ...seated, chair }, minutes, papers: { COMMISSION_MINUTES: paper } });
+  const commission = { ...seated, chair };
+  the.world.cases.seed({ ...file, commission, minutes, papers: { COMMISSION_MINUTES: paper } });
+  the.world.cases.seed(anAllocation({ id: file.allocation, openedAt, status: 'SHARED_OUT', commission }));
   const base64 = Buffer.from(content).toString('base64');
   return { ...names, cms: signed(base64, certificate), other: signed(base64, { ...certificate, iin: owner.iin }) };
 }
@@ -155,4 +158,20 @@ export async function withPaper(the: Place) {
   const file = await the.world.cases.load(offer, names.offerId ?? '');
   if (file) the.world.cases.seed({ ...file, papers: { OFFER: paper } });
   return { ...names, type: 'OFFER' };
+}
+
+/** A round whose secretary and one of whose members have left the office, and two who could sit instead of them. */
+export async function seatLeft(the: Place) {
+  const names = await made({ ...voted, commission: ofOffice })(the);
+  const { world } = the;
+  const member = `staff_${'9'.repeat(26)}`;
+  const members = [{ staff: member, person: 'person_gone' }, ...ofOffice.members.slice(1)];
+  const secretary = { staff: officialId('deputy'), person: 'person_deputy' };
+  const lots = [{ dwelling: names.dwellingId, state: 'ASKED' as const, offer: names.offerId }];
+  const commission = { ...ofOffice, secretary, members };
+  world.cases.seed(anAllocation({ id: names.allocationId, openedAt, status: 'SHARED_OUT', commission, lots }));
+  for (const post of ['operator', 'contactCentre'] as const)
+    await becomes(world, post, { organisation: 'uralsk', role: 'executor' });
+  await becomes(world, 'deputy', { to: '2018-02-01' });
+  return { ...names, member };
 }

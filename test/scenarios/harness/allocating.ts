@@ -2,6 +2,7 @@ import { answerOffer, prepareConsent } from '#casework/acts/allocating/answer-of
 import { enterDwelling } from '#casework/acts/allocating/enter-dwelling.ts';
 import { giveKeys, recordContract } from '#casework/acts/allocating/giving.ts';
 import { drawMinutes, prepareMinutes, returnMinutes, signMinutes } from '#casework/acts/allocating/minutes.ts';
+import { nameCommissioner, reseatOffers } from '#casework/acts/allocating/naming-commissioner.ts';
 import { askNotReached, reportNotReached } from '#casework/acts/allocating/not-reached.ts';
 import { openAllocation } from '#casework/acts/allocating/open-allocation.ts';
 import { handOverOffer, postOffer, recordDelivery, recordTry } from '#casework/acts/allocating/send-offer.ts';
@@ -92,6 +93,15 @@ export function allocating(service: Service) {
     /** before anybody has done anything of it */
     opensOutOfOrderAtOnce: (dwelling: string, by: OutOfOrder) =>
       actAtOnce(service, head, (acting) => openAllocation(outOfOrder(dwelling, by), acting, deps)),
+    /** another instead of one of the commission */
+    namesCommissioner: async (allocationId: string, instead: StaffActor, named: StaffActor, by: StaffActor = head) => {
+      const said = { allocationId, instead: instead.staff, named: named.staff };
+      const id = await act(by, (acting) => nameCommissioner(said, acting, deps));
+      const round = await deps.cases.load(allocation, allocationId);
+      if (round) await reseatOffers(round, { now: deps.clock.now(), requestId: 'request' }, deps);
+      await settle();
+      return id;
+    },
     theDwelling: (id: string) => loaded(deps.cases.load(dwelling, id)),
     theRound: (id: string) => loaded(deps.cases.load(allocation, id)),
     theOffer: (id: string) => loaded(deps.cases.load(offer, id)),
@@ -106,7 +116,7 @@ export function allocating(service: Service) {
     },
     drawsMinutes: async (offerId: string, votes: readonly Vote[] = inFavour, actor: StaffActor = secretary) => {
       const said = { offerId, number: '7', votes };
-      const prepared = await prepareMinutes(said, { actor, now: deps.clock.now() }, deps);
+      const prepared = await prepareMinutes(said, { actor, now: deps.clock.now(), requestId: 'request' }, deps);
       const { id: paperId, sha256, bytes } = granted(prepared);
       const signed = { paperId, sha256, cms: official(actor, bytes) };
       return act(actor, (acting) => drawMinutes({ ...said, signed }, acting, deps));

@@ -21,6 +21,8 @@ export const officials = {
   colleague: official('executor', 'uralsk', 'colleague'),
   administrator: official('administrator', 'uralsk'),
   commissioner: official('executor', 'uralsk', 'commissioner'),
+  another: official('executor', 'uralsk', 'another'),
+  reserve: official('executor', 'uralsk', 'reserve'),
   headElsewhere: official('head', 'borili', 'borili'),
   supervisor: official('supervisor', 'oblast'),
   branchHead: official('branchHead', 'centre-uralsk'),
@@ -46,6 +48,8 @@ export const ownIin: Readonly<Record<string, string>> = {
   staff_controller: citizen(911).iin,
   staff_otherController: citizen(912).iin,
   staff_commissioner: citizen(913).iin,
+  staff_another: citizen(914).iin,
+  staff_reserve: citizen(915).iin,
 };
 
 interface Cast {

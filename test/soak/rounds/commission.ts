@@ -1,6 +1,6 @@
 import type { StaffActor } from '#domain/actor.ts';
-import type { FileState } from '#domain/file/state.ts';
 import type { Vote } from '#domain/offer/event.ts';
+import type { Offer } from '#domain/offer/offer.ts';
 import { type Office, officeOf } from '../offices.ts';
 import type { Walk } from '../walk.ts';
 
@@ -11,9 +11,22 @@ interface Sitting {
 }
 
 /** The housing commission of an office, the same in all of its rounds. */
-export function commissionOf({ registrar, executors, administrator, commissioner }: Office): Sitting {
+function commissionOf({ registrar, executors, administrator, commissioner }: Office): Sitting {
   const [chair, secretary] = executors;
   return { chair, secretary, members: [registrar, administrator, commissioner] };
+}
+
+/** Whoever sits in it by now. */
+export function sittingOn(file: Offer): Sitting {
+  const office = officeOf(file);
+  const all = Object.values(office).flat() as readonly StaffActor[];
+  const actor = ({ staff }: { readonly staff: string }): StaffActor => {
+    const found = all.find((one) => one.staff === staff);
+    if (!found) throw new Error(`${staff} sits on ${file.id}, and is nobody of its office`);
+    return found;
+  };
+  const { chair, secretary, members } = file.commission;
+  return { chair: actor(chair), secretary: actor(secretary), members: members.map(actor) };
 }
 
 /** As its head names it. */
@@ -23,8 +36,8 @@ export function seatsOf(office: Office) {
 }
 
 /** Mostly all in favour, now and then against, recused, absent, or too few. */
-export function votesOn({ dice }: Walk, file: FileState): readonly Vote[] {
-  const { chair, secretary, members } = commissionOf(officeOf(file));
+export function votesOn({ dice }: Walk, file: Offer): readonly Vote[] {
+  const { chair, secretary, members } = file.commission;
   const usual = dice().weighed([
     { weight: 85, vote: 'FOR' as const },
     { weight: 8, vote: 'AGAINST' as const },

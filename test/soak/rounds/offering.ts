@@ -19,7 +19,7 @@ import { shown } from '../filing-sessions.ts';
 import { binOf, iinOfStaff, officeElsewhere, officeOf } from '../offices.ts';
 import { signedBy } from '../proposals.ts';
 import { asks, at, does, knocksFor, numberOf, recipient, type Walk } from '../walk.ts';
-import { commissionOf, votesOn } from './commission.ts';
+import { sittingOn, votesOn } from './commission.ts';
 
 type OfferAct = (walk: Walk, file: Offer) => Promise<unknown>;
 
@@ -103,17 +103,19 @@ const answers: OfferAct = async (walk, file) => {
 };
 
 const draws: OfferAct = async (walk, file) => {
-  const { secretary, chair } = commissionOf(officeOf(file));
+  const { secretary, chair } = sittingOn(file);
   const by = walk.dice().chance(0.96) ? secretary : chair;
   const said = { offerId: file.id, number: '7', votes: votesOn(walk, file) };
-  const paper = await asks(walk, 'prepares minutes', by, (asker, deps) => prepareMinutes(said, asker, deps));
+  const paper = await asks(walk, 'prepares minutes', by, (asker, deps) =>
+    prepareMinutes(said, { ...asker, requestId: file.id }, deps),
+  );
   if (!paper) return undefined;
   const signed = { paperId: paper.id, sha256: paper.sha256, cms: signature(by, paper.bytes) };
   return does(walk, 'draws minutes', by, (acting, deps) => drawMinutes({ ...said, signed }, acting, deps));
 };
 
 const signs: OfferAct = async (walk, file) => {
-  const { chair, secretary } = commissionOf(officeOf(file));
+  const { chair, secretary } = sittingOn(file);
   const by = walk.dice().chance(0.96) ? chair : secretary;
   const bytes = file.minutes ? await walk.world.documents.readPaper(file.minutes.paper) : new Uint8Array();
   return does(walk, 'signs minutes', by, (acting, deps) =>
@@ -155,7 +157,7 @@ const keys: OfferAct = (walk, file) => {
 };
 
 const headOf = (file: Offer): StaffActor => officeOf(file).heads[0];
-const chairOf = (file: Offer): StaffActor => commissionOf(officeOf(file)).chair;
+const chairOf = (file: Offer): StaffActor => sittingOn(file).chair;
 
 const table: Readonly<Record<string, readonly OfferAct[]>> = {
   UNSENT: [hands, posts, tries, seeksInVain],

@@ -1,12 +1,11 @@
 import type { WritingDeps } from '#casework/acting.ts';
-import type { Acting } from '#casework/execute.ts';
+import type { Acting, ExecuteDeps } from '#casework/execute.ts';
 import { requestOf } from '#casework/papers/amendment-text.ts';
 import { dwellingOf } from '#casework/papers/offer-file.ts';
 import { minutesContent } from '#casework/papers/offer-paper.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
 import { type PreparedBytes, type PreparingDeps, paperAgain, preparePaper } from '#casework/papers/paper-to-sign.ts';
 import { permitted } from '#casework/permitted.ts';
-import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
 import { type Actor, isStaff } from '#domain/actor.ts';
@@ -23,6 +22,7 @@ import type { StaffMember } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { SignedBytes } from '../filing/submit-request.ts';
 import { familyNow } from './family-now.ts';
+import { inItsCommission } from './naming-commissioner.ts';
 import { type Acted, type Ask, type OfOffer, perform, performWriting } from './on-offer.ts';
 
 interface Minutes extends OfOffer {
@@ -38,9 +38,10 @@ export type MinutesDeps = WritingDeps &
 /** The exact bytes of the minutes, for the secretary to sign. */
 export async function prepareMinutes(
   { offerId, number, votes }: Minutes,
-  { actor, now }: Pick<Acting, 'actor' | 'now'>,
-  deps: PreparingDeps & { readonly cases: CaseStore },
+  { actor, now, requestId }: Pick<Acting, 'actor' | 'now' | 'requestId'>,
+  deps: PreparingDeps & ExecuteDeps,
 ): Promise<Result<PreparedBytes, Refusal>> {
+  await inItsCommission(offerId, { now, requestId }, deps);
   const file = await permitted(offer, { fileId: offerId, action: 'DrawMinutes', actor, now }, deps);
   if (!file.ok) return file;
   const [theCase, home] = await Promise.all([requestOf(file.value, deps), dwellingOf(file.value, deps)]);
@@ -65,7 +66,7 @@ async function signerOf(
 }
 
 /** 77: how the commission voted, in minutes that the secretary signs. */
-export function drawMinutes(
+export async function drawMinutes(
   { offerId, number, votes, signed: given }: Minutes & { readonly signed: SignedBytes },
   acting: Acting,
   deps: MinutesDeps,
@@ -87,6 +88,7 @@ export function drawMinutes(
     return ok({ command: { type: 'DrawMinutes', ...drawn } });
   };
   const isDone = ({ minutes }: Offer) => minutes?.paper.id === given.paperId;
+  await inItsCommission(offerId, acting, deps);
   return perform(offerId, { type: 'DrawMinutes', ask, isDone }, acting, deps);
 }
 
@@ -103,7 +105,7 @@ async function reasonsToday(file: Offer, deps: MinutesDeps): Promise<readonly st
 }
 
 /** 77: the chair signs the very minutes; by a majority against, he is not given the dwelling. */
-export function signMinutes(
+export async function signMinutes(
   { offerId, cms }: OfOffer & { readonly cms: Uint8Array },
   acting: Acting,
   deps: MinutesDeps,
@@ -117,6 +119,7 @@ export function signMinutes(
     const signature = await deps.documents.storeSignature(cms, minutes.paper);
     return ok({ command: { type: 'SignMinutes', signature, ...signer.value } });
   };
+  await inItsCommission(offerId, acting, deps);
   return perform(offerId, { type: 'SignMinutes', ask }, acting, deps);
 }
 

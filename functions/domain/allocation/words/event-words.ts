@@ -19,6 +19,7 @@ const eventWords = {
   OfferEnded:        { paragraph: 'X59', text: words('Ұсыныс аяқталды', 'Предложение завершено', 'An offer has ended') },
   DwellingPassedOn:  { paragraph: '74',  text: words('Тұрғын үй басқа тізімге өтті', 'Жилище перешло другому списку', 'A dwelling goes to another list, or to none') },
   DwellingTakenBack: { paragraph: '82',  text: words('Тұрғын үй бойынша шешім жойылды', 'Решение по жилищу отменено', 'What was decided of a dwelling is undone') },
+  CommissionerNamed: { paragraph: 'X239', text: words('Отыра алмайтын мүшенің орнына басқа адам тағайындалды', 'Вместо того, кто не может заседать, назван другой', 'Another is named for a seat whose holder cannot sit') },
   ...frameEventWords,
 } as const satisfies Record<AllocationEvent['type'], EventRow>;
 

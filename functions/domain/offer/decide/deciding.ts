@@ -3,12 +3,15 @@ import { officialSignerFault } from '#domain/file/papers/signer.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
+import { isSameCommission } from '../../staff/commission.ts';
 import { localDate } from '../../time/local-date.ts';
 import { isInFavour, minutesFault } from '../rules/minutes.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** 77: the commission votes, its minutes are signed by secretary and chair, and the head decides. */
-export const deciding: DecisionTable<'DrawMinutes' | 'SignMinutes' | 'ReturnMinutes' | 'SignAllocation'> = {
+export const deciding: DecisionTable<
+  'DrawMinutes' | 'SignMinutes' | 'TakeCommission' | 'ReturnMinutes' | 'SignAllocation'
+> = {
   DrawMinutes: (file, command, { actor, now }) => {
     const { number, votes, paper, signature } = command;
     const fault = officialSignerFault(actor, command) ?? minutesFault(file, command, localDate(now));
@@ -21,6 +24,11 @@ export const deciding: DecisionTable<'DrawMinutes' | 'SignMinutes' | 'ReturnMinu
     const isGiven = isInFavour(file.minutes?.votes ?? [], file.commission);
     const type = isGiven ? ('MinutesSigned' as const) : ('VotedAgainst' as const);
     return ok([{ type, signature: command.signature, ...handOf(actor) }]);
+  },
+  TakeCommission: (file, { commission }) => {
+    if (isSameCommission(file.commission, commission)) return ok([]);
+    const undone = file.status === 'MINUTES_DRAWN' ? [{ type: 'MinutesUndone' as const }] : [];
+    return ok([{ type: 'CommissionReseated', commission }, ...undone]);
   },
   ReturnMinutes: (_file, { reason }) =>
     isBlank(reason.content)

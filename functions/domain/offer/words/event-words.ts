@@ -34,6 +34,8 @@ const eventWords = {
   MinutesDrawn:      { paragraph: '77',      text: words('Комиссия дауыс берді, хаттама жазылды', 'Комиссия проголосовала, протокол составлен', 'The commission has voted; the minutes are drawn') },
   MinutesSigned:     { paragraph: '77',      text: words('Төраға хаттамаға қол қойды', 'Председатель подписал протокол', 'The chair has signed the minutes') },
   VotedAgainst:      { paragraph: '77',      text: words('Комиссия бермеуге шешті', 'Комиссия решила не предоставлять', 'The commission voted against') },
+  CommissionReseated: { paragraph: 'X239',   text: words('Комиссияда отыра алмайтын мүшенің орнында басқа адам', 'В комиссии вместо того, кто не может заседать, другой', 'The commission has another in the seat of one who cannot sit') },
+  MinutesUndone:     { paragraph: 'X239',    text: words('Төраға қол қоймаған хаттама қайта жазылады', 'Протокол, не подписанный председателем, составят заново', 'Minutes that the chair had not signed are drawn anew') },
   MinutesReturned:   { paragraph: 'X43',     text: words('Хаттама себебімен қайтарылды', 'Протокол возвращен с причиной', 'The minutes are returned, with a reason') },
   AllocationDecided: { paragraph: '77',      text: words('Тұрғын үй беру туралы шешімге қол қойылды', 'Подписано решение о предоставлении жилища', 'The decision to provide the dwelling is signed') },
   OfferSettled:      { paragraph: 'X59',     text: words('Нәтиже бөлуге жазылды', 'Итог внесен в распределение', 'The round knows how it ended') },

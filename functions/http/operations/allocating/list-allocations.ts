@@ -24,7 +24,7 @@ export const listAllocations = operation({
     const found = await Promise.all(page.items.map((id) => cases.load(allocation, id)));
     const items = found.flatMap((one) => {
       const shown = shownOf(allocation, call, one);
-      return shown.ok ? [allocationView(shown.value)] : [];
+      return shown.ok ? [allocationView(shown.value, call)] : [];
     });
     return ok({ body: { items, cursor: page.cursor } });
   },

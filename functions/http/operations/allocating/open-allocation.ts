@@ -16,6 +16,6 @@ export const openAllocation = operation({
   run: async (call, deps: CommandDeps & OpenDeps) => {
     const done = await performed(allocation, call, { deps, act: (acting) => open(call.body, acting, deps) });
     const shown = done.ok ? shownOf(allocation, call, done.value) : done;
-    return shown.ok ? ok({ body: allocationView(shown.value), version: shown.value.version }) : shown;
+    return shown.ok ? ok({ body: allocationView(shown.value, call), version: shown.value.version }) : shown;
   },
 });

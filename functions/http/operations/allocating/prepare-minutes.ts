@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { prepareMinutes as prepare } from '#casework/acts/allocating/minutes.ts';
+import type { ExecuteDeps } from '#casework/execute.ts';
 import type { PreparingDeps } from '#casework/papers/paper-to-sign.ts';
-import type { CaseStore } from '#casework/ports/case-store.ts';
 import { officeNumber } from '#domain/text/texts.ts';
 import { bytesToSign } from '#http/calls/bytes-to-sign.ts';
 import { operation } from '#http/operation.ts';
@@ -16,8 +16,8 @@ export const prepareMinutes = operation({
   body: z.strictObject({ number: officeNumber(60), votes: Votes }),
   keyless: true,
   answer: BytesToSign,
-  run: async (call, deps: PreparingDeps & { readonly cases: CaseStore }) => {
-    const { params, body, actor, now } = call;
-    return bytesToSign(await prepare({ ...params, ...body }, { actor, now }, deps));
+  run: async (call, deps: PreparingDeps & ExecuteDeps) => {
+    const { params, body, actor, now, requestId } = call;
+    return bytesToSign(await prepare({ ...params, ...body }, { actor, now, requestId }, deps));
   },
 });

@@ -15,6 +15,6 @@ export const readAllocation = operation({
     const seen = await fileInStanding(asked, { kind: allocation, id: asked.params.allocationId }, deps);
     if (!seen.ok) return seen;
     const { file } = seen.value;
-    return ok({ body: allocationView(file), version: file.version });
+    return ok({ body: allocationView(file, asked), version: file.version });
   },
 });

@@ -1,0 +1,78 @@
+import { type ActedOn, actsOn } from '#casework/acting.ts';
+import { type Acting, type Asking, type ExecuteDeps, execute } from '#casework/execute.ts';
+import { inParallel } from '#casework/in-parallel.ts';
+import type { StaffRegister } from '#casework/ports/identity.ts';
+import type { Allocation } from '#domain/allocation/allocation.ts';
+import type { AllocationCommand } from '#domain/allocation/command.ts';
+import { allocation } from '#domain/allocation/kind.ts';
+import { isRecusedFrom } from '#domain/file/may-act.ts';
+import { offer } from '#domain/offer/kind.ts';
+import type { Offer } from '#domain/offer/offer.ts';
+import { ok } from '#domain/result.ts';
+import { isSameCommission } from '#domain/staff/commission.ts';
+import { officialOf, type StaffMember } from '#domain/staff/staff.ts';
+import type { GoingOn } from './moving.ts';
+
+const { perform } = actsOn(allocation);
+
+/** Offers read or told at one moment. */
+const atOnce = 8;
+
+interface Naming {
+  readonly allocationId: string;
+  /** whose seat it is */
+  readonly instead: string;
+  readonly named: string;
+}
+
+export interface NamingDeps extends ExecuteDeps {
+  readonly staff: Pick<StaffRegister, 'get'>;
+}
+
+/** X239: another is named for the seat of one who cannot sit; the offers of the round learn it by `reseatOffers`. */
+export function nameCommissioner(
+  { allocationId, instead, named: by }: Naming,
+  acting: Acting,
+  deps: NamingDeps,
+): ActedOn<Allocation> {
+  const ask: Asking<Allocation, AllocationCommand>['ask'] = async (before) => {
+    const [seat, named, offers] = await Promise.all([
+      deps.staff.get(instead),
+      deps.staff.get(by),
+      inParallel(offersAsked(before), atOnce, (id) => deps.cases.load(offer, id)),
+    ]);
+    const isRecused = (one: StaffMember | undefined): boolean =>
+      one !== undefined && offers.some((file) => file && !file.decision && isRecusedFrom(offer, file, officialOf(one)));
+    const known = { seat, named, isSeatRecused: isRecused(seat), isNamedRecused: isRecused(named) };
+    return ok({ command: { type: 'NameCommissioner', instead, ...known } });
+  };
+  return perform(allocationId, { type: 'NameCommissioner', ask }, acting, deps);
+}
+
+/** The offers that are before candidates now: of whoever is asked later the commission is that of the day. */
+const offersAsked = ({ lots }: Allocation): readonly string[] =>
+  lots.flatMap(({ state, offer: id }) => (state === 'ASKED' && id ? [id] : []));
+
+/** Every open offer learns who sits in its round; done again it changes nothing, so whoever broke off in it repeats it. */
+export const reseatOffers = async (file: Allocation, going: GoingOn, deps: ExecuteDeps): Promise<void> => {
+  await inParallel(offersAsked(file), atOnce, (id) => takes(id, file, going, deps));
+};
+
+/** The same of one offer, as its minutes are drawn or signed: it asks its round who sits. */
+export async function inItsCommission(offerId: string, going: GoingOn, deps: ExecuteDeps): Promise<void> {
+  const file: Offer | undefined = await deps.cases.load(offer, offerId);
+  const round = file && (await deps.cases.load(allocation, file.allocation));
+  if (round && !isSameCommission(file.commission, round.commission)) await takes(offerId, round, going, deps);
+}
+
+/** What is decided, or has ended, stays with who sat then. */
+async function takes(fileId: string, { commission }: Allocation, { now, requestId }: GoingOn, deps: ExecuteDeps) {
+  const asked = { command: { type: 'TakeCommission', commission } } as const;
+  const done = await execute(offer, { fileId, asked, actor: { kind: 'machine' }, now, requestId }, deps);
+  if (!done.ok && done.error.code !== 'NOT_IN_THIS_STATUS') throw new OfferNotReseated(`${fileId} ${done.error.code}`);
+}
+
+/** Somebody else writes to it all the while: worth another try. */
+class OfferNotReseated extends Error {
+  override readonly name = 'OfferNotReseated';
+}

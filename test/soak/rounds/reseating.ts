@@ -1,0 +1,29 @@
+// One of a commission is recused from an offer, and another is named for his seat.
+import { nameCommissioner, reseatOffers } from '#casework/acts/allocating/naming-commissioner.ts';
+import { recuse } from '#casework/acts/allocating/staffing.ts';
+import { allocation } from '#domain/allocation/kind.ts';
+import { offer } from '#domain/offer/kind.ts';
+import { officeOf } from '../offices.ts';
+import { does, type Walk } from '../walk.ts';
+import { sittingOn } from './commission.ts';
+
+/** Sometimes whoever is named can sit no more than he, and now and then nothing keeps him from his seat. */
+export async function reseats(walk: Walk): Promise<void> {
+  const { dice, ledger } = walk;
+  const file = dice().pick(
+    ledger.filesOf(offer).filter(({ status }) => status.startsWith('BEFORE') || status === 'OPEN'),
+  );
+  if (!file) return;
+  const { reserve, heads } = officeOf(file);
+  const { secretary, members } = sittingOn(file);
+  const leaves = dice().pick([secretary, ...members]) ?? secretary;
+  if (dice().chance(0.9))
+    await does(walk, 'recuses one of the commission', heads[0], (acting, deps) =>
+      recuse({ id: file.id, staff: leaves.staff, reason: 'Туысы' }, acting, deps),
+    );
+  const said = { allocationId: file.allocation, instead: leaves.staff, named: reserve.staff };
+  await does(walk, 'names a commissioner', heads[0], (acting, deps) => nameCommissioner(said, acting, deps));
+  const round = await walk.world.deps.cases.load(allocation, file.allocation);
+  const going = { now: walk.world.deps.clock.now(), requestId: 'reseats' };
+  if (round && dice().chance(0.8)) await reseatOffers(round, going, walk.world.deps);
+}
