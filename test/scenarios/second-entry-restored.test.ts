@@ -35,7 +35,7 @@ async function lostTheSecond() {
 const both = ['uralsk#veterans#1', 'uralsk#public-sector#1', 'ACTIVE'];
 const firstAlone = ['uralsk#veterans#1', undefined, 'REMOVED'];
 
-describe('of two entries that somebody holds with a provider, the second (X144)', () => {
+describe('of two entries that somebody holds with a provider, the second (X144, X242)', () => {
   it('gives way to a complaint as any other does, beside the first, and goes again by the answer (X54)', async () => {
     const person = await lostTheSecond();
     expect(await person.held()).toEqual(firstAlone);

@@ -22,6 +22,7 @@ export const allowed = {
       ...frame,
       'ServeCandidates',
       'AskFamilies',
+      'BindPages',
       'AskCandidate',
       'EndOffer',
       'PassDwellingOn',

@@ -50,6 +50,8 @@ export const AllocationEvent = z.discriminatedUnion('type', [
   }),
   /** who must say his family before he could be passed over, by the page */
   event('FamiliesAsked', { page: PaperRef }),
+  /** the earlier pages of a long round stand in a table of contents, and what they make of it beside that (X243) */
+  event('PagesBound', { pages: z.number(), contents: PaperRef, round: PaperRef }),
   event('CandidateAsked', { dwelling, offer: idOf('offer') }),
   event('OfferEnded', { page: PaperRef, dwelling, how: z.enum(offerEnds) }),
   /** nobody of its list is left for it: it goes to another, which is charged; without a list to nobody */

@@ -15,6 +15,7 @@ export const reportedAllocation: Reported<Allocation, OwnEvent> = {
     OverrideLapsed: [{ figure: 'overridesLapsed', of: ({ ground }) => outOfOrder(ground) }],
     CandidatesServed: notCounted,
     FamiliesAsked: notCounted,
+    PagesBound: notCounted,
     CandidateAsked: notCounted,
     OfferEnded: notCounted,
     DwellingPassedOn: notCounted,

@@ -15,6 +15,7 @@ const eventWords = {
   OverrideLapsed:    { paragraph: 'X247', text: words('Кезектен тыс белгіленген тұрғын үй берілмейді, ол кезекпен беріледі', 'Назначенное вне очереди жилище не предоставляется и идет по очереди', 'What was named out of the order is not given by it and goes on in the order') },
   CandidatesServed:  { paragraph: 'X59', text: words('Келесі кандидаттар анықталды', 'Определены следующие кандидаты', 'The next candidates are found') },
   FamiliesAsked:     { paragraph: 'X193', text: words('Отбасы мәліметтері сұралды', 'Запрошены данные о семье', 'Families are asked for') },
+  PagesBound:        { paragraph: 'X243', text: words('Бөлудің бұрынғы беттері мазмұнға жиналды', 'Прежние страницы распределения собраны в оглавление', 'The earlier pages of the round stand in a table of contents') },
   CandidateAsked:    { paragraph: 'X59', text: words('Кандидатқа ұсыныс жасалды', 'Кандидату сделано предложение', 'A candidate is asked') },
   OfferEnded:        { paragraph: 'X59', text: words('Ұсыныс аяқталды', 'Предложение завершено', 'An offer has ended') },
   DwellingPassedOn:  { paragraph: '74',  text: words('Тұрғын үй басқа тізімге өтті', 'Жилище перешло другому списку', 'A dwelling goes to another list, or to none') },
