@@ -25,6 +25,7 @@ export const allowed = {
       'BindPages',
       'AskCandidate',
       'EndOffer',
+      'UndoSilence',
       'PassDwellingOn',
       'TakeDwellingBack',
     ],

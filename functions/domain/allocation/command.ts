@@ -64,6 +64,7 @@ export type AllocationCommand =
     }
   | { readonly type: 'AskCandidate'; readonly dwelling: string; readonly offer: string }
   | ({ readonly type: 'EndOffer'; readonly dwelling: string; readonly entry: string; readonly how: OfferEnd } & OnPage)
+  | ({ readonly type: 'UndoSilence'; readonly entry: string } & OnPage)
   | ({ readonly type: 'PassDwellingOn'; readonly dwelling: string; readonly list?: QueueListId | undefined } & OnPage &
       Booked)
   | ({ readonly type: 'TakeDwellingBack'; readonly dwelling: string } & OnPage & Booked);

@@ -50,6 +50,8 @@ function goOn(file: Allocation, command: GoingOn): Decided {
       const { page, dwelling, entry, how } = command;
       return ok(isBefore(lot, entry) ? [{ type: 'OfferEnded', page, dwelling, how }] : []);
     }
+    case 'UndoSilence':
+      return ok([{ type: 'SilenceUndone', page: command.page, entry: command.entry }]);
     case 'PassDwellingOn':
       return ok(
         lot?.state === 'WAITING' ? [{ type: 'DwellingPassedOn', ...booked(command), ...charged(command) }] : [],

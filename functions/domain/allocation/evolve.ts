@@ -104,6 +104,7 @@ export const evolve: Rules['evolve'] = (before, event, recorded) => {
     case 'CandidatesServed':
       return served(before, event, recorded);
     case 'FamiliesAsked':
+    case 'SilenceUndone':
       return withPage(before, event);
     case 'PagesBound':
       return bound(before, event);

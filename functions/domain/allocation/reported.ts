@@ -18,6 +18,7 @@ export const reportedAllocation: Reported<Allocation, OwnEvent> = {
     PagesBound: notCounted,
     CandidateAsked: notCounted,
     OfferEnded: notCounted,
+    SilenceUndone: notCounted,
     DwellingPassedOn: notCounted,
     DwellingTakenBack: notCounted,
   },

@@ -18,6 +18,7 @@ const eventWords = {
   PagesBound:        { paragraph: 'X243', text: words('Бөлудің бұрынғы беттері мазмұнға жиналды', 'Прежние страницы распределения собраны в оглавление', 'The earlier pages of the round stand in a table of contents') },
   CandidateAsked:    { paragraph: 'X59', text: words('Кандидатқа ұсыныс жасалды', 'Кандидату сделано предложение', 'A candidate is asked') },
   OfferEnded:        { paragraph: 'X59', text: words('Ұсыныс аяқталды', 'Предложение завершено', 'An offer has ended') },
+  SilenceUndone:     { paragraph: 'X251', text: words('Үнсіздік саналмады, кандидатқа кезегімен қайта ұсынылады', 'Молчание не засчитано, кандидату предложат снова в его очередь', 'The silence was none, and the candidate is asked anew in his turn') },
   DwellingPassedOn:  { paragraph: '74',  text: words('Тұрғын үй басқа тізімге өтті', 'Жилище перешло другому списку', 'A dwelling goes to another list, or to none') },
   DwellingTakenBack: { paragraph: '82',  text: words('Тұрғын үй бойынша шешім жойылды', 'Решение по жилищу отменено', 'What was decided of a dwelling is undone') },
   ...frameEventWords,
