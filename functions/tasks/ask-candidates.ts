@@ -7,7 +7,7 @@ import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 
 export type Deps = StepDeps & AskingDeps;
 
-/** X59: each dwelling of a round that waits is offered to the next candidate of its list. */
+/** X59: each dwelling of a round that waits is offered to the next candidate of its list; a history grown long ends (X243). */
 export const askCandidates = (input: StepInput, deps: Deps) =>
   answerStep({ kind: allocation, step: 'ask-candidates', input }, deps, async (_file, work) => {
     for (;;) {
@@ -16,6 +16,7 @@ export const askCandidates = (input: StepInput, deps: Deps) =>
       if (outcome) return { outcome };
       const went = await askedNext(file, { now: deps.clock.now(), requestId: input.requestId }, deps);
       if (went === 'on') continue;
+      if (went === 'bound') return work.again();
       const held = await work.askOrHold(async () => ({ kind: 'unavailable' as const, why: went.waitsFor }));
       if ('waiting' in held) return held.waiting;
     }

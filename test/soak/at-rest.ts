@@ -69,10 +69,10 @@ async function isKept({ world, time }: Walk, file: FileState, { cause }: Hold): 
     return claim !== undefined && claim.file !== file.id;
   }
   if (cause === 'AMENDMENT_SUCCESSOR') return (file as Offer).held !== undefined;
-  const { provider, pages } = file as Allocation;
+  const { provider, pages, bound } = file as Allocation;
   if (cause === 'FAMILY_ASKED') {
     // one list asks after the other, and the hold goes on from the first
-    const asked = (await stepsOf({ pages }, world)).findLast(({ does }) => does === 'ASKED');
+    const asked = (await stepsOf({ pages, bound }, world)).findLast(({ does }) => does === 'ASKED');
     return asked?.does === 'ASKED' && time.now() - Date.parse(asked.on) < familySaysWithinMs;
   }
   const others = [...world.store.files.values()].flatMap(({ file: other }) => (isOpen(other) ? [other as Offer] : []));

@@ -78,17 +78,17 @@ export async function replay(id: string, deps: ReplayDeps): Promise<Replayed> {
     }
     file = fold(kind, file, { events: record.events, recorded: { id, at: record.at, commit: record.commit } });
   }
-  const order = await orderAt(journal, file, deps);
+  const order = await orderAt(id, { journal, file }, deps);
   return { commits: journal.length, decisions, ...(order ? { difference: order } : {}) };
 }
 
 /** Where a round does not come out the same from its own pages: at the commit that names the page. */
 async function orderAt(
-  journal: readonly CommitRecord[],
-  file: FileState | undefined,
+  id: string,
+  { journal, file }: Pick<Step, 'journal' | 'file'>,
   deps: ReplayDeps,
 ): Promise<Difference | undefined> {
-  const order = await roundAgain(file, deps);
+  const order = await roundAgain(id, journal, deps);
   const record = order && journal.find(({ events }) => JSON.stringify(events).includes(order.page.id));
   const [event] = record?.events ?? [];
   return record && event ? { ...order.difference, ...atCommit(record), event, file } : undefined;

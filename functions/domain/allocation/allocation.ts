@@ -46,9 +46,15 @@ export const Allocation = z.object({
   /** what it gives out of the order */
   overrides: z.optional(z.array(Override)),
   lots: z.array(Lot),
-  /** the steps of the round, in order */
+  /** the steps of the round, in order: of a long one those of last, since earlier pages were bound */
   pages: z.array(PaperRef),
+  /** what was bound: how many pages in all, in which tables of contents, and the round as they make it (X243) */
+  bound: z.optional(z.object({ pages: z.number(), contents: z.array(PaperRef), round: PaperRef })),
   /** as this round left it last */
   ledger: z.optional(Ledger),
 });
 export type Allocation = z.infer<typeof Allocation>;
+
+/** How many pages a round has, the bound ones too. */
+export const pagesOf = ({ pages, bound }: Pick<Allocation, 'pages' | 'bound'>): number =>
+  (bound?.pages ?? 0) + pages.length;

@@ -54,8 +54,17 @@ export type AllocationCommand =
       Booked)
   | ({ readonly type: 'ServeCandidates'; readonly served: readonly Served[] } & OnPage)
   | ({ readonly type: 'AskFamilies' } & OnPage)
+  /** `after`: how many pages were bound before */
+  | {
+      readonly type: 'BindPages';
+      readonly after: number;
+      readonly pages: number;
+      readonly contents: PaperRef;
+      readonly round: PaperRef;
+    }
   | { readonly type: 'AskCandidate'; readonly dwelling: string; readonly offer: string }
   | ({ readonly type: 'EndOffer'; readonly dwelling: string; readonly entry: string; readonly how: OfferEnd } & OnPage)
+  | ({ readonly type: 'UndoSilence'; readonly entry: string } & OnPage)
   | ({ readonly type: 'PassDwellingOn'; readonly dwelling: string; readonly list?: QueueListId | undefined } & OnPage &
       Booked)
   | ({ readonly type: 'TakeDwellingBack'; readonly dwelling: string } & OnPage & Booked)

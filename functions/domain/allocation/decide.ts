@@ -28,7 +28,8 @@ export const decide: Rules['decide'] = (before, command, occasion) => {
 type GoingOn = Exclude<AllocationCommand, { type: 'OpenAllocation' | 'NameCommissioner' }>;
 
 /** What is known already is written no more: a step that is repeated finds the dwelling where it left it. */
-function goOn({ lots, overrides = [] }: Allocation, command: GoingOn): Decided {
+function goOn(file: Allocation, command: GoingOn): Decided {
+  const { lots, overrides = [] } = file;
   const lot = 'dwelling' in command ? lots.find(({ dwelling }) => dwelling === command.dwelling) : undefined;
   switch (command.type) {
     case 'ShareOut':
@@ -41,6 +42,8 @@ function goOn({ lots, overrides = [] }: Allocation, command: GoingOn): Decided {
     }
     case 'AskFamilies':
       return ok([{ type: 'FamiliesAsked', page: command.page }]);
+    case 'BindPages':
+      return ok(bound(file, command));
     case 'AskCandidate': {
       const { dwelling, offer } = command;
       return ok(lot?.state === 'SERVED' ? [{ type: 'CandidateAsked', dwelling, offer }] : []);
@@ -49,6 +52,8 @@ function goOn({ lots, overrides = [] }: Allocation, command: GoingOn): Decided {
       const { page, dwelling, entry, how } = command;
       return ok(isBefore(lot, entry) ? [{ type: 'OfferEnded', page, dwelling, how }] : []);
     }
+    case 'UndoSilence':
+      return ok([{ type: 'SilenceUndone', page: command.page, entry: command.entry }]);
     case 'PassDwellingOn':
       return ok(
         lot?.state === 'WAITING' ? [{ type: 'DwellingPassedOn', ...booked(command), ...charged(command) }] : [],
@@ -56,6 +61,13 @@ function goOn({ lots, overrides = [] }: Allocation, command: GoingOn): Decided {
     case 'TakeDwellingBack':
       return ok(lot?.state === 'SETTLED' ? [{ type: 'DwellingTakenBack', ...booked(command) }] : []);
   }
+}
+
+/** Pages come only after those that are bound, so what another call has bound is bound no second time. */
+function bound({ pages: kept, bound: before }: Allocation, command: CommandOf<'BindPages'>): readonly OwnEvent[] {
+  const { after, pages, contents, round } = command;
+  const stands = (before?.pages ?? 0) === after && pages > 0 && pages <= kept.length;
+  return stands ? [{ type: 'PagesBound', pages, contents, round }] : [];
 }
 
 const isBefore = (lot: Lot | undefined, entry: string): boolean =>

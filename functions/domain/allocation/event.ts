@@ -14,7 +14,15 @@ const dwelling = idOf('dwelling');
 const list = z.enum(queueListIds);
 
 /** How an offer ended, as its round is told. */
-export const offerEnds = ['PROVIDED', 'REFUSED', 'LAPSED', 'NOT_REACHED', 'NOT_PROVIDED', 'OVERTAKEN'] as const;
+export const offerEnds = [
+  'PROVIDED',
+  'REFUSED',
+  'LAPSED',
+  'NOT_SILENT',
+  'NOT_REACHED',
+  'NOT_PROVIDED',
+  'OVERTAKEN',
+] as const;
 export type OfferEnd = (typeof offerEnds)[number];
 
 /** The ledger as it is left, and by whom it was left before: whoever found another goes on by that. */
@@ -50,8 +58,12 @@ export const AllocationEvent = z.discriminatedUnion('type', [
   }),
   /** who must say his family before he could be passed over, by the page */
   event('FamiliesAsked', { page: PaperRef }),
+  /** the earlier pages of a long round stand in a table of contents, and what they make of it beside that (X243) */
+  event('PagesBound', { pages: z.number(), contents: PaperRef, round: PaperRef }),
   event('CandidateAsked', { dwelling, offer: idOf('offer') }),
   event('OfferEnded', { page: PaperRef, dwelling, how: z.enum(offerEnds) }),
+  /** his silence was none: he is asked anew in his turn (X251) */
+  event('SilenceUndone', { page: PaperRef, entry: text }),
   /** nobody of its list is left for it: it goes to another, which is charged; without a list to nobody */
   event('DwellingPassedOn', { page: PaperRef, dwelling, list: z.optional(list), ...booked }),
   /** what was given is undone, and so is its place among those dealt */

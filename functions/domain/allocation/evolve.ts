@@ -32,6 +32,15 @@ const withPage = (file: Allocation, { page, ledger }: { readonly page: PaperRef;
 
 const settled: ReadonlySet<Lot['state']> = new Set(['SETTLED', 'NOT_GIVEN', 'TAKEN_BACK']);
 
+function bound(file: Allocation, { pages, contents, round }: EventOf<'PagesBound'>): Allocation {
+  const before = file.bound ?? { pages: 0, contents: [] };
+  return {
+    ...file,
+    pages: file.pages.slice(pages),
+    bound: { pages: before.pages + pages, contents: [...before.contents, contents], round },
+  };
+}
+
 /** Dwellings of the round as something has left them; the round is over once each is settled. */
 function withLots(file: Allocation, change: (lot: Lot) => Lot, recorded: Recorded): Allocation {
   const after = { ...file, lots: file.lots.map(change) };
@@ -101,7 +110,10 @@ export const evolve: Rules['evolve'] = (before, event, recorded) => {
     case 'CandidatesServed':
       return served(before, event, recorded);
     case 'FamiliesAsked':
+    case 'SilenceUndone':
       return withPage(before, event);
+    case 'PagesBound':
+      return bound(before, event);
     case 'CandidateAsked':
       return withLots(
         before,

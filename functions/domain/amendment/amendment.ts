@@ -18,6 +18,8 @@ export const Amendment = z.object({
   reached: z.array(z.object({ status: Status, at: instant })),
   purpose: Purpose,
   entry: EntryOf,
+  /** its person held it, as it was ended, as the second one that he came to have there, and comes back to it so */
+  isBeside: z.optional(z.literal(true)),
   request: ofWhom,
   /** the head of another provider who acts in it (X74) */
   actingHead: z.optional(z.object({ staff: idOf('staff'), organisation: z.enum(providerIds) })),

@@ -26,7 +26,7 @@ export function claims(events: Told, after: Amendment): readonly ClaimChange[] {
   if (filed) return [...both.map((each) => ({ ...each, change: 'take' as const, file: id })), ...restsOn(after, filed)];
   const inForce = events.find(isInForce);
   if (inForce) return [...released, ...ofEntry(after, inForce)];
-  if (types.includes('AmendmentResumed')) return [...released, ...ofEntry(after)];
+  if (types.includes('AmendmentResumed')) return [...released, ...ofEntry(after, { beside: besideOf(after) })];
   if (after.suspension?.gaveWay && types.includes('AmendmentSuspended'))
     return [{ ...open, change: 'take', file: id }, standsAgain(after)];
   return after.status === 'NOT_AMENDED' && types.some((type) => leavingAsItIs.has(type)) ? released : [];
@@ -47,7 +47,11 @@ function restsOn(file: Amendment, { isBeside }: Filed): readonly ClaimChange[] {
 const standing = ({ entry, subject }: Amendment) =>
   ({ key: entryKey(entry.provider, subject), holder: entryName(entry), taken: 'ALREADY_REGISTERED' }) as const;
 
-const standsAgain = (file: Amendment) => ({ ...standing(file), change: 'take', file: file.request }) as const;
+/** As which of two he held it. */
+const standsAgain = (file: Amendment) =>
+  ({ ...heldAs(file, besideOf(file)), change: 'take', file: file.request }) as const;
+
+const besideOf = ({ isBeside, entry }: Amendment) => (isBeside ? entryName(entry) : undefined);
 
 type InForce = EventOf<'AmendmentInForce'>;
 

@@ -3,12 +3,13 @@ import type { Recorded } from '../file/kind.ts';
 import type { PaperRef } from '../file/refs.ts';
 import { opened } from '../file/state.ts';
 import { staffed, withNewHolder } from '../file/tasks/staffing.ts';
+import { entryName } from '../queue/list.ts';
 import { serviceCentreIds } from '../regulation/offices/service-centres.ts';
 import { withRecused } from '../staff/recusal.ts';
 import type { Amendment } from './amendment.ts';
 import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
 import { isConfirmedFirst } from './rules/confirmation.ts';
-import { isBurden } from './rules/force.ts';
+import { endsEntry, isBurden } from './rules/force.ts';
 
 type Evolve<T extends OwnEventType> = (file: Amendment, event: EventOf<T>, recorded: Recorded) => Amendment;
 
@@ -90,8 +91,9 @@ const evolvers: { [T in Exclude<OwnEventType, 'AmendmentProposed' | 'LeavingFile
     told({ ...file, forceDue: file.forceDue ?? recorded.at }, { how, at: recorded.at }, recorded),
   DecisionPosted: (file, { number }, recorded) => told(file, { how: 'post', at: recorded.at, number }, recorded),
   ForceDue: (file, _event, { at }) => ({ ...climb(file, 'force', 'breach'), forceDue: at }),
-  AmendmentInForce: (file, _event, recorded) => {
-    const after = { ...file, inForce: recorded.at };
+  AmendmentInForce: (file, { beside }, recorded) => {
+    const isBeside = endsEntry(file) && beside === entryName(file.entry);
+    const after: Amendment = { ...file, ...(isBeside ? { isBeside } : {}), inForce: recorded.at };
     return file.told || file.purpose === 'LEAVING' ? reach(after, 'IN_FORCE', recorded) : after;
   },
   AmendmentSuspended: ({ forceDue: _, inForce: __, ...file }, { type: ___, ...complaint }, recorded) =>
@@ -116,7 +118,7 @@ const evolvers: { [T in Exclude<OwnEventType, 'AmendmentProposed' | 'LeavingFile
 };
 
 function first(
-  { type: _, isBeside: __, by, person, ...proposal }: EventOf<'AmendmentProposed'>,
+  { type: _, isBeside, by, person, ...proposal }: EventOf<'AmendmentProposed'>,
   { id, at }: Recorded,
 ): Amendment {
   return {
@@ -124,6 +126,7 @@ function first(
     status: 'PROPOSED',
     reached: [{ status: 'PROPOSED', at }],
     ...proposal,
+    ...(isBeside && proposal.purpose === 'RESTORATION' ? { isBeside } : {}),
     ...(by ? { proposed: { by, ...(person ? { person } : {}), at } } : {}),
   };
 }

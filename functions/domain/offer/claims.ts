@@ -5,7 +5,11 @@ import type { Offer } from './offer.ts';
 import { isUnfruitful } from './status.ts';
 
 /** What comes after its end lets go nothing: another offer may hold the claim by then. */
-const afterwards: ReadonlySet<string> = new Set(['OfferSettled', 'SilenceChecked'] satisfies OwnEventType[]);
+const afterwards: ReadonlySet<string> = new Set([
+  'OfferSettled',
+  'SilenceChecked',
+  'SilenceRefuted',
+] satisfies OwnEventType[]);
 
 type Told = readonly { readonly type: string }[];
 

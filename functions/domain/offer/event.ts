@@ -81,6 +81,8 @@ export const OfferEvent = z.discriminatedUnion('type', [
   event('OfferConsented', shown),
   event('OfferRefused', shown),
   event('OfferLapsed', {}),
+  /** it is shown that he had the letter so late that his days were not over: his silence was none (X251) */
+  event('SilenceRefuted', { deliveredOn: text, shows: RecordRef, ...hand }),
   event('MinutesDrawn', { number: text, votes: z.array(Vote), ...signedBy, ...hand }),
   event('MinutesSigned', { signature: SignatureRef, ...hand }),
   event('VotedAgainst', { signature: SignatureRef, ...hand }),

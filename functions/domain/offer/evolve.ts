@@ -74,6 +74,10 @@ const evolvers: { [T in Exclude<OwnEventType, 'OfferMade'>]: Evolve<T> } = {
   OfferNotReached: (file, { paper }, recorded) => reach(keepPaper(file, paper), 'NOT_REACHED', recorded),
   OfferConsented: answered,
   OfferRefused: answered,
+  SilenceRefuted: ({ settled, ...file }, { deliveredOn }, recorded) => {
+    const told = { how: 'post', at: recorded.at, deliveredOn } as const;
+    return reach({ ...file, told, ...(settled ? { settled: 'NOT_SILENT' } : {}) }, 'NOT_SILENT', recorded);
+  },
   OfferLapsed: (file, _event, recorded) => reach(climb(file, 'consent', 'breach'), 'LAPSED', recorded),
   MinutesDrawn: (file, { number, votes, paper, signature, by, person }, recorded) => {
     const secretary = { by, ...(person ? { person } : {}), signature };

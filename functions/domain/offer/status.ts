@@ -15,6 +15,7 @@ export const offerStatuses = [
   'GIVEN',
   'REFUSED',
   'LAPSED',
+  'NOT_SILENT',
   'NOT_REACHED',
   'NOT_PROVIDED',
   'OVERTAKEN',
@@ -27,6 +28,7 @@ export type OfferStatus = (typeof offerStatuses)[number];
 export const unfruitful = [
   'REFUSED',
   'LAPSED',
+  'NOT_SILENT',
   'NOT_REACHED',
   'NOT_PROVIDED',
   'OVERTAKEN',

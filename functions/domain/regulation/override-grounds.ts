@@ -46,6 +46,7 @@ export const overrideEnds = [
   'PROVIDED',
   'REFUSED',
   'LAPSED',
+  'NOT_SILENT',
   'NOT_REACHED',
   'NOT_PROVIDED',
   'OVERTAKEN',

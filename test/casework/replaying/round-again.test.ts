@@ -28,7 +28,8 @@ function filed(pages: readonly (readonly RoundStep[])[], lies: Readonly<Record<s
   };
   const { people, keyring, documents } = aWorld().deps;
   return {
-    file: { id: 'allocation_1', pages: refs },
+    pages: refs,
+    journal: refs.map((page) => ({ events: [{ type: 'FamiliesAsked', page }] })),
     deps: { people, keyring, documents: { ...documents, readPaper } },
   };
 }
@@ -36,8 +37,8 @@ function filed(pages: readonly (readonly RoundStep[])[], lies: Readonly<Record<s
 describe('the order of a round, computed again', () => {
   it('is the same from its pages, however they were cut', async () => {
     for (const cut of [1, 2, steps.length]) {
-      const { file, deps } = filed([steps.slice(0, cut), steps.slice(cut)]);
-      expect(await roundAgain(file, deps)).toBeUndefined();
+      const { journal, deps } = filed([steps.slice(0, cut), steps.slice(cut)]);
+      expect(await roundAgain('allocation_1', journal, deps)).toBeUndefined();
     }
   });
 
@@ -51,8 +52,8 @@ describe('the order of a round, computed again', () => {
           }
         : step,
     );
-    const { file, deps } = filed([falsified.slice(0, served), falsified.slice(served)]);
-    expect(await roundAgain(file, deps)).toMatchObject({
+    const { journal, deps } = filed([falsified.slice(0, served), falsified.slice(served)]);
+    expect(await roundAgain('allocation_1', journal, deps)).toMatchObject({
       page: { id: 'paper_1' },
       difference: { what: 'ORDER', of: `${served + 1} SERVED offers.0.dwelling`, recorded: 'd2', again: 'd1' },
     });
@@ -64,9 +65,9 @@ describe('the order of a round, computed again', () => {
       [{ paper_1: [] }, 'CHANGED'],
       [{ paper_1: undefined }, 'GONE'],
     ] as const) {
-      const { file, deps } = filed(pages, lies);
-      expect(await roundAgain(file, deps)).toEqual({
-        page: file.pages[1],
+      const { journal, deps, pages: kept } = filed(pages, lies);
+      expect(await roundAgain('allocation_1', journal, deps)).toEqual({
+        page: kept[1],
         difference: { what, of: 'paper_1' },
       });
     }
@@ -74,8 +75,7 @@ describe('the order of a round, computed again', () => {
 
   it('is asked of no file that keeps none', async () => {
     const { deps } = filed([]);
-    expect(await roundAgain({ id: 'case_1' }, deps)).toBeUndefined();
-    expect(await roundAgain({ id: 'allocation_1', pages: [] }, deps)).toBeUndefined();
-    expect(await roundAgain(undefined, deps)).toBeUndefined();
+    expect(await roundAgain('case_1', [{ events: [{ type: 'RecordPage', page: 1 } as never] }], deps)).toBeUndefined();
+    expect(await roundAgain('allocation_1', [], deps)).toBeUndefined();
   });
 });

@@ -110,6 +110,17 @@ describe('a dwelling of a round goes on from where it stands (X201, X206, 77)', 
     if (did.events.length > 0) expect(stands(did.after)).toBe(after);
   });
 
+  it('binds the pages that it has, once, and goes on with those that come after (X243)', () => {
+    const [contents, made] = [page, earlier];
+    const binding = { type: 'BindPages', after: 0, pages: 2, contents, round: made } as const;
+    const file = round([lot(one)], { pages: [earlier, page, page] });
+    const { after, told } = done(file, binding);
+    expect([told, after]).toMatchObject(['PagesBound', { pages: [page], bound: { pages: 2, contents: [contents] } }]);
+    expect([done(after, binding).told, done(file, { ...binding, pages: 4 }).told]).toEqual(['nothing', 'nothing']);
+    const more = done(after, { ...binding, after: 2, pages: 1 }).after;
+    expect(more).toMatchObject({ pages: [], bound: { pages: 3, contents: [contents, contents], round: made } });
+  });
+
   it('keeps each page, the ledger where it has changed it, and by which page it came to whom', () => {
     const file = round([lot(one, { list: 'veterans' })], { pages: [earlier], ledger: { version: 2 } as never });
     expect(done(file, serving(one)).after).toMatchObject({

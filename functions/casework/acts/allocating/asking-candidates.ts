@@ -2,7 +2,7 @@ import { entryOnRecord } from '#casework/acts/amending/entry-on-record.ts';
 import { type ExecuteDeps, execute, plan } from '#casework/execute.ts';
 import type { Plan } from '#casework/ports/commit.ts';
 import { holdersOf } from '#casework/register/entries-held.ts';
-import type { Allocation, Lot } from '#domain/allocation/allocation.ts';
+import { type Allocation, type Lot, pagesOf } from '#domain/allocation/allocation.ts';
 import type { AllocationCommand } from '#domain/allocation/command.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import { type Override, overrideBefore } from '#domain/allocation/override.ts';
@@ -17,26 +17,31 @@ import type { RoundStep } from '#domain/queue/allocating/round-steps.ts';
 import { serving } from '#domain/queue/allocating/serving.ts';
 import { entryName, entryNamed } from '#domain/queue/list.ts';
 import { isQueueList, type QueueListId } from '#domain/regulation/categories.ts';
+import { roundPages } from '#domain/regulation/round-pages.ts';
 import { ok, refused } from '#domain/result.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { ledgerOf } from './ledger.ts';
 import { type GoingOn, isTooEarly, moving } from './moving.ts';
 import { candidateReader, type ReadingDeps } from './reading-candidates.ts';
 import { type RefusalsDeps, refusedBy } from './refused-before.ts';
-import { keepPage, type RecordDeps, roundAsKept } from './round-record.ts';
+import { binding, keepPage, type RecordDeps, roundAsKept } from './round-record.ts';
 
 export type AskingDeps = ExecuteDeps & ReadingDeps & RecordDeps & RefusalsDeps;
 
 const machine = { kind: 'machine' } as const;
 
 /** What a list does now: it is waited for what keeps it, or it has gone on. */
-export type Went = { readonly waitsFor: string } | 'on';
+type Went = { readonly waitsFor: string } | 'on';
 
 /**
  * X59: one more step of a round: whoever is found is asked, else the next candidates of a list are found, read anew in order of
- * place; where nobody is left for a dwelling it goes to the list next in turn.
+ * place; where nobody is left for a dwelling it goes to the list next in turn. Before that, many pages are bound (X243).
  */
-export async function askedNext(file: Allocation, going: GoingOn, deps: AskingDeps): Promise<Went> {
+export async function askedNext(file: Allocation, going: GoingOn, deps: AskingDeps): Promise<Went | 'bound'> {
+  if (file.pages.length >= roundPages.bound) {
+    await act(file, await binding(file, going.now, deps), going, deps);
+    return 'bound';
+  }
   const waits: string[] = [];
   for (const served of file.lots.filter(({ state }) => state === 'SERVED')) {
     const went = await asked(file, served, going, deps);
@@ -59,7 +64,7 @@ const listsWaiting = ({ lots }: Allocation): readonly QueueListId[] => [
 /** What was computed of a round stands after the pages that it was computed from, or is computed anew. */
 const act = (file: Allocation, command: AllocationCommand, going: GoingOn, deps: AskingDeps) => {
   const ask = async (before: Allocation) =>
-    before.pages.length === file.pages.length ? ok({ command }) : refused(refusal('CONTENTION'));
+    pagesOf(before) === pagesOf(file) ? ok({ command }) : refused(refusal('CONTENTION'));
   const asked = { type: command.type, ask };
   return execute(allocation, { fileId: file.id, asked, actor: machine, ...going }, deps);
 };
@@ -128,7 +133,7 @@ async function passedOn(file: Allocation, { round, steps, dwelling: id }: Left, 
   const list = moved.to && isQueueList(moved.to.charged) ? moved.to.charged : undefined;
   const command = { type: 'PassDwellingOn', page, dwelling: id, list, ledger: moved.ledger, found } as const;
   const ask = async (before: Allocation) => {
-    if (before.pages.length !== file.pages.length) return refused(refusal('CONTENTION'));
+    if (pagesOf(before) !== pagesOf(file)) return refused(refusal('CONTENTION'));
     if (list || stateOf(before, { dwelling: id }) !== 'WAITING') return ok({ command });
     const beside = await moving(id, { type: 'ReturnDwelling', allocation: file.id }, going, deps);
     return beside.ok ? ok({ command, beside: beside.value }) : beside;

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
+import { inParallel } from '#casework/in-parallel.ts';
 import { canonical } from '#casework/papers/canonical.ts';
 import type { Documents } from '#casework/ports/documents.ts';
 import type { Allocation } from '#domain/allocation/allocation.ts';
-import type { PaperRef } from '#domain/file/refs.ts';
+import type { CommandOf } from '#domain/allocation/command.ts';
+import { PaperRef } from '#domain/file/refs.ts';
 import { newId } from '#domain/ids.ts';
-import { type Round, roundOf } from '#domain/queue/allocating/round.ts';
+import { type Round, roundOf, withStep } from '#domain/queue/allocating/round.ts';
+import { keptOf, RoundKept, roundKept } from '#domain/queue/allocating/round-kept.ts';
 import { RoundStep } from '#domain/queue/allocating/round-steps.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
@@ -12,18 +15,51 @@ export interface RecordDeps {
   readonly documents: Pick<Documents, 'storePaper' | 'readPaper'>;
 }
 
-const Page = z.array(RoundStep);
+type Recorded = Pick<Allocation, 'pages' | 'bound'>;
 
-/** All that a round was told and all that was computed of it, page after page. */
-export async function stepsOf({ pages }: Pick<Allocation, 'pages'>, { documents }: RecordDeps): Promise<RoundStep[]> {
-  const read = await Promise.all(pages.map((page) => documents.readPaper(page)));
-  return read.flatMap((bytes) => Page.parse(JSON.parse(new TextDecoder().decode(bytes))));
+const Page = z.array(RoundStep);
+const Contents = z.array(PaperRef);
+
+/** Papers read at once. */
+const atOnce = 50;
+
+async function read<T>(
+  papers: readonly PaperRef[],
+  shape: z.core.$ZodType<T>,
+  { documents }: RecordDeps,
+): Promise<readonly T[]> {
+  return inParallel(papers, atOnce, async (paper) =>
+    z.parse(shape, JSON.parse(new TextDecoder().decode(await documents.readPaper(paper)))),
+  );
 }
 
-/** The round as its pages make it. */
-export const roundAsKept = async (file: Pick<Allocation, 'pages'>, deps: RecordDeps): Promise<Round> =>
-  roundOf(await stepsOf(file, deps));
+/** All that a round was told and all that was computed of it, page after page. */
+export async function stepsOf({ pages, bound }: Recorded, deps: RecordDeps): Promise<RoundStep[]> {
+  const earlier = await read(bound?.contents ?? [], Contents, deps);
+  return (await read([...earlier.flat(), ...pages], Page, deps)).flat();
+}
+
+/** The round as its pages make it: of a long one, as the bound pages left it and those since then make it (X243). */
+export async function roundAsKept({ pages, bound }: Recorded, deps: RecordDeps): Promise<Round> {
+  const steps = (await read(pages, Page, deps)).flat();
+  if (!bound) return roundOf(steps);
+  const [kept] = await read([bound.round], RoundKept, deps);
+  if (!kept) throw new Error(`no ${bound.round.id}`);
+  return steps.reduce(withStep, roundKept(kept));
+}
+
+const kept = (type: string, content: unknown, now: Instant, { documents }: RecordDeps): Promise<PaperRef> =>
+  documents.storePaper(type, newId('paper', Date.parse(now)), canonical(content));
 
 /** What more came of it is kept before the round says so; a page that no commit names is harmless. */
-export const keepPage = (steps: readonly RoundStep[], now: Instant, { documents }: RecordDeps): Promise<PaperRef> =>
-  documents.storePaper('ALLOCATION_STEPS', newId('paper', Date.parse(now)), canonical(steps));
+export const keepPage = (steps: readonly RoundStep[], now: Instant, deps: RecordDeps): Promise<PaperRef> =>
+  kept('ALLOCATION_STEPS', steps, now, deps);
+
+/** The pages that a round has now, bound: their table of contents, and the round as it is by them. */
+export async function binding(file: Recorded, now: Instant, deps: RecordDeps): Promise<CommandOf<'BindPages'>> {
+  const [contents, round] = await Promise.all([
+    kept('ALLOCATION_CONTENTS', file.pages, now, deps),
+    roundAsKept(file, deps).then((made) => kept('ALLOCATION_ROUND', keptOf(made), now, deps)),
+  ]);
+  return { type: 'BindPages', after: file.bound?.pages ?? 0, pages: file.pages.length, contents, round };
+}

@@ -5,6 +5,7 @@ import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { entryHeldBy } from '#casework/register/read-entry.ts';
+import { pagesOf } from '#domain/allocation/allocation.ts';
 import { allocation, allocationsOf } from '#domain/allocation/kind.ts';
 import { whyNot } from '#domain/queue/allocating/why-not.ts';
 import { type EntryIdentity, entryName } from '#domain/queue/list.ts';
@@ -40,7 +41,7 @@ async function roundFor(
   deps: RoundsDeps,
 ): Promise<RoundOfPerson | undefined> {
   const file = await deps.cases.load(allocation, id);
-  if (!file || file.pages.length === 0) return undefined;
+  if (!file || pagesOf(file) === 0) return undefined;
   const { day, priorityMoment, intakeSequence, onList: list } = identity;
   const asker = { entry: entryName(identity), list, rank: { day, priorityMoment, intakeSequence } };
   const why = whyNot(await stepsOf(file, deps), asker);

@@ -1,12 +1,13 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting, ExecuteDeps } from '#casework/execute.ts';
 import { typed } from '#casework/typed.ts';
-import type { Written } from '#domain/file/refs.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
 import type { TryChannel } from '#domain/regulation/offer-tries.ts';
 import { ok } from '#domain/result.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { type Acted, type Ask, type OfOffer, perform, performWriting } from './on-offer.ts';
+import type { RecordDeps } from './round-record.ts';
+import { silenceUndone } from './settling.ts';
 
 interface Handed extends OfOffer {
   readonly iin: string;
@@ -50,12 +51,17 @@ export const postOffer = (
 export const recordDelivery = (
   { offerId, deliveredOn, shows }: OfOffer & { readonly deliveredOn: PlainDate; readonly shows?: string | undefined },
   acting: Acting,
-  deps: WritingDeps,
+  deps: WritingDeps & RecordDeps,
 ): Acted => {
   const type = 'RecordDelivery';
   if (shows === undefined) return perform(offerId, { command: { type, deliveredOn } }, acting, deps);
-  const command = (said: Written<string>) => ({ type, deliveredOn, shows: said }) as const;
-  return performWriting(offerId, { type, kind: 'reason', content: shows, command }, acting, deps);
+  const ask: Ask = async (before) => {
+    const { record, ref } = await typed('reason', shows, { caseId: offerId, now: acting.now }, deps);
+    const command = { type, deliveredOn, shows: { record: ref, content: shows } } as const;
+    const undone = before.status === 'LAPSED' ? await silenceUndone(before, acting, deps) : ok([]);
+    return undone.ok ? ok({ command, records: [record], beside: undone.value }) : undone;
+  };
+  return perform(offerId, { type, ask }, acting, deps);
 };
 
 interface Tried extends OfOffer {

@@ -19,6 +19,7 @@ const answerOf: Readonly<Record<OfferEnd, AnswerIs>> = {
   PROVIDED: 'CONSENTED',
   REFUSED: 'REFUSED',
   LAPSED: 'LAPSED',
+  NOT_SILENT: 'UNMADE',
   NOT_REACHED: 'NOT_REACHED',
   NOT_PROVIDED: 'REVOKED',
   OVERTAKEN: 'REVOKED',
@@ -41,6 +42,25 @@ export const settling =
     if (!released.ok) return released;
     return ok({ command: { type: 'SettleOffer' }, beside: [...round.value, ...released.value] });
   };
+
+/**
+ * X251: his silence was none, and a round that has written it asks him anew in his turn, while it runs. One that has not yet
+ * learns it as the offer is settled.
+ */
+export async function silenceUndone(
+  file: Offer,
+  { now, requestId }: GoingOn,
+  deps: SettlingDeps,
+): Promise<Result<readonly Plan[], Refusal>> {
+  const before = await deps.cases.load(allocation, file.allocation);
+  if (!file.settled || before?.status !== 'SHARED_OUT') return ok([]);
+  const entry = entryName(file.entry);
+  const page = await keepPage([{ does: 'ANSWERED', entry, dwelling: file.dwelling, is: 'UNMADE' }], now, deps);
+  const order = { fileId: file.allocation, actor: { kind: 'machine' } as const, now, requestId };
+  const planned = plan(allocation, before, { ...order, command: { type: 'UndoSilence', page, entry } });
+  if (!planned.ok) return planned;
+  return ok(planned.value ? [planned.value as Plan] : []);
+}
 
 async function toldRound(
   file: Offer,

@@ -8,6 +8,7 @@ import { actOnEntry } from '#casework/signing/act-on-entry.ts';
 import { sealing } from '#casework/signing/issue-numbers.ts';
 import { typed } from '#casework/typed.ts';
 import { actorRecord } from '#domain/actor.ts';
+import { pagesOf } from '#domain/allocation/allocation.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import type { courts } from '#domain/offer/courts.ts';
@@ -74,7 +75,7 @@ async function insteadOf({ entry, subject, isBeside }: Offer, cases: UndoDeps['c
 
 async function takenBack(file: Offer, { now, requestId }: Acting, deps: UndoDeps): Promise<Result<Plan, Refusal>> {
   const before = await deps.cases.load(allocation, file.allocation);
-  if (!before || before.pages.length === 0) return refused(refusal('DWELLING_ELSEWHERE'));
+  if (!before || pagesOf(before) === 0) return refused(refusal('DWELLING_ELSEWHERE'));
   const { ledger: found, found: by } = await ledgerOf(file.provider, deps);
   const step = reversedNow(await roundAsKept(before, deps), file.dwelling, found);
   if (!step) return refused(refusal('DWELLING_ELSEWHERE'));

@@ -41,8 +41,9 @@ export async function standingOf(
 }
 
 /** The entry that stays in a merging, or that whoever is restored stands by now. */
-async function otherOf({ purpose, into }: Amendment, holder: string | undefined, register: Register) {
-  const name = into ?? (purpose === 'RESTORATION' && holder !== undefined ? entryNamed(holder) : undefined);
+async function otherOf({ purpose, into, isBeside }: Amendment, holder: string | undefined, register: Register) {
+  const name =
+    into ?? (purpose === 'RESTORATION' && holder !== undefined && !isBeside ? entryNamed(holder) : undefined);
   return name && register.entry(name);
 }
 

@@ -27,7 +27,9 @@ export const suspendingBy =
     const { entry, holder, beside } = await standingOf(before, deps);
     const command = { type: 'SuspendAmendment', complaint: complained, entry, holder, beside } as const;
     const givesWay =
-      before.inForce !== undefined && entry !== undefined && stands('RESTORATION', { entry, holder, beside });
+      before.inForce !== undefined &&
+      entry !== undefined &&
+      stands('RESTORATION', { entry, holder, beside, isBeside: before.isBeside });
     if (!givesWay) return ok({ command });
     const sealed = { ground: 'APPK 96', caseId: before.id, at, actor: actorRecord(actor), ...sealing };
     const act: ListAct = await actOnEntry({ kind: 'RESTORED', identity: entry }, sealed, deps.register);

@@ -28,6 +28,8 @@ function recordsIn(event: OfferEvent): readonly RecordRef[] {
       return [event.tries];
     case 'OfferDelivered':
       return event.shows ? [event.shows] : [];
+    case 'SilenceRefuted':
+      return [event.shows];
     case 'MinutesReturned':
     case 'AllocationRevoked':
     case 'RecusalDeclared':

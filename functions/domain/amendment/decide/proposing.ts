@@ -90,7 +90,8 @@ function proposed(
   };
   const fault = groundFault(judged, localDate(now)) ?? annulmentFault(command, entry);
   if (fault) return refused(fault);
-  if (!stands(purpose, { entry, holder, beside, ...moved, other: command.other?.entry }))
+  const comesBeside = purpose === 'RESTORATION' && annuls?.file?.isBeside;
+  if (!stands(purpose, { entry, holder, beside, ...moved, other: command.other?.entry, isBeside: comesBeside }))
     return refused(refusal('ENTRY_NOT_STANDING'));
   const { provider, list, registerNumber, onList } = entry;
   return ok([
@@ -104,7 +105,7 @@ function proposed(
       ...(into ? { into } : {}),
       ...(annuls ? { annuls: annuls.id } : {}),
       ...(nobodyLeftInNeed ? { nobodyLeftInNeed } : {}),
-      ...(beside === entryName(entry) ? { isBeside: true } : {}),
+      ...(beside === entryName(entry) || comesBeside ? { isBeside: true } : {}),
       proposal: proposal.record,
       ...(command.found ? { found: command.found } : handOf(actor)),
     },

@@ -19,7 +19,8 @@ export const suspending: DecisionTable<'SuspendAmendment' | 'ResumeAmendment'> =
     if (fault) return refused(fault);
     if (file.status === 'SUSPENDED') return ok([{ type: 'SecondInstanceSeized', ...complaint }]);
     if (!file.inForce) return ok([{ type: 'AmendmentSuspended', ...complaint }]);
-    if (!entry || !stands('RESTORATION', { entry, holder, beside })) return refused(refusal('ENTRY_NOT_STANDING'));
+    if (!entry || !stands('RESTORATION', { entry, holder, beside, isBeside: file.isBeside }))
+      return refused(refusal('ENTRY_NOT_STANDING'));
     return ok([{ type: 'AmendmentSuspended', ...complaint, gaveWay: true }]);
   },
   ResumeAmendment: (file, { outcome, answer, isOpen, isOfFirst }, { actor, now }) => {

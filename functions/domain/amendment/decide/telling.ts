@@ -22,7 +22,7 @@ export const telling: DecisionTable<'DeliverDecision' | 'HandOverDecision' | 'Po
     if (!standsAsDecided(file, { entry, holder, beside, other }))
       return ok([{ type: 'AmendmentOvertaken', status: entry.status }]);
     if (file.suspension?.gaveWay) return ok([{ type: 'AmendmentResumed' }]);
-    const instead = file.purpose === 'RESTORATION' && holder ? { instead: holder } : {};
+    const instead = file.purpose === 'RESTORATION' && holder && !file.isBeside ? { instead: holder } : {};
     return ok([
       {
         type: 'AmendmentInForce',

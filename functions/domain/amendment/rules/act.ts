@@ -29,6 +29,8 @@ interface Standing {
   readonly holder: string | undefined;
   /** who holds the claim of a second one that he came to have there */
   readonly beside: string | undefined;
+  /** as the second one of two its person held it, and gets it back so */
+  readonly isBeside?: boolean | undefined;
 }
 
 /**
@@ -49,13 +51,15 @@ export const stands = (purpose: AmendmentPurpose, standing: Standing): boolean =
 
 /** Do the entries stand as they did when it was decided, so that it takes effect? */
 export const standsAsDecided = (
-  file: Pick<Amendment, 'purpose' | 'moment' | 'entry' | 'into'>,
-  { other, ...now }: Omit<Standing, 'moment'>,
+  file: Pick<Amendment, 'purpose' | 'moment' | 'entry' | 'into' | 'isBeside'>,
+  { other, ...now }: Omit<Standing, 'moment' | 'isBeside'>,
 ): boolean =>
-  stands(file.purpose, { ...now, other, moment: file.moment }) && standWhereAsked(file, { entry: now.entry, other });
+  stands(file.purpose, { ...now, other, moment: file.moment, isBeside: file.isBeside }) &&
+  standWhereAsked(file, { entry: now.entry, other });
 
 /** He holds it, or as a second one that he came to have; what he gets back he holds no more, or a later one in its place. */
-function isHisStill(purpose: AmendmentPurpose, { entry, holder, beside, other }: Standing): boolean {
+function isHisStill(purpose: AmendmentPurpose, { entry, holder, beside, other, isBeside }: Standing): boolean {
+  if (purpose === 'RESTORATION' && isBeside) return beside === undefined;
   if (purpose === 'RESTORATION') return holder === undefined || comesBack(entry, holder, other);
   return [holder, beside].includes(entryName(entry));
 }

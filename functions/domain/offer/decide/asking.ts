@@ -10,7 +10,7 @@ import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { CommandOf } from '../command.ts';
-import { bySuccession, isSilent } from '../rules/settling.ts';
+import { bySuccession, isSilent, wasSilentFrom } from '../rules/settling.ts';
 import { triesFault, tryFault } from '../rules/tries.ts';
 import type { Decision, DecisionTable } from './decision.ts';
 
@@ -77,16 +77,19 @@ export const asking: DecisionTable<
     return fault ? refused(fault) : ok([{ type: 'OfferHandedOver', identity: identity.record }]);
   },
   PostOffer: (_file, { number }) => ok([{ type: 'OfferPosted', number }]),
-  RecordDelivery: ({ posted, told }, { deliveredOn, shows }, { now }) => {
+  RecordDelivery: (file, { deliveredOn, shows }, { actor, now }) => {
+    const { posted, told, status } = file;
     const isOutside = deliveredOn > localDate(now) || (posted && deliveredOn < localDate(posted.at));
     if (isOutside) return refused(fieldsWrong('X204', { field: 'deliveredOn', problem: 'DATE_OUTSIDE' }));
     if (!told) return ok([{ type: 'OfferDelivered', deliveredOn }]);
     if (deliveredOn === told.deliveredOn) return ok([]);
     if (deliveredOn < (told.deliveredOn ?? localDate(told.at)))
       return refused(fieldsWrong('X245', { field: 'deliveredOn', problem: 'DATE_OUTSIDE' }));
-    return !shows || isBlank(shows.content)
-      ? refused(refusal('REASON_MISSING', { paragraph: 'X245' }))
-      : ok([{ type: 'OfferDelivered', deliveredOn, shows: shows.record }]);
+    if (!shows || isBlank(shows.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X245' }));
+    if (status !== 'LAPSED') return ok([{ type: 'OfferDelivered', deliveredOn, shows: shows.record }]);
+    if (wasSilentFrom(file, deliveredOn))
+      return refused(fieldsWrong('X251', { field: 'deliveredOn', problem: 'NOTHING_BY_IT' }));
+    return ok([{ type: 'SilenceRefuted', deliveredOn, shows: shows.record, ...handOf(actor) }]);
   },
   RecordTry: (file, { channel, madeAt, said }, { actor, now }) => {
     if (isBlank(said.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X204' }));

@@ -1,3 +1,5 @@
+import { lastDayOf } from '../../regulation/periods.ts';
+import type { PlainDate } from '../../time/instant.ts';
 import type { Offer } from '../offer.ts';
 import { isUnfruitful } from '../status.ts';
 
@@ -6,6 +8,10 @@ export const bySuccession = 'SUCCESSION';
 
 /** Did it end in silence, or by nobody's being reached, which of somebody who has died is neither (X238)? */
 export const isSilent = ({ status }: Pick<Offer, 'status'>): boolean => status === 'LAPSED' || status === 'NOT_REACHED';
+
+/** Were the days for his answer over as they ended, counted from a later day on which he had the letter (X251)? */
+export const wasSilentFrom = ({ terms: { consent } }: Pick<Offer, 'terms'>, deliveredOn: PlainDate): boolean =>
+  consent === undefined || lastDayOf('offerAnswered', deliveredOn) <= consent.lastDay;
 
 /** How it ended, as its round and its dwelling are to be told; undefined: it goes on. */
 export function settledAs({ status, decision }: Pick<Offer, 'status' | 'decision'>): string | undefined {

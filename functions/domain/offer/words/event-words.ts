@@ -31,6 +31,7 @@ const eventWords = {
   OfferConsented:    { paragraph: 'X59',     text: words('Келісім берілді', 'Согласие дано', 'The dwelling is taken') },
   OfferRefused:      { paragraph: 'X59',     text: words('Ұсыныстан бас тартылды', 'Предложение отклонено', 'The offer is refused') },
   OfferLapsed:       { paragraph: 'X59',     text: words('Жауап беру күндері аяқталды', 'Дни для ответа закончились', 'The days for the answer are over') },
+  SilenceRefuted:    { paragraph: 'X251',    text: words('Хат кейін тигені көрсетілді: үнсіздік болған жоқ', 'Показано, что письмо получено позже: молчания не было', 'It is shown that the letter came later: there was no silence') },
   MinutesDrawn:      { paragraph: '77',      text: words('Комиссия дауыс берді, хаттама жазылды', 'Комиссия проголосовала, протокол составлен', 'The commission has voted; the minutes are drawn') },
   MinutesSigned:     { paragraph: '77',      text: words('Төраға хаттамаға қол қойды', 'Председатель подписал протокол', 'The chair has signed the minutes') },
   VotedAgainst:      { paragraph: '77',      text: words('Комиссия бермеуге шешті', 'Комиссия решила не предоставлять', 'The commission voted against') },

@@ -28,6 +28,11 @@ const labels: Readonly<Record<OfferStatus, Words>> = {
   GIVEN: words('Тұрғын үй берілді', 'Жилище предоставлено', 'The dwelling is given'),
   REFUSED: words('Ұсыныстан бас тартылды', 'Предложение отклонено', 'The offer was refused'),
   LAPSED: words('Мерзімінде жауап болмады', 'Ответа в срок не было', 'There was no answer in time'),
+  NOT_SILENT: words(
+    'Хат кейін тиген, үнсіздік болған жоқ: бөлу жүрсе, кезегіңізбен қайта ұсынылады, аяқталса, шағымдана аласыз',
+    'Письмо получено позже, молчания не было: пока распределение идет, вам предложат снова по очереди, после него можно подать жалобу',
+    'The letter came later, so there was no silence: while the round runs you are asked anew in your turn, after it you may complain',
+  ),
   NOT_REACHED: words('Тапсыру мүмкін болмады', 'Не удалось вручить', 'It could not be delivered'),
   NOT_PROVIDED: words('Комиссия бермеуге шешті', 'Комиссия решила не предоставлять', 'The commission voted against'),
   OVERTAKEN: words(

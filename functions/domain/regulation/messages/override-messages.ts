@@ -16,6 +16,11 @@ export const overrideEndWords = {
   TAKEN: words('тұрғын үй сақталып тұр', 'жилище уже удерживается', 'the dwelling is kept already'),
   PROVIDED: words('тұрғын үй берілді', 'жилище предоставлено', 'it was given'),
   REFUSED: words('ол бас тартты', 'он отказался', 'he refused it'),
+  NOT_SILENT: words(
+    'ол хатты кейін алған, үнсіздік болмаған',
+    'он получил письмо позже, молчания не было',
+    'he had the letter later, and was not silent',
+  ),
   LAPSED: words('ол мерзімінде жауап бермеді', 'он не ответил в срок', 'he did not answer in the term'),
   NOT_REACHED: words('оған хабар жетпеді', 'его не удалось известить', 'he was not reached'),
   NOT_PROVIDED: words('комиссия қарсы болды', 'комиссия была против', 'the commission voted against'),

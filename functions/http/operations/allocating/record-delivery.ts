@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
+import type { RecordDeps } from '#casework/acts/allocating/round-record.ts';
 import { recordDelivery as act } from '#casework/acts/allocating/send-offer.ts';
 import { day } from '#domain/text/dates.ts';
 import { offered } from '#http/calls/allocating.ts';
@@ -16,6 +17,6 @@ export const recordDelivery = operation({
   params: OfOffer,
   body: z.strictObject({ deliveredOn: day, shows: z.optional(reason) }),
   answer: OfferView,
-  run: (call, deps: CommandDeps & WritingDeps) =>
+  run: (call, deps: CommandDeps & WritingDeps & RecordDeps) =>
     offered(call, deps, (acting) => act({ ...call.params, ...call.body }, acting, deps)),
 });
