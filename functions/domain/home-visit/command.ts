@@ -67,8 +67,8 @@ export type HomeVisitCommand =
       readonly receiptNumber: string;
       readonly paper: PaperRef;
     }
-  /** the same, at a desk meanwhile */
-  | { readonly type: 'EndBringing'; readonly request: string }
+  /** the same, at a desk meanwhile; `by`: whoever of the staff hands it over */
+  | { readonly type: 'EndBringing'; readonly request: string; readonly by: string }
   | { readonly type: 'NoteNobody'; readonly paper: PaperRef }
   | { readonly type: 'CancelVisit'; readonly reason?: Written<string> | undefined }
   /** `members`: the officials of its centre */
