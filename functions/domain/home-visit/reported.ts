@@ -69,6 +69,7 @@ export const reportedHomeVisit: Reported<HomeVisit, OwnEvent> = {
     WishTold: notCounted,
     WindowMissed: [{ figure: 'visits', of: as('MISSED_BY_CENTRE') }],
     WindowDeclined: [{ figure: 'visits', of: as('MOVED_BY_PERSON') }],
+    ResultWishEnded: notCounted,
     VisitBegun: notCounted,
     PackageTakenAtHome: [{ figure: 'visits', of: as('TAKEN_AT_HOME') }, corrected],
     PackageLackedAtHome: [{ figure: 'visits', of: as('INCOMPLETE_AT_HOME') }],
