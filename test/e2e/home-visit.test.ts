@@ -3,14 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { nextOpening } from '#domain/time/office-time.ts';
 import type { HomeVisitView } from '#http/views/home-visit-view.ts';
 import { citizenOf, entersAtDesk, formOf } from '#infra/local/acting/deeds.ts';
-import { untilTask } from '#infra/local/acting/players.ts';
+import { untilStatus, untilTask } from '#infra/local/acting/players.ts';
 import { identityDocument } from '#infra/local/people/citizen-form.ts';
-import { as, cloud, provider, stack } from './signed-results.ts';
+import { as, cloud, stack } from './signed-results.ts';
+import { decided, givenToExecutor } from './walks.ts';
+
+/** Whose centre brings results home (X235). */
+const provider = 'uralsk';
 
 const person = citizenOf('citizen-6');
 const citizen = as(person.login);
 const operator = as(`${provider}-operator`);
 const contactCentre = as('contact-centre');
+
+/** The request that is filed at the visit. */
+let caseId = '';
+let firstVisit = '';
 
 const asked = () => {
   const { applicant } = formOf(person, { provider });
@@ -23,6 +31,7 @@ const asked = () => {
     district: provider,
     documents: 'Өтініш, куәлік',
     cannotCome: true,
+    resultToo: true,
   };
 };
 
@@ -45,6 +54,7 @@ function aMorningAhead(): string {
 describe('a visit at home, deployed (13)', () => {
   it('goes from the telephone to a filed request whose moment is that of the taking at home', async () => {
     const { id: visitId } = await contactCentre.does<HomeVisitView>('requestVisit', asked());
+    firstVisit = visitId;
     await untilDue(visitId, 'OfferWindow');
     const from = aMorningAhead();
     const offered = await operator.does<HomeVisitView>('offerWindow', { visitId, from });
@@ -56,12 +66,38 @@ describe('a visit at home, deployed (13)', () => {
     expect(items.map(({ visit }) => visit.id)).toContain(visitId);
     await operator.does('beginVisit', { visitId, iin: person.iin, identityDocument, shown: 'SEEN' });
     const form = formOf(person, { provider });
-    const { id: caseId } = await entersAtDesk(operator, stack, { form, now: cloud.now(), visit: visitId });
+    ({ id: caseId } = await entersAtDesk(operator, stack, { form, now: cloud.now(), visit: visitId }));
     await operator.does('handPackage', { caseId });
     await untilTask(operator, caseId, '8.7');
     const { status, request } = await citizen.does<HomeVisitView>('readVisit', { visitId });
     expect([status, request]).toEqual(['PACKAGE_TAKEN', caseId]);
     await operator.does('signRequest', { caseId });
     await untilTask(as('supervisor'), caseId, '5.2');
+  });
+
+  it('brings the result that was wished with it, handed over against a signed receipt that the cabinet shows (X235, X262)', async () => {
+    const before = await citizen.does<HomeVisitView>('readVisit', { visitId: firstVisit });
+    expect(before.resultWish?.state).toBe('STANDS');
+    await givenToExecutor(cloud, { caseId, provider });
+    await decided(cloud, { caseId, provider });
+    await untilTask(operator, caseId, '5.6');
+    await as(`${provider}-registrar`).does('sendResult', { caseId });
+    await untilTask(operator, caseId, '5.7');
+    const { resultWish } = await citizen.does<HomeVisitView>('readVisit', { visitId: firstVisit });
+    expect(resultWish?.state).toBe('BECAME_VISIT');
+    const visitId = resultWish?.visit ?? '';
+    await untilDue(visitId, 'OfferWindow');
+    const from = aMorningAhead();
+    await operator.does('offerWindow', { visitId, from });
+    await cloud.moveTo(new Date(Date.parse(from) + 10 * 60_000).toISOString());
+    await operator.does('beginVisit', { visitId, iin: person.iin, identityDocument, shown: 'SEEN' });
+    await cloud.moveTo(new Date(Date.parse(from) + 11 * 60 * 60_000).toISOString());
+    const atHome = { visit: visitId, receiptNumber: '18' };
+    await operator.does('handOverResult', { caseId, to: 'recipient', iin: person.iin, identityDocument, atHome });
+    await untilStatus(operator, caseId, 'ISSUED');
+    const { status, brings, handed } = await citizen.does<HomeVisitView>('readVisit', { visitId });
+    expect([status, brings, handed?.to]).toEqual(['RESULT_HANDED', caseId, 'recipient']);
+    const { text } = await citizen.does<{ text: string }>('readVisitPaper', { visitId, type: 'VISIT_RESULT' });
+    expect(text).toContain('Номер расписки: 18.');
   });
 });

@@ -4,29 +4,9 @@ import { visitsADayMost } from '#domain/regulation/visits/limits.ts';
 import { homeVisitView } from '#http/views/home-visit-view.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aVisit } from '#test/builders/a-visit.ts';
-import { aHomeVisit, contactCentre, printedIn } from './harness/visiting.ts';
-import { carryToDecision } from './harness/ways.ts';
+import { aHomeVisit, contactCentre, printedIn, readyForHome, scheduledToBring } from './harness/visiting.ts';
 
 type Home = Awaited<ReturnType<typeof aHomeVisit>>;
-
-/** He filed at the desk of his centre; his notice is signed and sent there, and lies there on 13 March. */
-async function ready(home: Home): Promise<string> {
-  const { service } = home;
-  const caseId = await service.handsPackageAtDesk({ citizen: home.person });
-  await service.operator.signs();
-  await carryToDecision(service);
-  await service.head.signs();
-  await service.registrar.sends();
-  await service.skipTo('2018-03-13', '10:00');
-  return caseId;
-}
-
-/** He asks, and on Thursday 15 March from two till four somebody comes with it. */
-async function scheduled(home: Home, brings: string): Promise<string> {
-  const visitId = await home.asks(home.recipient, { brings });
-  await home.offers(visitId, '2018-03-15', '14:00');
-  return visitId;
-}
 
 const statusOf = async ({ service }: Home, id: string) => (await service.deps.cases.load(application, id))?.status;
 const refusedAs = (code: string, more: object = {}) => ({ refusal: { code, ...more } });
@@ -35,9 +15,9 @@ const wrong = (field: string, problem: string) => refusedAs('FIELDS_WRONG', { fi
 describe('a result that is brought home (X235)', () => {
   it('is handed over at the door against a receipt, in one commit with the end of the visit, and told', async () => {
     const home = await aHomeVisit();
-    const caseId = await ready(home);
+    const caseId = await readyForHome(home);
     const { keeping, total } = (await home.service.deps.cases.load(application, caseId))?.terms ?? {};
-    const visitId = await scheduled(home, caseId);
+    const visitId = await scheduledToBring(home, caseId);
     expect(await printedIn(home, visitId, 'VISIT_WINDOW')).toContain('Работник привезет результат Вашего заявления.');
     expect((await home.service.deps.cases.load(application, caseId))?.terms).toMatchObject({ keeping, total });
     await home.service.skipTo('2018-03-15', '14:20');
@@ -70,8 +50,8 @@ describe('a result that is brought home (X235)', () => {
 
   it('is tried once more where nobody is at home; then it waits at the desk as always', async () => {
     const home = await aHomeVisit();
-    const caseId = await ready(home);
-    const visitId = await scheduled(home, caseId);
+    const caseId = await readyForHome(home);
+    const visitId = await scheduledToBring(home, caseId);
     await home.service.skipTo('2018-03-15', '14:30');
     await home.findsNobody(visitId);
     expect((await home.file(visitId)).status).toBe('NOBODY_HOME');
@@ -87,10 +67,10 @@ describe('a result that is brought home (X235)', () => {
 
   it.each([
     ['before a window is offered', async (home: Home, caseId: string) => home.asks(home.recipient, { brings: caseId })],
-    ['while one is set', scheduled],
+    ['while one is set', scheduledToBring],
   ])('is handed over at a desk meanwhile, by which the visit is over: %s', async (_, reach) => {
     const home = await aHomeVisit();
-    const caseId = await ready(home);
+    const caseId = await readyForHome(home);
     const visitId = await reach(home, caseId);
     await home.handsAtDesk(caseId);
     expect(await home.file(visitId)).toMatchObject({ status: 'RESULT_HANDED', terms: { visit: { state: 'lapsed' } } });
@@ -101,8 +81,8 @@ describe('a result that is brought home (X235)', () => {
 
   it('may be given up at the door, and waits at the desk then', async () => {
     const home = await aHomeVisit();
-    const caseId = await ready(home);
-    const visitId = await scheduled(home, caseId);
+    const caseId = await readyForHome(home);
+    const visitId = await scheduledToBring(home, caseId);
     await home.service.skipTo('2018-03-15', '14:20');
     await home.begins(visitId);
     await home.cancels(visitId, contactCentre, 'Бас тартты').catch(() => undefined);
@@ -119,7 +99,7 @@ describe('a result that is brought home (X235)', () => {
       expect(home.asks(contactCentre, { brings: request, ...more } as never)).rejects;
     await brings(early).toMatchObject(wrong('brings', 'NOT_READY'));
     const another = await aHomeVisit();
-    const caseId = await ready(another);
+    const caseId = await readyForHome(another);
     const asked = (more: object) => expect(another.asks(contactCentre, { brings: caseId, ...more } as never)).rejects;
     const { iin, surname, name } = citizen(7);
     await asked({ person: { iin, surname, name } }).toMatchObject(wrong('brings', 'UNKNOWN'));
@@ -134,12 +114,12 @@ describe('a result that is brought home (X235)', () => {
 
   it('is handed over by the visit that brings it, and by no other', async () => {
     const home = await aHomeVisit();
-    const caseId = await ready(home);
+    const caseId = await readyForHome(home);
     const packageVisit = await home.asks();
     const other = wrong('atHome.visit', 'OTHER_VISIT');
     await expect(home.handsAtHome(caseId, packageVisit)).rejects.toMatchObject(other);
     await home.cancels(packageVisit);
-    const visitId = await scheduled(home, caseId);
+    const visitId = await scheduledToBring(home, caseId);
     await expect(home.handsAtHome(caseId, visitId)).rejects.toMatchObject(refusedAs('NOT_IN_THIS_STATUS'));
     expect(await statusOf(home, caseId)).toBe('READY_FOR_COLLECTION');
   });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { homeVisit } from '#domain/home-visit/kind.ts';
+import { reportedHomeVisit } from '#domain/home-visit/reported.ts';
+import { columnNamed } from '#domain/reports/columns.ts';
+import { type CountedCommit, countedIn, type ReportedKind } from '#domain/reports/count-file.ts';
 import { localInstant } from '#domain/time/local-date.ts';
 import { homeVisitView } from '#http/views/home-visit-view.ts';
 import { aHomeVisit, contactCentre, printedIn } from './harness/visiting.ts';
@@ -22,6 +25,21 @@ async function unmade(home: Home): Promise<string> {
 
 const eventsOf = async ({ service }: Home, id: string) =>
   (await service.store.journal(homeVisit, id)).flatMap(({ events }) => events.map(({ type }) => type));
+/** What its visit adds to the figure of visits, by month and name. */
+async function countsOf({ service }: Home, id: string): Promise<Record<string, number>> {
+  const journal = (await service.store.journal(homeVisit, id)) as unknown as CountedCommit[];
+  const { counts } = countedIn(
+    { kind: homeVisit, reported: reportedHomeVisit } as unknown as ReportedKind,
+    id,
+    journal,
+  );
+  return Object.fromEntries(
+    [...counts].flatMap(([name, count]) => {
+      const { month, official, figure, of } = columnNamed(name);
+      return figure === 'visits' && official === undefined ? [[`${month} ${of}`, count]] : [];
+    }),
+  );
+}
 const refusedAs = (code: string, more: object = {}) => ({ refusal: { code, ...more } });
 
 describe('a window in which nobody of the centre came (X232)', () => {
@@ -126,6 +144,35 @@ describe('a window in which nobody of the centre came (X232)', () => {
     expect(homeVisitView(file, { actor: home.recipient, now: home.service.deps.clock.now() }).unmade).toEqual([]);
     home.service.turnsTo(visitId);
     expect(home.service.failures()).toEqual([]);
+  });
+
+  it('counts as a corrected miss in the month of the confirmation; the month that counted it stays as it was (X231, X264)', async () => {
+    const home = await aHomeVisit();
+    const visitId = await scheduled(home);
+    await home.service.skipTo('2018-02-26', '11:00');
+    const taken = { at: localInstant('2018-02-21', '14:30'), visit: visitId, receiptNumber: '17' };
+    const confirms = await home.service.asksFromPaper({ citizen: home.person, taken });
+    await home.service.skipTo('2018-02-28', '11:00');
+    const before = await countsOf(home, visitId);
+    expect(before).toMatchObject({ '2018-02 MISSED_BY_CENTRE': 1 });
+    await home.service.skipTo('2018-03-01', '10:00');
+    await confirms();
+    const after = await countsOf(home, visitId);
+    const inFebruary = Object.entries(after).filter(([name]) => name.startsWith('2018-02'));
+    expect(Object.fromEntries(inFebruary)).toEqual(before);
+    expect(after).toMatchObject({ '2018-03 MISS_CORRECTED': 1, '2018-03 TAKEN_AT_HOME': 1 });
+  });
+
+  it('corrects no miss by what is taken in another window', async () => {
+    const home = await aHomeVisit();
+    const visitId = await unmade(home);
+    await home.moves(visitId, '2018-02-28', '10:00', 'Көлік сынып қалды');
+    await home.service.skipTo('2018-02-28', '10:30');
+    await home.begins(visitId);
+    await home.takes(await home.opensAtHome(visitId));
+    const counts = await countsOf(home, visitId);
+    expect(counts).toMatchObject({ '2018-02 MISSED_BY_CENTRE': 1, '2018-02 TAKEN_AT_HOME': 1 });
+    expect(Object.keys(counts).filter((name) => name.endsWith('MISS_CORRECTED'))).toEqual([]);
   });
 
   it('of a visit from before it was watched is told by whoever acts on it', async () => {

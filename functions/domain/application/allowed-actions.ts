@@ -145,7 +145,7 @@ export const allowed = {
   READY_FOR_COLLECTION: signed({
     operator: [...atFirstSight, ...contact, ...claim, 'HandOverResult', 'AttachDocument', 'RemoveDocument'],
     administrator: keeper,
-    machine: beside,
+    machine: [...beside, 'MeetAtHome', 'LeaveHome'],
   }),
   ISSUED: {
     ...endedThere,

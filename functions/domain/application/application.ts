@@ -66,6 +66,8 @@ export const Application = z.object({
       }),
     ),
   ),
+  /** at whose home its result is, by which visit and operator, and till when he finishes there what he began (X263) */
+  metAtHome: z.optional(z.object({ visit: idOf('visit'), staff: idOf('staff'), until: instant })),
   /** in the place of a ticket; `confirmation` once another official has confirmed it (X60) */
   taken: z.optional(z.extend(PaperIntake, { confirmation: z.optional(idOf('confirmation')) })),
   /** in the place of a ticket: at which visit it was opened at home (13) */

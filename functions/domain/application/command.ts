@@ -211,6 +211,9 @@ export type ApplicationCommand =
       readonly purpose: ReceptionPurpose;
       readonly identity: ShownDocument;
     })
+  /** at home, by a visit that brings the result: till when he finishes there; or he leaves with it */
+  | { readonly type: 'MeetAtHome'; readonly visit: string; readonly staff: string; readonly until: Instant }
+  | { readonly type: 'LeaveHome'; readonly visit: string }
   /** `person`: whose IIN the new representative's is, `recipient`: whom the power names; `power`: what the register says, where it was asked */
   | {
       readonly type: 'NameRepresentative';

@@ -209,6 +209,9 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     until: date,
   }),
   event('PersonReceived', { staff: idOf('staff'), centre: Centre, by: Who, purpose: Purpose, identity: RecordRef }),
+  /** the operator stands with its result before whose it is, or has left with it (X263) */
+  event('MetAtHome', { visit: idOf('visit'), staff: idOf('staff'), until: instant }),
+  event('LeftHome', { visit: idOf('visit') }),
   /** after filing, by a power that a notary certified; `by`: who brought it (X87) */
   event('RepresentativeNamed', {
     record: RecordRef,

@@ -204,6 +204,8 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
     const others = (theCase.receptions ?? []).filter(({ staff }) => staff !== reception.staff);
     return { ...theCase, receptions: [...others, { ...reception, at }] };
   },
+  MetAtHome: (theCase, { type: _, ...metAtHome }) => ({ ...theCase, metAtHome }),
+  LeftHome: ({ metAtHome: _, ...theCase }) => theCase,
   RepresentativeNamed: (theCase, { record, person, validTo, by, centre: where }, { at }) => ({
     ...theCase,
     newRepresentative: { record, person, validTo, at },

@@ -91,6 +91,8 @@ export const reportedApplication: Reported<Application, OwnEvent> = {
     FamilyKeyed: notCounted,
     DocumentAsked: notCounted,
     PersonReceived: notCounted,
+    MetAtHome: notCounted,
+    LeftHome: notCounted,
     RepresentativeNamed: notCounted,
     MomentCarried: notCounted,
     MomentLent: notCounted,

@@ -4,6 +4,7 @@ import type { Kind } from '../file/kind.ts';
 import { allowed } from './allowed-actions.ts';
 import type { Application } from './application.ts';
 import { conflict, relation } from './relations.ts';
+import { isMetAtHome } from './rules/seeing/met-at-home.ts';
 import { servesWhoCame } from './rules/seeing/reception.ts';
 import { steps } from './steps.ts';
 
@@ -27,7 +28,7 @@ export const rights: Rights = {
   relation,
   conflict,
   cureOf: (objection, now) => (objection === 'CENTRE_CLOSED' ? opensWords(now) : undefined),
-  outranksClaim: servesWhoCame,
+  outranksClaim: (...asked) => servesWhoCame(...asked) || isMetAtHome(...asked),
   persons: ({ applicant, representative, newRepresentative, family, familyNames, notKin, namedSince }) => ({
     applicant,
     representatives: [representative, newRepresentative].flatMap((one) => (one ? [one.person] : [])),

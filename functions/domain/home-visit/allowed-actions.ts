@@ -5,6 +5,7 @@ import { claim, ofSubject, oversee, type RowOf, see } from '../file/rows.ts';
 import { escalationOf } from '../file/terms/oversight.ts';
 import type { CommandType } from './command.ts';
 import type { HomeVisit } from './home-visit.ts';
+import { wishStands } from './rules/wishing.ts';
 import type { HomeVisitStatus } from './status.ts';
 
 /** SeeTask: only the line of its open task in the list of an office. */
@@ -33,6 +34,15 @@ const ended: Row = {
   machine: ['ResumeProcedure'],
 };
 
+/** X262: that its result be brought too is taken back until it has become a visit. */
+const wishing: Row = {
+  ...ended,
+  recipient: [...see, 'CancelVisit'],
+  contactCentre: [...see, 'CancelVisit'],
+  operator: [...see, 'CancelVisit'],
+  machine: ['ResumeProcedure', 'EndResultWish'],
+};
+
 const unscheduled = open(['OfferWindow'], ['DeclineWindow', 'CancelVisit']);
 
 /** Who may do what in each status; a row for every status or it does not compile. */
@@ -46,7 +56,7 @@ export const allowed = {
     ['DeclineWindow', 'CancelVisit'],
   ),
   AT_HOME: open(['TakePackage', 'NoteLacking', 'RefuseVisit', 'HandResult', 'CancelVisit'], []),
-  PACKAGE_TAKEN: ended,
+  PACKAGE_TAKEN: wishing,
   NOT_ENTITLED: ended,
   NOT_FILED: ended,
   RESULT_HANDED: ended,
@@ -60,6 +70,10 @@ const ownCentre: Fact = ({ centre }, actor) =>
   isStaff(actor) && actor.organisation === centre ? undefined : 'OTHER_ORGANISATION';
 
 const ofPackage: readonly string[] = ['TakePackage', 'NoteLacking', 'RefuseVisit'];
+
+/** X262: the package is taken, and of the visit nothing is left to be cancelled but the wish that its result be brought too. */
+const nothingLeft = (file: HomeVisit, action: string): Objection | undefined =>
+  action === 'CancelVisit' && file.status === 'PACKAGE_TAKEN' && !wishStands(file) ? 'NOT_IN_THIS_STATUS' : undefined;
 
 /** X235: a visit that brings a result takes no package in, and may be given up at the door: the result waits at the desk then. */
 function notItsPurpose({ brings, status }: HomeVisit, action: string): Objection | undefined {
@@ -80,4 +94,5 @@ const relations: Partial<Record<ActorKind, Fact>> = {
   },
 };
 
-export const relation: Fact = (file, actor, action) => relations[actor.kind]?.(file, actor, action);
+export const relation: Fact = (file, actor, action) =>
+  relations[actor.kind]?.(file, actor, action) ?? nothingLeft(file, action);

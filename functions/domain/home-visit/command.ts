@@ -7,6 +7,7 @@ import type { VisitRefusalId } from '../regulation/visits/refusals.ts';
 import type { ShownGround } from '../regulation/visits/shown.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { Instant } from '../time/instant.ts';
+import type { HomeVisit } from './home-visit.ts';
 import type { Unfiled } from './rules/barred.ts';
 import type { Bringing } from './rules/bringing.ts';
 
@@ -30,6 +31,16 @@ export type HomeVisitCommand =
       readonly asked: Written<VisitAsked>;
       /** whose result is to be brought */
       readonly brings?: Bringing | undefined;
+      /** the result of the package that is taken in is wished home as well */
+      readonly resultToo?: true | undefined;
+    }
+  /** what was wished with that visit: its result lies at the desk now */
+  | { readonly type: 'BringAsWished'; readonly wished: HomeVisit; readonly brings: Bringing }
+  /** of that visit: what has become of what was wished with it, and the visit that came of it */
+  | {
+      readonly type: 'EndResultWish';
+      readonly why: 'BECAME_VISIT' | 'OTHER_VISIT' | 'NOT_OFFERED';
+      readonly visit?: string | undefined;
     }
   /** `reason`: why the window that is set is moved there */
   | {
@@ -67,8 +78,8 @@ export type HomeVisitCommand =
       readonly receiptNumber: string;
       readonly paper: PaperRef;
     }
-  /** the same, at a desk meanwhile */
-  | { readonly type: 'EndBringing'; readonly request: string }
+  /** the same, at a desk meanwhile; `by`: whoever of the staff hands it over */
+  | { readonly type: 'EndBringing'; readonly request: string; readonly by: string }
   | { readonly type: 'NoteNobody'; readonly paper: PaperRef }
   | { readonly type: 'CancelVisit'; readonly reason?: Written<string> | undefined }
   /** `members`: the officials of its centre */

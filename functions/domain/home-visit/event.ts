@@ -14,6 +14,9 @@ export const visitChannels = ['cabinet', 'telephone', 'desk'] as const;
 export const VisitChannel = z.enum(visitChannels);
 export type VisitChannel = z.infer<typeof VisitChannel>;
 
+/** What has become of a wish that the result be brought too (X262). */
+export const wishEnds = ['BECAME_VISIT', 'OTHER_VISIT', 'NOT_OFFERED', 'TAKEN_BACK'] as const;
+
 /** A day and its two hours. */
 export const Window = z.object({ from: instant, to: instant });
 export type Window = z.infer<typeof Window>;
@@ -36,6 +39,17 @@ export const HomeVisitEvent = z.discriminatedUnion('type', [
     asked: RecordRef,
     /** the request whose result is to be brought (X235) */
     brings: z.optional(idOf('case')),
+    /** of a visit that takes a package in: its result is wished home as well (X262) */
+    resultToo: z.optional(z.literal(true)),
+    /** with which visit it was wished that brings a result by itself now (X262) */
+    wishedWith: z.optional(idOf('visit')),
+    ...hand,
+  }),
+  /** the wish that the result be brought too is over: it has become that visit, cannot become one, or was taken back (X262) */
+  event('ResultWishEnded', {
+    why: z.enum(wishEnds),
+    visit: z.optional(idOf('visit')),
+    reason: z.optional(RecordRef),
     ...hand,
   }),
   event('WindowOffered', {

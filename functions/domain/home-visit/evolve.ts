@@ -78,6 +78,7 @@ const evolvers: { readonly [T in Exclude<OwnEventType, 'HomeVisitRequested'>]: E
     return reach({ ...unscheduled(keepPaper(file, paper)), empty }, 'NOBODY_HOME', recorded);
   },
   NextWindowOwed: (file) => file,
+  ResultWishEnded: (file, { type: _, by: __, ...ended }, { at }) => ({ ...file, resultWish: { ...ended, at } }),
   VisitClosed: (file, _event, recorded) => reach(file, 'CLOSED', recorded),
   HolderLacking: staffed.HolderLacking,
   HolderReturned: staffed.HolderReturned,

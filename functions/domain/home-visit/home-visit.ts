@@ -5,7 +5,7 @@ import { providerIds } from '../regulation/offices/providers.ts';
 import { serviceCentreIds } from '../regulation/offices/service-centres.ts';
 import { visitRefusalIds } from '../regulation/visits/refusals.ts';
 import { shownGrounds } from '../regulation/visits/shown.ts';
-import { VisitChannel, Window } from './event.ts';
+import { VisitChannel, Window, wishEnds } from './event.ts';
 import { homeVisitStatuses } from './status.ts';
 
 const instant = z.string();
@@ -28,6 +28,18 @@ export const HomeVisit = z.object({
   asked: RecordRef,
   /** the request whose result is brought; absent: a package is taken in (X235) */
   brings: z.optional(idOf('case')),
+  /** of a visit that takes a package in: its result is wished home too, and what has become of that (X262) */
+  resultToo: z.optional(z.literal(true)),
+  resultWish: z.optional(
+    z.object({
+      why: z.enum(wishEnds),
+      at: instant,
+      visit: z.optional(idOf('visit')),
+      reason: z.optional(RecordRef),
+    }),
+  ),
+  /** with which visit it was wished, where it brings a result by itself (X262) */
+  wishedWith: z.optional(idOf('visit')),
   /** as he last wished it, where he declined a window */
   wishes: z.optional(RecordRef),
   /** the last that was offered, by whom and when */

@@ -1,5 +1,6 @@
+import { liesIn } from '../outages/visit-window.ts';
 import { isBar } from '../regulation/visits/refusals.ts';
-import { notCounted, type Reported } from '../reports/reported.ts';
+import { type Count, notCounted, type Reported } from '../reports/reported.ts';
 import { words } from '../words.ts';
 import type { OwnEvent } from './event.ts';
 import type { HomeVisit } from './home-visit.ts';
@@ -38,8 +39,20 @@ const names = {
     'Отдел не приехал в назначенное время',
     'Centre did not come in the window',
   ),
+  MISS_CORRECTED: words(
+    'Келмеді деп саналған уақытта келгені расталды',
+    'Подтверждено, что в пропущенное время отдел приезжал',
+    'Confirmed that the centre did come in a window counted as missed',
+  ),
   NOBODY_HOME: words('Үйде ешкім болмады', 'Дома никого не было', 'Nobody at home'),
   VISIT_CANCELLED: words('Үйге бару тоқтатылды', 'Выезд отменен', 'Visit cancelled'),
+};
+
+/** X264: what was taken in a window that counted as missed shows that somebody came in it after all. */
+const corrected: Count<HomeVisit, { readonly takenAt?: string | undefined }> = {
+  figure: 'visits',
+  of: as('MISS_CORRECTED'),
+  when: ({ takenAt }, { unmade = [] }) => takenAt !== undefined && unmade.some((window) => liesIn(window, takenAt)),
 };
 
 /** What of a visit at home is counted in the month’s report: each event, and under which figure. */
@@ -56,10 +69,11 @@ export const reportedHomeVisit: Reported<HomeVisit, OwnEvent> = {
     WishTold: notCounted,
     WindowMissed: [{ figure: 'visits', of: as('MISSED_BY_CENTRE') }],
     WindowDeclined: [{ figure: 'visits', of: as('MOVED_BY_PERSON') }],
+    ResultWishEnded: notCounted,
     VisitBegun: notCounted,
-    PackageTakenAtHome: [{ figure: 'visits', of: as('TAKEN_AT_HOME') }],
+    PackageTakenAtHome: [{ figure: 'visits', of: as('TAKEN_AT_HOME') }, corrected],
     PackageLackedAtHome: [{ figure: 'visits', of: as('INCOMPLETE_AT_HOME') }],
-    VisitRefused: [{ figure: 'visits', of: ({ reason }) => (isBar(reason) ? 'NOT_FILED_AT_HOME' : 'VISIT_REFUSED'), official: ({ by }) => by }],
+    VisitRefused: [{ figure: 'visits', of: ({ reason }) => (isBar(reason) ? 'NOT_FILED_AT_HOME' : 'VISIT_REFUSED'), official: ({ by }) => by }, corrected],
     ResultHanded: [{ figure: 'visits', of: as('RESULT_BROUGHT'), when: ({ receiptNumber }) => receiptNumber !== undefined }],
     NobodyFoundHome: [{ figure: 'visits', of: as('NOBODY_HOME') }],
     HolderLacking: notCounted,

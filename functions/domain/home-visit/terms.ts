@@ -1,12 +1,11 @@
 import type { TermEnd, TermRow } from '../file/kind.ts';
 import type { TermState } from '../file/state.ts';
-import { enteredUntil as takenEnteredUntil } from '../regulation/filing-days.ts';
 import { type Period, periods } from '../regulation/periods.ts';
 import type { Instant } from '../time/instant.ts';
-import { endOfDay, localDate } from '../time/local-date.ts';
 import { type Words, words } from '../words.ts';
 import type { EventType } from './event.ts';
 import type { HomeVisit } from './home-visit.ts';
+import { enteredOfWindow } from './rules/window.ts';
 
 export const termIds = ['window', 'visit', 'entering', 'outcome', 'substitute'] as const;
 export type TermId = (typeof termIds)[number];
@@ -30,10 +29,6 @@ const owed = ['HomeVisitRequested', 'WindowDeclined', 'NextWindowOwed'] as const
 
 /** Its last moment: what was taken in it without a network is entered in the days after it (X60). */
 const endOfWindow = ({ window }: HomeVisit): Instant | undefined => window?.to;
-
-/** Till the end of those days, whatever year of the calendar they wait for (X89). */
-const enteredOfWindow = ({ window }: HomeVisit): Instant | undefined =>
-  window && endOfDay(takenEnteredUntil(localDate(window.to)).lastDay);
 
 /** Who comes in a window of the term comes in time; without a network he enters what he took in the days for that (X60, X188). */
 function enteredUntil(file: HomeVisit, { dueAt }: Pick<TermState, 'dueAt'>): Instant | undefined {

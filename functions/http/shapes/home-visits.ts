@@ -18,6 +18,8 @@ export const VisitAsking = z.strictObject({
   wishes: z.optional(line(300)),
   /** the request whose result is to be brought, where the centre offers it (X235) */
   brings: z.optional(CaseId),
+  /** beside the package that is taken in: its result is to be brought too, once it lies at the desk (X262) */
+  resultToo: z.optional(z.literal(true)),
   /** his health is impaired by a persistent disorder that limits his life: his own word until the visit (X18) */
   cannotCome: z.literal(true),
 });

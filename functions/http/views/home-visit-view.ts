@@ -5,7 +5,10 @@ import { allowedActions } from '#domain/file/may-act.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { unmadeOf } from '#domain/home-visit/rules/window.ts';
+import { stateOfWish } from '#domain/home-visit/rules/wishing.ts';
+import { hasEnded } from '#domain/home-visit/status.ts';
 import { namesOfTerms } from '#domain/home-visit/terms.ts';
+import { wishWords } from '#domain/home-visit/words/event-words.ts';
 import { lackingWords } from '#domain/home-visit/words/lacking-words.ts';
 import { statusWords } from '#domain/home-visit/words/status-words.ts';
 import { visitRefusal } from '#domain/regulation/visits/refusals.ts';
@@ -36,6 +39,10 @@ export const HomeVisitView = z.object({
   /** since when nobody of the centre is there who could come, and who finds somebody (X98) */
   lacking: z.optional(z.object({ since: text, text: Words })),
   request: z.optional(text),
+  /** that the result of its package be brought too: whether that stands, what it has become, and the visit that came of it (X262) */
+  resultWish: z.optional(z.object({ state: text, text: Words, visit: z.optional(text) })),
+  /** with which visit it was wished (X262) */
+  wishedWith: z.optional(text),
   /** the request whose result it brings, and when that was handed over (X235) */
   brings: z.optional(text),
   handed: z.optional(z.object({ at: text, to: z.optional(z.enum(['recipient', 'representative'])) })),
@@ -60,6 +67,13 @@ const refusalOf = ({ reason, at, barredBy }: NonNullable<HomeVisit['refusal']>) 
   text: visitRefusal(reason).text,
 });
 
+/** Of a visit that came to nothing there is no result to wish for. */
+function wishOf(file: HomeVisit): HomeVisitView['resultWish'] {
+  const state = stateOfWish(file);
+  const isMoot = hasEnded(file.status) && file.status !== 'PACKAGE_TAKEN';
+  return state && !isMoot ? { state, text: wishWords[state], visit: file.resultWish?.visit } : undefined;
+}
+
 /** What this actor is shown of it, and what he may do. */
 export function homeVisitView(
   file: HomeVisit,
@@ -75,6 +89,7 @@ export function homeVisitView(
     lacking: lackingWords(file),
     home: home && { at: home.at, shown: home.shown },
     refusal: refusal && refusalOf(refusal),
+    resultWish: wishOf(file),
     papers: Object.keys(papers),
     terms: Object.values(terms).map(({ term, state, lastDay, missedAt }) => ({
       ...{ term, state, lastDay, isMissed: missedAt !== undefined },

@@ -34,7 +34,7 @@ export async function visitAskedView(
   file: HomeVisit,
   deps: { readonly people: Pick<People, 'read'> },
 ): Promise<VisitAskedView> {
-  const { wishes, cancelled, refusal, home } = file;
+  const { wishes, cancelled, resultWish, refusal, home } = file;
   const written = async (ref: RecordRef | undefined) => ref && (await deps.people.read(ref.id))?.content;
   const moved = Promise.all(
     (file.moved ?? []).map(async ({ side, at, said }) => ({ side, at, said: text.parse(await written(said)) })),
@@ -44,7 +44,7 @@ export async function visitAskedView(
   );
   const [asked, wished, cancelReason, explanation, shown] = await Promise.all([
     visitAsked(file, deps),
-    ...[wishes, cancelled?.reason, refusal?.explanation, home?.identity].map(written),
+    ...[wishes, cancelled?.reason ?? resultWish?.reason, refusal?.explanation, home?.identity].map(written),
   ]);
   return {
     ...asked,

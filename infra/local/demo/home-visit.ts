@@ -1,4 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { centreOf } from '#domain/regulation/offices/service-centres.ts';
+import { bringsResults } from '#domain/regulation/visits/bringing.ts';
 import { momentWords } from '#domain/time/date-words.ts';
 import { addDays, lastOfMinute, localDate, localInstant } from '#domain/time/local-date.ts';
 import { words } from '#domain/words.ts';
@@ -6,10 +7,9 @@ import type { HomeVisitView } from '#http/views/home-visit-view.ts';
 import { citizenOf, formOf } from '#infra/local/acting/deeds.ts';
 import { type Player, scanOf, untilTask } from '#infra/local/acting/players.ts';
 import { cast } from '#infra/local/people/local-citizens.ts';
-import { Advice } from '#infra/running/advice.ts';
+import { bringsResult, untilAllowed } from './result-at-home.ts';
 import type { DemoStage } from './stage.ts';
 
-const patienceSeconds = 60;
 const receiptNumber = '17';
 
 /** What whoever calls says at 1414: who cannot come, where he lives, what is to be taken in. */
@@ -19,16 +19,8 @@ function asked(stage: DemoStage) {
   const { iin, name, surname } = citizen;
   const named = surname === undefined ? { hasNoSurname: true } : { surname };
   const home = { district: stage.provider, address, phone, documents: 'Өтініш, жеке куәлік, жұмыс орнынан анықтама' };
-  return { person: { iin, name, ...named }, ...home, cannotCome: true };
-}
-
-/** Reads the visit until this may be done with it; the machine works between. */
-async function untilAllowed(operator: Player, visitId: string, act: string): Promise<HomeVisitView> {
-  for (let end = Date.now() + patienceSeconds * 1000; ; await pause(250)) {
-    const file = await operator.does<HomeVisitView>('readVisit', { visitId });
-    if (file.allowed.includes(act)) return file;
-    if (Date.now() > end) throw new Advice(`Waited ${patienceSeconds} s in vain for ${act}: ${file.status}`);
-  }
+  const wish = bringsResults(centreOf(stage.provider)) ? { resultToo: true } : {};
+  return { person: { iin, name, ...named }, ...home, cannotCome: true, ...wish };
 }
 
 /** 13, X177: asked for by telephone, and a window offered; the paper that its person reads. */
@@ -95,6 +87,7 @@ export async function visitWithoutNetwork(stage: DemoStage): Promise<void> {
   await operator.does('signRequest', { caseId });
   await teller.tell(caseId);
   await tellMoment(stage, { caseId, visitId, takenAt });
+  await bringsResult(stage, teller, { caseId, visitId });
 }
 
 interface Taken {

@@ -23,7 +23,7 @@ interface Told {
 }
 
 /** 5.2–5.5: registrar, head, executor, head; each step told as it happens. */
-async function examine({ stage, teller, watcher }: Told, { caseId, kind }: Decision): Promise<void> {
+export async function examine({ stage, teller, watcher }: Told, { caseId, kind }: Decision): Promise<void> {
   const [registrar, head, executor] = [stage.official('registrar'), stage.official('head'), stage.official('executor')];
   await untilTask(watcher, caseId, '5.2');
   await teller.tell(caseId);

@@ -99,9 +99,9 @@ describe('what the report of a month counts (X226, X229)', () => {
       WindowMoved             visits by official
       WindowMissed            visits
       WindowDeclined          visits
-      PackageTakenAtHome      visits
+      PackageTakenAtHome      visits, visits
       PackageLackedAtHome     visits
-      VisitRefused            visits by official
+      VisitRefused            visits by official, visits
       ResultHanded            visits
       NobodyFoundHome         visits
       VisitCancelled          visits`,

@@ -58,6 +58,8 @@ export const acts = {
   keyFamily: 'KeyFamily',
   carry: 'CarryMoment',
   lend: 'LendMoment',
+  meet: 'MeetAtHome',
+  leaveHome: 'LeaveHome',
   take: 'TakeMoment',
   grant: 'GrantMoment',
   rung: 'ClimbRung',
@@ -133,7 +135,7 @@ UNDER_EXAMINATION           | see line nameHead refuteKin |               | see 
 AWAITING_SIGNATURE          | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily carry take
 AWAITING_SENDING            | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily carry take
 ON_ITS_WAY                  | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume arrived ready deliver keyFamily carry take
-READY_FOR_COLLECTION        | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume keyFamily carry take
+READY_FOR_COLLECTION        | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume keyFamily carry take meet leaveHome
 ISSUED                      | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily carry take grant
 WITHDRAWN                   | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily grant`;
 

@@ -86,6 +86,15 @@ describe('who may do what with a visit at home', () => {
     expect(bringing('NOBODY_CAME')).toEqual(wordsOf('see claim release offer decline cancel'));
   });
 
+  it('of one whose package is taken is to take back the wish for its result, while that stands (X262)', () => {
+    const at = '2026-12-01T09:00:00.000Z';
+    for (const actor of columns.slice(0, 3)) {
+      const of = (parts: Partial<HomeVisit>) => may(aVisit({ status: 'PACKAGE_TAKEN', ...parts }), actor);
+      expect(of({ resultToo: true })).toEqual(wordsOf('see cancel'));
+      expect(of({ resultToo: true, resultWish: { why: 'TAKEN_BACK', at } })).toEqual(wordsOf('see'));
+    }
+  });
+
   it('is nothing for the operator whose own visit it is (APPK 67)', () => {
     for (const status of homeVisitStatuses)
       expect(may(aVisit({ status }), staff('operator', 'centre-uralsk', 'person_subject'))).toEqual([]);

@@ -9,6 +9,7 @@ requestVisit                      | cannotCome                                  
 requestVisit                      | district                                     | readVisit            | /centre
 requestVisit                      | -                                            | listVisits           | /items/0/status
 requestVisit, for a result        | brings                                       | readVisit            | /brings =
+requestVisit, and its result      | resultToo                                    | readVisit            | /resultWish/state
 requestVisit, for a result        | -                                            | readVisit            | /status
 handOverResult, at home           | -                                            | readVisit            | /handed/to
 handOverResult, at home           | -                                            | readVisitPaper       | /text

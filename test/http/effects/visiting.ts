@@ -85,6 +85,13 @@ export const visiting: Readonly<Record<string, Drive>> = {
     otherwise: { brings: `case_${'0'.repeat(26)}` },
     views: { readVisit: { ...own, ...shownAs } },
   },
+  'requestVisit, and its result': {
+    as: 'contactCentre',
+    at,
+    types: { ...asking, resultToo: true },
+    otherwise: { resultToo: undefined },
+    views: { readVisit: { ...own, ...shownAs } },
+  },
   'handOverResult, at home': {
     as,
     at: caseIn('READY_FOR_COLLECTION', 'corporation'),

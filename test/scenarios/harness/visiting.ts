@@ -22,6 +22,7 @@ import { settle } from './relay.ts';
 import { serviceOver } from './service.ts';
 import { resumeTime, stopTime } from './skipped-time.ts';
 import { actAtOnce, aStory } from './story.ts';
+import { carryToDecision } from './ways.ts';
 import { aWorld } from './world.ts';
 
 export const contactCentre: StaffActor = {
@@ -113,6 +114,26 @@ export async function aHomeVisit(
     takes: (caseId: string) => act(operator, (acting) => handPackage({ caseId }, acting, deps)),
     givesM10: (caseId: string) => act(operator, (acting) => refusePackage({ caseId }, acting, deps)),
   };
+}
+
+type Home = Awaited<ReturnType<typeof aHomeVisit>>;
+
+/** He filed at the desk of his centre; his notice is signed and sent there, and lies there on 13 March. */
+export async function readyForHome({ service, person }: Home): Promise<string> {
+  const caseId = await service.handsPackageAtDesk({ citizen: person });
+  await service.operator.signs();
+  await carryToDecision(service);
+  await service.head.signs();
+  await service.registrar.sends();
+  await service.skipTo('2018-03-13', '10:00');
+  return caseId;
+}
+
+/** He asks, and on Thursday 15 March from two till four somebody comes with it. */
+export async function scheduledToBring(home: Home, brings: string): Promise<string> {
+  const visitId = await home.asks(home.recipient, { brings });
+  await home.offers(visitId, '2018-03-15', '14:00');
+  return visitId;
 }
 
 /** A paper of a visit, as its person reads it. */

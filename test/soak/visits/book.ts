@@ -24,7 +24,11 @@ export function aVisitBook({ world }: Walk): SecondBook {
     atRest: async () => {
       const files = [...world.store.files.values()].map(({ file }) => file);
       const visits = files.filter(({ id }) => id.startsWith(`${homeVisit.prefix}_`)) as HomeVisit[];
-      return visits.flatMap((visit) => packageFaults(visit, files as Application[]));
+      return visits.flatMap((visit) => [
+        ...packageFaults(visit, files as Application[]),
+        ...resultFaults(visit, files as Application[]),
+        ...wishFaults(visit, visits),
+      ]);
     },
   };
 }
@@ -35,4 +39,21 @@ function packageFaults({ id, status, request }: HomeVisit, files: readonly Appli
   if (!isTaken) return filed.length > 0 ? [`${id} is ${status}, and ${filed[0]?.id} was filed at its door`] : [];
   const [own, ...others] = filed;
   return own?.id === request && others.length === 0 ? [] : [`${id}: ${filed.length} requests were filed at its door`];
+}
+
+/** X235: a result that was brought is out of the house; nothing stands at the door of a request that was handed over. */
+function resultFaults({ id, status, brings }: HomeVisit, files: readonly Application[]): string[] {
+  const request = files.find((file) => file.id === brings);
+  if (status === 'RESULT_HANDED') return request?.status === 'ISSUED' ? [] : [`${id}: ${brings} was not handed over`];
+  if (request === undefined) return [];
+  const isLeft = request.metAtHome?.visit === id && status === 'CANCELLED';
+  return isLeft ? [`${id} is ${status}, and ${brings} has its operator at home`] : [];
+}
+
+/** X262: of a wish there comes one visit, and of none nothing. */
+function wishFaults({ id, resultWish, request }: HomeVisit, visits: readonly HomeVisit[]): string[] {
+  const come = visits.filter(({ wishedWith }) => wishedWith === id);
+  const wanted = resultWish?.why === 'BECAME_VISIT' ? [resultWish.visit] : [];
+  const isSo = come.map((one) => one.id).join() === wanted.join() && come.every(({ brings }) => brings === request);
+  return isSo ? [] : [`${id}: ${come.length} visits came of its wish`];
 }

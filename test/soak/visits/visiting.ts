@@ -1,4 +1,5 @@
 // What becomes of a visit: a window, its hour, and what the operator finds at the door.
+import { handOverResult } from '#casework/acts/examining/hand-over-result.ts';
 import { handPackage } from '#casework/acts/filing/hand-package.ts';
 import { openAtDesk } from '#casework/acts/filing/open-request.ts';
 import { refusePackage } from '#casework/acts/filing/refuse-package.ts';
@@ -30,10 +31,11 @@ const offers: VisitAct = async (walk, file) => {
   const opening = Date.parse(nextOpening('corporation', at(time.now, dice().below(4))));
   const from = new Date(opening + (dice().chance(0.9) ? hour * (1 + dice().below(5)) : -3 * hour)).toISOString();
   const reason = file.status === 'NOBODY_CAME' ? 'Көлік сынып қалды' : undefined;
-  const offered = await does(walk, 'offers a window', operator, (acting, deps) =>
+  const what = reason ? 'offers another window after nobody came' : 'offers a window';
+  const offered = await does(walk, what, operator, (acting, deps) =>
     offerWindow({ visitId: file.id, from, reason }, acting, deps),
   );
-  if (offered && dice().chance(0.9)) await goesThere(walk, file);
+  if (offered && dice().chance(0.8)) await goesThere(walk, file);
 };
 
 /** He comes in the window, late, or a day too late, and finds whoever asked, or nobody. */
@@ -57,10 +59,27 @@ const stands: VisitAct = async (walk, file) => {
   return begun && walk.dice().chance(0.9) ? atHome(walk, asOf(walk, file)) : undefined;
 };
 
+/** Against a receipt whose number is now and then left out, as if at a desk, or it is given up at the door; at any hour. */
+const bringsThere: VisitAct = async (walk, { id: visit, subject, brings: caseId = '' }) => {
+  const { dice, time } = walk;
+  if (dice().chance(0.3)) await time.sleep(dice().between(0, 30 * hour));
+  const said = { visitId: visit, reason: 'Қолхатқа қол қоймады' };
+  if (dice().chance(0.15))
+    return does(walk, 'gives a result up at the door', operator, (acting, deps) => cancelVisit(said, acting, deps));
+  const { iin } = citizen(numberOf(walk, subject) ?? 0);
+  const atHome = dice().chance(0.95) ? { visit, receiptNumber: dice().chance(0.95) ? '18' : ' ' } : undefined;
+  const hands = () =>
+    does(walk, 'hands a result over at home', operator, (acting, deps) =>
+      handOverResult({ caseId, to: 'recipient', iin, identityDocument: shown, atHome }, acting, deps),
+    );
+  return dice().chance(0.15) ? Promise.all([hands(), hands()]) : hands();
+};
+
 /** The package is taken, is refused for what it lacks, or the ground of the visit is not there. */
 const atHome: VisitAct = async (walk, file) => {
   const { dice } = walk;
   const { id: visit } = file;
+  if (file.brings) return bringsThere(walk, file);
   const said = { visitId: visit, reason: 'NOT_PERSISTENT', explanation: 'Қолы сынған' } as const;
   if (dice().chance(0.1))
     return does(walk, 'refuses a visit', operator, (acting, deps) => refuseVisit(said, acting, deps));

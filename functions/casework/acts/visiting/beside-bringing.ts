@@ -4,6 +4,7 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Plan } from '#casework/ports/commit.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { Who } from '#domain/application/event.ts';
+import { operatorOf } from '#domain/application/rules/filing/desk.ts';
 import { fieldsWrong, type Refusal } from '#domain/file/refusal.ts';
 import { openVisitKey } from '#domain/home-visit/claims.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
@@ -56,7 +57,10 @@ export async function besideBringing(
           paper: await formVisitPaper(file, handedContent({ who, to, ...door, at: now }), now, deps),
         },
       })
-    : plan(homeVisit, file, { ...of, actor: { kind: 'machine' }, command: { type: 'EndBringing', request } });
+    : plan(homeVisit, file, {
+        ...{ ...of, actor: { kind: 'machine' } },
+        command: { type: 'EndBringing', request, by: operatorOf(actor).staff },
+      });
   if (!planned.ok) return planned;
   return ok(planned.value ? [planned.value] : []);
 }

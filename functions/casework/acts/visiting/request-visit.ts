@@ -4,7 +4,7 @@ import { typed } from '#casework/typed.ts';
 import { application } from '#domain/application/kind.ts';
 import type { VisitAsked } from '#domain/home-visit/command.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
-import type { Bringing } from '#domain/home-visit/rules/bringing.ts';
+import { bringing } from '#domain/home-visit/rules/bringing.ts';
 import { newFileId } from '#domain/ids.ts';
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import { type Acted, perform } from './on-visit.ts';
@@ -13,11 +13,13 @@ interface Asked extends VisitAsked {
   readonly district: ProviderId;
   /** the request whose result is to be brought */
   readonly brings?: string | undefined;
+  /** the result of the package that is taken in is wished home as well */
+  readonly resultToo?: true | undefined;
 }
 
 /** 13, X235: a visit is asked for, by the person in his cabinet, by 1414, or at a desk by whoever came for him; it takes a package in, or brings a result. */
 export async function requestVisit(
-  { district, brings: request, ...asked }: Asked,
+  { district, brings: request, resultToo, ...asked }: Asked,
   acting: Acting,
   deps: WritingDeps,
 ): Acted {
@@ -27,18 +29,7 @@ export async function requestVisit(
     typed('visit', asked, { caseId: fileId, now: acting.now }, deps),
   ]);
   const said = { record: ref, content: asked };
-  const brings = request === undefined ? undefined : await bringingOf(request, deps);
-  const command = { type: 'RequestVisit', subject, district, asked: said, brings } as const;
+  const brings = request === undefined ? undefined : bringing(request, await deps.cases.load(application, request));
+  const command = { type: 'RequestVisit', subject, district, asked: said, brings, resultToo } as const;
   return perform(fileId, { command, records: [record] }, acting, deps);
-}
-
-/** How the request stands whose result is to be brought. */
-async function bringingOf(request: string, { cases }: WritingDeps): Promise<Bringing> {
-  const file = await cases.load(application, request);
-  return {
-    request,
-    applicant: file?.applicant,
-    centre: file?.centre,
-    isReady: file?.status === 'READY_FOR_COLLECTION',
-  };
 }

@@ -7,6 +7,7 @@ import { typed } from '#casework/typed.ts';
 import { dayFault, movingFault, offeringFault, windowFrom } from '#domain/home-visit/rules/window.ts';
 import { ok, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { besideMeeting } from './beside-meeting.ts';
 import { type Acted, type Ask, type OfVisit, perform, performWriting } from './on-visit.ts';
 
 export type SchedulingDeps = WritingDeps & VisitPaperDeps & OfficialDeps & DaySheetDeps;
@@ -62,10 +63,14 @@ export function cancelVisit(
   acting: Acting,
   deps: WritingDeps,
 ): Acted {
-  const ask: Ask = async () => {
-    if (reason === undefined) return ok({ command: { type: 'CancelVisit' } });
+  const ask: Ask = async (before) => {
+    const left = before.home ? await besideMeeting(before, 'LeaveHome', acting, deps) : ok([]);
+    if (!left.ok) return left;
+    const beside = left.value;
+    if (reason === undefined) return ok({ command: { type: 'CancelVisit' }, beside });
     const { record, ref } = await typed('reason', reason, { caseId: visitId, now: acting.now }, deps);
-    return ok({ command: { type: 'CancelVisit', reason: { record: ref, content: reason } }, records: [record] });
+    const said = { record: ref, content: reason };
+    return ok({ command: { type: 'CancelVisit', reason: said }, records: [record], beside });
   };
   return perform(visitId, { type: 'CancelVisit', ask }, acting, deps);
 }

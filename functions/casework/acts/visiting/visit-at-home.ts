@@ -13,6 +13,7 @@ import { refusingFault } from '#domain/home-visit/rules/barred.ts';
 import type { VisitRefusalId } from '#domain/regulation/visits/refusals.ts';
 import type { ShownGround } from '#domain/regulation/visits/shown.ts';
 import { ok, refused } from '#domain/result.ts';
+import { besideMeeting } from './beside-meeting.ts';
 import { type Acted, type Ask, type OfVisit, perform } from './on-visit.ts';
 import { unfiledAt } from './unfiled.ts';
 
@@ -28,13 +29,15 @@ interface Begun extends OfVisit {
 
 /** 13, X179: the operator stands before whoever asked, and sees that he is entitled. */
 export function beginVisit({ visitId, iin, identityDocument, shown }: Begun, acting: Acting, deps: WritingDeps): Acted {
-  const ask: Ask = async () => {
-    const [person, { record, ref }] = await Promise.all([
+  const ask: Ask = async (before) => {
+    const [person, { record, ref }, beside] = await Promise.all([
       deps.keyring.personOf(iin),
       typed('identity', identityDocument, { caseId: visitId, now: acting.now }, deps),
+      besideMeeting(before, 'MeetAtHome', acting, deps),
     ]);
+    if (!beside.ok) return beside;
     const identity = { record: ref, content: identityDocument, iin };
-    return ok({ command: { type: 'BeginVisit', shown, person, identity }, records: [record] });
+    return ok({ command: { type: 'BeginVisit', shown, person, identity }, records: [record], beside: beside.value });
   };
   return perform(visitId, { type: 'BeginVisit', ask }, acting, deps);
 }

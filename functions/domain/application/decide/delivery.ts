@@ -19,6 +19,8 @@ export const delivery: DecisionTable<
   | 'WithdrawRequest'
   | 'LeaveQueue'
   | 'ReceivePerson'
+  | 'MeetAtHome'
+  | 'LeaveHome'
   | 'NameRepresentative'
 > = {
   SendResult: () => ok([{ type: 'ResultSent' }]),
@@ -49,6 +51,11 @@ export const delivery: DecisionTable<
     const { staff } = operatorOf(actor);
     return ok([{ type: 'PersonReceived', staff, centre: centreOf(actor), by, purpose, identity: identity.record }]);
   },
+  MeetAtHome: ({ metAtHome: met }, { visit, staff, until }) => {
+    const isKnown = met?.visit === visit && met.staff === staff && met.until === until;
+    return ok(isKnown ? [] : [{ type: 'MetAtHome', visit, staff, until }]);
+  },
+  LeaveHome: ({ metAtHome }, { visit }) => ok(metAtHome?.visit === visit ? [{ type: 'LeftHome', visit }] : []),
   NameRepresentative: (theCase, command, { actor, now }) => {
     const fault = namingFault(theCase, command, now);
     if (fault) return refused(fault);

@@ -34,6 +34,17 @@ const receiptFault = (number: string): Refusal | undefined =>
     ? fieldsWrong('X235', { field: 'atHome.receiptNumber', problem: 'MISSING', cure: textFaults.TEXT_BLANK })
     : undefined;
 
+/** X263: whoever stands with it at home hands it over there, against the receipt. */
+const notAtDesk: Refusal = fieldsWrong('X263', {
+  field: 'atHome',
+  problem: 'MISSING',
+  cure: words(
+    'Сіз осы нәтижемен үйге бардыңыз: үйге баруды және қолхат нөмірін көрсетіңіз не алдымен үйге баруды тоқтатыңыз',
+    'Вы выехали с этим результатом на дом: укажите выезд и номер расписки либо сначала отмените выезд',
+    'You have brought this result home: name the visit and the number of the receipt, or cancel the visit first',
+  ),
+});
+
 /** What was not filed, and by what. */
 function barredBy(reason: string, { request, takenAt, bars }: Unfiled) {
   const bar = bars.find((each) => each.reason === reason);
@@ -70,8 +81,11 @@ export const atHome: DecisionTable<AtHome> = {
     if (fault) return refused(fault);
     return ok([{ type: 'ResultHanded', request, to, receiptNumber, paper, ...handOf(actor) }]);
   },
-  EndBringing: (file, { request }, { now }) =>
-    ok(file.brings === request ? [...missedBefore(file, now), { type: 'ResultHanded', request }] : []),
+  EndBringing: (file, { request, by }, { now }) => {
+    if (file.brings !== request) return ok([]);
+    if (file.status === 'AT_HOME' && file.home?.by === by) return refused(notAtDesk);
+    return ok([...missedBefore(file, now), { type: 'ResultHanded', request }]);
+  },
   RefuseVisit: (file, { reason, explanation, paper, unfiled }, { actor }) => {
     if (isBlank(explanation.content)) return refused(refusal('REASON_MISSING', { paragraph: '13' }));
     const fault = refusingFault(file, reason, unfiled);

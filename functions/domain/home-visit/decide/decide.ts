@@ -9,9 +9,9 @@ import type { HomeVisit } from '../home-visit.ts';
 import { rights } from '../rights.ts';
 import { atHome } from './at-home.ts';
 import type { Decision, DecisionTable } from './decision.ts';
-import { requestVisit, scheduling } from './scheduling.ts';
+import { bringAsWished, requestVisit, scheduling } from './scheduling.ts';
 
-const table: DecisionTable<Exclude<CommandType, 'RequestVisit'>> = {
+const table: DecisionTable<Exclude<CommandType, 'RequestVisit' | 'BringAsWished'>> = {
   ...scheduling,
   ...atHome,
   /** X98: whether anybody of the centre is there who can make the visit */
@@ -22,6 +22,7 @@ const table: DecisionTable<Exclude<CommandType, 'RequestVisit'>> = {
 /** The rule of each command of a visit; rights were asked before. Whoever acts is there, whatever was looked for before. */
 export function decide(file: HomeVisit | undefined, command: HomeVisitCommand, occasion: Occasion): Decision {
   if (command.type === 'RequestVisit') return file ? ok([]) : requestVisit(command, occasion);
+  if (command.type === 'BringAsWished') return file ? ok([]) : bringAsWished(command);
   if (!file) return refused(refusal('CASE_NOT_FOUND'));
   const rule = table[command.type] as (file: HomeVisit, command: HomeVisitCommand, occasion: Occasion) => Decision;
   const decided = rule(file, command, occasion);

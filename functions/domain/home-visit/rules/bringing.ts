@@ -15,6 +15,16 @@ export interface Bringing {
   readonly isReady: boolean;
 }
 
+/** How the request of that id stands. */
+export const bringing = (request: string, file: Standing | undefined): Bringing => ({
+  request,
+  applicant: file?.applicant,
+  centre: file?.centre,
+  isReady: file?.status === 'READY_FOR_COLLECTION',
+});
+
+type Standing = { readonly applicant: string; readonly centre?: string | undefined; readonly status: string };
+
 const cures = {
   UNKNOWN: words(
     'Сол адамның өз өтінішін көрсетіңіз',
@@ -36,7 +46,15 @@ const cures = {
     'Этот отдел не привозит результат на дом: получите его в отделе или через представителя',
     'This centre brings no results home: collect it at the desk or by a representative',
   ),
+  BROUGHT_ALREADY: words(
+    'Бұл жолы нәтиженің өзі әкелінеді: «нәтиже де» дегенді алып тастаңыз',
+    'Этим выездом и так привозят результат: уберите пожелание о результате',
+    'This visit brings the result itself: leave that wish out',
+  ),
 } as const satisfies Record<string, Words>;
+
+export const wrongBringing = (field: 'brings' | 'resultToo', problem: keyof typeof cures): Refusal =>
+  fieldsWrong(field === 'brings' ? 'X235' : 'X262', { field, problem, cure: cures[problem] });
 
 /** X235: why a result is not brought home. */
 export function bringingFault(
@@ -44,8 +62,7 @@ export function bringingFault(
   { subject, district }: { readonly subject: string; readonly district: ProviderId },
 ): Refusal | undefined {
   const own = centreOf(district);
-  const wrong = (problem: keyof typeof cures) =>
-    fieldsWrong('X235', { field: 'brings', problem, cure: cures[problem] });
+  const wrong = (problem: keyof typeof cures) => wrongBringing('brings', problem);
   if (applicant !== subject) return wrong('UNKNOWN');
   if (!isReady) return wrong('NOT_READY');
   if (centre !== own) return wrong('OTHER_CENTRE');

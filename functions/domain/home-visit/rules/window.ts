@@ -40,6 +40,10 @@ function windowFault({ from, to }: Window, now: Instant): Refusal | undefined {
 
 type Scheduled = Pick<HomeVisit, 'window' | 'status'>;
 
+/** Till the end of the days in which what came of its window is entered, whatever year of the calendar they wait for (X89). */
+export const enteredOfWindow = ({ window }: Pick<HomeVisit, 'window'>): Instant | undefined =>
+  window && endOfDay(enteredUntil(localDate(window.to)).lastDay);
+
 /** X232: are the days over in which what came of its window could be entered, and nothing is? Then nobody of the centre came. */
 export const isUnmade = ({ window, status }: Scheduled, now: Instant): boolean =>
   status === 'SCHEDULED' && window !== undefined && !isWithin(localDate(now), enteredUntil(localDate(window.to)));

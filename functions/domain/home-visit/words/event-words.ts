@@ -2,7 +2,7 @@ import { frameEventWords, namingTerm, staffingWords } from '../../file/words/eve
 import { lawShown } from '../../file/words/law-shown.ts';
 import { isBar, visitRefusal } from '../../regulation/visits/refusals.ts';
 import { type Words, words } from '../../words.ts';
-import type { EventType, HomeVisitEvent } from '../event.ts';
+import type { EventOf, EventType, HomeVisitEvent } from '../event.ts';
 import { isTerm, namesOfTerms, paragraphOfTerm } from '../terms.ts';
 
 interface EventRow {
@@ -26,6 +26,7 @@ const eventWords = {
   VisitRefused:        { paragraph: '13',   text: words('Үйге баруға негіз жоқ', 'Нет основания для выезда', 'There is no ground for a visit at home') },
   ResultHanded:        { paragraph: 'X235', text: words('Нәтиже тапсырылды', 'Результат вручен', 'The result is handed over') },
   NobodyFoundHome:     { paragraph: 'X180', text: words('Үйде ешкім болмады', 'Дома никого не было', 'Nobody was at home') },
+  ResultWishEnded:     { paragraph: 'X262', text: words('Нәтижені үйге әкелу тілегі аяқталды', 'Пожелание привезти результат на дом завершено', 'The wish that the result be brought home is over') },
   NextWindowOwed:      { paragraph: 'X180', text: words('Жаңа уақыт белгіленеді', 'Назначается новое время', 'Another time is to be set') },
   VisitClosed:         { paragraph: 'X180', text: words('Үйге бару аяқталды', 'Выезд закрыт', 'The visit is closed') },
   VisitCancelled:      { paragraph: 'X178', text: words('Үйге бару тоқтатылды', 'Выезд отменен', 'The visit is cancelled') },
@@ -42,6 +43,35 @@ const barred = {
   ),
 };
 
+/** What has become of the wish that the result be brought too (X262). */
+export const wishWords: Readonly<Record<'STANDS' | EventOf<'ResultWishEnded'>['why'], Words>> = {
+  STANDS: words(
+    'Нәтиже бөлімге келгенде, оны үйге әкелу уақыты ұсынылады',
+    'Когда результат поступит в отдел, будет предложено время его доставки на дом',
+    'Once the result is at the desk, a time to bring it home is offered',
+  ),
+  BECAME_VISIT: words(
+    'Нәтиже бөлімге келді, оны үйге әкелу уақыты белгіленеді',
+    'Результат поступил в отдел, назначается время его доставки на дом',
+    'The result is at the desk, and a time to bring it home is being set',
+  ),
+  OTHER_VISIT: words(
+    'Нәтиже бөлімге келді, бірақ сізге басқа үйге бару сұралған: ол аяқталған соң нәтижені үйге әкелуді қайта сұраңыз',
+    'Результат поступил в отдел, но к вам уже запрошен другой выезд: после него запросите доставку результата заново',
+    'The result is at the desk, but another visit to you is asked for: once that is over, ask anew for the result to be brought',
+  ),
+  NOT_OFFERED: words(
+    'Нәтиже үйге әкелінбейді: оны бөлімнен не өкіл арқылы алыңыз',
+    'Результат на дом не привозят: получите его в отделе или через представителя',
+    'The result is not brought home: collect it at the desk or by a representative',
+  ),
+  TAKEN_BACK: words(
+    'Нәтижені үйге әкелу тілегі қайтарып алынды: нәтиже бөлімде беріледі',
+    'Пожелание привезти результат отозвано: результат выдается в отделе',
+    'The wish that the result be brought is taken back: it is handed over at the desk',
+  ),
+};
+
 /** Under which paragraph it happens: a term's own, an opened step's own, else the row's. */
 export function paragraphOfEvent(event: HomeVisitEvent): string {
   if ('term' in event && isTerm(event.term)) return paragraphOfTerm(event.term);
@@ -54,6 +84,7 @@ export const lawOfEvent = (event: HomeVisitEvent): string => lawShown(paragraphO
 
 /** The sentence of one event; a term is named. */
 export function sentenceOf(event: HomeVisitEvent): Words {
+  if (event.type === 'ResultWishEnded') return wishWords[event.why];
   const { text } = event.type === 'VisitRefused' && isBar(event.reason) ? barred : eventWords[event.type];
   return 'term' in event && isTerm(event.term) ? namingTerm(event, text, namesOfTerms[event.term]) : text;
 }

@@ -66,6 +66,7 @@ const received = {
   identity: record(),
   at: now,
 } as const;
+const met = { visit: 'visit_1', staff: 'staff_operator', until: '2018-03-20T19:00:00.000Z' } as const;
 const reception = {
   type: 'ReceivePerson',
   by: 'recipient',
@@ -174,6 +175,10 @@ const rows: readonly Row[] = [
   ['5.4, a notice after that day', onPortal('UNDER_EXAMINATION', { documents: [D7], asked: [{ ...asked, until: '2018-02-19' }] }), { type: 'DraftNotice', draft: said, evidence: undisputed }, executor, [{ type: 'ResultDrafted', kind: 'NOTICE', draft: said.record, by: 'staff_executor' }]],
   ['5.4, a refusal after that day', onPortal('UNDER_EXAMINATION', { documents: [D7], asked: [{ ...asked, until: '2018-02-19' }] }), { type: 'DraftRefusal', ground: 'requirements-not-met', draft: refusal }, executor, [{ type: 'ResultDrafted', kind: 'REFUSAL', ground: 'requirements-not-met', draft: refusal.record, by: 'staff_executor' }]],
   ['8.2', onPortal('ACCEPTED'), reception, operator('centre-borili'), [{ type: 'PersonReceived', staff: 'staff_operator', centre: 'centre-borili', by: 'recipient', purpose: 'withdrawal', identity: record() }]],
+  ['X263', atDesk('READY_FOR_COLLECTION'), { type: 'MeetAtHome', ...met }, machine, [{ type: 'MetAtHome', ...met }]],
+  ['X263, known already', atDesk('READY_FOR_COLLECTION', { metAtHome: met }), { type: 'MeetAtHome', ...met }, machine, []],
+  ['X263, he leaves', atDesk('READY_FOR_COLLECTION', { metAtHome: met }), { type: 'LeaveHome', visit: met.visit }, machine, [{ type: 'LeftHome', visit: met.visit }]],
+  ['X263, of another visit', atDesk('READY_FOR_COLLECTION', { metAtHome: met }), { type: 'LeaveHome', visit: 'visit_2' }, machine, []],
   ['X87', onPortal('ISSUED'), { type: 'NameRepresentative', representation: { record: record('record_n'), content: notarisedPower(citizen(2)) }, person: representative.person, recipient: person, power: { issuedOn: '2018-01-15', validTo: '2019-01-14' }, by: 'recipient', identity: { ...shown(), record: record() } }, operator('centre-borili'), [{ type: 'RepresentativeNamed', record: record('record_n'), person: representative.person, validTo: '2019-01-14', by: 'recipient', identity: record(), centre: 'centre-borili' }]],
   ['8.2, received already that day', onPortal('ACCEPTED', { receptions: [received] }), reception, operator('centre-borili'), []],
   ['X21, of a portal request at a desk', onPortal('ACCEPTED', { documents: [aWithdrawalScan({ at: now, centre: 'centre-borili' }, { id: 'scan' })], receptions: [received] }), { type: 'WithdrawRequest', statement: paper, by: 'recipient', scan: 'scan', person, identity: shown(), seenBy: seenBy({ at: now, centre: 'centre-borili' }) }, operator('centre-borili'), [{ type: 'RequestWithdrawn', statement: paper, scan: 'scan', by: 'recipient', identity: record(), centre: 'centre-borili', confirmation: seenBy({ at: now }).id }]],

@@ -4,6 +4,7 @@ import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { isOpenAt } from '#domain/time/office-time.ts';
 import type { Application } from '../../application.ts';
+import { isMetAtHome } from './met-at-home.ts';
 import { receptionOf } from './reception.ts';
 
 /** What an operator does on his word that somebody stands before him. */
@@ -49,5 +50,5 @@ export function whileClosed(
   now: Instant | undefined,
 ): 'CENTRE_CLOSED' | undefined {
   if (now === undefined || !isClosedTo(actor, now) || !needsWhoCame(theCase, action)) return undefined;
-  return cameInTime(theCase, actor, now) ? undefined : 'CENTRE_CLOSED';
+  return cameInTime(theCase, actor, now) || isMetAtHome(theCase, actor, action, now) ? undefined : 'CENTRE_CLOSED';
 }
