@@ -1,6 +1,7 @@
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import { parseCaseNumber } from '#domain/codes/case-number.ts';
+import { parseComplaintNumber } from '#domain/complaint/rules/number.ts';
 import { kindIn, kinds, type OfKind } from '#domain/kinds.ts';
 import { type Language, type Words, words } from '#domain/words.ts';
 import { Misuse } from '#infra/running/command-line.mjs';
@@ -25,7 +26,7 @@ export async function findFile(
 }
 
 async function idMeant(said: string, lists: Stores['lists']): Promise<string> {
-  const number = parseCaseNumber(said);
+  const number = parseCaseNumber(said) ?? parseComplaintNumber(said);
   return (number && (await lists.byNumber(number))) ?? said;
 }
 
@@ -33,9 +34,9 @@ async function idMeant(said: string, lists: Stores['lists']): Promise<string> {
 const prefixes = kinds.map(({ prefix }) => `${prefix}_…`).join(', ');
 
 const which = words(
-  `Қай іс? -- белгісінен кейін идентификаторын (${prefixes}) не нөмірін (KZ-…) көрсетіңіз.`,
-  `Какое дело? Укажите после -- его идентификатор (${prefixes}) или номер (KZ-…).`,
-  `Which case? Give its id (${prefixes}) or its number (KZ-…) after --.`,
+  `Қай іс? -- белгісінен кейін идентификаторын (${prefixes}) не нөмірін (KZ-…, Ш-…) көрсетіңіз.`,
+  `Какое дело? Укажите после -- его идентификатор (${prefixes}) или номер (KZ-…, Ш-…).`,
+  `Which case? Give its id (${prefixes}) or the number on its papers (KZ-…) after --.`,
 );
 
 const nowhere = (said: string): Words =>

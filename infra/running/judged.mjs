@@ -86,9 +86,11 @@ export const jsonObject = (said) => {
 
 /** @type {Judge} */
 export const caseName = (said) =>
-  /^\s*[a-z]+_\w+\s*$/.test(said) || said.replace(/[\s.,;:#№–—-]/g, '').length >= 13
+  /^\s*[a-z]+_\w+\s*$/.test(said) ||
+  /^[\s№]*ш[\s\d–—-]{9,}$/iu.test(said) ||
+  said.replace(/[\s.,;:#№–—-]/g, '').length >= 13
     ? undefined
-    : 'names no case: give its id (case_…) or its number (KZ-…)';
+    : 'names no case: give its id (case_…) or the number on its papers (KZ-…)';
 
 /** @type {Judge} */
 export const listName = (said) =>

@@ -30,8 +30,9 @@ import { type KinshipDeps, refuteKinship } from './examining/refute-kinship.ts';
 import { type HandTakenDeps, handTakenInPaper } from './filing/hand-package.ts';
 import { confirmOutage, type OutageDeps } from './record-outage.ts';
 import { confirmOldList } from './taking-in/confirm-old-list.ts';
+import { correctPerson, type PersonDeps } from './taking-in/correct-person.ts';
 
-export interface ConfirmDeps extends StaffDeps, ReplaceDeps, HandTakenDeps, KinshipDeps, NotReachedDeps {
+export interface ConfirmDeps extends StaffDeps, ReplaceDeps, HandTakenDeps, KinshipDeps, NotReachedDeps, PersonDeps {
   readonly staff: StaffDeps['staff'];
   readonly people: People;
   readonly outages: OutageDeps['outages'];
@@ -126,9 +127,9 @@ async function effect(request: SecondPerson, judged: SecondPerson, at: At): Outc
   return ok(ended);
 }
 
-/** Two have spoken, and another request of the person alone bars it: their word stands until that is out of the way (X104). */
+/** Two have spoken, and another request of the person or a register that is away alone bars it: their word stands until that is out of the way (X104, X265). */
 const isKeptDespite = (fault: EffectFault | 'CONFIRMATION_OTHER'): boolean =>
-  typeof fault !== 'string' && (fault.code === 'PAPER_BESIDE_REQUEST' || fault.code === 'PAPER_BESIDE_ENTRY');
+  typeof fault !== 'string' && ['PAPER_BESIDE_REQUEST', 'PAPER_BESIDE_ENTRY', 'PERSONS_SILENT'].includes(fault.code);
 
 /** The confirmation is kept with what it confirms; whoever asked must still be what he was. */
 async function settle(request: SecondPerson, kept: SecondPerson, { confirming, deps }: At): Outcome {
@@ -189,6 +190,8 @@ const effects: Readonly<Record<SecondPersonKind, Effect>> = {
     if (!confirmation) return refused('CONTENTION');
     return confirmOldList(await contentOf('oldList', request, deps), confirmation, { actor, now, requestId }, deps);
   },
+  rowPerson: async (request, { by: actor, now, requestId, confirmation }, deps) =>
+    correctPerson(await contentOf('rowPerson', request, deps), { actor, now, requestId }, deps, confirmation?.request),
   outage: async (request, { now, confirmation }, deps) => {
     if (!confirmation) return refused('CONTENTION');
     return confirmOutage(await contentOf('outage', request, deps), { ...confirmation, now }, deps);

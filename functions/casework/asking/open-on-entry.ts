@@ -8,7 +8,7 @@ import { amendment } from '#domain/amendment/kind.ts';
 import { statusTold } from '#domain/amendment/rules/told-status.ts';
 import { hasEnded as isOver } from '#domain/amendment/status.ts';
 import { pendingWords, termToAct, toldWords } from '#domain/amendment/words/told-words.ts';
-import { openChangeKey, openRequestKey } from '#domain/application/claims.ts';
+import { openRequestKey } from '#domain/application/claims.ts';
 import { application } from '#domain/application/kind.ts';
 import { isPast } from '#domain/application/stages.ts';
 import { hasEnded } from '#domain/application/status.ts';
@@ -16,7 +16,7 @@ import { changeOnEntryWords, openOnEntryWords } from '#domain/application/words/
 import { statusLabels } from '#domain/application/words/status-labels.ts';
 import { mayAct } from '#domain/file/may-act.ts';
 import { isOldEntry } from '#domain/old-entry/old-entry.ts';
-import { amendmentKey, type EntryIdentity, entryName } from '#domain/queue/list.ts';
+import { amendmentKey, type EntryIdentity, entryName, openChangeKey } from '#domain/queue/list.ts';
 import { changeRow } from '#domain/regulation/change-names.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Words } from '#domain/words.ts';

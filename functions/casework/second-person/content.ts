@@ -4,6 +4,7 @@ import type { Keyring } from '#casework/ports/keyring.ts';
 import type { People } from '#casework/ports/people.ts';
 import { staffRoles } from '#domain/actor.ts';
 import { Outage } from '#domain/outages/outage.ts';
+import { sourceKinds } from '#domain/regulation/amendments/sources.ts';
 import type { SecondPersonKind } from '#domain/second-person/acts.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { ToldDays } from '#domain/staff/staff.ts';
@@ -67,6 +68,12 @@ export const secondPersonContents = {
     rows: z.number(),
     chain: text,
     numbersFrom: z.number(),
+  }),
+  rowPerson: z.object({
+    oldEntryId: text,
+    value: text,
+    reason: text,
+    source: z.object({ kind: z.enum(sourceKinds), name: text }),
   }),
   outage: z.object({
     id: text,

@@ -1,5 +1,5 @@
 import type { ClaimChange } from '../file/claims.ts';
-import { amendmentKey, besideKey, entryKey, entryName, offerKey } from '../queue/list.ts';
+import { amendmentKey, besideKey, entryKey, entryName, offerKey, openChangeKey } from '../queue/list.ts';
 import { comparedOfficeNumber } from '../text/number.ts';
 import { lastOfMinute, localDate } from '../time/local-date.ts';
 import type { Application } from './application.ts';
@@ -12,9 +12,6 @@ import { past } from './stages.ts';
 
 /** The open request of a person, wherever it is (X31). */
 export const openRequestKey = (person: string): string => `open-request#${person}`;
-
-/** The one open change of an entry, whoever asks for it (X55). */
-export const openChangeKey = (entry: string): string => `open-change#${entry}`;
 
 /** What ends a request before what it claims was confirmed. */
 const unconfirming = new Set(['DataUnavailable', 'SignatureNotConfirmed']);

@@ -34,6 +34,7 @@ export const complaint: Kind<Complaint, ComplaintCommand, OwnEvent> = {
   interruption: ({ status }) => (status === 'WITHDRAWN' ? 'withdrawn' : undefined),
   answerable: ({ office }) => office,
   listOf: complaintsOf,
+  number: ({ number }) => number,
   incoming: ({ office, openedAt }) => ({
     register: complaintRegister(office, localDate(openedAt).slice(0, 4)),
     at: openedAt,

@@ -38,6 +38,17 @@ export function rowCorrected({ hasNoSurname, ...row }: OldRow, field: CorrectedF
   return { ...row, ...none, [field]: isName ? normalName(value) : value };
 }
 
+/** Whatever is corrected of a row, and whose row it is (X265). */
+export const correctedCells = [...correctedFields, 'iin'] as const;
+export type CorrectedCell = (typeof correctedCells)[number];
+
+/** The same row as of whom it should have been; how to reach whoever held it wrongly is not how to reach him (X265). */
+export function rowOfOther(row: OldRow, iin: string, isSaidSince: boolean): OldRow {
+  if (!isSaidSince) return { ...row, iin };
+  const { phone: _, email: __, actualAddress: ___, language: ____, consent: _____, ...rest } = row;
+  return { ...rest, iin };
+}
+
 /** Why no such cell is taken: a name is a name. */
 export const correctedFault = (field: CorrectedField, value: string): string | undefined =>
   field === 'number' || field === 'registeredAddress'

@@ -11,8 +11,8 @@ export const allowed = {
   ON_RECORD: {
     recipient: ['SeeCase', 'ChangeContacts'],
     operator: ['ChangeContacts'],
-    registrar: ['SeeCase', 'CorrectRow'],
-    executor: ['SeeCase', 'CorrectRow'],
+    registrar: ['SeeCase', 'CorrectRow', 'CorrectPerson'],
+    executor: ['SeeCase', 'CorrectRow', 'CorrectPerson'],
     head: ['SeeCase'],
     administrator: ['SeeCase'],
     supervisor: ['SeeCase'],

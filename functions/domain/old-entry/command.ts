@@ -1,13 +1,15 @@
 import type { ShownDocument } from '../file/present.ts';
 import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts';
 import type { OldQuality, OldRow } from '../form/old-row.ts';
-import type { CorrectedField, Reached } from '../form/old-row-mended.ts';
+import type { CorrectedCell, CorrectedField, Reached } from '../form/old-row-mended.ts';
 import type { SourceKind } from '../regulation/amendments/sources.ts';
+import type { ProviderId } from '../regulation/offices/providers.ts';
+import type { SecondPerson } from '../second-person/second-person.ts';
 import type { OwnEvent } from './event.ts';
 
 /** Why a cell is another, and by what that is seen. */
-export interface RowCorrection {
-  readonly field: CorrectedField;
+export interface RowCorrection<Cell extends CorrectedCell = CorrectedCell> {
+  readonly field: Cell;
   readonly before: string;
   readonly after: string;
   readonly reason: string;
@@ -22,6 +24,23 @@ interface Mending {
   /** the request that has said anew since what the row says */
   readonly since: string | undefined;
 }
+
+/** Whose it is, by what the register of persons has of both numbers and what both hold at that provider. */
+export interface OtherPerson {
+  readonly subject: string;
+  readonly family: readonly string[];
+  /** does the register have that name under the number: of whom it should be, and of whom it is */
+  readonly bears: { readonly right: Borne; readonly wrong: Borne };
+  /** does the entry stand, by the claim of whoever holds it */
+  readonly isStanding: boolean;
+  readonly isBeside: boolean;
+  /** how many entries the right one holds there already */
+  readonly here: number;
+  readonly elsewhere: readonly ProviderId[];
+}
+
+/** What a register answers of one number: the name of the row, another's, nobody at all, or nothing now. */
+export type Borne = 'name' | 'otherName' | 'nobody' | 'silent';
 
 /** One command, one sentence of the rule; beside what is asked it brings the facts by which it is judged. */
 export type OldEntryCommand =
@@ -39,8 +58,16 @@ export type OldEntryCommand =
   /** X225 */
   | (Mending & {
       readonly type: 'CorrectRow';
+      readonly correction: Written<RowCorrection<CorrectedField>>;
+      readonly nameKey: string | undefined;
+    })
+  /** X265: it was taken over under another's number; `confirmed` by a second person */
+  | (Omit<Mending, 'row'> & {
+      readonly type: 'CorrectPerson';
       readonly correction: Written<RowCorrection>;
       readonly nameKey: string | undefined;
+      readonly person: OtherPerson;
+      readonly confirmed: SecondPerson | undefined;
     });
 
 export type CommandOf<T extends OldEntryCommand['type']> = Extract<OldEntryCommand, { type: T }>;

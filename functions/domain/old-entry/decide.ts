@@ -9,6 +9,7 @@ import { isBlank } from '../text/characters.ts';
 import type { CommandOf, OldEntryCommand } from './command.ts';
 import type { OwnEvent } from './event.ts';
 import type { OldEntry } from './old-entry.ts';
+import { isByTwo, personFault } from './rules/other-person.ts';
 
 type Decided = Result<readonly OwnEvent[], Refusal>;
 
@@ -51,9 +52,33 @@ function correctRow(
   return ok([{ type: 'RowCorrected', ...written, ...(nameKey ? { nameKey } : {}), ...handOf(occasion.actor) }]);
 }
 
+/** X265: it is another's, by evidence that a second person has confirmed and that no register speaks against. */
+function correctPerson(file: OldEntry, command: CommandOf<'CorrectPerson'>, { actor }: Occasion): Decided {
+  const { correction, record, quality, nameKey, person, confirmed, since } = command;
+  const { subject: to, family, isBeside, here, elsewhere } = person;
+  if (to === file.subject) return ok([]);
+  if (since !== undefined) return refused(refusal('NOT_IN_THIS_STATUS', { paragraph: 'X265', pointer: since }));
+  const fault = personFault(correction.content, person);
+  if (fault) return refused(fault);
+  if (!isByTwo(confirmed)) return refused(refusal('FORBIDDEN'));
+  const written = { record, quality: [...quality], correction: correction.record, confirmation: confirmed.id };
+  return ok([
+    {
+      ...{ type: 'RowPersonCorrected', ...written, from: file.subject, to },
+      ...(isBeside ? { wasBeside: true as const } : {}),
+      ...(here > 0 ? { twice: true as const } : {}),
+      ...(elsewhere.length > 0 ? { elsewhere: [...elsewhere] } : {}),
+      ...(family.length > 0 ? { family: [...family] } : {}),
+      ...(nameKey ? { nameKey } : {}),
+      ...handOf(actor),
+    },
+  ]);
+}
+
 /** Turns a command into what happened to the row, or says why not; rights were asked before. */
 export function decide(file: OldEntry | undefined, command: OldEntryCommand, occasion: Occasion): Decided {
   if (command.type === 'TakeInRow') return file ? ok([]) : takeIn(command, occasion);
   if (!file) return refused(refusal('CASE_NOT_FOUND'));
+  if (command.type === 'CorrectPerson') return correctPerson(file, command, occasion);
   return command.type === 'ChangeContacts' ? changeContacts(file, command, occasion) : correctRow(command, occasion);
 }

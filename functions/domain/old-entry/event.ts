@@ -30,6 +30,19 @@ export const OldEntryEvent = z.discriminatedUnion('type', [
     by: hand.by,
     person: z.optional(idOf('person')),
   }),
+  /** `from`, `to`: keyed hashes; `wasBeside`: whoever held it had another entry there of his own */
+  event('RowPersonCorrected', {
+    ...mended,
+    from: idOf('person'),
+    to: idOf('person'),
+    wasBeside: z.optional(z.literal(true)),
+    twice: z.optional(z.literal(true)),
+    ...{ family: rowShape.family, elsewhere: rowShape.elsewhere, nameKey: rowShape.nameKey },
+    correction: RecordRef,
+    confirmation: idOf('confirmation'),
+    by: hand.by,
+    person: z.optional(idOf('person')),
+  }),
 ]);
 export type OldEntryEvent = z.infer<typeof OldEntryEvent>;
 

@@ -21,11 +21,26 @@ function corrected(
   return { ...file, record, quality, corrections, ...(nameKey ? { nameKey } : {}) };
 }
 
+/** From then on it is of another: what its former holder said of himself is none of his. */
+function ofOther(file: OldEntry, event: EventOf<'RowPersonCorrected'>, { at }: Recorded): OldEntry {
+  const { contactsBy: _, twice: __, elsewhere: ___, family: ____, nameKey: _____, ...rest } = file;
+  const { to: subject, record, quality, correction, by, twice, elsewhere, family, nameKey } = event;
+  const corrections = [...(file.corrections ?? []), { field: 'iin' as const, correction, by, at }];
+  return {
+    ...{ ...rest, subject, record, quality, corrections },
+    ...(twice ? { twice } : {}),
+    ...(elsewhere ? { elsewhere } : {}),
+    ...(family ? { family } : {}),
+    ...(nameKey ? { nameKey } : {}),
+  };
+}
+
 /** The row after one more event of its own; everything in it is folded. */
 export function evolve(before: OldEntry | undefined, event: OwnEvent, recorded: Recorded): OldEntry {
   if (event.type === 'RowTakenIn') return takenIn(event, recorded);
   if (!before) throw new Error(`a row does not begin with ${event.type}`);
   if (event.type === 'RowCorrected') return corrected(before, event, recorded);
+  if (event.type === 'RowPersonCorrected') return ofOther(before, event, recorded);
   const { type: _, record, quality, fields: __, signature: ___, ...by } = event;
   return { ...before, record, quality, contactsBy: { at: recorded.at, ...by } };
 }

@@ -1,7 +1,7 @@
 import type { Kind } from '../file/kind.ts';
 import { standing } from '../file/standing.ts';
-import { besideKey, entryKey, entryName } from '../queue/list.ts';
 import { conflict, relation } from './allowed-actions.ts';
+import { claims } from './claims.ts';
 import type { OldEntryCommand } from './command.ts';
 import { decide } from './decide.ts';
 import { OldEntryEvent, type OwnEvent } from './event.ts';
@@ -24,9 +24,5 @@ export const oldEntry: Kind<OldEntry, OldEntryCommand, OwnEvent> = {
   ...standing,
   listOf: oldEntriesOf,
   nameKey: ({ nameKey }) => nameKey,
-  claims: (events, { id, subject, entry, twice }) => {
-    if (!events.some(({ type }) => type === 'RowTakenIn')) return [];
-    const key = (twice ? besideKey : entryKey)(entry.provider, subject);
-    return [{ key, change: 'take', holder: entryName(entry), file: id, taken: 'ALREADY_REGISTERED' }];
-  },
+  claims,
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { idOf, PaperRef, RecordRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
-import { correctedFields } from '../form/old-row-mended.ts';
+import { correctedCells } from '../form/old-row-mended.ts';
 import { rowShape } from './row-shape.ts';
 
 /** A person who came onto a list from an old one, without an application of ours. */
@@ -20,7 +20,7 @@ export const OldEntry = z.object({
   ),
   /** what of it was corrected, the first first */
   corrections: z.optional(
-    z.array(z.object({ field: z.enum(correctedFields), correction: RecordRef, by: idOf('staff'), at: z.string() })),
+    z.array(z.object({ field: z.enum(correctedCells), correction: RecordRef, by: idOf('staff'), at: z.string() })),
   ),
 });
 export type OldEntry = z.infer<typeof OldEntry>;

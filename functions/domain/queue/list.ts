@@ -122,6 +122,9 @@ export const besideKey = (provider: string, person: string): string => `entry-be
 /** The claim of whatever is being decided about an entry: one amendment at a time (X122). */
 export const amendmentKey = (entry: Parameters<typeof entryName>[0]): string => `amendment#${entryName(entry)}`;
 
+/** The one open change of an entry, whoever asks for it (X55). */
+export const openChangeKey = (entry: string): string => `open-change#${entry}`;
+
 /** The claim of the dwelling that an entry is being offered: one at a time (X203). */
 export const offerKey = (entry: Parameters<typeof entryName>[0]): string => `offer#${entryName(entry)}`;
 

@@ -96,6 +96,7 @@ export const refusalLaw = {
   POWER_REFUTED:          named,
   POWER_REVOKED:          named,
   POWER_UNKNOWN:          named,
+  PERSONS_SILENT:         { paragraph: 'X265',    mark: 'I' },
   NO_REPRESENTATIVE:      named,
   EVIDENCE_NOT_RESOLVED:  named,
   EVIDENCE_BARS_NOTICE:   named,

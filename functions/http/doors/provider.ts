@@ -6,6 +6,7 @@ import {
   observations,
   outages,
   papers,
+  persons,
   proofCodes,
   secondPersons,
   signableOf,
@@ -18,6 +19,7 @@ import { caseDeps } from './case-deps.ts';
 export const handler = door(providerRoutes, () => ({
   ...caseDeps(),
   papers: papers(),
+  persons: persons(),
   staff: staffRegister(),
   staffPasswords: staffPasswords(),
   accounts: accounts(),

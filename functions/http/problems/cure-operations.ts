@@ -41,6 +41,7 @@ const cureOperations = {
   POWER_REFUTED: ['nameRepresentative'],
   POWER_REVOKED: ['nameRepresentative'],
   POWER_UNKNOWN: 'same',
+  PERSONS_SILENT: 'same',
   RECIPIENT_DIED: 'outside',
   CALENDAR_YEAR_MISSING: 'outside',
   STAFF_UNKNOWN: ['listStaff', 'listExecutors'],

@@ -34,6 +34,7 @@ export const problem = (code: ProblemCode, more: Omit<Partial<Problem>, 'code'> 
 const askAgainSeconds: Partial<Record<RefusalCode, number>> = {
   REVOCATION_UNKNOWN: 30,
   POWER_UNKNOWN: 60,
+  PERSONS_SILENT: 60,
   GOST_NOT_CONFIGURED: 3600,
 };
 

@@ -24,6 +24,10 @@ export const RowCorrected = z.object({
 });
 export type RowCorrected = z.infer<typeof RowCorrected>;
 
+/** The number of whoever held his row is another's: he reads that it was corrected, and not whose it was (X265). */
+export const toldToHim = (correction: RowCorrected): RowCorrected =>
+  correction.field === 'iin' ? { ...correction, before: '' } : correction;
+
 /** When he last said how he is reached, by which statement, or at which desk (X224). */
 export const ContactsBy = z.object({
   at: z.string(),

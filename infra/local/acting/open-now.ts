@@ -5,7 +5,10 @@ import { complaint } from '#domain/complaint/kind.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { inventory } from '#domain/inventory/kind.ts';
+import { needs } from '#domain/needs/kind.ts';
 import { offer } from '#domain/offer/kind.ts';
+import { oldEntry } from '#domain/old-entry/kind.ts';
+import { oldList } from '#domain/old-list/kind.ts';
 import type { Words } from '#domain/words.ts';
 import { nothing } from './as-words.ts';
 import { type Acting, ask } from './ask.ts';
@@ -93,6 +96,16 @@ const others: Readonly<
 };
 const otherOf = (id: string) => others[id.slice(0, id.indexOf('_'))];
 
+/** Of what says nothing of itself what may be done with it: the operations that serve it, asked for by whose it is, its list or its entry. */
+const served: Readonly<Record<string, readonly string[]>> = {
+  [oldEntry.prefix]: [
+    ...['readMyRow', 'prepareRowContacts', 'changeRowContacts'],
+    ...['changeRowContactsAtDesk', 'readOldEntry', 'correctRow'],
+  ],
+  [oldList.prefix]: ['readOldList', 'askOldListConfirmation', 'takeInOldRows'],
+  [needs.prefix]: ['readNeeds', 'prepareNeeds', 'sayNeeds', 'sayNeedsAtDesk'],
+};
+
 /** The operation by which this person gives a command that a file allows; undefined where none of his does. */
 export function operationFor(person: LocalLogin, command: string, id = ''): string | undefined {
   const own = `${command.charAt(0).toLowerCase()}${command.slice(1)}`;
@@ -102,10 +115,10 @@ export function operationFor(person: LocalLogin, command: string, id = ''): stri
 }
 
 const InWords = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
-/** A round waits for nobody's act; an inventory is its office's own, and says how it stands by another word. */
+/** A round waits for nobody's act, and may be read by whoever is answered; an inventory is its office's own, and says how it stands by another word. */
 const Seen = z
   .object({ id: z.string(), status: z.string(), publicStatus: z.optional(InWords), statusText: z.optional(InWords) })
-  .extend({ allowed: z.array(z.string()).default([]) })
+  .extend({ allowed: z.array(z.string()).default(['SeeCase']) })
   .transform(({ statusText, publicStatus = statusText, ...file }) => ({
     ...file,
     publicStatus: InWords.parse(publicStatus),
@@ -125,6 +138,12 @@ interface Open {
 function line({ person, language }: Acting, { id, at, label, allowed }: Open): string {
   const operations = new Set(allowed.flatMap((command) => operationFor(person, command, id) ?? []));
   return `  ${id} ${at} (${label[language]}): ${[...operations].join(', ') || nothing[language]}`;
+}
+
+/** The same of what is told by no status: which of these operations are open to this person. */
+function lineOf({ person, language }: Acting, id: string, serving: readonly string[]): string {
+  const open = new Set(openTo(person).map(({ name }) => name));
+  return `  ${id}: ${serving.filter((name) => open.has(name)).join(', ') || nothing[language]}`;
 }
 
 type Ask = typeof ask;
@@ -169,6 +188,8 @@ export async function openNow(acting: Acting, named?: string, asking: Ask = ask)
   const asker = { acting, asking };
   const seen = (file: z.output<typeof Seen>) => line(acting, openFile(file));
   if (named !== undefined) {
+    const serving = served[named.slice(0, named.indexOf('_'))];
+    if (serving) return [lineOf(acting, named, serving)];
     const { reads, as } = otherOf(named) ?? { reads: 'readCase', as: 'caseId' };
     return [seen(Seen.parse(await answered(asker, reads, as ? { [as]: named } : {})))];
   }

@@ -120,6 +120,7 @@ describe('what the report of a month counts (X226, X229)', () => {
     oldlist: '',
     oldentry: `
       RowTakenIn   takenIn
+      RowPersonCorrected slipsCorrected by official
       RowCorrected slipsCorrected by official`,
     inventory: '',
     needs: '',

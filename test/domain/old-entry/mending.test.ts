@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '#domain/actor.ts';
 import { opened } from '#domain/file/state.ts';
 import type { OldRow } from '#domain/form/old-row.ts';
+import type { CorrectedField } from '#domain/form/old-row-mended.ts';
 import type { OldEntryCommand, RowCorrection } from '#domain/old-entry/command.ts';
 import { decide } from '#domain/old-entry/decide.ts';
 import type { OwnEvent } from '#domain/old-entry/event.ts';
@@ -53,14 +54,14 @@ const changing = (parts: object = {}): OldEntryCommand => ({
   ...parts,
 });
 const atDesk = { signed: undefined, statement: undefined, person: subject, identity: shown() };
-const said: RowCorrection = {
+const said: RowCorrection<CorrectedField> = {
   field: 'name',
   before: name,
   after: 'Айгүл',
   reason: 'Қате терілген',
   source: { kind: 'IDENTITY_DOCUMENT' as never, name: 'Куәлік' },
 };
-const correcting = (content: Partial<RowCorrection> = {}, parts: object = {}): OldEntryCommand => ({
+const correcting = (content: Partial<RowCorrection<CorrectedField>> = {}, parts: object = {}): OldEntryCommand => ({
   ...{ type: 'CorrectRow', ...mending, nameKey: undefined, correction: { record, content: { ...said, ...content } } },
   ...parts,
 });

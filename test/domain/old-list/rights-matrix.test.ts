@@ -68,15 +68,20 @@ const file: OldEntry = {
   record: { id: 'record_1', mac: '' },
 };
 
-const actsOnRow = { see: 'SeeCase', contacts: 'ChangeContacts', correct: 'CorrectRow' } as const;
+const actsOnRow = {
+  see: 'SeeCase',
+  contacts: 'ChangeContacts',
+  correct: 'CorrectRow',
+  person: 'CorrectPerson',
+} as const;
 
-describe('who may do what with a row of an old list (X219, X224, X225)', () => {
+describe('who may do what with a row of an old list (X219, X224, X225, X265)', () => {
   it.each([
     [recipient(), 'see contacts'],
     [recipient('person_another'), ''],
     [{ ...recipient(), provenAlone: true } as Actor, ''],
-    [staff('registrar'), 'see correct'],
-    [staff('executor'), 'see correct'],
+    [staff('registrar'), 'see correct person'],
+    [staff('executor'), 'see correct person'],
     [staff('head'), 'see'],
     [staff('administrator'), 'see'],
     [staff('executor', 'uralsk', 'person_kin'), ''],

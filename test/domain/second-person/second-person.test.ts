@@ -90,6 +90,7 @@ const rights: Record<SecondPersonKind, { readonly asks: string[]; readonly confi
   takenInPaper: { asks: ['operator'], confirms: ['operator centre-uralsk'] },
   kinship: { asks: ['administrator'], confirms: ['administrator oblast'] },
   notReached: { asks: ['registrar'], confirms: ['registrar uralsk', 'head uralsk', 'supervisor oblast'] },
+  rowPerson: { asks: ['registrar', 'executor'], confirms: ['head uralsk', 'supervisor oblast'] },
   oldList: { asks: ['head'], confirms: ['supervisor oblast'] },
   outage: { asks: ['supervisor'], confirms: ['administrator oblast', 'supervisor oblast'] },
 };
@@ -149,8 +150,8 @@ describe('what nobody does alone', () => {
   it.each(kinds)('%s is not confirmed by who asked it nor by whom it concerns, under whichever id', (kind) => {
     const asker = askerOf(kind);
     const theRequest = request(kind, asker);
-    // whoever answers for an old list as its head may be the supervisor under another entry of staff
-    const { kind: role, organisation } = kind === 'oldList' ? supervisor : asker;
+    // whoever asks in one office may be the supervisor under another entry of staff
+    const { kind: role, organisation } = ['oldList', 'rowPerson'].includes(kind) ? supervisor : asker;
     for (const person of ['asker', 'gains']) {
       const again = { ...official(role, organisation, person), staff: 'staff_another' as StaffId };
       expect(confirmFault(theRequest, again, at(later))).toBe('CONFIRMATION_OWN');
@@ -159,7 +160,9 @@ describe('what nobody does alone', () => {
     const named = { ...theRequest, names: ['named'] };
     expect(confirmFault(named, ofFamily, at(later))).toBe('CONFIRMATION_OWN');
     expect(confirmFault(theRequest, ofFamily, at(later))).not.toBe('CONFIRMATION_OWN');
-    expect(isShownTo(named, ofFamily)).toBe(!['takenInPaper', 'kinship', 'reception', 'notReached'].includes(kind));
+    expect(isShownTo(named, ofFamily)).toBe(
+      !['takenInPaper', 'kinship', 'reception', 'notReached', 'rowPerson'].includes(kind),
+    );
     const again = { id: 'confirmation_2', kind, concerns: [], names: ['named'], content };
     expect(askedBy(again, { ...asker, nameKeys: ['named'] }, now)).toEqual(refused('CONFIRMATION_OWN'));
     const { person: _, ...unknown } = official(role, organisation, 'x');

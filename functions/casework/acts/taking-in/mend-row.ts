@@ -134,7 +134,13 @@ export function correctRow(
   const ask = async (before: OldEntry) => {
     const row = await rowOf(before, deps);
     const after = rowCorrected(row, field, value);
-    const content: RowCorrection = { field, before: row[field] ?? '', after: after[field] ?? '', reason, source };
+    const content: RowCorrection<CorrectedField> = {
+      field,
+      before: row[field] ?? '',
+      after: after[field] ?? '',
+      reason,
+      source,
+    };
     const [{ record, facts }, said, nameKey] = await Promise.all([
       mended(before, after, acting.now, deps),
       typed('correction', content, at, deps),

@@ -7,14 +7,14 @@ import { entryMade, entryOfCase, type PlaceOfCase, placeRead } from '#casework/r
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { takesNumber } from '#domain/application/change.ts';
-import { openChangeKey, openRequestKey } from '#domain/application/claims.ts';
+import { openRequestKey } from '#domain/application/claims.ts';
 import { application } from '#domain/application/kind.ts';
 import { endedByMessage, keptMomentKey, momentOffered } from '#domain/application/rules/filing/moment/kept-moment.ts';
 import { isRefilable } from '#domain/application/rules/filing/refiling.ts';
 import { hasEnded } from '#domain/application/status.ts';
 import { filedAgain } from '#domain/application/words/filed-again.ts';
 import type { Offer } from '#domain/application/words/moment-words.ts';
-import { entryKey, entryName } from '#domain/queue/list.ts';
+import { entryKey, entryName, openChangeKey } from '#domain/queue/list.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { type OpenOnEntry, openOnEntry } from '../open-on-entry.ts';
 

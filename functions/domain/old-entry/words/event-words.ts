@@ -29,6 +29,14 @@ export const eventWords: Readonly<Record<OldEntryEvent['type'], { readonly parag
         'What was taken over wrongly from an old list was corrected on evidence',
       ),
     },
+    RowPersonCorrected: {
+      paragraph: 'X265',
+      text: words(
+        'Ескі тізімнің жолы басқа адамның ЖСН-імен көшірілген: дәлелмен және екінші адамның растауымен түзетілді',
+        'Строка старого списка была перенесена под ИИН другого человека: исправлено по документу с подтверждением второго лица',
+        'A row of an old list had been taken over under another’s IIN: it was corrected on evidence that a second person confirmed',
+      ),
+    },
     ...frameEventWords,
   };
 

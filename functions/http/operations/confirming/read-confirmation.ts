@@ -29,6 +29,7 @@ const {
   reception,
   takenInPaper,
   oldList,
+  rowPerson,
   outage,
 } = secondPersonContents;
 /** Whichever demands more comes first: another would drop what it does not know. */
@@ -44,6 +45,7 @@ const contents = [
   account,
   takenInPaper,
   oldList,
+  rowPerson,
   outage,
   ending,
   password,

@@ -9,7 +9,7 @@ import { shownOf } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfOldEntry } from '#http/shapes/old-entries.ts';
 import { OldRowShown } from '#http/shapes/old-lists.ts';
-import { ContactsBy, contactsBy, Lacking, lackingOf, RowCorrected } from '#http/views/old-entry-view.ts';
+import { ContactsBy, contactsBy, Lacking, lackingOf, RowCorrected, toldToHim } from '#http/views/old-entry-view.ts';
 
 interface Deps {
   readonly cases: CaseStore;
@@ -43,7 +43,7 @@ export const readMyRow = operation({
         ...file.entry,
         row,
         lacking,
-        corrections: [...corrections],
+        corrections: corrections.map(toldToHim),
         contactsBy: contactsBy(file),
       },
       version: file.version,

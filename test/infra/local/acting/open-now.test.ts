@@ -12,7 +12,6 @@ import { allowed as ofInventory } from '#domain/inventory/allowed-actions.ts';
 import { inventory } from '#domain/inventory/kind.ts';
 import { allowed as ofOffer } from '#domain/offer/allowed-actions.ts';
 import { offer } from '#domain/offer/kind.ts';
-import { nothing } from '#infra/local/acting/as-words.ts';
 import { openNow, operationFor, withoutCase } from '#infra/local/acting/open-now.ts';
 import { type LocalLogin, openTo } from '#infra/local/acting/person.ts';
 
@@ -88,7 +87,7 @@ describe('what a person may do now', () => {
 
   it.each([
     ['dwelling_1', 'readDwelling', { publicStatus: label, allowed: ['WithdrawDwelling'] }, 'withdrawDwelling'],
-    ['allocation_1', 'readAllocation', { publicStatus: label }, 'no operation'],
+    ['allocation_1', 'readAllocation', { publicStatus: label }, 'readAllocation'],
     ['inventory_1', 'readInventory', { statusText: label, allowed: ['StopInventory'] }, 'stopInventory'],
   ])('tells of %s, as whoever heads its office reads it', async (id, operation, body, told) => {
     const asked: string[] = [];
@@ -99,7 +98,7 @@ describe('what a person may do now', () => {
     const acting = { stack: {} as never, person: official('head'), language: 'en' as const };
     const [line = ''] = await openNow(acting, id, asking as never);
     expect([asked, line.startsWith(`  ${id} RUNNING (label): `)]).toEqual([[operation], true]);
-    expect(line.split(': ')[1]).toBe(told === 'no operation' ? nothing.en : told);
+    expect(line.split(': ')[1]).toBe(told);
   });
 
   it('tells of one amendment by what it allows itself', async () => {
@@ -111,6 +110,18 @@ describe('what a person may do now', () => {
     expect(await openNow(acting, 'amendment_1', asking as never)).toEqual([
       '  amendment_1 readAmendment (label): claimAmendment, draftAmendment',
     ]);
+  });
+
+  it.each([
+    ['citizen', citizen, 'oldentry_1', 'readMyRow, prepareRowContacts, changeRowContacts'],
+    ['operator', official('operator'), 'oldentry_1', 'changeRowContactsAtDesk'],
+    ['executor', official('executor'), 'oldentry_1', 'readOldEntry, correctRow'],
+    ['head', official('head'), 'oldlist_1', 'readOldList, askOldListConfirmation'],
+    ['citizen', citizen, 'needs_1', 'readNeeds, prepareNeeds, sayNeeds'],
+    ['auditor', official('auditor'), 'oldlist_1', 'nothing'],
+  ])('tells a %s by what a file is served that says nothing of itself', async (_, person, id, told) => {
+    const acting = { stack: {} as never, person, language: 'en' as const };
+    expect(await openNow(acting, id)).toEqual([`  ${id}: ${told}`]);
   });
 
   it.each([
