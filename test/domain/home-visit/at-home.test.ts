@@ -83,7 +83,7 @@ const handing = (parts: Partial<Handing> = {}): Handing => ({
   ...parts,
 });
 const brings = { ...atHome, brings: 'case_1' };
-const ending: HomeVisitCommand = { type: 'EndBringing', request: 'case_1' };
+const ending: HomeVisitCommand = { type: 'EndBringing', request: 'case_1', by: 'staff_desk' };
 const machine = actorOf('machine');
 
 describe('a result is handed over (X235)', () => {

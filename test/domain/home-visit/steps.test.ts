@@ -237,7 +237,10 @@ describe('whoever is there for a visit (X98)', () => {
     [
       'nor what changes nothing',
       'nothing',
-      heard({ of: { ...lacking, brings: 'case_2' }, command: { type: 'EndBringing', request: 'case_1' } }),
+      heard({
+        of: { ...lacking, brings: 'case_2' },
+        command: { type: 'EndBringing', request: 'case_1', by: 'staff_desk' },
+      }),
     ],
     [
       'nor what nobody lacked',
