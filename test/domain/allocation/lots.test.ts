@@ -35,9 +35,7 @@ function done(of: Allocation | undefined, command: AllocationCommand, actor: Act
 const stands = (file: Allocation | undefined): string =>
   [
     file?.status,
-    ...(file?.lots ?? []).map(({ state, list, entry, offer }) =>
-      [state, list ?? '-', entry ?? '-', offer ?? '-'].join(' '),
-    ),
+    ...(file?.lots ?? []).map((each) => [each.state, each.list ?? '-', each.entry ?? '-', each.offer ?? '-'].join(' ')),
   ].join(', ');
 
 const sharing = (parts: object = {}): AllocationCommand => ({
@@ -63,10 +61,7 @@ const ending = (how: 'PROVIDED' | 'REFUSED' | 'OVERTAKEN', entry = whose): Alloc
   how: how as never,
 });
 const passing = (list?: 'orphans'): AllocationCommand => ({
-  type: 'PassDwellingOn',
-  page,
-  dwelling: one,
-  ledger,
+  ...({ type: 'PassDwellingOn', page, dwelling: one, ledger } as const),
   list,
 });
 

@@ -218,6 +218,7 @@ describe('whoever is there for a visit (X98)', () => {
     ['no task is open', 'nothing', checked(scheduled)],
   ])('%s: %s', (_, expected, heardOfIt) => expect(heardOfIt).toBe(expected));
 
+  const ending = { type: 'EndBringing', request: 'case_1', by: 'staff_desk' } as const;
   const acted = (actor: Actor, at = now) =>
     heard({ of: lacking, command: { type: 'DeclineWindow', wishes: written() }, actor, at });
 
@@ -234,14 +235,7 @@ describe('whoever is there for a visit (X98)', () => {
     ],
     ['its person does not', 'WindowDeclined wishes:record_1', acted(recipient)],
     ['nor does whoever is refused', 'WINDOW_BEGUN', acted(operator, lastMoment)],
-    [
-      'nor what changes nothing',
-      'nothing',
-      heard({
-        of: { ...lacking, brings: 'case_2' },
-        command: { type: 'EndBringing', request: 'case_1', by: 'staff_desk' },
-      }),
-    ],
+    ['nor what changes nothing', 'nothing', heard({ of: { ...lacking, brings: 'case_2' }, command: ending })],
     [
       'nor what nobody lacked',
       'WindowDeclined wishes:record_1 by:staff_operator',
