@@ -173,6 +173,6 @@ describe('what an offer holds (X203, X212, X237, X248)', () => {
 
   it('is let go by each end without a dwelling and by no other status', () => {
     const free = offerStatuses.filter((status) => claims(told('HolderReturned'), of(status)).length > 0);
-    expect(free).toEqual(['REFUSED', 'LAPSED', 'NOT_REACHED', 'NOT_PROVIDED', 'OVERTAKEN']);
+    expect(free).toEqual(['REFUSED', 'LAPSED', 'NOT_SILENT', 'NOT_REACHED', 'NOT_PROVIDED', 'OVERTAKEN']);
   });
 });

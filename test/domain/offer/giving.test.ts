@@ -88,6 +88,7 @@ AWAITING_KEYS      checked told    sent consented -    -        -        - -    
 GIVEN              checked told    sent consented -    -        -        - -      -
 REFUSED            over    over    over over      -    -        -        - -      -
 LAPSED             -       over    over over      -    -        -        - -      -
+NOT_SILENT         over    over    over over      -    -        -        - -      -
 NOT_REACHED        -       over    over over      -    -        -        - -      -
 NOT_PROVIDED       over    over    over over      -    against  -        - -      -
 OVERTAKEN          over    over    over over      -    -        -        - -      -

@@ -122,7 +122,7 @@ describe('the terms of an offer (X59, X204, X205, 77, 5.5)', () => {
     ['transit', [10, 'calendarDay'], 'X204', ['OfferPosted'], ['OfferDelivered', 'OfferNotReached', ...came], ends, 'OfferNotProven'],
     ['consent', [5, 'workingDay'], 'X59', ['OfferTold', 'OfferHandedOver', 'OfferDelivered'], came, ends, 'OfferLapsed'],
     ['minutes', [10, 'workingDay'], 'X205', ['OfferConsented'], ['MinutesDrawn'], ends, undefined],
-    ['chair', [3, 'workingDay'], 'X205', ['MinutesDrawn'], ['MinutesSigned', 'VotedAgainst', 'MinutesReturned'], ends, undefined],
+    ['chair', [3, 'workingDay'], 'X205', ['MinutesDrawn'], ['MinutesSigned', 'VotedAgainst', 'MinutesReturned'], [...ends, 'MinutesUndone'], undefined],
     ['signature', [1, 'calendarDay'], '5.5', ['MinutesSigned'], ['AllocationDecided', 'MinutesReturned'], ends, undefined],
     ['contract', [10, 'calendarDay'], '77', ['AllocationDecided'], ['ContractSigned'], ends, 'ContractTermEnded'],
     ['keys', [3, 'workingDay'], 'X205', ['ContractSigned'], ['KeysGiven'], ends, undefined],
@@ -130,7 +130,7 @@ describe('the terms of an offer (X59, X204, X205, 77, 5.5)', () => {
   ])('%s: %j by %s', (name, [amount, unit], paragraph, from, metBy, lapsesOn, endsIn) => {
     expect(terms[name]).toMatchObject({ amount, unit, paragraph, from, metBy, lapsesOn });
     expect(terms[name]?.endsIn).toBe(endsIn);
-    expect([terms[name]?.rolls ?? false, terms[name]?.goesOnAfter ?? []]).toEqual([['transit', 'contract'].includes(name), name === 'minutes' ? ['MinutesReturned'] : []]);
+    expect([terms[name]?.rolls ?? false, terms[name]?.goesOnAfter ?? []]).toEqual([['transit', 'contract'].includes(name), name === 'minutes' ? ['MinutesReturned', 'MinutesUndone'] : []]);
   });
 
   it('of the consent begins with the end of the day on which it came by post, and at once elsewhere', () => {
