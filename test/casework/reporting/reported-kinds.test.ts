@@ -113,6 +113,7 @@ describe('what the report of a month counts (X226, X229)', () => {
       OfferNotReached         offers
       OfferConsented          offers
       OfferRefused            offers
+      SilenceRefuted          offers
       OfferLapsed             offers
       AllocationDecided       housed, overridden by official
       AllocationRevoked       housingUndone
