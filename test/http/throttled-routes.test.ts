@@ -69,6 +69,7 @@ changeContactsAtDesk  nothing: of a case that he has, whose person the IIN must 
 saveForm              nothing: it is kept as it was typed
 checkOldRows          nothing: nowhere is told who stands where
 bringOldRows          nothing: it is kept as it was typed, and two confirm it before anything comes of it
+correctRow            nothing: of a row that he has, and two confirm it before anything comes of it
 addStaff              nothing: of his own office’s officials alone
 readAccessOfPerson    noted: the auditor’s own task`;
 
