@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, inject, it } from 'vitest';
 import type { RoundOfPerson } from '#casework/asking/places/round-answer.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import type { AllocationView, DwellingView, OfferView } from '#http/views/allocation-view.ts';
 import { citizenOf } from '#infra/local/acting/deeds.ts';
 import type { Player } from '#infra/local/acting/players.ts';
@@ -43,7 +44,7 @@ describe('a dwelling (74, 77)', () => {
 
     const home = await registrar.does<DwellingView>('enterDwelling', {
       ...{ fund: 'STATE', locality: 'uralsk', rooms: 1, area: 18.5, floor: 2, hasLift: false },
-      ...{ isComfortable: true, suitsWheelchair: false, availableFrom: cloud.now().slice(0, 10) },
+      ...{ isComfortable: true, suitsWheelchair: false, availableFrom: localDate(cloud.now()) },
       address: 'Достық даңғылы, 1-үй, 1-пәтер',
     });
     const { items } = await head.does<Officials>('listStaff');
@@ -83,7 +84,7 @@ describe('a dwelling (74, 77)', () => {
     expect(await citizen.does('readOfferPaper', { offerId, type: 'ALLOCATION_DECISION' })).toMatchObject({
       text: expect.stringContaining('Достық'),
     });
-    await registrar.does('recordContract', { offerId, number: 'Ж-1', signedOn: cloud.now().slice(0, 10) });
+    await registrar.does('recordContract', { offerId, number: 'Ж-1', signedOn: localDate(cloud.now()) });
     await registrar.does('giveKeys', { offerId, iin: citizenOf(login).iin, identityDocument });
     expect(await registrar.does('readDwelling', { dwellingId: home.id })).toMatchObject({ status: 'GIVEN' });
     expect(await citizen.does('readStatus', { caseId })).not.toHaveProperty('place');

@@ -8,10 +8,10 @@ it('a month of filings, complaints, visits and rounds at once loses nothing, and
   const { begun, met, missed, lapsed, running } = walked.terms;
   expect(begun).toBeGreaterThan(mix.filings);
   expect(met + missed + lapsed + running).toBe(begun);
-  const came = ['complains', 'complains at the desk', 'complains by letter'];
-  expect(came.reduce((sum, what) => sum + (walked.tally.get(what) ?? 0), 0)).toBeGreaterThan(mix.complaints / 2);
-  expect(walked.tally.get('asks for a visit')).toBeGreaterThan(mix.visits / 2);
-  expect(walked.tally.get('opens a round')).toBeGreaterThan(mix.rounds / 2);
+  const came = (...whats: string[]) => whats.reduce((sum, what) => sum + (walked.tally.get(what) ?? 0), 0);
+  expect(came('complains', 'complains at the desk', 'complains by letter')).toBeGreaterThan(mix.complaints / 2);
+  expect(came('asks for a visit')).toBeGreaterThan(mix.visits / 2);
+  expect(came('opens a round', 'opens a round out of the order')).toBeGreaterThan(mix.rounds / 2);
   expect(walked.tally.get('act: REGISTERED')).toBeGreaterThan(mix.filings / 4);
   expect(requestsPerFile).toBeLessThan(400);
 }, 60_000);

@@ -67,7 +67,9 @@ describe('what machine and clock may do with it', () => {
     const isOver = (endings as readonly string[]).includes(status);
     const mayDo = (kind: 'machine' | 'clock') => allowedActions(homeVisit, aVisit({ status }), actorOf(kind));
     expect(mayDo('machine')).toEqual(
-      isOver ? ['ResumeProcedure'] : ['OpenTask', 'ResumeProcedure', 'CheckStaff', 'EndBringing'],
+      isOver
+        ? ['ResumeProcedure', ...(status === 'PACKAGE_TAKEN' ? ['EndResultWish'] : [])]
+        : ['OpenTask', 'ResumeProcedure', 'CheckStaff', 'EndBringing'],
     );
     expect(mayDo('clock')).toEqual(['ClimbRung', 'ReckonTerms']);
   });

@@ -19,6 +19,7 @@ const hashedBy = {
   'casework/identity/prove-iin.ts': 'forgotten: the operator gives another code',
   'casework/identity/sign-in-staff.ts': 'forgotten: it only counts',
   'casework/slowed.ts': 'forgotten: it only counts',
+  'casework/asking/status/row-for-caller.ts': 'forgotten: it counts, and tells apart looks by numbers that nobody has',
   'http/carrier/typed.ts': 'forgotten: the client’s key stands nowhere',
   'http/carrier/sealed-cursors.ts': 'forgotten: the list is opened from its beginning',
   'adapters/cognito-tokens.ts': 'kept at Cognito: a bearer whose password fails is given the new one',
