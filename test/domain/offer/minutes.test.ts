@@ -25,6 +25,21 @@ describe('the minutes of a commission (X205)', () => {
     ['he is voted down and nothing is computed against him', votes('AGAINST', 'AGAINST', 'AGAINST'), 'REASON_COMPUTED'],
   ])('are none where %s', (_, cast, expected) => expect(fault(cast)).toBe(expected));
 
+  it('are none where just half of an even number of seats voted, and are with one more', () => {
+    const even = anOffer({
+      commission: {
+        ...aCommission,
+        members: [...aCommission.members, { staff: 'staff_member4', person: 'person_member4' }],
+      },
+    });
+    const cast = (...said: readonly Vote['vote'][]) => [
+      ...votes(...said),
+      { staff: 'staff_member4', vote: said[5] ?? 'ABSENT' } as const,
+    ];
+    expect(fault(cast('FOR', 'FOR', 'FOR', 'ABSENT', 'ABSENT'), [], even)).toBe('QUORUM');
+    expect(fault(cast('FOR', 'FOR', 'FOR', 'FOR', 'ABSENT'), [], even)).toBeUndefined();
+  });
+
   it('are none where somebody of the family votes, and are where he is recused (APPK 67)', () => {
     expect(fault(votes(), [], file)).toBe('INTERESTED');
     expect(fault(votes('FOR', 'FOR', 'RECUSED'), [], file)).toBeUndefined();
