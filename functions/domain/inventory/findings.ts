@@ -1,3 +1,4 @@
+import { ownCitizenship } from '../codes/citizenship.ts';
 import { parseIin } from '../iin.ts';
 import { amendmentFacts, type FactKindId } from '../regulation/amendments/facts.ts';
 import type { FoundFactId } from '../regulation/amendments/found-facts.ts';
@@ -26,8 +27,6 @@ export interface Found {
   readonly spared: readonly FactKindId[];
 }
 
-/** How registers write the citizenship of this country. */
-const ours: readonly string[] = ['398'];
 const comesOfAge = 18 * 12;
 
 function sparedOf({ iin, list }: Known, today: PlainDate): readonly FactKindId[] {
@@ -42,7 +41,7 @@ export function foundOf(known: Known, today: PlainDate): Found {
   const { diedOn, citizenship } = registered ?? {};
   const findings: Finding[] = [
     ...(diedOn !== undefined && diedOn <= today ? [{ fact: 'DEATH', on: diedOn } as const] : []),
-    ...(citizenship !== undefined && !ours.includes(citizenship)
+    ...(citizenship !== undefined && citizenship !== ownCitizenship
       ? [{ fact: 'CITIZENSHIP_ENDED', on: today } as const]
       : []),
     ...(isTwice ? [{ fact: 'TWICE_ON_RECORD', on: today } as const] : []),

@@ -1,14 +1,12 @@
 import type { Application } from '#domain/application/application.ts';
 import { type EvidenceKind, evidenceKindIds, evidenceRow } from '#domain/application/evidence-kinds.ts';
 import type { Evidence } from '#domain/application/facts.ts';
+import { ownCitizenship } from '#domain/codes/citizenship.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { isSameName, type PersonName } from '#domain/form/full-name.ts';
 import { agreesWith } from '#domain/iin.ts';
 import { type ProviderId, providerOfPlace } from '#domain/regulation/offices/providers.ts';
 import { type Words, words } from '#domain/words.ts';
-
-/** The register's code of Kazakhstan. */
-const ownCitizenship = '398';
 
 type Differs = (evidence: Evidence, provider: ProviderId | undefined) => boolean;
 
