@@ -4,7 +4,7 @@ import { tokenFor } from '../logins.ts';
 import { type DescribedRoute, descriptionOf, routesDescribed } from './described-routes.ts';
 import { knock, type Target } from './knocks.ts';
 import { atDoor, type Identity, identitiesOf } from './rights-cells.ts';
-import { itemsOf } from './traces.ts';
+import { registersOf } from './traces.ts';
 
 const cloud = cloudOf(inject('stack'));
 const nothing = `_${'0'.repeat(26)}`;
@@ -43,16 +43,13 @@ async function told(route: DescribedRoute, { login = '' }: Identity, target: Tar
   return { status: answer.status, body };
 }
 
-const registers = async () =>
-  (await Promise.all(['StaffTable', 'ConfirmationsTable'].map((name) => itemsOf(cloud, name)))).flat();
-
 describe('an official of another office, and what his second person is asked', () => {
   it('are to a stranger as if there were none, at every route that names one, and nothing moves', async () => {
     const seen = await cloud
       .as('uralsk-head')
       .does<{ state: string }>('readConfirmation', { confirmationId: theirs.confirmationId });
     expect(seen.state).toBe('WAITING');
-    const before = await registers();
+    const before = await registersOf(cloud);
     const asked: string[] = [];
     for (const route of routes)
       for (const stranger of strangers) {
@@ -64,6 +61,6 @@ describe('an official of another office, and what his second person is asked', (
         asked.push(where);
       }
     expect(asked.length).toBeGreaterThan(10);
-    expect((await registers()).filter((item) => !before.includes(item))).toEqual([]);
+    expect((await registersOf(cloud)).filter((item) => !before.includes(item))).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { observedPartition } from '#adapters/dynamo/keys.ts';
 import { citizenOf } from '#infra/local/acting/deeds.ts';
 import { cloudOf } from '../cloud.ts';
 import { type Laid, type LaidCase, layCases } from '../laid-cases.ts';
@@ -8,7 +7,7 @@ import { type DescribedRoute, descriptionOf, routesDescribed } from './described
 import { knock } from './knocks.ts';
 import { isWhole, seed, shuffled, timeLeft } from './proving.ts';
 import { actOf, asksOf, atDoor, expectedOf, type Identity, identitiesOf, verdictOf } from './rights-cells.ts';
-import { itemsOf } from './traces.ts';
+import { registersOf } from './traces.ts';
 
 const cloud = cloudOf(inject('stack'));
 const owner = 'citizen-7';
@@ -67,15 +66,11 @@ const told = ({ status, channel, escalated, recused }: LaidCase): string =>
 const named = ({ route, identity, theCase }: Cell): string =>
   `${route.method} ${route.path} · ${identity.who}${isOfCase(route) ? ` · ${told(theCase)}` : ''}`;
 
-/** What the service notes of itself every five minutes, whoever asks or nobody does. */
-const isWatched = (item: string): boolean => (JSON.parse(item) as { pk: string }).pk === observedPartition;
-
 /** Whatever an act would move: the laid cases with their journal, and the registers of officials and of what they ask each other. */
 async function everything(): Promise<ReadonlySet<string>> {
   const standing = await laid.standing();
   const cases = laid.cases.map((theCase) => `${told(theCase)} ${theCase.id} ${standing.get(theCase.id)}`);
-  const tables = await Promise.all(['StaffTable', 'ConfirmationsTable'].map((name) => itemsOf(cloud, name)));
-  return new Set([...cases, ...tables.flat().filter((item) => !isWatched(item))]);
+  return new Set([...cases, ...(await registersOf(cloud))]);
 }
 
 describe('every route, to everybody, about a case of every status', () => {

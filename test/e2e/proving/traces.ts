@@ -11,6 +11,7 @@ import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, ListBucketsCommand, ListObjectVersionsCommand, S3Client } from '@aws-sdk/client-s3';
 import { paginateGetExecutionHistory, paginateListExecutions, SFNClient } from '@aws-sdk/client-sfn';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { observedPartition } from '#adapters/dynamo/keys.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import type { Cloud } from '../cloud.ts';
 
@@ -26,9 +27,18 @@ async function all<Page, T>(pages: AsyncIterable<Page>, of: (page: Page) => read
 }
 
 /** Every item of a table, as text. */
-export async function itemsOf({ client, output }: Cloud, name: string): Promise<readonly string[]> {
+async function itemsOf({ client, output }: Cloud, name: string): Promise<readonly string[]> {
   const pages = paginateScan({ client: new DynamoDBClient(client) }, { TableName: output(name) });
   return all(pages, ({ Items }) => Items?.map((item) => JSON.stringify(unmarshall(item))));
+}
+
+/** What the service notes of itself every five minutes, whoever asks or nobody does. */
+const isWatched = (text: string): boolean => (JSON.parse(text) as { pk: string }).pk === observedPartition;
+
+/** Whatever acts would move in the registers of officials and of what they ask each other. */
+export async function registersOf(cloud: Cloud): Promise<readonly string[]> {
+  const tables = await Promise.all(['StaffTable', 'ConfirmationsTable'].map((name) => itemsOf(cloud, name)));
+  return tables.flat().filter((text) => !isWatched(text));
 }
 
 export const tableTrace = async (cloud: Cloud, name: string): Promise<Trace> => ({
