@@ -1,6 +1,7 @@
 // What holds for files of a kind, asked of every commit and of the whole at rest: a kind that promises something brings a book.
 import type { Commit } from '#casework/ports/commit.ts';
 import { aComplaintBook } from './complaints/book.ts';
+import { aLoopBook } from './loop-book.ts';
 import { anOldListBook } from './old-lists/book.ts';
 import { aHousingBook } from './rounds/book.ts';
 import { aVisitBook } from './visits/book.ts';
@@ -17,4 +18,4 @@ export interface SecondBook {
 }
 
 export const secondBooks = (walk: Walk): readonly SecondBook[] =>
-  [aComplaintBook, aVisitBook, aHousingBook, anOldListBook].map((aBook) => aBook(walk));
+  [aComplaintBook, aVisitBook, aHousingBook, anOldListBook, aLoopBook].map((aBook) => aBook(walk));

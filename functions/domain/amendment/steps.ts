@@ -16,9 +16,10 @@ export interface Step extends StepRow<Amendment> {
 const by = (paragraph: string) => ({ paragraph: () => paragraph });
 const when = (fact: boolean, outcome: string): string | undefined => (fact ? outcome : undefined);
 
+/** Whoever returns a draft does so before its step was even asked: it is drafted once more, and may be drafted already. */
 function signed(file: Amendment): string | undefined {
   const { decision, status } = file;
-  if (!decision) return when(status === 'UNDER_EXAMINATION', 'returned');
+  if (!decision) return when(status === 'UNDER_EXAMINATION' || status === 'AWAITING_CONFIRMATION', 'returned');
   return decision.outcome === 'AMENDED' && isForcedAtSignature(file) ? 'signed-in-force' : 'signed';
 }
 
@@ -79,7 +80,7 @@ export const steps = {
     ...by('X143'),
     status: 'AWAITING_CONFIRMATION',
     answer: ({ confirmed, decision, status }) =>
-      confirmed || decision ? 'confirmed' : when(status === 'UNDER_EXAMINATION', 'returned'),
+      confirmed || decision ? 'confirmed' : when(status !== 'AWAITING_CONFIRMATION', 'returned'),
     before: 'returned',
     role: 'supervisor',
     term: 'confirmation',

@@ -44,7 +44,7 @@ export const steps = {
     status: 'SCHEDULED',
     alsoIn: ['AT_HOME'],
     before: 'again',
-    answer: ({ status }) => ended[status],
+    answer: ({ status }) => ended[status] ?? (awaitingWindow.includes(status) ? 'again' : undefined),
     role: 'operator',
     termIn: ({ status }) => (status === 'AT_HOME' ? 'outcome' : 'visit'),
     answeredFreely: ['BeginVisit', 'RefuseVisit', 'NoteNobody', 'TakePackage', 'NoteLacking', 'HandResult'],

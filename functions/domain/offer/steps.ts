@@ -26,6 +26,9 @@ const unless = ({ status }: Offer, waiting: readonly OfferStatus[], outcome: str
 /** Minutes that are returned are drawn once more, after the registers were asked again. */
 const isReturned = ({ status }: Offer): boolean => status === 'CONSENTED' || status === 'BEFORE_COMMISSION';
 
+/** Before the head they were returned as well where they are drawn once more and not signed yet. */
+const isReturnedByHead = (file: Offer): boolean => isReturned(file) || file.status === 'MINUTES_DRAWN';
+
 const isUndone = ({ status }: Offer): boolean => status === 'REVOKED' || status === 'ANNULLED';
 
 /** Every step of the machine: a function's under the name of its file, a person's under its verb. */
@@ -62,9 +65,11 @@ export const steps = {
   'draw-minutes': {
     ...by('77'),
     status: 'BEFORE_COMMISSION',
+    /** asked after they were drawn and returned, it says so, and the next step that they are */
     answer: (file) => {
       const { status, minutes, decision } = file;
-      return status === 'DIED' ? 'died' : when(minutes !== undefined || decision !== undefined, 'drawn');
+      if (status === 'DIED') return 'died';
+      return when(minutes !== undefined || decision !== undefined || status === 'CONSENTED', 'drawn');
     },
     before: 'drawn',
     role: 'executor',
@@ -90,7 +95,7 @@ export const steps = {
     status: 'AWAITING_SIGNATURE',
     answer: (file) => {
       if (file.status === 'DIED') return 'died';
-      return file.decision ? 'signed' : when(isReturned(file), 'returned');
+      return file.decision ? 'signed' : when(isReturnedByHead(file), 'returned');
     },
     before: 'returned',
     role: 'head',

@@ -30,12 +30,12 @@ import {
 
 /** By hand: what each step answers in each status; a dash where it waits. */
 const answers = `
-REQUESTED     -            -
+REQUESTED     -            again
 SCHEDULED     offered      -
 AT_HOME       offered      -
-INCOMPLETE    -            -
-NOBODY_HOME   -            -
-NOBODY_CAME   -            -
+INCOMPLETE    -            again
+NOBODY_HOME   -            again
+NOBODY_CAME   -            again
 PACKAGE_TAKEN taken        taken
 NOT_ENTITLED  not-entitled not-entitled
 NOT_FILED     not-filed    not-filed

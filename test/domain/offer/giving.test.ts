@@ -78,9 +78,9 @@ CHECKED            checked -       -    -         -    -        -        - -    
 UNSENT             checked to-send -    -         -    -        -        - -      -
 ON_ITS_WAY         checked told    sent -         -    -        -        - -      -
 OPEN               checked told    sent -         -    -        -        - -      -
-CONSENTED          -       told    sent consented -    returned returned - -      -
+CONSENTED          -       told    sent consented drawn returned returned - -      -
 BEFORE_COMMISSION  checked told    sent consented -    returned returned - -      -
-MINUTES_DRAWN      checked told    sent consented -    -        -        - -      -
+MINUTES_DRAWN      checked told    sent consented -    -        returned - -      -
 AWAITING_SIGNATURE checked told    sent consented -    -        -        - -      -
 DIED               -       died    died died      died died     died     - -      -
 AWAITING_CONTRACT  checked told    sent consented -    -        -        - -      -
