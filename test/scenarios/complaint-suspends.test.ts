@@ -136,6 +136,37 @@ describe('a complaint about a removal (X54, X164)', () => {
     });
   });
 
+  it('passed on and made again stays where the second is taken back, until that body’s answer is recorded (X175)', async () => {
+    const { removal, theFile, theEntry, complains, passesOn, withdraws, resumes, service } = await aRemovedPerson();
+    await passesOn(await complains({ file: removal }));
+    await withdraws(await complains({ file: removal }));
+    await service.skipDays(40);
+    expect([(await theFile(removal)).status, (await theEntry())?.status]).toEqual(['SUSPENDED', 'ACTIVE']);
+    await resumes(removal);
+    expect([(await theFile(removal)).status, (await theEntry())?.status]).toEqual(['SUSPENDED', 'ACTIVE']);
+    await service.skipDays(20);
+    expect([(await theFile(removal)).status, (await theEntry())?.status]).toEqual(['IN_FORCE', 'REMOVED']);
+  });
+
+  it('told by post is in time as long as its person reads that it is (X53)', async () => {
+    const the = { ...(await aListedPerson()) };
+    const { service, theFile } = the;
+    const { complainsAtDesk, theComplaint } = complaining(service);
+    const removal = await the.proposes();
+    await the.answers(removal);
+    await the.namesExaminer(removal);
+    await the.drafts(removal);
+    service.deps.accounts.without.add((await theFile(removal)).subject);
+    await the.signs(removal);
+    await the.posts(removal);
+    await service.skipDays(12);
+    const { lastDay = '' } = (await theFile(removal)).terms.appeal ?? {};
+    await service.skipTo(lastDay, '12:00');
+    const complained = await theComplaint(await complainsAtDesk({ file: removal }));
+    expect([complained.isLate, complained.suspends]).toEqual([undefined, true]);
+    expect([(await theFile(removal)).status, (await the.theEntry())?.status]).toEqual(['SUSPENDED', 'ACTIVE']);
+  });
+
   it('that goes above for silence and is taken back leaves the removal to the first, which is to be answered still', async () => {
     const the = await aRemovedPerson();
     const { removal, theFile, theEntry, complains, withdraws, concedes, signsAnswer } = the;

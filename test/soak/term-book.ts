@@ -67,7 +67,7 @@ export function aTermBook({ world }: Walk): SecondBook & { readonly sums: () => 
 function countedOf(runs: readonly Run[]): Map<string, number> {
   const groups = new Map<string, boolean>();
   for (const { file, term, dueAt, state, isMissed } of runs) {
-    const isCounted = state !== 'lapsed' && !kindOf(file).termTable[term]?.endsIn && (state === 'met' || isMissed);
+    const isCounted = !kindOf(file).termTable[term]?.endsIn && (state === 'met' || isMissed);
     if (!isCounted) continue;
     const month = localDate(new Date(Date.parse(dueAt) - 1).toISOString()).slice(0, 7);
     const key = [month, `${kindOf(file).prefix}.${term}`, file].join(' ');
@@ -99,8 +99,8 @@ function sumsOf(runs: readonly Run[]): TermSums {
   return {
     begun: runs.length,
     met: many(({ state, isMissed }) => state === 'met' && !isMissed),
-    missed: many(({ state, isMissed }) => state !== 'lapsed' && isMissed),
-    lapsed: many(({ state }) => state === 'lapsed'),
+    missed: many(({ isMissed }) => isMissed),
+    lapsed: many(({ state, isMissed }) => state === 'lapsed' && !isMissed),
     running: many(({ state, isMissed }) => state === 'running' && !isMissed),
   };
 }

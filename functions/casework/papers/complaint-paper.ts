@@ -94,14 +94,20 @@ export function receiptBytes({ id, text, number, addressee, suspends, ...receive
   return bytesTo(addressed(id, text, number), content, issue);
 }
 
+/** Where one goes on from what becomes of it on that day. */
+const nextAfter = ({ level }: Complaint, on: PlainDate) => ({
+  isLast: level === 'second',
+  ...tellsLastDay('appeal', on),
+});
+
 /** The answer that the addressee signs: outcome, reasons, what follows, and where one goes on from there. */
 export async function answerBytes(file: Complaint, issue: Issue, deps: Reading): Promise<Uint8Array> {
-  const { draft, office, level, documents = [] } = file;
+  const { draft, office, documents = [] } = file;
   if (!draft) throw new Error(`nothing is drafted of ${file.id}`);
   const [text, said] = await Promise.all([complaintText(file, deps), answerText(draft.record, deps)]);
   const on = localDate(issue.issuedAt);
   const { outcome, owed, why } = draft;
-  const next = { isLast: level === 'second', ...tellsLastDay('appeal', on) };
+  const next = nextAfter(file, on);
   const message = answerMessage({
     ...{ outcome, owed, why, next, suspends: file.suspends },
     reasons: printedLine(said.reasons),
@@ -124,7 +130,8 @@ export async function answerBytes(file: Complaint, issue: Issue, deps: Reading):
 
 /** That another body answers it; to whom, in the words of whoever passes it on (APPK 65). */
 export async function passedOnBytes(file: Complaint, to: string, issue: Issue, deps: Reading): Promise<Uint8Array> {
-  const message = passedOnMessage({ number: file.number, to: printedLine(to), suspends: file.suspends });
+  const next = nextAfter(file, localDate(issue.issuedAt));
+  const message = passedOnMessage({ number: file.number, to: printedLine(to), suspends: file.suspends, next });
   const content: PaperContent = { type: 'COMPLAINT_PASSED_ON', organisation: file.office, message, fields: { to } };
   return bytesTo(addressed(file.id, await complaintText(file, deps), file.number), content, issue);
 }

@@ -170,7 +170,7 @@ type FactNow = (file: Complaint, actor: Actor, action: string, now?: Instant) =>
 const isBelow = ({ level, task }: Complaint, { kind }: Actor): boolean =>
   level === 'second' && task !== undefined && task.role !== kind && kind !== 'administrator';
 
-/** Nobody decides about himself, nor whom he chose; whoever drafted does not sign, but where a head undoes what he signed. */
+/** Nobody decides about himself, nor whom he chose; whoever drafted does not sign, but where a head undoes what he signed; another who heads the office then decides as ever. */
 export const conflict: FactNow = (file, actor, action, now) => {
   if (isClosedTo(actor, now)) return 'CENTRE_CLOSED';
   const isDayOver = now !== undefined && localDate(now) !== localDate(file.openedAt);
@@ -178,8 +178,9 @@ export const conflict: FactNow = (file, actor, action, now) => {
   const parts = partsOf[action];
   if (parts && !parts.some((part) => roleOf(file, part) === actor.kind)) return 'NOT_IN_THIS_STATUS';
   if (onTask.includes(action) && isBelow(file, actor)) return 'NOT_IN_THIS_STATUS';
-  if (ofHisOwn.includes(action)) return isOfHim(file, actor) ? undefined : 'NOT_IN_THIS_STATUS';
-  if (file.isConceded && action === 'SignAnswer') return isOfHim(file, actor) ? undefined : 'NOT_IN_THIS_STATUS';
+  if (ofHisOwn.includes(action))
+    return actor.kind === 'head' && isOfHim(file, actor) ? undefined : 'NOT_IN_THIS_STATUS';
+  if (file.isConceded && action === 'SignAnswer' && isOfHim(file, actor)) return undefined;
   if (deciding.includes(action) && isStaff(actor) && isDependent(file, actor)) return 'COMPLAINED_OF_HIMSELF';
   return action === 'SignAnswer' && isHand(file.draft, actor) ? 'DRAFTER_DOES_NOT_SIGN' : undefined;
 };

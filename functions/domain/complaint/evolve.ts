@@ -30,7 +30,7 @@ const evolvers: { [T in Exclude<OwnEventType, 'ComplaintFiled'>]: Evolve<T> } = 
   PassedOn: (file, { paper }, recorded) => reach({ ...keepPaper(file, paper), isPassedOn: true }, 'DECIDED', recorded),
   AnswerDrafted: (file, { type: _, draft: record, ...said }, recorded) =>
     reach({ ...file, draft: { ...said, record, at: recorded.at } }, 'AWAITING_SIGNATURE', recorded),
-  DraftReturned: ({ draft: _, ...file }, _event, recorded) =>
+  DraftReturned: ({ draft: _, isConceded: __, ...file }, _event, recorded) =>
     reach(onceMore(file, 'draft-answer', 'sign-answer'), 'UNDER_REVIEW', recorded),
   AnswerSigned: (file, { type: _, certificateSha256: __, ...answer }, recorded) =>
     reach({ ...keepPaper(file, answer.paper), answer: { ...answer, at: recorded.at } }, 'DECIDED', recorded),

@@ -11,6 +11,7 @@ export interface Step extends StepRow<Complaint> {
   readonly termIn?: (file: Complaint) => TermId;
   readonly answeredBy?: readonly CommandType[];
   readonly answeredFreely?: readonly CommandType[];
+  readonly answeredEither?: readonly CommandType[];
 }
 
 const by = (paragraph: string) => ({ paragraph: () => paragraph });
@@ -40,7 +41,7 @@ export const steps = {
     role: 'head',
     roleIn: (file) => roleOf(file, 'addressee'),
     termIn: termOfNaming,
-    answeredFreely: ['PassOn'],
+    answeredEither: ['PassOn', 'PassUp'],
   },
   'draft-answer': {
     ...by('11'),

@@ -50,7 +50,7 @@ const rows = {
   second:      { name: words('Екінші сатының жауап беру мерзімі', 'Срок ответа второй инстанции', 'Term for the answer of the second instance'),      paragraph: '11',          ...long(periods.qualityBodyReview), ...registered, from: ['PassedUp'], metBy: told, lapsesOn: ['ComplaintWithdrawn'] },
   transit:     { name: words('Хаттың жету күні', 'День доставки письма', 'Day on which the letter counts as delivered'),                             paragraph: 'X53',         ...long(periods.postedDelivered),   from: ['AnswerPosted'], metBy: [], lapsesOn: [], endsIn: 'AnswerReached' },
   fulfilment:  { name: words('Шағым бойынша шешімді орындау мерзімі', 'Срок исполнения решения по жалобе', 'Term for doing what was decided'),        paragraph: 'APPK 100(2)', ...long(periods.complaintFulfilled), from: ['AnswerCarriedOut'], metBy: ['ComplaintFulfilled'], lapsesOn: [] },
-  actingHead:  { ...actingHeadTerm, paragraph: 'APPK 67; X74', from: ['HeadLacking'], metBy: ['ActingHeadNamed', 'HeadReturned'], lapsesOn: [] },
+  actingHead:  { ...actingHeadTerm, paragraph: 'APPK 67; X74', from: ['HeadLacking'], metBy: ['ActingHeadNamed', 'HeadReturned'], lapsesOn: ['PassedUp', 'PassedOn', 'ComplaintWithdrawn'] },
 } as const satisfies Record<TermId, Term>;
 
 export const isTerm = (text: string): text is TermId => (termIds as readonly string[]).includes(text);

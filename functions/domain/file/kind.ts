@@ -58,6 +58,8 @@ export interface StepRow<F> {
   readonly answeredBy?: readonly string[];
   /** the same, whoever has claimed it */
   readonly answeredFreely?: readonly string[];
+  /** the same, where whoever may do one of them could answer it */
+  readonly answeredEither?: readonly string[];
   /** done at any office of its kind, whosever tray it lies in (X98) */
   readonly isDoneAnywhere?: true;
   /** whom it asks, by what its hold's cause begins with; '' is any cause */

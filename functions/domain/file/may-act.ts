@@ -95,8 +95,13 @@ export const couldAnswer = <F extends FileState>(kind: Asked<F>, file: F, actor:
 /** What bars him from an answer to the open task; undefined: nothing does. */
 export function barToAnswer<F extends FileState>(kind: Asked<F>, file: F, actor: Actor): Objection | undefined {
   if (isRecused(kind, file, actor)) return 'RECUSED';
-  const { answeredBy = [], answeredFreely = [] } = (file.task && kind.steps[file.task.step]) ?? {};
-  return [...answeredBy, ...answeredFreely].flatMap((action) => kind.conflict?.(file, actor, action) ?? [])[0];
+  const { answeredBy = [], answeredFreely = [], answeredEither = [] } = (file.task && kind.steps[file.task.step]) ?? {};
+  const barsTo = (actions: readonly string[]) => actions.map((action) => kind.conflict?.(file, actor, action));
+  const either = barsTo(answeredEither);
+  return (
+    barsTo([...answeredBy, ...answeredFreely]).find((bar) => bar !== undefined) ??
+    (either.includes(undefined) ? undefined : either[0])
+  );
 }
 
 /**

@@ -120,7 +120,7 @@ function countTerms(counts: Map<string, number>, kind: Kind, runs: readonly Offi
 
 function countTerm(counts: Map<string, number>, kept: Kept, late: readonly TermRun[]): void {
   addTo(counts, { ...kept, figure: late.length > 0 ? 'termsMissed' : 'termsKept' });
-  if (late.length === 0 || late.some(({ endedAt }) => endedAt === undefined)) return;
+  if (late.length === 0 || late.some(({ state }) => state !== 'met')) return;
   addTo(counts, { ...kept, figure: 'answeredLate' });
   const days = late.reduce((sum, run) => sum + daysBetween(lastDay(run), localDate(run.endedAt ?? run.dueAt)), 0);
   if (days > 0) addTo(counts, { ...kept, figure: 'daysLate' }, days);

@@ -59,7 +59,7 @@ describe('its answer (APPK 100)', () => {
     ['about an answer owes what was complained of before it', 'AnswerDrafted', { of: aComplaint({ about: { act: 'ANSWER', origin: { act: 'REMOVAL' } } }), command: drafting({ outcome: 'SATISFIED', owed: 'RESTORE' }) }],
     ['goes back with a reason', 'REASON_MISSING', { of: about('CONDUCT'), command: { type: 'ReturnDraft', reason: written(' ') } }],
     ['and comes back', 'DraftReturned', { of: about('CONDUCT'), command: { type: 'ReturnDraft', reason: written() } }],
-    ['is not returned to nobody', 'NOT_IN_THIS_STATUS', { of: aComplaint({ isConceded: true }), command: { type: 'ReturnDraft', reason: written() } }],
+    ['goes back too where it was conceded', 'DraftReturned', { of: aComplaint({ isConceded: true }), command: { type: 'ReturnDraft', reason: written() } }],
     ['is passed up with a reason', 'REASON_MISSING', { of: about('REFUSAL'), command: { type: 'PassUp', reason: written('') } }],
     ['or passed on', 'REASON_MISSING', { of: about('CONDUCT'), command: { type: 'PassOn', paper, reason: written('') } }],
     ['concedes wholly', 'ANSWER_INCOMPLETE owed', { of: about('REMOVAL'), command: { type: 'ConcedeComplaint', owed: 'OTHER_ACT', draft: { record, content: said } } }],

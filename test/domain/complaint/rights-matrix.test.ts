@@ -182,10 +182,16 @@ describe('who may do what with a complaint (para 11, X162)', () => {
     expect([pass(staff('head', 'other')).ok, pass(staff('registrar', 'registrar')).ok]).toEqual([true, true]);
   });
 
-  it('lets a head sign what he concedes himself, and nobody else sign that', () => {
-    const conceded = { status: 'AWAITING_SIGNATURE', hands: own, isConceded: true, about: { act: 'REMOVAL' } } as const;
-    const of = file({ ...conceded, hands: own, draft: { ...aDraftedAnswer('SATISFIED'), by: 'staff_head' } });
+  it('lets a head sign what he concedes himself, and another who heads the office then, whom nobody chose for it', () => {
+    const conceded = { status: 'AWAITING_SIGNATURE', isConceded: true, about: { act: 'REMOVAL' } } as const;
+    const hands = { ...own, chosen: [{ by: 'staff_chosen' }] };
+    const of = file({ ...conceded, hands, draft: { ...aDraftedAnswer('SATISFIED'), by: 'staff_head' } });
     const sign = (actor: Actor) => mayAct(complaint, of, { actor, action: 'SignAnswer' }).ok;
-    expect([sign(staff('head', 'head')), sign(staff('head', 'other'))]).toEqual([true, false]);
+    const back = (actor: Actor) => mayAct(complaint, of, { actor, action: 'ReturnDraft' }).ok;
+    const heads = ['head', 'other', 'chosen'].map((name) => staff('head', name));
+    expect([heads.map(sign), heads.map(back)]).toEqual([
+      [true, true, false],
+      [false, true, false],
+    ]);
   });
 });

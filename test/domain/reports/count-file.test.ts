@@ -75,7 +75,13 @@ describe('the terms of a report (X226)', () => {
     ]);
   });
 
-  it('are nobody’s where they lapsed, still run, merely run out, or were passed by a neighbour’s silence', () => {
+  it('tell of a missed one that lapsed since that it was missed, and never that it was done (X280)', () => {
+    expect(terms({ ...run, missed: 'OVERDUE', ended: 'TermLapsed', endedAt: '2018-04-02T05:00:00.000Z' })).toEqual([
+      '2018-03 uralsk termsMissed case.examination: 1',
+    ]);
+  });
+
+  it('are nobody’s where they lapsed in time, still run, merely run out, or were passed by a neighbour’s silence', () => {
     expect(terms({ ...run, ended: 'TermLapsed' }, { ...run, term: 'keeping', missed: 'OVERDUE' })).toEqual([]);
     expect(terms(run)).toEqual([]);
     expect(terms({ ...run, missed: 'HELD', ended: 'TermMet' })).toEqual([
@@ -107,7 +113,9 @@ describe('how a file kept a term in a month (X151, X226)', () => {
     ['was not kept by a neighbour’s silence, and met', [run({ missed: 'HELD' })], ['kept']],
     ['waits for a neighbour', [run({ ended: undefined, missed: 'HELD' })], []],
     ['still runs', [run({ ended: undefined })], []],
-    ['lapsed', [run({ ended: 'TermLapsed', missed: 'OVERDUE' })], []],
+    ['lapsed in time', [run({ ended: 'TermLapsed' })], []],
+    ['lapsed once it was missed (X280)', [run({ ended: 'TermLapsed', missed: 'OVERDUE' })], ['late']],
+    ['lapsed while a neighbour was silent', [run({ ended: 'TermLapsed', missed: 'HELD' })], []],
     ['merely runs out', [run({ term: 'keeping' })], []],
     ['ended with the last moment of the month', [run({ dueAt: '2018-05-31T19:00:00.000Z' })], ['kept']],
     ['ended with the last moment of the month before', [run({ dueAt: '2018-04-30T19:00:00.000Z' })], []],

@@ -3,6 +3,7 @@ import type { ListAct } from '#casework/ports/commit.ts';
 import { actOnEntry } from '#casework/signing/act-on-entry.ts';
 import { sealing } from '#casework/signing/issue-numbers.ts';
 import { actorRecord } from '#domain/actor.ts';
+import type { Amendment } from '#domain/amendment/amendment.ts';
 import type { CommandOf, Complained } from '#domain/amendment/command.ts';
 import { stands } from '#domain/amendment/rules/act.ts';
 import { complaint } from '#domain/complaint/kind.ts';
@@ -48,10 +49,18 @@ export const resumeAmendment = (
   deps: ExecuteDeps,
 ): Acted => {
   const ask: Ask = async ({ suspension }) => {
-    const { file } = suspension?.seized ?? suspension ?? {};
-    const suspending = file && (await deps.cases.load(complaint, file));
-    const isOpen = suspending ? suspending.status !== 'PASSED_ON' : undefined;
-    return ok({ command: { type: 'ResumeAmendment', outcome, answer, isOpen } });
+    const { by, isOfFirst } = await suspendingNow(suspension, deps);
+    const isOpen = by ? by.status !== 'PASSED_ON' : undefined;
+    return ok({ command: { type: 'ResumeAmendment', outcome, answer, isOpen, isOfFirst } });
   };
   return perform(amendmentId, { type: 'ResumeAmendment', ask }, acting, deps);
 };
+
+/** The complaint of ours by which it is suspended now: the further one, or the first again where that was taken back. */
+async function suspendingNow(suspension: Amendment['suspension'], { cases }: Pick<ExecuteDeps, 'cases'>) {
+  const load = async (file: string | undefined) => (file ? cases.load(complaint, file) : undefined);
+  const { seized, file: first } = suspension ?? {};
+  const further = await load(seized?.file);
+  if (seized && further?.status !== 'WITHDRAWN') return { by: further };
+  return { by: await load(first), ...(seized ? { isOfFirst: true as const } : {}) };
+}

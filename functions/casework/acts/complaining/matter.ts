@@ -9,6 +9,7 @@ import type { Complaint } from '#domain/complaint/complaint.ts';
 import { complaint } from '#domain/complaint/kind.ts';
 import { actOfRequest } from '#domain/complaint/rules/act-of-request.ts';
 import { originOf } from '#domain/complaint/rules/answer.ts';
+import { dayTold } from '#domain/complaint/rules/day-told.ts';
 import { silenceOf } from '#domain/complaint/rules/silence.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { answeringOffice } from '#domain/file/terms/oversight.ts';
@@ -19,7 +20,7 @@ import type { OldEntry } from '#domain/old-entry/old-entry.ts';
 import { oldList } from '#domain/old-list/kind.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { type HandsDeps, type Known, named } from './hands-known.ts';
+import { type HandsDeps, handsIn, type Known, named } from './hands-known.ts';
 import { ofOffer, ofRound } from './matter-of-round.ts';
 import { ofVisit } from './matter-of-visit.ts';
 
@@ -122,23 +123,24 @@ async function ofAmendment(file: Amendment, deps: MatterDeps): Promise<Matter> {
     ...{ file: id, act: isTold ? decided : 'CONDUCT', office: entry.provider, subject, representatives },
     ...onRecord(file),
     hands: await named(hands, entry.provider, deps),
-    toldOn: told && localDate(told.at),
+    toldOn: told && dayTold(told),
     ...(isTold && decided === 'REMOVAL' ? { removal: id } : {}),
   };
 }
 
-/** About an answer, or about silence past its term: to the body above the offices, and from there to the court alone. */
+/** About an answer, that another body is to give it (X281), or silence past its term: to the body above the offices, and from there to the court alone. */
 async function ofAnswer(file: Complaint, now: Instant, deps: MatterDeps): Promise<Matter | undefined> {
   const { id, about, complainant, representatives, office, level, answer, draft, told, hands } = file;
-  const isAnswered = told !== undefined && answer !== undefined;
+  const isAnswered = told !== undefined && (answer !== undefined || file.isPassedOn === true);
   if (level === 'second' || !(isAnswered || silenceOf(file, now))) return undefined;
-  const acted = told && answer ? [{ by: answer.by }, draft] : [];
+  const passed = file.isPassedOn ? handsIn(await deps.cases.journal(complaint, id), office, ['PassedOn']) : [];
+  const acted = told && answer ? [{ by: answer.by }, draft] : passed;
   const found = await named({ acted: [...acted, ...hands.acted], chosen: hands.chosen }, office, deps);
   return {
     ...{ file: id, act: 'ANSWER', office, subject: complainant, representatives, isAbove: true },
     ...onRecord(file),
     hands: found,
-    toldOn: told && localDate(told.at),
+    toldOn: told && dayTold(told),
     removal: about.removal,
     origin: originOf(about),
   };

@@ -55,7 +55,8 @@ async function suspendedAs({ status, suspension }: Amendment, number: string, { 
 async function firstOf({ suspension }: Amendment, { cases }: Resuming): Promise<'open' | Complaint['answer']> {
   if (!suspension?.seized || suspension.answered) return undefined;
   const first = suspension.file && (await cases.load(complaint, suspension.file));
-  if (!first) return 'open';
+  // another body has that to answer, however long it is silent (X175)
+  if (!first || first.isPassedOn) return 'open';
   if (first.told) return first.answer;
   return hasEnded(first.status) ? undefined : 'open';
 }

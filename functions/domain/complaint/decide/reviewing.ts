@@ -46,10 +46,8 @@ export const reviewing: DecisionTable<
     if (fault) return refused(fault);
     return ok([{ type: 'AnswerDrafted', ...outcomeOf(said), draft: draft.record, ...handOf(actor) }]);
   },
-  ReturnDraft: (file, { reason }) => {
-    if (file.isConceded) return refused(refusal('NOT_IN_THIS_STATUS', { status: file.status }));
-    return isBlank(reason.content)
+  ReturnDraft: (_file, { reason }) =>
+    isBlank(reason.content)
       ? refused(refusal('REASON_MISSING', { paragraph: 'X43' }))
-      : ok([{ type: 'DraftReturned', reason: reason.record }]);
-  },
+      : ok([{ type: 'DraftReturned', reason: reason.record }]),
 };

@@ -33,8 +33,9 @@ export function withTerms<F extends FileState, E extends Typed>(
   };
   for (const event of events) {
     const now = { type: event.type, at: recorded.at };
+    const before = after;
     tell(event);
-    tellAll((state) => lapses(kind, state, now.type));
+    tellAll((state) => lapses(kind, state, { ...now, before }));
     tellAll((state) => starts(kind, state, now));
     tellAll((state) => meets(kind, state, now));
   }
@@ -52,10 +53,19 @@ const rowsOf = <F extends FileState>(kind: Kind<F>, file: F): Row<F>[] => Object
 const running = <F extends FileState>(kind: Kind<F>, file: F): Row<F>[] =>
   rowsOf(kind, file).filter(([term]) => file.terms[term]?.state === 'running');
 
-const lapses = <F extends FileState>(kind: Kind<F>, file: F, type: string): FrameEvent[] =>
+interface Lapsing<F> extends Happening {
+  /** the file as it was when that happened */
+  readonly before: F | undefined;
+}
+
+/** What lapses after its last moment was missed all the same, even when the watch of the term had not woken yet (X280). */
+const lapses = <F extends FileState>(kind: Kind<F>, file: F, { type, at, before = file }: Lapsing<F>): FrameEvent[] =>
   running(kind, file)
     .filter(([, { lapsesOn }]) => lapsesOn.includes(type))
-    .map(([term]) => ({ type: 'TermLapsed', term, cause: type }));
+    .flatMap((row) => [
+      ...missTold(file, row, isOverAt(before, row, at)),
+      { type: 'TermLapsed', term: row[0], cause: type },
+    ]);
 
 const meets = <F extends FileState>(kind: Kind<F>, file: F, { type, at }: Happening): FrameEvent[] =>
   running(kind, file)
@@ -67,14 +77,24 @@ export const causeOfMiss = <F extends FileState>(row: TermRow<F> | undefined, fi
   row?.isHeldApart && (Object.keys(file.holds).length > 0 || row.isHeldIn?.(file)) ? 'HELD' : 'OVERDUE';
 
 /** What was done after its last moment was missed, even when the watch of the term had not woken yet; what is entered afterwards was done when it was. */
-function met<F extends FileState>(file: F, [term, row]: Row<F>, at: Instant): FrameEvent[] {
-  const { dueAt = at, missedAt } = file.terms[term] ?? {};
-  const late = (row.doneAt?.(file) ?? at) >= dueAt;
-  const isMiss = late && missedAt === undefined && !row.endsIn;
-  return [
-    ...(isMiss ? [{ type: 'TermMissed', term, dueAt, cause: causeOfMiss(row, file) } as const] : []),
-    { type: 'TermMet', term, late },
-  ];
+function met<F extends FileState>(file: F, row: Row<F>, at: Instant): FrameEvent[] {
+  const [term, { doneAt }] = row;
+  const { dueAt = at } = file.terms[term] ?? {};
+  const late = (doneAt?.(file) ?? at) >= dueAt;
+  return [...missTold(file, row, late), { type: 'TermMet', term, late }];
+}
+
+/** Is its last moment over, and can what was done in time be entered no more? */
+function isOverAt<F extends FileState>(file: F, [term, { enteredUntil }]: Row<F>, at: Instant): boolean {
+  const state = file.terms[term];
+  return state !== undefined && at >= state.dueAt && at >= (enteredUntil?.(file, state) ?? at);
+}
+
+/** The miss of a term, where its watch has not told it. */
+function missTold<F extends FileState>(file: F, [term, row]: Row<F>, isMiss: boolean): FrameEvent[] {
+  const { dueAt, missedAt } = file.terms[term] ?? {};
+  if (!isMiss || dueAt === undefined || missedAt !== undefined || row.endsIn) return [];
+  return [{ type: 'TermMissed', term, dueAt, cause: causeOfMiss(row, file) }];
 }
 
 const starts = <F extends FileState>(kind: Kind<F>, file: F, { type, at }: Happening): FrameEvent[] =>

@@ -35,9 +35,9 @@ export function termRunsOf(journal: readonly ToldAt[]): TermRun[] {
   return runs;
 }
 
-/** Had somebody to meet it? What merely runs out, or lapsed, was nobody's. */
-export const isToMeet = ({ termTable }: Pick<Kind, 'termTable'>, { term, state }: TermRun): boolean =>
-  state !== 'lapsed' && !termTable[term]?.endsIn;
+/** Had somebody to meet it? What merely runs out, or lapsed in its time, was nobody's; what was missed stays so, whatever it lapsed by (X280). */
+export const isToMeet = ({ termTable }: Pick<Kind, 'termTable'>, { term, state, isMissed }: TermRun): boolean =>
+  (state !== 'lapsed' || isMissed) && !termTable[term]?.endsIn;
 
 /** The runs that somebody had to meet. */
 export const runsToMeet = (kind: Pick<Kind, 'termTable'>, journal: readonly ToldAt[]): TermRun[] =>

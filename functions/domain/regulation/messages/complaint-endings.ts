@@ -1,5 +1,6 @@
 import { outcomeWords } from '#domain/regulation/complaints/outcomes.ts';
 import { lines, words } from '#domain/words.ts';
+import { goesOn } from './complaint-messages.ts';
 import type { Message } from './message.ts';
 import { quoted } from './phrases.ts';
 
@@ -8,6 +9,7 @@ interface PassedTo {
   /** in the words of whoever passes it on */
   readonly to: string;
   readonly suspends?: true | undefined;
+  readonly next: Parameters<typeof goesOn>[0];
 }
 
 const staysSuspended = words(
@@ -16,8 +18,8 @@ const staysSuspended = words(
   'The removal stays suspended until that body has answered (APPK, article 96).',
 );
 
-/** That another body answers it (APPK 65). */
-export const passedOnMessage = ({ number, to, suspends }: PassedTo): Message => {
+/** That another body answers it (APPK 65), and where one goes on who says that the office has to (X281). */
+export const passedOnMessage = ({ number, to, suspends, next }: PassedTo): Message => {
   const body = quoted(to);
   const said = outcomeWords.PASSED_ON;
   return {
@@ -34,6 +36,7 @@ export const passedOnMessage = ({ number, to, suspends }: PassedTo): Message => 
       ),
       words('Жауапты сол орган береді.', 'Ответит этот орган.', 'That body will answer it.'),
       suspends && staysSuspended,
+      goesOn(next),
     ),
   };
 };

@@ -131,6 +131,11 @@ export function receiptMessage({
   };
 }
 
+interface Next {
+  readonly isLast: boolean;
+  readonly lastDay: PlainDate;
+}
+
 interface Answered {
   readonly number: string;
   readonly outcome: ComplaintOutcome;
@@ -146,7 +151,7 @@ interface Answered {
   readonly answeredOn: PlainDate;
   /** what was attached to it */
   readonly attachments: readonly Words[];
-  readonly next: { readonly isLast: boolean; readonly lastDay: PlainDate };
+  readonly next: Next;
 }
 
 const written = (label: Words, text: string): Words => {
@@ -180,7 +185,7 @@ function owedLines({ owed, act, debtor, answeredOn, suspends }: Answered): Words
 }
 
 /** Where whoever is not content goes on: the second instance, then the court; after it the court alone. */
-function goesOn({ isLast, lastDay }: Answered['next']): Words {
+export function goesOn({ isLast, lastDay }: Next): Words {
   const day = dateWords(lastDay);
   if (isLast)
     return words(
