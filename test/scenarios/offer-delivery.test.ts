@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordDelivery } from '#casework/acts/allocating/send-offer.ts';
 import { textsOfOffer } from '#casework/asking/texts/texts-of-offer.ts';
+import { termRunsOf } from '#domain/file/terms/term-runs.ts';
 import { offer } from '#domain/offer/kind.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { aRound } from './harness/allocating.ts';
@@ -58,6 +59,8 @@ describe('an offer that must be delivered (X204)', () => {
     await verbs.recordsDelivery(offerId, posted);
     await verbs.recordsDelivery(offerId, '2018-02-21', 'Поштаның анықтамасы');
     expect((await theOffer(offerId)).terms.consent?.lastDay).toBe('2018-02-28');
+    const runs = termRunsOf(await service.store.journal(offer, offerId)).filter(({ term }) => term === 'consent');
+    expect(runs.map(({ state }) => state)).toEqual(['lapsed', 'running']);
     const told = await textsOfOffer(await theOffer(offerId), service.deps);
     expect(told.map(({ type, text }) => [type, text])).toContainEqual(['OfferDelivered', 'Поштаның анықтамасы']);
     await service.skipTo('2018-02-28', '12:00');
