@@ -8,6 +8,7 @@ import type { Typed } from '#domain/file/kind.ts';
 import type { Editions } from '#domain/file/papers/execution-receipt.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { kindAmong, kinds } from '#domain/kinds.ts';
+import { once } from '#domain/once.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
 import { type MemorySecondPersons, memorySecondPersons } from './identity.ts';
 import { claimWrite } from './memory-claims.ts';
@@ -112,7 +113,16 @@ export function memoryCaseStore({
     strike: (nth, trouble) => void troubles.set(count + nth, trouble),
     seed: (file) => {
       const kind = kindOf(file.id);
-      tables.files.set(file.id, { file: stored(kind.read(file)), indexes: indexesOf(kind, file) });
+      const [read, indexes] = [once(() => stored(kind.read(file))), once(() => indexesOf(kind, file))];
+      // many files are laid of which few are read
+      tables.files.set(file.id, {
+        get file() {
+          return read();
+        },
+        get indexes() {
+          return indexes();
+        },
+      });
     },
     holds: (claim) => void tables.claims.set(claim.key, claim),
     load: async <F extends FileState>({ prefix }: Readable<F>, id: string) =>

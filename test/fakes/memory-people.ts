@@ -31,11 +31,15 @@ export interface MemoryAccessLog extends AccessLog {
 /** Who looked at whose file, by the instant; the same look of the same request is noted once, as its key is. */
 export function memoryAccessLog(): MemoryAccessLog {
   const entries: AccessEntry[] = [];
+  const noted = new Set<string>();
   const keyOf = ({ subject, at, requestId, fields }: AccessEntry) => [subject, at, requestId, ...fields].join('#');
   return {
     entries,
     append: async (entry) => {
-      if (!entries.some((other) => keyOf(other) === keyOf(entry))) entries.push(stored(entry));
+      const key = keyOf(entry);
+      if (noted.has(key)) return;
+      noted.add(key);
+      entries.push(stored(entry));
     },
     by: async (staff, { during: { from, before } = { from: '', before: '~' }, cursor } = {}) => {
       // One page holds it all, so that no cursor is its own.

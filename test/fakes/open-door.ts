@@ -121,4 +121,11 @@ function eventOf(row: AnyEntrance, { method, path, requestId, knock }: Asked): A
   } as unknown as APIGatewayProxyEventV2WithJWTAuthorizer;
 }
 
-const patternOf = (path: string): RegExp => new RegExp(`^${path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
+const patterns = new Map<string, RegExp>();
+
+/** Of each path one, since every knock looks through all of them. */
+function patternOf(path: string): RegExp {
+  const known = patterns.get(path) ?? new RegExp(`^${path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
+  patterns.set(path, known);
+  return known;
+}

@@ -28,8 +28,8 @@ export interface Soaked extends Sum {
   readonly broken?: { readonly seed: number; readonly walked: Walked; readonly shrunk?: Shrunk };
 }
 
-/** Most walks end soon, so that a broken one is short; each tenth is long, so that lists and years grow. */
-const lengthOf = (nth: number): number => (nth % 10 === 9 ? 25_000 : 5000);
+/** Most walks end soon, so that a broken one is short; each tenth, beginning with the fifth, is long, so that lists and years grow. */
+const lengthOf = (nth: number): number => (nth % 10 === 4 ? 25_000 : 5000);
 
 const nothing: Sum = {
   ...{ steps: 0, walks: 0, turns: 0, files: 0, acts: 0, days: 0 },

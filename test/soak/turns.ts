@@ -2,6 +2,7 @@
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import type { FileState } from '#domain/file/state.ts';
+import { offer } from '#domain/offer/kind.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import { localDate, localInstant } from '#domain/time/local-date.ts';
@@ -25,9 +26,11 @@ const population = ({ ledger }: Walk): number => 10 + Math.floor(ledger.ids.leng
 
 const isRequest = ({ id }: FileState): boolean => id.startsWith(`${application.prefix}_`);
 
+/** Any, and often one of the few that come to a housing, of which each is a long way of many people's acts. */
 function someOpen({ ledger, dice }: Walk): FileState | undefined {
   const ids = [...ledger.open];
-  return ledger.files.get(dice().pick(ids) ?? '');
+  const offers = dice().chance(0.15) ? ids.filter((id) => id.startsWith(`${offer.prefix}_`)) : [];
+  return ledger.files.get(dice().pick(offers) ?? dice().pick(ids) ?? '');
 }
 
 async function work(walk: Walk): Promise<void> {

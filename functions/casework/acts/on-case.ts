@@ -5,6 +5,6 @@ import type { ApplicationCommand } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
 
 /** What every act on a request is made of. */
-export const { perform, performWriting } = actsOn(application);
+export const { perform, performWriting, performNaming } = actsOn(application);
 export type Acted = ActedOn<Application>;
 export type Ask = Asking<Application, ApplicationCommand>['ask'];

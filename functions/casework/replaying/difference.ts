@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Typed } from '#domain/file/kind.ts';
 
 /** What can come out otherwise when a file is replayed. */
@@ -47,6 +48,7 @@ export function firstDifference(
   recorded: unknown,
   again: unknown,
 ): Pick<Otherwise, 'of' | 'recorded' | 'again'> | undefined {
+  if (isDeepStrictEqual(recorded, again)) return undefined;
   const [then, now] = [new Map(leavesOf(recorded, '')), new Map(leavesOf(again, ''))];
   const of = [...then.keys(), ...now.keys()].find((path) => then.get(path) !== now.get(path));
   return of === undefined ? undefined : { of, recorded: shown(then.get(of)), again: shown(now.get(of)) };

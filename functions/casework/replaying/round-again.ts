@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { CommitRecord } from '#casework/ports/case-store.ts';
 import { PaperRef } from '#domain/file/refs.ts';
 import { recompute } from '#domain/queue/allocating/recompute.ts';
-import { roundOf } from '#domain/queue/allocating/round.ts';
+import { type Round, roundOf, withStep } from '#domain/queue/allocating/round.ts';
 import { keptOf } from '#domain/queue/allocating/round-kept.ts';
 import { RoundStep } from '#domain/queue/allocating/round-steps.ts';
 import { firstDifference, type Otherwise } from './difference.ts';
@@ -62,11 +62,14 @@ interface Record {
 /** Each table of contents names the pages that the journal names, and the round beside it is as they make it (X243). */
 async function boundOtherwise({ pages, bound, read }: Record, deps: EvidenceDeps): Promise<OrderOtherwise | undefined> {
   let before = 0;
+  let made: Round | undefined;
   for (const { pages: count, contents, round } of bound) {
     const upTo = before + count;
+    const steps = read.slice(before, upTo).flat();
+    made = made ? steps.reduce(withStep, made) : roundOf(steps);
     const kept = [
       { page: contents, again: pages.slice(before, upTo) },
-      { page: round, again: keptOf(roundOf(read.slice(0, upTo).flat())) },
+      { page: round, again: keptOf(made) },
     ];
     for (const { page, again } of kept) {
       const other = firstDifference(await readAgain(page, deps), again);

@@ -1,30 +1,18 @@
-import type { WritingDeps } from '#casework/acting.ts';
+import type { NamingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
-import type { StaffRegister } from '#casework/ports/identity.ts';
-import { type Acted, type OfAmendment, performWriting } from './on-amendment.ts';
-
-export interface NamingDeps extends WritingDeps {
-  readonly staff: Pick<StaffRegister, 'get'>;
-}
+import { type Acted, type OfAmendment, performNaming } from './on-amendment.ts';
 
 /** The head names who examines it: another executor than who proposed. */
 export const nameExaminer = (
-  { amendmentId, examiner, reason }: OfAmendment & { readonly examiner: string; readonly reason: string },
+  { amendmentId, examiner: whom, reason: why }: OfAmendment & { readonly examiner: string; readonly reason: string },
   acting: Acting,
   deps: NamingDeps,
 ): Acted =>
-  performWriting(
+  performNaming(
     amendmentId,
     {
-      type: 'NameExaminer',
-      kind: 'reason',
-      content: reason,
-      command: async (written) => ({
-        type: 'NameExaminer',
-        examiner,
-        official: await deps.staff.get(examiner),
-        reason: written,
-      }),
+      ...{ type: 'NameExaminer', whom, why },
+      command: (official, reason) => ({ type: 'NameExaminer', examiner: whom, official, reason }),
     },
     acting,
     deps,

@@ -5,7 +5,7 @@ import type { AmendmentCommand } from '#domain/amendment/command.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 
 /** What every act on an amendment is made of. */
-export const { perform, performWriting } = actsOn(amendment);
+export const { perform, performWriting, performNaming } = actsOn(amendment);
 export type Acted = ActedOn<Amendment>;
 export type Ask = Asking<Amendment, AmendmentCommand>['ask'];
 

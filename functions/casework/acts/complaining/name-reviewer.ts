@@ -1,30 +1,18 @@
-import type { WritingDeps } from '#casework/acting.ts';
+import type { NamingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
-import type { StaffRegister } from '#casework/ports/identity.ts';
-import { type Acted, type OfComplaint, performWriting } from './on-complaint.ts';
-
-export interface NamingDeps extends WritingDeps {
-  readonly staff: Pick<StaffRegister, 'get'>;
-}
+import { type Acted, type OfComplaint, performNaming } from './on-complaint.ts';
 
 /** The addressee names who reviews it: nobody whose act it is, nor whom such a one chose for it. */
 export const nameReviewer = (
-  { complaintId, reviewer, reason }: OfComplaint & { readonly reviewer: string; readonly reason: string },
+  { complaintId, reviewer: whom, reason: why }: OfComplaint & { readonly reviewer: string; readonly reason: string },
   acting: Acting,
   deps: NamingDeps,
 ): Acted =>
-  performWriting(
+  performNaming(
     complaintId,
     {
-      type: 'NameReviewer',
-      kind: 'reason',
-      content: reason,
-      command: async (written) => ({
-        type: 'NameReviewer',
-        reviewer,
-        official: await deps.staff.get(reviewer),
-        reason: written,
-      }),
+      ...{ type: 'NameReviewer', whom, why },
+      command: (official, reason) => ({ type: 'NameReviewer', reviewer: whom, official, reason }),
     },
     acting,
     deps,

@@ -5,7 +5,7 @@ import type { Complaint } from '#domain/complaint/complaint.ts';
 import { complaint } from '#domain/complaint/kind.ts';
 
 /** What every act on a complaint is made of. */
-export const { perform, performWriting } = actsOn(complaint);
+export const { perform, performWriting, performNaming } = actsOn(complaint);
 export type Acted = ActedOn<Complaint>;
 export type Ask = Asking<Complaint, ComplaintCommand>['ask'];
 

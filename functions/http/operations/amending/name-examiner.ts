@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type NamingDeps, nameExaminer as name } from '#casework/acts/amending/name-examiner.ts';
+import type { NamingDeps } from '#casework/acting.ts';
+import { nameExaminer as name } from '#casework/acts/amending/name-examiner.ts';
 import { amended } from '#http/calls/amending.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type NamingDeps, nameReviewer as name } from '#casework/acts/complaining/name-reviewer.ts';
+import type { NamingDeps } from '#casework/acting.ts';
+import { nameReviewer as name } from '#casework/acts/complaining/name-reviewer.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
 import { complained } from '#http/calls/complaining.ts';
 import { operation } from '#http/operation.ts';

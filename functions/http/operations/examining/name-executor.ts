@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type NameDeps, nameExecutor as name } from '#casework/acts/examining/name-executor.ts';
+import type { NamingDeps } from '#casework/acting.ts';
+import { nameExecutor as name } from '#casework/acts/examining/name-executor.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
@@ -14,6 +15,6 @@ export const nameExecutor = operation({
   params: OfCase,
   body: z.strictObject({ executor: StaffId, resolution: reason }),
   answer: CaseView,
-  run: (call, deps: CommandDeps & NameDeps) =>
+  run: (call, deps: CommandDeps & NamingDeps) =>
     command(call, deps, (acting) => name({ ...call.body, ...call.params }, acting, deps)),
 });
