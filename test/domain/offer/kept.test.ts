@@ -120,7 +120,7 @@ describe('the terms of an offer (X59, X204, X205, 77, 5.5)', () => {
   it.each<[string, readonly [number, string], string, string[], string[], string[], string | undefined]>([
     ['telling', [3, 'workingDay'], 'X204', ['OfferUnsent'], sent, ends, undefined],
     ['transit', [10, 'calendarDay'], 'X204', ['OfferPosted'], ['OfferDelivered', 'OfferNotReached', ...came], ends, 'OfferNotProven'],
-    ['consent', [5, 'workingDay'], 'X59', ['OfferTold', 'OfferHandedOver', 'OfferDelivered'], came, [...ends, 'OfferDelivered'], 'OfferLapsed'],
+    ['consent', [5, 'workingDay'], 'X59', ['OfferTold', 'OfferHandedOver', 'OfferDelivered'], came, ends, 'OfferLapsed'],
     ['minutes', [10, 'workingDay'], 'X205', ['OfferConsented'], ['MinutesDrawn'], ends, undefined],
     ['chair', [3, 'workingDay'], 'X205', ['MinutesDrawn'], ['MinutesSigned', 'VotedAgainst', 'MinutesReturned'], [...ends, 'MinutesUndone'], undefined],
     ['signature', [1, 'calendarDay'], '5.5', ['MinutesSigned'], ['AllocationDecided', 'MinutesReturned'], ends, undefined],

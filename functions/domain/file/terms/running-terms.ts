@@ -58,10 +58,10 @@ interface Lapsing<F> extends Happening {
   readonly before: F | undefined;
 }
 
-/** What lapses after its last moment was missed all the same, even when the watch of the term had not woken yet (X280). */
+/** A run ends where the same term begins anew; what lapses after its last moment was missed all the same, even when the watch of the term had not woken yet (X280). */
 const lapses = <F extends FileState>(kind: Kind<F>, file: F, { type, at, before = file }: Lapsing<F>): FrameEvent[] =>
   running(kind, file)
-    .filter(([, { lapsesOn }]) => lapsesOn.includes(type))
+    .filter(([, { lapsesOn, from }]) => lapsesOn.includes(type) || from.includes(type))
     .flatMap((row) => [
       ...missTold(file, row, isOverAt(before, row, at)),
       { type: 'TermLapsed', term: row[0], cause: type },
