@@ -6,6 +6,7 @@ import type { SourceKind } from '../regulation/amendments/sources.ts';
 import type { ProviderId } from '../regulation/offices/providers.ts';
 import type { SecondPerson } from '../second-person/second-person.ts';
 import type { OwnEvent } from './event.ts';
+import type { Present } from './rules/present.ts';
 
 /** Why a cell is another, and by what that is seen. */
 export interface RowCorrection<Cell extends CorrectedCell = CorrectedCell> {
@@ -15,6 +16,9 @@ export interface RowCorrection<Cell extends CorrectedCell = CorrectedCell> {
   readonly reason: string;
   readonly source: { readonly kind: SourceKind; readonly name: string };
 }
+
+/** Who stands before the operator, and, of a representative, the power by which he comes (X276). */
+type Shown = Present & { readonly identity: ShownDocument; readonly representation?: RecordRef };
 
 /** The row as it was before, and what it is to be. */
 interface Mending {
@@ -52,8 +56,7 @@ export type OldEntryCommand =
       readonly contacts: Reached;
       readonly statement?: PaperRef;
       readonly signed?: { readonly signature: SignatureRef; readonly by: string };
-      readonly person?: string;
-      readonly identity?: ShownDocument;
+      readonly shown?: Shown;
     })
   /** X225 */
   | (Mending & {
