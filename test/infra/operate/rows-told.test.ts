@@ -80,7 +80,7 @@ describe('what npm run case tells of rows of old lists, of the lists, and of nee
   it('names by whom two have confirmed it, who came in his place, what it replaces, and nothing of what the frame does', () => {
     const record = { id: 'record_1', mac: '' };
     const mended = { record, quality: [] };
-    const contacts = { type: 'RowContactsChanged', ...mended, fields: ['consent' as const] } as const;
+    const contacts = { type: 'RowContactsChanged' as const, ...mended, fields: ['consent' as const] };
     expect(detailByRows({ ...contacts, by: 'representative' })?.en).toBe('consent; at a desk, another by his power');
     expect(detailByRows({ ...contacts, signature: { sha256: '', versionId: '' } } as never)?.en).toBe(
       'consent; by his signature',
