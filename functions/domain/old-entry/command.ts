@@ -6,6 +6,7 @@ import type { SourceKind } from '../regulation/amendments/sources.ts';
 import type { ProviderId } from '../regulation/offices/providers.ts';
 import type { SecondPerson } from '../second-person/second-person.ts';
 import type { OwnEvent } from './event.ts';
+import type { KeptEvidence } from './rules/kept-evidence.ts';
 import type { Present } from './rules/present.ts';
 
 /** Why a cell is another, and by what that is seen. */
@@ -14,7 +15,14 @@ export interface RowCorrection<Cell extends CorrectedCell = CorrectedCell> {
   readonly before: string;
   readonly after: string;
   readonly reason: string;
-  readonly source: { readonly kind: SourceKind; readonly name: string };
+  readonly source: Source;
+}
+
+/** By what it is seen; `complaint`: the one with which that was brought, and in which it is kept (X277). */
+interface Source {
+  readonly kind: SourceKind;
+  readonly name: string;
+  readonly complaint?: string | undefined;
 }
 
 /** Who stands before the operator, and, of a representative, the power by which he comes (X276). */
@@ -63,6 +71,7 @@ export type OldEntryCommand =
       readonly type: 'CorrectRow';
       readonly correction: Written<RowCorrection<CorrectedField>>;
       readonly nameKey: string | undefined;
+      readonly kept?: KeptEvidence | undefined;
     })
   /** X265: it was taken over under another's number; `confirmed` by a second person */
   | (Omit<Mending, 'row'> & {
@@ -70,6 +79,7 @@ export type OldEntryCommand =
       readonly correction: Written<RowCorrection>;
       readonly nameKey: string | undefined;
       readonly person: OtherPerson;
+      readonly kept?: KeptEvidence | undefined;
       readonly confirmed: SecondPerson | undefined;
     });
 

@@ -8,6 +8,7 @@ import { isBlank } from '../text/characters.ts';
 import type { CommandOf, OldEntryCommand } from './command.ts';
 import type { OwnEvent } from './event.ts';
 import type { OldEntry } from './old-entry.ts';
+import { keptFault } from './rules/kept-evidence.ts';
 import { isByTwo, personFault } from './rules/other-person.ts';
 import { rowPresenceFault } from './rules/present.ts';
 
@@ -47,7 +48,8 @@ function saidAtDesk({ shown }: CommandOf<'ChangeContacts'>, actor: Actor) {
 
 /** X225: what was typed wrongly, with its reason and the evidence; a name that nobody has is none. */
 function correctRow(
-  { correction, record, quality, nameKey, since }: CommandOf<'CorrectRow'>,
+  file: OldEntry,
+  { correction, record, quality, nameKey, since, kept }: CommandOf<'CorrectRow'>,
   occasion: Occasion,
 ): Decided {
   const { field, before, after, reason, source } = correction.content;
@@ -56,6 +58,8 @@ function correctRow(
   if (isBlank(reason) || isBlank(source.name)) return refused(refusal('REASON_MISSING', { paragraph: 'X57' }));
   const fault = correctedFault(field, after);
   if (fault) return refused(fieldsWrong('X57', { field: 'value', problem: fault }));
+  const unkept = keptFault(kept, file);
+  if (unkept) return refused(unkept);
   const written = { record, quality: [...quality], field, correction: correction.record };
   return ok([{ type: 'RowCorrected', ...written, ...(nameKey ? { nameKey } : {}), ...handOf(occasion.actor) }]);
 }
@@ -66,7 +70,7 @@ function correctPerson(file: OldEntry, command: CommandOf<'CorrectPerson'>, { ac
   const { subject: to, family, isBeside, here, elsewhere } = person;
   if (to === file.subject) return ok([]);
   if (since !== undefined) return refused(refusal('NOT_IN_THIS_STATUS', { paragraph: 'X265', pointer: since }));
-  const fault = personFault(correction.content, person);
+  const fault = personFault(correction.content, person) ?? keptFault(command.kept, file, [to]);
   if (fault) return refused(fault);
   if (!isByTwo(confirmed)) return refused(refusal('FORBIDDEN'));
   const written = { record, quality: [...quality], correction: correction.record, confirmation: confirmed.id };
@@ -88,5 +92,7 @@ export function decide(file: OldEntry | undefined, command: OldEntryCommand, occ
   if (command.type === 'TakeInRow') return file ? ok([]) : takeIn(command, occasion);
   if (!file) return refused(refusal('CASE_NOT_FOUND'));
   if (command.type === 'CorrectPerson') return correctPerson(file, command, occasion);
-  return command.type === 'ChangeContacts' ? changeContacts(file, command, occasion) : correctRow(command, occasion);
+  return command.type === 'ChangeContacts'
+    ? changeContacts(file, command, occasion)
+    : correctRow(file, command, occasion);
 }

@@ -20,7 +20,8 @@ export const RowCorrected = z.object({
   before: z.string(),
   after: z.string(),
   reason: z.string(),
-  source: z.object({ kind: z.string(), name: z.string() }),
+  /** `complaint`: with which it was brought, and in which it is read */
+  source: z.object({ kind: z.string(), name: z.string(), complaint: z.optional(z.string()) }),
 });
 export type RowCorrected = z.infer<typeof RowCorrected>;
 

@@ -22,7 +22,7 @@ const heads: Readonly<Record<OldColumn, Words>> = {
 };
 const headsIn = (language: keyof Words, columns: readonly OldColumn[] = oldColumnIds): string =>
   joined(columns.map((column) => heads[column][language]));
-export const headOf = (column: string): Words => heads[column as OldColumn] ?? words('жол', 'строка', 'row');
+const headOf = (column: string): Words => heads[column as OldColumn] ?? words('жол', 'строка', 'row');
 
 /** Why a file is no list, and how it is mended. */
 export const fileFaults = {

@@ -28,6 +28,7 @@ import type { OldEntry } from '#domain/old-entry/old-entry.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { isPhone } from '#domain/text/phone.ts';
 import type { SignedBytes } from '../filing/submit-request.ts';
+import { keptEvidence } from './kept-evidence.ts';
 import { type CameWithRow, type ComingDeps, presentWithRow } from './present-with-row.ts';
 
 const { perform } = actsOn(oldEntry);
@@ -136,14 +137,15 @@ export function correctRow(
       reason,
       source,
     };
-    const [{ record, facts }, said, nameKey] = await Promise.all([
+    const [{ record, facts }, said, nameKey, kept] = await Promise.all([
       mended(before, after, acting.now, deps),
       typed('correction', content, at, deps),
       nameKeyOf(after, bornOnIn(after.iin), deps),
+      keptEvidence(source, deps),
     ]);
     const correction = { record: said.ref, content };
     return ok({
-      command: { type: 'CorrectRow', row, ...facts, correction, nameKey } as const,
+      command: { type: 'CorrectRow', row, ...facts, correction, nameKey, kept } as const,
       records: [record, said.record],
     });
   };

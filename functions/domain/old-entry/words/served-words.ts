@@ -9,9 +9,9 @@ const served = {
     'Enter how he is reached, and his consent to the use of his data: by his document',
   ),
   correction: words(
-    'Ескі тізімнен қате көшірілген мәліметтің (аты-жөні, ЖСН, мекенжай, нөмір) дәлелін сканерлеп, жолға қоса беру: оны есепке қойған орган түзетеді',
-    'Отсканировать и приложить к строке доказательство, что сведение перенесено из старого списка неверно (имя, ИИН, адрес, номер): исправляет орган, который ведет учет',
-    'Scan and attach to the row what shows that something was taken over wrongly from the old list (name, IIN, address, number): the office that keeps the list corrects it',
+    'Ескі тізімнен қате көшірілген мәліметтің (аты-жөні, ЖСН, мекенжай, нөмір) дәлелін сканерлеп, осы жазба туралы шағымға қоса беру: шағымның нөмірі мен мерзімі болады, мәліметті есепке қойған орган түзетеді',
+    'Отсканировать доказательство, что сведение перенесено из старого списка неверно (имя, ИИН, адрес, номер), и приложить к жалобе об этой записи: у жалобы есть номер и срок, исправляет орган, который ведет учет',
+    'Scan what shows that something was taken over wrongly from the old list (name, IIN, address, number), and attach it to a complaint about this entry, which has a number and a term: the office that keeps the list corrects it',
   ),
   needs: words(
     'Отбасына қандай тұрғын үй керек екенін енгізу: құжаты бойынша',
@@ -24,9 +24,9 @@ const served = {
     'Open a request for a change of the family or the list, or for a transfer: with its documents; the moment stays',
   ),
   leaving: words(
-    'Кезектен шығу: мәлімдемесі сканерленеді, өзін және құжатын екі қызметкер көреді',
-    'Выйти из очереди: заявление сканируется, его самого и его документ видят два работника',
-    'Leave the list: his statement is scanned, and two officials see him and his document',
+    'Кезектен шығу: өзі жеке кабинетте ЭЦҚ-мен мәлімдейді, орны он күннен кейін жойылады',
+    'Выйти из очереди: сам заявляет в личном кабинете с ЭЦП, место теряется через десять дней',
+    'Leave the list: he says so himself in the cabinet by his signature, and the place is lost after ten days',
   ),
   complaint: words(
     'Шағым қабылдау: осы жазба туралы, құжаты бойынша',
