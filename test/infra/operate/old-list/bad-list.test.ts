@@ -31,7 +31,7 @@ const importing = (office: OldListOffice, file: string, ask = asAdministrator(of
 const nobody = () => undefined;
 const later = { clockAt: '2024-01-15T05:00:00.000Z' };
 
-describe('a list that a newcomer has saved badly', () => {
+describe('a list that a newcomer has saved badly (X278)', () => {
   const linesOf = [...oldCsv({ rows: 12, seed: 'swapped' })];
 
   it('is told as swapped columns where nearly every row is wrong in one, once', async () => {
