@@ -21,6 +21,7 @@ import { statusWords as visitStatusWords } from '#domain/home-visit/words/status
 import { isOf, type OfKind } from '#domain/kinds.ts';
 import { offer } from '#domain/offer/kind.ts';
 import { statusWords as offerWords } from '#domain/offer/words/status-words.ts';
+import { oldList } from '#domain/old-list/kind.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Language } from '#domain/words.ts';
 import { aligned } from '#infra/running/columns.ts';
@@ -30,6 +31,7 @@ import { endedWords, entryOfList, heldWords, missedWords, notFiled, taskWords, v
 import type { ExecutionState } from './execution-states.ts';
 import { executionWords } from './execution-words.ts';
 import { standingByRows } from './kinds-told.ts';
+import { turnOf } from './rows-detailed.ts';
 
 const TermName = z.enum(termIds);
 
@@ -42,7 +44,7 @@ export function headingOf(one: OfKind, language: Language): string {
     return `${what}  ${id}  ${status}  ${statusWords(one.file.status)[language]}`;
   }
   const byRows = standingByRows(one);
-  if (byRows) return `${byRows.what}  ${id}  ${status}  ${byRows.status[language]}`;
+  if (byRows) return `${byRows.what[language]}  ${id}  ${status}  ${byRows.status[language]}`;
   if (isOf(complaint, one)) return `${one.file.number}  ${id}  ${status}  ${complaintStatusWords(one.file)[language]}`;
   if (isOf(homeVisit, one)) {
     const what = `${visitWords[language]}: ${one.file.centre}`;
@@ -82,7 +84,8 @@ export function presentOf(one: OfKind, language: Language): string[] {
       next: onTheClock(nextTryAt),
     }),
   );
-  return [...(open ? [taskWords(open)] : []), ...held].map((said) => said[language]);
+  const turn = isOf(oldList, one) ? [turnOf(one.file)] : [];
+  return [...turn, ...(open ? [taskWords(open)] : []), ...held].map((said) => said[language]);
 }
 
 /** How much of a term is left, in the words of its kind. */

@@ -96,6 +96,8 @@ const beside = (said: Words, other: Words | string): Words => {
 interface Told {
   readonly law: string;
   readonly text: Words;
+  /** of a kind that tells it beside its sentence */
+  readonly detail?: Words | undefined;
 }
 
 /** The words of a kind of file: under which law each of its events happens, and its sentence. */
@@ -147,8 +149,8 @@ export function storyOf(one: OfKind, journal: readonly CommitRecord[], language:
   const tell = tellingOf(one);
   return journal.flatMap(({ at, actor, events }) =>
     events.map((event) => {
-      const detail = inLanguage(detailOf(event as AnyEvent), language);
-      const { law, text } = tell(event);
+      const { law, text, detail: own } = tell(event);
+      const detail = inLanguage(own ?? detailOf(event as AnyEvent), language);
       const what = `${text[language]}${detail ? ` (${detail})` : ''}`;
       return [onTheClock(at), law.padEnd(6), 'term' in event ? '  ·' : whoOf(actor, language), what].join('  ');
     }),

@@ -106,7 +106,7 @@ describe('the auditor of a row of an old list', () => {
     ]);
     expect(told[1]).toMatchObject({
       identityDocument,
-      sentence: { ru: expect.stringContaining('как с ним связаться') },
+      sentence: { ru: expect.stringContaining('как связаться с человеком') },
     });
     expect(JSON.stringify(body)).not.toContain(iin);
     const looked = await auditing('GET', `/v1/audit/cases/${id}/access`, { as: 'auditor' });

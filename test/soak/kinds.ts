@@ -18,6 +18,7 @@ import { decidesOn } from './entry-acts.ts';
 import { returnsTo } from './filing-sessions.ts';
 import { worksOn } from './office-acts.ts';
 import { livesOn, looksThrough } from './old-lists/inventorying.ts';
+import { mendsRow } from './old-lists/mending.ts';
 import { takesInOldList } from './old-lists/taking-in.ts';
 import { saysNeeds } from './rounds/needing.ts';
 import { isAnnulled, settles } from './rounds/offering.ts';
@@ -79,7 +80,12 @@ export const soakedKinds: Readonly<Record<string, SoakedKind>> = {
     turns: [{ name: 'an annulment', weight: 0.3, take: isAnnulled }],
   },
   [oldList.prefix]: { turns: [{ name: 'an old list', weight: 0.8, take: takesInOldList }] },
-  [oldEntry.prefix]: { turns: [{ name: 'a fate', weight: 1, take: livesOn }] },
+  [oldEntry.prefix]: {
+    turns: [
+      { name: 'a fate', weight: 1, take: livesOn },
+      { name: 'a row mended', weight: 2.5, take: mendsRow },
+    ],
+  },
   [inventory.prefix]: { turns: [{ name: 'an inventory', weight: 0.4, take: looksThrough }] },
   [needs.prefix]: { turns: [{ name: 'needs', weight: 0.5, take: saysNeeds }] },
 };

@@ -23,6 +23,7 @@ const met = [
   ...['takes the package at home', 'finds nobody', 'refuses a dwelling'],
   ...['asks for a result at home', 'offers another window after nobody came', 'refuses what is barred'],
   ...['confirms an old list', 'starts an inventory'],
+  ...['corrects a row', 'corrects whose a row is', 'says how he is reached'],
 ];
 const troubles = ['slow', 'dies before', 'dies after', 'loses the answer', 'contention', 'unserved'];
 

@@ -10,26 +10,29 @@ import type { ContentOf } from '#casework/second-person/content.ts';
 import { typed } from '#casework/typed.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
-import type { PowerToday } from '#domain/application/facts.ts';
 import { application } from '#domain/application/kind.ts';
-import { powerTodayFault } from '#domain/application/rules/filing/representing/power.ts';
 import { concernedIn } from '#domain/application/rules/seeing/concerned.ts';
 import { closedFault } from '#domain/file/desk-hours.ts';
 import { shownFault } from '#domain/file/papers/identity-shown.ts';
+import { type PowerToday, powerTodayFault } from '#domain/file/papers/power-today.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import type { PersonId } from '#domain/ids.ts';
+import type { OldEntry } from '#domain/old-entry/old-entry.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { endingOf, isHeldReception } from '#domain/second-person/held-reception.ts';
 import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { requestsTold, type ToldRequest } from './requests-told.ts';
+import { type RowsDeps, rowsOf, rowsTold, type ToldRow } from './rows-told.ts';
 
-export interface ReceptionDeps extends AskDeps, PowerDeps {
-  readonly cases: CaseStore;
-  readonly lists: CaseLists;
-  readonly access: AccessLog;
-}
+export type ReceptionDeps = AskDeps &
+  PowerDeps &
+  RowsDeps & {
+    readonly cases: CaseStore;
+    readonly lists: CaseLists;
+    readonly access: AccessLog;
+  };
 
 interface Opening {
   readonly by: StaffActor;
@@ -44,6 +47,8 @@ type Came = ContentOf<'reception'>;
 export interface Reception {
   readonly request: SecondPerson;
   readonly requests?: readonly ToldRequest[];
+  /** of whoever came from an old list, or has a power of him (X276) */
+  readonly rows?: readonly ToldRow[];
 }
 
 const atOnce = 10;
@@ -81,12 +86,24 @@ export async function openReception(
   await note([isHeld ? 'reception shown' : ending ? `${ending.what} asked` : 'reception']);
   if (!asked.ok) return asked;
   if (!isHeld) return ok({ request: asked.value });
-  const requests = await requestsTold(
-    whose,
-    { who: came.by, brought, actor: by, now, requestId: opening.requestId },
-    deps,
-  );
-  return ok({ request: asked.value, requests });
+  return ok({ request: asked.value, ...(await told(whose, { came, brought }, opening, deps)) });
+}
+
+/** What the desk is told of whoever two have seen: requests, and rows of old lists. */
+async function told(
+  whose: Whose,
+  { came, brought }: { readonly came: Came; readonly brought: PowerToday | undefined },
+  { by: actor, now, requestId }: Opening,
+  deps: ReceptionDeps,
+): Promise<Pick<Reception, 'requests' | 'rows'>> {
+  const { by, iin, identityDocument } = came;
+  const telling = { actor, now, requestId };
+  const identity = iin === undefined ? undefined : { content: identityDocument, iin };
+  const [requests, rows] = await Promise.all([
+    requestsTold(whose, { ...telling, who: by, brought }, deps),
+    rowsTold(whose.rows, { ...telling, came: { by, identity, power: brought }, why: 'reception' }, deps),
+  ]);
+  return { requests, rows };
 }
 
 /** Under whom it is noted, who came, and the files asked for. */
@@ -95,6 +112,8 @@ interface Whose {
   /** absent: by his document, which has no number, each is the recipient of what was found, by the number of its form */
   readonly person?: PersonId;
   readonly files: readonly Application[];
+  /** a row has no document by which one without an IIN is known (X94) */
+  readonly rows: readonly OldEntry[];
   readonly numbers?: ReadonlyMap<string, string>;
 }
 
@@ -104,7 +123,8 @@ async function whoseRequests(came: Came, deps: ReceptionDeps): Promise<Whose> {
   const person = await deps.keyring.personOf(iin);
   const recipient = recipientIin === undefined ? person : await deps.keyring.personOf(recipientIin);
   const ids = await wholeOf((cursor) => deps.lists.ofApplicant(recipient, cursor));
-  return { subjects: [...new Set([recipient, person])], person, files: await filesOf(ids, deps) };
+  const [files, rows] = await Promise.all([filesOf(ids, deps), rowsOf(recipient, deps)]);
+  return { subjects: [...new Set([recipient, person])], person, files, rows };
 }
 
 /** X94: a document without a number finds only the requests whose form has it, of that name and day of birth. */
@@ -119,7 +139,7 @@ async function byDocument({ name, bornOn, identityDocument }: Came, deps: Recept
   const files = found.flat().map(({ theCase }) => theCase);
   const numbers = new Map(found.flat().map(({ theCase, iin }) => [theCase.id, iin]));
   const recipients = [...new Set(files.map(({ applicant }) => applicant))];
-  return { subjects: recipients.length > 0 ? recipients : [`name_${nameKey}`], files, numbers };
+  return { subjects: recipients.length > 0 ? recipients : [`name_${nameKey}`], files, rows: [], numbers };
 }
 
 async function filesOf(ids: readonly string[], { cases }: ReceptionDeps): Promise<readonly Application[]> {
@@ -128,11 +148,12 @@ async function filesOf(ids: readonly string[], { cases }: ReceptionDeps): Promis
 }
 
 /** Whoever is somebody in one of them neither asks nor confirms it (X70). */
-function concernedBy({ person, files }: Whose) {
+function concernedBy({ person, files, rows }: Whose) {
   const each = files.map(concernedIn);
   const own = person === undefined ? [] : [person];
+  const inRows = rows.flatMap(({ subject, family = [] }) => [subject, ...family]);
   return {
-    concerns: [...new Set([...own, ...each.flatMap(({ concerns }) => concerns)])],
+    concerns: [...new Set([...own, ...inRows, ...each.flatMap(({ concerns }) => concerns)])],
     names: [...new Set(each.flatMap(({ names = [] }) => names))],
   };
 }

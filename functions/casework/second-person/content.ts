@@ -73,7 +73,7 @@ export const secondPersonContents = {
     oldEntryId: text,
     value: text,
     reason: text,
-    source: z.object({ kind: z.enum(sourceKinds), name: text }),
+    source: z.object({ kind: z.enum(sourceKinds), name: text, complaint: maybe }),
   }),
   outage: z.object({
     id: text,

@@ -1,3 +1,4 @@
+import type { FoundPower, PowerToday } from '#domain/file/papers/power-today.ts';
 import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts';
 import type { Contacts } from '../form/contacts.ts';
 import type { Form, NotarisedPower, Representation } from '../form/form.ts';
@@ -22,12 +23,10 @@ import type {
   Evidence,
   Filing,
   FilledForm,
-  FoundPower,
   GoodSignature,
   Leaving,
   Mended,
   OfEntry,
-  PowerToday,
   PresenceFacts,
   Refiling,
   RefusalText,

@@ -1,3 +1,4 @@
+import type { PowerToday } from '#domain/file/papers/power-today.ts';
 import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts';
 import type { Registered } from '../form/facts.ts';
 import type { Form } from '../form/form.ts';
@@ -118,16 +119,6 @@ interface RepresentativeFacts {
   readonly power: Power;
   readonly validTo?: PlainDate;
 }
-
-/** What the notary register says of a power it holds. */
-export interface FoundPower {
-  readonly issuedOn: PlainDate;
-  readonly validTo: PlainDate;
-  readonly revokedAt?: Instant;
-}
-
-/** The same as it is before an act of a representative; the register may not answer at all. */
-export type PowerToday = 'absent' | 'unavailable' | FoundPower;
 
 /** The document by which an operator knows who came, and the number of whoever it is of. */
 export interface ShownDocument extends Written<IdentityDocument> {

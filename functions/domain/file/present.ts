@@ -9,9 +9,12 @@ import { fieldsWrong, type Refusal } from './refusal.ts';
 /** An identity document that was shown, and the number it bears. */
 export type ShownDocument = Written<IdentityDocument> & { readonly iin: string };
 
+/** The same before it is kept. */
+export type SeenShown = Omit<ShownDocument, 'record'>;
+
 interface Present {
   readonly person: string | undefined;
-  readonly identity: ShownDocument | undefined;
+  readonly identity: SeenShown | undefined;
   readonly paragraph: string;
 }
 

@@ -10,7 +10,7 @@ import type { OldEntry } from './old-entry.ts';
 export const allowed = {
   ON_RECORD: {
     recipient: ['SeeCase', 'ChangeContacts'],
-    operator: ['ChangeContacts'],
+    operator: ['ReceivePerson', 'ChangeContacts'],
     registrar: ['SeeCase', 'CorrectRow', 'CorrectPerson'],
     executor: ['SeeCase', 'CorrectRow', 'CorrectPerson'],
     head: ['SeeCase'],

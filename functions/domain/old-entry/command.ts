@@ -6,6 +6,8 @@ import type { SourceKind } from '../regulation/amendments/sources.ts';
 import type { ProviderId } from '../regulation/offices/providers.ts';
 import type { SecondPerson } from '../second-person/second-person.ts';
 import type { OwnEvent } from './event.ts';
+import type { KeptEvidence } from './rules/kept-evidence.ts';
+import type { Present } from './rules/present.ts';
 
 /** Why a cell is another, and by what that is seen. */
 export interface RowCorrection<Cell extends CorrectedCell = CorrectedCell> {
@@ -13,8 +15,18 @@ export interface RowCorrection<Cell extends CorrectedCell = CorrectedCell> {
   readonly before: string;
   readonly after: string;
   readonly reason: string;
-  readonly source: { readonly kind: SourceKind; readonly name: string };
+  readonly source: Source;
 }
+
+/** By what it is seen; `complaint`: the one with which that was brought, and in which it is kept (X277). */
+interface Source {
+  readonly kind: SourceKind;
+  readonly name: string;
+  readonly complaint?: string | undefined;
+}
+
+/** Who stands before the operator, and, of a representative, the power by which he comes (X276). */
+type Shown = Present & { readonly identity: ShownDocument; readonly representation?: RecordRef };
 
 /** The row as it was before, and what it is to be. */
 interface Mending {
@@ -52,14 +64,14 @@ export type OldEntryCommand =
       readonly contacts: Reached;
       readonly statement?: PaperRef;
       readonly signed?: { readonly signature: SignatureRef; readonly by: string };
-      readonly person?: string;
-      readonly identity?: ShownDocument;
+      readonly shown?: Shown;
     })
   /** X225 */
   | (Mending & {
       readonly type: 'CorrectRow';
       readonly correction: Written<RowCorrection<CorrectedField>>;
       readonly nameKey: string | undefined;
+      readonly kept?: KeptEvidence | undefined;
     })
   /** X265: it was taken over under another's number; `confirmed` by a second person */
   | (Omit<Mending, 'row'> & {
@@ -67,6 +79,7 @@ export type OldEntryCommand =
       readonly correction: Written<RowCorrection>;
       readonly nameKey: string | undefined;
       readonly person: OtherPerson;
+      readonly kept?: KeptEvidence | undefined;
       readonly confirmed: SecondPerson | undefined;
     });
 

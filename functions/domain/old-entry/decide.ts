@@ -1,7 +1,6 @@
-import { handOf, isStaff } from '../actor.ts';
+import { type Actor, handOf, isStaff } from '../actor.ts';
 import type { Occasion } from '../file/kind.ts';
 import { signerFault } from '../file/papers/signer.ts';
-import { presentFault } from '../file/present.ts';
 import { fieldsWrong, type Refusal, refusal } from '../file/refusal.ts';
 import { correctedFault, reachedChanged } from '../form/old-row-mended.ts';
 import { ok, type Result, refused } from '../result.ts';
@@ -9,7 +8,9 @@ import { isBlank } from '../text/characters.ts';
 import type { CommandOf, OldEntryCommand } from './command.ts';
 import type { OwnEvent } from './event.ts';
 import type { OldEntry } from './old-entry.ts';
+import { keptFault } from './rules/kept-evidence.ts';
 import { isByTwo, personFault } from './rules/other-person.ts';
+import { rowPresenceFault } from './rules/present.ts';
 
 type Decided = Result<readonly OwnEvent[], Refusal>;
 
@@ -19,27 +20,36 @@ function takeIn({ type: _, ...row }: CommandOf<'TakeInRow'>, { actor }: Occasion
   return ok([{ type: 'RowTakenIn', ...row }]);
 }
 
-/** X224: in the cabinet by his own signature, at a desk by the document that he shows; what a request has said since is that request’s. */
+/** X224: in the cabinet by his own signature, at a desk by the document that he or whoever has his power shows; what a request has said since is that request’s. */
 function changeContacts(file: OldEntry, command: CommandOf<'ChangeContacts'>, { actor, now }: Occasion): Decided {
-  const { row, contacts, record, quality, since, statement, signed, person, identity } = command;
+  const { row, contacts, record, quality, since, statement, signed, shown } = command;
   const fault =
     actor.kind === 'recipient'
       ? signerFault(signed?.by, file.subject, 'citizen')
-      : presentFault(file, { person, identity, paragraph: 'X56' }, now);
+      : rowPresenceFault(file, shown ?? nobody, { now, paragraph: 'X56' });
   if (fault) return refused(fault);
   if (since !== undefined)
     return refused({ ...refusal('NOT_IN_THIS_STATUS', { paragraph: 'X56', pointer: since }), isProven: true });
   const fields = reachedChanged(row, contacts);
   if (fields.length === 0) return ok([]);
-  const shown = signed
-    ? { statement, signature: signed.signature }
-    : { identity: identity?.record, ...(isStaff(actor) ? { centre: actor.organisation } : {}) };
-  return ok([{ type: 'RowContactsChanged', record, quality: [...quality], fields, ...shown }]);
+  const said = signed ? { statement, signature: signed.signature } : saidAtDesk(command, actor);
+  return ok([{ type: 'RowContactsChanged', record, quality: [...quality], fields, ...said }]);
+}
+
+/** Whoever has shown nothing. */
+const nobody = { by: 'recipient', person: undefined, identity: undefined, hasDied: false } as const;
+
+/** By which document, at which centre, and, where another came for him, by which power. */
+function saidAtDesk({ shown }: CommandOf<'ChangeContacts'>, actor: Actor) {
+  const at = isStaff(actor) ? { centre: actor.organisation } : {};
+  const inHisPlace = shown?.by === 'representative' ? { by: shown.by, representation: shown.representation } : {};
+  return { identity: shown?.identity.record, ...at, ...inHisPlace };
 }
 
 /** X225: what was typed wrongly, with its reason and the evidence; a name that nobody has is none. */
 function correctRow(
-  { correction, record, quality, nameKey, since }: CommandOf<'CorrectRow'>,
+  file: OldEntry,
+  { correction, record, quality, nameKey, since, kept }: CommandOf<'CorrectRow'>,
   occasion: Occasion,
 ): Decided {
   const { field, before, after, reason, source } = correction.content;
@@ -48,6 +58,8 @@ function correctRow(
   if (isBlank(reason) || isBlank(source.name)) return refused(refusal('REASON_MISSING', { paragraph: 'X57' }));
   const fault = correctedFault(field, after);
   if (fault) return refused(fieldsWrong('X57', { field: 'value', problem: fault }));
+  const unkept = keptFault(kept, file);
+  if (unkept) return refused(unkept);
   const written = { record, quality: [...quality], field, correction: correction.record };
   return ok([{ type: 'RowCorrected', ...written, ...(nameKey ? { nameKey } : {}), ...handOf(occasion.actor) }]);
 }
@@ -58,7 +70,7 @@ function correctPerson(file: OldEntry, command: CommandOf<'CorrectPerson'>, { ac
   const { subject: to, family, isBeside, here, elsewhere } = person;
   if (to === file.subject) return ok([]);
   if (since !== undefined) return refused(refusal('NOT_IN_THIS_STATUS', { paragraph: 'X265', pointer: since }));
-  const fault = personFault(correction.content, person);
+  const fault = personFault(correction.content, person) ?? keptFault(command.kept, file, [to]);
   if (fault) return refused(fault);
   if (!isByTwo(confirmed)) return refused(refusal('FORBIDDEN'));
   const written = { record, quality: [...quality], correction: correction.record, confirmation: confirmed.id };
@@ -80,5 +92,7 @@ export function decide(file: OldEntry | undefined, command: OldEntryCommand, occ
   if (command.type === 'TakeInRow') return file ? ok([]) : takeIn(command, occasion);
   if (!file) return refused(refusal('CASE_NOT_FOUND'));
   if (command.type === 'CorrectPerson') return correctPerson(file, command, occasion);
-  return command.type === 'ChangeContacts' ? changeContacts(file, command, occasion) : correctRow(command, occasion);
+  return command.type === 'ChangeContacts'
+    ? changeContacts(file, command, occasion)
+    : correctRow(file, command, occasion);
 }

@@ -20,6 +20,9 @@ export const OldEntryEvent = z.discriminatedUnion('type', [
     signature: z.optional(SignatureRef),
     identity: z.optional(RecordRef),
     centre: z.optional(z.string()),
+    /** who came to that desk in his place, by the power of that record; of before there is none */
+    by: z.optional(z.literal('representative')),
+    representation: z.optional(RecordRef),
   }),
   /** `correction`: what it was, what it is, why, and by which evidence */
   event('RowCorrected', {

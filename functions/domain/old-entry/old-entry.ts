@@ -9,13 +9,15 @@ export const OldEntry = z.object({
   ...fileShape,
   status: z.literal('ON_RECORD'),
   ...rowShape,
-  /** when its person last said how he is reached, by which statement, or at which desk by which document */
+  /** when its person, or whoever had his power, last said how he is reached, by which statement, or at which desk by which document */
   contactsBy: z.optional(
     z.object({
       at: z.string(),
       statement: z.optional(PaperRef),
       centre: z.optional(z.string()),
       identity: z.optional(RecordRef),
+      by: z.optional(z.literal('representative')),
+      representation: z.optional(RecordRef),
     }),
   ),
   /** what of it was corrected, the first first */

@@ -38,14 +38,14 @@ const told = {
     'A desk asked to be shown the requests that concern you, for somebody who came without their number: they are shown only once a second official has confirmed that he saw him and his document. If you were not there and sent nobody, tell 1414.',
   ),
   'reception seen': words(
-    'Екінші қызметкер өтініш нөмірінсіз келген адамды және оның құжатын көргенін растады: бөлімге сізге қатысты өтініштердің нөмірі, тізімі, күйі және органы көрсетіледі. Бөлімде болмасаңыз әрі ешкімді жібермесеңіз, 1414 нөміріне хабарлаңыз.',
-    'Второй работник подтвердил, что видел пришедшего без номера заявления и его документ: отделу покажут номер, список, состояние и орган касающихся вас заявлений. Если вы там не были и никого не направляли, сообщите по номеру 1414.',
-    'A second official confirmed that he saw the person who came without a number, and his document: the desk is shown number, list, status and provider of the requests that concern you. If you were not there and sent nobody, tell 1414.',
+    'Екінші қызметкер өтініш нөмірінсіз келген адамды және оның құжатын көргенін растады: бөлімге сізге қатысты өтініштер мен ескі тізімдегі жазбалардың нөмірі, тізімі, күйі және органы көрсетіледі. Бөлімде болмасаңыз әрі ешкімді жібермесеңіз, 1414 нөміріне хабарлаңыз.',
+    'Второй работник подтвердил, что видел пришедшего без номера заявления и его документ: отделу покажут номер, список, состояние и орган касающихся вас заявлений и записей из старых списков. Если вы там не были и никого не направляли, сообщите по номеру 1414.',
+    'A second official confirmed that he saw the person who came without a number, and his document: the desk is shown number, list, status and provider of the requests and entries from old lists that concern you. If you were not there and sent nobody, tell 1414.',
   ),
   'reception shown': words(
-    'Екі қызметкер көрген адам үшін бөлімге өтініштеріңіздің нөмірі, тізімі, күйі және органы көрсетілді. Бөлімде болмасаңыз әрі ешкімді жібермесеңіз, 1414 нөміріне хабарлаңыз.',
-    'Отделу показаны номер, список, состояние и орган ваших заявлений для того, кого видели два работника. Если вы там не были и никого не направляли, сообщите по номеру 1414.',
-    'A desk was shown number, list, status and provider of your requests, for a person whom two officials have seen. If you were not there and sent nobody, tell 1414.',
+    'Екі қызметкер көрген адам үшін бөлімге өтініштеріңіздің және ескі тізімдегі жазбаларыңыздың нөмірі, тізімі, күйі және органы көрсетілді. Бөлімде болмасаңыз әрі ешкімді жібермесеңіз, 1414 нөміріне хабарлаңыз.',
+    'Отделу показаны номер, список, состояние и орган ваших заявлений и записей из старых списков для того, кого видели два работника. Если вы там не были и никого не направляли, сообщите по номеру 1414.',
+    'A desk was shown number, list, status and provider of your requests and entries from old lists, for a person whom two officials have seen. If you were not there and sent nobody, tell 1414.',
   ),
   'withdrawal asked': words(
     'Бөлім өтінішіңізді кері қайтарып алуға келген адамды екінші қызметкердің де көруін сұрады: өтініш екінші қызметкер растағаннан кейін ғана кері қайтарып алынады. Бөлімде болмасаңыз әрі ешкімді жібермесеңіз, дереу 1414 нөміріне хабарлаңыз.',
@@ -76,6 +76,11 @@ const told = {
     'Бөлімде өтінішіңіз ашылды: қызметкер өкіліңіздің жеке басын куәландыратын құжатты көргенін көрсетті. Оны жібермеген болсаңыз, 1414 нөміріне хабарлаңыз.',
     'В отделе открывали ваше заявление: работник указал, что видел документ вашего представителя. Если вы его не направляли, сообщите по номеру 1414.',
     'A desk opened your request: the official said that he saw the identity document of your representative. If you did not send him, tell 1414.',
+  ),
+  'row representative': words(
+    'Бөлімде ескі тізімнен келген жазбаңыз бойынша сенімхатпен келген адамға қызмет көрсетілді. Оны жібермеген болсаңыз, 1414 нөміріне хабарлаңыз.',
+    'В отделе по вашей записи из старого списка обслужили пришедшего по доверенности. Если вы его не направляли, сообщите по номеру 1414.',
+    'At a desk somebody who came by a power of attorney was served in your entry from an old list. If you did not send him, tell 1414.',
   ),
   other: words(
     'Қызметкер сіз туралы деректерді қарады.',

@@ -20,7 +20,8 @@ export const RowCorrected = z.object({
   before: z.string(),
   after: z.string(),
   reason: z.string(),
-  source: z.object({ kind: z.string(), name: z.string() }),
+  /** `complaint`: with which it was brought, and in which it is read */
+  source: z.object({ kind: z.string(), name: z.string(), complaint: z.optional(z.string()) }),
 });
 export type RowCorrected = z.infer<typeof RowCorrected>;
 
@@ -32,11 +33,18 @@ export const toldToHim = (correction: RowCorrected): RowCorrected =>
 export const ContactsBy = z.object({
   at: z.string(),
   centre: z.optional(z.string()),
+  /** another, in his place */
+  by: z.optional(z.literal('representative')),
   statement: z.optional(z.object({ id: z.string(), sha256: z.string() })),
 });
 
 export function contactsBy({ contactsBy: by }: OldEntry): z.infer<typeof ContactsBy> | undefined {
   if (!by) return undefined;
-  const { at, centre, statement } = by;
-  return { at, centre, ...(statement ? { statement: { id: statement.id, sha256: statement.sha256 } } : {}) };
+  const { at, centre, statement, by: another } = by;
+  return {
+    at,
+    centre,
+    by: another,
+    ...(statement ? { statement: { id: statement.id, sha256: statement.sha256 } } : {}),
+  };
 }

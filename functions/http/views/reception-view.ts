@@ -7,6 +7,7 @@ import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { problemRow } from '#http/problems/problem-rows.ts';
 import { ConfirmationView, confirmationView } from './confirmation-view.ts';
+import { barredRows, ReceivedRow, receivedRows } from './received-rows.ts';
 
 const text = z.string();
 const maybe = z.optional(text);
@@ -29,9 +30,14 @@ export const ReceptionView = z.object({
   requests: z.optional(z.array(ReceivedLine)),
   /** where whoever came stands named in a request, and why he may not act on it */
   barred: z.optional(z.array(z.object({ name: z.optional(Words), title: Words, cure: Words }))),
+  /** where he stands from an old list, and what is done for him there (X276) */
+  oldEntries: z.optional(z.array(ReceivedRow)),
 });
 
-export function receptionView({ request, requests }: Reception, now: Instant): z.infer<typeof ReceptionView> {
+export function receptionView(
+  { request, requests, rows = [] }: Reception,
+  now: Instant,
+): z.infer<typeof ReceptionView> {
   const confirmation = confirmationView(request, now);
   if (!requests) return { confirmation };
   return {
@@ -41,10 +47,14 @@ export function receptionView({ request, requests }: Reception, now: Instant): z
         ? [{ ...one.theCase, caseId: one.theCase.id, iin: one.iin, publicStatus: publicStatusOf(one.theCase, now) }]
         : [],
     ),
-    barred: requests.flatMap(({ theCase: { provider }, ...one }) =>
-      one.told === 'why'
-        ? [{ name: provider && officeName(provider, localDate(now)), ...problemRow(one.why.code) }]
-        : [],
-    ),
+    barred: [
+      ...requests.flatMap(({ theCase: { provider }, ...one }) =>
+        one.told === 'why'
+          ? [{ name: provider && officeName(provider, localDate(now)), ...problemRow(one.why.code) }]
+          : [],
+      ),
+      ...barredRows(rows, now),
+    ],
+    ...receivedRows(rows),
   };
 }

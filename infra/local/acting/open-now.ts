@@ -14,6 +14,7 @@ import { nothing } from './as-words.ts';
 import { type Acting, ask } from './ask.ts';
 import { expectedOf } from './expected-answer.ts';
 import { type LocalLogin, openTo, routeFor } from './person.ts';
+import { inWordOfKind } from './unknown-file.ts';
 
 type Names = Readonly<Record<string, readonly string[]>>;
 
@@ -158,10 +159,9 @@ async function answered(
   operation: string,
   input: Readonly<Record<string, unknown>>,
 ): Promise<unknown> {
-  return expectedOf(
-    `${acting.person.login} ${operation}`,
-    await asking(acting, routeFor(acting.person, operation), input),
-  );
+  const { body, ...answer } = await asking(acting, routeFor(acting.person, operation), input);
+  const told = inWordOfKind(body, Object.values(input), acting.language);
+  return expectedOf(`${acting.person.login} ${operation}`, { ...answer, body: told });
 }
 
 /** Every item that an operation lists, page after page. */

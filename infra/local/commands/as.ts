@@ -11,6 +11,7 @@ import { perform } from '#infra/local/acting/perform.ts';
 import { personOf, routeFor } from '#infra/local/acting/person.ts';
 import { problemTold } from '#infra/local/acting/problem-told.ts';
 import { alreadyFiled } from '#infra/local/acting/repeated.ts';
+import { inWordOfKind } from '#infra/local/acting/unknown-file.ts';
 import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { contents } from '#infra/local/people/contents.ts';
 import { standingStack } from '#infra/local/stack/standing-stack.ts';
@@ -44,7 +45,9 @@ async function act({ login, operation, json }: Said, language: Language): Promis
   const acting = { stack: await standingStack(language), person, language };
   if (!names) return tellOpen(acting, operation);
   const askedAt = localNow(acting.stack.clockFile).toISOString();
-  const { status, body } = await perform(acting, operation, inputOf(json));
+  const input = inputOf(json);
+  const { status, body: answer } = await perform(acting, operation, input);
+  const body = inWordOfKind(answer, Object.values(input), language);
   if (status >= 300)
     throw new Advice(problemTold({ status, body, askedAt }, language), { exitCode: exitCodeOf(status) });
   console.log(typeof body === 'string' ? body : JSON.stringify(body, null, 2));

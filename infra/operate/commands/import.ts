@@ -1,43 +1,42 @@
 // `npm run import -- <csv> --list <list> [--dry-run]`: takes an old list in over the API, as the administrator of a provider.
 import { isQueueList, queueListIds } from '#domain/regulation/categories.ts';
+import type { Language } from '#domain/words.ts';
+import type { Deployment } from '#infra/operate/deployment.ts';
 import { askerOf } from '#infra/operate/old-list/asker.ts';
 import { bringList, checkList, type Dry, takeInList } from '#infra/operate/old-list/import-list.ts';
+import { fileFaults, toldWords } from '#infra/operate/old-list/import-words.ts';
 import { onDeployment, type Tell } from '#infra/operate/on-deployment.ts';
 import { Advice } from '#infra/running/advice.ts';
 import { commandLine, Misuse } from '#infra/running/command-line.mjs';
-import { counted } from '#infra/running/counted.ts';
 import { languageOf } from '#infra/running/language.ts';
 import { timedProgress } from '#infra/running/progress.ts';
 import { saidPath } from '#infra/running/said-path.ts';
+import { inLanguage, worded } from '#infra/running/worded.ts';
 
 const { values, words } = commandLine('operate/import');
 
-function tellDry({ rows, faults, twice, quality }: Dry, tell: Tell): void {
-  tell(
-    `${counted(rows, 'row', 'rows')}, ${counted(faults, 'fault', 'faults')}; ${twice} people stand in the file twice`,
-  );
-  const found = Object.entries(quality).map(([what, count]) => `${what} ${count}`);
-  if (found.length > 0) tell(`quality of the data, which bars nothing: ${found.join(', ')}`);
+function tellDry(dry: Dry, tell: Tell, language: Language): void {
+  tell(toldWords.dry(dry)[language]);
+  if (Object.keys(dry.quality).length > 0) tell(toldWords.quality(dry.quality)[language]);
+}
+
+async function run(deployment: Deployment, tell: Tell, language: Language): Promise<void> {
+  const { list } = values;
+  if (list === undefined || !isQueueList(list)) throw new Misuse(`--list is one of ${queueListIds.join(', ')}.`);
+  const ask = await askerOf(values.as, deployment, language);
+  const importing = { file: saidPath(words[0] ?? ''), list, ask, progress: timedProgress(), language };
+  const dry = await checkList(importing, tell);
+  tellDry(dry, tell, language);
+  if (dry.faults > 0) throw worded(fileFaults.mendRows, (said) => new Advice(said));
+  if (values['dry-run']) return;
+  const brought = await bringList(importing, dry);
+  if (brought.status === 'SEALED') return tell(toldWords.sealed(brought.provider, dry.sha256)[language]);
+  const { provider, numbers, twice, leftOut } = await takeInList(importing, brought);
+  tell(toldWords.takenIn(provider, numbers, twice)[language]);
+  if (leftOut.length > 0) tell(toldWords.leftOut(leftOut)[language]);
 }
 
 await onDeployment(
-  async (deployment, tell, language) => {
-    const { list } = values;
-    if (list === undefined || !isQueueList(list)) throw new Misuse(`--list is one of ${queueListIds.join(', ')}.`);
-    const ask = await askerOf(values.as, deployment, language);
-    const importing = { file: saidPath(words[0] ?? ''), list, ask, progress: timedProgress() };
-    const dry = await checkList(importing, tell);
-    tellDry(dry, tell);
-    if (dry.faults > 0) throw new Advice('Nothing is brought: mend these rows in the file and say the same again.');
-    if (values['dry-run']) return;
-    const brought = await bringList(importing, dry);
-    if (brought.status === 'SEALED')
-      return tell(
-        `All rows are there. The head answers for the list (askOldListConfirmation), a supervisor confirms it (giveConfirmation); then say the same again. Digest: ${dry.sha256}`,
-      );
-    const { numbers, twice, leftOut } = await takeInList(importing, brought);
-    tell(`The list is taken in: numbers ${numbers ? `${numbers.from}–${numbers.to}` : 'none'}; ${twice} to be merged.`);
-    if (leftOut.length > 0) tell(`Left out, since their people stand there twice already: rows ${leftOut.join(', ')}.`);
-  },
+  (deployment, tell, language) => inLanguage(language, () => run(deployment, tell, language)),
   () => languageOf(values.lang),
 );

@@ -37,7 +37,7 @@ export function askAs({ api, login, password, language, wait = pause }: Whom): A
       },
       ...(body ? { body: JSON.stringify(body) } : {}),
     }).catch(() => undefined);
-    if (!response) return { status: 503, body: `nothing answers at ${api}` };
+    if (!response) return { status: 503, body: api };
     const text = await response.text();
     return {
       status: response.status,
@@ -54,7 +54,7 @@ export function askAs({ api, login, password, language, wait = pause }: Whom): A
   const signIn = async (): Promise<void> => {
     token = undefined;
     const answered = await patiently('POST', '/v1/staff-sessions', { login, password });
-    if (answered.status !== 201) throw refusedAs(`${login} cannot sign in`, answered);
+    if (answered.status !== 201) throw refusedAs(login, answered);
     token = z.parse(Session, answered.body).accessToken;
   };
   return async (method, path, body) => {

@@ -42,7 +42,7 @@ export async function* exportedLines({ list, part, why, ask }: Exporting): Async
   do {
     const query = new URLSearchParams({ part, ...(part === 'office' ? { why } : {}), ...(cursor ? { cursor } : {}) });
     const answered = await ask('GET', `/v1/lists/${list}/entries?${query}`);
-    if (answered.status >= 300) throw refusedAs('the list', answered);
+    if (answered.status >= 300) throw refusedAs(list, answered);
     const page = z.parse(Page, answered.body);
     for (const item of page.items) yield lineOf(columns[part].map((column) => item[column]));
     cursor = page.cursor;

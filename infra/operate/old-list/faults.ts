@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
+import type { Language } from '#domain/words.ts';
+import { faultWords } from './import-words.ts';
 import type { RowSent } from './row-of-cells.ts';
 
 /** What is wrong with one cell of the file, and how it is mended. */
 export interface RowFault {
   readonly row: number;
+  /** of the file, where it ends */
+  readonly line: number;
   readonly column: string;
   readonly cause: string;
   readonly cure: string;
@@ -14,12 +18,16 @@ const Fields = z.object({
 });
 
 /** The faults of a page, by row and column of the file; undefined: it was refused for something else. */
-export function faultsOfPage(body: unknown, firstRow: number): readonly RowFault[] | undefined {
+export function faultsOfPage(
+  body: unknown,
+  { firstRow, lines }: { readonly firstRow: number; readonly lines: readonly number[] },
+): readonly RowFault[] | undefined {
   const read = z.safeParse(Fields, body);
   if (!read.success) return undefined;
   const faults = read.data.fields.map(({ field, problem: cause, cure }) => {
     const [, row, column = 'row'] = /^body\.rows\.(\d+)(?:\.(\w+))?/.exec(field) ?? [];
-    return row === undefined ? undefined : { row: firstRow + Number(row), column, cause, cure };
+    const line = lines[Number(row)];
+    return line === undefined ? undefined : { row: firstRow + Number(row), line, column, cause, cure };
   });
   return faults.every((fault) => fault !== undefined) ? faults : undefined;
 }
@@ -28,12 +36,13 @@ export function faultsOfPage(body: unknown, firstRow: number): readonly RowFault
 export class TimesInFile {
   readonly #times = new Map<number, number>();
 
-  faultOf({ iin }: RowSent, row: number): RowFault | undefined {
+  /** Of a number that is none the API tells; it is nobody’s. */
+  isThird({ iin }: RowSent): boolean {
+    if (!/^\d{12}$/.test(String(iin))) return false;
     const number = Number(iin);
     const times = (this.#times.get(number) ?? 0) + 1;
     this.#times.set(number, times);
-    const cure = 'One person stands on a list twice at most: leave the row out, or correct the number of one of them';
-    return times > 2 ? { row, column: 'iin', cause: 'THIRD_ROW', cure } : undefined;
+    return times > 2;
   }
 
   /** how many stand in it twice */
@@ -42,4 +51,4 @@ export class TimesInFile {
   }
 }
 
-export const told = ({ row, column, cause, cure }: RowFault): string => `row ${row}, ${column}: ${cause}. ${cure}`;
+export const told = (fault: RowFault, language: Language): string => faultWords(fault, fault.cure)[language];

@@ -1,15 +1,18 @@
 import * as z from 'zod/mini';
-import { oldQualities, pageSize } from '#domain/form/old-row.ts';
+import { type OldQuality, oldQualities, pageSize } from '#domain/form/old-row.ts';
 import type { QueueListId } from '#domain/regulation/categories.ts';
+import type { Language } from '#domain/words.ts';
 import { Advice } from '#infra/running/advice.ts';
-import { counted } from '#infra/running/counted.ts';
 import type { Progress } from '#infra/running/progress.ts';
+import { worded } from '#infra/running/worded.ts';
 import { type Answered, type Ask, refusedAs } from './api.ts';
 import { faultsOfPage, type RowFault, TimesInFile, told } from './faults.ts';
-import { readCsv } from './read-csv.ts';
+import { fileFaults, thirdRow, toldWords } from './import-words.ts';
+import { type RowRead, readCsv } from './read-csv.ts';
 import { type RowSent, rowOfCells } from './row-of-cells.ts';
 
 const View = z.object({
+  provider: z.string(),
   status: z.string(),
   rows: z.number(),
   pages: z.number(),
@@ -27,25 +30,35 @@ interface Importing {
   readonly list: QueueListId;
   readonly ask: Ask;
   readonly progress: Progress;
+  readonly language: Language;
 }
 
 interface Page {
   readonly page: number;
   readonly firstRow: number;
+  /** the line of the file on which each ends */
+  readonly lines: readonly number[];
   readonly rows: readonly RowSent[];
 }
 
 /** The rows of a file, a page at a time. */
-async function* pagesOf(rows: AsyncIterable<Parameters<typeof rowOfCells>[0]>): AsyncGenerator<Page> {
-  let [page, held]: [number, RowSent[]] = [1, []];
-  for await (const cells of rows) {
-    held.push(rowOfCells(cells));
+async function* pagesOf(rows: AsyncIterable<RowRead>): AsyncGenerator<Page> {
+  let [page, held]: [number, RowRead[]] = [1, []];
+  for await (const read of rows) {
+    held.push(read);
     if (held.length < pageSize) continue;
-    yield { page, firstRow: (page - 1) * pageSize + 1, rows: held };
+    yield pageOf(page, held);
     [page, held] = [page + 1, []];
   }
-  if (held.length > 0) yield { page, firstRow: (page - 1) * pageSize + 1, rows: held };
+  if (held.length > 0) yield pageOf(page, held);
 }
+
+const pageOf = (page: number, read: readonly RowRead[]): Page => ({
+  page,
+  firstRow: (page - 1) * pageSize + 1,
+  lines: read.map(({ line }) => line),
+  rows: read.map(({ cells }) => rowOfCells(cells)),
+});
 
 /** More is not read by anybody at once. */
 const shownAtMost = 50;
@@ -60,34 +73,51 @@ export interface Dry {
   readonly quality: Readonly<Record<string, number>>;
 }
 
-/** X215: each row is judged by the API as when it is brought, and nothing is kept. */
-export async function checkList({ file, list, ask, progress }: Importing, tell: (line: string) => void): Promise<Dry> {
+/** X215: each row is judged by the API as when it is brought, and nothing is kept. Throws Advice where there is none. */
+export async function checkList(importing: Importing, tell: (line: string) => void): Promise<Dry> {
+  const { file, progress, language } = importing;
   const csv = await readCsv(file);
   const times = new TimesInFile();
   const quality: Record<string, number> = {};
+  const wrongIn = new Map<string, number>();
   let [rows, faults] = [0, 0];
-  const tellFault = (fault: RowFault): void => {
-    faults += 1;
-    if (faults <= shownAtMost) tell(told(fault));
-  };
   for await (const page of pagesOf(csv.rows)) {
-    for (const [index, row] of page.rows.entries()) {
-      const fault = times.faultOf(row, page.firstRow + index);
-      if (fault) tellFault(fault);
+    const judged = await judgedPage(page, times, importing);
+    for (const fault of judged.faults) {
+      faults += 1;
+      wrongIn.set(fault.column, (wrongIn.get(fault.column) ?? 0) + 1);
+      if (faults <= shownAtMost) tell(told(fault, language));
     }
-    const answered = await ask('POST', `/v1/old-lists/${list}/check`, { rows: page.rows });
-    const wrong = answered.status === 422 ? faultsOfPage(answered.body, page.firstRow) : undefined;
-    if (answered.status !== 200 && !wrong) throw refusedAs(`row ${page.firstRow}`, answered);
-    for (const fault of wrong ?? []) tellFault(fault);
-    if (!wrong)
-      for (const found of z.parse(Checked, answered.body).rows.flatMap((row) => row.quality))
-        quality[found] = (quality[found] ?? 0) + 1;
+    for (const found of judged.quality) quality[found] = (quality[found] ?? 0) + 1;
     rows += page.rows.length;
-    if (rows % everyRows === 0)
-      progress(`${counted(rows, 'row', 'rows')} looked at, ${counted(faults, 'fault', 'faults')}`);
+    if (rows % everyRows === 0) progress(toldWords.looked(rows, faults)[language]);
   }
-  if (faults > shownAtMost) tell(`… and ${faults - shownAtMost} more`);
+  if (rows === 0) throw worded(fileFaults.noRows, (said) => new Advice(said));
+  if (faults > shownAtMost) tell(toldWords.more(faults - shownAtMost)[language]);
+  for (const [column, count] of wrongIn) if (isNearlyAll(count, rows)) tell(toldWords.swapped(column)[language]);
   return { rows, sha256: csv.digest(), faults, twice: times.twice, quality };
+}
+
+/** What is wrong in nearly every row is no slip of a row. */
+const isNearlyAll = (count: number, rows: number): boolean => rows >= 10 && count >= rows * 0.9;
+
+/** The faults of a page in the order of its rows, or the quality of what it says. */
+async function judgedPage(
+  { firstRow, lines, rows }: Page,
+  times: TimesInFile,
+  { list, ask, language }: Importing,
+): Promise<{ readonly faults: readonly RowFault[]; readonly quality: readonly OldQuality[] }> {
+  const cure = thirdRow[language];
+  const third = rows.flatMap((row, index): RowFault[] =>
+    times.isThird(row)
+      ? [{ row: firstRow + index, line: lines[index] ?? 0, column: 'iin', cause: 'THIRD_ROW', cure }]
+      : [],
+  );
+  const answered = await ask('POST', `/v1/old-lists/${list}/check`, { rows });
+  const wrong = answered.status === 422 ? faultsOfPage(answered.body, { firstRow, lines }) : undefined;
+  if (answered.status !== 200 && !wrong) throw refusedAs(`${list} ${firstRow}`, answered);
+  const faults = [...third, ...(wrong ?? [])].toSorted((one, other) => one.row - other.row);
+  return { faults, quality: wrong ? [] : z.parse(Checked, answered.body).rows.flatMap((row) => row.quality) };
 }
 
 const viewOf = (what: string, answered: Answered): View => {
@@ -96,29 +126,38 @@ const viewOf = (what: string, answered: Answered): View => {
 };
 
 /** X215, X217: brings what is not there yet, page by page, and seals it; whoever is stopped begins again and goes on. */
-export async function bringList({ file, list, ask, progress }: Importing, dry: Dry): Promise<View> {
+export async function bringList({ file, list, ask, progress, language }: Importing, dry: Dry): Promise<View> {
   const path = `/v1/old-lists/${list}`;
-  let view = viewOf('the list', await ask('POST', path, { sha256: dry.sha256, rows: dry.rows }));
+  let view = viewOf(list, await ask('POST', path, { sha256: dry.sha256, rows: dry.rows }));
   if (view.status === 'BEING_BROUGHT' && view.brought < view.rows) {
     const csv = await readCsv(file);
-    for await (const { page, firstRow, rows } of pagesOf(csv.rows)) {
-      if (page <= view.pages) continue;
-      view = viewOf(`row ${firstRow}`, await ask('POST', `${path}/rows`, { page, rows }));
-      if (view.brought % everyRows === 0) progress(`${view.brought} of ${counted(view.rows, 'row', 'rows')} brought`);
+    for await (const one of pagesOf(csv.rows)) {
+      if (one.page <= view.pages || view.status !== 'BEING_BROUGHT') continue;
+      view = await broughtPage(one, { list, ask });
+      if (view.brought % everyRows === 0) progress(toldWords.brought(view.brought, view.rows)[language]);
     }
-    if (csv.digest() !== dry.sha256)
-      throw new Advice('The file has changed while it was read: begin anew with the file as it is.');
+    if (csv.digest() !== dry.sha256) throw worded(fileFaults.changed, (said) => new Advice(said));
   }
-  return view.status === 'BEING_BROUGHT' ? viewOf('the seal', await ask('POST', `${path}/seal`)) : view;
+  return view.status === 'BEING_BROUGHT' ? viewOf(list, await ask('POST', `${path}/seal`)) : view;
+}
+
+/** A page that another administrator has brought, or sealed with all others, meanwhile is there as well. */
+async function broughtPage(
+  { page, firstRow, rows }: Page,
+  { list, ask }: Pick<Importing, 'list' | 'ask'>,
+): Promise<View> {
+  const answered = await ask('POST', `/v1/old-lists/${list}/rows`, { page, rows });
+  const now = answered.status === 409 ? viewOf(list, await ask('GET', `/v1/old-lists/${list}`)) : undefined;
+  return now && now.pages >= page ? now : viewOf(`${list} ${firstRow}`, answered);
 }
 
 /** X215: page after page comes onto the list, until it is over. */
-export async function takeInList({ list, ask, progress }: Importing, from: View): Promise<View> {
+export async function takeInList({ list, ask, progress, language }: Importing, from: View): Promise<View> {
   let view = from;
   while (view.status === 'CONFIRMED') {
-    view = viewOf('the rows', await ask('POST', `/v1/old-lists/${list}/taking`));
+    view = viewOf(list, await ask('POST', `/v1/old-lists/${list}/taking`));
     if (view.taken % everyRows === 0 || view.status !== 'CONFIRMED')
-      progress(`${view.taken} of ${counted(view.rows, 'row', 'rows')} on the list`);
+      progress(toldWords.onList(view.taken, view.rows)[language]);
   }
   return view;
 }

@@ -3,18 +3,29 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { OldColumn } from '#domain/form/old-row.ts';
+import type { Words } from '#domain/words.ts';
 import { Advice } from '#infra/running/advice.ts';
+import { worded } from '#infra/running/worded.ts';
 import { columnsOf } from './columns.ts';
+import { fileFaults } from './import-words.ts';
 
 export type Cells = Readonly<Partial<Record<OldColumn, string>>>;
 
 /** A file that is read once, row by row, whatever its size; its digest is known at the end. */
 export interface CsvRead {
-  readonly rows: AsyncIterable<Cells>;
+  readonly rows: AsyncIterable<RowRead>;
   digest(): string;
 }
 
-const unreadable = new Advice('The file is not written in UTF-8: save it anew as “CSV UTF-8”.');
+/** A row, and the line of the file on which it ends, as a table shows it. */
+export interface RowRead {
+  readonly cells: Cells;
+  readonly line: number;
+}
+
+const advised = (said: Words): Advice => worded(said, (sentence) => new Advice(sentence));
+const isOfFile = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['ENOENT', 'EISDIR', 'EACCES'].includes(String(error.code));
 
 /** The text of a file, piece by piece. Throws Advice where it is none. */
 async function* textOf(path: string, heard: (bytes: Buffer) => void): AsyncGenerator<string> {
@@ -26,7 +37,8 @@ async function* textOf(path: string, heard: (bytes: Buffer) => void): AsyncGener
     }
     yield decoder.decode();
   } catch (error) {
-    throw error instanceof TypeError ? unreadable : error;
+    if (isOfFile(error)) throw advised(fileFaults.noFile(path));
+    throw error instanceof TypeError ? advised(fileFaults.notUtf8) : error;
   }
 }
 
@@ -39,11 +51,18 @@ async function* begunWith(first: string, rest: AsyncIterator<string>): AsyncGene
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
-/** Throws Advice: which line does not fit, and how it is mended. */
-const toldBy = (error: unknown): unknown =>
-  error instanceof CsvError
-    ? new Advice(`Line ${String(error.lines)} of the file is no row: ${error.message}. Mend its quotes and delimiters.`)
-    : error;
+const ofQuotes = ['CSV_QUOTE_NOT_CLOSED', 'CSV_INVALID_CLOSING_QUOTE', 'INVALID_OPENING_QUOTE'];
+
+/** Which line does not fit, and how it is mended. */
+function toldBy(error: unknown): unknown {
+  if (!(error instanceof CsvError)) return error;
+  const line = Number(error.lines);
+  const { record, columns } = error as { readonly record?: unknown; readonly columns?: unknown };
+  if (ofQuotes.includes(error.code)) return advised(fileFaults.quotesOfLine(line));
+  return Array.isArray(record) && Array.isArray(columns)
+    ? advised(fileFaults.cellsOfLine(line, record.length, columns.length))
+    : advised(fileFaults.noRowOfLine(line));
+}
 
 /** Reads a CSV with a head, by whichever delimiter; only a piece of it is in memory. */
 export async function readCsv(path: string): Promise<CsvRead> {
@@ -55,13 +74,14 @@ export async function readCsv(path: string): Promise<CsvRead> {
       bom: true,
       trim: true,
       skip_empty_lines: true,
+      info: true,
       delimiter: delimiterIn(first.split(/\r?\n/u, 1)[0] ?? ''),
       columns: (head: string[]) => columnsOf(head),
     }),
   );
-  async function* rows(): AsyncGenerator<Cells> {
+  async function* rows(): AsyncGenerator<RowRead> {
     try {
-      for await (const cells of parser) yield cells as Cells;
+      for await (const { record, info } of parser) yield { cells: record as Cells, line: info.lines };
     } catch (error) {
       throw toldBy(error);
     }

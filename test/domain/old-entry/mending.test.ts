@@ -53,7 +53,16 @@ const changing = (parts: object = {}): OldEntryCommand => ({
   ...{ type: 'ChangeContacts', ...mending, contacts, statement: paper, signed: { signature, by: subject } },
   ...parts,
 });
-const atDesk = { signed: undefined, statement: undefined, person: subject, identity: shown() };
+const unsigned = { signed: undefined, statement: undefined };
+const inForce = { issuedOn: '2018-01-01', validTo: '2018-12-31' };
+/** Who came to a desk, himself unless told otherwise. */
+const came = (parts: object = {}) => ({
+  ...unsigned,
+  shown: { by: 'recipient', person: subject, identity: shown(), hasDied: false, ...parts },
+});
+const byPower = (parts: object = {}) => came({ by: 'representative', power: inForce, representation: fresh, ...parts });
+const atDesk = came();
+const desk = at('operator', 'centre-uralsk');
 const said: RowCorrection<CorrectedField> = {
   field: 'name',
   before: name,
@@ -84,8 +93,18 @@ describe('a row of an old list (X215, X224, X225)', () => {
     ['with no signature', 'SIGNATURE_REFUSED cms MISSING', file(), changing({ signed: undefined }), recipient],
     ['with another’s signature', 'SIGNATURE_REFUSED cms IIN_MISMATCH', file(), changing({ signed: { signature, by: 'person_other' } }), recipient],
     ['at a desk by what he shows', 'RowContactsChanged', file(), changing(atDesk), at('operator', 'centre-uralsk')],
-    ['at a desk by another’s document', 'FIELDS_WRONG iin OTHER_PERSON (X56)', file(), changing({ ...atDesk, person: 'person_other' }), at('operator', 'centre-uralsk')],
-    ['at a desk by nothing shown', 'FIELDS_WRONG iin OTHER_PERSON (X56)', file(), changing({ ...atDesk, identity: undefined }), at('operator', 'centre-uralsk')],
+    ['at a desk by another’s document', 'FIELDS_WRONG iin OTHER_PERSON (X56)', file(), changing(came({ person: 'person_other' })), at('operator', 'centre-uralsk')],
+    ['at a desk by nothing shown', 'FIELDS_WRONG iin OTHER_PERSON (X56)', file(), changing(came({ identity: undefined })), desk],
+    ['at a desk by nobody', 'FIELDS_WRONG iin OTHER_PERSON (X56)', file(), changing(unsigned), desk],
+    ['at a desk of whoever has died', 'RECIPIENT_DIED', file(), changing(came({ hasDied: true })), desk],
+    ['by a power in force', 'RowContactsChanged', file(), changing(byPower()), desk],
+    ['by a power of somebody else', 'FIELDS_WRONG representing.recipientIin OTHER_PERSON (X56)', file(), changing(byPower({ person: 'person_other' })), desk],
+    ['by no power', 'FIELDS_WRONG representing.recipientIin OTHER_PERSON (X56)', file(), changing(byPower({ power: undefined })), desk],
+    ['by a power that is revoked', 'POWER_REVOKED (X56)', file(), changing(byPower({ power: { ...inForce, revokedAt: '2018-02-01T00:00:00.000Z' } })), desk],
+    ['by a power that has lapsed', 'POWER_REVOKED (X56)', file(), changing(byPower({ power: { ...inForce, validTo: '2018-02-28' } })), desk],
+    ['by a power that the register has not', 'POWER_REVOKED (X56)', file(), changing(byPower({ power: 'absent' })), desk],
+    ['by a power while the register is silent', 'POWER_UNKNOWN (X56)', file(), changing(byPower({ power: 'unavailable' })), desk],
+    ['by a power of the dead', 'RECIPIENT_DIED', file(), changing(byPower({ hasDied: true })), desk],
     ['said in a request since', 'NOT_IN_THIS_STATUS case_9 (X56)', file(), changing({ since: 'case_9' }), recipient],
     ['said as it is', 'nothing', file(), changing({ contacts: { phone: '+77011234567' } }), recipient],
     ['a consent is given by it', 'RowContactsChanged', file(), changing({ contacts: { phone: '+77011234567', consent: true } }), recipient],
@@ -140,9 +159,12 @@ describe('what is kept of it', () => {
     expect(after).toMatchObject({ record: fresh, quality: ['NO_FAMILY'], contactsBy: { at: night, statement: paper } });
     expect(after.contactsBy).not.toHaveProperty('signature');
     expect(after.contactsBy).not.toHaveProperty('fields');
-    const came = only(file(), changing(atDesk), at('operator', 'centre-uralsk'));
-    expect(came).toMatchObject({ identity: shown().record, centre: 'centre-uralsk' });
-    expect(came).not.toHaveProperty('statement');
+    const himself = only(file(), changing(atDesk), desk);
+    expect(himself).toMatchObject({ identity: shown().record, centre: 'centre-uralsk' });
+    for (const absent of ['statement', 'by', 'representation']) expect(himself).not.toHaveProperty(absent);
+    const another = only(file(), changing(byPower()), desk);
+    expect(another).toMatchObject({ by: 'representative', representation: fresh, centre: 'centre-uralsk' });
+    expect(evolve(file(), another, recorded).contactsBy).toMatchObject({ by: 'representative', representation: fresh });
   });
 
   it('keeps each correction after those before it, and the key of a name that is another', () => {

@@ -70,6 +70,7 @@ const file: OldEntry = {
 
 const actsOnRow = {
   see: 'SeeCase',
+  receive: 'ReceivePerson',
   contacts: 'ChangeContacts',
   correct: 'CorrectRow',
   person: 'CorrectPerson',
@@ -88,8 +89,8 @@ describe('who may do what with a row of an old list (X219, X224, X225, X265)', (
     [staff('registrar', 'uralsk', 'person_subject'), ''],
     [staff('head', 'uralsk', 'person_subject'), ''],
     [staff('executor', 'borili'), ''],
-    [staff('operator', 'centre-uralsk'), 'contacts'],
-    [staff('operator', 'centre-borili'), 'contacts'],
+    [staff('operator', 'centre-uralsk'), 'receive contacts'],
+    [staff('operator', 'centre-borili'), 'receive contacts'],
     [staff('operator', 'centre-uralsk', 'person_kin'), ''],
     [staff('contactCentre', 'oblast'), ''],
     [staff('supervisor', 'oblast'), 'see'],

@@ -14,7 +14,7 @@ changeRowContacts                 | contacts                                    
 changeRowContacts                 | paperId sha256                               | readMyRow            | /contactsBy/statement =
 changeRowContacts                 | cms                                          | answer               | /version
 changeRowContactsAtDesk           | contacts                                     | readMyRow            | /row =
-changeRowContactsAtDesk           | iin                                          | answer               | /version
+changeRowContactsAtDesk           | iin representing                             | answer               | /version
 changeRowContactsAtDesk           | identityDocument                             | readOldEntry         | /contactsBy/identityDocument =
 correctRow                        | value                                        | readMyRow            | /row/surname =
 correctRow                        | field value                                  | readMyRow            | /corrections/0 =

@@ -80,7 +80,10 @@ export const oldEntries: Readonly<Record<string, Drive>> = {
     as: 'operator',
     first: taken,
     types: { contacts, iin, identityDocument },
-    otherwise: { iin: representative.iin },
+    otherwise: {
+      iin: representative.iin,
+      representing: { recipientIin: iin, number: 'KZ-1', issuedOn: '2018-01-10' },
+    },
     views: mine,
   },
   correctRow: {

@@ -44,7 +44,7 @@ interface OfCase {
 type Asker = Pick<Acting, 'actor' | 'now'>;
 type PrepareDeps = PreparingDeps & Pick<LeaveDeps, 'cases' | 'register'>;
 
-/** The request, or the row of an old list, by which somebody has come with his entry, if he may see it. */
+/** The request, or the row of an old list, by which somebody has come with his entry, if he may see it; an operator serves whose row it is and sees nothing of it (X276). */
 export async function seenWhose(
   id: string,
   asker: Asker,
@@ -52,8 +52,9 @@ export async function seenWhose(
 ): Promise<Result<Whose, Refusal>> {
   const file = await whoseFile(id, { cases });
   if (!file) return refused(refusal('CASE_NOT_FOUND'));
-  const seeing = { ...asker, action: 'SeeCase' };
-  return isOldEntry(file) ? ifAllowed(oldEntry, file, seeing) : ifAllowed(application, file, seeing);
+  if (!isOldEntry(file)) return ifAllowed(application, file, { ...asker, action: 'SeeCase' });
+  const action = asker.actor.kind === 'operator' ? 'ReceivePerson' : 'SeeCase';
+  return ifAllowed(oldEntry, file, { ...asker, action });
 }
 
 /** The entry that a request has put on a list or changed, or a row of an old list, if it is still its person's (X139). */

@@ -16,12 +16,14 @@ import { rowOfOther } from '#domain/form/old-row-mended.ts';
 import type { Borne, OtherPerson, RowCorrection } from '#domain/old-entry/command.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
 import type { OldEntry } from '#domain/old-entry/old-entry.ts';
+import { keptFault } from '#domain/old-entry/rules/kept-evidence.ts';
 import { concernedInRow, evidenceFault, personFault } from '#domain/old-entry/rules/other-person.ts';
 import { entryName } from '#domain/queue/list.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
 import { isPhone } from '#domain/text/phone.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { keptEvidence } from './kept-evidence.ts';
 import type { Acted, MendDeps, OfOldEntry } from './mend-row.ts';
 import { type MergingDeps, proposeMergings } from './propose-mergings.ts';
 import { standingsOf } from './standing-already.ts';
@@ -78,8 +80,8 @@ export async function askPersonCorrection(
   const unproven = evidenceFault({ after: value, reason, source });
   if (unproven) return refused(heardBy(oldEntry, file, { actor: by, now }, unproven));
   const { before, after, content } = await corrected(file, asked, deps);
-  const person = await otherPerson(file, before, after, deps);
-  const fault = personFault(content, person);
+  const [person, kept] = await Promise.all([otherPerson(file, before, after, deps), keptEvidence(source, deps)]);
+  const fault = personFault(content, person) ?? keptFault(kept, file, [person.subject]);
   if (fault && fault.code !== 'PERSONS_SILENT') return refused(heardBy(oldEntry, file, { actor: by, now }, fault));
   const question = { oldEntryId: fileId, value, reason, source };
   return askSecondPerson({ kind: 'rowPerson', ...concernedInRow(file, person), content: question }, { by, now }, deps);
@@ -96,8 +98,9 @@ export async function correctPerson(
   const at = { caseId: oldEntryId, now };
   const ask = async (file: OldEntry) => {
     const { before, after, content } = await corrected(file, asked, deps);
-    const [person, row, said, nameKey, entry] = await Promise.all([
+    const [person, kept, row, said, nameKey, entry] = await Promise.all([
       otherPerson(file, before, after, deps),
+      keptEvidence(asked.source, deps),
       typed('oldRow', after, at, deps),
       typed('correction', content, at, deps),
       nameKeyOf(after, bornOnIn(after.iin), deps),
@@ -106,7 +109,7 @@ export async function correctPerson(
     const facts = { record: row.ref, quality: qualityOf(after, isPhone), since: entry?.record };
     const correction = { record: said.ref, content };
     return ok({
-      command: { type: 'CorrectPerson', ...facts, correction, nameKey, person, confirmed } as const,
+      command: { type: 'CorrectPerson', ...facts, correction, nameKey, person, kept, confirmed } as const,
       records: [row.record, said.record],
       settles: confirmed,
     });

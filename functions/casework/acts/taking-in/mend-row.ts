@@ -14,7 +14,6 @@ import { typed } from '#casework/typed.ts';
 import { heardAtDesk } from '#domain/file/desk-hours.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
 import { refusal } from '#domain/file/refusal.ts';
-import type { IdentityDocument } from '#domain/form/identity-document.ts';
 import { type OldRow, qualityOf } from '#domain/form/old-row.ts';
 import {
   type CorrectedField,
@@ -29,6 +28,8 @@ import type { OldEntry } from '#domain/old-entry/old-entry.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { isPhone } from '#domain/text/phone.ts';
 import type { SignedBytes } from '../filing/submit-request.ts';
+import { keptEvidence } from './kept-evidence.ts';
+import { type CameWithRow, type ComingDeps, presentWithRow } from './present-with-row.ts';
 
 const { perform } = actsOn(oldEntry);
 export type Acted = ReturnType<typeof perform>;
@@ -92,28 +93,23 @@ export function changeRowContacts(
   return perform(oldEntryId, { type: 'ChangeContacts', ask, isDone }, acting, deps);
 }
 
-/** X224: the same at any desk, against identity. */
+/** X224: the same at any desk, against identity, by himself or by whoever has a notarised power of him (X276). */
 export async function changeRowContactsAtDesk(
-  {
-    oldEntryId,
-    contacts,
-    iin,
-    identityDocument,
-  }: Changing & { readonly iin: string; readonly identityDocument: IdentityDocument },
+  { oldEntryId, contacts, ...came }: Changing & CameWithRow,
   acting: Acting,
-  deps: MendDeps,
+  deps: MendDeps & ComingDeps,
 ): Acted {
   const { now } = acting;
   const ask = async (before: OldEntry) => {
     const row = await rowOf(before, deps);
-    const [person, shown, { record, facts }] = await Promise.all([
-      deps.keyring.personOf(iin),
-      typed('identity', identityDocument, { caseId: before.id, now }, deps),
+    const [{ shown, records }, { record, facts }] = await Promise.all([
+      presentWithRow(before, came, now, deps),
       mended(before, reachedBy(row, contacts), now, deps),
     ]);
-    const identity = { record: shown.ref, content: identityDocument, iin };
-    const command = { type: 'ChangeContacts', row, contacts, ...facts, person, identity } as const;
-    return ok({ command, records: [record, shown.record] });
+    return ok({
+      command: { type: 'ChangeContacts', row, contacts, ...facts, shown } as const,
+      records: [record, ...records],
+    });
   };
   const done = await perform(oldEntryId, { type: 'ChangeContacts', ask }, acting, deps);
   return done.ok ? done : refused(heardAtDesk(done.error, now));
@@ -141,14 +137,15 @@ export function correctRow(
       reason,
       source,
     };
-    const [{ record, facts }, said, nameKey] = await Promise.all([
+    const [{ record, facts }, said, nameKey, kept] = await Promise.all([
       mended(before, after, acting.now, deps),
       typed('correction', content, at, deps),
       nameKeyOf(after, bornOnIn(after.iin), deps),
+      keptEvidence(source, deps),
     ]);
     const correction = { record: said.ref, content };
     return ok({
-      command: { type: 'CorrectRow', row, ...facts, correction, nameKey } as const,
+      command: { type: 'CorrectRow', row, ...facts, correction, nameKey, kept } as const,
       records: [record, said.record],
     });
   };

@@ -49,11 +49,15 @@ interface Told {
   readonly rows: number;
 }
 
-/** X217: an administrator begins to take an old list in; told again of the same file, it goes on. */
+/** X217: an administrator begins to take an old list in; told again of the same file, by another at that very moment too, it goes on. */
 export async function openOldList({ list, sha256, rows }: Told, acting: Acting, deps: ExecuteDeps): Acted {
   const provider = ownProvider(acting);
-  const file = provider && (await oldListOf(provider, list, deps));
-  const fileId = file?.id ?? newFileId(oldList, Date.parse(acting.now));
   const command = { type: 'OpenOldList', list, sha256, rows } as const;
-  return execute(oldList, { ...acting, fileId, asked: { command } }, deps);
+  const opens = async (): Acted => {
+    const file = provider && (await oldListOf(provider, list, deps));
+    const fileId = file?.id ?? newFileId(oldList, Date.parse(acting.now));
+    return execute(oldList, { ...acting, fileId, asked: { command } }, deps);
+  };
+  const done = await opens();
+  return !done.ok && done.error.code === 'OLD_LIST_THERE' ? opens() : done;
 }

@@ -1,3 +1,4 @@
+import { presenceOf } from '#domain/file/papers/power-today.ts';
 import { officialSignerFault } from '#domain/file/papers/signer.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { listOf } from '../../regulation/categories.ts';
@@ -13,7 +14,7 @@ import { defectRefs, defectsWhenFiled } from '../rules/filing/conformity.ts';
 import { keptMoment, momentAtFiling } from '../rules/filing/moment/kept-moment.ts';
 import { formMissing, handingFault } from '../rules/filing/package.ts';
 import { refusedSignature } from '../rules/filing/refused-signature.ts';
-import { isInNotaryRegister, presenceOf } from '../rules/filing/representing/power.ts';
+import { isInNotaryRegister } from '../rules/filing/representing/power.ts';
 import { momentOfFiling } from '../rules/filing/taken-in-paper.ts';
 import { past } from '../stages.ts';
 import type { DecisionTable } from './decision.ts';

@@ -16,9 +16,9 @@ export const eventWords: Readonly<Record<OldEntryEvent['type'], { readonly parag
     RowContactsChanged: {
       paragraph: 'X56',
       text: words(
-        'Ескі тізімнен келген адам өзіне қалай хабарласуға болатынын айтты',
-        'Человек из старого списка сообщил, как с ним связаться',
-        'Somebody from an old list has said how he is reached',
+        'Ескі тізімнен келген адаммен қалай хабарласуға болатыны өзгертілді',
+        'Изменено, как связаться с человеком из старого списка',
+        'How somebody from an old list is reached was changed',
       ),
     },
     RowCorrected: {

@@ -11,7 +11,7 @@ import { ok } from '#domain/result.ts';
 import { type CommandDeps, performed } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { Agreeing } from '#http/shapes/agreeing.ts';
-import { OfCase } from '#http/shapes/of-case.ts';
+import { OfWhose } from '#http/shapes/of-case.ts';
 import { consentsAtMost } from '#http/shapes/papers.ts';
 import { CaseExists } from '#http/views/case-view.ts';
 
@@ -21,7 +21,7 @@ type Deps = CommandDeps & WritingDeps & PaperDeps & { readonly register: Pick<Re
 export const sayNeedsAtDesk = operation({
   name: 'sayNeedsAtDesk',
   by: 'bearer',
-  params: OfCase,
+  params: OfWhose,
   body: z.strictObject({
     needs: NeedsSaid,
     iin: Iin,

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { changeRowContactsAtDesk as change, type MendDeps } from '#casework/acts/taking-in/mend-row.ts';
-import { IdentityDocument } from '#domain/form/identity-document.ts';
-import { Iin } from '#domain/form/person.ts';
+import type { ComingDeps } from '#casework/acts/taking-in/present-with-row.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
-import { mendedRow } from '#http/calls/of-old-entry.ts';
+import { mendedRow, type NotingDeps, noteRepresented } from '#http/calls/of-old-entry.ts';
 import { operation } from '#http/operation.ts';
-import { OfOldEntry, Reached } from '#http/shapes/old-entries.ts';
+import { CameWithRow, OfOldEntry, Reached } from '#http/shapes/old-entries.ts';
 import { OldEntryDone } from '#http/views/old-entry-view.ts';
 
 /** X224: the same at a desk of any centre, against identity; the operator sees nothing of the row. */
@@ -13,8 +12,11 @@ export const changeRowContactsAtDesk = operation({
   name: 'changeRowContactsAtDesk',
   by: 'bearer',
   params: OfOldEntry,
-  body: z.strictObject({ contacts: Reached, iin: Iin, identityDocument: IdentityDocument }),
+  body: z.strictObject({ contacts: Reached, ...CameWithRow }),
   answer: OldEntryDone,
-  run: (call, deps: CommandDeps & MendDeps) =>
-    mendedRow(call, deps, (acting) => change({ ...call.params, ...call.body }, acting, deps)),
+  run: async (call, deps: CommandDeps & MendDeps & ComingDeps & NotingDeps) => {
+    const done = await mendedRow(call, deps, (acting) => change({ ...call.params, ...call.body }, acting, deps));
+    if (done.ok) await noteRepresented(call, call.body, deps);
+    return done;
+  },
 });

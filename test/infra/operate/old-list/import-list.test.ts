@@ -24,6 +24,7 @@ const asAdministrator =
 const importing = (office: OldListOffice, file: string, ask = asAdministrator(office)) => ({
   ...({ file, list, ask } as const),
   progress: () => undefined,
+  language: 'en' as const,
 });
 const nobody = () => undefined;
 const later = { clockAt: '2024-01-15T05:00:00.000Z' };
@@ -80,9 +81,9 @@ describe('npm run import', () => {
     );
     expect(dry).toMatchObject({ rows: 106, faults: 3, twice: 1 });
     expect(told.map((line) => line.split('. ')[0])).toEqual([
-      'row 2, iin: IIN_LENGTH',
-      'row 106, iin: THIRD_ROW',
-      'row 103, filedOn: INVALID_FORMAT',
+      'row 2 (line 3 of the file), iin: IIN_LENGTH',
+      'row 103 (line 104 of the file), filedOn: INVALID_FORMAT',
+      'row 106 (line 107 of the file), iin: THIRD_ROW',
     ]);
     for (const line of told) expect(line.split('. ')[1]?.length).toBeGreaterThan(10);
     expect((await office.knock('GET', `/v1/old-lists/${list}`, { as: 'administrator' })).status).toBe(404);
@@ -109,7 +110,12 @@ describe('npm run import', () => {
     ['number,iin,name,filedOn,shoe size\n', 'Nobody knows these columns: "shoe size"'],
     ['number,iin,name\n', 'The file lacks the columns filedOn'],
     ['number,iin,name,filedOn,ЖСН\n', 'The column iin is there twice'],
-    ['number,iin,name,filedOn\n1,2\n', 'Line 2 of the file is no row'],
+    ['number,iin,name,filedOn\n1,2\n', 'Line 2 of the file has 2 cells instead of 4'],
+    ['number,iin,name,filedOn,,\n', 'the 5. without a name, the 6. without a name'],
+    ['number,iin,name,filedOn\n1,2,"Ан"на,3\n', 'In line 2 of the file a quote'],
+    ['number,iin,name,filedOn\n1,2,"Анна,3\n', 'of the file a quote is not closed'],
+    ['number,iin,name,filedOn\n', 'The file has no row'],
+    ['', 'The file has no row'],
   ])('refuses a file that begins with %j', async (text, sentence) => {
     const office = await anOldListOffice(later.clockAt);
     await expect(checkList(importing(office, fileOf([text])), nobody)).rejects.toThrow(sentence);

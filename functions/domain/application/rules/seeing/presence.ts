@@ -1,4 +1,5 @@
 import { shownFault } from '#domain/file/papers/identity-shown.ts';
+import { powerTodayFault } from '#domain/file/papers/power-today.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -6,7 +7,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import { words } from '#domain/words.ts';
 import type { Application } from '../../application.ts';
 import type { PresenceFacts, ShownDocument } from '../../facts.ts';
-import { asksPower, powerFault, powerTodayFault, representativeNow } from '../filing/representing/power.ts';
+import { asksPower, powerFault, representativeNow } from '../filing/representing/power.ts';
 import { deathFault } from './death.ts';
 
 /** Who stands before the operator, whose IIN his identity document bears, and what is known of him. */

@@ -1,11 +1,10 @@
 import type { StaffActor } from '#domain/actor.ts';
 import { mayAct } from '#domain/file/may-act.ts';
+import { type PowerToday, powerTodayFault } from '#domain/file/papers/power-today.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Application } from '../../application.ts';
-import type { PowerToday } from '../../facts.ts';
 import { rights } from '../../rights.ts';
-import { powerTodayFault } from '../filing/representing/power.ts';
 import { hasDied } from './death.ts';
 import { type Present, presenceFault } from './presence.ts';
 

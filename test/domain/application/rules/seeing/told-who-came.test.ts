@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
-import type { PowerToday } from '#domain/application/facts.ts';
 import type { Present } from '#domain/application/rules/seeing/presence.ts';
 import { toldWhoCame } from '#domain/application/rules/seeing/told-who-came.ts';
+import type { PowerToday } from '#domain/file/papers/power-today.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { caseIn, record, staff } from '#test/builders/a-case.ts';
 

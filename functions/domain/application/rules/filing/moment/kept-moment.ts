@@ -1,8 +1,9 @@
 import type { Application } from '#domain/application/application.ts';
-import type { Filing, FoundPower, Mended } from '#domain/application/facts.ts';
+import type { Filing, Mended } from '#domain/application/facts.ts';
 import { ownMomentOf } from '#domain/application/filed.ts';
 import type { LostReason } from '#domain/application/lost-reasons.ts';
 import type { FiledApplication } from '#domain/application/stages.ts';
+import { type FoundPower, presenceOf } from '#domain/file/papers/power-today.ts';
 import type { Form } from '#domain/form/form.ts';
 import { isSameName, type PersonName } from '#domain/form/full-name.ts';
 import { isSlipOf } from '#domain/iin.ts';
@@ -15,7 +16,7 @@ import { packageOf } from '../brought.ts';
 import { checkedForm } from '../conformity.ts';
 import { mayCorrectIin } from '../refiling.ts';
 import { refusedSignature } from '../refused-signature.ts';
-import { isInNotaryRegister, presenceOf } from '../representing/power.ts';
+import { isInNotaryRegister } from '../representing/power.ts';
 
 /** The right to the moment of an ended request, held by the one request that uses it (X66). */
 export const keptMomentKey = (ended: string): string => `kept-moment#${ended}`;

@@ -1,8 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
 import type { Who } from '#domain/application/event.ts';
-import type { FoundPower, PowerToday } from '#domain/application/facts.ts';
-import type { Instant, PlainDate } from '#domain/time/instant.ts';
-import { localDate } from '#domain/time/local-date.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
 
 /** Whoever may act for the recipient: the one who was named last after filing, or else the one who filed (X87). */
 export const representativeNow = ({ representative, newRepresentative }: Application): Application['representative'] =>
@@ -34,17 +32,3 @@ export const asksPower = (
   powerFault(theCase, today) === undefined &&
   representativeNow(theCase)?.person === person &&
   representativeNow(theCase)?.power === 'notarised';
-
-/** Why the register's answer of today stops him; a register that does not answer only makes him wait. */
-export function powerTodayFault(power: PowerToday, now: Instant): 'POWER_REVOKED' | 'POWER_UNKNOWN' | undefined {
-  if (power === 'unavailable') return 'POWER_UNKNOWN';
-  return presenceOf(power, now) === 'found' ? undefined : 'POWER_REVOKED';
-}
-
-/** A power revoked or out of its dates when the representative acted is as good as absent (8.4); a hold changes nothing. */
-export function presenceOf(power: 'absent' | FoundPower, actedAt: Instant): 'found' | 'absent' {
-  if (power === 'absent') return power;
-  const actedOn = localDate(actedAt);
-  const isInDates = power.issuedOn <= actedOn && actedOn <= power.validTo;
-  return isInDates && (power.revokedAt === undefined || actedAt < power.revokedAt) ? 'found' : 'absent';
-}

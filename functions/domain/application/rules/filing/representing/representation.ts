@@ -1,5 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
 import type { CommandOf } from '#domain/application/command.ts';
+import { powerTodayFault } from '#domain/file/papers/power-today.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import type { Representation } from '#domain/form/form.ts';
 import { dateFaults } from '#domain/text/date-faults.ts';
@@ -7,7 +8,6 @@ import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { words } from '#domain/words.ts';
 import { identityFault } from '../../seeing/presence.ts';
-import { powerTodayFault } from './power.ts';
 
 const cures = {
   lapsed: words(
