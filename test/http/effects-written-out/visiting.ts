@@ -35,6 +35,8 @@ declineWindow                     | wishes                                      
 declineWindow                     | -                                            | readVisit            | /status
 cancelVisit                       | reason                                       | readVisitAsked       | /cancelReason =
 cancelVisit                       | -                                            | readVisit            | /status
+cancelVisit, of the wish alone    | reason                                       | readVisitAsked       | /cancelReason =
+cancelVisit, of the wish alone    | wishAlone                                    | readVisit            | /resultWish/state
 beginVisit                        | iin                                          | answer               | /status
 beginVisit                        | identityDocument                             | readVisitAsked       | /identityDocument =
 beginVisit                        | shown                                        | readVisit            | /home/shown =

@@ -175,6 +175,14 @@ export const visiting: Readonly<Record<string, Drive>> = {
     views: { readVisitAsked: own, readVisit: own },
   },
   cancelVisit: { as, at, first: asked(), types: { reason }, views: { readVisitAsked: own, readVisit: own } },
+  'cancelVisit, of the wish alone': {
+    as,
+    at,
+    first: asked({ resultToo: true }),
+    types: { reason, wishAlone: true },
+    otherwise: { wishAlone: undefined },
+    views: { readVisitAsked: own, readVisit: own },
+  },
   beginVisit: {
     as,
     at,

@@ -65,6 +65,11 @@ export const wishWords: Readonly<Record<'STANDS' | EventOf<'ResultWishEnded'>['w
     'Результат на дом не привозят: получите его в отделе или через представителя',
     'The result is not brought home: collect it at the desk or by a representative',
   ),
+  NO_RESULT: words(
+    'Өтініш аяқталды, бөлімге нәтиже түспейді, сондықтан үйге әкелетін нәтиже жоқ. Қалай аяқталғаны өтініштің өзінен көрінеді',
+    'Заявление завершено, и результат в отдел не поступит, поэтому на дом привозить нечего. Чем оно завершено, видно в самом заявлении',
+    'The request has ended and no result comes to the desk, so there is none to bring home. How it ended is told in the request itself',
+  ),
   TAKEN_BACK: words(
     'Нәтижені үйге әкелу тілегі қайтарып алынды: нәтиже бөлімде беріледі',
     'Пожелание привезти результат отозвано: результат выдается в отделе',
