@@ -77,6 +77,8 @@ export type HomeVisitCommand =
       readonly to: 'recipient' | 'representative';
       readonly receiptNumber: string;
       readonly paper: PaperRef;
+      /** without a network, of what is entered later (X274) */
+      readonly takenAt?: Instant | undefined;
     }
   /** the same, at a desk meanwhile; `by`: whoever of the staff hands it over */
   | { readonly type: 'EndBringing'; readonly request: string; readonly by: string }

@@ -87,12 +87,15 @@ export const HomeVisitEvent = z.discriminatedUnion('type', [
     barredBy: z.optional(z.string()),
     takenAt: z.optional(instant),
   }),
+  /** somebody of the centre came in that window with a result, which is told later: there was no network (X274) */
+  event('CentreCame', { takenAt: instant, by: idOf('staff') }),
   /** the result was handed over at home, by a receipt that was signed by hand; without one, at a desk meanwhile (X235) */
   event('ResultHanded', {
     request: idOf('case'),
     to: z.optional(z.enum(['recipient', 'representative'])),
     receiptNumber: z.optional(z.string()),
     paper: z.optional(PaperRef),
+    takenAt: z.optional(instant),
     ...hand,
   }),
   event('NobodyFoundHome', { by: idOf('staff'), paper: PaperRef }),

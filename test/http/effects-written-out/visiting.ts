@@ -14,6 +14,8 @@ requestVisit, for a result        | -                                           
 handOverResult, at home           | -                                            | readVisit            | /handed/to
 handOverResult, at home           | -                                            | readVisitPaper       | /text
 handOverResult, at home           | atHome                                       | readVisitPaper       | /text
+handOverResult, without a network | atHome                                       | readConfirmation     | /content/receiptNumber
+handOverResult, without a network | -                                            | readConfirmation     | /rests/visit/id
 readVisitAsked                    | why number                                   | readVisitAccess      | /items/-/why =
 readVisitPaper                    | why number                                   | readVisitAccess      | /items/-/why =
 queryVisit                        | iin phone                                    | answer               | /status

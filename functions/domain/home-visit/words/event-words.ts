@@ -24,6 +24,7 @@ const eventWords = {
   PackageTakenAtHome:  { paragraph: 'X179', text: words('Құжаттар үйде қабылданды', 'Документы приняты на дому', 'The documents are taken at home') },
   PackageLackedAtHome: { paragraph: '5.1',  text: words('Үйдегі құжаттар толық болмады', 'Документы на дому оказались неполными', 'The documents at home were incomplete') },
   VisitRefused:        { paragraph: '13',   text: words('Үйге баруға негіз жоқ', 'Нет основания для выезда', 'There is no ground for a visit at home') },
+  CentreCame:          { paragraph: 'X274', text: words('Бөлім белгіленген уақытта келген, ол кейін енгізілді', 'Отдел приезжал в назначенное время, это внесено позже', 'The centre came in the window, which is entered later') },
   ResultHanded:        { paragraph: 'X235', text: words('Нәтиже тапсырылды', 'Результат вручен', 'The result is handed over') },
   NobodyFoundHome:     { paragraph: 'X180', text: words('Үйде ешкім болмады', 'Дома никого не было', 'Nobody was at home') },
   ResultWishEnded:     { paragraph: 'X262', text: words('Нәтижені үйге әкелу тілегі аяқталды', 'Пожелание привезти результат на дом завершено', 'The wish that the result be brought home is over') },
