@@ -1,4 +1,4 @@
-import { besideResultReady } from '#casework/acts/visiting/beside-result-ready.ts';
+import { besideResultReady } from '#casework/acts/visiting/beside-wish.ts';
 import type { EgovGateway } from '#casework/ports/neighbours.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { application } from '#domain/application/kind.ts';

@@ -1,3 +1,4 @@
+import { ending } from '#casework/acts/visiting/beside-wish.ts';
 import { mendedBy } from '#casework/filing/filing.ts';
 import { readForm } from '#casework/papers/form.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
@@ -27,7 +28,7 @@ export const reportDataUnavailable = (input: StepInput, deps: Deps) =>
       now,
       deps,
     );
-    return work.record({ type: 'ReportDataUnavailable', paper });
+    return work.decide(ending({ type: 'ReportDataUnavailable', paper }, input.requestId, deps));
   });
 
 export const handler = taskHandler({

@@ -1,3 +1,4 @@
+import { ending } from '#casework/acts/visiting/beside-wish.ts';
 import { readForm } from '#casework/papers/form.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
@@ -24,7 +25,7 @@ export const returnForDefects = (input: StepInput, deps: Deps) =>
       now,
       deps,
     );
-    return work.record({ type: 'ReturnPackage', paper });
+    return work.decide(ending({ type: 'ReturnPackage', paper }, input.requestId, deps));
   });
 
 export const handler = taskHandler({

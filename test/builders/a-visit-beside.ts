@@ -18,10 +18,10 @@ const windows = {
 type Parts = Partial<HomeVisit>;
 const withWindow: readonly HomeVisitStatus[] = ['SCHEDULED', 'AT_HOME', 'PACKAGE_TAKEN', 'NOT_ENTITLED'];
 
-/** A visit in each status, and with a window that is still ahead. */
+/** A visit in each status, with the wish for its result, and one with a window that is still ahead. */
 const laidParts: readonly Parts[] = [
   ...homeVisitStatuses.map(
-    (status): Parts => ({ status, ...(withWindow.includes(status) ? { window: windows.begun } : {}) }),
+    (status): Parts => ({ status, resultToo: true, ...(withWindow.includes(status) ? { window: windows.begun } : {}) }),
   ),
   { status: 'SCHEDULED', window: windows.ahead },
 ];

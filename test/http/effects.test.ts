@@ -9,6 +9,7 @@ import { amendmentStaffing } from './effects/amendment-staffing.ts';
 import { atDesk, forWhoComes } from './effects/at-desk.ts';
 import { atProvider } from './effects/at-provider.ts';
 import { atTheDoor } from './effects/at-the-door.ts';
+import { bringing } from './effects/bringing.ts';
 import { complaining } from './effects/complaining.ts';
 import type { Drive } from './effects/driven.ts';
 import { inCabinet } from './effects/in-cabinet.ts';
@@ -55,6 +56,7 @@ const drives: Readonly<Record<string, Drive>> = {
   ...oldLists,
   ...oldEntries,
   ...visiting,
+  ...bringing,
   ...complaining,
   ...allocating,
   ...inventory,

@@ -97,7 +97,7 @@ export const viewsOfResult: Readonly<Record<string, GoldenView>> = {
     allowed: {
       recipient: 'SeeCase ChangeContacts',
       operator:
-        'ReceivePerson NameRepresentative SeeCase ChangeContacts ClaimTask ReleaseTask HandOverResult AttachDocument',
+        'ReceivePerson NameRepresentative SeeCase ChangeContacts ClaimTask ReleaseTask HandOverResult EnterHandover AttachDocument',
       registrar: 'SeeCase DeclareRecusal',
       head: 'SeeCase DeclareRecusal',
       executor: 'SeeCase DeclareRecusal',

@@ -120,7 +120,7 @@ describe('a result that is brought home (X235)', () => {
     await expect(home.handsAtHome(caseId, packageVisit)).rejects.toMatchObject(other);
     await home.cancels(packageVisit);
     const visitId = await scheduledToBring(home, caseId);
-    await expect(home.handsAtHome(caseId, visitId)).rejects.toMatchObject(refusedAs('NOT_IN_THIS_STATUS'));
+    await expect(home.handsAtHome(caseId, visitId)).rejects.toMatchObject(refusedAs('NOT_IN_WINDOW'));
     expect(await statusOf(home, caseId)).toBe('READY_FOR_COLLECTION');
   });
 });

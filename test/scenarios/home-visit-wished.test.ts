@@ -106,7 +106,7 @@ describe('a result that is wished home with the first visit (X262)', () => {
     const theCase = await home.service.deps.cases.load(application, caseId);
     home.service.turnsTo(caseId);
     if (theCase) home.service.store.seed({ ...theCase, centre: 'centre-borili' });
-    const { besideResultReady } = await import('#casework/acts/visiting/beside-result-ready.ts');
+    const { besideResultReady } = await import('#casework/acts/visiting/beside-wish.ts');
     const moved = await home.service.deps.cases.load(application, caseId);
     if (!moved) throw new Error('no request');
     const plans = await besideResultReady(

@@ -11,6 +11,7 @@ import { giveReplacementCode, type ReplaceDeps } from '#casework/identity/replac
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { Passwords } from '#casework/ports/identity.ts';
+import type { NotaryRegistry } from '#casework/ports/neighbours.ts';
 import type { People } from '#casework/ports/people.ts';
 import { contentOf } from '#casework/second-person/content.ts';
 import { halfOf, wholeOf } from '#casework/second-person/halves.ts';
@@ -26,6 +27,7 @@ import { actorsOf } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type NotReachedDeps, reportNotReached } from './allocating/not-reached.ts';
+import { enterHandover } from './examining/hand-over-result.ts';
 import { type KinshipDeps, refuteKinship } from './examining/refute-kinship.ts';
 import { type HandTakenDeps, handTakenInPaper } from './filing/hand-package.ts';
 import { confirmOutage, type OutageDeps } from './record-outage.ts';
@@ -33,6 +35,8 @@ import { confirmOldList } from './taking-in/confirm-old-list.ts';
 import { correctPerson, type PersonDeps } from './taking-in/correct-person.ts';
 
 export interface ConfirmDeps extends StaffDeps, ReplaceDeps, HandTakenDeps, KinshipDeps, NotReachedDeps, PersonDeps {
+  /** of the Corporation’s doors alone, where a hand-over is confirmed */
+  readonly notary?: NotaryRegistry;
   readonly staff: StaffDeps['staff'];
   readonly people: People;
   readonly outages: OutageDeps['outages'];
@@ -172,6 +176,12 @@ const effects: Readonly<Record<SecondPersonKind, Effect>> = {
     reissuePassword(await contentOf('password', request, deps), keeping, deps),
   takenInPaper: async (request, { by: actor, now, requestId, confirmation }, deps) =>
     handTakenInPaper(confirmation?.request ?? request, { actor, now, requestId }, deps),
+  handedAtHome: async (request, { by: actor, now, requestId, confirmation }, deps) => {
+    const { notary } = deps;
+    if (!confirmation || !notary) return refused('CONTENTION');
+    const content = await contentOf('handedAtHome', request, deps);
+    return enterHandover(content, confirmation.request, { actor, now, requestId }, { ...deps, notary });
+  },
   kinship: async (request, { by: actor, now, requestId, confirmation }, deps) =>
     refuteKinship(
       await contentOf('kinship', request, deps),

@@ -57,6 +57,17 @@ export const secondPersonContents = {
     receiptNumber: text,
     contents: z.array(text),
   }),
+  handedAtHome: z.object({
+    caseId: text,
+    visit: text,
+    handedAt: text,
+    to: z.enum(['recipient', 'representative']),
+    iin: text,
+    identityDocument: z.object({ number: text, issuedOn: text, issuedBy: maybe }),
+    receiptNumber: text,
+    /** of the receipt that was signed by hand */
+    scan: text,
+  }),
   notReached: z.object({ offerId: text, tries: text }),
   kinship: z.object({ caseId: text, staff: text, reason: text }),
   /** by what the file is known, and the numbers that its rows will have */

@@ -143,7 +143,15 @@ export const allowed = {
   }),
   ON_ITS_WAY: signed({ machine: ['RecordArrival', 'MakeResultReady', 'DeliverResult', ...beside] }),
   READY_FOR_COLLECTION: signed({
-    operator: [...atFirstSight, ...contact, ...claim, 'HandOverResult', 'AttachDocument', 'RemoveDocument'],
+    operator: [
+      ...atFirstSight,
+      ...contact,
+      ...claim,
+      'HandOverResult',
+      'EnterHandover',
+      'AttachDocument',
+      'RemoveDocument',
+    ],
     administrator: keeper,
     machine: [...beside, 'MeetAtHome', 'LeaveHome'],
   }),

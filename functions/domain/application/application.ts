@@ -19,12 +19,12 @@ import {
   Provider,
   Purpose,
   QueueList,
-  Resolution,
   ResultKind,
   Ticket,
   Who,
 } from './event.ts';
 import { lostReasons } from './lost-reasons.ts';
+import { Resolution } from './resolution.ts';
 import { ChangedEntry, SignedEntry } from './signed-entry.ts';
 import { applicationStatuses } from './status.ts';
 

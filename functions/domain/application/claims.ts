@@ -40,7 +40,7 @@ const momentLeft = (types: readonly string[], after: Application): readonly Clai
  * One receipt by hand, one request: whoever comes with it again is refused, in the outage or at the visit that he names, and at the moment
  * that he names, for an outage may be told twice (X60).
  */
-const receiptTaken = ({ id, centre, taken }: Application): readonly ClaimChange[] =>
+const receiptTaken = ({ id, centre, taken }: Pick<Application, 'id' | 'centre' | 'taken'>): readonly ClaimChange[] =>
   taken
     ? receiptKeys(centre, taken).map((key) => ({ key, change: 'take', holder: id, file: id, taken: 'RECEIPT_USED' }))
     : [];
@@ -51,6 +51,12 @@ const receiptKeys = (
 ): readonly string[] =>
   [outage ?? visit, lastOfMinute(at)].map(
     (when) => `paper-receipt#${centre}#${when}#${comparedOfficeNumber(receiptNumber)}`,
+  );
+
+/** The same receipt tells of no second hand-over at a home (X274). */
+const receiptOfHandover = (events: Told, { id, centre }: Application): readonly ClaimChange[] =>
+  (events as readonly OwnEvent[]).flatMap((event) =>
+    event.type === 'ResultIssued' && event.late ? receiptTaken({ id, centre, taken: event.late }) : [],
   );
 
 /** Whose moment came to another request, that one holds its receipt, and lets it go unless its person is registered (X107). */
@@ -210,6 +216,7 @@ export const claims = (events: Told, after: Application): readonly ClaimChange[]
     events.map(({ type }) => type),
     after,
   ),
+  ...receiptOfHandover(events, after),
   ...ofIncoming(events, after),
   ...ofReplaced(events, after),
 ];

@@ -24,6 +24,7 @@ import type {
   Filing,
   FilledForm,
   GoodSignature,
+  HandedAtHome,
   Leaving,
   Mended,
   OfEntry,
@@ -202,6 +203,14 @@ export type ApplicationCommand =
       readonly to: Who;
       readonly person: PersonId;
       readonly identity: ShownDocument;
+    })
+  /** the same at home, where there was no network, told later by two */
+  | (PresenceFacts & {
+      readonly type: 'EnterHandover';
+      readonly to: Who;
+      readonly person: PersonId;
+      readonly identity: ShownDocument;
+      readonly atHome: HandedAtHome;
     })
   | (PresenceFacts & {
       readonly type: 'ReceivePerson';

@@ -14,10 +14,10 @@ import { receptionPurposeIds } from '../regulation/reception-purposes.ts';
 import { Change } from './change.ts';
 import { correctionEvents } from './correction.ts';
 import { DefectRef, DocumentRef } from './document-ref.ts';
-import { evidenceKindIds } from './evidence-kinds.ts';
 import { filingShape, nameKey } from './filing-shape.ts';
 import { grantedEvents } from './granted.ts';
 import { lostReasons } from './lost-reasons.ts';
+import { Resolution } from './resolution.ts';
 import { ChangedEntry, SignedEntry } from './signed-entry.ts';
 
 const [text, instant, date] = [z.string(), z.string(), z.string()];
@@ -47,14 +47,6 @@ const atDesk = { by: Who, identity: RecordRef, centre: Centre };
 
 export const Ticket = z.object({ number: text, takenAt: instant, calledAt: instant });
 export type Ticket = z.infer<typeof Ticket>;
-
-/** What the executor found of a difference; `elsewhere`, where it is a registration there. */
-export const Resolution = z.object({
-  kind: z.enum(evidenceKindIds),
-  finding: text,
-  elsewhere: z.optional(z.array(Provider)),
-  reason: RecordRef,
-});
 
 /** What was taken in by hand while the system was away, or at home without a network, as the receipt says it (X60, X182). */
 export const PaperIntake = z.object({
@@ -166,7 +158,12 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('ResultArrived', { messageId: text }),
   event('ResultReady', { messageId: text }),
   event('ResultDelivered', {}),
-  event('ResultIssued', { to: Who, identity: RecordRef, centre: z.optional(Centre) }),
+  event('ResultIssued', {
+    to: Who,
+    identity: RecordRef,
+    centre: z.optional(Centre),
+    late: z.optional(ConfirmedIntake),
+  }),
   event('ResultArchived', {}),
   event('RequestWithdrawn', {
     statement: PaperRef,

@@ -151,8 +151,8 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   ResultArrived: (theCase, { messageId }) => ({ ...theCase, arrived: messageId }),
   ResultReady: (theCase, _event, recorded) => reach({ ...theCase, carried: true }, 'READY_FOR_COLLECTION', recorded),
   ResultDelivered: (theCase, _event, recorded) => reach({ ...theCase, carried: true }, 'ISSUED', recorded),
-  ResultIssued: (theCase, { to: by, centre: where = theCase.centre }, recorded) => {
-    const doneInName = withDeed(theCase.doneInName, { what: 'collected', by, at: recorded.at, where });
+  ResultIssued: (theCase, { to: by, centre: where = theCase.centre, late }, recorded) => {
+    const doneInName = withDeed(theCase.doneInName, { what: 'collected', by, at: late?.at ?? recorded.at, where });
     return reach({ ...theCase, doneInName }, 'ISSUED', recorded);
   },
   ResultArchived: (theCase) => climb({ ...theCase, archived: true }, 'keeping', 'breach'),

@@ -104,6 +104,16 @@ export interface ConfirmedByAnother {
   readonly filedInside?: Instant | undefined;
 }
 
+/** A result that was handed over at home without a network: by which visit, when, against which receipt and its scan (X274). */
+export interface HandedAtHome {
+  readonly visit: VisitNamed;
+  readonly at: Instant;
+  readonly receiptNumber: string;
+  readonly scan: string;
+  /** by whom it was confirmed beside whoever tells it */
+  readonly confirmed: SecondPerson | undefined;
+}
+
 /** A package taken in paper as it stands, all by which its filing is judged, and what two said of it (X107). */
 export interface TakenBeside {
   readonly draft: Application;

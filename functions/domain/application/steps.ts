@@ -183,6 +183,7 @@ export const steps = {
     role: 'operator',
     term: 'keeping',
     answeredBy: ['HandOverResult'],
+    answeredFreely: ['EnterHandover'],
     isDoneAnywhere: true,
     formerly: ['5.7'],
   },

@@ -50,9 +50,9 @@ export const allowed = {
   REQUESTED: unscheduled,
   INCOMPLETE: unscheduled,
   NOBODY_HOME: unscheduled,
-  NOBODY_CAME: open(['OfferWindow', 'TakePackage', 'RefuseVisit'], ['DeclineWindow', 'CancelVisit']),
+  NOBODY_CAME: open(['OfferWindow', 'TakePackage', 'RefuseVisit', 'HandResult'], ['DeclineWindow', 'CancelVisit']),
   SCHEDULED: open(
-    ['OfferWindow', 'BeginVisit', 'NoteNobody', 'TakePackage', 'RefuseVisit'],
+    ['OfferWindow', 'BeginVisit', 'NoteNobody', 'TakePackage', 'RefuseVisit', 'HandResult'],
     ['DeclineWindow', 'CancelVisit'],
   ),
   AT_HOME: open(['TakePackage', 'NoteLacking', 'RefuseVisit', 'HandResult', 'CancelVisit'], []),

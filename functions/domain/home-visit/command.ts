@@ -39,7 +39,7 @@ export type HomeVisitCommand =
   /** of that visit: what has become of what was wished with it, and the visit that came of it */
   | {
       readonly type: 'EndResultWish';
-      readonly why: 'BECAME_VISIT' | 'OTHER_VISIT' | 'NOT_OFFERED';
+      readonly why: 'BECAME_VISIT' | 'OTHER_VISIT' | 'NOT_OFFERED' | 'NO_RESULT';
       readonly visit?: string | undefined;
     }
   /** `reason`: why the window that is set is moved there */
@@ -77,11 +77,18 @@ export type HomeVisitCommand =
       readonly to: 'recipient' | 'representative';
       readonly receiptNumber: string;
       readonly paper: PaperRef;
+      /** without a network, of what is entered later (X274) */
+      readonly takenAt?: Instant | undefined;
     }
   /** the same, at a desk meanwhile; `by`: whoever of the staff hands it over */
   | { readonly type: 'EndBringing'; readonly request: string; readonly by: string }
   | { readonly type: 'NoteNobody'; readonly paper: PaperRef }
-  | { readonly type: 'CancelVisit'; readonly reason?: Written<string> | undefined }
+  /** `wishAlone`: the visit stays, and the wish that its result be brought too is taken back */
+  | {
+      readonly type: 'CancelVisit';
+      readonly reason?: Written<string> | undefined;
+      readonly wishAlone?: true | undefined;
+    }
   /** `members`: the officials of its centre */
   | { readonly type: 'CheckStaff'; readonly members: readonly StaffMember[] };
 

@@ -14,8 +14,8 @@ export const visitChannels = ['cabinet', 'telephone', 'desk'] as const;
 export const VisitChannel = z.enum(visitChannels);
 export type VisitChannel = z.infer<typeof VisitChannel>;
 
-/** What has become of a wish that the result be brought too (X262). */
-export const wishEnds = ['BECAME_VISIT', 'OTHER_VISIT', 'NOT_OFFERED', 'TAKEN_BACK'] as const;
+/** What has become of a wish that the result be brought too (X262, X273). */
+export const wishEnds = ['BECAME_VISIT', 'OTHER_VISIT', 'NOT_OFFERED', 'NO_RESULT', 'TAKEN_BACK'] as const;
 
 /** A day and its two hours. */
 export const Window = z.object({ from: instant, to: instant });
@@ -45,7 +45,7 @@ export const HomeVisitEvent = z.discriminatedUnion('type', [
     wishedWith: z.optional(idOf('visit')),
     ...hand,
   }),
-  /** the wish that the result be brought too is over: it has become that visit, cannot become one, or was taken back (X262) */
+  /** the wish that the result be brought too is over: it has become that visit, cannot become one, there is no result, or it was taken back (X262, X273) */
   event('ResultWishEnded', {
     why: z.enum(wishEnds),
     visit: z.optional(idOf('visit')),
@@ -87,12 +87,15 @@ export const HomeVisitEvent = z.discriminatedUnion('type', [
     barredBy: z.optional(z.string()),
     takenAt: z.optional(instant),
   }),
+  /** somebody of the centre came in that window with a result, which is told later: there was no network (X274) */
+  event('CentreCame', { takenAt: instant, by: idOf('staff') }),
   /** the result was handed over at home, by a receipt that was signed by hand; without one, at a desk meanwhile (X235) */
   event('ResultHanded', {
     request: idOf('case'),
     to: z.optional(z.enum(['recipient', 'representative'])),
     receiptNumber: z.optional(z.string()),
     paper: z.optional(PaperRef),
+    takenAt: z.optional(instant),
     ...hand,
   }),
   event('NobodyFoundHome', { by: idOf('staff'), paper: PaperRef }),

@@ -67,8 +67,9 @@ const evolvers: { readonly [T in Exclude<OwnEventType, 'HomeVisitRequested'>]: E
     const of = { ...(request ? { request } : {}), ...(takenAt ? { takenAt } : {}) };
     return reach({ ...told, ...of }, 'NOT_FILED', recorded);
   },
-  ResultHanded: (file, { to, paper }, recorded) => {
-    const handed = { at: recorded.at, ...(to ? { to } : {}) };
+  CentreCame: (file, { takenAt }) => ({ ...file, takenAt }),
+  ResultHanded: (file, { to, paper, takenAt }, recorded) => {
+    const handed = { at: takenAt ?? recorded.at, ...(to ? { to } : {}) };
     return reach({ ...(paper ? keepPaper(file, paper) : file), handed }, 'RESULT_HANDED', recorded);
   },
   NobodyFoundHome: (file, { paper }, recorded) => {

@@ -62,7 +62,7 @@ export const HomeVisit = z.object({
   home: z.optional(z.object({ by: idOf('staff'), at: instant, shown: z.enum(shownGrounds), identity: RecordRef })),
   /** filed at home; or, of one whose package lacked something, ended there */
   request: z.optional(idOf('case')),
-  /** when its package was taken without a network (X60) */
+  /** when its package was taken, or its result handed over, without a network (X60, X274) */
   takenAt: z.optional(instant),
   /** why, where an official cancelled it */
   cancelled: z.optional(z.object({ at: instant, reason: z.optional(RecordRef) })),

@@ -74,6 +74,7 @@ export const reportedHomeVisit: Reported<HomeVisit, OwnEvent> = {
     PackageTakenAtHome: [{ figure: 'visits', of: as('TAKEN_AT_HOME') }, corrected],
     PackageLackedAtHome: [{ figure: 'visits', of: as('INCOMPLETE_AT_HOME') }],
     VisitRefused: [{ figure: 'visits', of: ({ reason }) => (isBar(reason) ? 'NOT_FILED_AT_HOME' : 'VISIT_REFUSED'), official: ({ by }) => by }, corrected],
+    CentreCame: [corrected],
     ResultHanded: [{ figure: 'visits', of: as('RESULT_BROUGHT'), when: ({ receiptNumber }) => receiptNumber !== undefined }],
     NobodyFoundHome: [{ figure: 'visits', of: as('NOBODY_HOME') }],
     HolderLacking: notCounted,

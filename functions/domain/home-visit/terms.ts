@@ -24,6 +24,8 @@ const long = ({ amount, unit, edition, mark }: OfDays) => ({ amount, unit, editi
 
 /** By what nothing is owed any more: it is cancelled, or the result was handed over at a desk meanwhile. */
 const cancelled = ['VisitCancelled', 'ResultHanded'] as const;
+/** By what it is sure that somebody of the centre came in the window. */
+const came = ['VisitBegun', 'NobodyFoundHome', 'PackageTakenAtHome', 'VisitRefused', 'CentreCame'] as const;
 /** Whoever wishes another window has the days begin anew. */
 const owed = ['HomeVisitRequested', 'WindowDeclined', 'NextWindowOwed'] as const;
 
@@ -40,8 +42,8 @@ function enteredUntil(file: HomeVisit, { dueAt }: Pick<TermState, 'dueAt'>): Ins
 // biome-ignore format: a table, one term a row
 const rows = {
   window:  { name: words('Үйге бару уақытын ұсыну мерзімі', 'Срок предложения времени выезда', 'Term for offering a window'),        paragraph: '13; X177', ...long(periods.visitWindowOffered),  from: [...owed, 'WindowMissed'], metBy: ['WindowOffered'],                           lapsesOn: cancelled },
-  visit:   { name: words('Үйге бару мерзімі', 'Срок выезда на дом', 'Term for the visit at home'),                                   paragraph: '13; X177', ...long(periods.visitMade),           from: owed,           metBy: ['VisitBegun', 'NobodyFoundHome', 'PackageTakenAtHome', 'VisitRefused'], lapsesOn: [...cancelled, 'WindowDeclined'], doneAt: ({ takenAt }) => takenAt, enteredUntil },
-  entering: { name: words('Барудың болғанын енгізу мерзімі', 'Срок внесения состоявшегося выезда', 'Term for entering that a visit was made'), paragraph: 'X60; X232', ...long(periods.takenInPaperEntered), from: ['WindowOffered', 'WindowMoved'], metBy: ['VisitBegun', 'NobodyFoundHome', 'PackageTakenAtHome', 'VisitRefused'], lapsesOn: [...cancelled, 'WindowDeclined', 'WindowMissed'], startedAt: endOfWindow, enteredUntil: enteredOfWindow, endsIn: 'WindowMissed' },
+  visit:   { name: words('Үйге бару мерзімі', 'Срок выезда на дом', 'Term for the visit at home'),                                   paragraph: '13; X177', ...long(periods.visitMade),           from: owed,           metBy: came, lapsesOn: [...cancelled, 'WindowDeclined'], doneAt: ({ takenAt }) => takenAt, enteredUntil },
+  entering: { name: words('Барудың болғанын енгізу мерзімі', 'Срок внесения состоявшегося выезда', 'Term for entering that a visit was made'), paragraph: 'X60; X232', ...long(periods.takenInPaperEntered), from: ['WindowOffered', 'WindowMoved'], metBy: came, lapsesOn: [...cancelled, 'WindowDeclined', 'WindowMissed'], startedAt: endOfWindow, enteredUntil: enteredOfWindow, endsIn: 'WindowMissed' },
   outcome: { name: words('Барудың нәтижесін енгізу мерзімі', 'Срок внесения итога выезда', 'Term for entering what came of a visit'), paragraph: '13; X179', ...long(periods.visitOutcomeEntered), from: ['VisitBegun'], metBy: ['PackageTakenAtHome', 'PackageLackedAtHome', 'VisitRefused', 'ResultHanded'], lapsesOn: ['VisitCancelled'] },
   substitute: { name: words('Орнын басатын адамды тағайындау мерзімі', 'Срок назначения замещающего', 'Term for naming a substitute'),   paragraph: '13; X98', ...long(periods.substituteNamed), from: ['HolderLacking'], metBy: ['HolderReturned'], lapsesOn: [...cancelled, 'WindowDeclined'] },
 } as const satisfies Record<TermId, Term>;

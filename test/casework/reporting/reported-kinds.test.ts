@@ -102,6 +102,7 @@ describe('what the report of a month counts (X226, X229)', () => {
       PackageTakenAtHome      visits, visits
       PackageLackedAtHome     visits
       VisitRefused            visits by official, visits
+      CentreCame              visits
       ResultHanded            visits
       NobodyFoundHome         visits
       VisitCancelled          visits`,

@@ -44,6 +44,7 @@ export const acts = {
   ready: 'MakeResultReady',
   deliver: 'DeliverResult',
   handOver: 'HandOverResult',
+  enterHandover: 'EnterHandover',
   receive: 'ReceivePerson',
   nameRepresentative: 'NameRepresentative',
   contacts: 'ChangeContacts',
@@ -87,7 +88,7 @@ UNDER_EXAMINATION           | see withdraw contacts                  | see withd
 AWAITING_SIGNATURE          | see withdraw contacts                  | see withdraw contacts | see receive nameRepresentative withdraw attach contacts
 AWAITING_SENDING            | see contacts                           | see contacts          | see receive nameRepresentative contacts
 ON_ITS_WAY                  | see contacts                           | see contacts          | see receive nameRepresentative contacts
-READY_FOR_COLLECTION        | see contacts                           | see contacts          | see receive nameRepresentative claim release handOver attach contacts
+READY_FOR_COLLECTION        | see contacts                           | see contacts          | see receive nameRepresentative claim release handOver enterHandover attach contacts
 ISSUED                      | see contacts                           | see contacts          | see receive nameRepresentative contacts attach leave
 WITHDRAWN                   | see                                    | see                   | see receive nameRepresentative`;
 
@@ -205,4 +206,4 @@ AWAITING_RESOLUTION         | head      | claim name                     | see r
 UNDER_EXAMINATION           | executor  | claim draftNotice draftRefusal | see recuse release checkPower resolve ask correct
 AWAITING_SIGNATURE          | head      | claim                          | see recuse refuteKin release sign returnDraft replace
 AWAITING_SENDING            | registrar | claim send                     | see recuse release
-READY_FOR_COLLECTION        | operator  | claim handOver                 | see receive nameRepresentative attach release contacts`;
+READY_FOR_COLLECTION        | operator  | claim handOver                 | see receive nameRepresentative attach release contacts enterHandover`;

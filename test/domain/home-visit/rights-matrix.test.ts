@@ -82,8 +82,8 @@ describe('who may do what with a visit at home', () => {
     const operator = staff('operator', 'centre-uralsk');
     const bringing = (status: HomeVisit['status']) => may(aVisit({ status, brings: 'case_1' }), operator);
     expect(bringing('AT_HOME')).toEqual(wordsOf('see claim release hand cancel'));
-    expect(bringing('SCHEDULED')).toEqual(wordsOf('see claim release offer begin nobody decline cancel'));
-    expect(bringing('NOBODY_CAME')).toEqual(wordsOf('see claim release offer decline cancel'));
+    expect(bringing('SCHEDULED')).toEqual(wordsOf('see claim release offer begin nobody hand decline cancel'));
+    expect(bringing('NOBODY_CAME')).toEqual(wordsOf('see claim release offer hand decline cancel'));
   });
 
   it('of one whose package is taken is to take back the wish for its result, while that stands (X262)', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claims } from '#domain/home-visit/claims.ts';
 import type { HomeVisitCommand } from '#domain/home-visit/command.ts';
 import type { Bringing } from '#domain/home-visit/rules/bringing.ts';
 import type { PersonId } from '#domain/ids.ts';
@@ -18,6 +19,7 @@ import {
   subject,
   type Told,
   telephone,
+  within,
   written,
 } from './asked.ts';
 
@@ -143,4 +145,28 @@ describe('a window is declined and a visit cancelled (X178, X232)', () => {
     ['the contact centre neither', 'REASON_MISSING (13)', { of: aVisit(), command: cancelling(), actor: telephone }],
     ['but with one', 'VisitCancelled reason:record_1 by:staff_contactCentre', { of: aVisit(), command: cancelling('Өтініші бойынша'), actor: telephone }],
   ])('%s: %s', (_, expected, told) => expect(heard(told)).toBe(expected));
+});
+
+describe('the wish that the result be brought too, taken back by itself (X273)', () => {
+  const back = (content?: string): HomeVisitCommand =>
+    ({ ...cancelling(content), wishAlone: true }) as HomeVisitCommand;
+  const wished = aVisit({ resultToo: true });
+  const noWish = 'FIELDS_WRONG wishAlone NO_WISH (X273)';
+
+  // biome-ignore format: a table, one case a row
+  it.each<[string, string, Told]>([
+    ['its person gives no reason', 'ResultWishEnded why:TAKEN_BACK', { of: wished, command: back(), actor: recipient }],
+    ['an official does', 'REASON_MISSING (13)', { of: wished, command: back(), actor: telephone }],
+    ['whoever speaks for him', 'ResultWishEnded why:TAKEN_BACK reason:record_1 by:staff_contactCentre', { of: wished, command: back('Өзі алады'), actor: telephone }],
+    ['while a window is set that stays', 'ResultWishEnded why:TAKEN_BACK', { of: { ...scheduled, resultToo: true }, command: back(), actor: recipient, at: within }],
+    ['where nothing was wished', noWish, { of: aVisit(), command: back(), actor: recipient }],
+    ['where it is over', noWish, { of: aVisit({ resultToo: true, resultWish: { why: 'TAKEN_BACK', at: now } }), command: back(), actor: recipient }],
+    ['once there is nothing to bring', noWish, { of: aVisit({ status: 'PACKAGE_TAKEN', resultToo: true, resultWish: { why: 'NO_RESULT', at: now } }), command: back(), actor: recipient }],
+    ['of a package that is taken', 'ResultWishEnded why:TAKEN_BACK', { of: aVisit({ status: 'PACKAGE_TAKEN', resultToo: true }), command: cancelling(), actor: recipient }],
+  ])('%s: %s', (_, line, asked) => expect(heard(asked)).toBe(line));
+
+  it('leaves the claim of an open visit', () => {
+    const after = { ...wished, resultWish: { why: 'TAKEN_BACK', at: now } } as const;
+    expect(claims([{ type: 'ResultWishEnded', why: 'TAKEN_BACK' }], after)).toEqual([]);
+  });
 });

@@ -88,7 +88,7 @@ describe('the terms of a visit (X177, X188, X232)', () => {
   const terms = homeVisit.terms(aVisit());
   const owed = ['HomeVisitRequested', 'WindowDeclined', 'NextWindowOwed'];
   const cancelled = ['VisitCancelled', 'ResultHanded'];
-  const made = ['VisitBegun', 'NobodyFoundHome', 'PackageTakenAtHome', 'VisitRefused'];
+  const made = ['VisitBegun', 'NobodyFoundHome', 'PackageTakenAtHome', 'VisitRefused', 'CentreCame'];
 
   it('begin, are met and lapse by these, after so many working days', () => {
     const written = Object.fromEntries(

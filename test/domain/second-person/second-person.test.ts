@@ -88,6 +88,7 @@ const rights: Record<SecondPersonKind, { readonly asks: string[]; readonly confi
   account: { asks: ['operator'], confirms: ['operator centre-uralsk'] },
   reception: { asks: ['operator'], confirms: ['operator centre-uralsk'] },
   takenInPaper: { asks: ['operator'], confirms: ['operator centre-uralsk'] },
+  handedAtHome: { asks: ['operator'], confirms: ['operator centre-uralsk'] },
   kinship: { asks: ['administrator'], confirms: ['administrator oblast'] },
   notReached: { asks: ['registrar'], confirms: ['registrar uralsk', 'head uralsk', 'supervisor oblast'] },
   rowPerson: { asks: ['registrar', 'executor'], confirms: ['head uralsk', 'supervisor oblast'] },
@@ -161,7 +162,7 @@ describe('what nobody does alone', () => {
     expect(confirmFault(named, ofFamily, at(later))).toBe('CONFIRMATION_OWN');
     expect(confirmFault(theRequest, ofFamily, at(later))).not.toBe('CONFIRMATION_OWN');
     expect(isShownTo(named, ofFamily)).toBe(
-      !['takenInPaper', 'kinship', 'reception', 'notReached', 'rowPerson'].includes(kind),
+      !['takenInPaper', 'handedAtHome', 'kinship', 'reception', 'notReached', 'rowPerson'].includes(kind),
     );
     const again = { id: 'confirmation_2', kind, concerns: [], names: ['named'], content };
     expect(askedBy(again, { ...asker, nameKeys: ['named'] }, now)).toEqual(refused('CONFIRMATION_OWN'));

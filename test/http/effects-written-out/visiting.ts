@@ -14,6 +14,8 @@ requestVisit, for a result        | -                                           
 handOverResult, at home           | -                                            | readVisit            | /handed/to
 handOverResult, at home           | -                                            | readVisitPaper       | /text
 handOverResult, at home           | atHome                                       | readVisitPaper       | /text
+handOverResult, without a network | atHome                                       | readConfirmation     | /content/receiptNumber
+handOverResult, without a network | -                                            | readConfirmation     | /rests/visit/id
 readVisitAsked                    | why number                                   | readVisitAccess      | /items/-/why =
 readVisitPaper                    | why number                                   | readVisitAccess      | /items/-/why =
 queryVisit                        | iin phone                                    | answer               | /status
@@ -35,6 +37,8 @@ declineWindow                     | wishes                                      
 declineWindow                     | -                                            | readVisit            | /status
 cancelVisit                       | reason                                       | readVisitAsked       | /cancelReason =
 cancelVisit                       | -                                            | readVisit            | /status
+cancelVisit, of the wish alone    | reason                                       | readVisitAsked       | /cancelReason =
+cancelVisit, of the wish alone    | wishAlone                                    | readVisit            | /resultWish/state
 beginVisit                        | iin                                          | answer               | /status
 beginVisit                        | identityDocument                             | readVisitAsked       | /identityDocument =
 beginVisit                        | shown                                        | readVisit            | /home/shown =

@@ -1,5 +1,4 @@
 import { openRequestKey } from '#domain/application/claims.ts';
-import { openVisitKey } from '#domain/home-visit/claims.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { newFileId } from '#domain/ids.ts';
@@ -21,7 +20,7 @@ const asking = {
   cannotCome: true,
 };
 const offered = { by: 'staff_1', at: '2018-03-01T06:00:00.000Z' };
-const begun = { from: '2018-03-02T05:00:00.000Z', to: '2018-03-02T07:00:00.000Z', ...offered };
+export const begun = { from: '2018-03-02T05:00:00.000Z', to: '2018-03-02T07:00:00.000Z', ...offered };
 const ahead = { from: '2018-03-05T05:00:00.000Z', to: '2018-03-05T07:00:00.000Z', ...offered };
 const unmade = {
   ...begun,
@@ -29,7 +28,7 @@ const unmade = {
   to: '2018-02-26T07:00:00.000Z',
   missedAt: '2018-03-01T19:00:00.000Z',
 };
-const home = {
+export const home = {
   by: 'staff_1',
   at: '2018-03-02T05:30:00.000Z',
   shown: 'SEEN',
@@ -38,7 +37,7 @@ const home = {
 
 let laid = 0;
 /** A visit to the owner of the request that lies there. */
-const asked =
+export const asked =
   (parts: Partial<HomeVisit> = {}) =>
   async ({ world }: Pick<Place, 'world'>): Promise<Names> => {
     const { person } = world.actors.recipient as { person: string };
@@ -59,9 +58,9 @@ const task = (step: string) =>
     openedAt: offered.at,
     dueAt: '2018-03-06T19:00:00.000Z',
   }) as const;
-const own = { as: 'recipient' } as const;
+export const own = { as: 'recipient' } as const;
 const shownAs = { names: ({ answer }: Place) => ({ visitId: answer?.id }) };
-const paper = (type: string) => ({ ...own, names: ({ names }: Place) => ({ ...names, type }) });
+export const paper = (type: string) => ({ ...own, names: ({ names }: Place) => ({ ...names, type }) });
 const court = { why: 'court', number: '12/7' };
 const as = 'operator';
 
@@ -91,23 +90,6 @@ export const visiting: Readonly<Record<string, Drive>> = {
     types: { ...asking, resultToo: true },
     otherwise: { resultToo: undefined },
     views: { readVisit: { ...own, ...shownAs } },
-  },
-  'handOverResult, at home': {
-    as,
-    at: caseIn('READY_FOR_COLLECTION', 'corporation'),
-    first: async (the) => {
-      const { id: brings, applicant } = the.theCase;
-      const names = await asked({ status: 'AT_HOME', window: begun, home, brings })(the);
-      const file = names.visitId ?? '';
-      the.world.cases.holds({ key: openVisitKey(applicant), holder: file, file });
-      return { ...names, caseId: brings };
-    },
-    types: ({ names: { visitId: visit } }) => ({
-      ...{ to: 'recipient', iin, identityDocument },
-      atHome: { visit, receiptNumber: '18' },
-    }),
-    otherwise: ({ names: { visitId: visit } }) => ({ atHome: { visit, receiptNumber: '19' } }),
-    views: { readVisit: own, readVisitPaper: paper('VISIT_RESULT') },
   },
   'openRequestAtDesk, at home': {
     as,
@@ -175,6 +157,14 @@ export const visiting: Readonly<Record<string, Drive>> = {
     views: { readVisitAsked: own, readVisit: own },
   },
   cancelVisit: { as, at, first: asked(), types: { reason }, views: { readVisitAsked: own, readVisit: own } },
+  'cancelVisit, of the wish alone': {
+    as,
+    at,
+    first: asked({ resultToo: true }),
+    types: { reason, wishAlone: true },
+    otherwise: { wishAlone: undefined },
+    views: { readVisitAsked: own, readVisit: own },
+  },
   beginVisit: {
     as,
     at,

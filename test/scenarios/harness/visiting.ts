@@ -65,7 +65,10 @@ export async function aHomeVisit(
   return {
     ...{ service, person, recipient, file, act },
     /** the readings of the service are about it, until a request is opened at home */
-    asks: async (by: Actor = recipient, more: Partial<ReturnType<typeof asked>> & { brings?: string } = {}) => {
+    asks: async (
+      by: Actor = recipient,
+      more: Partial<ReturnType<typeof asked>> & { brings?: string; resultToo?: true } = {},
+    ) => {
       const id = await act(by, (acting) => requestVisit({ ...asked(person), ...more }, acting, deps));
       service.turnsTo(id);
       return id;
@@ -78,6 +81,9 @@ export async function aHomeVisit(
       act(by, (acting) => declineWindow({ visitId, wishes: 'Жұма күні, таңертең' }, acting, deps)),
     cancels: (visitId: string, by: Actor = recipient, reason?: string) =>
       act(by, (acting) => cancelVisit({ visitId, reason }, acting, deps)),
+    /** the visit stays, and its result is not to be brought */
+    takesWishBack: (visitId: string, by: Actor = recipient, reason?: string) =>
+      act(by, (acting) => cancelVisit({ visitId, reason, wishAlone: true }, acting, deps)),
     begins: (visitId: string, { iin } = person) =>
       act(operator, (acting) => beginVisit({ visitId, iin, identityDocument, shown: 'SEEN' }, acting, deps)),
     refuses: (

@@ -5,6 +5,7 @@ import { stateOfStep } from '#domain/file/terms/step-term.ts';
 import { kinds } from '#domain/kinds.ts';
 import { allocationStories } from './allocation-stories.ts';
 import { amendmentStories } from './amendment-stories.ts';
+import { bringingStories } from './bringing-stories.ts';
 import { complainedOfStories } from './complained-of-stories.ts';
 import { complaintStories } from './complaint-stories.ts';
 import { enquiryStories } from './enquiry-stories.ts';
@@ -20,7 +21,8 @@ import { visitStories } from './visit-stories.ts';
 const stories: readonly StoriesOfKind[] = [
   ...[amendmentStories, complainedOfStories],
   ...[complaintStories, ownPaperStories, secondInstanceStories],
-  ...[visitStories, allocationStories, offerStories, inventoryStories],
+  ...[visitStories, bringingStories],
+  ...[allocationStories, offerStories, inventoryStories],
 ];
 
 /** And one that only tests know, by which each way is tried. */

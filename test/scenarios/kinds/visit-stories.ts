@@ -8,9 +8,9 @@ import { aHomeVisit } from '../harness/visiting.ts';
 import type { Played, StoriesOfKind } from './story.ts';
 
 type Home = Awaited<ReturnType<typeof aHomeVisit>>;
-type OfHome = Played & { readonly home: Home };
+export type OfHome = Played & { readonly home: Home };
 
-const homeIn = (played: Played): Home => (played as OfHome).home;
+export const homeIn = (played: Played): Home => (played as OfHome).home;
 
 async function requested(): Promise<OfHome> {
   const home = await aHomeVisit();
@@ -24,7 +24,7 @@ function ahead(now: string): string {
 }
 
 /** A window is offered, and its hour comes. */
-async function scheduled(one: Played): Promise<void> {
+export async function scheduled(one: Played): Promise<void> {
   const home = homeIn(one);
   const from = ahead(home.service.deps.clock.now());
   const reason = (await home.file(one.id)).status === 'NOBODY_CAME' ? 'Көлік сынып қалды' : undefined;
@@ -33,7 +33,7 @@ async function scheduled(one: Played): Promise<void> {
 }
 
 /** Time goes on to the beginning of the window. */
-async function comes(one: Played): Promise<void> {
+export async function comes(one: Played): Promise<void> {
   const home = homeIn(one);
   const { window } = await home.file(one.id);
   if (window && home.service.deps.clock.now() < window.from)

@@ -19,6 +19,7 @@ import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { type Acted, type Ask, perform } from '../on-case.ts';
+import { besideNoResult } from '../visiting/beside-wish.ts';
 import type { SignedBytes } from './submit-request.ts';
 
 export type WithdrawDeps = ExecuteDeps & PaperDeps;
@@ -54,7 +55,8 @@ export function withdrawInCabinet(
     const signature = await deps.documents.storeSignature(given.cms, statement);
     const shown = { signature, by: signed.value.person };
     const diedOn = await deathOf(before, deps);
-    return ok({ command: { type: 'WithdrawRequest', by: 'recipient', statement, signed: shown, diedOn } });
+    const command = { type: 'WithdrawRequest', by: 'recipient', statement, signed: shown, diedOn } as const;
+    return ok({ command, beside: await besideNoResult(before, acting, deps) });
   };
   const isDone = (before: Application) => isRepeated(before, 'WithdrawRequest', given);
   return perform(caseId, { type: 'WithdrawRequest', ask, isDone }, acting, deps);
@@ -93,7 +95,7 @@ export function withdrawAtDesk(
     const content = withdrawalContent(past('filing', before), { by, identityDocument, scan: shown })(now);
     const statement = await formPaper(before, content, now, deps);
     const command = { type: 'WithdrawRequest', by, person, ...known, statement, scan, identity, seenBy } as const;
-    return ok({ command, records: [record] });
+    return ok({ command, records: [record], beside: await besideNoResult(before, acting, deps) });
   };
   return perform(caseId, { type: 'WithdrawRequest', ask }, acting, deps);
 }

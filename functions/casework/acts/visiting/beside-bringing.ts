@@ -10,6 +10,7 @@ import { openVisitKey } from '#domain/home-visit/claims.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import { words } from '#domain/words.ts';
 
 export type BringingDeps = VisitPaperDeps & { readonly cases: Pick<CaseStore, 'load' | 'claim'> };
@@ -18,6 +19,8 @@ export type BringingDeps = VisitPaperDeps & { readonly cases: Pick<CaseStore, 'l
 export interface AtDoor {
   readonly visit: string;
   readonly receiptNumber: string;
+  /** without a network, of what is entered later: when, and the scan of that receipt (X274) */
+  readonly withoutNetwork?: { readonly at: Instant; readonly scan: string } | undefined;
 }
 
 interface Handed {
@@ -48,13 +51,14 @@ export async function besideBringing(
   if (!file) return ok([]);
   const { now, requestId, actor } = acting;
   const of = { fileId: file.id, now, requestId };
+  const takenAt = door?.withoutNetwork?.at;
   const planned = door
     ? plan(homeVisit, file, {
         ...of,
         actor,
         command: {
-          ...{ type: 'HandResult', request, to, receiptNumber: door.receiptNumber },
-          paper: await formVisitPaper(file, handedContent({ who, to, ...door, at: now }), now, deps),
+          ...{ type: 'HandResult', request, to, receiptNumber: door.receiptNumber, takenAt },
+          paper: await formVisitPaper(file, handedContent({ who, to, ...door, at: takenAt ?? now }), now, deps),
         },
       })
     : plan(homeVisit, file, {

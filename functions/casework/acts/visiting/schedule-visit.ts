@@ -57,20 +57,22 @@ export const declineWindow = (
     deps,
   );
 
-/** X178: nobody is to come; an official says why. */
-export function cancelVisit(
-  { visitId, reason }: OfVisit & { readonly reason?: string | undefined },
-  acting: Acting,
-  deps: WritingDeps,
-): Acted {
+interface Cancelled extends OfVisit {
+  readonly reason?: string | undefined;
+  /** the visit stays, and the wish that its result be brought too is taken back */
+  readonly wishAlone?: true | undefined;
+}
+
+/** X178, X273: nobody is to come, or the result is not to be brought; an official says why. */
+export function cancelVisit({ visitId, reason, wishAlone }: Cancelled, acting: Acting, deps: WritingDeps): Acted {
   const ask: Ask = async (before) => {
     const left = before.home ? await besideMeeting(before, 'LeaveHome', acting, deps) : ok([]);
     if (!left.ok) return left;
     const beside = left.value;
-    if (reason === undefined) return ok({ command: { type: 'CancelVisit' }, beside });
+    if (reason === undefined) return ok({ command: { type: 'CancelVisit', wishAlone }, beside });
     const { record, ref } = await typed('reason', reason, { caseId: visitId, now: acting.now }, deps);
     const said = { record: ref, content: reason };
-    return ok({ command: { type: 'CancelVisit', reason: said }, records: [record], beside });
+    return ok({ command: { type: 'CancelVisit', reason: said, wishAlone }, records: [record], beside });
   };
   return perform(visitId, { type: 'CancelVisit', ask }, acting, deps);
 }

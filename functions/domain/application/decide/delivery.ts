@@ -1,5 +1,7 @@
 import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
+import { lastOfMinute } from '../../time/local-date.ts';
+import { handedAtHomeFault, isByTwo } from '../rules/examining/handed-at-home.ts';
 import { centreOf, operatorOf } from '../rules/filing/desk.ts';
 import { givenUpFault } from '../rules/filing/given-up.ts';
 import { namingFault } from '../rules/filing/representing/representation.ts';
@@ -16,6 +18,7 @@ export const delivery: DecisionTable<
   | 'MakeResultReady'
   | 'DeliverResult'
   | 'HandOverResult'
+  | 'EnterHandover'
   | 'WithdrawRequest'
   | 'LeaveQueue'
   | 'ReceivePerson'
@@ -40,6 +43,16 @@ export const delivery: DecisionTable<
     return ok([
       { type: 'ResultIssued', to, identity: identity.record, ...(centre === theCase.centre ? {} : { centre }) },
     ]);
+  },
+  EnterHandover: (theCase, { to, identity, atHome, ...present }) => {
+    const { visit, at, receiptNumber, confirmed } = atHome;
+    if (!isByTwo(confirmed)) return refused(refusal('CONFIRMATION_NEEDED', { paragraph: 'X274' }));
+    const fault =
+      presenceFault(theCase, { by: to, identity, ...present }, { now: lastOfMinute(at), paragraph: '5.7' }) ??
+      handedAtHomeFault(theCase, atHome, { to, enteredAt: confirmed.asked.at });
+    if (fault) return refused(fault);
+    const late = { visit: visit.id, at, receiptNumber, confirmation: confirmed.id };
+    return ok([{ type: 'ResultIssued', to, identity: identity.record, late }]);
   },
   ReceivePerson: (theCase, { purpose, identity, ...present }, { actor, now }) => {
     const fault = presenceFault(theCase, { identity, ...present }, { now, paragraph: '8.2' });

@@ -75,11 +75,21 @@ export const atHome: DecisionTable<AtHome> = {
   },
   NoteLacking: (_file, { request }, { actor }) =>
     ok([{ type: 'PackageLackedAtHome', request, ...handOf(actor) }, { type: 'NextWindowOwed' }]),
-  HandResult: (file, { request, to, receiptNumber, paper }, { actor }) => {
-    if (file.brings !== request) return refused(refusal('NOT_IN_WINDOW', { paragraph: 'X235' }));
+  HandResult: (file, { request, to, receiptNumber, paper, takenAt }, { actor }) => {
+    const isFit = takenAt === undefined ? file.status === 'AT_HOME' : windowAt(file, takenAt) !== undefined;
+    if (file.brings !== request || !isFit)
+      return refused(refusal('NOT_IN_WINDOW', { paragraph: takenAt ? 'X274' : 'X235' }));
     const fault = receiptFault(receiptNumber);
     if (fault) return refused(fault);
-    return ok([{ type: 'ResultHanded', request, to, receiptNumber, paper, ...handOf(actor) }]);
+    const handed = { type: 'ResultHanded', request, to, receiptNumber, paper, ...handOf(actor) } as const;
+    return ok(
+      takenAt
+        ? [
+            { type: 'CentreCame', takenAt, ...handOf(actor) },
+            { ...handed, takenAt },
+          ]
+        : [handed],
+    );
   },
   EndBringing: (file, { request, by }, { now }) => {
     if (file.brings !== request) return ok([]);

@@ -15,7 +15,7 @@ import {
   standsStill,
   windowFrom,
 } from '../rules/window.ts';
-import { wishingFault, wishStands } from '../rules/wishing.ts';
+import { takingBackFault, wishingFault, wishStands } from '../rules/wishing.ts';
 import type { Decision, DecisionTable } from './decision.ts';
 import { handOf, handOrOwn } from './hand.ts';
 
@@ -68,11 +68,14 @@ export const scheduling: DecisionTable<'OfferWindow' | 'DeclineWindow' | 'Cancel
   },
   EndResultWish: (file, { why, visit }) =>
     ok(wishStands(file) ? [{ type: 'ResultWishEnded', why, ...(visit ? { visit } : {}) }] : []),
-  CancelVisit: (file, { reason }, { actor, now }) => {
+  CancelVisit: (file, { reason, wishAlone }, { actor, now }) => {
+    const fault = wishAlone ? takingBackFault(file) : undefined;
+    if (fault) return refused(fault);
     const isOwn = actor.kind === 'recipient';
     if (!isOwn && (!reason || isBlank(reason.content))) return refused(refusal('REASON_MISSING', { paragraph: '13' }));
     const said = { ...(reason ? { reason: reason.record } : {}), ...handOrOwn(actor) };
-    if (file.status === 'PACKAGE_TAKEN') return ok([{ type: 'ResultWishEnded', why: 'TAKEN_BACK', ...said }]);
+    if (wishAlone || file.status === 'PACKAGE_TAKEN')
+      return ok([{ type: 'ResultWishEnded', why: 'TAKEN_BACK', ...said }]);
     return ok([...missedBefore(file, now), { type: 'VisitCancelled', ...said }]);
   },
 };

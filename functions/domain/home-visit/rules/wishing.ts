@@ -1,7 +1,8 @@
-import type { Refusal } from '#domain/file/refusal.ts';
+import { fieldsWrong, type Refusal } from '#domain/file/refusal.ts';
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import { centreOf } from '#domain/regulation/offices/service-centres.ts';
 import { bringsResults } from '#domain/regulation/visits/bringing.ts';
+import { words } from '#domain/words.ts';
 import type { HomeVisit } from '../home-visit.ts';
 import { wrongBringing } from './bringing.ts';
 
@@ -24,3 +25,13 @@ export function wishingFault(
   if (brings) return wrongBringing('resultToo', 'BROUGHT_ALREADY');
   return bringsResults(centreOf(district)) ? undefined : wrongBringing('resultToo', 'NOT_OFFERED');
 }
+
+const noWish = words(
+  'Бұл барумен нәтижені әкелу сұралмаған не ол тілек аяқталған: барудың өзін тоқтату үшін осы белгіні алып тастаңыз',
+  'С этим выездом доставку результата не запрашивали, или это пожелание уже завершено: чтобы отменить сам выезд, уберите эту отметку',
+  'With this visit no result is wished home, or that wish is over: to cancel the visit itself leave this mark out',
+);
+
+/** X273: why the wish alone is not taken back. */
+export const takingBackFault = (file: Wished): Refusal | undefined =>
+  wishStands(file) ? undefined : fieldsWrong('X273', { field: 'wishAlone', problem: 'NO_WISH', cure: noWish });

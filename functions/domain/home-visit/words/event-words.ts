@@ -24,6 +24,7 @@ const eventWords = {
   PackageTakenAtHome:  { paragraph: 'X179', text: words('Құжаттар үйде қабылданды', 'Документы приняты на дому', 'The documents are taken at home') },
   PackageLackedAtHome: { paragraph: '5.1',  text: words('Үйдегі құжаттар толық болмады', 'Документы на дому оказались неполными', 'The documents at home were incomplete') },
   VisitRefused:        { paragraph: '13',   text: words('Үйге баруға негіз жоқ', 'Нет основания для выезда', 'There is no ground for a visit at home') },
+  CentreCame:          { paragraph: 'X274', text: words('Бөлім белгіленген уақытта келген, ол кейін енгізілді', 'Отдел приезжал в назначенное время, это внесено позже', 'The centre came in the window, which is entered later') },
   ResultHanded:        { paragraph: 'X235', text: words('Нәтиже тапсырылды', 'Результат вручен', 'The result is handed over') },
   NobodyFoundHome:     { paragraph: 'X180', text: words('Үйде ешкім болмады', 'Дома никого не было', 'Nobody was at home') },
   ResultWishEnded:     { paragraph: 'X262', text: words('Нәтижені үйге әкелу тілегі аяқталды', 'Пожелание привезти результат на дом завершено', 'The wish that the result be brought home is over') },
@@ -64,6 +65,11 @@ export const wishWords: Readonly<Record<'STANDS' | EventOf<'ResultWishEnded'>['w
     'Нәтиже үйге әкелінбейді: оны бөлімнен не өкіл арқылы алыңыз',
     'Результат на дом не привозят: получите его в отделе или через представителя',
     'The result is not brought home: collect it at the desk or by a representative',
+  ),
+  NO_RESULT: words(
+    'Өтініш аяқталды, бөлімге нәтиже түспейді, сондықтан үйге әкелетін нәтиже жоқ. Қалай аяқталғаны өтініштің өзінен көрінеді',
+    'Заявление завершено, и результат в отдел не поступит, поэтому на дом привозить нечего. Чем оно завершено, видно в самом заявлении',
+    'The request has ended and no result comes to the desk, so there is none to bring home. How it ended is told in the request itself',
   ),
   TAKEN_BACK: words(
     'Нәтижені үйге әкелу тілегі қайтарып алынды: нәтиже бөлімде беріледі',

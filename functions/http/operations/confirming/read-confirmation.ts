@@ -28,6 +28,7 @@ const {
   account,
   reception,
   takenInPaper,
+  handedAtHome,
   oldList,
   rowPerson,
   outage,
@@ -41,6 +42,7 @@ const contents = [
   prolonging,
   substitution,
   absence,
+  handedAtHome,
   reception,
   account,
   takenInPaper,
@@ -72,7 +74,7 @@ export const readConfirmation = operation({
     const { request, content } = read.value;
     const asker = await deps.staff.get(request.asked.staff);
     const who = asker ? await nameOf(asker, call, deps) : request.asked.staff;
-    const rests = 'takenAt' in content ? await restsOf(content, call, deps) : undefined;
+    const rests = await restsFor(content, call, deps);
     const observed =
       'centres' in content
         ? evidenceOf(content, { seen: await deps.observations.since(seenFrom(now)), now })
@@ -83,3 +85,13 @@ export const readConfirmation = operation({
     return ok({ body: { ...confirmationView(request, now), content, told, rests, observed } });
   },
 });
+
+/** Of a taking, or a hand-over, that nobody saw in the system. */
+async function restsFor(content: object, asking: Parameters<typeof restsOf>[1], deps: RestsDeps) {
+  const taking = secondPersonContents.takenInPaper.safeParse(content);
+  if (taking.success) return restsOf(taking.data, asking, deps);
+  const handing = secondPersonContents.handedAtHome.safeParse(content);
+  if (!handing.success) return undefined;
+  const { handedAt: takenAt, scan, ...of } = handing.data;
+  return restsOf({ ...of, takenAt, contents: [scan] }, asking, deps);
+}

@@ -69,7 +69,7 @@ interface Whose {
 }
 
 /** Why that visit is none of this person’s, by this centre; what other centres do is unknown here. */
-function notHisVisit(
+export function notHisVisit(
   { file }: VisitNamed,
   { applicant, centre }: Whose,
 ): Extract<keyof typeof cures, 'UNKNOWN' | 'OTHER_PERSON'> | undefined {

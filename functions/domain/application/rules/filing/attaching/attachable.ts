@@ -15,11 +15,12 @@ const neverInPackage: readonly DocumentKind[] = ['D1', withdrawalScan, leavingSc
 
 /**
  * What may be attached now. A filed package stays as it was filed: later only the scan of a withdrawal is added, what the
- * executor asked for once more, at collection what shows who collects, and then the scan of a leaving.
+ * executor asked for once more, at collection what shows who collects, or the receipt that he signed at home (X274), and then
+ * the scan of a leaving.
  */
 export function attachableKinds(theCase: Application): readonly DocumentKind[] {
   const { status, channel, taken } = theCase;
-  if (status === 'READY_FOR_COLLECTION') return ['identity-document', 'power-of-attorney-scan'];
+  if (status === 'READY_FOR_COLLECTION') return ['identity-document', 'power-of-attorney-scan', 'emergency-receipt'];
   if (status === 'ISSUED') return hasEntry(theCase) ? [leavingScan] : [];
   if (status !== 'OPENED') return [...awaited(theCase).map(({ kind }) => kind), withdrawalScan];
   const left = channel === 'portal' ? [...neverInPackage, ...deskOnly] : neverInPackage;

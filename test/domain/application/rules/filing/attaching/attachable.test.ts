@@ -26,12 +26,12 @@ it('takes a receipt by hand with what was taken in paper alone, and never a with
   expect(inPaper.filter((kind) => /receipt|withdrawal/.test(kind))).toEqual(['emergency-receipt']);
 });
 
-it('takes at collection what shows who collects, and nothing else (5.7)', () => {
+it('takes at collection what shows who collects, or that it was handed over at home, and nothing else (5.7, X274)', () => {
   const ready = {
     ...caseIn('READY_FOR_COLLECTION', 'corporation'),
     asked: [{ kind: 'D7', personRef: 'applicant', until: '2018-02-20', at: '2018-02-20T07:00:00.000Z' }],
   };
-  expect(attachableKinds(ready as never)).toEqual(['identity-document', 'power-of-attorney-scan']);
+  expect(attachableKinds(ready as never)).toEqual(['identity-document', 'power-of-attorney-scan', 'emergency-receipt']);
 });
 
 it('leaves a filed package as it was filed: only the scan of a withdrawal is added (X21)', () => {
