@@ -11,7 +11,8 @@ import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import { anOffer } from '#test/builders/an-offer.ts';
 import { following } from '#test/contracts/stores.ts';
 import { allocating } from './harness/allocating.ts';
-import { aListedPerson } from './harness/amending.ts';
+import { aListedPerson, bought, deciding } from './harness/amending.ts';
+import { officials } from './harness/cast.ts';
 import { peopleOf, takesIn } from './harness/old-list.ts';
 import { entry } from './harness/on-a-list.ts';
 import type { Service } from './harness/service.ts';
@@ -98,6 +99,34 @@ describe('whoever stands on two lists and is housed by one (X248, 73(1)(4))', ()
     const other = entry(1, lot?.list === 'veterans' ? 'public-sector' : 'veterans');
     expect(await service.deps.register.entry(other)).toMatchObject({ status: 'ACTIVE' });
     expect(await openOn(service, other)).toMatchObject({ ground: 'GOT_STATE_DWELLING', found: offerId });
+  });
+
+  it('is given no second one by what had come to its signature while something else was being decided', async () => {
+    const { service } = await standingTwice();
+    const { theOffer, ...verbs } = allocating(service);
+    const homes = [await verbs.entersDwelling(), await verbs.entersDwelling({}, 'Абай даңғылы, 7-үй, 2-пәтер')];
+    const { lots } = await verbs.theRound(await verbs.opens(...homes));
+    const [one, two] = lots.map((lot) => lot.offer ?? '') as [string, string];
+    for (const id of [one, two]) {
+      await verbs.answers(id, true);
+      await verbs.drawsMinutes(id);
+      await verbs.signsMinutes(id);
+    }
+    const { entry: other } = await theOffer(two);
+    const office = deciding(service, other);
+    const amendmentId = await office.proposes();
+    await verbs.decides(one);
+    await verbs.makesContract(one);
+    await verbs.givesKeys(one);
+    await office.answers(amendmentId);
+    await office.namesExaminer(amendmentId);
+    await office.leavesAsItIs(amendmentId, { facts: [bought], why: 'Сатып алу расталмады' });
+    await office.signs(amendmentId);
+    expect(await openOn(service, other)).toBeUndefined();
+    expect(await verbs.decides(two)).toMatchObject([{ refused: 'HOUSED_ELSEWHERE' }]);
+    await verbs.returnsMinutes(two, officials.head);
+    expect(await openOn(service, other)).toMatchObject({ ground: 'GOT_STATE_DWELLING', found: two });
+    expect((await theOffer(two)).status).toBe('CONSENTED');
   });
 
   it('has one dwelling decided to be his at a time, which ends with the keys', async () => {

@@ -59,9 +59,10 @@ describe('whoever is housed lets go the entry as he holds it now (X203, X219)', 
     const file = made({ isBeside: true });
     const held = { holder: entryName(entry), file: 'oldentry_1' };
     cases.holds({ key: entryKey('uralsk', subject), ...held });
-    expect(await allocationDecision.facts?.(file, { cases })).toEqual({ isBeside: false });
+    const asks = async () => allocationDecision.facts?.(file, { ...cases, cases });
+    expect(await asks()).toEqual({ isBeside: false, hasKeysElsewhere: false });
     cases.holds({ key: entryKey('uralsk', subject), ...held, holder: 'uralsk#public-sector#1' });
     cases.holds({ key: besideKey('uralsk', subject), ...held });
-    expect(await allocationDecision.facts?.(file, { cases })).toEqual({ isBeside: true });
+    expect(await asks()).toEqual({ isBeside: true, hasKeysElsewhere: false });
   });
 });

@@ -9,6 +9,7 @@ import type { Keyring } from '#casework/ports/keyring.ts';
 import type { PersonRegistry, RegisteredPerson } from '#casework/ports/neighbours.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
+import { type HousingDeps, housedBy } from '#casework/register/housed-by.ts';
 import { typed } from '#casework/typed.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { type Finding, foundOf } from '#domain/inventory/findings.ts';
@@ -21,7 +22,6 @@ import { amendmentKey, type EntryIdentity, entryName, openChangeKey } from '#dom
 import { foundProposal } from '#domain/regulation/amendments/found-facts.ts';
 import { ok, refused } from '#domain/result.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { type HousingDeps, housedBy } from './housed-elsewhere.ts';
 import { type GoingOn, moving } from './moving.ts';
 import type { Ask } from './on-offer.ts';
 import { deathTold } from './telling-death.ts';

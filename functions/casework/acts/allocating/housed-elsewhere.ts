@@ -1,13 +1,10 @@
 import { type ProposeDeps, proposalOf } from '#casework/acts/amending/propose-amendment.ts';
 import { inParallel } from '#casework/in-parallel.ts';
-import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Plan } from '#casework/ports/commit.ts';
 import { holdersOf } from '#casework/register/entries-held.ts';
-import { offer, offersOf } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
-import { type Housing, housingOf } from '#domain/offer/rules/housing.ts';
-import { amendmentKey, type EntryIdentity, entryNamed } from '#domain/queue/list.ts';
+import { amendmentKey, entryNamed } from '#domain/queue/list.ts';
 import { foundProposal } from '#domain/regulation/amendments/found-facts.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -41,23 +38,4 @@ export async function removalsElsewhere(
     return planned.ok ? [planned.value] : [];
   });
   return plans.flat();
-}
-
-export interface HousingDeps {
-  readonly cases: Pick<CaseStore, 'load'>;
-  readonly lists: Pick<CaseLists, 'ofApplicant'>;
-}
-
-/** X248: what came of the other offers of whoever is asked here. */
-export async function housedBy(file: Offer, entry: EntryIdentity, { cases, lists }: HousingDeps): Promise<Housing> {
-  const ids = await wholeOf((cursor) => lists.ofApplicant(offersOf(file.subject), cursor));
-  const others = await inParallel(
-    ids.filter((id) => id !== file.id),
-    10,
-    (id) => cases.load(offer, id),
-  );
-  return housingOf(
-    others.flatMap((one) => one ?? []),
-    entry,
-  );
 }

@@ -18,3 +18,7 @@ export function housingOf(others: readonly Decided[], { registeredAt }: Pick<Ent
   const at = given.filter((moment) => moment > registeredAt).sort()[0];
   return at === undefined ? { is: 'NONE' } : { is: 'GIVEN', at };
 }
+
+/** Was what a register or another offer tells of him put to a decision by this offer, and has left him on his list (X209, X248)? */
+export const isDecidedOf = ({ proposed = [] }: Pick<Offer, 'proposed'>, fact: string): boolean =>
+  proposed.includes(fact);
