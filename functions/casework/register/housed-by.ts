@@ -3,7 +3,7 @@ import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import { offer, offersOf } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
-import { type Housing, housingOf } from '#domain/offer/rules/housing.ts';
+import { type Housing, housedWith, housingOf } from '#domain/offer/rules/housing.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
 
 export interface HousingDeps {
@@ -11,11 +11,13 @@ export interface HousingDeps {
   readonly lists: Pick<CaseLists, 'ofApplicant'>;
 }
 
-/** X248: what came of the other offers of whoever is asked here. */
+/** X248: what came of the other offers of whoever is asked here, and of the family with whom he would be housed. */
 export async function housedBy(file: Offer, entry: EntryIdentity, { cases, lists }: HousingDeps): Promise<Housing> {
-  const ids = await wholeOf((cursor) => lists.ofApplicant(offersOf(file.subject), cursor));
+  const ids = await inParallel(housedWith(file), 5, (person) =>
+    wholeOf((cursor) => lists.ofApplicant(offersOf(person), cursor)),
+  );
   const others = await inParallel(
-    ids.filter((id) => id !== file.id),
+    ids.flat().filter((id) => id !== file.id),
     10,
     (id) => cases.load(offer, id),
   );

@@ -70,6 +70,7 @@ export const Offer = z.object({
       signature: SignatureRef,
       by: idOf('staff'),
       standsFor: z.optional(idOf('staff')),
+      withFamily: z.optional(z.literal(true)),
       at: text,
       certificateSerial: z.optional(text),
       verificationCode: z.optional(text),
