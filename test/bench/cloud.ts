@@ -5,6 +5,7 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { LambdaClient, paginateListEventSourceMappings, UpdateEventSourceMappingCommand } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
 import { cmsSignatures } from '#adapters/cms/signatures.ts';
+import { dynamoCaseLists } from '#adapters/dynamo/case-lists.ts';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import { commitWrites } from '#adapters/dynamo/commit.ts';
 import { fitsTransaction } from '#adapters/dynamo/fits-transaction.ts';
@@ -64,6 +65,7 @@ export function cloudOf({ endpoint, outputs, folder }: CloudFacts): Cloud {
   const deps: SignDeps = {
     cases: dynamoCaseStore(dynamo, tables),
     register: dynamoRegister(dynamo, tables.register),
+    lists: dynamoCaseLists(dynamo, tables.cases),
     papers: dynamoPapers(dynamo, tables.cases),
     people: dynamoPeople(dynamo, tables.people),
     documents: s3Documents(s3, { copies: output('DocumentsBucket'), papers: output('PapersBucket') }),

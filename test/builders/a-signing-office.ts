@@ -53,6 +53,7 @@ export function aSigningOffice() {
   const deps: SignDeps = {
     cases,
     register: cases.register,
+    lists: cases.lists,
     people: cases.people,
     documents,
     signatures,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { recuse } from '#casework/acts/allocating/staffing.ts';
 import { lackingWords } from '#domain/offer/words/lacking-words.ts';
 import { aRound } from './harness/allocating.ts';
-import { officials, supervisor } from './harness/cast.ts';
+import { officials, ownIin, supervisor } from './harness/cast.ts';
+import { actAtOnce } from './harness/story.ts';
 
 const { executor: chair, colleague: secretary, commissioner, another, reserve, administrator, substitute } = officials;
 const away = { absences: [{ from: '2018-02-01', to: '2018-12-31' }] };
@@ -102,5 +104,28 @@ describe('another is named for the seat of one who cannot sit (X239)', () => {
     await expect(names(asHead)).rejects.toMatchObject(wrong('SUPERVISOR_NAMES'));
     await names(supervisor);
     expect((await round.theRound(round.round)).substituted).toMatchObject([{ because: 'HEADS' }]);
+  });
+
+  it('of whoever the head has recused by a declaration, by the supervisor: nobody chooses votes by it', async () => {
+    const round = await aRound();
+    await round.answers(round.offerId, true);
+    await round.drawsMinutes(round.offerId);
+    await actAtOnce(round.service, officials.head, (acting) =>
+      recuse({ id: round.offerId, staff: commissioner.staff, reason: 'Туысы' }, acting, round.service.deps),
+    );
+    const names = (by?: typeof chair) => round.namesCommissioner(round.round, commissioner, another, by);
+    await expect(names()).rejects.toMatchObject(wrong('SUPERVISOR_NAMES'));
+    expect((await round.theOffer(round.offerId)).status).toBe('MINUTES_DRAWN');
+    await names(supervisor);
+    expect((await round.theRound(round.round)).substituted).toMatchObject([{ because: 'RECUSED' }]);
+  });
+
+  it('and of whoever is of the family on record, by the head: no declaration makes him so', async () => {
+    const round = await aRound();
+    const person = await round.service.deps.keyring.personOf(ownIin[commissioner.staff] ?? '');
+    const file = await round.theOffer(round.offerId);
+    round.service.store.seed({ ...file, family: [person] });
+    await round.namesCommissioner(round.round, commissioner, another);
+    expect((await round.theRound(round.round)).substituted).toMatchObject([{ because: 'RECUSED' }]);
   });
 });

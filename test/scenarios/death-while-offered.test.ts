@@ -146,4 +146,33 @@ describe('a death while a dwelling is offered (X210, X238)', () => {
     expect(await theOffer(offerId)).toMatchObject({ status: 'OPEN', terms: { consent: { state: 'running' } } });
     expect((await theDwelling(home)).status).toBe('OFFERED');
   });
+
+  it('takes nothing from the living by the word of one who proposes it: the dwelling waits as long as that is decided', async () => {
+    const { offerId, theOffer, theDwelling, home, lotNow, service, office, ...verbs } = await offeredToABrother();
+    const amendmentId = await office.proposes({ ground: 'DIED', facts: [died], nobodyLeftInNeed: true });
+    await service.skipDays(20);
+    await service.pass(2 * 60 * 60);
+    expect((await theOffer(offerId)).status).toBe('DIED');
+    expect(await lotNow()).toMatchObject({ state: 'ASKED', offer: offerId });
+    expect((await theDwelling(home)).status).toBe('HELD');
+    await office.namesExaminer(amendmentId);
+    await office.leavesAsItIs(amendmentId, { facts: [died], why: 'Тізілімде ол тірі' });
+    await office.signs(amendmentId);
+    await service.pass(2 * 60 * 60);
+    await verbs.answers(offerId, true, brother);
+    expect((await theOffer(offerId)).status).toBe('BEFORE_COMMISSION');
+  });
+
+  it('waits where the register is silent, and for the family once it says that he died', async () => {
+    const { offerId, theOffer, service, office, dies } = await offeredToABrother();
+    await office.proposes({ ground: 'DIED', facts: [died], nobodyLeftInNeed: true });
+    service.neighbours.goesDown('persons');
+    await service.skipDays(20);
+    await service.pass(2 * 60 * 60);
+    expect(await theOffer(offerId)).toMatchObject({ status: 'DIED', holds: { 'check-candidate': {} } });
+    service.neighbours.comesBack('persons');
+    dies();
+    await service.pass(2 * 60 * 60);
+    expect(await theOffer(offerId)).toMatchObject({ status: 'OVERTAKEN', overtakenBy: 'DIED' });
+  });
 });

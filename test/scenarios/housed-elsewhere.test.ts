@@ -2,19 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { checking } from '#casework/acts/allocating/checking.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import type { ClaimChange } from '#domain/file/claims.ts';
+import type { Form } from '#domain/form/form.ts';
 import { newFileId } from '#domain/ids.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { housingOf } from '#domain/offer/rules/housing.ts';
 import { amendmentKey, housingKey } from '#domain/queue/list.ts';
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
+import { citizen } from '#test/builders/a-citizen.ts';
 import { anOffer } from '#test/builders/an-offer.ts';
 import { following } from '#test/contracts/stores.ts';
 import { allocating } from './harness/allocating.ts';
-import { aListedPerson } from './harness/amending.ts';
+import { aListedPerson, bought, deciding } from './harness/amending.ts';
+import { officials } from './harness/cast.ts';
 import { peopleOf, takesIn } from './harness/old-list.ts';
-import { entry } from './harness/on-a-list.ts';
-import type { Service } from './harness/service.ts';
+import { entry, onTheList } from './harness/on-a-list.ts';
+import { aService, type Service } from './harness/service.ts';
 import { standingTwice } from './harness/twice.ts';
 
 const elsewhere = { provider: 'borili', list: 'public-sector', registerNumber: 1 } as const;
@@ -34,6 +37,23 @@ async function onTwoLists(provider: ProviderId = 'borili') {
     isHoused: () => houses(verbs, offerId),
     hasKeys: () => gives(verbs, offerId),
   };
+}
+
+/** Husband and wife, each on the list by an entry of the own with the other in the form, and two rooms offered to either. */
+async function aCoupleOnTwoEntries() {
+  const service = aService();
+  const spouse = (n: number): Form['members'][number] => {
+    const { iin, surname, name, patronymic } = citizen(n);
+    return { ref: `member-${n}`, iin, surname, name, patronymic, relation: 'spouse', bornOn: '1985-06-15' };
+  };
+  await onTheList(service, 1, { form: { members: [spouse(2)] } });
+  await onTheList(service, 2, { form: { members: [spouse(1)] } });
+  const verbs = allocating(service);
+  const twoRooms = { rooms: 2, area: 36 };
+  const homes = [await verbs.entersDwelling(twoRooms), await verbs.entersDwelling(twoRooms, 'Абай даңғылы, 7-үй')];
+  const { lots } = await verbs.theRound(await verbs.opens(...homes));
+  const offerTo = (n: number) => lots.find((lot) => lot.entry?.endsWith(`#${n}`))?.offer ?? '';
+  return { service, verbs, offers: [offerTo(1), offerTo(2)] as const };
 }
 
 async function openOn({ deps }: Service, name: Parameters<typeof amendmentKey>[0]) {
@@ -98,6 +118,64 @@ describe('whoever stands on two lists and is housed by one (X248, 73(1)(4))', ()
     const other = entry(1, lot?.list === 'veterans' ? 'public-sector' : 'veterans');
     expect(await service.deps.register.entry(other)).toMatchObject({ status: 'ACTIVE' });
     expect(await openOn(service, other)).toMatchObject({ ground: 'GOT_STATE_DWELLING', found: offerId });
+  });
+
+  it('is given no second one by what had come to its signature while something else was being decided', async () => {
+    const { service } = await standingTwice();
+    const { theOffer, ...verbs } = allocating(service);
+    const homes = [await verbs.entersDwelling(), await verbs.entersDwelling({}, 'Абай даңғылы, 7-үй, 2-пәтер')];
+    const { lots } = await verbs.theRound(await verbs.opens(...homes));
+    const [one, two] = lots.map((lot) => lot.offer ?? '') as [string, string];
+    for (const id of [one, two]) {
+      await verbs.answers(id, true);
+      await verbs.drawsMinutes(id);
+      await verbs.signsMinutes(id);
+    }
+    const { entry: other } = await theOffer(two);
+    const office = deciding(service, other);
+    const amendmentId = await office.proposes();
+    await verbs.decides(one);
+    await verbs.makesContract(one);
+    await verbs.givesKeys(one);
+    await office.answers(amendmentId);
+    await office.namesExaminer(amendmentId);
+    await office.leavesAsItIs(amendmentId, { facts: [bought], why: 'Сатып алу расталмады' });
+    await office.signs(amendmentId);
+    expect(await openOn(service, other)).toBeUndefined();
+    expect(await verbs.decides(two)).toMatchObject([{ refused: 'HOUSED_ELSEWHERE' }]);
+    await verbs.returnsMinutes(two, officials.head);
+    expect(await openOn(service, other)).toMatchObject({ ground: 'GOT_STATE_DWELLING', found: two });
+    expect((await theOffer(two)).status).toBe('CONSENTED');
+  });
+
+  it('is housed with his family: by an entry of its own it is given no second one', async () => {
+    const { service, verbs, offers } = await aCoupleOnTwoEntries();
+    const [one, two] = offers;
+    for (const [n, id] of offers.entries()) {
+      await verbs.answers(id, true, citizen(n + 1));
+      await verbs.drawsMinutes(id);
+      await verbs.signsMinutes(id);
+    }
+    expect(await verbs.decides(one, two)).toMatchObject([{ signed: {} }, { refused: 'HOUSED_ELSEWHERE' }]);
+    await verbs.makesContract(one);
+    await verbs.givesKeys(one);
+    expect(await openOn(service, entry(2))).toMatchObject({ ground: 'GOT_STATE_DWELLING', found: one });
+    expect(await verbs.decides(two)).toMatchObject([{ refused: 'HOUSED_ELSEWHERE' }]);
+    const wife = (await verbs.theOffer(two)).subject;
+    expect(await service.deps.cases.claim(housingKey(wife))).toBeUndefined();
+  });
+
+  it('and what it is offered beside him waits until he has the keys, and then for what is decided', async () => {
+    const { verbs, offers, service } = await aCoupleOnTwoEntries();
+    const [one, two] = offers;
+    await houses(verbs, one);
+    await verbs.answers(two, true, citizen(2));
+    const held = async () => Object.values((await verbs.theOffer(two)).holds).map(({ cause }) => cause);
+    expect(await held()).toEqual(['HOUSED_ELSEWHERE']);
+    await verbs.makesContract(one);
+    await verbs.givesKeys(one);
+    await service.pass(2 * 60 * 60);
+    expect(await verbs.theOffer(two)).toMatchObject({ status: 'CONSENTED', held: {} });
   });
 
   it('has one dwelling decided to be his at a time, which ends with the keys', async () => {

@@ -6,10 +6,16 @@ import { citizen } from '#test/builders/a-citizen.ts';
 import { aQueue } from '#test/builders/a-queue.ts';
 import { allocating } from './harness/allocating.ts';
 import { aListedPerson } from './harness/amending.ts';
+import { officials } from './harness/cast.ts';
 import { onTheList } from './harness/on-a-list.ts';
 import { settle } from './harness/relay.ts';
 
 const court = { ground: 'COURT_ACT', number: '2-17/18', decidedOn: '2018-02-01' } as const;
+
+const citizenOf = (n: number) => {
+  const { iin, surname, name, patronymic } = citizen(n);
+  return { iin, surname, name, patronymic, bornOn: '1985-06-15' };
+};
 
 /** Two on a list of Oral, and a free dwelling. */
 async function twoAndADwelling() {
@@ -42,6 +48,23 @@ describe('a dwelling given out of the order (X206)', () => {
     expect(decision).toBeDefined();
     const housed = [...service.store.register.log.values()].filter(({ kind }) => kind === 'HOUSED');
     expect(housed).toMatchObject([{ publicGround: 'OVERRIDE_BY_COURT', votes: { for: 5, against: 0 } }]);
+  });
+
+  it('is named by no head for himself, nor for somebody of his family (APPK 67)', async () => {
+    const { opensOutOfOrder, home, theDwelling, service } = await twoAndADwelling();
+    const asPerson = async (n: number) => ({
+      ...officials.head,
+      person: await service.deps.keyring.personOf(citizen(n).iin),
+    });
+    await onTheList(service, 3, { form: { members: [{ ...citizenOf(4), ref: 'member-1', relation: 'sibling' }] } });
+    const names = async (registerNumber: number, n: number) =>
+      opensOutOfOrder(home, { registerNumber, ...court }, await asPerson(n));
+    const recused = { refusal: { code: 'RECUSED', paragraph: 'APPK 67' } };
+    await expect(names(2, 2)).rejects.toMatchObject(recused);
+    await expect(names(3, 4)).rejects.toMatchObject(recused);
+    expect((await theDwelling(home)).status).toBe('FREE');
+    await names(2, 4);
+    expect((await theDwelling(home)).status).toBe('OFFERED');
   });
 
   it('goes on in the order where he does not take it', async () => {

@@ -21,6 +21,7 @@ import type { Otherwise } from './difference.ts';
 import { evidenceAgain } from './evidence-again.ts';
 import { keptPaper } from './paper-again.ts';
 import { roundAgain } from './round-again.ts';
+import { roundSourcesAgain } from './round-sources-again.ts';
 
 export interface ReplayDeps extends DecisionDeps {
   readonly kindOf: KindOf;
@@ -82,13 +83,13 @@ export async function replay(id: string, deps: ReplayDeps): Promise<Replayed> {
   return { commits: journal.length, decisions, ...(order ? { difference: order } : {}) };
 }
 
-/** Where a round does not come out the same from its own pages: at the commit that names the page. */
+/** Where a round does not come out the same from its own pages, or from what it found elsewhere: at the commit that names the page. */
 async function orderAt(
   id: string,
   { journal, file }: Pick<Step, 'journal' | 'file'>,
   deps: ReplayDeps,
 ): Promise<Difference | undefined> {
-  const order = await roundAgain(id, journal, deps);
+  const order = (await roundAgain(id, journal, deps)) ?? (await roundSourcesAgain(journal, deps));
   const record = order && journal.find(({ events }) => JSON.stringify(events).includes(order.page.id));
   const [event] = record?.events ?? [];
   return record && event ? { ...order.difference, ...atCommit(record), event, file } : undefined;

@@ -6,6 +6,7 @@ import { paperBytes } from '#casework/papers/paper.ts';
 import { sealed } from '#casework/papers/result-paper.ts';
 import type { Plan } from '#casework/ports/commit.ts';
 import { holdersOf } from '#casework/register/entries-held.ts';
+import { housedBy } from '#casework/register/housed-by.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
 import type { OfferCommand } from '#domain/offer/command.ts';
 import type { OwnEvent, Vote } from '#domain/offer/event.ts';
@@ -50,10 +51,14 @@ export const allocationDecision: Signable<Offer, OfferCommand, OwnEvent> = {
     ...{ type: 'SignAllocation', paper: paper.paper, signature, certificateSha256, certificateSerial },
     ...{ verificationCode: paper.verificationCode, draftRecord: paper.draftRecord, signedBy, official },
   }),
-  /** two entries of his may have become one since he was offered it: what he holds this one by is asked anew */
-  facts: async ({ entry, subject }, { cases }) => {
-    const { beside } = await holdersOf(entry.provider, subject, cases);
-    return { isBeside: beside === entryName(entry) };
+  /** two entries of his may have become one since he was offered it, and he may have come to have another dwelling */
+  facts: async (file, deps) => {
+    const [{ beside }, identity] = await Promise.all([
+      holdersOf(file.entry.provider, file.subject, deps.cases),
+      deps.register.entry(file.entry),
+    ]);
+    const hasKeysElsewhere = identity !== undefined && (await housedBy(file, identity, deps)).is === 'GIVEN';
+    return { isBeside: beside === entryName(file.entry), hasKeysElsewhere };
   },
   beside: async ({ id, dwelling: home, allocation }, { now, requestId }, { cases }) => {
     const file = await cases.load(dwelling, home);

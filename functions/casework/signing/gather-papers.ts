@@ -14,6 +14,7 @@ import { issueNumber, together } from './issue-numbers.ts';
 import {
   type ConfirmedPaper,
   type Drafted,
+  type FactDeps,
   isSignedWith,
   type Signable,
   type Signing,
@@ -22,6 +23,7 @@ import {
 import { comingBy, leavingAct, transferGround } from './transfer.ts';
 export interface CommitDeps extends ExecuteDeps, SigningDeps {
   readonly register: Register;
+  readonly lists: FactDeps['lists'];
   /** whether one transaction can hold it */
   fits(commit: Commit): Promise<boolean>;
 }

@@ -1,7 +1,9 @@
 import type { FormingDeps, Issue } from '#casework/papers/paper.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Plan } from '#casework/ports/commit.ts';
 import type { Papers, Sheet, Standing } from '#casework/ports/papers.ts';
+import type { Register } from '#casework/ports/register.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
 import type { SignatureRef } from '#domain/file/refs.ts';
@@ -54,6 +56,13 @@ export interface ConfirmedPaper {
   readonly official: StaffMember | undefined;
 }
 
+/** Where what has become of a person since is asked. */
+export interface FactDeps {
+  readonly cases: Pick<CaseStore, 'claim' | 'load'>;
+  readonly lists: Pick<CaseLists, 'ofApplicant'>;
+  readonly register: Pick<Register, 'entry'>;
+}
+
 /** What signing must be told of a kind of file; notices, refusals and answers are all signed alike. */
 export interface Signable<F extends FileState = FileState, C extends Typed = Typed, E extends Typed = Typed> {
   readonly kind: Kind<F, C, E>;
@@ -73,7 +82,7 @@ export interface Signable<F extends FileState = FileState, C extends Typed = Typ
   /** the command that a confirmed paper is */
   commandOf(confirmed: ConfirmedPaper): C;
   /** what the command says of the world as it is now, and not as it was when the file began; absent: nothing */
-  facts?(file: F, deps: { readonly cases: Pick<CaseStore, 'claim'> }): Promise<Partial<C>>;
+  facts?(file: F, deps: FactDeps): Promise<Partial<C>>;
   /** what the same commit does to other files, or why it cannot be; absent: it does nothing to them */
   beside?(
     file: F,

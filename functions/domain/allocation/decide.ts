@@ -108,7 +108,7 @@ function open(command: CommandOf<'OpenAllocation'>, { actor, now }: Occasion): D
   if (each.length === 0) return refused(fieldsWrong('X201', { field: 'dwellings', problem: 'REQUIRED' }));
   if (each.length > dwellingsAtMost)
     return refused(fieldsWrong('X201', { field: 'dwellings', problem: 'TOO_MANY_AT_ONCE' }));
-  const unlawful = overrideFault(overrides, { dwellings, today: sitting.today });
+  const unlawful = overrideFault(overrides, { dwellings, today: sitting.today, actor });
   if (unlawful) return refused(unlawful);
   return ok([
     {

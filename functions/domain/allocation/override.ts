@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { OnRecord } from '../file/on-entry.ts';
 import { idOf } from '../file/refs.ts';
 import { type OverrideBefore, OverrideEnd, OverrideGround } from '../queue/allocating/override-ground.ts';
 import { type CategoryId, queueListIds } from '../regulation/categories.ts';
@@ -19,6 +20,8 @@ export type Override = z.infer<typeof Override>;
 /** As its head names it, with the category of the entry as it stands; none: it stands on no list of the office. */
 export interface NamedOverride extends Override {
   readonly category: CategoryId | undefined;
+  /** whose entry it is, and who stands beside him */
+  readonly record?: OnRecord | undefined;
 }
 
 /** What a round gives out of the order, as one of it has ended. */

@@ -10,7 +10,8 @@ import type { OwnEvent } from './event.ts';
 
 /**
  * X239: another sits in the seat of one who cannot. Nobody names who replaces himself: where the head himself has the seat, be
- * it that he heads the office only today, it is the supervisor's. Named again it changes nothing.
+ * it that he heads the office only today, it is the supervisor's. So is the seat of whoever is recused by a declaration, which
+ * the head may make of a subordinate: who takes a vote away does not give it. Named again it changes nothing.
  */
 export function named(
   { commission, substituted = [], provider }: Allocation,
@@ -28,7 +29,9 @@ export function named(
   if (!because) return wrong('SEAT_IS_HELD');
   const isOwn = isSeatOf(held, actor);
   const isHeads = isOwn || (command.seat !== undefined && isHeadOn(command.seat, today));
-  if (isOwn || (actor.kind === 'supervisor') !== isHeads) return wrong(isHeads ? 'SUPERVISOR_NAMES' : 'HEAD_NAMES');
+  const isDeclared = because === 'RECUSED' && !command.isSeatInterested;
+  const isAbove = isHeads || isDeclared;
+  if (isOwn || (actor.kind === 'supervisor') !== isAbove) return wrong(isAbove ? 'SUPERVISOR_NAMES' : 'HEAD_NAMES');
   const fault = substituteFault(command, { seat: instead, commission, office: provider, today });
   if (fault || !command.named) return refused(fault ?? refusal('FORBIDDEN'));
   const { id: staff, person } = command.named;

@@ -29,12 +29,16 @@ export interface Person {
 }
 
 /** Does the form name him as family, and is it not found that he is no relative (X81)? */
-export function isNamedAsFamily<F extends FileState>(
-  kind: Pick<Kind<F>, 'persons'>,
-  file: F,
+export function isNamedAsFamily<F extends FileState>(kind: Pick<Kind<F>, 'persons'>, file: F, person: Person): boolean {
+  return isOfFamily(kind.persons(file), person);
+}
+
+type Persons = ReturnType<Kind['persons']>;
+
+function isOfFamily(
+  { interested = [], interestedNames = [], notKin = [], namedSince = [] }: Persons,
   { person, nameKeys = [] }: Person,
 ): boolean {
-  const { interested = [], interestedNames = [], notKin = [], namedSince = [] } = kind.persons(file);
   if (person === undefined) return false;
   const names = notKin.includes(person) ? namedSince : interestedNames;
   const isNamed = nameKeys.some((key) => names.includes(key));
@@ -42,10 +46,14 @@ export function isNamedAsFamily<F extends FileState>(
 }
 
 /** The file of the person himself, of whom he represents or of his family, whatever office he holds (APPK 67). */
-export function isInterested<F extends FileState>(kind: Pick<Kind<F>, 'persons'>, file: F, person: Person): boolean {
-  const { applicant, representatives = [] } = kind.persons(file);
+export const isInterested = <F extends FileState>(kind: Pick<Kind<F>, 'persons'>, file: F, person: Person): boolean =>
+  isAmong(kind.persons(file), person);
+
+/** The same of people who are named before there is a file. */
+export function isAmong(persons: Persons, person: Person): boolean {
+  const { applicant, representatives = [] } = persons;
   const isHis = person.person !== undefined && [applicant, ...representatives].includes(person.person);
-  return isHis || isNamedAsFamily(kind, file, person);
+  return isHis || isOfFamily(persons, person);
 }
 
 /** An official as recusal knows him: by his entry in the staff register, and by the person he is whatever the entry. */

@@ -52,6 +52,12 @@ export const recorded = ({ request, subject, representatives, family, familyName
   ...(namedSince ? { namedSince: [...namedSince] } : {}),
 });
 
+/** The same, as recusal asks it of whoever acts. */
+export const concerned = ({ subject, representatives, family, familyNames, notKin, namedSince }: OnRecord) => ({
+  applicant: subject,
+  ...{ representatives, interested: family, interestedNames: familyNames, notKin, namedSince },
+});
+
 /** A paper that its person has signed. */
 export interface SignedStatement {
   readonly paper: PaperRef;

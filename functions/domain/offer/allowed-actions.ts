@@ -115,8 +115,8 @@ export function conflict(file: Offer, actor: Actor, action: string, now?: Instan
   if (action === 'RecordDelivery' && !canBeProven(file)) return 'NOT_IN_THIS_STATUS';
   const hasDrawn = isOfHand(file.minutes?.secretary, actor);
   if (action === 'SignMinutes' && hasDrawn) return 'DRAFTER_DOES_NOT_SIGN';
-  const votes = file.minutes?.votes ?? [];
-  const hasVoted = [chair, secretary, ...members, ...votes].some((seat) => isHand(seat, actor));
+  const { votes = [], left = [] } = file.minutes ?? {};
+  const hasVoted = [chair, secretary, ...members, ...votes, ...left].some((seat) => isHand(seat, actor));
   if (action === 'SignAllocation' && (hasVoted || hasDrawn || isOfHand(file.minutes?.chair, actor)))
     return 'DRAFTER_DOES_NOT_SIGN';
   return action === 'RevokeAllocation' && !file.contractLapsed ? 'NOT_IN_THIS_STATUS' : undefined;

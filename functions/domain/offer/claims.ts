@@ -2,6 +2,7 @@ import type { ClaimChange } from '../file/claims.ts';
 import { amendmentKey, besideKey, entryKey, entryName, housingKey, offerKey } from '../queue/list.ts';
 import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
 import type { Offer } from './offer.ts';
+import { housedWith } from './rules/housing.ts';
 import { isUnfruitful } from './status.ts';
 
 /** What comes after its end lets go nothing: another offer may hold the claim by then. */
@@ -28,21 +29,25 @@ export function claims(events: Told, after: Offer): readonly ClaimChange[] {
       { ...asked, change: 'release' },
       { key: amendmentKey(entry), change: 'mustBeFree', taken: 'AMENDMENT_OPEN' },
       { ...held, change: 'release', isHeld: true, taken: 'ENTRY_NOT_STANDING' },
-      { ...housing(after), change: 'take', file: id },
+      ...housings(after).map((housing) => ({ ...housing, change: 'take', file: id }) as const),
     ];
-  if (types.includes('KeysGiven')) return [{ ...housing(after), change: 'release' }];
+  const released = () => housings(after).map((housing) => ({ ...housing, change: 'release' }) as const);
+  if (types.includes('KeysGiven')) return released();
   const undone = (events as readonly OwnEvent[]).find(isUndoing);
   if (undone)
     return [
-      { ...housing(after), change: 'release' },
+      ...(after.keysAt === undefined ? released() : []),
       ...(after.annulled?.falseData ? [] : [standsAgain(after, undone)]),
     ];
   const isOver = isUnfruitful(after.status) && !types.some((type) => afterwards.has(type));
   return isOver ? [{ ...asked, change: 'release' }] : [];
 }
 
-const housing = ({ id, subject }: Offer) =>
-  ({ key: housingKey(subject), holder: id, taken: 'HOUSED_ELSEWHERE' }) as const;
+/** One dwelling is decided to be a family's at a time, by whichever of their entries (X248). */
+const housings = (file: Offer) =>
+  (file.decision?.withFamily ? housedWith(file) : [file.subject]).map(
+    (person) => ({ key: housingKey(person), holder: file.id, taken: 'HOUSED_ELSEWHERE' }) as const,
+  );
 
 type Undoing = EventOf<'AllocationRevoked' | 'AllocationAnnulled'>;
 

@@ -108,6 +108,8 @@ export type OfferCommand =
       readonly official: StaffMember | undefined;
       /** he holds the entry beside another of his, as it is now */
       readonly isBeside?: boolean;
+      /** he has come to have the keys of another dwelling since he stands there */
+      readonly hasKeysElsewhere?: boolean;
     }
   | { readonly type: 'SettleOffer' }
   | { readonly type: 'RecordContract'; readonly number: string; readonly signedOn: PlainDate }

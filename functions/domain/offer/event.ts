@@ -94,6 +94,8 @@ export const OfferEvent = z.discriminatedUnion('type', [
     verificationCode: z.optional(text),
     by: idOf('staff'),
     standsFor: z.optional(idOf('staff')),
+    /** it is decided to be his family's, too; older ones were his alone */
+    withFamily: z.optional(z.literal(true)),
     /** where he has come to hold his entry otherwise than when he was offered it: beside another of his, or alone */
     isBeside: z.optional(z.boolean()),
   }),

@@ -33,6 +33,14 @@ function signedByChair(file: Offer, { signature, by, person }: EventOf<'MinutesS
   return { ...file, minutes: { ...minutes, chair: { by, ...(person ? { person } : {}), signature } } };
 }
 
+/** Minutes that stand keep whoever sat as they were drawn, by the person he is (X201). */
+function withLeft({ minutes, ...file }: Offer, commission: Offer['commission']): Offer {
+  if (!minutes) return file;
+  const stays = new Set(seatsOf(commission).map(({ staff }) => staff));
+  const left = seatsOf(file.commission).filter(({ staff }) => !stays.has(staff));
+  return { ...file, minutes: { ...minutes, ...(left.length > 0 ? { left: [...(minutes.left ?? []), ...left] } : {}) } };
+}
+
 function drawnAnew({ minutes: _, ...file }: Offer, _event: unknown, recorded: Recorded): Offer {
   return reach(onceMore(file, 'draw-minutes', 'sign-minutes', 'sign-allocation'), 'CONSENTED', recorded);
 }
@@ -87,7 +95,7 @@ const evolvers: { [T in Exclude<OwnEventType, 'OfferMade'>]: Evolve<T> } = {
   MinutesSigned: (file, event, recorded) => reach(signedByChair(file, event), 'AWAITING_SIGNATURE', recorded),
   VotedAgainst: (file, event, recorded) => reach(signedByChair(file, event), 'NOT_PROVIDED', recorded),
   CommissionReseated: (file, { commission }) => {
-    const after = { ...file, commission };
+    const after = { ...withLeft(file, commission), commission };
     const claimed = file.task?.role === 'executor' && file.task.claimedBy;
     return claimed && !seatsOf(commission).some(({ staff }) => staff === claimed) ? unclaimed(after) : after;
   },

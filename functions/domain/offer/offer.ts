@@ -4,7 +4,7 @@ import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
 import { OverrideBefore, OverrideGround } from '../queue/allocating/override-ground.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
-import { Commission } from '../staff/commission.ts';
+import { Commission, Commissioner } from '../staff/commission.ts';
 import { courts } from './courts.ts';
 import { Try, Vote } from './event.ts';
 import { offerStatuses } from './status.ts';
@@ -60,6 +60,8 @@ export const Offer = z.object({
       at: text,
       secretary: z.object({ ...hand, signature: SignatureRef }),
       chair: z.optional(z.object({ ...hand, signature: SignatureRef })),
+      /** who sat as they were drawn and has left his seat since */
+      left: z.optional(z.array(Commissioner)),
     }),
   ),
   decision: z.optional(
@@ -68,6 +70,7 @@ export const Offer = z.object({
       signature: SignatureRef,
       by: idOf('staff'),
       standsFor: z.optional(idOf('staff')),
+      withFamily: z.optional(z.literal(true)),
       at: text,
       certificateSerial: z.optional(text),
       verificationCode: z.optional(text),

@@ -80,6 +80,8 @@ export interface Substituting {
   readonly named: StaffMember | undefined;
   /** may not work on an offer of the round that is not decided */
   readonly isSeatRecused: boolean;
+  /** the same by what is on record of the family, which nobody can declare of him */
+  readonly isSeatInterested: boolean;
   readonly isNamedRecused: boolean;
 }
 

@@ -94,9 +94,9 @@ const cures: Readonly<Record<string, Words>> = {
     'The head of the office names somebody for this seat: leave it to the head',
   ),
   SUPERVISOR_NAMES: words(
-    'Басшының өз орнына адамды бақылаушы тағайындайды: іс бақылаушыда',
-    'На место самого руководителя назначает контролирующее лицо: оставьте это ему',
-    'For the head’s own seat the supervisor names somebody: leave it to the supervisor',
+    'Басшының өз орнына және мәлімдемемен шеттетілгеннің орнына адамды бақылаушы тағайындайды: іс бақылаушыда',
+    'На место самого руководителя и того, кто отведен по заявлению, назначает контролирующее лицо: оставьте это ему',
+    'For the head’s own seat, and that of whoever is recused by a declaration, the supervisor names somebody: leave it to the supervisor',
   ),
   RECUSED_FROM_OFFER: words(
     'Бұл адам осы бөлудің бір ұсынысынан шеттетілген: басқа адамды атаңыз',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '#domain/actor.ts';
+import type { Actor, StaffActor } from '#domain/actor.ts';
 import type { Allocation, Lot } from '#domain/allocation/allocation.ts';
 import { claims } from '#domain/allocation/claims.ts';
 import type { AllocationCommand } from '#domain/allocation/command.ts';
@@ -244,5 +244,7 @@ describe('who opens a round, and over what (X201, X206)', () => {
   });
 
   it('finds no fault where nothing is given out of the order', () =>
-    expect(overrideFault([], { dwellings: [one], today: '2018-03-01' })).toBeUndefined());
+    expect(
+      overrideFault([], { dwellings: [one], today: '2018-03-01', actor: staff('head') as StaffActor }),
+    ).toBeUndefined());
 });

@@ -65,4 +65,11 @@ describe('who confirms that somebody was sought in vain (X204)', () => {
       'FIELDS_WRONG',
     ]);
   });
+
+  it('counts no letter as come back before it was posted', () => {
+    const file = anOffer({ openedAt: monday, reached: [], posted: { number: 'RR 1-46', at: tuesday } });
+    const back = (madeAt: string) =>
+      tryFault(file, { channel: 'LETTER_RETURNED', madeAt }, '2026-11-25T05:00:00.000Z')?.fields;
+    expect([back(monday), back(tuesday)]).toEqual([[{ field: 'madeAt', problem: 'DATE_OUTSIDE' }], undefined]);
+  });
 });

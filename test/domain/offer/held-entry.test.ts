@@ -5,7 +5,7 @@ import type { OfferCommand } from '#domain/offer/command.ts';
 import { decide } from '#domain/offer/decide/decide.ts';
 import { evolve } from '#domain/offer/evolve.ts';
 import type { Offer } from '#domain/offer/offer.ts';
-import { besideKey, entryKey, entryName } from '#domain/queue/list.ts';
+import { besideKey, entryKey, entryName, housingKey } from '#domain/queue/list.ts';
 import { staff } from '#test/builders/a-case.ts';
 import { anOffer, minutesSigned } from '#test/builders/an-offer.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
@@ -59,9 +59,33 @@ describe('whoever is housed lets go the entry as he holds it now (X203, X219)', 
     const file = made({ isBeside: true });
     const held = { holder: entryName(entry), file: 'oldentry_1' };
     cases.holds({ key: entryKey('uralsk', subject), ...held });
-    expect(await allocationDecision.facts?.(file, { cases })).toEqual({ isBeside: false });
+    const asks = async () => allocationDecision.facts?.(file, { ...cases, cases });
+    expect(await asks()).toEqual({ isBeside: false, hasKeysElsewhere: false });
     cases.holds({ key: entryKey('uralsk', subject), ...held, holder: 'uralsk#public-sector#1' });
     cases.holds({ key: besideKey('uralsk', subject), ...held });
-    expect(await allocationDecision.facts?.(file, { cases })).toEqual({ isBeside: true });
+    expect(await asks()).toEqual({ isBeside: true, hasKeysElsewhere: false });
+  });
+});
+
+describe('whose one dwelling it is, while he has no keys (X248)', () => {
+  const family = { family: ['person_wife', 'person_aunt'], notKin: ['person_aunt'] };
+  const housed = (type: string, after: Offer) =>
+    claims([{ type }], after).flatMap(({ change, key }) => (key.startsWith('housing') ? [`${change} ${key}`] : []));
+  const all = (change: string) => [`${change} ${housingKey(made().subject)}`, `${change} ${housingKey('person_wife')}`];
+
+  it('his and his family’s on record, from the decision to the keys or to what undoes it before them', () => {
+    const { after } = decided(made(family));
+    expect(after.decision).toMatchObject({ withFamily: true });
+    expect(housed('AllocationDecided', after)).toEqual(all('take'));
+    expect(housed('KeysGiven', after)).toEqual(all('release'));
+    expect(housed('AllocationRevoked', after)).toEqual(all('release'));
+  });
+
+  it('lets nothing go that went with the keys: another decision may hold it by then', () =>
+    expect(housed('AllocationAnnulled', { ...decided(made(family)).after, keysAt: now })).toEqual([]));
+
+  it('of an older decision his alone', () => {
+    const { withFamily: _, ...decision } = decided(made(family)).after.decision ?? ({} as never);
+    expect(housed('KeysGiven', made({ ...family, decision }))).toEqual(all('release').slice(0, 1));
   });
 });

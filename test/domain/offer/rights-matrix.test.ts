@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { allowedActions } from '#domain/file/may-act.ts';
+import { evolve } from '#domain/offer/evolve.ts';
 import { offer } from '#domain/offer/kind.ts';
 import { offerStatuses } from '#domain/offer/status.ts';
-import { anOffer, minutesDrawn } from '#test/builders/an-offer.ts';
+import { aCommission, anOffer, minutesDrawn, minutesSigned } from '#test/builders/an-offer.ts';
 import { actorOf, toldRights, writtenRights } from '#test/builders/rights-of.ts';
 
 /** By hand, of whoever sits nowhere: who may do what with an offer in each status. */
@@ -61,6 +62,8 @@ describe('who may do what with an offer (77)', () => {
   });
 });
 
+const seat = (name: string) => ({ staff: `staff_${name}`, person: `person_${name}` });
+
 describe('two hands (X201)', () => {
   const can = (status: (typeof offerStatuses)[number], seat: string, kind: 'executor' | 'head' = 'executor') =>
     allowedActions(offer, anOffer({ status }), actorOf(kind, { staff: `staff_${seat}`, person: `person_${seat}` }));
@@ -94,6 +97,20 @@ describe('two hands (X201)', () => {
     for (const seat of ['chair', 'secretary', 'member2'])
       expect(can('AWAITING_SIGNATURE', seat, 'head')).not.toContain('SignAllocation');
     expect(can('AWAITING_SIGNATURE', 'deputy', 'head')).toContain('SignAllocation');
+  });
+
+  it('nor whoever sat as they were drawn, once another has his seat and he heads the office under another entry', () => {
+    const reseat = (status: 'AWAITING_SIGNATURE' | 'BEFORE_COMMISSION', minutes?: typeof minutesSigned) => {
+      const commission = { ...aCommission, members: [seat('named'), ...aCommission.members.slice(1)] };
+      const file = anOffer({ status, ...(minutes ? { minutes } : {}) });
+      const after = evolve(file, { type: 'CommissionReseated', commission }, { id: file.id, at: '', commit: 2 });
+      const asHead = actorOf('head', { staff: 'staff_returned', person: 'person_member1' });
+      return { after, isFree: allowedActions(offer, { ...after, status: 'AWAITING_SIGNATURE' }, asHead) };
+    };
+    const { after, isFree } = reseat('AWAITING_SIGNATURE', minutesSigned);
+    expect(after.minutes?.left).toEqual([seat('member1')]);
+    expect(isFree).not.toContain('SignAllocation');
+    expect(reseat('BEFORE_COMMISSION').isFree).toContain('SignAllocation');
   });
 
   it('revokes only after the days for the contract (APPK 84)', () => {

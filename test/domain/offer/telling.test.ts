@@ -30,6 +30,8 @@ const onItsWay = of('ON_ITS_WAY', posted);
 const delivered = (deliveredOn: string, shows?: string) =>
   ({ type: 'RecordDelivery', deliveredOn, ...(shows === undefined ? {} : { shows: written(shows) }) }) as const;
 const had = of('OPEN', { ...posted, told: { how: 'post', at: now, deliveredOn: '2026-11-21' } });
+/** Posted eleven days ago in Oral. */
+const hadLate = { ...had, posted: { number: '7', at: '2026-11-12T19:30:00.000Z' } };
 
 describe('he is told (X204, X245)', () => {
   // biome-ignore format: a table, one case a row
@@ -54,6 +56,8 @@ describe('he is told (X204, X245)', () => {
     ['not without', 'REASON_MISSING (X245)', { of: had, command: delivered('2026-11-22'), actor: registrar }],
     ['nor by blanks', 'REASON_MISSING (X245)', { of: had, command: delivered('2026-11-22', ' '), actor: registrar }],
     ['nor in the future', 'FIELDS_WRONG deliveredOn DATE_OUTSIDE (X204)', { of: had, command: delivered('2026-11-25', 'Түбіртек'), actor: registrar }],
+    ['up to the last day for its receipt', 'OfferDelivered deliveredOn:2026-11-23 shows:record_1', { of: hadLate, command: delivered('2026-11-23', 'Түбіртек'), actor: registrar }],
+    ['and by no later one', 'FIELDS_WRONG deliveredOn DATE_OUTSIDE (X245)', { of: hadLate, command: delivered('2026-11-24', 'Түбіртек'), actor: registrar }],
     ['of one without its day, that of its telling', 'FIELDS_WRONG deliveredOn DATE_OUTSIDE (X245)', { of: of('OPEN', { told: { how: 'post', at: now } }), command: delivered('2026-11-23', 'Түбіртек'), actor: registrar }],
     ['and the same by what shows it', 'OfferDelivered deliveredOn:2026-11-24 shows:record_1', { of: of('OPEN', { told: { how: 'post', at: now } }), command: delivered('2026-11-24', 'Түбіртек'), actor: registrar }],
   ])('%s: %s', (_, expected, told) => expect(heard(told)).toBe(expected));

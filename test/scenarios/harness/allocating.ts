@@ -88,8 +88,8 @@ export function allocating(service: Service) {
     /** before anybody has done anything of it */
     opensAtOnce: (...dwellings: readonly string[]) =>
       actAtOnce(service, head, (acting) => openAllocation({ dwellings, ...seats }, acting, deps)),
-    opensOutOfOrder: (dwelling: string, by: OutOfOrder) =>
-      act(head, (acting) => openAllocation(outOfOrder(dwelling, by), acting, deps)),
+    opensOutOfOrder: (dwelling: string, by: OutOfOrder, actor: StaffActor = head) =>
+      act(actor, (acting) => openAllocation(outOfOrder(dwelling, by), acting, deps)),
     /** before anybody has done anything of it */
     opensOutOfOrderAtOnce: (dwelling: string, by: OutOfOrder) =>
       actAtOnce(service, head, (acting) => openAllocation(outOfOrder(dwelling, by), acting, deps)),

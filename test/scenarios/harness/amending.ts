@@ -32,7 +32,7 @@ import { sheetsOf, signSheets } from './signing.ts';
 import { actAtOnce, granted } from './story.ts';
 import { portalToIssued } from './ways.ts';
 
-const bought: Fact = {
+export const bought: Fact = {
   kind: 'BOUGHT',
   fact: 'Орал қаласынан пәтер сатып алды',
   source: { kind: 'REGISTER', name: 'Жылжымайтын мүлік тіркелімі' },

@@ -3,6 +3,7 @@ import { nameCommissioner, reseatOffers } from '#casework/acts/allocating/naming
 import { recuse } from '#casework/acts/allocating/staffing.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import { offer } from '#domain/offer/kind.ts';
+import { officials } from '#test/scenarios/harness/cast.ts';
 import { officeOf } from '../offices.ts';
 import { does, type Walk } from '../walk.ts';
 import { sittingOn } from './commission.ts';
@@ -17,12 +18,14 @@ export async function reseats(walk: Walk): Promise<void> {
   const { reserve, heads } = officeOf(file);
   const { secretary, members } = sittingOn(file);
   const leaves = dice().pick([secretary, ...members]) ?? secretary;
-  if (dice().chance(0.9))
+  const isRecused = dice().chance(0.9);
+  if (isRecused)
     await does(walk, 'recuses one of the commission', heads[0], (acting, deps) =>
       recuse({ id: file.id, staff: leaves.staff, reason: 'Туысы' }, acting, deps),
     );
   const said = { allocationId: file.allocation, instead: leaves.staff, named: reserve.staff };
-  await does(walk, 'names a commissioner', heads[0], (acting, deps) => nameCommissioner(said, acting, deps));
+  const by = isRecused ? officials.supervisor : heads[0];
+  await does(walk, 'names a commissioner', by, (acting, deps) => nameCommissioner(said, acting, deps));
   const round = await walk.world.deps.cases.load(allocation, file.allocation);
   const going = { now: walk.world.deps.clock.now(), requestId: 'reseats' };
   if (round && dice().chance(0.8)) await reseatOffers(round, going, walk.world.deps);

@@ -9,6 +9,7 @@ import type { Keyring } from '#casework/ports/keyring.ts';
 import type { PersonRegistry, RegisteredPerson } from '#casework/ports/neighbours.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
+import { type HousingDeps, housedBy } from '#casework/register/housed-by.ts';
 import { typed } from '#casework/typed.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { type Finding, foundOf } from '#domain/inventory/findings.ts';
@@ -21,7 +22,6 @@ import { amendmentKey, type EntryIdentity, entryName, openChangeKey } from '#dom
 import { foundProposal } from '#domain/regulation/amendments/found-facts.ts';
 import { ok, refused } from '#domain/result.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { type HousingDeps, housedBy } from './housed-elsewhere.ts';
 import { type GoingOn, moving } from './moving.ts';
 import type { Ask } from './on-offer.ts';
 import { deathTold } from './telling-death.ts';
@@ -60,16 +60,23 @@ async function ask(file: Offer, going: GoingOn, deps: CheckingDeps): Promise<Ans
   if (isAsked && open) return waited(file, open.file, going, deps);
   const housed: Housing = isAsked && file.status !== 'DIED' ? await housedBy(file, entry, deps) : { is: 'NONE' };
   if (housed.is === 'PENDING') return { kind: 'unavailable', why: 'HOUSED_ELSEWHERE' };
-  const { iin } = await personOn(await requestOf(file, deps), deps);
-  const person = await deps.persons.find(iin);
-  if (person.kind === 'unavailable') return { kind: 'unavailable', why: `PERSONS_${person.why}` };
-  const registered = person.kind === 'found' ? person.value : undefined;
-  const today = localDate(going.now);
-  const [told] = foundOf({ iin, list: file.entry.onList, registered, isTwice: false }, today).findings;
+  const registered = await byRegister(file, going, deps);
+  if (registered.kind === 'unavailable') return registered;
+  const { person, told } = registered;
   const finding: Finding | undefined =
     told ?? (housed.is === 'GIVEN' ? { fact: 'STATE_DWELLING', on: localDate(housed.at) } : undefined);
   if (isHis && finding && (await keeps(file, finding, going, deps))) return awaited(file, finding, going, deps);
-  return { kind: 'answered', entry, subject, person: registered ?? 'absent' };
+  return { kind: 'answered', entry, subject, person };
+}
+
+/** What the register of persons says of him, and what of it is a ground. */
+async function byRegister(file: Offer, { now }: GoingOn, deps: CheckingDeps) {
+  const { iin } = await personOn(await requestOf(file, deps), deps);
+  const person = await deps.persons.find(iin);
+  if (person.kind === 'unavailable') return { kind: 'unavailable' as const, why: `PERSONS_${person.why}` };
+  const registered = person.kind === 'found' ? person.value : undefined;
+  const [told] = foundOf({ iin, list: file.entry.onList, registered, isTwice: false }, localDate(now)).findings;
+  return { kind: 'told' as const, person: registered ?? ('absent' as const), told };
 }
 
 /** Is the dwelling held by what the register says: once of each fact, and of a death as long as it stands (X209, X238)? */
@@ -92,12 +99,21 @@ const awaited = async (file: Offer, { fact }: Finding, going: GoingOn, deps: Che
 
 /** What is being decided is waited for; of somebody who died not longer than his family has to ask for the place (X210). */
 async function waited(file: Offer, amendmentId: string, going: GoingOn, deps: CheckingDeps): Promise<Answer> {
+  if (file.status === 'DIED') return proposedDead(file, going, deps);
   const decided = await deps.cases.load(amendment, amendmentId);
-  if (file.status === 'DIED') return mourned(file, going, deps);
   if (decided?.ground === 'DIED') await deathTold({ amendment: amendmentId, offer: file.id }, going, deps);
   else if (file.held?.amendment !== amendmentId)
     await hold(file, async () => ok({ amendment: amendmentId }), going, deps);
   return { kind: 'unavailable', why: 'AMENDMENT_OPEN' };
+}
+
+/** Whoever has died by a proposal alone loses nothing by it: until the register says so, too, that is waited for (X238). */
+async function proposedDead(file: Offer, going: GoingOn, deps: CheckingDeps): Promise<Answer> {
+  const registered = await byRegister(file, going, deps);
+  if (registered.kind === 'unavailable') return registered;
+  return registered.told?.fact === 'DEATH'
+    ? mourned(file, going, deps)
+    : { kind: 'unavailable', why: 'AMENDMENT_OPEN' };
 }
 
 /** His family has ten working days to ask for the place, and as long as that is being decided (X210). */

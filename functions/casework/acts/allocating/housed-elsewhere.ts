@@ -1,27 +1,26 @@
 import { type ProposeDeps, proposalOf } from '#casework/acts/amending/propose-amendment.ts';
 import { inParallel } from '#casework/in-parallel.ts';
-import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Plan } from '#casework/ports/commit.ts';
 import { holdersOf } from '#casework/register/entries-held.ts';
-import { offer, offersOf } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
-import { type Housing, housingOf } from '#domain/offer/rules/housing.ts';
-import { amendmentKey, type EntryIdentity, entryNamed } from '#domain/queue/list.ts';
+import { housedWith } from '#domain/offer/rules/housing.ts';
+import { amendmentKey, entryNamed } from '#domain/queue/list.ts';
 import { foundProposal } from '#domain/regulation/amendments/found-facts.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { GoingOn } from './moving.ts';
 
-/** By which a person stands with whatever provider, the one that was housed among them no more. */
-async function entriesOf(person: string, cases: Pick<CaseStore, 'claim'>): Promise<readonly string[]> {
-  const held = await inParallel(providerIds, 5, (provider) => holdersOf(provider, person, cases));
-  return held.flatMap(({ holder, beside }) => [holder, beside].flatMap((name) => name ?? []));
+/** By which people stand with whatever provider, the one that was housed among them no more. */
+async function entriesOf(people: readonly string[], cases: Pick<CaseStore, 'claim'>): Promise<readonly string[]> {
+  const asked = people.flatMap((person) => providerIds.map((provider) => ({ provider, person })));
+  const held = await inParallel(asked, 5, ({ provider, person }) => holdersOf(provider, person, cases));
+  return [...new Set(held.flatMap(({ holder, beside }) => [holder, beside].flatMap((name) => name ?? [])))];
 }
 
 /**
- * X248: whoever has the keys of a dwelling of the state fund stands on no other list: his removal from each is proposed in the
- * commit of the keys (73(1)(4)). About whose entry something is being decided, that goes first.
+ * X248: whoever has the keys of a dwelling of the state fund stands on no other list, nor does the family that it is given for:
+ * the removal from each is proposed in the commit of the keys (73(1)(4)). About whose entry something is being decided, that goes first.
  */
 export async function removalsElsewhere(
   file: Offer,
@@ -29,7 +28,7 @@ export async function removalsElsewhere(
   deps: ProposeDeps,
 ): Promise<readonly Plan[]> {
   const acting = { actor: { kind: 'machine' }, now, requestId } as const;
-  const names = (await entriesOf(file.subject, deps.cases)).map(entryNamed);
+  const names = (await entriesOf(housedWith(file), deps.cases)).map(entryNamed);
   const plans = await inParallel(names, 5, async ({ provider, list, registerNumber }) => {
     const [entry, open] = await Promise.all([
       deps.register.entry({ provider, list, registerNumber }),
@@ -41,23 +40,4 @@ export async function removalsElsewhere(
     return planned.ok ? [planned.value] : [];
   });
   return plans.flat();
-}
-
-export interface HousingDeps {
-  readonly cases: Pick<CaseStore, 'load'>;
-  readonly lists: Pick<CaseLists, 'ofApplicant'>;
-}
-
-/** X248: what came of the other offers of whoever is asked here. */
-export async function housedBy(file: Offer, entry: EntryIdentity, { cases, lists }: HousingDeps): Promise<Housing> {
-  const ids = await wholeOf((cursor) => lists.ofApplicant(offersOf(file.subject), cursor));
-  const others = await inParallel(
-    ids.filter((id) => id !== file.id),
-    10,
-    (id) => cases.load(offer, id),
-  );
-  return housingOf(
-    others.flatMap((one) => one ?? []),
-    entry,
-  );
 }

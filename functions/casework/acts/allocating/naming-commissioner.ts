@@ -5,7 +5,7 @@ import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { Allocation } from '#domain/allocation/allocation.ts';
 import type { AllocationCommand } from '#domain/allocation/command.ts';
 import { allocation } from '#domain/allocation/kind.ts';
-import { isRecusedFrom } from '#domain/file/may-act.ts';
+import { isInterested, isRecusedFrom } from '#domain/file/may-act.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { ok } from '#domain/result.ts';
@@ -41,9 +41,11 @@ export function nameCommissioner(
       deps.staff.get(by),
       inParallel(offersAsked(before), atOnce, (id) => deps.cases.load(offer, id)),
     ]);
-    const isRecused = (one: StaffMember | undefined): boolean =>
-      one !== undefined && offers.some((file) => file && !file.decision && isRecusedFrom(offer, file, officialOf(one)));
-    const known = { seat, named, isSeatRecused: isRecused(seat), isNamedRecused: isRecused(named) };
+    const undecided = offers.flatMap((file) => (file && !file.decision ? [file] : []));
+    const isRecused = (one: StaffMember | undefined, by = isRecusedFrom): boolean =>
+      one !== undefined && undecided.some((file) => by(offer, file, officialOf(one)));
+    const isSeatInterested = isRecused(seat, isInterested);
+    const known = { seat, named, isSeatRecused: isRecused(seat), isSeatInterested, isNamedRecused: isRecused(named) };
     return ok({ command: { type: 'NameCommissioner', instead, ...known } });
   };
   return perform(allocationId, { type: 'NameCommissioner', ask }, acting, deps);

@@ -67,10 +67,10 @@ async function overrideOf(
 ): Promise<NamedOverride> {
   const provider = 'organisation' in actor ? actor.organisation : '';
   const name = { provider, list: given.list, registerNumber };
-  const { entry, request } = await entryOnRecord(name, deps);
+  const { entry, request, record } = await entryOnRecord(name, deps);
   const onList = entry && isQueueList(entry.onList) ? entry.onList : given.list;
   const category = entry?.status === 'ACTIVE' ? request?.category : undefined;
-  return { ...given, list: onList, entry: entryName(name), category };
+  return { ...given, list: onList, entry: entryName(name), category, record };
 }
 
 /** Each dwelling as the round takes it; one of another office is unknown, one that is not free is elsewhere. */

@@ -10,7 +10,7 @@ import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { CommandOf } from '../command.ts';
-import { bySuccession, isSilent, wasSilentFrom } from '../rules/settling.ts';
+import { bySuccession, isBeyondReceipt, isSilent, wasSilentFrom } from '../rules/settling.ts';
 import { triesFault, tryFault } from '../rules/tries.ts';
 import type { Decision, DecisionTable } from './decision.ts';
 
@@ -86,7 +86,10 @@ export const asking: DecisionTable<
     if (deliveredOn < (told.deliveredOn ?? localDate(told.at)))
       return refused(fieldsWrong('X245', { field: 'deliveredOn', problem: 'DATE_OUTSIDE' }));
     if (!shows || isBlank(shows.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X245' }));
-    if (status !== 'LAPSED') return ok([{ type: 'OfferDelivered', deliveredOn, shows: shows.record }]);
+    if (status !== 'LAPSED')
+      return isBeyondReceipt(file, deliveredOn)
+        ? refused(fieldsWrong('X245', { field: 'deliveredOn', problem: 'DATE_OUTSIDE' }))
+        : ok([{ type: 'OfferDelivered', deliveredOn, shows: shows.record }]);
     if (wasSilentFrom(file, deliveredOn))
       return refused(fieldsWrong('X251', { field: 'deliveredOn', problem: 'NOTHING_BY_IT' }));
     return ok([{ type: 'SilenceRefuted', deliveredOn, shows: shows.record, ...handOf(actor) }]);

@@ -5,6 +5,7 @@ import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { isSameCommission } from '../../staff/commission.ts';
 import { localDate } from '../../time/local-date.ts';
+import { housedWith, isDecidedOf } from '../rules/housing.ts';
 import { isInFavour, minutesFault } from '../rules/minutes.ts';
 import type { DecisionTable } from './decision.ts';
 
@@ -36,14 +37,16 @@ export const deciding: DecisionTable<
       : ok([{ type: 'MinutesReturned', reason: reason.record }]),
   SignAllocation: (
     file,
-    { type: _, draftRecord, signedBy, official, isBeside = file.isBeside ?? false, ...signed },
+    { type: _, draftRecord, signedBy, official, isBeside = file.isBeside ?? false, hasKeysElsewhere, ...signed },
     { actor },
   ) => {
     const fault = officialSignerFault(actor, { signedBy, official });
     if (fault) return refused(fault);
+    if (hasKeysElsewhere && !isDecidedOf(file, 'STATE_DWELLING')) return refused(refusal('HOUSED_ELSEWHERE'));
     if (file.minutes?.paper.id !== draftRecord) return refused(refusal('DRAFT_CHANGED', { paragraph: '5.5' }));
     const standing = isStaff(actor) && actor.standsFor ? { standsFor: actor.standsFor } : {};
     const held = isBeside === (file.isBeside ?? false) ? {} : { isBeside };
-    return ok([{ type: 'AllocationDecided', ...signed, by: handOf(actor).by, ...standing, ...held }]);
+    const whose = housedWith(file).length > 1 ? { withFamily: true as const } : {};
+    return ok([{ type: 'AllocationDecided', ...signed, by: handOf(actor).by, ...standing, ...whose, ...held }]);
   },
 };

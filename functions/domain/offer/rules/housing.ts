@@ -18,3 +18,12 @@ export function housingOf(others: readonly Decided[], { registeredAt }: Pick<Ent
   const at = given.filter((moment) => moment > registeredAt).sort()[0];
   return at === undefined ? { is: 'NONE' } : { is: 'GIVEN', at };
 }
+
+/** Was what a register or another offer tells of him put to a decision by this offer, and has left him on his list (X209, X248)? */
+export const isDecidedOf = ({ proposed = [] }: Pick<Offer, 'proposed'>, fact: string): boolean =>
+  proposed.includes(fact);
+
+/** X248: whoever is given a dwelling by an offer: its person, and the family on record that it is given for. */
+export const housedWith = ({ subject, family = [], notKin = [] }: Pick<Offer, 'subject' | 'family' | 'notKin'>) => [
+  ...new Set([subject, ...family.filter((member) => !notKin.includes(member))]),
+];

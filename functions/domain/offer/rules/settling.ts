@@ -1,5 +1,6 @@
 import { lastDayOf } from '../../regulation/periods.ts';
 import type { PlainDate } from '../../time/instant.ts';
+import { localDate } from '../../time/local-date.ts';
 import type { Offer } from '../offer.ts';
 import { isUnfruitful } from '../status.ts';
 
@@ -8,6 +9,10 @@ export const bySuccession = 'SUCCESSION';
 
 /** Did it end in silence, or by nobody's being reached, which of somebody who has died is neither (X238)? */
 export const isSilent = ({ status }: Pick<Offer, 'status'>): boolean => status === 'LAPSED' || status === 'NOT_REACHED';
+
+/** Had he the letter only after the days for its receipt, in which he would not have been reached (X204)? */
+export const isBeyondReceipt = ({ posted }: Pick<Offer, 'posted'>, deliveredOn: PlainDate): boolean =>
+  posted !== undefined && deliveredOn > lastDayOf('offerProven', localDate(posted.at));
 
 /** Were the days for his answer over as they ended, counted from a later day on which he had the letter (X251)? */
 export const wasSilentFrom = ({ terms: { consent } }: Pick<Offer, 'terms'>, deliveredOn: PlainDate): boolean =>

@@ -17,9 +17,10 @@ interface Try {
 const readyAt = ({ reached, openedAt }: Offer): Instant =>
   reached.findLast(({ status }) => status === 'UNSENT')?.at ?? openedAt;
 
-/** X204: nobody is sought before the offer lies ready or in the future, and only a letter that was posted comes back. */
+/** X204: nobody is sought before the offer lies ready or in the future, and only a letter that was posted comes back, after that. */
 export function tryFault(file: Offer, { channel, madeAt }: Try, now: Instant): Refusal | undefined {
-  if (madeAt > now || madeAt < readyAt(file)) return fieldsWrong('X204', { field: 'madeAt', problem: 'DATE_OUTSIDE' });
+  const first = channel === 'LETTER_RETURNED' ? (file.posted?.at ?? readyAt(file)) : readyAt(file);
+  if (madeAt > now || madeAt < first) return fieldsWrong('X204', { field: 'madeAt', problem: 'DATE_OUTSIDE' });
   return channel === 'LETTER_RETURNED' && !file.posted
     ? fieldsWrong('X204', { field: 'channel', problem: 'NOTHING_BY_IT' })
     : undefined;

@@ -4,14 +4,14 @@ import type { Offer } from '../offer.ts';
 /** Whose seat waits for another, and who names him; our own wording [O]. */
 const lacking = {
   secretary: words(
-    'Комиссияның хатшысы жоқ: оның орнына басқа адамды басшы тағайындайды, басшының өз орнына – бақылаушы. Мерзім жүре береді.',
-    'Секретаря комиссии нет: вместо него назначает другого руководитель, на место самого руководителя – контролирующее лицо. Срок продолжает идти.',
-    'The secretary of the commission is not there: the head names another, for the head’s own seat the supervisor. The term runs on.',
+    'Комиссияның хатшысы жоқ: оның орнына басқа адамды басшы тағайындайды, басшының өз орнына және мәлімдемемен шеттетілгеннің орнына – бақылаушы. Мерзім жүре береді.',
+    'Секретаря комиссии нет: вместо него назначает другого руководитель, на место самого руководителя и отведенного по заявлению – контролирующее лицо. Срок продолжает идти.',
+    'The secretary of the commission is not there: the head names another, for the head’s own seat and that of whoever is recused by a declaration the supervisor. The term runs on.',
   ),
   chair: words(
-    'Комиссияның төрағасы жоқ: оның орнына басқа адамды басшы тағайындайды, басшының өз орнына – бақылаушы. Мерзім жүре береді.',
-    'Председателя комиссии нет: вместо него назначает другого руководитель, на место самого руководителя – контролирующее лицо. Срок продолжает идти.',
-    'The chair of the commission is not there: the head names another, for the head’s own seat the supervisor. The term runs on.',
+    'Комиссияның төрағасы жоқ: оның орнына басқа адамды басшы тағайындайды, басшының өз орнына және мәлімдемемен шеттетілгеннің орнына – бақылаушы. Мерзім жүре береді.',
+    'Председателя комиссии нет: вместо него назначает другого руководитель, на место самого руководителя и отведенного по заявлению – контролирующее лицо. Срок продолжает идти.',
+    'The chair of the commission is not there: the head names another, for the head’s own seat and that of whoever is recused by a declaration the supervisor. The term runs on.',
   ),
 } as const;
 
