@@ -5,6 +5,7 @@ import { idOf, PaperRef } from '../file/refs.ts';
 import { Ledger } from '../queue/allocating/ledger.ts';
 import { OverrideEnd, OverrideGround } from '../queue/allocating/override-ground.ts';
 import { queueListIds } from '../regulation/categories.ts';
+import { offerEnds } from '../regulation/offer-ends.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { Commission, Commissioner, lacks } from '../staff/commission.ts';
 import { Override } from './override.ts';
@@ -12,18 +13,6 @@ import { Override } from './override.ts';
 const text = z.string();
 const dwelling = idOf('dwelling');
 const list = z.enum(queueListIds);
-
-/** How an offer ended, as its round is told. */
-export const offerEnds = [
-  'PROVIDED',
-  'REFUSED',
-  'LAPSED',
-  'NOT_SILENT',
-  'NOT_REACHED',
-  'NOT_PROVIDED',
-  'OVERTAKEN',
-] as const;
-export type OfferEnd = (typeof offerEnds)[number];
 
 /** The ledger as it is left, and by whom it was left before: whoever found another goes on by that. */
 const booked = { ledger: Ledger, found: z.optional(text) };

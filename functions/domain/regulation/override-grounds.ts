@@ -2,6 +2,7 @@ import type { Mark } from '#domain/marks.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { CategoryId } from './categories.ts';
 import type { EditionId } from './edition.ts';
+import { offerEnds } from './offer-ends.ts';
 
 interface OverrideGround {
   /** the article, as people cite it; absent: what a court says binds by itself */
@@ -43,12 +44,6 @@ export const overrideEnds = [
   'MERGED',
   'ENTRY_UNKNOWN',
   'TAKEN',
-  'PROVIDED',
-  'REFUSED',
-  'LAPSED',
-  'NOT_SILENT',
-  'NOT_REACHED',
-  'NOT_PROVIDED',
-  'OVERTAKEN',
+  ...offerEnds,
 ] as const;
 export type OverrideEnd = (typeof overrideEnds)[number];

@@ -1,12 +1,12 @@
 import { type ExecuteDeps, plan } from '#casework/execute.ts';
 import type { Plan } from '#casework/ports/commit.ts';
-import type { OfferEnd } from '#domain/allocation/event.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { bySuccession, settledAs } from '#domain/offer/rules/settling.ts';
 import type { AnswerIs } from '#domain/queue/allocating/round-steps.ts';
 import { entryName } from '#domain/queue/list.ts';
+import type { OfferEnd } from '#domain/regulation/offer-ends.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { type GoingOn, moving } from './moving.ts';
 import type { Ask } from './on-offer.ts';
