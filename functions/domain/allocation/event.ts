@@ -7,6 +7,7 @@ import { OverrideEnd, OverrideGround } from '../queue/allocating/override-ground
 import { queueListIds } from '../regulation/categories.ts';
 import { offerEnds } from '../regulation/offer-ends.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
+import { withdrawalGroundIds } from '../regulation/withdrawal-grounds.ts';
 import { Commission, Commissioner, lacks } from '../staff/commission.ts';
 import { Override } from './override.ts';
 
@@ -57,6 +58,14 @@ export const AllocationEvent = z.discriminatedUnion('type', [
   event('DwellingPassedOn', { page: PaperRef, dwelling, list: z.optional(list), ...booked }),
   /** what was given is undone, and so is its place among those dealt */
   event('DwellingTakenBack', { page: PaperRef, dwelling, ...booked }),
+  /** it is withdrawn; once it was dealt, with a page and the ledger without it */
+  event('DwellingLost', {
+    dwelling,
+    ground: z.enum(withdrawalGroundIds),
+    page: z.optional(PaperRef),
+    ledger: z.optional(Ledger),
+    found: z.optional(text),
+  }),
   /** another sits in the seat of one who cannot (X239) */
   event('CommissionerNamed', { instead: idOf('staff'), named: Commissioner, because: z.enum(lacks), ...hand }),
 ]);

@@ -23,6 +23,12 @@ const unless = ({ status }: Offer, waiting: readonly OfferStatus[], outcome: str
   return isUnfruitful(status) ? 'over' : outcome;
 };
 
+/** Before it is decided he died, or its dwelling was withdrawn. */
+function lost({ status }: Offer): string | undefined {
+  if (status === 'DIED') return 'died';
+  return when(status === 'OVERTAKEN', 'over');
+}
+
 /** Minutes that are returned are drawn once more, after the registers were asked again. */
 const isReturned = ({ status }: Offer): boolean => status === 'CONSENTED' || status === 'BEFORE_COMMISSION';
 
@@ -63,8 +69,8 @@ export const steps = {
     ...by('77'),
     status: 'BEFORE_COMMISSION',
     answer: (file) => {
-      const { status, minutes, decision } = file;
-      return status === 'DIED' ? 'died' : when(minutes !== undefined || decision !== undefined, 'drawn');
+      const { minutes, decision } = file;
+      return lost(file) ?? when(minutes !== undefined || decision !== undefined, 'drawn');
     },
     before: 'drawn',
     role: 'executor',
@@ -76,8 +82,7 @@ export const steps = {
     status: 'MINUTES_DRAWN',
     answer: (file) => {
       if (file.status === 'NOT_PROVIDED') return 'against';
-      if (file.status === 'DIED') return 'died';
-      return file.minutes?.chair ? 'signed' : when(isReturned(file), 'returned');
+      return lost(file) ?? (file.minutes?.chair ? 'signed' : when(isReturned(file), 'returned'));
     },
     before: 'returned',
     role: 'executor',
@@ -89,8 +94,7 @@ export const steps = {
     ...by('77'),
     status: 'AWAITING_SIGNATURE',
     answer: (file) => {
-      if (file.status === 'DIED') return 'died';
-      return file.decision ? 'signed' : when(isReturned(file), 'returned');
+      return lost(file) ?? (file.decision ? 'signed' : when(isReturned(file), 'returned'));
     },
     before: 'returned',
     role: 'head',

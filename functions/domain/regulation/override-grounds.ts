@@ -35,7 +35,7 @@ export function overrideFits(id: OverrideGroundId, category: CategoryId): boolea
 /** What an override is told under: a court's act gives people back their entries as well, under a name of its own. */
 export const outOfOrder = (ground: OverrideGroundId): string => `OVERRIDE_${ground}`;
 
-/** How it ends with what was to be given out of the order: by the share-out already, as his entry stood, or by his offer (X247). */
+/** How it ends with what was to be given out of the order: by the share-out already, as his entry stood, by his offer, or by the withdrawal of the dwelling (X247, X267). */
 export const overrideEnds = [
   'REMOVED',
   'HOUSED',
@@ -45,5 +45,6 @@ export const overrideEnds = [
   'ENTRY_UNKNOWN',
   'TAKEN',
   ...offerEnds,
+  'DWELLING_WITHDRAWN',
 ] as const;
 export type OverrideEnd = (typeof overrideEnds)[number];
