@@ -50,8 +50,10 @@ export function headingOf(one: OfKind, language: Language): string {
     const what = `${visitWords[language]}: ${one.file.centre}`;
     return `${what}  ${id}  ${status}  ${visitStatusWords(one.file.status)[language]}`;
   }
-  if (isOf(offer, one))
-    return `${entryOfList(one.file.entry)[language]}  ${id}  ${status}  ${offerWords(one.file.status)[language]}`;
+  if (isOf(offer, one)) {
+    const said = offerWords(one.file.status, one.file.overtakenBy)[language];
+    return `${entryOfList(one.file.entry)[language]}  ${id}  ${status}  ${said}`;
+  }
   if (isOf(allocation, one)) return `${id}  ${status}  ${roundWords(one.file.status)[language]}`;
   if (isOf(dwelling, one)) return `${id}  ${status}  ${dwellingWords(one.file.status)[language]}`;
   if (!isOf(application, one)) throw new Error(`nobody tells of ${one.kind.prefix}`);

@@ -1,7 +1,7 @@
 import type { Candidate } from '#domain/queue/allocating/candidate.ts';
 import type { Household } from '#domain/queue/allocating/household.ts';
 import { emptyLedger, type Ledger } from '#domain/queue/allocating/ledger.ts';
-import { askedNow, dealtNow, movedNow, servedNow } from '#domain/queue/allocating/next-steps.ts';
+import { askedNow, dealtNow, movedNow, servedNow, withdrawnNow } from '#domain/queue/allocating/next-steps.ts';
 import { type Round, roundOf, withStep } from '#domain/queue/allocating/round.ts';
 import type { AnswerIs, Opening, RoundStep } from '#domain/queue/allocating/round-steps.ts';
 import { serving } from '#domain/queue/allocating/serving.ts';
@@ -12,6 +12,8 @@ export interface People {
   readonly answers: (entry: string) => AnswerIs;
   /** nothing: he is silent */
   readonly says: (entry: string) => Household | undefined;
+  /** how far it has come as it is withdrawn; nothing: it stays */
+  readonly loses?: (dwelling: string) => 'DEALT' | 'OPEN' | 'HELD' | undefined;
 }
 
 /** The days in which whoever is asked for his family may say it are over: he has said it, or is silent. */
@@ -45,6 +47,16 @@ export function played(
   const dealt = dealtNow(round, ledger);
   if ('is' in dealt) throw new Error(`${dealt.list} was not read`);
   add(dealt);
+  const lose = (dwelling: string): void => {
+    for (const step of withdrawnNow(round, { dwelling, ground: 'DESTROYED' }, ledger) ?? []) add(step);
+  };
+  const answer = (entry: string, dwelling: string): void => {
+    const lost = people.loses?.(dwelling);
+    if (lost === 'HELD') add({ does: 'ANSWERED', entry, dwelling, is: 'HELD' });
+    if (lost) lose(dwelling);
+    else add({ does: 'ANSWERED', entry, dwelling, is: people.answers(entry) });
+  };
+  for (const { id } of opening.dwellings) if (people.loses?.(id) === 'DEALT') lose(id);
   for (let moved = true; moved; ) {
     moved = false;
     for (const list of Object.keys(lists)) {
@@ -54,8 +66,7 @@ export function played(
       const { exhausted } = serving(round, list, afterAsking);
       const served = servedNow(round, list, afterAsking);
       if (served.offers.length > 0) add(served);
-      for (const { entry, dwelling } of served.offers)
-        add({ does: 'ANSWERED', entry, dwelling, is: people.answers(entry) });
+      for (const { entry, dwelling } of served.offers) answer(entry, dwelling);
       const left = served.offers.length === 0 ? exhausted[0] : undefined;
       const move = left && movedNow(round, left.dwelling, afterAsking, ledger);
       if (move) add(move);

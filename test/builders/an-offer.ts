@@ -88,7 +88,7 @@ export const offerParts: readonly Partial<Offer>[] = [
 
 /** Where the dwellings of a round may be. */
 export const allocationParts: readonly Partial<Allocation>[] = (
-  ['WAITING', 'SERVED', 'ASKED', 'SETTLED', 'NOT_GIVEN', 'TAKEN_BACK'] as const
+  ['WAITING', 'SERVED', 'ASKED', 'SETTLED', 'NOT_GIVEN', 'TAKEN_BACK', 'WITHDRAWN'] as const
 ).map((state) => ({ lots: [{ dwelling: 'dwelling_1', state }] }));
 
 /** The ids of what lies beside a request: a dwelling, its round, its offer. */

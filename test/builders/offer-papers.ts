@@ -4,6 +4,7 @@ import {
   minutesContent,
   notReachedContent,
   offerContent,
+  withdrawnContent,
 } from '#casework/papers/offer-paper.ts';
 import type { PaperContent } from '#casework/papers/paper.ts';
 import { aDwelling, anOffer, minutesSigned } from './an-offer.ts';
@@ -15,6 +16,7 @@ export const offerPapers = <P>(printed: (contentOf: ContentOf) => P) => ({
   OFFER: printed((_typed, now) => offerContent(anOffer(), { home: aDwelling(), now, hasCabinet: true })),
   OFFER_ANSWER: printed((_typed, at) => consentContent(anOffer(), { home: aDwelling(), consents: true })(at)),
   OFFER_NOT_REACHED: printed((typed) => notReachedContent(anOffer(), typed)),
+  OFFER_WITHDRAWN: printed(() => withdrawnContent(anOffer(), aDwelling(), 'DESTROYED')),
   COMMISSION_MINUTES: printed((_typed, at) =>
     minutesContent(anOffer(), { home: aDwelling(), number: '7', votes: [] })(at),
   ),

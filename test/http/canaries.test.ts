@@ -109,6 +109,7 @@ const neverDone = [
   'reportNotReached',
   'returnMinutes',
   'enterDwelling',
+  'withdrawFromRound',
   'revokeAllocation',
   'annulAllocation',
   'openAllocation',

@@ -20,6 +20,7 @@ import { worksOn } from './office-acts.ts';
 import { livesOn, looksThrough } from './old-lists/inventorying.ts';
 import { mendsRow } from './old-lists/mending.ts';
 import { takesInOldList } from './old-lists/taking-in.ts';
+import { losesDwelling } from './rounds/losing.ts';
 import { saysNeeds } from './rounds/needing.ts';
 import { isAnnulled, settles } from './rounds/offering.ts';
 import { entersDwelling, opensRound, withdrawsDwelling } from './rounds/opening.ts';
@@ -66,6 +67,7 @@ export const soakedKinds: Readonly<Record<string, SoakedKind>> = {
     turns: [
       { name: 'a dwelling', weight: 2.5, take: entersDwelling },
       { name: 'a dwelling goes', weight: 0.1, take: withdrawsDwelling },
+      { name: 'a dwelling burns down', weight: 0.5, take: losesDwelling },
     ],
   },
   [allocation.prefix]: {

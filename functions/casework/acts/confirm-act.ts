@@ -27,6 +27,7 @@ import { actorsOf } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type NotReachedDeps, reportNotReached } from './allocating/not-reached.ts';
+import { type WithdrawingDeps, withdrawFromRound } from './allocating/withdrawing.ts';
 import { enterHandover } from './examining/hand-over-result.ts';
 import { type KinshipDeps, refuteKinship } from './examining/refute-kinship.ts';
 import { type HandTakenDeps, handTakenInPaper } from './filing/hand-package.ts';
@@ -34,7 +35,14 @@ import { confirmOutage, type OutageDeps } from './record-outage.ts';
 import { confirmOldList } from './taking-in/confirm-old-list.ts';
 import { correctPerson, type PersonDeps } from './taking-in/correct-person.ts';
 
-export interface ConfirmDeps extends StaffDeps, ReplaceDeps, HandTakenDeps, KinshipDeps, NotReachedDeps, PersonDeps {
+export interface ConfirmDeps
+  extends StaffDeps,
+    ReplaceDeps,
+    HandTakenDeps,
+    KinshipDeps,
+    NotReachedDeps,
+    WithdrawingDeps,
+    PersonDeps {
   /** of the Corporation’s doors alone, where a hand-over is confirmed */
   readonly notary?: NotaryRegistry;
   readonly staff: StaffDeps['staff'];
@@ -192,6 +200,13 @@ const effects: Readonly<Record<SecondPersonKind, Effect>> = {
   notReached: async (request, { by: actor, now, requestId, confirmation }, deps) =>
     reportNotReached(
       await contentOf('notReached', request, deps),
+      { actor, now, requestId },
+      deps,
+      confirmation?.request,
+    ),
+  dwellingWithdrawal: async (request, { by: actor, now, requestId, confirmation }, deps) =>
+    withdrawFromRound(
+      await contentOf('dwellingWithdrawal', request, deps),
       { actor, now, requestId },
       deps,
       confirmation?.request,

@@ -1,6 +1,7 @@
 import type { Dwelling } from '#domain/dwelling/dwelling.ts';
 import type { Vote } from '#domain/offer/event.ts';
 import type { Offer } from '#domain/offer/offer.ts';
+import { dwellingWithdrawnMessage } from '#domain/regulation/messages/dwelling-withdrawn-message.ts';
 import { notReachedMessage } from '#domain/regulation/messages/not-reached-message.ts';
 import {
   allocationMessage,
@@ -14,6 +15,7 @@ import { localityName } from '#domain/regulation/offices/localities.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import { overrideGrounds } from '#domain/regulation/override-grounds.ts';
 import { tellsLastDay } from '#domain/regulation/periods.ts';
+import type { WithdrawalGroundId } from '#domain/regulation/withdrawal-grounds.ts';
 import { printedLine } from '#domain/text/characters.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -61,6 +63,14 @@ export function notReachedContent(file: Offer, concluded: string): PaperContent 
     fields: { ...ofOffer(file), tries },
   };
 }
+
+/** X268: that what he was offered is withdrawn, by which ground, and that nothing of his place is lost. */
+export const withdrawnContent = (file: Offer, home: Dwelling, ground: WithdrawalGroundId): PaperContent => ({
+  type: 'OFFER_WITHDRAWN',
+  organisation: file.provider,
+  message: dwellingWithdrawnMessage({ home: homeOf(home), ground }),
+  fields: { ...ofOffer(file), ground },
+});
 
 const byOverride = ({ override }: Offer) => (override ? { override } : {});
 

@@ -5,6 +5,7 @@ import type { People } from '#casework/ports/people.ts';
 import { staffRoles } from '#domain/actor.ts';
 import { Outage } from '#domain/outages/outage.ts';
 import { sourceKinds } from '#domain/regulation/amendments/sources.ts';
+import { withdrawalGroundIds } from '#domain/regulation/withdrawal-grounds.ts';
 import type { SecondPersonKind } from '#domain/second-person/acts.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { ToldDays } from '#domain/staff/staff.ts';
@@ -69,6 +70,7 @@ export const secondPersonContents = {
     scan: text,
   }),
   notReached: z.object({ offerId: text, tries: text }),
+  dwellingWithdrawal: z.object({ dwellingId: text, ground: z.enum(withdrawalGroundIds), reason: text }),
   kinship: z.object({ caseId: text, staff: text, reason: text }),
   /** by what the file is known, and the numbers that its rows will have */
   oldList: z.object({

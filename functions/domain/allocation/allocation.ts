@@ -5,6 +5,7 @@ import { fileShape } from '../file/state.ts';
 import { Ledger } from '../queue/allocating/ledger.ts';
 import { queueListIds } from '../regulation/categories.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
+import { withdrawalGroundIds } from '../regulation/withdrawal-grounds.ts';
 import { Commission, lacks } from '../staff/commission.ts';
 import { Override } from './override.ts';
 import { allocationStatuses } from './status.ts';
@@ -14,9 +15,9 @@ const text = z.string();
 
 /**
  * WAITING: for its next candidate; SERVED: it is found who that is; ASKED: he has it; SETTLED: it is somebody's; NOT_GIVEN:
- * nobody is left for it; TAKEN_BACK: what was decided of it is undone.
+ * nobody is left for it; TAKEN_BACK: what was decided of it is undone; WITHDRAWN: it left the round before anything was decided.
  */
-export const lotStates = ['WAITING', 'SERVED', 'ASKED', 'SETTLED', 'NOT_GIVEN', 'TAKEN_BACK'] as const;
+export const lotStates = ['WAITING', 'SERVED', 'ASKED', 'SETTLED', 'NOT_GIVEN', 'TAKEN_BACK', 'WITHDRAWN'] as const;
 
 /** A dwelling of the round, and how far it has come. */
 export const Lot = z.object({
@@ -30,6 +31,8 @@ export const Lot = z.object({
   /** the page by which it came to him */
   page: z.optional(PaperRef),
   offer: z.optional(idOf('offer')),
+  /** by which ground it left the round */
+  withdrawnBy: z.optional(z.enum(withdrawalGroundIds)),
 });
 export type Lot = z.infer<typeof Lot>;
 

@@ -18,7 +18,7 @@ const frame = ['Hold', 'OpenTask', 'ResumeProcedure'] as const;
 
 /** Who may do what in each status; a row for every status or it does not compile. */
 export const allowed = {
-  OPENED: { ...seen, ...naming, machine: [...frame, 'ShareOut'] },
+  OPENED: { ...seen, ...naming, machine: [...frame, 'ShareOut', 'LoseDwelling'] },
   SHARED_OUT: {
     ...seen,
     ...naming,
@@ -32,6 +32,7 @@ export const allowed = {
       'UndoSilence',
       'PassDwellingOn',
       'TakeDwellingBack',
+      'LoseDwelling',
     ],
   },
   CLOSED: { ...seen, machine: ['ResumeProcedure', 'TakeDwellingBack'] },

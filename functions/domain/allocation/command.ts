@@ -1,9 +1,10 @@
 import type { PaperRef } from '../file/refs.ts';
 import type { Ledger } from '../queue/allocating/ledger.ts';
 import type { QueueListId } from '../regulation/categories.ts';
+import type { OfferEnd } from '../regulation/offer-ends.ts';
 import type { OverrideEnd } from '../regulation/override-grounds.ts';
+import type { WithdrawalGroundId } from '../regulation/withdrawal-grounds.ts';
 import type { NamedCommission, Substituting } from '../staff/commission.ts';
-import type { OfferEnd } from './event.ts';
 import type { NamedOverride } from './override.ts';
 
 /** The ledger as the step leaves it, and who had left it before. */
@@ -68,6 +69,13 @@ export type AllocationCommand =
   | ({ readonly type: 'PassDwellingOn'; readonly dwelling: string; readonly list?: QueueListId | undefined } & OnPage &
       Booked)
   | ({ readonly type: 'TakeDwellingBack'; readonly dwelling: string } & OnPage & Booked)
+  /** it is withdrawn; booked: what that is to whoever was found for it and to the ledger, once it was dealt */
+  | {
+      readonly type: 'LoseDwelling';
+      readonly dwelling: string;
+      readonly ground: WithdrawalGroundId;
+      readonly booked?: (OnPage & Booked) | undefined;
+    }
   /** instead: whose seat it is */
   | ({ readonly type: 'NameCommissioner'; readonly instead: string } & Substituting);
 

@@ -58,6 +58,8 @@ function goOn(file: Allocation, command: GoingOn): Decided {
       return ok(
         lot?.state === 'WAITING' ? [{ type: 'DwellingPassedOn', ...booked(command), ...charged(command) }] : [],
       );
+    case 'LoseDwelling':
+      return ok(lost(lot, command, overrides));
     case 'TakeDwellingBack':
       return ok(lot?.state === 'SETTLED' ? [{ type: 'DwellingTakenBack', ...booked(command) }] : []);
   }
@@ -68,6 +70,24 @@ function bound({ pages: kept, bound: before }: Allocation, command: CommandOf<'B
   const { after, pages, contents, round } = command;
   const stands = (before?.pages ?? 0) === after && pages > 0 && pages <= kept.length;
   return stands ? [{ type: 'PagesBound', pages, contents, round }] : [];
+}
+
+const canBeLost: ReadonlySet<Lot['state']> = new Set(['WAITING', 'SERVED', 'ASKED']);
+
+/** X267: nobody is given it by this round, in whichever order. */
+function lost(
+  lot: Lot | undefined,
+  { dwelling, ground, booked: page }: CommandOf<'LoseDwelling'>,
+  overrides: readonly Override[],
+): readonly OwnEvent[] {
+  if (!lot || !canBeLost.has(lot.state)) return [];
+  const { found, ...dealt } = page ?? {};
+  return [
+    { type: 'DwellingLost', dwelling, ground, ...dealt, ...(found ? { found } : {}) },
+    ...overrides
+      .filter((one) => one.dwelling === dwelling && one.cameTo === undefined)
+      .map((one) => ({ type: 'OverrideLapsed' as const, ...one, cameTo: 'DWELLING_WITHDRAWN' as const })),
+  ];
 }
 
 const isBefore = (lot: Lot | undefined, entry: string): boolean =>

@@ -5,25 +5,15 @@ import { idOf, PaperRef } from '../file/refs.ts';
 import { Ledger } from '../queue/allocating/ledger.ts';
 import { OverrideEnd, OverrideGround } from '../queue/allocating/override-ground.ts';
 import { queueListIds } from '../regulation/categories.ts';
+import { offerEnds } from '../regulation/offer-ends.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
+import { withdrawalGroundIds } from '../regulation/withdrawal-grounds.ts';
 import { Commission, Commissioner, lacks } from '../staff/commission.ts';
 import { Override } from './override.ts';
 
 const text = z.string();
 const dwelling = idOf('dwelling');
 const list = z.enum(queueListIds);
-
-/** How an offer ended, as its round is told. */
-export const offerEnds = [
-  'PROVIDED',
-  'REFUSED',
-  'LAPSED',
-  'NOT_SILENT',
-  'NOT_REACHED',
-  'NOT_PROVIDED',
-  'OVERTAKEN',
-] as const;
-export type OfferEnd = (typeof offerEnds)[number];
 
 /** The ledger as it is left, and by whom it was left before: whoever found another goes on by that. */
 const booked = { ledger: Ledger, found: z.optional(text) };
@@ -68,6 +58,14 @@ export const AllocationEvent = z.discriminatedUnion('type', [
   event('DwellingPassedOn', { page: PaperRef, dwelling, list: z.optional(list), ...booked }),
   /** what was given is undone, and so is its place among those dealt */
   event('DwellingTakenBack', { page: PaperRef, dwelling, ...booked }),
+  /** it is withdrawn; once it was dealt, with a page and the ledger without it */
+  event('DwellingLost', {
+    dwelling,
+    ground: z.enum(withdrawalGroundIds),
+    page: z.optional(PaperRef),
+    ledger: z.optional(Ledger),
+    found: z.optional(text),
+  }),
   /** another sits in the seat of one who cannot (X239) */
   event('CommissionerNamed', { instead: idOf('staff'), named: Commissioner, because: z.enum(lacks), ...hand }),
 ]);

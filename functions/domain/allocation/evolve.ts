@@ -30,7 +30,7 @@ const withPage = (file: Allocation, { page, ledger }: { readonly page: PaperRef;
   ...(ledger ? { ledger } : {}),
 });
 
-const settled: ReadonlySet<Lot['state']> = new Set(['SETTLED', 'NOT_GIVEN', 'TAKEN_BACK']);
+const settled: ReadonlySet<Lot['state']> = new Set(['SETTLED', 'NOT_GIVEN', 'TAKEN_BACK', 'WITHDRAWN']);
 
 function bound(file: Allocation, { pages, contents, round }: EventOf<'PagesBound'>): Allocation {
   const before = file.bound ?? { pages: 0, contents: [] };
@@ -59,7 +59,9 @@ const unserved = ({ dwelling, list }: Lot): Lot => ({ dwelling, state: 'WAITING'
 function shared(file: Allocation, event: EventOf<'DwellingsShared'>, recorded: Recorded): Allocation {
   const dealt = new Map(event.dealt.map(({ dwelling, list }) => [dwelling, list]));
   const begun: Allocation = reach(withPage(file, event), 'SHARED_OUT', recorded);
-  const change = ({ dwelling }: Lot): Lot => {
+  const change = (lot: Lot): Lot => {
+    if (lot.state === 'WITHDRAWN') return lot;
+    const { dwelling } = lot;
     const given = event.overridden?.find((one) => one.dwelling === dwelling);
     if (given) return { ...given, state: 'SERVED', passedOver: 0, page: event.page };
     const list = dealt.get(dwelling);
@@ -93,6 +95,16 @@ function offerEnded(file: Allocation, event: EventOf<'OfferEnded'>, recorded: Re
   return withLots(withPage(told, event), only(dwelling, end), recorded);
 }
 
+function lost(file: Allocation, event: EventOf<'DwellingLost'>, recorded: Recorded): Allocation {
+  const { dwelling, ground, page, ledger } = event;
+  const change = ({ list }: Lot): Lot => ({
+    ...{ dwelling, state: 'WITHDRAWN', withdrawnBy: ground },
+    ...(list ? { list } : {}),
+  });
+  const told = page ? withPage(file, { page, ...(ledger ? { ledger } : {}) }) : file;
+  return withLots(told, only(dwelling, change), recorded);
+}
+
 /** The round after one more event of its own. */
 export const evolve: Rules['evolve'] = (before, event, recorded) => {
   if (event.type === 'AllocationOpened') return first(event, recorded);
@@ -124,6 +136,8 @@ export const evolve: Rules['evolve'] = (before, event, recorded) => {
       return offerEnded(before, event, recorded);
     case 'DwellingPassedOn':
       return passedOn(before, event, recorded);
+    case 'DwellingLost':
+      return lost(before, event, recorded);
     case 'DwellingTakenBack':
       return withLots(
         withPage(before, event),

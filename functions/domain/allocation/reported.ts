@@ -21,6 +21,7 @@ export const reportedAllocation: Reported<Allocation, OwnEvent> = {
     SilenceUndone: notCounted,
     DwellingPassedOn: notCounted,
     DwellingTakenBack: notCounted,
+    DwellingLost: notCounted,
     CommissionerNamed: notCounted,
   },
 };

@@ -1,4 +1,4 @@
-import type { Actor } from '../actor.ts';
+import { type Actor, isStaff } from '../actor.ts';
 import type { FrameCommandType } from '../file/command.ts';
 import type { Objection } from '../file/refusal.ts';
 import { ofOffice, type RowOf, see } from '../file/rows.ts';
@@ -12,15 +12,22 @@ type Row = RowOf<Action>;
 
 const seen = { registrar: see, executor: see, administrator: see, supervisor: see, auditor: see } as const;
 
+/** X266: whoever keeps the fund, or the minutes of a round, asks that it is withdrawn from the round. */
+const inRound = {
+  registrar: [...see, 'WithdrawFromRound'],
+  executor: [...see, 'WithdrawFromRound'],
+  head: see,
+} as const;
+
 /** What a round or an offer does with it is asked of it in their own commits. */
 const movedFrom = (status: DwellingStatus): readonly MoveType[] =>
   moveTypes.filter((type) => moveOf(type).from.includes(status));
 
 const people: Record<DwellingStatus, Row> = {
   FREE: { ...seen, head: [...see, 'WithdrawDwelling'] },
-  IN_ALLOCATION: { ...seen, head: see },
-  OFFERED: { ...seen, head: see },
-  HELD: { ...seen, head: see },
+  IN_ALLOCATION: { ...seen, ...inRound },
+  OFFERED: { ...seen, ...inRound },
+  HELD: { ...seen, ...inRound },
   ASSIGNED: { ...seen, head: see },
   GIVEN: { ...seen, head: see },
   WITHDRAWN: { ...seen, head: see },
@@ -31,5 +38,12 @@ export const allowed = Object.fromEntries(
   dwellingStatuses.map((status) => [status, { ...people[status], machine: movedFrom(status) }]),
 ) as Readonly<Record<DwellingStatus, Row>>;
 
+/** Once it is decided whose it is, a round has it no more (X267). */
+const isSomebodys = ({ status }: Dwelling): boolean => status === 'ASSIGNED' || status === 'GIVEN';
+
 /** Dwellings are the office's, and of those above it. */
-export const relation = ({ provider }: Dwelling, actor: Actor): Objection | undefined => ofOffice(provider, actor);
+export function relation(file: Dwelling, actor: Actor, action: string): Objection | undefined {
+  const stranger = ofOffice(file.provider, actor);
+  if (stranger || action !== 'WithdrawFromRound' || !isStaff(actor)) return stranger;
+  return isSomebodys(file) ? 'DWELLING_ASSIGNED' : undefined;
+}

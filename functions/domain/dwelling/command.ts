@@ -1,4 +1,6 @@
 import type { Written } from '../file/refs.ts';
+import type { WithdrawalGroundId } from '../regulation/withdrawal-grounds.ts';
+import type { SecondPerson } from '../second-person/second-person.ts';
 import type { PlainDate } from '../time/instant.ts';
 import type { Dwelling } from './dwelling.ts';
 import type { MoveType } from './moves.ts';
@@ -11,6 +13,13 @@ export type DwellingFacts = Pick<
 export type DwellingCommand =
   | { readonly type: 'EnterDwelling'; readonly facts: DwellingFacts; readonly address: Written<string> }
   | { readonly type: 'WithdrawDwelling'; readonly reason: Written<string> }
+  /** confirmed: by whom, beside who asks it */
+  | {
+      readonly type: 'WithdrawFromRound';
+      readonly ground: WithdrawalGroundId;
+      readonly reason: Written<string>;
+      readonly confirmed: SecondPerson | undefined;
+    }
   | { readonly type: MoveType; readonly allocation?: string | undefined; readonly offer?: string | undefined };
 
 export type CommandType = DwellingCommand['type'];

@@ -20,6 +20,7 @@ export const decide: Rules['decide'] = (before, command, { actor, now }) => {
     return isBlank(command.reason.content)
       ? refused(refusal('REASON_MISSING', { paragraph: 'X200' }))
       : ok([{ type: 'DwellingWithdrawn', reason: command.reason.record }]);
+  if (command.type === 'WithdrawFromRound') return takenOut(command);
   if (fromItsDay.includes(command.type) && localDate(now) < before.availableFrom)
     return refused(refusal('DWELLING_NOT_AVAILABLE', { missing: [before.id] }));
   const { event, by } = moveOf(command.type);
@@ -27,6 +28,15 @@ export const decide: Rules['decide'] = (before, command, { actor, now }) => {
   const { allocation, offer } = command;
   return ok([{ type: event, ...(allocation ? { allocation } : {}), ...(offer ? { offer } : {}) } as OwnEvent]);
 };
+
+/** X266: by two, with a ground and what shows it. */
+function takenOut({ ground, reason, confirmed }: Extract<DwellingCommand, { type: 'WithdrawFromRound' }>) {
+  if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X266' }));
+  if (confirmed?.kind !== 'dwellingWithdrawal' || confirmed.settled?.outcome !== 'confirmed')
+    return refused(refusal('FORBIDDEN'));
+  const by = { confirmation: confirmed.id, confirmedBy: confirmed.settled.staff };
+  return ok([{ type: 'DwellingWithdrawn' as const, reason: reason.record, ground, ...by }]);
+}
 
 function entered({ facts, address }: Extract<DwellingCommand, { type: 'EnterDwelling' }>, actor: Actor) {
   if (!isStaff(actor) || !['registrar', 'administrator'].includes(actor.kind)) return refused(refusal('FORBIDDEN'));

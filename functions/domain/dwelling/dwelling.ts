@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { idOf, RecordRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
+import { withdrawalGroundIds } from '../regulation/withdrawal-grounds.ts';
 import { dwellingFacts, idOfAllocation, idOfOffer } from './event.ts';
 import { dwellingStatuses } from './status.ts';
 
@@ -19,9 +20,11 @@ export const Dwelling = z.object({
   enteredBy: idOf('staff'),
   /** why it was withdrawn */
   withdrawnFor: z.optional(RecordRef),
-  /** the round that it is in */
+  /** by which ground a round has lost it */
+  withdrawnBy: z.optional(z.enum(withdrawalGroundIds)),
+  /** the round that it is in, or was withdrawn from */
   allocation: z.optional(idOfAllocation),
-  /** the offer that it is in, or was given by */
+  /** the offer that it is in, was given by or was withdrawn from */
   offer: z.optional(idOfOffer),
 });
 export type Dwelling = z.infer<typeof Dwelling>;

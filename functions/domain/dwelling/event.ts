@@ -3,6 +3,7 @@ import { event, type FrameEvent, frameEvents } from '../file/event.ts';
 import { idOf, RecordRef } from '../file/refs.ts';
 import { localityIds } from '../regulation/offices/localities.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
+import { withdrawalGroundIds } from '../regulation/withdrawal-grounds.ts';
 
 const text = z.string();
 
@@ -39,7 +40,13 @@ export const DwellingEvent = z.discriminatedUnion('type', [
     address: RecordRef,
     by: idOf('staff'),
   }),
-  event('DwellingWithdrawn', { reason: RecordRef }),
+  /** by its ground and two people where a round had it; else by the head alone, while it was free */
+  event('DwellingWithdrawn', {
+    reason: RecordRef,
+    ground: z.optional(z.enum(withdrawalGroundIds)),
+    confirmation: z.optional(idOf('confirmation')),
+    confirmedBy: z.optional(idOf('staff')),
+  }),
   event('DwellingTaken', moved),
   event('DwellingReturned', moved),
   event('DwellingOffered', moved),

@@ -34,8 +34,10 @@ export const evolve: Rules['evolve'] = (before, event, recorded) => {
     return { ...opened(recorded.id, recorded.at), status: 'FREE', reached, ...facts, enteredBy };
   }
   if (!before) throw new Error(`a dwelling does not begin with ${event.type}`);
-  if (event.type === 'DwellingWithdrawn')
-    return reach({ ...before, withdrawnFor: event.reason }, 'WITHDRAWN', recorded);
+  if (event.type === 'DwellingWithdrawn') {
+    const { reason: withdrawnFor, ground } = event;
+    return reach({ ...before, withdrawnFor, ...(ground ? { withdrawnBy: ground } : {}) }, 'WITHDRAWN', recorded);
+  }
   const status = reachedBy.get(event.type);
   if (!status) throw new Error(`no move ${event.type}`);
   return reach(held(before, event), status, recorded);

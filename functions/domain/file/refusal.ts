@@ -21,6 +21,7 @@ export type Objection =
   | 'NOT_THE_SECRETARY'
   | 'NOT_THE_CHAIR'
   | 'HEAD_NOT_LACKING'
+  | 'DWELLING_ASSIGNED'
   | 'CLAIMED_BY_ANOTHER';
 
 /** A field that is wrong, and how to mend it (10.5). */

@@ -20,11 +20,11 @@ const freeing = { head: ['ReleaseTask'], administrator: keeper } as const;
 const annulling = ['AnnulAllocation'] as const;
 
 /** Registers are asked, and what is being decided about his entry is waited for. */
-const checking = ['RecordCheck', 'HoldOffer', 'EndWaiting', 'TellDeath', 'TakeCommission'] as const;
+const checking = ['RecordCheck', 'HoldOffer', 'EndWaiting', 'TellDeath', 'LoseDwelling', 'TakeCommission'] as const;
 /** Who sits is asked of its round until it is decided (X239). */
 const seated = ['TakeCommission'] as const;
-/** Whoever has died is asked nothing any more, however far it has come before it is decided (X238). */
-const untilDecided = ['TellDeath', ...seated] as const;
+/** Whoever has died is asked nothing any more, nor anybody about what is withdrawn, however far it has come before it is decided (X238, X268). */
+const untilDecided = ['TellDeath', 'LoseDwelling', ...seated] as const;
 
 /** Whoever has it in his hands answers it: that shows that it reached him, whenever its receipt comes back (X245). */
 const answering = { recipient: [...see, 'AnswerOffer'], operator: ['AnswerOffer'] } as const;
@@ -33,7 +33,7 @@ const answering = { recipient: [...see, 'AnswerOffer'], operator: ['AnswerOffer'
 const settling = ['ResumeProcedure', 'SettleOffer'] as const;
 
 /** Before silence counts, the register is asked whether he lives. */
-const silent = [...settling, 'Hold', 'RecordCheck', 'TellDeath'] as const;
+const silent = [...settling, 'Hold', 'RecordCheck', 'TellDeath', 'LoseDwelling'] as const;
 
 /** Who may do what in each status; a row for every status or it does not compile. */
 export const allowed = {

@@ -3,13 +3,17 @@ import { amendmentKey, besideKey, entryKey, entryName, housingKey, offerKey } fr
 import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
 import type { Offer } from './offer.ts';
 import { housedWith } from './rules/housing.ts';
-import { isUnfruitful } from './status.ts';
+import { isSilent } from './rules/settling.ts';
 
-/** What comes after its end lets go nothing: another offer may hold the claim by then. */
-const afterwards: ReadonlySet<string> = new Set([
-  'OfferSettled',
-  'SilenceChecked',
-  'SilenceRefuted',
+/** By what it ends, and nobody is asked by it any more; what comes after its end lets go nothing, since another offer may hold the claim by then. */
+const ends: ReadonlySet<string> = new Set([
+  'OfferRefused',
+  'OfferLapsed',
+  'OfferNotReached',
+  'OfferNotProven',
+  'VotedAgainst',
+  'OfferOvertaken',
+  'SuccessorLacking',
 ] satisfies OwnEventType[]);
 
 type Told = readonly { readonly type: string }[];
@@ -39,8 +43,13 @@ export function claims(events: Told, after: Offer): readonly ClaimChange[] {
       ...(after.keysAt === undefined ? released() : []),
       ...(after.annulled?.falseData ? [] : [standsAgain(after, undone)]),
     ];
-  const isOver = isUnfruitful(after.status) && !types.some((type) => afterwards.has(type));
-  return isOver ? [{ ...asked, change: 'release' }] : [];
+  return types.some((type) => ends.has(type)) && !hadEnded(after) ? [{ ...asked, change: 'release' }] : [];
+}
+
+/** Its silence had let the claim go before its dwelling was withdrawn. */
+function hadEnded({ reached }: Offer): boolean {
+  const before = reached.at(-2);
+  return before !== undefined && isSilent(before);
 }
 
 /** One dwelling is decided to be a family's at a time, by whichever of their entries (X248). */

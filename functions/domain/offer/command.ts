@@ -55,6 +55,8 @@ export type OfferCommand =
   | { readonly type: 'EndWaiting'; readonly since: Instant; readonly asksSuccession: boolean }
   /** by what is being decided about his entry, and by which fact of a register, where the offer itself has proposed it */
   | { readonly type: 'HoldOffer'; readonly amendment: string; readonly fact?: string }
+  /** its dwelling is withdrawn from the round; paper: by which whoever was told of it is told so */
+  | { readonly type: 'LoseDwelling'; readonly paper?: PaperRef | undefined }
   | { readonly type: 'TellOffer'; readonly paper: PaperRef; readonly hasCabinet: boolean }
   | { readonly type: 'HandOverOffer'; readonly identity: ShownDocument; readonly person: PersonId }
   | { readonly type: 'PostOffer'; readonly number: string }

@@ -60,8 +60,8 @@ export const OfferEvent = z.discriminatedUnion('type', [
   event('SilenceChecked', { facts: RecordRef }),
   /** he died, and the days in which somebody of the family may ask for his place are over */
   event('SuccessorLacking', {}),
-  /** another act came first: he stands on the list no more, or another of the family in his place */
-  event('OfferOvertaken', { why: text }),
+  /** another act came first: he stands on the list no more, another of the family in his place, or the dwelling is withdrawn */
+  event('OfferOvertaken', { why: text, paper: z.optional(PaperRef) }),
   event('OfferTold', { paper: PaperRef }),
   event('OfferUnsent', { paper: PaperRef }),
   event('OfferHandedOver', { identity: RecordRef }),

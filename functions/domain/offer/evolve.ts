@@ -66,8 +66,8 @@ const evolvers: { [T in Exclude<OwnEventType, 'OfferMade'>]: Evolve<T> } = {
     file.status === 'DIED'
       ? reach({ ...file, overtakenBy: 'DIED' }, 'OVERTAKEN', recorded)
       : reach(file, 'LAPSED', recorded),
-  OfferOvertaken: ({ held: _, ...file }, { why }, recorded) =>
-    reach({ ...file, overtakenBy: why }, 'OVERTAKEN', recorded),
+  OfferOvertaken: ({ held: _, ...file }, { why, paper }, recorded) =>
+    reach({ ...keepPaper(file, paper), overtakenBy: why }, 'OVERTAKEN', recorded),
   OfferTold: (file, { paper }, recorded) => told(keepPaper(file, paper), 'cabinet', recorded),
   OfferUnsent: (file, { paper }, recorded) => reach(keepPaper(file, paper), 'UNSENT', recorded),
   OfferHandedOver: (file, _event, recorded) => told(file, 'desk', recorded),

@@ -4,6 +4,7 @@ import { notCounted, type Reported, staffingNotCounted } from '../reports/report
 import { words } from '../words.ts';
 import type { OwnEvent } from './event.ts';
 import type { Offer } from './offer.ts';
+import { byWithdrawal } from './rules/settling.ts';
 import { namesOfTerms } from './terms.ts';
 
 const list = (_: unknown, { entry }: Offer): string => entry.onList;
@@ -21,6 +22,7 @@ export const reportedOffer: Reported<Offer, OwnEvent> = {
     CANDIDATE_DIED: words('Кандидат қайтыс болды', 'Кандидат умер', 'The candidate died'),
     NOT_SILENT: words('Үнсіздік болмаған', 'Молчания не было', 'No silence after all'),
     NOT_REACHED: words('Тапсыру мүмкін болмады', 'Не удалось вручить', 'Not reached'),
+    [byWithdrawal]: words('Тұрғын үй бөлуден алынды', 'Жилище снято с распределения', 'The dwelling was withdrawn'),
   },
   termNames: namesOfTerms,
   supervisors: ['actingHead'],
@@ -33,7 +35,7 @@ export const reportedOffer: Reported<Offer, OwnEvent> = {
     CandidateDied: notCounted,
     SilenceChecked: notCounted,
     SuccessorLacking: [{ figure: 'offers', of: (_, { status }) => (status === 'OVERTAKEN' ? 'CANDIDATE_DIED' : 'LAPSED') }],
-    OfferOvertaken: notCounted,
+    OfferOvertaken: [{ figure: 'offers', when: ({ why }) => why === byWithdrawal, of: () => byWithdrawal }],
     OfferTold: notCounted,
     OfferUnsent: notCounted,
     OfferHandedOver: notCounted,

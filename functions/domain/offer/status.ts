@@ -1,3 +1,5 @@
+import { unfruitfulEnds } from '../regulation/offer-ends.ts';
+
 /** How an offer stands; *held* and *overdue* stand beside them. */
 export const offerStatuses = [
   'MADE',
@@ -25,14 +27,7 @@ export const offerStatuses = [
 export type OfferStatus = (typeof offerStatuses)[number];
 
 /** By what an offer ends without a dwelling: the place stays (X59). */
-export const unfruitful = [
-  'REFUSED',
-  'LAPSED',
-  'NOT_SILENT',
-  'NOT_REACHED',
-  'NOT_PROVIDED',
-  'OVERTAKEN',
-] as const satisfies readonly OfferStatus[];
+export const unfruitful = unfruitfulEnds satisfies readonly OfferStatus[];
 export type Unfruitful = (typeof unfruitful)[number];
 
 export const isUnfruitful = (status: OfferStatus): status is Unfruitful =>

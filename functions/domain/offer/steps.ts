@@ -23,6 +23,12 @@ const unless = ({ status }: Offer, waiting: readonly OfferStatus[], outcome: str
   return isUnfruitful(status) ? 'over' : outcome;
 };
 
+/** Before it is decided he died, or its dwelling was withdrawn. */
+function lost({ status }: Offer): string | undefined {
+  if (status === 'DIED') return 'died';
+  return when(status === 'OVERTAKEN', 'over');
+}
+
 /** Minutes that are returned are drawn once more, after the registers were asked again. */
 const isReturned = ({ status }: Offer): boolean => status === 'CONSENTED' || status === 'BEFORE_COMMISSION';
 
@@ -68,8 +74,7 @@ export const steps = {
     /** asked after they were drawn and returned, it says so, and the next step that they are */
     answer: (file) => {
       const { status, minutes, decision } = file;
-      if (status === 'DIED') return 'died';
-      return when(minutes !== undefined || decision !== undefined || status === 'CONSENTED', 'drawn');
+      return lost(file) ?? when(minutes !== undefined || decision !== undefined || status === 'CONSENTED', 'drawn');
     },
     before: 'drawn',
     role: 'executor',
@@ -81,8 +86,7 @@ export const steps = {
     status: 'MINUTES_DRAWN',
     answer: (file) => {
       if (file.status === 'NOT_PROVIDED') return 'against';
-      if (file.status === 'DIED') return 'died';
-      return file.minutes?.chair ? 'signed' : when(isReturned(file), 'returned');
+      return lost(file) ?? (file.minutes?.chair ? 'signed' : when(isReturned(file), 'returned'));
     },
     before: 'returned',
     role: 'executor',
@@ -94,8 +98,7 @@ export const steps = {
     ...by('77'),
     status: 'AWAITING_SIGNATURE',
     answer: (file) => {
-      if (file.status === 'DIED') return 'died';
-      return file.decision ? 'signed' : when(isReturnedByHead(file), 'returned');
+      return lost(file) ?? (file.decision ? 'signed' : when(isReturnedByHead(file), 'returned'));
     },
     before: 'returned',
     role: 'head',

@@ -2,6 +2,7 @@ import type { Mark } from '#domain/marks.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { CategoryId } from './categories.ts';
 import type { EditionId } from './edition.ts';
+import { offerEnds } from './offer-ends.ts';
 
 interface OverrideGround {
   /** the article, as people cite it; absent: what a court says binds by itself */
@@ -34,7 +35,7 @@ export function overrideFits(id: OverrideGroundId, category: CategoryId): boolea
 /** What an override is told under: a court's act gives people back their entries as well, under a name of its own. */
 export const outOfOrder = (ground: OverrideGroundId): string => `OVERRIDE_${ground}`;
 
-/** How it ends with what was to be given out of the order: by the share-out already, as his entry stood, or by his offer (X247). */
+/** How it ends with what was to be given out of the order: by the share-out already, as his entry stood, by his offer, or by the withdrawal of the dwelling (X247, X267). */
 export const overrideEnds = [
   'REMOVED',
   'HOUSED',
@@ -43,12 +44,7 @@ export const overrideEnds = [
   'MERGED',
   'ENTRY_UNKNOWN',
   'TAKEN',
-  'PROVIDED',
-  'REFUSED',
-  'LAPSED',
-  'NOT_SILENT',
-  'NOT_REACHED',
-  'NOT_PROVIDED',
-  'OVERTAKEN',
+  ...offerEnds,
+  'DWELLING_WITHDRAWN',
 ] as const;
 export type OverrideEnd = (typeof overrideEnds)[number];

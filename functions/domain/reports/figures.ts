@@ -37,6 +37,7 @@ export const figures = {
   offers:                { name: words('Тұрғын үй ұсыныстары', 'Предложения жилищ', 'Offers of dwellings'), by: 'kind' },
   overridden:            { name: words('Кезектен тыс шешімдер', 'Решения вне порядка очереди', 'Order overridden'), by: 'ground' },
   overridesLapsed:       { name: words('Орындалмаған кезектен тыс шешімдер', 'Неисполненные решения вне порядка очереди', 'Overrides that came to nothing'), by: 'ground' },
+  dwellingsWithdrawn:    { name: words('Бөлуден алынған тұрғын үйлер', 'Жилища, снятые с распределения', 'Dwellings withdrawn from rounds'), by: 'ground' },
   complaints:            { name: words('Түскен шағымдар', 'Поступило жалоб', 'Complaints'), by: 'kind' },
   complaintsAnswered:    { name: words('Шағымдар бойынша жауаптар', 'Ответы на жалобы', 'Complaints answered'), by: 'kind' },
   visits:                { name: words('Үйге бару', 'Выезды на дом', 'Home visits'), by: 'kind' },

@@ -3,6 +3,8 @@ import { route } from '#http/entrance.ts';
 const enterDwelling = () => import('#http/operations/allocating/enter-dwelling.ts').then((file) => file.enterDwelling);
 const listDwellings = () => import('#http/operations/allocating/list-dwellings.ts').then((file) => file.listDwellings);
 const readDwelling = () => import('#http/operations/allocating/read-dwelling.ts').then((file) => file.readDwelling);
+const withdrawFromRound = () =>
+  import('#http/operations/allocating/withdraw-from-round.ts').then((file) => file.withdrawFromRound);
 const withdrawDwelling = () =>
   import('#http/operations/allocating/withdraw-dwelling.ts').then((file) => file.withdrawDwelling);
 const openAllocation = () =>
@@ -60,6 +62,7 @@ export const allocationRoutes = [
   route({ ...provider, method: 'GET', path: '/v1/dwellings', roles: [...deciders, 'administrator'], paragraph: 'X200', summary: 'The dwellings of the office, last entered first' }, listDwellings),
   route({ ...provider, method: 'GET', path: '/v1/dwellings/{dwellingId}', roles: overseen, paragraph: 'X200', summary: 'A dwelling with its address' }, readDwelling),
   route({ ...provider, method: 'POST', path: '/v1/dwellings/{dwellingId}/withdrawal', roles: ['head'], paragraph: 'X200', summary: 'The head takes a free dwelling out of what is given, with a reason' }, withdrawDwelling),
+  route({ ...provider, method: 'POST', path: '/v1/dwellings/{dwellingId}/withdrawal-from-round', roles: ['registrar', 'executor'], paragraph: 'X266', summary: 'A dwelling is to be withdrawn from the round that has it, by a ground of the table, which another confirms' }, withdrawFromRound),
   route({ ...provider, method: 'POST', path: '/v1/allocations', roles: ['head'], paragraph: '77', summary: 'The head opens a round over free dwellings, with its commission' }, openAllocation),
   route({ ...provider, method: 'GET', path: '/v1/allocations', roles: [...deciders, 'administrator'], paragraph: '77', summary: 'The rounds of the office, last opened first' }, listAllocations),
   route({ ...provider, method: 'GET', path: '/v1/allocations/{allocationId}', roles: overseen, paragraph: '77', summary: 'A round as it stands, with its ledger' }, readAllocation),

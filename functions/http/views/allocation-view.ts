@@ -14,6 +14,7 @@ import type { Offer } from '#domain/offer/offer.ts';
 import { lackingWords } from '#domain/offer/words/lacking-words.ts';
 import { statusWords } from '#domain/offer/words/status-words.ts';
 import { overrideEndWords } from '#domain/regulation/messages/override-messages.ts';
+import { withdrawalGrounds } from '#domain/regulation/withdrawal-grounds.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 const text = z.string();
@@ -24,6 +25,10 @@ interface Viewer {
   readonly actor: Actor;
   readonly now: Instant;
 }
+
+/** By which ground a round lost it, for whoever reads the dwelling or the round. */
+const withdrawnWords = ({ withdrawnBy }: Pick<Dwelling, 'withdrawnBy'>) =>
+  withdrawnBy ? { withdrawnByText: withdrawalGrounds[withdrawnBy] } : {};
 
 /** A dwelling as its office sees it; its address is asked for apart. */
 export const DwellingView = z.object({
@@ -40,6 +45,9 @@ export const DwellingView = z.object({
   availableFrom: text,
   address: maybe,
   withdrawnBecause: maybe,
+  /** by which ground a round has lost it, and in words */
+  withdrawnBy: maybe,
+  withdrawnByText: z.optional(Words),
   allocation: maybe,
   offer: maybe,
   allowed: z.array(text),
@@ -53,6 +61,7 @@ export const dwellingView = (
 ): DwellingView => ({
   ...one,
   ...written,
+  ...withdrawnWords(one),
   publicStatus: dwellingWords(one.status),
   allowed: allowedActions(dwelling, { address: _, ...one }, actor, { now }),
 });
@@ -85,6 +94,8 @@ export const AllocationView = z.object({
       registerNumber: z.optional(z.number()),
       passedOver: z.optional(z.number()),
       offer: maybe,
+      withdrawnBy: maybe,
+      withdrawnByText: z.optional(Words),
     }),
   ),
   ledger: z.optional(z.object({ version: z.number(), balances: z.record(text, text) })),
@@ -109,6 +120,7 @@ export function allocationView(file: Allocation, { actor, now }: Viewer): Alloca
     })),
     dwellings: lots.map(({ entry, ...lot }) => ({
       ...lot,
+      ...withdrawnWords(lot),
       ...(entry === undefined ? {} : { registerNumber: numberOf(entry) }),
     })),
     ledger: ledger && { version: ledger.version, balances: ledger.balances },
@@ -175,7 +187,7 @@ export function offerView(one: Offer, { actor, now }: Viewer, home?: Dwelling): 
     home: home && { locality: home.locality, rooms: home.rooms, area: home.area, floor: home.floor },
     passedOver: isOwn ? undefined : one.passedOver,
     overrideBefore: isOwn ? undefined : one.overrideBefore,
-    publicStatus: statusWords(one.status),
+    publicStatus: statusWords(one.status, one.overtakenBy),
     tries: one.tries?.map(({ channel, madeAt, by }) => ({ channel, madeAt, by: isOwn ? undefined : by })),
     answeredAt: answered?.at,
     consents: answered?.consents,
@@ -190,7 +202,7 @@ export function offerView(one: Offer, { actor, now }: Viewer, home?: Dwelling): 
   };
 }
 
-const ofPerson = ['OFFER', 'OFFER_ANSWER', 'OFFER_NOT_REACHED', 'ALLOCATION_DECISION'];
+const ofPerson = ['OFFER', 'OFFER_ANSWER', 'OFFER_NOT_REACHED', 'OFFER_WITHDRAWN', 'ALLOCATION_DECISION'];
 
 /** The papers that this actor may read: the minutes are the office’s. */
 export const papersShown = (_file: Offer, { kind }: Actor): readonly string[] =>

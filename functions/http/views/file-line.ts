@@ -107,9 +107,9 @@ const ofComplaint = (file: Complaint): Told => {
 };
 
 const ofOffer = (file: Offer): Told => {
-  const { id, entry, request, status, task, commission } = file;
+  const { id, entry, request, status, overtakenBy, task, commission } = file;
   const { provider, onList: list, registerNumber } = entry;
-  const said = offerWords(status);
+  const said = offerWords(status, overtakenBy);
   const label = lackingWords(file) ?? said;
   const sits = task?.step === 'sign-minutes' ? commission.chair.staff : commission.secretary.staff;
   return {

@@ -106,11 +106,12 @@ describe('what the report of a month counts (X226, X229)', () => {
       ResultHanded            visits
       NobodyFoundHome         visits
       VisitCancelled          visits`,
-    dwelling: '',
+    dwelling: 'DwellingWithdrawn dwellingsWithdrawn by official',
     allocation: 'OverrideLapsed overridesLapsed',
     offer: `
       OfferMade               offers
       SuccessorLacking        offers
+      OfferOvertaken          offers
       OfferNotReached         offers
       OfferConsented          offers
       OfferRefused            offers

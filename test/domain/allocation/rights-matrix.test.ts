@@ -9,8 +9,8 @@ const readers = ['registrar', 'executor', 'head', 'administrator', 'supervisor',
 const seen = allocationStatuses.flatMap((status) => readers.map((who) => `${status} ${who} SeeCase`)).join('\n');
 /** By hand: who else may do what with a round. */
 const written = `
-  OPENED     machine Hold OpenTask ResumeProcedure ShareOut
-  SHARED_OUT machine Hold OpenTask ResumeProcedure ServeCandidates AskFamilies BindPages AskCandidate EndOffer UndoSilence PassDwellingOn TakeDwellingBack
+  OPENED     machine Hold OpenTask ResumeProcedure ShareOut LoseDwelling
+  SHARED_OUT machine Hold OpenTask ResumeProcedure ServeCandidates AskFamilies BindPages AskCandidate EndOffer UndoSilence PassDwellingOn TakeDwellingBack LoseDwelling
   CLOSED     machine ResumeProcedure TakeDwellingBack
   ${seen}
   OPENED     head SeeCase NameCommissioner

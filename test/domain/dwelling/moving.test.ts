@@ -7,6 +7,7 @@ import { evolve } from '#domain/dwelling/evolve.ts';
 import { dwelling, dwellingsOf } from '#domain/dwelling/kind.ts';
 import { isMove, type MoveType } from '#domain/dwelling/moves.ts';
 import { opened } from '#domain/file/state.ts';
+import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { staff } from '#test/builders/a-case.ts';
 import { heardOf } from '#test/builders/heard-of.ts';
 
@@ -36,6 +37,13 @@ const entering = (content = 'Достық 1'): DwellingCommand => ({
 });
 const by = (kind: Parameters<typeof staff>[0], organisation = 'uralsk'): Actor =>
   ({ ...staff(kind), organisation }) as Actor;
+
+type Holders = Pick<Dwelling, 'allocation' | 'offer'>;
+const [round, other] = [{ allocation: 'allocation_1' }, { allocation: 'allocation_2' }];
+const [offered, another] = [
+  { ...round, offer: 'offer_1' },
+  { ...round, offer: 'offer_2' },
+];
 
 describe('a dwelling of the fund (X200)', () => {
   it.each<[string, Dwelling | undefined, DwellingCommand, Actor, string | RegExp]>([
@@ -92,6 +100,32 @@ describe('a dwelling of the fund (X200)', () => {
     expect(heard(of, command, actor)).toEqual(typeof told === 'string' ? told : expect.stringMatching(told)),
   );
 
+  const seen = (parts: Partial<SecondPerson> = {}) =>
+    ({
+      ...{ id: 'confirmation_1', kind: 'dwellingWithdrawal', settled: { outcome: 'confirmed', staff: 'staff_head' } },
+      ...parts,
+    }) as SecondPerson;
+  const out = (confirmed: SecondPerson | undefined, content = 'Өрт актісі'): DwellingCommand => ({
+    ...({ type: 'WithdrawFromRound', ground: 'DESTROYED', reason: { record, content } } as const),
+    confirmed,
+  });
+  it.each([
+    ['by two', out(seen()), 'DwellingWithdrawn [object Object] DESTROYED confirmation_1 staff_head'],
+    ['for no blank reason', out(seen(), ' '), 'REASON_MISSING (X266)'],
+    ['not by one', out(undefined), 'FORBIDDEN'],
+    ['nor by what another has declined', out(seen({ settled: { outcome: 'declined' } as never })), 'FORBIDDEN'],
+    ['nor before anybody has confirmed it', out({ ...seen(), settled: undefined }), 'FORBIDDEN'],
+    ['nor by what was confirmed of something else', out(seen({ kind: 'notReached' })), 'FORBIDDEN'],
+  ])('leaves a round %s (X266)', (_, command, told) =>
+    expect(heard(home({ status: 'OFFERED', ...offered }), command, by('registrar'))).toBe(told),
+  );
+
+  it('that has left a round keeps by which ground, and from which round and offer', () => {
+    const event = { type: 'DwellingWithdrawn', reason: record, ground: 'UNFIT' } as const;
+    const left = evolve(home({ status: 'HELD', ...offered }), event, { id: 'dwelling_1', at: later, commit: 2 });
+    expect(left).toMatchObject({ status: 'WITHDRAWN', withdrawnFor: record, withdrawnBy: 'UNFIT', ...offered });
+  });
+
   it('stands as it was entered, with who entered it, and is withdrawn with its reason', () => {
     const decided = decide(undefined, entering(), { actor: by('registrar'), now: at });
     const [event] = decided.ok ? decided.value : [];
@@ -112,6 +146,7 @@ describe('a dwelling of the fund (X200)', () => {
       { id: 'dwelling_1', at: later, commit: 2 },
     );
     expect(out).toMatchObject({ status: 'WITHDRAWN', withdrawnFor: record });
+    expect(out).not.toHaveProperty('withdrawnBy');
     expect(out.reached.at(-1)).toEqual({ status: 'WITHDRAWN', at: later });
   });
 
@@ -133,13 +168,6 @@ describe('a dwelling of the fund (X200)', () => {
     expect([dwelling.persons(home()), dwelling.endings]).toEqual([{}, ['GIVEN', 'WITHDRAWN']]);
   });
 });
-
-type Holders = Pick<Dwelling, 'allocation' | 'offer'>;
-const [round, other] = [{ allocation: 'allocation_1' }, { allocation: 'allocation_2' }];
-const [offered, another] = [
-  { ...round, offer: 'offer_1' },
-  { ...round, offer: 'offer_2' },
-];
 
 describe('whoever moves a dwelling has it (74, 77)', () => {
   // biome-ignore format: a table, one move a row

@@ -25,7 +25,13 @@ const written = `
   HELD          machine ReleaseDwelling GoOnWithDwelling AssignDwelling
   ASSIGNED      machine GiveDwelling FreeDwelling
   GIVEN         machine FreeDwelling
-  ${seen}`;
+  ${seen}
+  IN_ALLOCATION registrar SeeCase WithdrawFromRound
+  OFFERED       registrar SeeCase WithdrawFromRound
+  HELD          registrar SeeCase WithdrawFromRound
+  IN_ALLOCATION executor SeeCase WithdrawFromRound
+  OFFERED       executor SeeCase WithdrawFromRound
+  HELD          executor SeeCase WithdrawFromRound`;
 const at = '2018-03-01T06:00:00.000Z';
 
 describe('who may do what with a dwelling (X200)', () => {

@@ -79,6 +79,7 @@ const check = (parts: Partial<CommandOf<'RecordCheck'>> = {}): CommandOf<'Record
 });
 const of = (status: Offer['status'], parts: Partial<Offer> = {}) => anOffer({ status, ...parts });
 const dying = { type: 'TellDeath', amendment: 'amendment_1' } as const;
+const losing = { type: 'LoseDwelling' } as const;
 const waiting = (asksSuccession = false) => ({ type: 'EndWaiting', since: now, asksSuccession }) as const;
 const held = { held: { amendment: 'amendment_1', at: now } };
 const holding = (amendment: string, fact?: string) =>
@@ -96,6 +97,12 @@ describe('registers are asked before he is (77, X209, X210, X238)', () => {
     ['nobody knows his entry', 'OfferOvertaken why:ENTRY_UNKNOWN', { of: of('MADE'), command: check({ entry: undefined }) }],
     ['he was silent, and lives', 'SilenceChecked facts:record_1', { of: of('LAPSED'), command: check() }],
     ['or was not reached, and lives, however he stands', 'SilenceChecked facts:record_1', { of: of('NOT_REACHED'), command: check({ entry: undefined }) }],
+    ['its dwelling is withdrawn', 'OfferOvertaken why:DWELLING_WITHDRAWN', { of: of('MADE'), command: losing }],
+    ['while it is held for a family', 'OfferOvertaken why:DWELLING_WITHDRAWN', { of: of('DIED'), command: losing }],
+    ['before his silence counts', 'OfferOvertaken why:DWELLING_WITHDRAWN', { of: of('LAPSED'), command: losing }],
+    ['and after it does not', 'nothing', { of: of('NOT_REACHED', { silenceChecked: true }), command: losing }],
+    ['nor once its round knows of it', 'nothing', { of: of('LAPSED', { settled: 'LAPSED' }), command: losing }],
+    ['nor once he has refused', 'nothing', { of: of('REFUSED'), command: losing }],
     ['he has died, by what is decided about it', 'CandidateDied amendment:amendment_1', { of: of('OPEN'), command: dying }],
     ['by the register alone', 'CandidateDied', { of: of('AWAITING_SIGNATURE'), command: { type: 'TellDeath' } }],
     ['once', 'nothing', { of: of('DIED'), command: dying }],

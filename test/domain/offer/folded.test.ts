@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claims } from '#domain/offer/claims.ts';
-import type { OwnEvent } from '#domain/offer/event.ts';
+import { OfferEvent, type OwnEvent } from '#domain/offer/event.ts';
 import { evolve } from '#domain/offer/evolve.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { offerStatuses } from '#domain/offer/status.ts';
@@ -65,6 +65,7 @@ describe('an offer after one more event (77)', () => {
     ['nobody comes after him', of('DIED', { held }), { type: 'SuccessorLacking' }, { ...reached('OVERTAKEN'), held: undefined, overtakenBy: 'DIED' }],
     ['nor in an older one', of('MADE', { held }), { type: 'SuccessorLacking' }, { ...reached('LAPSED'), held: undefined }],
     ['another act came first', of('MADE', { held }), { type: 'OfferOvertaken', why: 'REMOVED' }, { ...reached('OVERTAKEN'), held: undefined, overtakenBy: 'REMOVED' }],
+    ['its dwelling is withdrawn, which a paper says', of('OPEN', { held }), { type: 'OfferOvertaken', why: 'DWELLING_WITHDRAWN', paper }, { ...reached('OVERTAKEN'), ...papers, held: undefined, overtakenBy: 'DWELLING_WITHDRAWN' }],
     ['he is told in his cabinet', of('CHECKED'), { type: 'OfferTold', paper }, { ...reached('OPEN'), ...papers, told: { how: 'cabinet', at } }],
     ['it is to be sent', of('CHECKED'), { type: 'OfferUnsent', paper }, { ...reached('UNSENT'), ...papers }],
     ['it is handed over', of('UNSENT'), { type: 'OfferHandedOver', identity: record }, { ...reached('OPEN'), told: { how: 'desk', at } }],
@@ -171,8 +172,28 @@ describe('what an offer holds (X203, X212, X237, X248)', () => {
     ['nor with both', told('SilenceChecked', 'OfferSettled'), of('LAPSED'), []],
   ])('%s', (_, events, after, expected) => expect(claims(events, after)).toEqual(expected));
 
-  it('is let go by each end without a dwelling and by no other status', () => {
-    const free = offerStatuses.filter((status) => claims(told('HolderReturned'), of(status)).length > 0);
-    expect(free).toEqual(['REFUSED', 'LAPSED', 'NOT_SILENT', 'NOT_REACHED', 'NOT_PROVIDED', 'OVERTAKEN']);
+  it('is let go by the event that ends it without a dwelling, and by nothing that comes afterwards', () => {
+    const types = OfferEvent.def.options.map(({ shape }) => shape.type.def.values[0] as string);
+    const free = types.filter((type) => claims(told(type), of('REFUSED')).some(({ change }) => change === 'release'));
+    const ends = [
+      'OfferRefused',
+      'OfferLapsed',
+      'OfferNotReached',
+      'OfferNotProven',
+      'VotedAgainst',
+      'OfferOvertaken',
+      'SuccessorLacking',
+    ];
+    const decided = ['AllocationDecided', 'KeysGiven', 'AllocationRevoked', 'AllocationAnnulled'];
+    expect(free.toSorted()).toEqual([...ends, ...decided].toSorted());
+    for (const status of offerStatuses) expect(claims(told('HolderReturned', 'HoldBegan'), of(status))).toEqual([]);
+  });
+
+  it('is let go once where its silence had let it go before the dwelling was withdrawn (X268)', () => {
+    const since = (...statuses: Offer['status'][]) =>
+      of('OVERTAKEN', { reached: statuses.map((status) => ({ status, at: now })) });
+    const let_go = (...statuses: Offer['status'][]) => claims(told('OfferOvertaken'), since(...statuses, 'OVERTAKEN'));
+    expect([let_go('OPEN'), let_go('OPEN', 'LAPSED', 'DIED')]).toEqual([[let_], [let_]]);
+    expect([let_go('OPEN', 'LAPSED'), let_go('UNSENT', 'NOT_REACHED')]).toEqual([[], []]);
   });
 });

@@ -91,7 +91,7 @@ LAPSED             -       over    over over      -    -        -        - -    
 NOT_SILENT         over    over    over over      -    -        -        - -      -
 NOT_REACHED        -       over    over over      -    -        -        - -      -
 NOT_PROVIDED       over    over    over over      -    against  -        - -      -
-OVERTAKEN          over    over    over over      -    -        -        - -      -
+OVERTAKEN          over    over    over over      over over     over     - -      -
 REVOKED            checked told    sent consented -    -        -        - undone undone
 ANNULLED           checked told    sent consented -    -        -        - undone undone`;
 const [names = [], ...rows] = answers
@@ -120,6 +120,8 @@ describe('the steps of an offer', () => {
     ['a decision that is there', 'draw-minutes', of('AWAITING_CONTRACT', { decision }), 'drawn'],
     ['minutes without the chair', 'sign-minutes', of('MINUTES_DRAWN', { minutes: minutesDrawn }), '-'],
     ['minutes with the chair', 'sign-minutes', of('AWAITING_SIGNATURE', { minutes: minutesSigned }), 'signed'],
+    ['minutes of what was withdrawn', 'draw-minutes', of('OVERTAKEN', { minutes: minutesDrawn }), 'over'],
+    ['signed minutes of what was withdrawn', 'sign-minutes', of('OVERTAKEN', { minutes: minutesSigned }), 'over'],
     ['a decision', 'sign-allocation', provided, 'signed'],
     ['its round knows nothing of it', 'settle-offer', provided, '-'],
     ['its round knows', 'settle-offer', of('AWAITING_CONTRACT', { decision, settled: 'PROVIDED' }), 'settled'],

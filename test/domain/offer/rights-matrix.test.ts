@@ -20,7 +20,7 @@ const cells: Readonly<Record<string, string>> = {
   supervisor: 'SeeCase | open: SeeTask',
   auditor: 'SeeCase',
   machine:
-    'ResumeProcedure | open: Hold OpenTask CheckStaff | MADE CONSENTED DIED: RecordCheck HoldOffer EndWaiting TellDeath TakeCommission | CHECKED UNSENT ON_ITS_WAY OPEN BEFORE_COMMISSION MINUTES_DRAWN AWAITING_SIGNATURE: TellDeath TakeCommission | LAPSED NOT_REACHED: Hold RecordCheck TellDeath | CHECKED: TellOffer | AWAITING_CONTRACT AWAITING_KEYS REFUSED LAPSED NOT_SILENT NOT_REACHED NOT_PROVIDED OVERTAKEN: SettleOffer',
+    'ResumeProcedure | open: Hold OpenTask CheckStaff | MADE CONSENTED DIED: RecordCheck HoldOffer EndWaiting TellDeath LoseDwelling TakeCommission | CHECKED UNSENT ON_ITS_WAY OPEN BEFORE_COMMISSION MINUTES_DRAWN AWAITING_SIGNATURE: TellDeath LoseDwelling TakeCommission | LAPSED NOT_REACHED: Hold RecordCheck TellDeath LoseDwelling | CHECKED: TellOffer | AWAITING_CONTRACT AWAITING_KEYS REFUSED LAPSED NOT_SILENT NOT_REACHED NOT_PROVIDED OVERTAKEN: SettleOffer',
   clock: 'ClimbRung ReckonTerms',
 };
 const ended = [

@@ -92,6 +92,7 @@ const rights: Record<SecondPersonKind, { readonly asks: string[]; readonly confi
   kinship: { asks: ['administrator'], confirms: ['administrator oblast'] },
   notReached: { asks: ['registrar'], confirms: ['registrar uralsk', 'head uralsk', 'supervisor oblast'] },
   rowPerson: { asks: ['registrar', 'executor'], confirms: ['head uralsk', 'supervisor oblast'] },
+  dwellingWithdrawal: { asks: ['registrar', 'executor'], confirms: ['head uralsk', 'supervisor oblast'] },
   oldList: { asks: ['head'], confirms: ['supervisor oblast'] },
   outage: { asks: ['supervisor'], confirms: ['administrator oblast', 'supervisor oblast'] },
 };
@@ -152,7 +153,9 @@ describe('what nobody does alone', () => {
     const asker = askerOf(kind);
     const theRequest = request(kind, asker);
     // whoever asks in one office may be the supervisor under another entry of staff
-    const { kind: role, organisation } = ['oldList', 'rowPerson'].includes(kind) ? supervisor : asker;
+    const { kind: role, organisation } = ['oldList', 'rowPerson', 'dwellingWithdrawal'].includes(kind)
+      ? supervisor
+      : asker;
     for (const person of ['asker', 'gains']) {
       const again = { ...official(role, organisation, person), staff: 'staff_another' as StaffId };
       expect(confirmFault(theRequest, again, at(later))).toBe('CONFIRMATION_OWN');
@@ -162,7 +165,15 @@ describe('what nobody does alone', () => {
     expect(confirmFault(named, ofFamily, at(later))).toBe('CONFIRMATION_OWN');
     expect(confirmFault(theRequest, ofFamily, at(later))).not.toBe('CONFIRMATION_OWN');
     expect(isShownTo(named, ofFamily)).toBe(
-      !['takenInPaper', 'handedAtHome', 'kinship', 'reception', 'notReached', 'rowPerson'].includes(kind),
+      ![
+        'takenInPaper',
+        'handedAtHome',
+        'kinship',
+        'reception',
+        'notReached',
+        'rowPerson',
+        'dwellingWithdrawal',
+      ].includes(kind),
     );
     const again = { id: 'confirmation_2', kind, concerns: [], names: ['named'], content };
     expect(askedBy(again, { ...asker, nameKeys: ['named'] }, now)).toEqual(refused('CONFIRMATION_OWN'));

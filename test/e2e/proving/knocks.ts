@@ -163,6 +163,7 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   fulfilAnswer: () => ({ record: reason }),
   enterDwelling: () => ({ fund: 'STATE', locality: 'uralsk', rooms: 1, area: 18, floor: 2, hasLift: false, isComfortable: true, suitsWheelchair: false, availableFrom: day, address: reason }),
   withdrawDwelling: () => ({ reason }),
+  withdrawFromRound: () => ({ ground: 'DESTROYED', reason }),
   openAllocation: ({ staffId }) => ({ dwellings: [dwellingId], chair: staffId, secretary: staffId, members: [] }),
   nameCommissioner: ({ staffId }) => ({ instead: staffId, named: staffId }),
   handOverOffer: () => ({ iin: owner.iin, identityDocument }),

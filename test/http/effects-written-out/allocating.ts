@@ -2,6 +2,7 @@
 export const allocating = `
 enterDwelling                     | fund locality rooms area floor hasLift isComfortable suitsWheelchair availableFrom address | readDwelling | =
 withdrawDwelling                  | reason                                       | readDwelling         | /withdrawnBecause =
+withdrawFromRound                 | ground reason                                | readConfirmation     | /content =
 listDwellings                     | cursor                                       | answer               | /items/0/status
 openAllocation                    | dwellings                                    | readAllocation       | /dwellings/0/dwelling =
 openAllocation                    | chair                                        | readAllocation       | /chair =

@@ -35,6 +35,16 @@ import { reason, representative, signed } from './people.ts';
 export const allocating: Readonly<Record<string, Drive>> = {
   enterDwelling: { as: 'registrar', types: home, otherwise: { rooms: 2, area: 40, floor: 3 }, views: ofAnswer },
   withdrawDwelling: { as: 'head', at, first: made({}, { status: 'FREE', offer: undefined }), types: { reason } },
+  withdrawFromRound: {
+    as: 'registrar',
+    at,
+    first: made({ status: 'OPEN' }, { status: 'OFFERED' }),
+    types: { ground: 'DESTROYED', reason },
+    otherwise: { ground: 'UNFIT' },
+    views: {
+      readConfirmation: { as: 'head', names: ({ answer }) => ({ confirmationId: answer?.confirmation?.id }) },
+    },
+  },
   listDwellings: { as: 'head', at, first: made({}), types: {}, otherwise: { cursor: 'QUJD' } },
   openAllocation: {
     as: 'head',

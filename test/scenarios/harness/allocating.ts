@@ -7,6 +7,7 @@ import { askNotReached, reportNotReached } from '#casework/acts/allocating/not-r
 import { openAllocation } from '#casework/acts/allocating/open-allocation.ts';
 import { handOverOffer, postOffer, recordDelivery, recordTry } from '#casework/acts/allocating/send-offer.ts';
 import { annulAllocation, revokeAllocation } from '#casework/acts/allocating/undoing.ts';
+import { askWithdrawal, withdrawFromRound } from '#casework/acts/allocating/withdrawing.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import type { DwellingFacts } from '#domain/dwelling/command.ts';
@@ -16,6 +17,7 @@ import type { Vote } from '#domain/offer/event.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { OverrideGround } from '#domain/queue/allocating/override-ground.ts';
 import type { TryChannel } from '#domain/regulation/offer-tries.ts';
+import type { WithdrawalGroundId } from '#domain/regulation/withdrawal-grounds.ts';
 import { confirmed } from '#domain/second-person/second-person.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
@@ -67,6 +69,8 @@ const shown = { number: '012345678', issuedOn: '2015-05-05' };
 const official = (actor: StaffActor, bytes: Uint8Array) =>
   aCms({ iin: ownIin[actor.staff] ?? '', bin: '150740000014', role: 'employee' }, bytes);
 
+type AskedOf = Parameters<typeof askNotReached>[1];
+
 /** What people do to give dwellings to whoever stands on lists. */
 export function allocating(service: Service) {
   const { deps } = service;
@@ -79,6 +83,22 @@ export function allocating(service: Service) {
     const file = await found;
     if (!file) throw new Error('no such file');
     return file;
+  };
+  /** who asks, and what the head has confirmed */
+  const byTwo = async (asker: StaffActor, ask: (by: AskedOf) => ReturnType<typeof askNotReached>) => {
+    const named = async (actor: StaffActor) => ({
+      ...actor,
+      person: await deps.keyring.personOf(ownIin[actor.staff] ?? ''),
+    });
+    const [by, second, now] = [await named(asker), await named(head), deps.clock.now()];
+    const asked = await ask({ by, now });
+    if (!asked.ok) {
+      if (typeof asked.error === 'string') throw new Error(asked.error);
+      throw new Refused(asked.error);
+    }
+    const seen = confirmed(asked.value, second, { now, ties: { asker: [], confirmer: [] } });
+    if (!seen.ok) throw new Error(seen.error);
+    return { by, seen: seen.value };
   };
   return {
     entersDwelling: (facts: Partial<DwellingFacts> = {}, address = 'Достық даңғылы, 1-үй, 1-пәтер') =>
@@ -142,20 +162,15 @@ export function allocating(service: Service) {
       act(registrar, (acting) => recordTry({ offerId, channel, madeAt, said: 'Жауап болмады' }, acting, deps)),
     /** he asks, and the head confirms it */
     reportsNotReached: async (offerId: string) => {
-      const named = async (actor: StaffActor) => ({
-        ...actor,
-        person: await deps.keyring.personOf(ownIin[actor.staff] ?? ''),
-      });
-      const [by, second, now] = [await named(registrar), await named(head), deps.clock.now()];
       const said = { offerId, tries: 'Үш рет ізделді, жауап болмады' };
-      const asked = await askNotReached(said, { by, now }, deps);
-      if (!asked.ok) {
-        if (typeof asked.error === 'string') throw new Error(asked.error);
-        throw new Refused(asked.error);
-      }
-      const seen = confirmed(asked.value, second, { now, ties: { asker: [], confirmer: [] } });
-      if (!seen.ok) throw new Error(seen.error);
-      return act(by, (acting) => reportNotReached(said, acting, deps, seen.value));
+      const { by, seen } = await byTwo(registrar, (asking) => askNotReached(said, asking, deps));
+      return act(by, (acting) => reportNotReached(said, acting, deps, seen));
+    },
+    /** he asks, and the head confirms it, while the machines stand still */
+    withdrawsAtOnce: async (dwellingId: string, ground: WithdrawalGroundId = 'DESTROYED') => {
+      const said = { dwellingId, ground, reason: 'Өрт сөндіру қызметінің актісі, №\u00a07' };
+      const { by, seen } = await byTwo(registrar, (asking) => askWithdrawal(said, asking, deps));
+      return actAtOnce(service, by, (acting) => withdrawFromRound(said, acting, deps, seen));
     },
     makesContract: (offerId: string) =>
       act(registrar, (acting) =>

@@ -95,7 +95,7 @@ function homeFaults(home: Dwelling, { rounds, offers }: Files): string[] {
   const its = offers.get(by);
   const agrees: Readonly<Record<string, boolean>> = {
     FREE: !its,
-    WITHDRAWN: !its,
+    WITHDRAWN: (!its || isUnfruitful(its.status)) && (!round || lot?.state === 'WITHDRAWN'),
     IN_ALLOCATION: !its && lot !== undefined && ['WAITING', 'SERVED'].includes(lot.state),
     OFFERED: its !== undefined && isHis(its) && !its.decision && lot?.state === 'ASKED',
     ASSIGNED: its !== undefined && isDecided(its) && its.status !== 'GIVEN',

@@ -16,6 +16,12 @@ export interface GoingOn {
   readonly requestId: string;
 }
 
+/** Is the dwelling withdrawn, and moved by nobody any more? */
+export const isWithdrawn = async (
+  id: string,
+  { cases }: { readonly cases: Pick<CaseStore, 'load'> },
+): Promise<boolean> => (await cases.load(dwelling, id))?.status === 'WITHDRAWN';
+
 interface Move {
   readonly type: MoveType;
   readonly allocation?: string;

@@ -1,14 +1,14 @@
 import { type ExecuteDeps, plan } from '#casework/execute.ts';
 import type { Plan } from '#casework/ports/commit.ts';
-import type { OfferEnd } from '#domain/allocation/event.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { bySuccession, settledAs } from '#domain/offer/rules/settling.ts';
 import type { AnswerIs } from '#domain/queue/allocating/round-steps.ts';
 import { entryName } from '#domain/queue/list.ts';
+import type { OfferEnd } from '#domain/regulation/offer-ends.ts';
 import { ok, type Result } from '#domain/result.ts';
-import { type GoingOn, moving } from './moving.ts';
+import { type GoingOn, isWithdrawn, moving } from './moving.ts';
 import type { Ask } from './on-offer.ts';
 import { keepPage, type RecordDeps } from './round-record.ts';
 
@@ -26,7 +26,7 @@ const answerOf: Readonly<Record<OfferEnd, AnswerIs>> = {
 };
 
 /** Whoever came in the place of somebody who died is asked anew, as though nobody had been (X210). */
-const answerIn = ({ overtakenBy }: Offer, how: OfferEnd): AnswerIs =>
+export const answerIn = ({ overtakenBy }: Offer, how: OfferEnd): AnswerIs =>
   overtakenBy === bySuccession ? 'UNMADE' : answerOf[how];
 
 /** Its round learns how an offer ended, and a dwelling that nobody took waits for the next candidate, all in one commit. */
@@ -34,7 +34,8 @@ export const settling =
   (going: GoingOn, deps: SettlingDeps): Ask =>
   async (file) => {
     const how = settledAs(file) as OfferEnd | undefined;
-    if (!how) return ok({ command: { type: 'SettleOffer' } });
+    // whoever withdrew the dwelling has told the round in that commit
+    if (!how || (await isWithdrawn(file.dwelling, deps))) return ok({ command: { type: 'SettleOffer' } });
     const round = await toldRound(file, how, going, deps);
     if (!round.ok) return round;
     const move = { type: 'ReleaseDwelling', allocation: file.allocation, offer: file.id } as const;
@@ -53,7 +54,8 @@ export async function silenceUndone(
   deps: SettlingDeps,
 ): Promise<Result<readonly Plan[], Refusal>> {
   const before = await deps.cases.load(allocation, file.allocation);
-  if (!file.settled || before?.status !== 'SHARED_OUT') return ok([]);
+  const isAwaited = before?.lots.some(({ state, offer }) => state === 'ASKED' && offer === file.id);
+  if (isAwaited || before?.status !== 'SHARED_OUT') return ok([]);
   const entry = entryName(file.entry);
   const page = await keepPage([{ does: 'ANSWERED', entry, dwelling: file.dwelling, is: 'UNMADE' }], now, deps);
   const order = { fileId: file.allocation, actor: { kind: 'machine' } as const, now, requestId };

@@ -1,7 +1,7 @@
 import type { Asking } from '#casework/execute.ts';
 import type { Plan } from '#casework/ports/commit.ts';
 import { entriesFrom } from '#casework/register/read-candidates.ts';
-import type { Allocation } from '#domain/allocation/allocation.ts';
+import type { Allocation, Lot } from '#domain/allocation/allocation.ts';
 import type { AllocationCommand, CommandOf } from '#domain/allocation/command.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
 import type { Dwelling } from '#domain/queue/allocating/dwelling.ts';
@@ -75,7 +75,7 @@ async function givenOutOfOrder(
 ) {
   const steps: (Step<'OVERRIDDEN'> | Step<'OVERRIDE_LAPSED'>)[] = [];
   let { round, ledger } = dealt;
-  for (const { dwelling: id, entry, ground } of overrides) {
+  for (const { dwelling: id, entry, ground } of overrides.filter(({ cameTo }) => cameTo === undefined)) {
     const identity = await deps.register.entry(entryNamed(entry));
     const candidate = identity && (await candidateOf(positionOf(identity), round, deps));
     const served = candidate && { dwelling: id, entry, candidate, list: identity.onList, ground };
@@ -105,11 +105,14 @@ function toList({ dwelling: id, posting }: Dealt) {
   return list !== undefined && isQueueList(list) ? { dwelling: id, list } : { dwelling: id };
 }
 
+/** What was withdrawn before it was dealt is dealt to nobody (X267). */
+const isThere = ({ state }: Lot): boolean => state !== 'WITHDRAWN';
+
 async function openingOf({ id, provider, lots }: Allocation, now: Instant, deps: SharingDeps): Promise<Opening> {
   const on = localDate(now);
   const [lists, dwellings] = await Promise.all([
     Promise.all(queueListIds.map((list) => listAtOpening(provider, list, deps))),
-    Promise.all(lots.map((lot) => asDealt(lot.dwelling, deps))),
+    Promise.all(lots.filter(isThere).map((lot) => asDealt(lot.dwelling, deps))),
   ]);
   return { round: id, provider, on, locality: provider, rule: shareRuleOn(on).id, lists, dwellings };
 }

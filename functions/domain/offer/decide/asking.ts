@@ -10,7 +10,7 @@ import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { CommandOf } from '../command.ts';
-import { bySuccession, isBeyondReceipt, isSilent, wasSilentFrom } from '../rules/settling.ts';
+import { bySuccession, byWithdrawal, isBeyondReceipt, isDone, isSilent, wasSilentFrom } from '../rules/settling.ts';
 import { triesFault, tryFault } from '../rules/tries.ts';
 import type { Decision, DecisionTable } from './decision.ts';
 
@@ -43,6 +43,7 @@ export const asking: DecisionTable<
   | 'RecordCheck'
   | 'HoldOffer'
   | 'TellDeath'
+  | 'LoseDwelling'
   | 'EndWaiting'
   | 'TellOffer'
   | 'HandOverOffer'
@@ -60,6 +61,8 @@ export const asking: DecisionTable<
   },
   TellDeath: ({ status }, { amendment }) =>
     ok(status === 'DIED' ? [] : [{ type: 'CandidateDied', ...(amendment ? { amendment } : {}) }]),
+  LoseDwelling: (file, { paper }) =>
+    ok(isDone(file) ? [] : [{ type: 'OfferOvertaken', why: byWithdrawal, ...(paper ? { paper } : {}) }]),
   EndWaiting: (_file, { since, asksSuccession }, { now }) => {
     const isOver = localDate(now) > lastDayOf('successorAwaited', localDate(since));
     return ok(isOver && !asksSuccession ? [{ type: 'SuccessorLacking' }] : []);

@@ -6,7 +6,7 @@ import { outlook } from '../../time/calendar.ts';
 import type { Instant } from '../../time/instant.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { Offer } from '../offer.ts';
-import { personsOf } from './minutes.ts';
+import { concernedInOffer } from './concerned.ts';
 
 interface Try {
   readonly channel: TryChannel;
@@ -43,7 +43,7 @@ export function triesFault({ tries = [] }: Pick<Offer, 'tries'>): Refusal | unde
 
 /** Whom it concerns, and who has sought him beside whoever asks: none of them confirms that it was in vain. */
 export function concernedInTries(file: Offer, { person: asker }: StaffActor): Concerned {
-  const { applicant, representatives, interested = [], interestedNames } = personsOf(file);
+  const { concerns, names } = concernedInOffer(file);
   const seekers = (file.tries ?? []).flatMap(({ person }) => (person && person !== asker ? [person] : []));
-  return { concerns: [...new Set([applicant, ...representatives, ...interested, ...seekers])], names: interestedNames };
+  return { concerns: [...new Set([...concerns, ...seekers])], names };
 }

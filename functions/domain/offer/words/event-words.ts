@@ -1,8 +1,10 @@
 import { frameEventWords, namingTerm, staffingWords } from '../../file/words/event-words.ts';
 import { type Words, words } from '../../words.ts';
 import type { OfferEvent } from '../event.ts';
+import { byWithdrawal } from '../rules/settling.ts';
 import { isStep, paragraphOf } from '../steps.ts';
 import { isTerm, namesOfTerms, paragraphOfTerm } from '../terms.ts';
+import { withdrawnWords } from './status-words.ts';
 
 interface EventRow {
   /** the paragraph, or the reading, under which it happens */
@@ -52,13 +54,15 @@ const eventWords = {
 
 /** Under which paragraph it happens: a term's own, an opened step's own, else the row's. */
 export function paragraphOfEvent(event: OfferEvent): string {
+  if (event.type === 'OfferOvertaken' && event.why === byWithdrawal) return 'X268';
   if ('term' in event && isTerm(event.term)) return paragraphOfTerm(event.term);
   if ('step' in event && isStep(event.step)) return paragraphOf(event.step);
   return eventWords[event.type].paragraph;
 }
 
-/** The sentence of one event; a term is named. */
+/** The sentence of one event; a term is named, and so is that the dwelling is gone. */
 export function sentenceOf(event: OfferEvent): Words {
+  if (event.type === 'OfferOvertaken' && event.why === byWithdrawal) return withdrawnWords;
   const { text } = eventWords[event.type];
   return 'term' in event && isTerm(event.term) ? namingTerm(event, text, namesOfTerms[event.term]) : text;
 }

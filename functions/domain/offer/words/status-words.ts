@@ -1,4 +1,5 @@
 import { type Words, words } from '../../words.ts';
+import { byWithdrawal } from '../rules/settling.ts';
 import type { OfferStatus } from '../status.ts';
 
 const confirming = words(
@@ -44,4 +45,13 @@ const labels: Readonly<Record<OfferStatus, Words>> = {
   ANNULLED: words('Шешімнің күші жойылды', 'Решение отменено', 'The decision is annulled'),
 };
 
-export const statusWords = (status: OfferStatus): Words => labels[status];
+/** That nothing comes of it is no word of his. */
+export const withdrawnWords = words(
+  'Ұсыныс тоқтатылды: тұрғын үй бөлуден алынды',
+  'Предложение прекращено: жилище снято с распределения',
+  'The offer has ended: the dwelling was withdrawn',
+);
+
+/** overtakenBy: which act came first, where one did. */
+export const statusWords = (status: OfferStatus, overtakenBy?: string): Words =>
+  status === 'OVERTAKEN' && overtakenBy === byWithdrawal ? withdrawnWords : labels[status];

@@ -1,8 +1,8 @@
 import type { PlainDate } from '#domain/time/instant.ts';
 import { type Dwelling, inDealingOrder } from './dwelling.ts';
 import { type Ledger, type Posting, posted, recharged, reversed, uncharged } from './ledger.ts';
-import { candidatesOf, isKept, type Round, sharingOf, unknownList } from './round.ts';
-import type { Step } from './round-steps.ts';
+import { candidatesOf, isKept, type Round, sharingOf, unknownList, withStep } from './round.ts';
+import type { AnswerIs, Step } from './round-steps.ts';
 import { mayStillSay, reasonsFor, serving } from './serving.ts';
 import { chargedTo, postingTo, type Suits, shareOut, turns } from './share-out.ts';
 
@@ -92,8 +92,29 @@ export function overriddenNow(
   return { does: 'OVERRIDDEN', dwelling, ...who, list, ground, found, posting, ledger };
 }
 
-/** A dwelling is withdrawn, revoked or annulled: its whole posting is reversed. Undefined where it is not dealt. */
-export function reversedNow(round: Round, dwelling: string, found: Ledger): Step<'REVERSED'> | undefined {
+/** A dwelling is withdrawn, by the ground given, or revoked or annulled: its whole posting is reversed. Undefined where it is not dealt. */
+export function reversedNow(
+  round: Round,
+  dwelling: string,
+  found: Ledger,
+  withdrawn?: string,
+): Step<'REVERSED'> | undefined {
   const posting = round.postings.get(dwelling);
-  return posting && { does: 'REVERSED', dwelling, found, ledger: reversed(found, posting) };
+  const by = withdrawn === undefined ? {} : { withdrawn };
+  return posting && { does: 'REVERSED', dwelling, ...by, found, ledger: reversed(found, posting) };
+}
+
+/**
+ * A dwelling leaves the round: whoever it was kept for has answered as is said, or was asked nothing, and its posting is reversed.
+ * Nothing where it is not dealt.
+ */
+export function withdrawnNow(
+  round: Round,
+  { dwelling, ground, is = 'UNMADE' }: { readonly dwelling: string; readonly ground: string; readonly is?: AnswerIs },
+  found: Ledger,
+): readonly [...Step<'ANSWERED'>[], Step<'REVERSED'>] | undefined {
+  const [entry] = [...round.answers].find(([, answer]) => answer.dwelling === dwelling && isKept(answer)) ?? [];
+  const answered = entry === undefined ? [] : [{ does: 'ANSWERED', entry, dwelling, is } as const];
+  const step = reversedNow(answered.reduce(withStep, round), dwelling, found, ground);
+  return step && [...answered, step];
 }

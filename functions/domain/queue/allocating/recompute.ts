@@ -64,7 +64,7 @@ function again(step: RoundStep, round: Round): unknown {
     case 'OVERRIDDEN':
       return overriddenNow(round, step, step.found);
     case 'REVERSED':
-      return reversedNow(round, step.dwelling, step.found);
+      return reversedNow(round, step.dwelling, step.found, step.withdrawn);
     default:
       return step;
   }

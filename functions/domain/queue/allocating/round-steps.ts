@@ -111,7 +111,14 @@ export const RoundStep = z.discriminatedUnion('does', [
     cameTo: OverrideEnd,
   }),
   /** withdrawn, revoked, annulled */
-  z.object({ does: z.literal('REVERSED'), dwelling: z.string(), found: Ledger, ledger: Ledger }),
+  /** computed; withdrawn: by which ground the dwelling left the round */
+  z.object({
+    does: z.literal('REVERSED'),
+    dwelling: z.string(),
+    withdrawn: z.optional(z.string()),
+    found: Ledger,
+    ledger: Ledger,
+  }),
 ]);
 export type RoundStep = z.infer<typeof RoundStep>;
 export type Step<Does extends RoundStep['does']> = Extract<RoundStep, { does: Does }>;

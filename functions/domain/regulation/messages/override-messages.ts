@@ -25,6 +25,7 @@ export const overrideEndWords = {
   NOT_REACHED: words('оған хабар жетпеді', 'его не удалось известить', 'he was not reached'),
   NOT_PROVIDED: words('комиссия қарсы болды', 'комиссия была против', 'the commission voted against'),
   OVERTAKEN: gone,
+  DWELLING_WITHDRAWN: words('тұрғын үй бөлуден алынды', 'жилище снято с распределения', 'the dwelling was withdrawn'),
 } as const satisfies Record<OverrideEnd, Words>;
 
 interface Before {

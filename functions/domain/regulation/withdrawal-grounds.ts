@@ -1,0 +1,18 @@
+import { type Words, words } from '#domain/words.ts';
+
+/** Why a dwelling leaves a round that runs: a closed table, and by nothing else is it taken from whoever is next for it (X266). */
+// biome-ignore format: a table, one ground a row
+export const withdrawalGrounds = {
+  DESTROYED:       words('Тұрғын үй өртенген немесе қираған', 'Жилище сгорело или разрушено', 'It burnt down or was destroyed'),
+  UNFIT:           words('Тұрғын үй тұруға жарамсыз деп танылған', 'Жилище признано непригодным для проживания', 'It was found unfit to live in'),
+  BY_COURT:        words('Тұрғын үйді беруге сот актісі тыйым салған', 'Предоставлять жилище запрещает судебный акт', 'A court act forbids that it is given'),
+  DISPUTED:        words('Тұрғын үйге меншік құқығы даулы', 'Право собственности на жилище оспаривается', 'Its ownership is disputed'),
+  LETTING_ENDED:   words('Тұрғын үйді жалға алу тоқтаған', 'Аренда жилища прекращена', 'It is let to the office no more'),
+  ENTERED_WRONGLY: words('Тұрғын үйдің мәліметтері қате енгізілген', 'Сведения о жилище внесены ошибочно', 'It was entered with wrong facts'),
+} as const satisfies Record<string, Words>;
+
+export type WithdrawalGroundId = keyof typeof withdrawalGrounds;
+export const withdrawalGroundIds = Object.keys(withdrawalGrounds) as [WithdrawalGroundId, ...WithdrawalGroundId[]];
+
+/** What a withdrawal is counted under: a court’s act gives people back their entries as well, under a name of its own. */
+export const takenOutFor = (ground: WithdrawalGroundId): string => `WITHDRAWN_${ground}`;
