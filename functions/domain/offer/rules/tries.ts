@@ -1,6 +1,7 @@
 import type { StaffActor } from '../../actor.ts';
 import { fieldsWrong, type Refusal, refusal } from '../../file/refusal.ts';
 import { type TryChannel, triesAtLeast } from '../../regulation/offer-tries.ts';
+import { concernedOf } from '../../second-person/concerned.ts';
 import type { Concerned } from '../../second-person/second-person.ts';
 import { outlook } from '../../time/calendar.ts';
 import type { Instant } from '../../time/instant.ts';
@@ -42,7 +43,6 @@ export function triesFault({ tries = [] }: Pick<Offer, 'tries'>): Refusal | unde
 
 /** Whom it concerns, and who has sought him beside whoever asks: none of them confirms that it was in vain. */
 export function concernedInTries(file: Offer, { person: asker }: StaffActor): Concerned {
-  const { applicant, representatives, interested = [], interestedNames } = personsOf(file);
   const seekers = (file.tries ?? []).flatMap(({ person }) => (person && person !== asker ? [person] : []));
-  return { concerns: [...new Set([applicant, ...representatives, ...interested, ...seekers])], names: interestedNames };
+  return concernedOf(personsOf(file), seekers);
 }
