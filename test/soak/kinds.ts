@@ -20,7 +20,7 @@ import { worksOn } from './office-acts.ts';
 import { livesOn, looksThrough } from './old-lists/inventorying.ts';
 import { takesInOldList } from './old-lists/taking-in.ts';
 import { saysNeeds } from './rounds/needing.ts';
-import { isAnnulled, settles } from './rounds/offering.ts';
+import { isAnnulled, isShownLater, settles } from './rounds/offering.ts';
 import { entersDwelling, opensRound, withdrawsDwelling } from './rounds/opening.ts';
 import { reseats } from './rounds/reseating.ts';
 import { asksForVisit } from './visits/asking.ts';
@@ -76,7 +76,10 @@ export const soakedKinds: Readonly<Record<string, SoakedKind>> = {
   [offer.prefix]: {
     works: settles,
     hastens: settles,
-    turns: [{ name: 'an annulment', weight: 0.3, take: isAnnulled }],
+    turns: [
+      { name: 'an annulment', weight: 0.3, take: isAnnulled },
+      { name: 'a later receipt', weight: 0.3, take: isShownLater },
+    ],
   },
   [oldList.prefix]: { turns: [{ name: 'an old list', weight: 0.8, take: takesInOldList }] },
   [oldEntry.prefix]: { turns: [{ name: 'a fate', weight: 1, take: livesOn }] },
