@@ -1,3 +1,4 @@
+import type { EntryFound } from '../file/on-entry.ts';
 import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts';
 import type { Contacts } from '../form/contacts.ts';
 import type { Form, NotarisedPower, Representation } from '../form/form.ts';
@@ -193,6 +194,8 @@ export type ApplicationCommand =
     }
   /** keys by which relatives are compared now, of a family whose form was kept before they were (X81) */
   | { readonly type: 'KeyFamily'; readonly familyNames: readonly string[] }
+  /** how its entry stands, while a term runs in which its family is to be given a dwelling (74(3)) */
+  | { readonly type: 'TellHousing'; readonly found: EntryFound }
   | { readonly type: 'SendResult' }
   | { readonly type: 'RecordArrival'; readonly messageId: string }
   | { readonly type: 'MakeResultReady' }

@@ -1,5 +1,6 @@
 import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
+import { toldOfEntry } from '../housing.ts';
 import { centreOf, operatorOf } from '../rules/filing/desk.ts';
 import { givenUpFault } from '../rules/filing/given-up.ts';
 import { namingFault } from '../rules/filing/representing/representation.ts';
@@ -22,6 +23,7 @@ export const delivery: DecisionTable<
   | 'MeetAtHome'
   | 'LeaveHome'
   | 'NameRepresentative'
+  | 'TellHousing'
 > = {
   SendResult: () => ok([{ type: 'ResultSent' }]),
   RecordArrival: ({ arrived }, { messageId }) => ok(arrived ? [] : [{ type: 'ResultArrived', messageId }]),
@@ -64,6 +66,7 @@ export const delivery: DecisionTable<
     const shown = { by, identity: identity.record, centre: centreOf(actor) };
     return ok([{ type: 'RepresentativeNamed', record, person, validTo: content.validTo, ...shown }]);
   },
+  TellHousing: (theCase, { found }, { now }) => ok(toldOfEntry(theCase, found, now)),
   WithdrawRequest: (theCase, withdrawal, occasion) => {
     const fault = withdrawalFault(theCase, withdrawal, occasion);
     if (fault) return refused(fault);
