@@ -97,7 +97,7 @@ async function openFiles(
       if (!file) continue;
       const kind = await kindOf(file.id);
       if (!kind.endings.includes(file.status)) add(openFileMetric(kind, file.status));
-      add(openAgeMetric(kind, daysBetween(localDate(file.openedAt), today)));
+      if (!kind.isAtRest(file) || file.task) add(openAgeMetric(kind, daysBetween(localDate(file.openedAt), today)));
       if (Object.values(file.holds).some(({ since }) => now - Date.parse(since) > lengthOf('heldTooLong')))
         add('HeldTooLong');
     }

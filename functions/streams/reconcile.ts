@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { EntryAsked } from '#casework/procedure/ask-entry.ts';
 import { type ReconcileDeps, resumeMissing, serveOldWork } from '#casework/procedure/reconcile.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import {
@@ -8,6 +9,7 @@ import {
   machines,
   metrics,
   owed,
+  register,
   running,
   staffRegister,
   stepDeps,
@@ -19,7 +21,7 @@ import { streamHandler } from '#runtime/stream-handler.ts';
 
 const Call = z.object({ nightly: z.optional(z.boolean()) });
 
-interface Deps extends ReconcileDeps {
+interface Deps extends ReconcileDeps, EntryAsked {
   readonly metrics: (counts: Readonly<Record<string, number>>, options?: { zeros?: boolean }) => Promise<void>;
 }
 
@@ -50,4 +52,8 @@ export const reconcileDeps = (): ReconcileDeps => ({
   running,
 });
 
-export const handler = streamHandler(reconcile, () => ({ ...reconcileDeps(), metrics: metrics() }));
+export const handler = streamHandler(reconcile, () => ({
+  ...reconcileDeps(),
+  metrics: metrics(),
+  register: register(),
+}));

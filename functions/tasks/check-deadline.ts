@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { execute } from '#casework/execute.ts';
+import { askEntry, type EntryAsked } from '#casework/procedure/ask-entry.ts';
 import { reckonAnew } from '#casework/procedure/reckon-anew.ts';
 import { loaded, type StepDeps, type StepInput, type TaskOutcome } from '#casework/procedure/step.ts';
 import type { FrameCommand } from '#domain/file/command.ts';
@@ -9,7 +10,7 @@ import type { FileState, TermState } from '#domain/file/state.ts';
 import { answeringOffice } from '#domain/file/terms/oversight.ts';
 import { dueRung, nextRung } from '#domain/file/terms/rungs.ts';
 import type { KindOf } from '#domain/kinds.ts';
-import { countMiss, stepDeps } from '#runtime/container.ts';
+import { countMiss, register, stepDeps } from '#runtime/container.ts';
 import { kindOf } from '#runtime/kinds.ts';
 import { taskHandler } from '#runtime/task-handler.ts';
 
@@ -24,7 +25,7 @@ const Input = z.object({
 });
 type Question = z.infer<typeof Input>;
 
-export interface Deps extends StepDeps {
+export interface Deps extends StepDeps, EntryAsked {
   readonly kindOf: KindOf;
   readonly countMiss: (metric: string, office: string) => Promise<void>;
 }
@@ -37,12 +38,18 @@ export interface Deps extends StepDeps {
 export async function checkDeadline(asked: Question & StepInput, deps: Deps): Promise<TaskOutcome> {
   const { caseId: fileId, term, commit, requestId } = asked;
   const kind = await deps.kindOf(fileId);
-  const file = await reckonAnew(kind, await loaded(kind, fileId, deps), { requestId, deps });
+  const at = { now: deps.clock.now(), requestId };
+  const file = await askEntry(
+    kind,
+    await reckonAnew(kind, await loaded(kind, fileId, deps), { requestId, deps }),
+    at,
+    deps,
+  );
   const state = file.terms[term];
   if (!state || state.commit !== commit) return over('lapsed');
   if (state.missedAt && !isCounted(asked)) return missed({ kind, file, state }, asked, deps);
   if (state.state !== 'running') return over(state.state);
-  const now = deps.clock.now();
+  const { now } = at;
   const due = dueRung(kind, file, { state, now });
   if (!due) return ahead({ kind, file, state }, asked, deps);
   const command: FrameCommand = { type: 'ClimbRung', term, commit, rung: due.rung };
@@ -97,6 +104,6 @@ function ahead({ kind, file, state }: Watched, { answered }: Question, { clock }
 export const handler = taskHandler({
   step: 'deadline',
   input: Input,
-  deps: (): Deps => ({ ...stepDeps(), kindOf, countMiss: countMiss() }),
+  deps: (): Deps => ({ ...stepDeps(), register: register(), kindOf, countMiss: countMiss() }),
   run: checkDeadline,
 });

@@ -169,6 +169,7 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
     access: listened(access, { append: all }),
     signatures: fakeSignatures(),
     notary: neighbours.notary,
+    persons: neighbours.persons,
     clock: fixedClock(startsAt),
     keyring,
     papers: listened(memoryPapers(), { keep: all }),

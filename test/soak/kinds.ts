@@ -22,7 +22,7 @@ import { mendsRow } from './old-lists/mending.ts';
 import { takesInOldList } from './old-lists/taking-in.ts';
 import { losesDwelling } from './rounds/losing.ts';
 import { saysNeeds } from './rounds/needing.ts';
-import { isAnnulled, settles } from './rounds/offering.ts';
+import { isAnnulled, isShownLater, settles } from './rounds/offering.ts';
 import { entersDwelling, opensRound, withdrawsDwelling } from './rounds/opening.ts';
 import { reseats } from './rounds/reseating.ts';
 import { asksForVisit } from './visits/asking.ts';
@@ -79,7 +79,10 @@ export const soakedKinds: Readonly<Record<string, SoakedKind>> = {
   [offer.prefix]: {
     works: settles,
     hastens: settles,
-    turns: [{ name: 'an annulment', weight: 0.3, take: isAnnulled }],
+    turns: [
+      { name: 'an annulment', weight: 0.3, take: isAnnulled },
+      { name: 'a later receipt', weight: 0.3, take: isShownLater },
+    ],
   },
   [oldList.prefix]: { turns: [{ name: 'an old list', weight: 0.8, take: takesInOldList }] },
   [oldEntry.prefix]: {

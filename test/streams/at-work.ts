@@ -1,4 +1,5 @@
 import type { Machines } from '#casework/ports/machines.ts';
+import type { EntryAsked } from '#casework/procedure/ask-entry.ts';
 import type { ReconcileDeps } from '#casework/procedure/reconcile.ts';
 import type { Served } from '#casework/procedure/serve-owed.ts';
 import type { Kind } from '#domain/file/kind.ts';
@@ -39,12 +40,13 @@ export function atWork() {
     fail: (token, error) => ask(`${token}: ${error}`),
   };
   const tokens = memoryTokens();
-  const deps: ReconcileDeps & Watched = {
+  const deps: ReconcileDeps & EntryAsked & Watched = {
     kinds,
     kindOf,
     cases: store,
     staff: { ofOrganisation: async () => [] },
     lists: store.lists,
+    register: store.register,
     owed: store.owed,
     tokens,
     machines,

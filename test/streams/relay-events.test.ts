@@ -120,7 +120,7 @@ describe('the relay of the journal’s stream', () => {
     await relayEvents({ Records }, deps);
     expect(published.map(({ counts }) => counts)).toEqual([
       { JournalTampered: 1 },
-      { TermsMet: 3, TermNearEndUntouched: 1, NumbersIssued: 1 },
+      { TermsMet: 3, TermNearEndUntouched: 1, NumbersIssued: 1, TermNearEndHousing: 0 },
     ]);
   });
 

@@ -8,6 +8,7 @@ import type { Kind } from '#domain/file/kind.ts';
 import { deadline, executionName } from '#domain/file/owed.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { nextRung } from '#domain/file/terms/rungs.ts';
+import { askEntry, type EntryAsked } from './ask-entry.ts';
 import { reckonAnew } from './reckon-anew.ts';
 import { type ServeDeps, serveOwed } from './serve-owed.ts';
 
@@ -28,10 +29,10 @@ export async function serveOldWork(instant: string, deps: ReconcileDeps): Promis
 
 /**
  * Walks the open files: one whose machine, or whose watch of a running term, is not among the running executions is
- * resumed; what the calendar has moved is reckoned anew (X61); whether
- * a head is there is asked anew (X74); what the clock alone must end, such as a draft that is too old, is ended.
+ * resumed; what the calendar has moved is reckoned anew (X61); how an entry stands by which a term still runs is asked (74(3));
+ * whether a head is there is asked anew (X74); what the clock alone must end, such as a draft that is too old, is ended.
  */
-export async function resumeMissing(requestId: string, deps: ReconcileDeps): Promise<number> {
+export async function resumeMissing(requestId: string, deps: ReconcileDeps & EntryAsked): Promise<number> {
   const running = await readRunning(deps);
   const asking = { ...deps, ...readOnce(deps) };
   let findings = 0;
@@ -42,9 +43,11 @@ export async function resumeMissing(requestId: string, deps: ReconcileDeps): Pro
       const kind = await deps.kindOf(fileId);
       const stored = await deps.cases.load(kind, fileId);
       if (!stored) continue;
-      const file = await reckonAnew(kind, stored, { requestId, deps });
+      const at = { now: deps.clock.now(), requestId };
+      const reckoned = await reckonAnew(kind, stored, { requestId, deps });
+      const file = await askEntry(kind, reckoned, at, deps);
       await endByClock(kind, file, { requestId, deps });
-      await askStaff(kind, file, { now: deps.clock.now(), requestId }, asking);
+      await askStaff(kind, file, at, asking);
       if (!isMissing(kind, file, running)) continue;
       findings += 1;
       await resume(fileId, { why: 'RECONCILED', requestId }, deps);

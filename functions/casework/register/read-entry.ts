@@ -3,6 +3,7 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Register } from '#casework/ports/register.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { Change } from '#domain/application/change.ts';
+import { entryMade } from '#domain/application/entry-made.ts';
 import { rankOf } from '#domain/application/rules/filing/newcomer.ts';
 import { isPast } from '#domain/application/stages.ts';
 import { isOldEntry } from '#domain/old-entry/old-entry.ts';
@@ -30,13 +31,6 @@ export interface ReadEntry {
 export interface EntryDeps {
   readonly register: Register;
   readonly cases: Pick<CaseStore, 'claim'>;
-}
-
-/** The entry that a signed notice made, a transfer's too, or the one that it changed (X55). */
-export function entryMade({ provider, result, change }: Application): Change['entry'] | undefined {
-  if (result?.kind !== 'NOTICE' || !provider) return undefined;
-  if (change && !result.entry) return change.entry;
-  return result.entry && { provider, list: result.entry.list, registerNumber: result.entry.registerNumber };
 }
 
 /** The entry of a file that says whose one is: of a request as above, of a row of an old list the one that it came with. */

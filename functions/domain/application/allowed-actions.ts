@@ -61,9 +61,12 @@ const atProvider = (row: Row): Row => ({
 const contact = ['SeeCase', 'ChangeContacts'] as const;
 /** Whoever holds his notice leaves the list by it at a desk, too, on a statement that is scanned there (X152). */
 export const leaving = ['AttachDocument', 'LeaveQueue'] as const;
+/** By a notice a term may run in which a family is to be given a dwelling (74(3)). */
+const afterNotice = ['ClimbRung', 'ReckonTerms', 'TellHousing'] as const;
 const signed = (row: Row): Row => {
   const { recipient: _, operator: __, ...provider } = atProvider(row);
-  return { ...provider, recipient: contact, operator: row.operator ?? [...atFirstSight, ...contact] };
+  const { operator = [...atFirstSight, ...contact] } = row;
+  return { ...provider, recipient: contact, operator, clock: afterNotice };
 };
 const ended = {
   ...filed,
@@ -164,6 +167,7 @@ export const allowed = {
     machine: [...ended.machine, ...beside],
     recipient: contact,
     operator: [...atFirstSight, ...contact, ...leaving],
+    clock: afterNotice,
   },
   WITHDRAWN: endedThere,
 } as const satisfies Record<ApplicationStatus, Row>;

@@ -211,6 +211,8 @@ export const Application = z.object({
   arrived: z.optional(text),
   /** the head of another provider who acts in this case */
   actingHead: z.optional(z.object({ staff: idOf('staff'), organisation: Provider })),
+  /** when its family was given a dwelling, where the law sets a term for that (74(3)) */
+  housing: z.optional(z.object({ housedAt: instant })),
   carried: z.optional(z.boolean()),
   archived: z.optional(z.boolean()),
 });

@@ -6,6 +6,7 @@ import type { Application } from './application.ts';
 import { holderBefore, takesNumber } from './change.ts';
 import { papersOfDecision } from './correction.ts';
 import type { OwnEvent, PaperIntake } from './event.ts';
+import { ofHousing } from './housing.ts';
 import { ofDraft } from './rules/filing/draft-slots.ts';
 import { isClaiming, keptMomentKey } from './rules/filing/moment/kept-moment.ts';
 import { past } from './stages.ts';
@@ -217,6 +218,10 @@ export const claims = (events: Told, after: Application): readonly ClaimChange[]
     after,
   ),
   ...receiptOfHandover(events, after),
+  ...ofHousing(
+    events.map(({ type }) => type),
+    after,
+  ),
   ...ofIncoming(events, after),
   ...ofReplaced(events, after),
 ];

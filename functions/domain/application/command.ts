@@ -1,4 +1,5 @@
 import type { FoundPower, PowerToday } from '#domain/file/papers/power-today.ts';
+import type { EntryFound } from '../file/on-entry.ts';
 import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts';
 import type { Contacts } from '../form/contacts.ts';
 import type { Form, NotarisedPower, Representation } from '../form/form.ts';
@@ -25,6 +26,7 @@ import type {
   FilledForm,
   GoodSignature,
   HandedAtHome,
+  Handing,
   Leaving,
   Mended,
   OfEntry,
@@ -193,25 +195,15 @@ export type ApplicationCommand =
     }
   /** keys by which relatives are compared now, of a family whose form was kept before they were (X81) */
   | { readonly type: 'KeyFamily'; readonly familyNames: readonly string[] }
+  /** how its entry stands, while a term runs in which its family is to be given a dwelling (74(3)) */
+  | { readonly type: 'TellHousing'; readonly found: EntryFound }
   | { readonly type: 'SendResult' }
   | { readonly type: 'RecordArrival'; readonly messageId: string }
   | { readonly type: 'MakeResultReady' }
   | { readonly type: 'DeliverResult' }
-  /** `person`: whose IIN the identity document bears */
-  | (PresenceFacts & {
-      readonly type: 'HandOverResult';
-      readonly to: Who;
-      readonly person: PersonId;
-      readonly identity: ShownDocument;
-    })
+  | (Handing & { readonly type: 'HandOverResult' })
   /** the same at home, where there was no network, told later by two */
-  | (PresenceFacts & {
-      readonly type: 'EnterHandover';
-      readonly to: Who;
-      readonly person: PersonId;
-      readonly identity: ShownDocument;
-      readonly atHome: HandedAtHome;
-    })
+  | (Handing & { readonly type: 'EnterHandover'; readonly atHome: HandedAtHome })
   | (PresenceFacts & {
       readonly type: 'ReceivePerson';
       readonly by: Who;

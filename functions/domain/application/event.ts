@@ -16,6 +16,7 @@ import { correctionEvents } from './correction.ts';
 import { DefectRef, DocumentRef } from './document-ref.ts';
 import { filingShape, nameKey } from './filing-shape.ts';
 import { grantedEvents } from './granted.ts';
+import { housingEvents } from './housing-events.ts';
 import { lostReasons } from './lost-reasons.ts';
 import { Resolution } from './resolution.ts';
 import { ChangedEntry, SignedEntry } from './signed-entry.ts';
@@ -210,16 +211,12 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('MetAtHome', { visit: idOf('visit'), staff: idOf('staff'), until: instant }),
   event('LeftHome', { visit: idOf('visit') }),
   /** after filing, by a power that a notary certified; `by`: who brought it (X87) */
-  event('RepresentativeNamed', {
-    record: RecordRef,
-    person: idOf('person'),
-    validTo: date,
-    ...atDesk,
-  }),
+  event('RepresentativeNamed', { record: RecordRef, person: idOf('person'), validTo: date, ...atDesk }),
   /** the moment of a package that was taken in paper while this request of its person bars it (X107) */
   event('MomentCarried', { from: idOf('case'), centre: Centre, taken: ConfirmedIntake }),
   event('MomentLent', { to: idOf('case') }),
   ...grantedEvents,
+  ...housingEvents,
   /** the same of a package for another place: which of the two goes on is its person’s choice (X104) */
   event('PaperBeside', {
     from: idOf('case'),

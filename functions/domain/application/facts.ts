@@ -143,6 +143,13 @@ export interface PresenceFacts {
   readonly diedOn?: PlainDate | undefined;
 }
 
+/** To whom his result is handed over: `person`, whose IIN the identity document bears. */
+export interface Handing extends PresenceFacts {
+  readonly to: Who;
+  readonly person: PersonId;
+  readonly identity: ShownDocument;
+}
+
 /** What others say of the recipient, beside what was typed: the register at the desk, the certificate on the portal (X64). */
 export interface Evidence {
   readonly typed: PersonName & { readonly iin: string };

@@ -11,6 +11,7 @@ import { decide } from './decide/decide.ts';
 import { ApplicationEvent, type OwnEvent } from './event.ts';
 import { evolve } from './evolve.ts';
 import { face } from './face.ts';
+import { askedOfEntry, queuedForHousing } from './housing.ts';
 import { rights } from './rights.ts';
 import { isDraftKept } from './rules/filing/draft-kept.ts';
 import { answerableOffice } from './rules/seeing/offices.ts';
@@ -54,6 +55,11 @@ export const application: Kind<Application, ApplicationCommand, OwnEvent> = {
   askedOfStaff: (theCase) => whoIsThere(officesAsked(rights, theCase)),
   askedBeforeActOf: (theCase, actor) =>
     actsByNaming(rights, theCase, actor) ? whoIsThere(officesOfHeads(rights, theCase)) : undefined,
+  queuedIn: queuedForHousing,
+  askedOfEntry: (theCase) => {
+    const entry = askedOfEntry(theCase);
+    return entry && { entry, command: (found): ApplicationCommand => ({ type: 'TellHousing', found }) };
+  },
   /**
    * of a draft those that are in it; whatever was ever attached to a filed request, or to a package by which another request
    * has its moment (94-V, X105, X107)

@@ -25,7 +25,7 @@ export interface Indexes {
   readonly office?: string;
   readonly officeOrder?: string;
   readonly nextRungAt?: string;
-  /** something is left to do or to wait for, be it a task or a term that came once its procedure had ended */
+  /** something is left to do or to wait for, be it a task, or a term that came or still runs once its procedure had ended */
   readonly isOpen: boolean;
 }
 
@@ -67,7 +67,11 @@ export function indexesOf<F extends FileState>(kind: Kind<F>, file: F): Indexes 
   return {
     status: file.status,
     openedAt: file.openedAt,
-    isOpen: !kind.isAtRest(file) || file.task !== undefined || rungAt !== undefined,
+    isOpen:
+      !kind.isAtRest(file) ||
+      file.task !== undefined ||
+      rungAt !== undefined ||
+      kind.askedOfEntry?.(file) !== undefined,
     ...(applicant ? { applicant: kind.listOf?.(applicant) ?? applicant } : {}),
     ...(number ? { number } : {}),
     ...(verificationCode ? { verificationCode } : {}),

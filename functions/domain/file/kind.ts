@@ -7,6 +7,7 @@ import type { Explained } from '../time/term-derivation.ts';
 import type { Words } from '../words.ts';
 import type { ClaimChange } from './claims.ts';
 import type { FrameEvent } from './event.ts';
+import type { EntryFound, EntryOf } from './on-entry.ts';
 import type { Objection, Refusal } from './refusal.ts';
 import type { FileState, TermState } from './state.ts';
 import type { Neighbour } from './words/hold-words.ts';
@@ -133,6 +134,12 @@ interface StaffQuestion<C> {
   command(members: readonly { readonly id: string }[]): C;
 }
 
+/** Of which entry a file must be told how that stands, and how it is told. */
+interface EntryQuestion<C> {
+  readonly entry: Pick<EntryOf, 'provider' | 'list' | 'registerNumber'>;
+  command(found: EntryFound): C;
+}
+
 /** A tray of one official's own. */
 interface PersonalTray<F> {
   staff(file: F): string | undefined;
@@ -183,7 +190,7 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   answerable?(file: F): string | undefined;
   /** roles whose tasks lie in one official's own tray; when nobody has it, in that of `otherwise` */
   readonly personal?: Partial<Record<StaffRole, PersonalTray<F>>>;
-  /** the queue in which its act on a list waits, beside others that one transaction may write with it, and since when */
+  /** the queue in which it waits beside others without a task: its act on a list since when, or somebody's dwelling till when */
   queuedIn?(file: F): { readonly queue: string; readonly since: Instant } | undefined;
   claims(events: readonly (E | FrameEvent)[], after: F): readonly ClaimChange[];
   /** the version of what is edited in several sittings, where it has one of its own; undefined: nothing is written yet */
@@ -206,7 +213,9 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   verificationCode?(file: F): string | undefined;
   /** what it must be told of the officials of some offices; undefined: nothing now */
   askedOfStaff?(file: F): StaffQuestion<C> | undefined;
-  /** the same before an act of his, where he has a power only under a condition; undefined: he needs none */
+  /** the entry of which it must be told how that stands; undefined: none now */
+  askedOfEntry?(file: F): EntryQuestion<C> | undefined;
+  /** officials before an act of his, where he has a power only under a condition; undefined: he needs none */
   askedBeforeActOf?(file: F, actor: Actor): StaffQuestion<C> | undefined;
   /** the beginnings of its metrics' names */
   readonly metrics: { readonly open: string; readonly missed: string };

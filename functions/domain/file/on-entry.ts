@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { queueListIds } from '#domain/regulation/categories.ts';
+import type { EntryStatus } from '#domain/queue/list.ts';
+import { type CategoryId, queueListIds } from '#domain/regulation/categories.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import type { PersonId } from '../ids.ts';
+import type { Instant } from '../time/instant.ts';
 import { idOf, type PaperRef, type SignatureRef } from './refs.ts';
 
 /** An entry that is decided about, by the list that gave its number. */
@@ -13,6 +15,13 @@ export const EntryOf = z.object({
   onList: z.enum(queueListIds),
 });
 export type EntryOf = z.infer<typeof EntryOf>;
+
+/** How an entry stands now: by its last act on the list, and of which category whoever holds it is by the last granted request. */
+export interface EntryFound {
+  readonly status: EntryStatus;
+  readonly since?: Instant | undefined;
+  readonly category?: CategoryId | undefined;
+}
 
 /** Where it is written whose entry it is: a request, or a row of an old list. */
 export const ofWhom = idOf('case', 'oldentry');

@@ -131,6 +131,9 @@ export const offerKey = (entry: Parameters<typeof entryName>[0]): string => `off
 /** The claim of a dwelling that is decided to be a person’s, until he has its keys: of one at a time, by whichever entry (X248). */
 export const housingKey = (person: string): string => `housing#${person}`;
 
+/** The claim of the request in which the term runs in which an entry's family is to be given a dwelling (74(3)). */
+export const housingTermKey = (entry: Parameters<typeof entryName>[0]): string => `housing-term#${entryName(entry)}`;
+
 /** The claim of what was last said of the needs of an entry’s family (X207). */
 export const needsKey = (entry: Parameters<typeof entryName>[0]): string => `needs#${entryName(entry)}`;
 

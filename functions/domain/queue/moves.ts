@@ -20,14 +20,31 @@ export interface Stretch {
   readonly to?: number;
 }
 
+interface ActOfEntry {
+  readonly list: string;
+  readonly sequence: number;
+}
+
+/** An act as its entry names it; of old by its number alone, on the list of registration. */
+function actNamed(act: EntryIdentity['acts'][number], { list: numberedBy }: Pick<EntryIdentity, 'list'>): ActOfEntry {
+  const [list = '', sequence] = typeof act === 'number' ? [numberedBy, act] : act.split('#');
+  return { list, sequence: Number(sequence) };
+}
+
+/** The act by which an entry stands as it does. */
+export const lastActOf = (identity: Pick<EntryIdentity, 'acts' | 'list'>): ActOfEntry | undefined => {
+  const last = identity.acts.at(-1);
+  return last === undefined ? undefined : actNamed(last, identity);
+};
+
 /** On which lists an entry stood, by its own acts, the present one first. */
-export function stretchesOf({ acts, list: numberedBy }: EntryIdentity): Stretch[] {
+export function stretchesOf(identity: EntryIdentity): Stretch[] {
   const stretches: Stretch[] = [];
-  for (const act of acts) {
-    const [list = '', sequence] = typeof act === 'number' ? [numberedBy, act] : act.split('#');
+  for (const act of identity.acts) {
+    const { list, sequence } = actNamed(act, identity);
     const last = stretches.at(-1);
-    if (last?.list === list) stretches.splice(-1, 1, { ...last, to: Number(sequence) });
-    else stretches.push({ list, from: Number(sequence) });
+    if (last?.list === list) stretches.splice(-1, 1, { ...last, to: sequence });
+    else stretches.push({ list, from: sequence });
   }
   return stretches
     .reverse()

@@ -3,6 +3,7 @@ import { type Words, words } from '#domain/words.ts';
 import type { CategoryId } from './categories.ts';
 import type { EditionId } from './edition.ts';
 import { offerEnds } from './offer-ends.ts';
+import type { PeriodId } from './periods.ts';
 
 interface OverrideGround {
   /** the article, as people cite it; absent: what a court says binds by itself */
@@ -13,6 +14,8 @@ interface OverrideGround {
   readonly categories?: readonly CategoryId[];
   /** what outsiders read of it */
   readonly told: 'OVERRIDE_BY_COURT' | 'OVERRIDE_BY_LAW';
+  /** the term of the law in which whoever has this ground is to be given a dwelling */
+  readonly within?: PeriodId;
   readonly text: Words;
 }
 
@@ -20,7 +23,7 @@ interface OverrideGround {
 // biome-ignore format: a table, one ground a row
 export const overrideGrounds = {
   COURT_ACT:    { edition: 'kezek', mark: 'I', told: 'OVERRIDE_BY_COURT', text: words('Сот актісі', 'Судебный акт', 'A court act') },
-  DIED_ON_DUTY: { article: '74(3)', edition: 'housing-law-2015', mark: 'V', categories: ['fallen-families'], told: 'OVERRIDE_BY_LAW', text: words('Қызметтік міндетін атқарғанда қаза тапқан адамның отбасы, бір жыл ішінде', 'Семья погибшего при исполнении обязанностей, в течение года', 'The family of somebody who died on duty, within a year') },
+  DIED_ON_DUTY: { article: '74(3)', edition: 'housing-law-2015', mark: 'V', categories: ['fallen-families'], within: 'fallenHoused', told: 'OVERRIDE_BY_LAW', text: words('Қызметтік міндетін атқарғанда қаза тапқан адамның отбасы, бір жыл ішінде', 'Семья погибшего при исполнении обязанностей, в течение года', 'The family of somebody who died on duty, within a year') },
 } as const satisfies Record<string, OverrideGround>;
 
 export type OverrideGroundId = keyof typeof overrideGrounds;
@@ -31,6 +34,14 @@ export function overrideFits(id: OverrideGroundId, category: CategoryId): boolea
   const { categories }: OverrideGround = overrideGrounds[id];
   return categories?.includes(category) ?? true;
 }
+
+/** 74(3): is somebody of this category to be given a dwelling within a term of the law, whatever his place? */
+export const isHousedInTerm = (category: CategoryId | undefined): boolean =>
+  category !== undefined &&
+  overrideGroundIds.some((id) => {
+    const { categories, within }: OverrideGround = overrideGrounds[id];
+    return within !== undefined && categories?.includes(category) === true;
+  });
 
 /** What an override is told under: a court's act gives people back their entries as well, under a name of its own. */
 export const outOfOrder = (ground: OverrideGroundId): string => `OVERRIDE_${ground}`;

@@ -40,18 +40,37 @@ interface Sitting {
   readonly today: PlainDate;
 }
 
+interface Seat {
+  readonly office: string;
+  /** chair and secretary have a tray, as executors have */
+  readonly hasTray: boolean;
+  serves(member: StaffMember): boolean;
+  signs(member: StaffMember): boolean;
+}
+
+/** Why somebody may not sit, in a commission that is named or instead of another: he serves elsewhere, signs what is decided, or has no tray. */
+function seatFault(
+  member: StaffMember | undefined,
+  { office, hasTray, serves, signs }: Seat,
+): 'NOT_OF_OFFICE' | 'SIGNS_WHAT_IS_DECIDED' | 'NOT_AN_EXECUTOR' | undefined {
+  if (!member || member.organisation !== office || !serves(member)) return 'NOT_OF_OFFICE';
+  if (signs(member)) return 'SIGNS_WHAT_IS_DECIDED';
+  return hasTray && member.role !== 'executor' ? 'NOT_AN_EXECUTOR' : undefined;
+}
+
 /** Each sits once and serves at the office; chair and secretary are executors, who have a tray; the head, who signs, sits not. */
 export function commissionFault(
   { chair, secretary, members }: NamedCommission,
   { head, office, today }: Sitting,
 ): Refusal | undefined {
   for (const [field, sitting] of Object.entries({ chair: [chair], secretary: [secretary], members })) {
-    if (sitting.some((one) => !one || one.organisation !== office || !isAtPost(one, today)))
-      return fieldsWrong('X201', { field, problem: 'NOT_OF_OFFICE' });
-    if (sitting.some((one) => one?.role === 'head' || one?.person === head))
-      return fieldsWrong('X201', { field, problem: 'SIGNS_WHAT_IS_DECIDED' });
-    if (field !== 'members' && sitting.some((one) => one?.role !== 'executor'))
-      return fieldsWrong('X201', { field, problem: 'NOT_AN_EXECUTOR' });
+    const seat: Seat = {
+      ...{ office, hasTray: field !== 'members' },
+      serves: (one) => isAtPost(one, today),
+      signs: ({ role, person }) => role === 'head' || person === head,
+    };
+    const problem = sitting.map((one) => seatFault(one, seat)).find((fault) => fault !== undefined);
+    if (problem) return fieldsWrong('X201', { field, problem });
   }
   if (members.length < membersAtLeast) return fieldsWrong('X201', { field: 'members', problem: 'TOO_FEW' });
   const persons = [chair, secretary, ...members].map((one) => one?.person);
@@ -103,12 +122,14 @@ export function substituteFault(
   { seat, commission, office, today }: Replaced,
 ): Refusal | undefined {
   const wrong = (problem: string) => fieldsWrong('X239', { field: 'named', problem });
-  if (!named || named.organisation !== office || !isThereOn(named, today)) return wrong('NOT_OF_OFFICE');
-  if (isHeadOn(named, today)) return wrong('SIGNS_WHAT_IS_DECIDED');
-  if (!commission.members.some(({ staff }) => staff === seat) && named.role !== 'executor')
-    return wrong('NOT_AN_EXECUTOR');
+  const problem = seatFault(named, {
+    ...{ office, hasTray: !commission.members.some(({ staff }) => staff === seat) },
+    serves: (one) => isThereOn(one, today),
+    signs: (one) => isHeadOn(one, today),
+  });
+  if (problem) return wrong(problem);
   const others = seatsOf(commission).filter(({ staff }) => staff !== seat);
-  if (others.some(({ person }) => person === named.person)) return wrong('SITS_TWICE');
+  if (others.some(({ person }) => person === named?.person)) return wrong('SITS_TWICE');
   return isNamedRecused ? wrong('RECUSED_FROM_OFFER') : undefined;
 }
 

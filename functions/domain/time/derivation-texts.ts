@@ -49,6 +49,13 @@ export const derivationTexts = {
       `The result lay ready at the desk at this time: ${at.en}.`,
     ),
 
+  noticeSigned: (at: Words): Words =>
+    words(
+      `Есепке қою туралы хабарламаға қол қойылған уақыт: ${at.kk}.`,
+      `Уведомление о постановке на учет подписано: ${at.ru}.`,
+      `The notice of registration was signed at this time: ${at.en}.`,
+    ),
+
   countedFromNextDay: (first: Words): Words =>
     words(
       `Бұл күн мерзімге кірмейді. Мерзімнің бірінші күні: ${first.kk}.`,

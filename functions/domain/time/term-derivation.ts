@@ -19,7 +19,7 @@ export interface DerivationStep {
 export interface Explained extends Counting {
   readonly paragraph: string;
   /** What its first moment is: an application, an arrival at the desk, the end of the step before, or that nobody was left to act. */
-  readonly begins: 'filing' | 'arrival' | 'step' | 'lack';
+  readonly begins: 'filing' | 'arrival' | 'step' | 'lack' | 'notice';
   /** The organisation whose closing hour is told beside its last day (X28). */
   readonly endsAtDeskOf?: Organisation;
 }
@@ -70,6 +70,7 @@ function startOf({ paragraph, begins, accepts }: Explained, { startedAt, accepte
   const at = momentWords(startedAt);
   if (begins === 'arrival') return [step('start', paragraph, derivationTexts.readyAtDesk(at))];
   if (begins === 'lack') return [step('start', paragraph, derivationTexts.nobodyLeft(at))];
+  if (begins === 'notice') return [step('start', paragraph, derivationTexts.noticeSigned(at))];
   if (begins === 'step') return [step('start', `${paragraph}; 6; X26`, derivationTexts.previousStepDone(at))];
   const delay = accepts && acceptanceDelay(startedAt, outlook);
   const on = dateWords(acceptedOn);

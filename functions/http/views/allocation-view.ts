@@ -98,6 +98,10 @@ export const AllocationView = z.object({
       withdrawnByText: z.optional(Words),
     }),
   ),
+  /** for the office, while it runs: whose family is to be given a dwelling by a day that is near or past, as a ground to name them by (74(3)) */
+  familiesDue: z.optional(
+    z.array(z.object({ list: text, registerNumber: z.number(), lastDay: text, isOver: z.boolean() })),
+  ),
   ledger: z.optional(z.object({ version: z.number(), balances: z.record(text, text) })),
   allowed: z.array(text),
 });

@@ -50,7 +50,7 @@ export const taskRights = {
   'tell-offer': [...formsPaper, 'accounts.read'],
   'settle-offer': [...commits, 'documents.write'],
   'inventory-page': [...commits, 'register.read', 'people.read', 'people.write', 'keyring', 'ask.persons'],
-  'check-deadline': [...commits, 'metrics'],
+  'check-deadline': [...commits, 'register.read', 'metrics'],
 } as const satisfies Record<string, Row>;
 
 /** What runs beside the procedure; whatever fails there for good goes to the queue of dead letters. */
@@ -70,6 +70,7 @@ export const streamRights = {
   reconcile: [
     ...commits,
     'case.list',
+    'register.read',
     'owed.serve',
     'documents.forget',
     'staff.list',

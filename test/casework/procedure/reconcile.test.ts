@@ -17,6 +17,7 @@ async function walkedAt(now: string) {
     cases: store,
     staff: { ofOrganisation: async () => [] },
     lists: store.lists,
+    register: store.register,
     owed: store.owed,
     tokens: memoryTokens(),
     machines: { start: idle, stop: idle, answer: idle, fail: idle },

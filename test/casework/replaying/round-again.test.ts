@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { canonical } from '#casework/papers/canonical.ts';
 import { roundAgain } from '#casework/replaying/round-again.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
-import type { RoundStep } from '#domain/queue/allocating/round-steps.ts';
+import { roundOf } from '#domain/queue/allocating/round.ts';
+import { keptOf } from '#domain/queue/allocating/round-kept.ts';
 import { played } from '#test/builders/a-played-round.ts';
 import { aCandidate, aDwelling, anOpening } from '#test/builders/a-round.ts';
 import { aWorld } from '#test/scenarios/harness/world.ts';
@@ -16,8 +17,13 @@ const { steps } = played(
   { answers: () => 'CONSENTED', says: () => undefined },
 );
 
+interface Bound {
+  readonly contents: readonly PaperRef[];
+  readonly round: unknown;
+}
+
 /** A file that keeps these pages, and whatever lies there instead of one. */
-function filed(pages: readonly (readonly RoundStep[])[], lies: Readonly<Record<string, unknown>> = {}) {
+function filed(pages: readonly unknown[], lies: Readonly<Record<string, unknown>> = {}) {
   const refs = pages.map((page, index): PaperRef => {
     const sha256 = createHash('sha256').update(canonical(page)).digest('hex');
     return { id: `paper_${index}`, type: 'ALLOCATION_STEPS', sha256, versionId: 'v1' };
@@ -71,6 +77,32 @@ describe('the order of a round, computed again', () => {
         difference: { what, of: 'paper_1' },
       });
     }
+  });
+
+  it('names a table of contents, or a round kept beside it, that is not as its pages make it (X243)', async () => {
+    const pages = [steps.slice(0, 2), steps.slice(2)];
+    const { pages: refs } = filed(pages);
+    const made = keptOf(roundOf(steps));
+    const truly: Bound = { contents: refs, round: made };
+    const bound = async ({ contents, round }: Bound) => {
+      const { journal, deps } = filed([...pages, contents, round]);
+      const [one, other, table, beside] = journal.map(({ events: [event] }) => event?.page);
+      const paged = [one, other].map((page) => ({ events: [{ type: 'FamiliesAsked', page }] }));
+      const binding = { type: 'PagesBound', pages: 2, contents: table, round: beside };
+      return roundAgain('allocation_1', [...paged, { events: [binding] }], deps);
+    };
+    expect(await bound(truly)).toBeUndefined();
+    expect(await bound({ ...truly, contents: refs.toReversed() })).toMatchObject({
+      page: { id: 'paper_2' },
+      difference: { what: 'ORDER', recorded: 'paper_1', again: 'paper_0' },
+    });
+    expect(await bound({ ...truly, contents: refs.slice(0, 1) })).toMatchObject({ page: { id: 'paper_2' } });
+    const [entry, answer] = made.answers[0] ?? ['', undefined];
+    const turned = { ...made, answers: [[entry, { ...answer, is: 'REFUSED' }], ...made.answers.slice(1)] };
+    expect(await bound({ ...truly, round: turned })).toMatchObject({
+      page: { id: 'paper_3' },
+      difference: { what: 'ORDER', recorded: 'REFUSED', again: 'CONSENTED' },
+    });
   });
 
   it('is asked of no file that keeps none', async () => {

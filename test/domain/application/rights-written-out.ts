@@ -65,6 +65,7 @@ export const acts = {
   grant: 'GrantMoment',
   rung: 'ClimbRung',
   reckon: 'ReckonTerms',
+  housing: 'TellHousing',
   resume: 'ResumeProcedure',
 } as const;
 
@@ -134,10 +135,10 @@ ACCEPTED                    | see line nameHead refuteKin |               | see 
 AWAITING_RESOLUTION         | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily carry take
 UNDER_EXAMINATION           | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily carry take
 AWAITING_SIGNATURE          | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily carry take
-AWAITING_SENDING            | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily carry take
-ON_ITS_WAY                  | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume arrived ready deliver keyFamily carry take
-READY_FOR_COLLECTION        | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume keyFamily carry take meet leaveHome
-ISSUED                      | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily carry take grant
+AWAITING_SENDING            | see line refuteKin |               | see     | rung reckon housing | eAkimat hold openTask resume checkStaff keyFamily carry take
+ON_ITS_WAY                  | see line refuteKin |               | see     | rung reckon housing | eAkimat hold openTask resume arrived ready deliver keyFamily carry take
+READY_FOR_COLLECTION        | see line refuteKin |               | see     | rung reckon housing | eAkimat hold openTask resume keyFamily carry take meet leaveHome
+ISSUED                      | see        |               | see     | rung reckon housing | eAkimat hold resume keyFamily carry take grant
 WITHDRAWN                   | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily grant`;
 
 /** What is done at a desk that did not take the request for whoever came, by what he said he came for (X100). */

@@ -36,6 +36,7 @@ describe('what an alarm hears', () => {
       'TermMissedHandover',
       'TermMissedActingHead',
       'TermMissedCorrection',
+      'TermMissedHousing',
     ]);
     expect(missed.filter(({ whenMissed }) => !/\((APPK )?\d.*\)\.$/.test(whenMissed))).toEqual([]);
     expect(missesWhileHeld(application)).toEqual(['TermMissedIntakeHeld']);

@@ -25,6 +25,9 @@ recordDelivery                    | deliveredOn                                 
 recordDelivery                    | -                                            | readOffer            | /status
 recordDelivery, later than was recorded | deliveredOn                            | answer               | /told/deliveredOn =
 recordDelivery, later than was recorded | shows                                  | readOfferTexts       | /texts/- =
+recordDelivery, after his silence was counted | deliveredOn                     | answer               | /told/deliveredOn =
+recordDelivery, after his silence was counted | shows                           | readOfferTexts       | /texts/- =
+recordDelivery, after his silence was counted | -                               | readOffer            | /status
 recordTry                         | channel madeAt                               | readOffer            | /tries/- =
 recordTry                         | said                                         | readOfferTexts       | /texts/- =
 reportNotReached                  | tries                                        | readConfirmation     | /content =

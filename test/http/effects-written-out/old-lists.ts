@@ -19,4 +19,5 @@ changeRowContactsAtDesk           | identityDocument                            
 correctRow                        | value                                        | readMyRow            | /row/surname =
 correctRow                        | field value                                  | readMyRow            | /corrections/0 =
 correctRow                        | reason source                                | readMyRow            | /corrections/0 =
+correctRow, of another person     | value reason source                          | readConfirmation     | /content =
 readOldEntry                      | why number                                   | readAccessOfOfficial | /items/-/why =`;

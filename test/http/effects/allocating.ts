@@ -21,6 +21,7 @@ import {
   prepares,
   seatLeft,
   shownByPerson,
+  silent,
   sits,
   sought,
   staffIds,
@@ -113,6 +114,13 @@ export const allocating: Readonly<Record<string, Drive>> = {
       told: { how: 'post', at: openedAt, deliveredOn: day },
     }),
     types: { deliveredOn: '2018-03-02', shows: reason },
+  },
+  'recordDelivery, after his silence was counted': {
+    as: 'registrar',
+    at,
+    first: made(silent),
+    types: { deliveredOn: '2018-03-02', shows: reason },
+    otherwise: { deliveredOn: '2018-03-03' },
   },
   recordTry: {
     as: 'registrar',

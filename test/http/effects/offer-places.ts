@@ -48,6 +48,18 @@ export const sought = [
   { channel: 'PHONE' as const, madeAt: openedAt },
   { channel: 'VISIT' as const, madeAt: '2018-03-02T06:00:00.000Z' },
 ].map((one) => ({ ...one, said: { id: 'record_said', mac: '' }, by: officialId('registrar') }));
+/** By the day that was recorded of the letter his days for an answer were over. */
+export const silent: Partial<Offer> = {
+  ...{ status: 'LAPSED', settled: 'LAPSED', posted: { number: '1', at: openedAt } },
+  told: { how: 'post', at: openedAt, deliveredOn: day },
+  terms: {
+    consent: {
+      ...{ term: 'consent', state: 'running', commit: 1, rungs: ['breach'], startedAt: openedAt, acceptedOn: day },
+      ...{ countedFrom: '2018-03-02', nominalLastDay: '2018-03-07', lastDay: '2018-03-07' },
+      dueAt: '2018-03-07T19:00:00.000Z',
+    },
+  },
+};
 export const voted = { status: 'BEFORE_COMMISSION', ...task('draw-minutes', 'executor') } as const;
 const decision = { ...aProvision, at: openedAt };
 export const decided = { status: 'AWAITING_CONTRACT', minutes: minutesDrawn, decision } as const;

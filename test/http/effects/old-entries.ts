@@ -5,7 +5,7 @@ import { identityDocument, owner, reason, representative, signed } from './peopl
 
 const list = 'orphans';
 const path = (then = '') => `/v1/old-lists/${list}${then}`;
-const { iin, surname, name } = owner;
+const { iin } = owner;
 const contacts = {
   phone: '+77015556677',
   email: 'a@kezek.kz',
@@ -20,10 +20,10 @@ async function posts({ world }: Place, as: string, at: string, body: object = {}
   return told.body;
 }
 
-/** The owner came from an old list. */
-async function taken(the: Place) {
+/** The owner came from an old list; or somebody else did, by his own name and under the owner's number. */
+async function taken(the: Place, { surname, name, patronymic }: typeof owner = owner) {
   await posts(the, 'administrator', path(), { sha256, rows: 1 });
-  const rows = [oldRow(1, { iin, surname, name, consent: false })];
+  const rows = [oldRow(1, { iin, surname, name, patronymic, consent: false })];
   await posts(the, 'administrator', path('/rows'), { page: 1, rows });
   await posts(the, 'administrator', path('/seal'));
   const { confirmation } = await posts(the, 'head', path('/confirmation'));
@@ -32,6 +32,14 @@ async function taken(the: Place) {
   const { world } = the;
   const [oldEntryId] = (await world.cases.lists.ofApplicant(oldEntriesOf(await world.keyring.personOf(iin)))).items;
   return { oldEntryId, list, registerNumber: '1' };
+}
+
+/** Whose number it is bears another name, and whose name it is another number. */
+async function mistaken(the: Place) {
+  const { world } = the;
+  world.neighbours.knows(owner);
+  world.neighbours.knows(representative);
+  return taken(the, representative);
 }
 
 async function prepared(the: Place) {
@@ -52,7 +60,7 @@ const mine: Readonly<Record<string, View>> = { readMyRow: { as: 'recipient' } };
 export const oldEntries: Readonly<Record<string, Drive>> = {
   prepareRowContacts: {
     as: 'recipient',
-    first: taken,
+    first: (the) => taken(the),
     types: contacts,
     otherwise: {
       phone: '+77015556678',
@@ -78,7 +86,7 @@ export const oldEntries: Readonly<Record<string, Drive>> = {
   },
   changeRowContactsAtDesk: {
     as: 'operator',
-    first: taken,
+    first: (the) => taken(the),
     types: { contacts, iin, identityDocument },
     otherwise: {
       iin: representative.iin,
@@ -88,9 +96,18 @@ export const oldEntries: Readonly<Record<string, Drive>> = {
   },
   correctRow: {
     as: 'executor',
-    first: taken,
+    first: (the) => taken(the),
     types: { field: 'surname', value: 'Жаңаев', reason, source: { kind: 'DOCUMENT', name: 'Куәлік 1' } },
     otherwise: { field: 'name' },
     views: mine,
+  },
+  'correctRow, of another person': {
+    as: 'executor',
+    first: mistaken,
+    types: { field: 'iin', value: representative.iin, reason, source: { kind: 'DOCUMENT', name: 'Куәлік 1' } },
+    otherwise: { source: { kind: 'REGISTER', name: 'Тізілім' } },
+    views: {
+      readConfirmation: { as: 'head', names: ({ answer }) => ({ confirmationId: answer?.confirmation?.id }) },
+    },
   },
 };

@@ -185,3 +185,10 @@ export async function isAnnulled(walk: Walk): Promise<void> {
   const file = walk.dice().pick(offers.filter(({ decision }) => decision || walk.dice().chance(0.05)));
   if (file) await annuls(walk, file);
 }
+
+/** A receipt comes to light after the silence, and now and then one that shows nothing. */
+export async function isShownLater(walk: Walk): Promise<void> {
+  const offers = walk.ledger.filesOf(offer);
+  const file = walk.dice().pick(offers.filter(({ status, told }) => status === 'LAPSED' && told?.how === 'post'));
+  if (file) await showsLater(walk, file);
+}

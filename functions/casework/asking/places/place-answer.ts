@@ -93,6 +93,8 @@ export const PlaceAnswer = z.object({
   waiting: z.optional(WaitingTime),
   /** when the family was said last, where that is too long ago to be judged by (X193) */
   family: z.optional(z.object({ confirmedOn: date, text: Words })),
+  /** by when its family is to be given a dwelling, where the law sets a term for that (74(3)) */
+  housing: z.optional(z.object({ lastDay: date, isOver: z.boolean(), text: Words })),
   open: z.array(OpenMatter),
   /** its end is decided and told, and not in force: it stands on the list until then (X53) */
   pending: z.optional(Words),

@@ -5,14 +5,17 @@ import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
-import { entryMade, entryOfCase, queueListOf, type ReadEntry } from '#casework/register/read-entry.ts';
+import { housingTermOf } from '#casework/register/housing-term.ts';
+import { entryOfCase, queueListOf, type ReadEntry } from '#casework/register/read-entry.ts';
 import { placeIn } from '#casework/register/read-place.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
+import { entryMade } from '#domain/application/entry-made.ts';
 import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
 import { past } from '#domain/application/stages.ts';
 import {
   entryStatusWords,
+  housingWords,
   lastHousedWords,
   momentEventOf,
   momentFixedWords,
@@ -21,6 +24,7 @@ import {
   staleFamilyWords,
 } from '#domain/application/words/place-words.ts';
 import { methodWords, waitingWords, yearsOf } from '#domain/application/words/waiting-words.ts';
+import type { TermState } from '#domain/file/state.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
 import { isOldEntry, type OldEntry } from '#domain/old-entry/old-entry.ts';
 import { statusWords as fromOldList } from '#domain/old-entry/words/event-words.ts';
@@ -107,7 +111,7 @@ export async function placeOfEntry(
     listSize,
     moment: told.moment(identity),
     lastHoused: { priorityMoment: housed, text: lastHousedWords(housed) },
-    ...(status === 'ACTIVE' ? await familyOf(file, { identity, now }, deps) : {}),
+    ...(status === 'ACTIVE' ? await saidOf(file, { identity, now }, deps) : {}),
     open: [...beside.open, ...beside.complaints],
     pending: beside.pending,
     ...past,
@@ -126,18 +130,29 @@ async function provenanceOf(
   return { provenance: { oldEntryId: file.id, text: fromOldList, oldNumber, lacking } };
 }
 
-/** 75, 76: by a family that was said too long ago nobody is passed over; its person is told so before a round comes to him. */
-async function familyOf(
+/** What the request says that speaks for the entry now: of its family, and whether the law sets a term to house it. */
+async function saidOf(
   file: Whose,
   { identity, now }: { readonly identity: EntryIdentity; readonly now: Instant },
   { cases }: PlaceDeps,
-): Promise<Pick<PlaceAnswer, 'family'>> {
+): Promise<Pick<PlaceAnswer, 'family' | 'housing'>> {
   const { record = identity.caseId } = identity;
   const said = record === file.id ? file : await whoseFile(record, { cases });
-  const confirmedOn = said && saidOn(said);
-  if (confirmedOn === undefined || !isStale({ confirmedOn }, localDate(now))) return {};
+  const term = said && (await housingTermOf(identity, said, { cases }));
+  return { ...(said ? familyOf(said, now) : {}), ...(term ? { housing: housingTold(term, now) } : {}) };
+}
+
+/** 75, 76: by a family that was said too long ago nobody is passed over; its person is told so before a round comes to him. */
+function familyOf(said: Whose, now: Instant): Pick<PlaceAnswer, 'family'> {
+  const confirmedOn = saidOn(said);
+  if (!isStale({ confirmedOn }, localDate(now))) return {};
   return { family: { confirmedOn, text: staleFamilyWords(confirmedOn) } };
 }
+
+const housingTold = ({ lastDay, dueAt }: TermState, now: Instant) => {
+  const isOver = dueAt <= now;
+  return { lastDay, isOver, text: housingWords(lastDay, isOver) };
+};
 
 /** The place, who stands before it, and how long that may take. */
 function standing(

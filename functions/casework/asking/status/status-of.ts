@@ -4,7 +4,7 @@ import { arrivedResult } from '#domain/application/rules/examining/arrived-resul
 import { isExecutorGone } from '#domain/application/rules/examining/executor.ts';
 import { isPast, past } from '#domain/application/stages.ts';
 import { paragraphOfStep } from '#domain/application/steps.ts';
-import { type TermId, termIds } from '#domain/application/terms.ts';
+import { type TermId, termIds, termRow } from '#domain/application/terms.ts';
 import { appealTo, readAt } from '#domain/application/words/appeal.ts';
 import { broughtWords } from '#domain/application/words/brought-words.ts';
 import { paperWords } from '#domain/application/words/carried-words.ts';
@@ -183,7 +183,13 @@ function missedIn(theCase: Application, now: Instant): StatusAnswer['missed'] {
   }));
   const unrecorded = termIds.flatMap((term) => {
     const state = theCase.terms[term];
-    if (!state || waitsForYear(theCase, term) || endsWithoutBreach(term) || !isMissed(state, now)) return [];
+    if (
+      !state ||
+      waitsForYear(theCase, term) ||
+      endsWithoutBreach(term) ||
+      !isMissed(state, doneAt(theCase, term), now)
+    )
+      return [];
     return recorded.some((miss) => miss.term === term)
       ? []
       : [{ ...termNamed(theCase, term), missedAt: state.dueAt, cause: 'OVERDUE' as const }];
@@ -191,8 +197,14 @@ function missedIn(theCase: Application, now: Instant): StatusAnswer['missed'] {
   return [...recorded, ...unrecorded];
 }
 
-const isMissed = ({ state, dueAt, endedAt }: TermState, now: Instant): boolean =>
-  (state === 'running' && now >= dueAt) || (state === 'met' && endedAt !== undefined && endedAt >= dueAt);
+const isMissed = ({ state, dueAt, endedAt }: TermState, done: Instant | undefined, now: Instant): boolean => {
+  const at = done ?? endedAt;
+  return (state === 'running' && now >= dueAt) || (state === 'met' && at !== undefined && at >= dueAt);
+};
+
+/** When what met a term was done, where that was told later. */
+const doneAt = (theCase: Application, term: TermId): Instant | undefined =>
+  termRow(term, theCase.channel).doneAt?.(theCase);
 
 function resultOf(theCase: Application, now: Instant): StatusAnswer['result'] {
   const { result, status, archived } = theCase;

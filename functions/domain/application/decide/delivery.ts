@@ -1,6 +1,7 @@
 import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
 import { lastOfMinute } from '../../time/local-date.ts';
+import { toldOfEntry } from '../housing.ts';
 import { handedAtHomeFault, isByTwo } from '../rules/examining/handed-at-home.ts';
 import { centreOf, operatorOf } from '../rules/filing/desk.ts';
 import { givenUpFault } from '../rules/filing/given-up.ts';
@@ -25,6 +26,7 @@ export const delivery: DecisionTable<
   | 'MeetAtHome'
   | 'LeaveHome'
   | 'NameRepresentative'
+  | 'TellHousing'
 > = {
   SendResult: () => ok([{ type: 'ResultSent' }]),
   RecordArrival: ({ arrived }, { messageId }) => ok(arrived ? [] : [{ type: 'ResultArrived', messageId }]),
@@ -77,6 +79,7 @@ export const delivery: DecisionTable<
     const shown = { by, identity: identity.record, centre: centreOf(actor) };
     return ok([{ type: 'RepresentativeNamed', record, person, validTo: content.validTo, ...shown }]);
   },
+  TellHousing: (theCase, { found }, { now }) => ok(toldOfEntry(theCase, found, now)),
   WithdrawRequest: (theCase, withdrawal, occasion) => {
     const fault = withdrawalFault(theCase, withdrawal, occasion);
     if (fault) return refused(fault);

@@ -13,6 +13,7 @@ import { localDate } from '../../time/local-date.ts';
 import { words } from '../../words.ts';
 import type { Application } from '../application.ts';
 import type { CommandOf } from '../command.ts';
+import { beginsHousingTerm } from '../housing.ts';
 import { rights } from '../rights.ts';
 import { awaitingFault } from '../rules/examining/asked-document.ts';
 import { noticeFault, resolvingFault } from '../rules/examining/evidence.ts';
@@ -120,7 +121,8 @@ export const examination: DecisionTable<
     if (theCase.draft?.record.id !== draftRecord || theCase.draft.kind !== signed.kind)
       return refused(refusal('DRAFT_CHANGED', { paragraph: '5.5' }));
     const standing = isStaff(actor) && actor.standsFor ? { standsFor: actor.standsFor } : {};
-    return ok([{ type: 'ResultSigned', ...signed, by: staffOf(actor), ...standing }]);
+    const awaited = signed.kind === 'NOTICE' && beginsHousingTerm(theCase) ? [{ type: 'HousingAwaited' } as const] : [];
+    return ok([{ type: 'ResultSigned', ...signed, by: staffOf(actor), ...standing }, ...awaited]);
   },
   RefuteKinship: (theCase, { staff, official, reason, above }, { actor, now }) => {
     const isAbove = actor.kind === 'administrator';

@@ -159,6 +159,22 @@ export function staleFamilyWords(confirmedOn: PlainDate): Words {
   );
 }
 
+/** By when a family is to be given a dwelling, where the law sets a term; once that is over, where its person turns [O]. */
+export function housingWords(lastDay: PlainDate, isOver: boolean): Words {
+  const { kk, ru, en } = dateWords(lastDay);
+  return isOver
+    ? words(
+        `Отбасыңызға тұрғын үй ${kk} дейін берілуге тиіс еді (74-бап, 3-тармақ), мерзімі өтті. Бұған көрсетілетін қызметті берушінің басшысына шағым беруге болады.`,
+        `Жилище вашей семье должно было быть предоставлено по ${ru} (пункт 3 статьи 74), срок прошел. На это можно подать жалобу руководителю услугодателя.`,
+        `Your family was to be given a dwelling by ${en} (art. 74(3)), and the term is over. You may complain of it to the head of the provider.`,
+      )
+    : words(
+        `Отбасыңызға тұрғын үй ${kk} дейін берілуге тиіс (74-бап, 3-тармақ): мерзім хабарламаға қол қойылған күннен есептеледі.`,
+        `Жилище вашей семье должно быть предоставлено по ${ru} (пункт 3 статьи 74): срок считается со дня подписания уведомления.`,
+        `Your family is to be given a dwelling by ${en} (art. 74(3)): the term is counted from the day on which the notice was signed.`,
+      );
+}
+
 /** What is told of a change of an entry that is open, whoever asks for it [O]. */
 export const changeOnEntryWords = (name: Words, status: Words): Words =>
   words(

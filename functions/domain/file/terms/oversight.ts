@@ -31,6 +31,24 @@ export const lateTerms = <F extends FileState>(
     .filter(({ term, state, rungs }) => state === 'running' && rungs.includes('breach') && !termTable[term]?.endsIn)
     .toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1));
 
+/** What nears its end and rings before it is missed, where no task of a person tells of it: the soonest first. */
+export const nearTerms = <F extends FileState>(
+  { termTable }: Pick<Kind<F>, 'termTable'>,
+  { terms, task }: Pick<FileState, 'terms' | 'task'>,
+): readonly TermState[] => {
+  const rings = (term: string): boolean => {
+    const end = termTable[term];
+    return end !== undefined && end.endsIn === undefined && end.whenNear !== undefined;
+  };
+  const isNear = ({ term, state, rungs }: TermState): boolean =>
+    state === 'running' && rungs.includes('reminder') && !rungs.includes('breach') && rings(term);
+  return task
+    ? []
+    : Object.values(terms)
+        .filter(isNear)
+        .toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1));
+};
+
 /** The office whose people answer for a file now: of its open task, or where it waits for nobody's act. */
 export const answeringOffice = <F extends FileState>({ answerable }: Pick<Kind<F>, 'answerable'>, file: F) =>
   file.task?.organisation ?? answerable?.(file);

@@ -1,9 +1,8 @@
+import { concernedOf } from '../../second-person/concerned.ts';
 import type { Concerned } from '../../second-person/second-person.ts';
 import type { Offer } from '../offer.ts';
 import { personsOf } from './minutes.ts';
 
-/** Whoever is somebody in what is offered, by person and by name: he confirms nothing of it (X70). */
-export function concernedInOffer(file: Offer): Concerned {
-  const { applicant, representatives, interested = [], interestedNames } = personsOf(file);
-  return { concerns: [...new Set([applicant, ...representatives, ...interested])], names: interestedNames };
-}
+/** Whoever is somebody in what is offered, and whoever else has had a hand in it: none of them confirms anything of it (X70). */
+export const concernedInOffer = (file: Offer, hands: readonly string[] = []): Concerned =>
+  concernedOf(personsOf(file), hands);

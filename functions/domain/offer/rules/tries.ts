@@ -43,7 +43,6 @@ export function triesFault({ tries = [] }: Pick<Offer, 'tries'>): Refusal | unde
 
 /** Whom it concerns, and who has sought him beside whoever asks: none of them confirms that it was in vain. */
 export function concernedInTries(file: Offer, { person: asker }: StaffActor): Concerned {
-  const { concerns, names } = concernedInOffer(file);
   const seekers = (file.tries ?? []).flatMap(({ person }) => (person && person !== asker ? [person] : []));
-  return { concerns: [...new Set([...concerns, ...seekers])], names };
+  return concernedInOffer(file, seekers);
 }

@@ -1,3 +1,6 @@
+import { familiesDue } from '#casework/asking/trays/housing-due.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
+import { isStaff } from '#domain/actor.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import { ok } from '#domain/result.ts';
 import { fileInStanding, type SeeingDeps } from '#http/calls/standing.ts';
@@ -11,10 +14,13 @@ export const readAllocation = operation({
   by: 'bearer',
   params: OfAllocation,
   answer: AllocationView,
-  run: async (asked, deps: SeeingDeps) => {
+  run: async (asked, deps: SeeingDeps & { readonly lists: Pick<CaseLists, 'tray'> }) => {
     const seen = await fileInStanding(asked, { kind: allocation, id: asked.params.allocationId }, deps);
     if (!seen.ok) return seen;
     const { file } = seen.value;
-    return ok({ body: allocationView(file, asked), version: file.version });
+    const isOfOffice = isStaff(asked.actor) && !allocation.endings.includes(file.status);
+    const due = isOfOffice ? await familiesDue(file.provider, deps) : [];
+    const body = { ...allocationView(file, asked), ...(due.length > 0 ? { familiesDue: due } : {}) };
+    return ok({ body, version: file.version });
   },
 });

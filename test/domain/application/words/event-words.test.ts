@@ -45,7 +45,7 @@ describe('the words of events', () => {
       ...Object.keys(steps).map((step) => ({ type: 'TaskOpened', step })),
     ] as unknown as ApplicationEvent[];
     for (const channel of ['portal', 'corporation'] as const)
-      for (const event of events) expect(lawOfEvent(event, channel)).toMatch(/^((APPK )?\d+(\.\d+)?|–)$/);
+      for (const event of events) expect(lawOfEvent(event, channel)).toMatch(/^((APPK )?\d+(\.\d+)?(\(\d+\))?|–)$/);
     expect(lawOfEvent({ type: 'RequestWithdrawn' } as ApplicationEvent, 'portal')).toBe('–');
     expect(lawOfEvent({ type: 'DocumentAttached' } as ApplicationEvent, 'portal')).toBe('10.5');
   });

@@ -44,6 +44,7 @@ describe('the order of the service (paras 1–4, 14–17)', () => {
       ['signature', '5.5'],
       ['actingHead', 'APPK 67; X74'],
       ['correction', 'APPK 82; X57'],
+      ['housing', '74(3); X269'],
     ]);
   });
 
