@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { stepsOf } from '#casework/acts/allocating/round-record.ts';
+import { roundsOfPerson } from '#casework/acts/allocating/rounds-of-person.ts';
 import { recompute } from '#domain/queue/allocating/recompute.ts';
 import { offerKey } from '#domain/queue/list.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { allocating } from './harness/allocating.ts';
 import { aListedPerson } from './harness/amending.ts';
+import { head, registrar } from './harness/cast.ts';
+import { complaining } from './harness/complaining.ts';
 import { onTheList } from './harness/on-a-list.ts';
 import { settle } from './harness/relay.ts';
 
@@ -77,6 +80,15 @@ describe('a dwelling that is withdrawn from a round (X266, X267, X268)', () => {
     expect(await service.store.claim(offerKey((await theOffer(offerId)).entry))).toBeUndefined();
     const again = await verbs.opens(await verbs.entersDwelling());
     expect((await theRound(again)).lots).toMatchObject([{ state: 'ASKED', entry: 'uralsk#public-sector#1' }]);
+  });
+
+  it('is told as withdrawn to whoever asks what came of the round', async () => {
+    const { withdraws, home, service } = await aRoundOver(1);
+    await withdraws(home, 'UNFIT');
+    const file = { ...(await service.theCase()), carried: true } as const;
+    const [told] = await roundsOfPerson(file, service.deps);
+    const ru = expect.stringMatching(/снято с распределения.*непригодным/);
+    expect(told?.dwellings).toMatchObject([{ withdrawn: 'UNFIT', isMine: false, reasons: [], wentText: { ru } }]);
   });
 
   it('lets whoever had it be asked in the same round, before those behind him', async () => {
@@ -156,6 +168,16 @@ describe('a dwelling that is withdrawn from a round (X266, X267, X268)', () => {
     expect((await theOffer(lot?.offer ?? '')).overtakenBy).toBe('DWELLING_WITHDRAWN');
     expect(await theRound(round)).toMatchObject({ overrides: [{ cameTo: 'DWELLING_WITHDRAWN' }], status: 'CLOSED' });
     expect(recompute(await stepsNow(round))).toEqual([]);
+  });
+
+  it('is complained of by whoever was offered it, and neither who asked it nor who confirmed it decides about that', async () => {
+    const told = await aRoundOver(1);
+    const file = await told.offerOn(told.home);
+    await told.withdraws(told.home);
+    const { complains, theComplaint } = complaining(told.service);
+    const { about, hands } = await theComplaint(await complains({ file }, citizen()));
+    expect(about).toMatchObject({ file, act: 'CONDUCT' });
+    expect(hands.acted.map(({ by }) => by).toSorted()).toEqual([head.staff, registrar.staff].toSorted());
   });
 
   it('is no more to be withdrawn once it is decided whose it is: that decision is revoked or annulled', async () => {

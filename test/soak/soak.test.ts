@@ -20,7 +20,7 @@ const met = [
   ...['a paper: signed', 'a paper: NUMBER_MOVED', 'submits again', 'takes back', 'says his needs'],
   ...['confirms the draft', 'suspends', 'checks the power', 'a paper: corrected'],
   ...['complains', 'passes up', 'withdraws a complaint', 'does what is owed'],
-  ...['takes the package at home', 'finds nobody', 'refuses a dwelling'],
+  ...['takes the package at home', 'finds nobody', 'refuses a dwelling', 'withdraws a dwelling from its round'],
   ...['asks for a result at home', 'offers another window after nobody came', 'refuses what is barred'],
   ...['confirms an old list', 'starts an inventory'],
   ...['corrects a row', 'corrects whose a row is', 'says how he is reached'],

@@ -18,11 +18,12 @@ import { heardBy } from '#domain/file/may-act.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
-import { concernedInOffer } from '#domain/offer/rules/concerned.ts';
+import { personsOf } from '#domain/offer/rules/minutes.ts';
 import { isDone, settledAs } from '#domain/offer/rules/settling.ts';
 import { withdrawnNow } from '#domain/queue/allocating/next-steps.ts';
 import type { OfferEnd } from '#domain/regulation/offer-ends.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
+import { concernedOf } from '#domain/second-person/concerned.ts';
 import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -49,7 +50,7 @@ export async function askWithdrawal(
   const missing = isBlank(reason) ? refusal('REASON_MISSING', { paragraph: 'X266' }) : undefined;
   if (missing) return refused(heardBy(dwelling, found.value, { actor: by, now }, missing));
   const asked = await offerOf(found.value, deps);
-  const concerned = asked ? concernedInOffer(asked) : { concerns: [] };
+  const concerned = asked ? concernedOf(personsOf(asked)) : { concerns: [] };
   return askSecondPerson({ kind: 'dwellingWithdrawal', ...concerned, content }, { by, now }, deps);
 }
 

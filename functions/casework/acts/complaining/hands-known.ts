@@ -32,6 +32,14 @@ export const named = async ({ acted, chosen }: Chosen, office: string, deps: Han
   chosen: await handsOf(chosen, office, deps),
 });
 
+/** Whoever has confirmed something that a journal tells, beside who did it: it is his act as well. */
+export const confirmersIn = (commits: readonly CommitRecord[]): readonly Known[] =>
+  commits.flatMap(({ events }) =>
+    events.flatMap((event) =>
+      'confirmedBy' in event && typeof event.confirmedBy === 'string' ? [{ by: event.confirmedBy }] : [],
+    ),
+  );
+
 /** Whoever of an office has committed something that a journal tells, or one of these events of it. */
 export const handsIn = (
   commits: readonly CommitRecord[],

@@ -1,23 +1,31 @@
 import type { Allocation } from '#domain/allocation/allocation.ts';
 import type { Matter } from '#domain/complaint/command.ts';
+import { dwelling } from '#domain/dwelling/kind.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
+import { byWithdrawal } from '#domain/offer/rules/settling.ts';
 import { hasEnded, type OfferStatus } from '#domain/offer/status.ts';
 import { entryKey } from '#domain/queue/list.ts';
 import { seatsOf } from '#domain/staff/commission.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { type HandsDeps, handsIn, type Known, named } from './hands-known.ts';
+import { confirmersIn, type HandsDeps, handsIn, type Known, named } from './hands-known.ts';
 
 /** A decision of the head stands in it, or was undone by him. */
 const decided: readonly OfferStatus[] = ['AWAITING_CONTRACT', 'AWAITING_KEYS', 'GIVEN', 'REVOKED', 'ANNULLED'];
 const byHead: readonly OfferStatus[] = ['AWAITING_CONTRACT', 'REVOKED'];
 
-/** X234: an offer is complained of by whose it is: the decision about the dwelling, once there is one, else what was done of it. */
+/** X234: an offer is complained of by whose it is: the decision about the dwelling, once there is one, else what was done of it, or of the dwelling that was withdrawn. */
 export async function ofOffer(file: Offer, deps: HandsDeps): Promise<Matter> {
-  const { id, status, reached, provider, subject, representatives, decision } = file;
+  const { id, status, reached, provider, subject, representatives, decision, overtakenBy } = file;
   const isDecided = decision !== undefined && decided.includes(status);
   const commits = await deps.cases.journal(offer, id);
-  const acted = [...handsIn(commits, provider), ...voters(file)];
+  const withdrawn = overtakenBy === byWithdrawal ? await deps.cases.journal(dwelling, file.dwelling) : [];
+  const acted = [
+    ...handsIn(commits, provider),
+    ...handsIn(withdrawn, provider, ['DwellingWithdrawn']),
+    ...confirmersIn([...commits, ...withdrawn]),
+    ...voters(file),
+  ];
   const told = isDecided ? reached.findLast((one) => byHead.includes(one.status)) : hasEnded(status) && reached.at(-1);
   const { family, familyNames, notKin, namedSince } = file;
   return {

@@ -2,9 +2,16 @@ import * as z from 'zod/mini';
 import { passWords } from '#domain/queue/allocating/pass-words.ts';
 import { isFamilyReason } from '#domain/queue/allocating/suitability.ts';
 import type { AboutDwelling, WhyNot } from '#domain/queue/allocating/why-not.ts';
-import { candidateWords, dwellingKindWords, inFamilyWords, wentWords } from '#domain/queue/allocating/why-not-words.ts';
+import {
+  candidateWords,
+  dwellingKindWords,
+  inFamilyWords,
+  wentWords,
+  withdrawnWords,
+} from '#domain/queue/allocating/why-not-words.ts';
 import { overrideGroundIds } from '#domain/regulation/override-grounds.ts';
 import { passReasonIds } from '#domain/regulation/pass-reasons.ts';
+import { withdrawalGroundIds } from '#domain/regulation/withdrawal-grounds.ts';
 import { Words } from '../status/status-answer.ts';
 
 /** What a round says to somebody of one dwelling of his list: no address, and of nobody else a name or number. */
@@ -18,6 +25,8 @@ const OfDwelling = z.object({
   /** of whoever has it; absent: nobody has */
   priorityMoment: z.optional(z.string()),
   override: z.optional(z.enum(overrideGroundIds)),
+  /** by which ground it left the round; absent: it did not */
+  withdrawn: z.optional(z.enum(withdrawalGroundIds)),
   wentText: Words,
   /** why it was not his, each with its article and, where it lies in his family, its numbers */
   reasons: z.array(z.object({ reason: z.enum(passReasonIds), text: Words })),
@@ -48,18 +57,20 @@ interface Hearing {
 }
 
 function ofDwelling(
-  { kind, went, reasons: all, findings }: AboutDwelling,
+  { kind, went, withdrawn: lost, reasons: all, findings }: AboutDwelling,
   { hearsOfFamily }: Hearing,
 ): z.infer<typeof OfDwelling> {
   const reasons = all.filter((reason) => hearsOfFamily || !isFamilyReason(reason));
   const override = overrideGroundIds.find((id) => id === went?.override);
+  const withdrawn = withdrawalGroundIds.find((id) => id === lost);
   return {
     ...kind,
     text: dwellingKindWords(kind),
     isMine: went?.isMine ?? false,
     ...(went ? { priorityMoment: went.priorityMoment } : {}),
     ...(override ? { override } : {}),
-    wentText: wentWords(went),
+    ...(withdrawn ? { withdrawn } : {}),
+    wentText: withdrawn ? withdrawnWords(withdrawn) : wentWords(went),
     reasons: reasons.flatMap((reason) => {
       const found = findings.filter((finding) => finding.reason === reason);
       return (found.length > 0 ? found : [undefined]).map((finding) => ({ reason, text: passWords(reason, finding) }));

@@ -1,12 +1,13 @@
 import type { StaffActor } from '../../actor.ts';
 import { fieldsWrong, type Refusal, refusal } from '../../file/refusal.ts';
 import { type TryChannel, triesAtLeast } from '../../regulation/offer-tries.ts';
+import { concernedOf } from '../../second-person/concerned.ts';
 import type { Concerned } from '../../second-person/second-person.ts';
 import { outlook } from '../../time/calendar.ts';
 import type { Instant } from '../../time/instant.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { Offer } from '../offer.ts';
-import { concernedInOffer } from './concerned.ts';
+import { personsOf } from './minutes.ts';
 
 interface Try {
   readonly channel: TryChannel;
@@ -44,5 +45,5 @@ export function triesFault({ tries = [] }: Pick<Offer, 'tries'>): Refusal | unde
 /** Whom it concerns, and who has sought him beside whoever asks: none of them confirms that it was in vain. */
 export function concernedInTries(file: Offer, { person: asker }: StaffActor): Concerned {
   const seekers = (file.tries ?? []).flatMap(({ person }) => (person && person !== asker ? [person] : []));
-  return concernedInOffer(file, seekers);
+  return concernedOf(personsOf(file), seekers);
 }

@@ -18,6 +18,8 @@ export const RoundKept = z.object({
   without: pairs(z.array(text)),
   answers: pairs(z.object({ dwelling: text, is: z.enum(answers) })),
   asked: pairs(text),
+  /** absent: nothing was */
+  withdrawn: z.optional(pairs(z.object({ list: text, ground: text }))),
 });
 export type RoundKept = z.infer<typeof RoundKept>;
 
@@ -30,6 +32,7 @@ export const keptOf = ({ opening, seen, lists, ...round }: Round): RoundKept => 
   without: [...round.without].map(([dwelling, of]) => [dwelling, [...of]]),
   answers: [...round.answers],
   asked: [...round.asked],
+  ...(round.withdrawn.size > 0 ? { withdrawn: [...round.withdrawn] } : {}),
 });
 
 export function roundKept({ opening, lists, ...kept }: RoundKept): Round {
@@ -50,5 +53,6 @@ export function roundKept({ opening, lists, ...kept }: RoundKept): Round {
     without: new Map(kept.without),
     answers: new Map(kept.answers),
     asked: new Map(kept.asked),
+    withdrawn: new Map(kept.withdrawn),
   };
 }

@@ -20,6 +20,11 @@ export interface Answer {
   readonly is: AnswerIs;
 }
 
+interface Withdrawn {
+  readonly list: string;
+  readonly ground: string;
+}
+
 /** A round as its steps left it. */
 export interface Round {
   readonly opening: Opening;
@@ -30,6 +35,8 @@ export interface Round {
   readonly postings: ReadonlyMap<string, Posting>;
   /** of dwellings that nobody anywhere suits, or that were taken out of the round */
   readonly over: ReadonlySet<string>;
+  /** of dwellings that were withdrawn: the list that each was dealt to, and by which ground it left the round */
+  readonly withdrawn: ReadonlyMap<string, Withdrawn>;
   /** the lists of which nobody is left for a dwelling */
   readonly without: ReadonlyMap<string, readonly string[]>;
   readonly answers: ReadonlyMap<string, Answer>;
@@ -41,7 +48,7 @@ export const unknownList: KnownList = { version: 0, candidates: new Map(), isWho
 
 export const openedRound = (opening: Opening): Round => ({
   ...{ opening, lists: new Map(), seen: new Map(), postings: new Map(), over: new Set(), without: new Map() },
-  ...{ answers: new Map(), asked: new Map() },
+  ...{ answers: new Map(), asked: new Map(), withdrawn: new Map() },
 });
 
 /** The round that its steps make, of which the first opens it. */
@@ -72,7 +79,7 @@ const folds: Folds = {
     return answered(dealtTo({ ...round, seen }, dwelling, posting), entry, { dwelling, is: 'HELD' });
   },
   OVERRIDE_LAPSED: (round) => round,
-  REVERSED: (round, { dwelling }) => out(round, dwelling),
+  REVERSED: (round, step) => out(withdrawn(round, step), step.dwelling),
 };
 
 /** The round after one more step. */
@@ -135,6 +142,12 @@ function recharged(round: Round, dwelling: string, to: Posting | undefined): Rou
   ]);
   if (to === undefined) return { ...out(round, dwelling), without };
   return dealtTo({ ...round, without }, dwelling, to);
+}
+
+function withdrawn(round: Round, { dwelling, withdrawn: ground }: Step<'REVERSED'>): Round {
+  const list = round.postings.get(dwelling)?.charged;
+  if (list === undefined || ground === undefined) return round;
+  return { ...round, withdrawn: new Map(round.withdrawn).set(dwelling, { list, ground }) };
 }
 
 function out(round: Round, dwelling: string): Round {

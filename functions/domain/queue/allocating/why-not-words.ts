@@ -1,5 +1,6 @@
 import { localityNamed } from '#domain/regulation/offices/localities.ts';
 import { type OverrideGroundId, overrideGrounds } from '#domain/regulation/override-grounds.ts';
+import { type WithdrawalGroundId, withdrawalGrounds } from '#domain/regulation/withdrawal-grounds.ts';
 import { momentWords } from '#domain/time/date-words.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
 import type { AboutDwelling, WhyNot } from './why-not.ts';
@@ -36,6 +37,15 @@ export function dwellingKindWords({ rooms, area, floor, locality }: AboutDwellin
     `${at.kk}, бөлме саны: ${rooms}, ${decimal} м², ${floor}-қабат`,
     `${at.ru}, комнат: ${rooms}, ${decimal} м², этаж ${floor}`,
     `${at.en}, rooms: ${rooms}, ${area} m², floor ${floor}`,
+  );
+}
+
+/** That it is nobody’s, since it left the round (X267). */
+export function withdrawnWords(ground: WithdrawalGroundId): Words {
+  const { kk, ru, en } = withdrawalGrounds[ground];
+  return sentences(
+    words('Тұрғын үй бөлуден алынды.', 'Жилище снято с распределения.', 'It was withdrawn from the round.'),
+    words(`Себебі: ${kk}.`, `Причина: ${ru}.`, `Why: ${en}.`),
   );
 }
 

@@ -20,7 +20,9 @@ export interface AboutDwelling {
   readonly kind: Pick<Dwelling, 'rooms' | 'area' | 'floor' | 'locality'>;
   /** whose it is by this round, by his moment alone; out of the order by that ground */
   readonly went?: { readonly priorityMoment: Instant; readonly isMine: boolean; readonly override?: string };
-  /** why it was not his; nothing: it is his, or may be yet */
+  /** by which ground it left the round, so that it is nobody’s */
+  readonly withdrawn?: string;
+  /** why it was not his; nothing: it is his, or may be yet, or it is withdrawn */
   readonly reasons: readonly PassReason[];
   /** the numbers behind the reasons that lie in his family, as far as it is known */
   readonly findings: readonly Finding[];
@@ -41,7 +43,9 @@ export function whyNot(steps: readonly RoundStep[], asker: Asker): WhyNot {
   if (!wasCandidate(round, asker)) return { was: 'NO_CANDIDATE' };
   const answer = round.answers.get(asker.entry);
   const ofList = round.opening.dwellings.filter(
-    ({ id }) => round.postings.get(id)?.charged === asker.list || round.without.get(id)?.includes(asker.list),
+    ({ id }) =>
+      [round.postings.get(id)?.charged, round.withdrawn.get(id)?.list].includes(asker.list) ||
+      round.without.get(id)?.includes(asker.list),
   );
   return {
     was: 'CANDIDATE',
@@ -67,10 +71,13 @@ interface Asked {
 function about(dwelling: Dwelling, asked: Asked): AboutDwelling {
   const { asker, round } = asked;
   const { rooms, area, floor, locality } = dwelling;
+  const kind = { rooms, area, floor, locality };
+  const withdrawn = round.withdrawn.get(dwelling.id)?.ground;
+  if (withdrawn !== undefined) return { kind, withdrawn, reasons: [], findings: [] };
   const me = round.seen.get(asker.entry);
   const went = whoseIs(dwelling.id, asked);
   return {
-    kind: { rooms, area, floor, locality },
+    kind,
     ...(went ? { went } : {}),
     reasons: went?.isMine ? [] : reasonsOf(dwelling, asked),
     findings: me && !went?.isMine ? findingsOf(me.household, dwelling, round.opening.locality) : [],

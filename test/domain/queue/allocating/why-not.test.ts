@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '#domain/queue/allocating/candidate.ts';
 import { emptyLedger } from '#domain/queue/allocating/ledger.ts';
-import { dealtNow, overriddenNow, servedNow } from '#domain/queue/allocating/next-steps.ts';
+import { dealtNow, overriddenNow, servedNow, withdrawnNow } from '#domain/queue/allocating/next-steps.ts';
 import { recompute } from '#domain/queue/allocating/recompute.ts';
 import { roundOf } from '#domain/queue/allocating/round.ts';
+import { keptOf, RoundKept, roundKept } from '#domain/queue/allocating/round-kept.ts';
 import type { RoundStep, Step } from '#domain/queue/allocating/round-steps.ts';
 import { whyNot } from '#domain/queue/allocating/why-not.ts';
 import { aCandidate, aDwelling, aHousehold, anOpening, opened, openedOn, readWhole } from '#test/builders/a-round.ts';
@@ -52,6 +53,19 @@ describe('why not I (X198)', () => {
       answer: 'OPEN',
       dwellings: [{ went: { priorityMoment: moment(2), isMine: true }, reasons: [], findings: [] }],
     }));
+
+  it('says to everybody of the list that it dealt what was withdrawn, by which ground and as nobody’s (X267)', () => {
+    const steps = aRound();
+    steps.push(...(withdrawnNow(roundOf(steps), { dwelling: 'd1', ground: 'UNFIT' }, emptyLedger) ?? []));
+    for (const n of [1, 2, 3]) {
+      const kind = { rooms: 1, area: 36, floor: 3, locality: 'Орал' };
+      const dwellings = [{ kind, withdrawn: 'UNFIT', reasons: [], findings: [] }];
+      expect(whyNot(steps, of(n))).toEqual({ was: 'CANDIDATE', dwellings });
+    }
+    const bound = roundKept(RoundKept.parse(JSON.parse(JSON.stringify(keptOf(roundOf(steps))))));
+    expect(bound.withdrawn).toEqual(new Map([['d1', { list, ground: 'UNFIT' }]]));
+    expect(keptOf(roundOf(aRound()))).not.toHaveProperty('withdrawn');
+  });
 
   it('says to whoever stands behind that they were allocated before his turn, however far it was read', () => {
     expect(told(aRound(), 3)).toEqual([[['NO_TURN'], { priorityMoment: moment(2), isMine: false }]]);
