@@ -107,7 +107,7 @@ export function detailByRows(event: Own): Words | undefined {
       const { numbersFrom: from } = event;
       return from === undefined
         ? undefined
-        : words(`реттік нөмірлері ${from}-ден`, `порядковые номера с ${from}`, `ordinal numbers from ${from}`);
+        : words(`бірінші реттік нөмірі ${from}`, `первый порядковый номер ${from}`, `the first ordinal number ${from}`);
     }
     case 'RowsTakenIn':
       return comeOnto(event);
@@ -126,7 +126,7 @@ export function turnOf({ status, rows, brought, taken, twice, leftOut }: OldList
   switch (status) {
     case 'BEING_BROUGHT':
       return words(
-        `${rows} жолдың ${brought}-і жіберілді; әрі қарай әкімші сол файлмен npm run import`,
+        `Жіберілген жолдар: ${brought} / ${rows}; әрі қарай әкімші сол файлмен npm run import`,
         `Передано строк ${brought} из ${rows}; дальше администратор тем же файлом: npm run import`,
         `${brought} of ${rows} rows are there; the administrator goes on with the same file: npm run import`,
       );
@@ -138,7 +138,7 @@ export function turnOf({ status, rows, brought, taken, twice, leftOut }: OldList
       );
     case 'CONFIRMED':
       return words(
-        `${rows} жолдың ${taken}-і тізілімде; әрі қарай әкімші сол файлмен npm run import`,
+        `Тізілімдегі жолдар: ${taken} / ${rows}; әрі қарай әкімші сол файлмен npm run import`,
         `В реестре строк ${taken} из ${rows}; дальше администратор тем же файлом: npm run import`,
         `${taken} of ${rows} rows are on the list; the administrator goes on with the same file: npm run import`,
       );

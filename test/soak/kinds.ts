@@ -88,7 +88,7 @@ export const soakedKinds: Readonly<Record<string, SoakedKind>> = {
   [oldEntry.prefix]: {
     turns: [
       { name: 'a fate', weight: 1, take: livesOn },
-      { name: 'a row mended', weight: 2.5, take: mendsRow },
+      { name: 'a row mended', weight: 1.5, take: mendsRow },
     ],
   },
   [inventory.prefix]: { turns: [{ name: 'an inventory', weight: 0.4, take: looksThrough }] },

@@ -49,7 +49,7 @@ export const fileFaults = {
       `Nobody knows these columns: ${joined(names)}. Leave them out or rename them; the first line names the columns: ${headsIn('en')}.`,
     ),
   unnamed: (place: number): Words =>
-    words(`атаусыз ${place}-баған`, `${place}-й без названия`, `the ${place}. without a name`),
+    words(`атаусыз ${place}-баған`, `столбец ${place} без названия`, `column ${place} without a name`),
   columnTwice: (column: OldColumn): Words =>
     words(
       `«${heads[column].kk}» бағаны екі рет тұр: бірін алып тастаңыз.`,

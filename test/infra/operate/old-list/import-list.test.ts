@@ -111,7 +111,7 @@ describe('npm run import', () => {
     ['number,iin,name\n', 'The file lacks the columns filedOn'],
     ['number,iin,name,filedOn,ЖСН\n', 'The column iin is there twice'],
     ['number,iin,name,filedOn\n1,2\n', 'Line 2 of the file has 2 cells instead of 4'],
-    ['number,iin,name,filedOn,,\n', 'the 5. without a name, the 6. without a name'],
+    ['number,iin,name,filedOn,,\n', 'column 5 without a name, column 6 without a name'],
     ['number,iin,name,filedOn\n1,2,"Ан"на,3\n', 'In line 2 of the file a quote'],
     ['number,iin,name,filedOn\n1,2,"Анна,3\n', 'of the file a quote is not closed'],
     ['number,iin,name,filedOn\n', 'The file has no row'],
