@@ -4,7 +4,13 @@ export interface Fraction {
   readonly under: bigint;
 }
 
-const divisor = (one: bigint, other: bigint): bigint => (other === 0n ? one : divisor(other, one % other));
+/** In a loop: numbers of some thousand digits, as years of rounds make them, are more steps than a stack has. */
+function divisor(one: bigint, other: bigint): bigint {
+  let [greater, less] = [one, other];
+  while (less !== 0n) [greater, less] = [less, greater % less];
+  return greater;
+}
+
 const sizeOf = (number: bigint): bigint => (number < 0n ? -number : number);
 
 export function fraction(over: bigint | number, under: bigint | number = 1n): Fraction {

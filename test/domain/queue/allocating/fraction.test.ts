@@ -17,6 +17,12 @@ describe('an exact fraction', () => {
     expect(fractionOf(text)).toEqual(value);
   });
 
+  it('is brought to its lowest terms however many digits years of rounds have given it', () => {
+    let [before, last] = [1n, 1n];
+    for (let n = 0; n < 20_000; n += 1) [before, last] = [last, before + last];
+    expect(fraction(before * 6n, last * 6n)).toEqual({ over: before, under: last });
+  });
+
   it('adds, takes away and multiplies without losing anything', () => {
     const third = fraction(1, 3);
     expect(plus(plus(third, third), third)).toEqual(fraction(1));
