@@ -17,13 +17,12 @@ const sortOf = (fault = ''): string =>
     .replace(lists, '')
     .slice(0, 60);
 
-/** Leaves out turns of a broken walk, many and then fewer, as long as it breaks the same way, be it among others, and there is time. */
-export async function shrunk(route: Route, broken: Walked, milliseconds: number): Promise<Shrunk> {
-  const until = performance.now() + milliseconds;
+/** Leaves out turns of a broken walk, many and then fewer, as long as it breaks the same way, be it among others, and is to go on. */
+export async function shrunk(route: Route, broken: Walked, goesOn: (found: Shrunk) => boolean): Promise<Shrunk> {
   const fault = sortOf(broken.faults[0]);
   let found: Shrunk = { turns: Array.from({ length: broken.turns }, (_, nth) => nth), walked: broken };
   for (let size = Math.ceil(found.turns.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-    for (let first = 0; first < found.turns.length && performance.now() < until; ) {
+    for (let first = 0; first < found.turns.length && goesOn(found); ) {
       const turns = found.turns.toSpliced(first, size);
       const again = await walked({ ...route, turns, say: undefined, progress: undefined });
       if (again.faults.some((each) => sortOf(each) === fault))

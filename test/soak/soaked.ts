@@ -52,7 +52,8 @@ export async function soaked({ seed: first, steps, progress, spoil, shrinkMs }: 
     const walk = await walked(route);
     sum = added(sum, walk);
     if (walk.faults.length === 0) continue;
-    const left = shrinkMs ? { shrunk: await shrunk(route, walk, shrinkMs) } : {};
+    const until = performance.now() + (shrinkMs ?? 0);
+    const left = shrinkMs ? { shrunk: await shrunk(route, walk, () => performance.now() < until) } : {};
     return { ...sum, broken: { seed, walked: walk, ...left } };
   }
   return sum;
