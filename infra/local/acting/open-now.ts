@@ -22,6 +22,7 @@ const otherNames: Names = {
   SeeCase: ['readCase'],
   SeeTask: ['listTasks'],
   AttachDocument: ['startUpload'],
+  EnterHandover: ['handOverResult'],
   SignResult: ['signPapers'],
   SignCorrection: ['signPapers'],
   WithdrawRequest: ['withdrawRequest', 'withdrawAtDesk'],
