@@ -25,9 +25,9 @@ import { saysNeeds } from './rounds/needing.ts';
 import { isAnnulled, isShownLater, settles } from './rounds/offering.ts';
 import { entersDwelling, opensRound, withdrawsDwelling } from './rounds/opening.ts';
 import { reseats } from './rounds/reseating.ts';
-import { asksForVisit } from './visits/asking.ts';
+import { asksForVisit, asksForVisitOf } from './visits/asking.ts';
 import { visits } from './visits/visiting.ts';
-import type { Walk } from './walk.ts';
+import { numberOf, type Walk } from './walk.ts';
 
 /** Something that may happen next, and how often beside the others. */
 export interface Turn {
@@ -47,6 +47,8 @@ interface SoakedKind {
 
 async function worksOnRequest(walk: Walk, theCase: Application): Promise<void> {
   if (theCase.status === 'OPENED' && walk.dice().chance(0.5)) return returnsTo(walk, theCase);
+  const n = theCase.status === 'READY_FOR_COLLECTION' ? numberOf(walk, theCase.applicant) : undefined;
+  if (n !== undefined && walk.dice().chance(0.5)) return asksForVisitOf(walk, n);
   return worksOn(walk, theCase);
 }
 

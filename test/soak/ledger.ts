@@ -34,6 +34,7 @@ const once: ReadonlySet<string> = new Set([
   'LeavingRevoked',
   ...['ComplaintFiled', 'AnswerSigned', 'AnswerCarriedOut', 'ComplaintFulfilled', 'ComplaintWithdrawn', 'PassedOn'],
   ...['HomeVisitRequested', 'PackageTakenAtHome', 'VisitRefused', 'VisitClosed', 'VisitCancelled'],
+  ...['ResultHanded', 'ResultWishEnded', 'CentreCame'],
   ...['DwellingEntered', 'AllocationOpened', 'DwellingsShared', 'OfferMade', 'AllocationDecided', 'KeysGiven'],
   ...['OfferConsented', 'OfferRefused', 'OfferLapsed', 'AllocationAnnulled', 'AllocationRevoked'],
   ...['OldListOpened', 'OldListConfirmed', 'OldListDiscarded', 'RowTakenIn', 'InventoryStarted', 'InventoryEnded'],

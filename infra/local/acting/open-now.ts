@@ -23,6 +23,7 @@ const otherNames: Names = {
   SeeCase: ['readCase'],
   SeeTask: ['listTasks'],
   AttachDocument: ['startUpload'],
+  EnterHandover: ['handOverResult'],
   SignResult: ['signPapers'],
   SignCorrection: ['signPapers'],
   WithdrawRequest: ['withdrawRequest', 'withdrawAtDesk'],

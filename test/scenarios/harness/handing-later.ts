@@ -23,7 +23,7 @@ const identityDocument = { number: '012345678', issuedOn: '2015-03-01' };
 const { operator } = officials;
 
 /** The scan of the receipt that was signed by hand at home. */
-export async function scansReceipt({ service }: Home, caseId: string, personRef = 'applicant'): Promise<string> {
+async function scansReceipt({ service }: Home, caseId: string, personRef = 'applicant'): Promise<string> {
   const { deps } = service;
   const upload = { kind: 'emergency-receipt', personRef, contentType: 'application/pdf' } as const;
   const asked = { actor: operator, now: deps.clock.now() };

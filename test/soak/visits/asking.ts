@@ -9,11 +9,12 @@ import { citizen } from '#test/builders/a-citizen.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
 import { contactCentre } from '../offices.ts';
 import { does, known, numberOf, recipient, type Walk } from '../walk.ts';
+import { offers } from './visiting.ts';
 
 export async function asksForVisit(walk: Walk): Promise<void> {
   const { dice, ledger } = walk;
   if (dice().chance(0.1)) return takesWishBack(walk);
-  const waits = dice().chance(0.6) ? dice().pick(ledger.ids.filter((id) => isReady(ledger.files.get(id)))) : undefined;
+  const waits = dice().chance(0.8) ? dice().pick(ledger.ids.filter((id) => isReady(ledger.files.get(id)))) : undefined;
   const applicant = waits && (ledger.files.get(waits) as { applicant?: string }).applicant;
   const n = applicant && numberOf(walk, applicant);
   if (n) return asksForVisitOf(walk, n);
@@ -34,17 +35,18 @@ export async function asksForVisitOf(walk: Walk, n: number): Promise<void> {
   ]);
   const { iin, surname, name, patronymic } = citizen(n);
   const district = dice().chance(0.97) ? 'uralsk' : 'borili';
-  const brings = dice().chance(0.7) ? lyingReady(walk, id) : undefined;
+  const brings = dice().chance(0.9) ? lyingReady(walk, id) : undefined;
   const wish = dice().chance(brings === undefined ? 0.3 : 0.02) ? { resultToo: true as const } : {};
   const asked = {
     ...({ person: { ...person, iin, surname, name, patronymic }, cannotCome: true as const, district } as const),
     ...{ address: 'Орал, Достық 1', phone: '+77011234567', documents: 'Өтініш, куәлік, 7-құжат' },
     ...{ brings, ...wish },
   };
-  if (by)
-    await does(walk, brings ? 'asks for a result at home' : 'asks for a visit', by.actor, (acting, deps) =>
-      requestVisit(asked, acting, deps),
-    );
+  if (!by) return;
+  const file = await does(walk, brings ? 'asks for a result at home' : 'asks for a visit', by.actor, (acting, deps) =>
+    requestVisit(asked, acting, deps),
+  );
+  if (file && brings && dice().chance(0.7)) await offers(walk, file as HomeVisit);
 }
 
 const isReady = (file: FileState | undefined): boolean => file?.status === 'READY_FOR_COLLECTION';
@@ -58,16 +60,16 @@ const lyingReady = ({ ledger, dice }: Walk, person: string): string | undefined 
     );
   });
 
-/** That the result be brought too, while that is wished; now and then of a visit with which nothing was. */
+/** That the result be brought too, while that is wished, before its package is taken or after; now and then of a visit with which nothing was. */
 async function takesWishBack(walk: Walk): Promise<void> {
   const { ledger, dice } = walk;
   const visits = ledger.ids.flatMap((id) => {
     const file = ledger.files.get(id);
     return file && id.startsWith(`${homeVisit.prefix}_`) ? [file as HomeVisit] : [];
   });
-  const taken = visits.filter((file) => file.status === 'PACKAGE_TAKEN' && (wishStands(file) || dice().chance(0.02)));
-  const file = dice().pick(taken);
-  const said = { visitId: file?.id ?? '', reason: 'Өзі келеді' };
+  const file = dice().pick(visits.filter((each) => wishStands(each) || dice().chance(0.02)));
+  const isTaken = file?.status === 'PACKAGE_TAKEN';
+  const said = { visitId: file?.id ?? '', reason: 'Өзі келеді', ...(isTaken ? {} : { wishAlone: true as const }) };
   if (file)
     await does(walk, 'takes the wish for a result back', contactCentre, (acting, deps) =>
       cancelVisit(said, acting, deps),

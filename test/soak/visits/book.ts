@@ -1,4 +1,5 @@
 // 13: of a visit whose package was taken there is one request, filed at its door, and of a person one open visit at a time.
+import type { Plan } from '#casework/ports/commit.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
@@ -9,29 +10,41 @@ import type { Walk } from '../walk.ts';
 export function aVisitBook({ world }: Walk): SecondBook {
   const open = new Map<string, string>();
   return {
-    committed: ({ plans }) =>
-      plans.flatMap(({ after }) => {
-        if (!after.id.startsWith(`${homeVisit.prefix}_`)) return [];
-        const { id, subject, status } = after as HomeVisit;
-        const other = open.get(subject);
-        if (hasEnded(status)) {
-          if (other === id) open.delete(subject);
-          return [];
-        }
-        open.set(subject, id);
-        return other !== undefined && other !== id ? [`${id} and ${other} are open for one person`] : [];
-      }),
+    committed: ({ plans }) => [...handedTogether(plans), ...openBeside(plans, open)],
     atRest: async () => {
       const files = [...world.store.files.values()].map(({ file }) => file);
       const visits = files.filter(({ id }) => id.startsWith(`${homeVisit.prefix}_`)) as HomeVisit[];
       return visits.flatMap((visit) => [
         ...packageFaults(visit, files as Application[]),
         ...resultFaults(visit, files as Application[]),
-        ...wishFaults(visit, visits),
+        ...wishFaults(visit, visits, files as Application[]),
       ]);
     },
   };
 }
+
+const openBeside = (plans: readonly Plan[], open: Map<string, string>): readonly string[] =>
+  plans.flatMap(({ after }) => {
+    if (!after.id.startsWith(`${homeVisit.prefix}_`)) return [];
+    const { id, subject, status } = after as HomeVisit;
+    const other = open.get(subject);
+    if (hasEnded(status)) {
+      if (other === id) open.delete(subject);
+      return [];
+    }
+    open.set(subject, id);
+    return other !== undefined && other !== id ? [`${id} and ${other} are open for one person`] : [];
+  });
+
+/** X235, X274: a result is handed over by a visit in the very commit that hands its request over, and by none else. */
+const handedTogether = (plans: readonly Plan[]): readonly string[] =>
+  plans.flatMap(({ after, events }) => {
+    const handed = events.find(({ type }) => type === 'ResultHanded') as { request?: string } | undefined;
+    if (!handed) return [];
+    const beside = plans.find(({ after: other }) => other.id === handed.request);
+    const isIssued = beside?.events.some(({ type }) => type === 'ResultIssued');
+    return isIssued ? [] : [`${after.id}: ${handed.request} was not handed over with it`];
+  });
 
 function packageFaults({ id, status, request }: HomeVisit, files: readonly Application[]): string[] {
   const filed = files.filter(({ visit, filedAt }) => visit === id && filedAt !== undefined);
@@ -50,10 +63,16 @@ function resultFaults({ id, status, brings }: HomeVisit, files: readonly Applica
   return isLeft ? [`${id} is ${status}, and ${brings} has its operator at home`] : [];
 }
 
-/** X262: of a wish there comes one visit, and of none nothing. */
-function wishFaults({ id, resultWish, request }: HomeVisit, visits: readonly HomeVisit[]): string[] {
+/** X262, X273: of a wish there comes one visit, for the result of its package or of the request that has its moment; of none nothing. */
+function wishFaults(
+  { id, resultWish, request }: HomeVisit,
+  visits: readonly HomeVisit[],
+  files: readonly Application[],
+): string[] {
   const come = visits.filter(({ wishedWith }) => wishedWith === id);
   const wanted = resultWish?.why === 'BECAME_VISIT' ? [resultWish.visit] : [];
-  const isSo = come.map((one) => one.id).join() === wanted.join() && come.every(({ brings }) => brings === request);
+  const isOf = (brings: string | undefined) =>
+    brings === request || files.find((file) => file.id === brings)?.paperMoment?.from === request;
+  const isSo = come.map((one) => one.id).join() === wanted.join() && come.every(({ brings }) => isOf(brings));
   return isSo ? [] : [`${id}: ${come.length} visits came of its wish`];
 }

@@ -26,7 +26,7 @@ const asOf = ({ ledger }: Walk, { id }: HomeVisit): HomeVisit => ledger.files.ge
 const numbered = (walk: Walk, { subject }: HomeVisit): number => numberOf(walk, subject) ?? 0;
 
 /** On a day ahead, and now and then at an hour at which no window may be; whoever has offered it then goes there. */
-const offers: VisitAct = async (walk, file) => {
+export const offers: VisitAct = async (walk, file) => {
   const { dice, time } = walk;
   const opening = Date.parse(nextOpening('corporation', at(time.now, dice().below(4))));
   const from = new Date(opening + (dice().chance(0.9) ? hour * (1 + dice().below(5)) : -3 * hour)).toISOString();
