@@ -74,6 +74,35 @@ describe('whoever had a power that is over (X87, X163)', () => {
   });
 });
 
+describe('whoever is of the family of whoever complains (APPK 67)', () => {
+  it('reviews nothing of it, though it names no file of theirs: the request or the entry says who they are', async () => {
+    const { iin, surname, name, patronymic } = citizen(906);
+    const colleague = {
+      ref: 'member-1',
+      iin,
+      surname,
+      name,
+      patronymic,
+      relation: 'sibling',
+      bornOn: '1985-06-15',
+    } as const;
+    for (const isListed of [false, true]) {
+      const service = aService();
+      await service.filesOnPortal({ form: { members: [colleague] } });
+      if (isListed) {
+        await carryToDecision(service);
+        await service.head.signs();
+      }
+      const { complains, namesReviewer } = complaining(service);
+      const id = await complains({ office: 'uralsk' });
+      await expect(namesReviewer(id, officials.colleague.staff)).rejects.toMatchObject({
+        refusal: { code: 'EXECUTOR_RECUSED' },
+      });
+      await namesReviewer(id, officials.executor.staff);
+    }
+  });
+});
+
 describe('what is owed where a representative complained (APPK 100)', () => {
   it('is done by the file about whose entry it is', async () => {
     const { service, theCase, complains, concedes, signsAnswer, fulfils, theComplaint } = await filedByPower();

@@ -23,6 +23,7 @@ import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { actingForWhose, goingOnWith } from './acting-for.ts';
 import { type HandsDeps, handsIn, type Known, named } from './hands-known.ts';
+import { withKin } from './kin.ts';
 import { ofOffer, ofRound } from './matter-of-round.ts';
 import { ofVisit } from './matter-of-visit.ts';
 
@@ -38,7 +39,12 @@ interface Complaining {
 }
 
 /** What a complaint is about, as the file says that it names; undefined: there is none of which one complains. */
-export async function matterOf(
+export async function matterOf(against: Against, by: Complaining, deps: MatterDeps): Promise<Matter | undefined> {
+  const matter = await matterIn(against, by, deps);
+  return matter && withKin(matter, by.complainant, deps);
+}
+
+async function matterIn(
   against: Against,
   { complainant, now }: Complaining,
   deps: MatterDeps,
