@@ -73,6 +73,10 @@ describe('a complaint is taken (11, APPK 93)', () => {
     const letter = { ...unsigned, letter: { number: '1', postedOn: '2026-11-20' } };
     const posted = { command: filing({ matter: of('2026-08-21'), ...letter }), actor: staff('registrar') };
     expect(event(posted)).not.toHaveProperty('isLate');
+    // by a day on which nobody can have had the paper yet no letter is in time
+    const ofLongAgo = { ...unsigned, letter: { number: '1', postedOn: '2026-08-09' } };
+    const typed = { command: filing({ matter: of('2026-08-21'), ...ofLongAgo }), actor: staff('registrar') };
+    expect(event(typed)).toMatchObject({ isLate: true });
     expect(event({ command: filing({ suspends: true }) })).toMatchObject({ suspends: true });
   });
 
