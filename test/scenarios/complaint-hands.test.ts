@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { amendment } from '#domain/amendment/kind.ts';
-import { localDate } from '#domain/time/local-date.ts';
+import { addDays, localDate } from '#domain/time/local-date.ts';
 import { citizen, notarisedPower } from '#test/builders/a-citizen.ts';
 import { aListedPerson, deciding } from './harness/amending.ts';
 import { officials } from './harness/cast.ts';
@@ -44,19 +44,68 @@ describe('whoever did what is complained of (X162)', () => {
   });
 });
 
+/** A request that a representative filed at a desk by a notarised power, refused or granted by now. */
+async function filedByPower() {
+  const service = aService();
+  const representative = notarisedPower(citizen(50));
+  const between = { principalIin: citizen().iin, representativeIin: citizen(50).iin };
+  service.neighbours.certifies({ ...representative, ...between });
+  await service.handsPackageAtDesk({ representative });
+  await service.operator.signs();
+  await carryToDecision(service);
+  await service.head.signs();
+  await service.registrar.sends();
+  return { service, theCase: await service.theCase(), ...complaining(service), validTo: representative.validTo };
+}
+
+describe('whoever had a power that is over (X87, X163)', () => {
+  it('complains of nothing any more, goes on with nothing, and learns nothing; whose it is does', async () => {
+    const { service, theCase, theComplaint, complains, complainsAtDesk, validTo, ...the } = await filedByPower();
+    const unknown = { refusal: { code: 'CASE_NOT_FOUND' } };
+    const first = await complains({ file: theCase.id }, citizen(50));
+    await the.passesOn(first);
+    await service.skipTo(addDays(validTo, 1), '12:00');
+    for (const file of [theCase.id, first]) {
+      await expect(complains({ file }, citizen(50))).rejects.toMatchObject(unknown);
+      await expect(complainsAtDesk({ file }, citizen(50))).rejects.toMatchObject(unknown);
+    }
+    const own = await complains({ file: first });
+    expect(await theComplaint(own)).toMatchObject({ complainant: theCase.applicant, level: 'second' });
+  });
+});
+
+describe('whoever is of the family of whoever complains (APPK 67)', () => {
+  it('reviews nothing of it, though it names no file of theirs: the request or the entry says who they are', async () => {
+    const { iin, surname, name, patronymic } = citizen(906);
+    const colleague = {
+      ref: 'member-1',
+      iin,
+      surname,
+      name,
+      patronymic,
+      relation: 'sibling',
+      bornOn: '1985-06-15',
+    } as const;
+    for (const isListed of [false, true]) {
+      const service = aService();
+      await service.filesOnPortal({ form: { members: [colleague] } });
+      if (isListed) {
+        await carryToDecision(service);
+        await service.head.signs();
+      }
+      const { complains, namesReviewer } = complaining(service);
+      const id = await complains({ office: 'uralsk' });
+      await expect(namesReviewer(id, officials.colleague.staff)).rejects.toMatchObject({
+        refusal: { code: 'EXECUTOR_RECUSED' },
+      });
+      await namesReviewer(id, officials.executor.staff);
+    }
+  });
+});
+
 describe('what is owed where a representative complained (APPK 100)', () => {
   it('is done by the file about whose entry it is', async () => {
-    const service = aService();
-    const representative = notarisedPower(citizen(50));
-    const between = { principalIin: citizen().iin, representativeIin: citizen(50).iin };
-    service.neighbours.certifies({ ...representative, ...between });
-    await service.handsPackageAtDesk({ representative });
-    await service.operator.signs();
-    await carryToDecision(service);
-    await service.head.signs();
-    await service.registrar.sends();
-    const theCase = await service.theCase();
-    const { complains, concedes, signsAnswer, fulfils, theComplaint } = complaining(service);
+    const { service, theCase, complains, concedes, signsAnswer, fulfils, theComplaint } = await filedByPower();
     const id = await complains({ file: theCase.id }, citizen(50));
     await concedes(id, 'CORRECT_MOMENT');
     await signsAnswer(id);

@@ -30,6 +30,8 @@ export interface Matter {
   /** the day on which its person was told, from which his days run */
   readonly toldOn?: PlainDate | undefined;
   readonly subject?: string | undefined;
+  /** who acts for him today, and may complain in his place */
+  readonly actsFor?: readonly string[] | undefined;
   readonly representatives?: readonly string[] | undefined;
   readonly family?: readonly string[] | undefined;
   readonly familyNames?: readonly string[] | undefined;

@@ -41,7 +41,8 @@ describe('a complaint is taken (11, APPK 93)', () => {
     ['not of a file that is not there', 'CASE_NOT_FOUND', { command: filing({ matter: undefined }), actor: recipient() }],
     ['not of a stranger’s file', 'CASE_NOT_FOUND', { command: filing({ matter: { ...matter, file: 'case_1', subject: 'person_other' } }), actor: recipient() }],
     ['of one’s own file', 'ComplaintFiled', { command: filing({ matter: { ...matter, file: 'case_1', subject: complainant } }), actor: recipient() }],
-    ['of whom one represents', 'ComplaintFiled', { command: filing({ matter: { ...matter, file: 'case_1', subject: 'person_other', representatives: [complainant] } }), actor: recipient() }],
+    ['of whom one represents', 'ComplaintFiled', { command: filing({ matter: { ...matter, file: 'case_1', subject: 'person_other', actsFor: [complainant] } }), actor: recipient() }],
+    ['and of whom one represented', 'CASE_NOT_FOUND', { command: filing({ matter: { ...matter, file: 'case_1', subject: 'person_other', representatives: [complainant] } }), actor: recipient() }],
     ['not without a name', 'ANSWER_INCOMPLETE name', { command: filing(blank('name')), actor: recipient() }],
     ['not without what happened', 'ANSWER_INCOMPLETE happened', { command: filing(blank('happened')), actor: recipient() }],
     ['not without what is asked', 'ANSWER_INCOMPLETE asked', { command: filing(blank('asked')), actor: recipient() }],
@@ -72,6 +73,10 @@ describe('a complaint is taken (11, APPK 93)', () => {
     const letter = { ...unsigned, letter: { number: '1', postedOn: '2026-11-20' } };
     const posted = { command: filing({ matter: of('2026-08-21'), ...letter }), actor: staff('registrar') };
     expect(event(posted)).not.toHaveProperty('isLate');
+    // by a day on which nobody can have had the paper yet no letter is in time
+    const ofLongAgo = { ...unsigned, letter: { number: '1', postedOn: '2026-08-09' } };
+    const typed = { command: filing({ matter: of('2026-08-21'), ...ofLongAgo }), actor: staff('registrar') };
+    expect(event(typed)).toMatchObject({ isLate: true });
     expect(event({ command: filing({ suspends: true }) })).toMatchObject({ suspends: true });
   });
 

@@ -13,6 +13,7 @@ import { subjectOf } from '#domain/actor.ts';
 import type { ComplaintText, Matter } from '#domain/complaint/command.ts';
 import type { Complaint } from '#domain/complaint/complaint.ts';
 import { complaint } from '#domain/complaint/kind.ts';
+import { isHis } from '#domain/complaint/rules/his.ts';
 import { isRepeated } from '#domain/complaint/rules/taken-once.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { fileBegunBy } from '#domain/ids.ts';
@@ -46,13 +47,9 @@ export async function prepareComplaint(
   deps: Preparing,
 ): Promise<Result<PreparedBytes, Refusal>> {
   const matter = await matterOf(against, { complainant: subjectOf(actor), now }, deps);
-  if (!matter || !concerns(matter, subjectOf(actor))) return refused(unknown());
+  if (!matter || !isHis(matter, subjectOf(actor))) return refused(unknown());
   return ok(await prepareFor(subjectOf(actor), forming(matter, text), now, deps));
 }
-
-/** Nobody learns by asking what of another's file might be complained of. */
-const concerns = ({ file, subject, representatives = [] }: Matter, person: string): boolean =>
-  file === undefined || subject === person || representatives.includes(person);
 
 /** The same complaint brought again is answered as it stands, and begins nothing anew (X101). */
 async function broughtAgain(
@@ -90,7 +87,7 @@ interface Filing {
 async function filed(fileId: string, { said, signed: given, acting }: Filing, deps: FileDeps): Acted {
   const { actor, now } = acting;
   const matter = await matterOf(said.against, { complainant: subjectOf(actor), now }, deps);
-  if (!matter || !concerns(matter, subjectOf(actor))) return refused(unknown());
+  if (!matter || !isHis(matter, subjectOf(actor))) return refused(unknown());
   const paper = await againFor(subjectOf(actor), forming(matter, said.text), given, deps);
   if (!paper) return refused(refusal('PAPER_UNKNOWN', { paragraph: '11' }));
   const question = { cms: given.cms, content: paper.bytes, roles: ['individual'], receivedAt: now } as const;

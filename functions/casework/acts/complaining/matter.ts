@@ -4,6 +4,7 @@ import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
+import { actingFor } from '#domain/application/rules/filing/representing/power.ts';
 import type { Matter } from '#domain/complaint/command.ts';
 import type { Complaint } from '#domain/complaint/complaint.ts';
 import { complaint } from '#domain/complaint/kind.ts';
@@ -20,7 +21,9 @@ import type { OldEntry } from '#domain/old-entry/old-entry.ts';
 import { oldList } from '#domain/old-list/kind.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { actingForWhose, goingOnWith } from './acting-for.ts';
 import { type HandsDeps, handsIn, type Known, named } from './hands-known.ts';
+import { withKin } from './kin.ts';
 import { ofOffer, ofRound } from './matter-of-round.ts';
 import { ofVisit } from './matter-of-visit.ts';
 
@@ -36,7 +39,12 @@ interface Complaining {
 }
 
 /** What a complaint is about, as the file says that it names; undefined: there is none of which one complains. */
-export async function matterOf(
+export async function matterOf(against: Against, by: Complaining, deps: MatterDeps): Promise<Matter | undefined> {
+  const matter = await matterIn(against, by, deps);
+  return matter && withKin(matter, by.complainant, deps);
+}
+
+async function matterIn(
   against: Against,
   { complainant, now }: Complaining,
   deps: MatterDeps,
@@ -50,12 +58,12 @@ export async function matterOf(
     return file && matter(file);
   };
   const found = await Promise.all([
-    of(application, (file) => ofRequest(file, deps)),
-    of(amendment, (file) => ofAmendment(file, deps)),
+    of(application, (file) => ofRequest(file, now, deps)),
+    of(amendment, (file) => ofAmendment(file, now, deps)),
     of(complaint, (file) => ofAnswer(file, now, deps)),
     of(oldEntry, (file) => ofRow(file, deps)),
     of(homeVisit, (file) => ofVisit(file, deps)),
-    of(offer, (file) => ofOffer(file, deps)),
+    of(offer, (file) => ofOffer(file, now, deps)),
     of(allocation, (file) => ofRound(file, complainant, deps)),
   ]);
   return found.find((matter) => matter !== undefined);
@@ -70,7 +78,7 @@ const reachedOn = ({ reached }: FileState, ...statuses: readonly string[]): stri
   return at && localDate(at);
 };
 
-async function ofRequest(theCase: Application, deps: MatterDeps): Promise<Matter | undefined> {
+async function ofRequest(theCase: Application, now: Instant, deps: MatterDeps): Promise<Matter | undefined> {
   const act = actOfRequest(theCase);
   if (!act) return undefined;
   const { id, applicant, representative, newRepresentative, provider, centre, result, draft, executor } = theCase;
@@ -85,6 +93,7 @@ async function ofRequest(theCase: Application, deps: MatterDeps): Promise<Matter
     : { acted: isOpen ? [{ by: holder }] : await endedBy(theCase, deps), chosen: [] };
   return {
     ...{ file: id, act, office, subject: applicant },
+    actsFor: actingFor(theCase, localDate(now)),
     representatives: [representative?.person, newRepresentative?.person].flatMap((person) => person ?? []),
     ...onRecord(theCase),
     hands: await named(hands, office, deps),
@@ -111,7 +120,7 @@ async function ofRow({ id, subject, family, entry, oldList: from }: OldEntry, de
 
 const toldOf = (theCase: Application) => reachedOn(theCase, 'READY_FOR_COLLECTION', 'ISSUED', theCase.status);
 
-async function ofAmendment(file: Amendment, deps: MatterDeps): Promise<Matter> {
+async function ofAmendment(file: Amendment, now: Instant, deps: MatterDeps): Promise<Matter> {
   const { id, subject, representatives, entry, decision, draft, confirmed, proposed, examiner, told, purpose } = file;
   const isTold = decision !== undefined && told !== undefined;
   const decided = purpose === 'REMOVAL' && decision?.outcome === 'AMENDED' ? 'REMOVAL' : 'DECISION';
@@ -122,6 +131,7 @@ async function ofAmendment(file: Amendment, deps: MatterDeps): Promise<Matter> {
   return {
     ...{ file: id, act: isTold ? decided : 'CONDUCT', office: entry.provider, subject, representatives },
     ...onRecord(file),
+    actsFor: await actingForWhose(id, localDate(now), deps),
     hands: await named(hands, entry.provider, deps),
     toldOn: told && dayTold(told),
     ...(isTold && decided === 'REMOVAL' ? { removal: id } : {}),
@@ -137,7 +147,8 @@ async function ofAnswer(file: Complaint, now: Instant, deps: MatterDeps): Promis
   const acted = told && answer ? [{ by: answer.by }, draft] : passed;
   const found = await named({ acted: [...acted, ...hands.acted], chosen: hands.chosen }, office, deps);
   return {
-    ...{ file: id, act: 'ANSWER', office, subject: complainant, representatives, isAbove: true },
+    ...{ file: id, act: 'ANSWER', office, representatives, isAbove: true },
+    ...(await goingOnWith({ complainant, file: originOf(about).file }, localDate(now), deps)),
     ...onRecord(file),
     hands: found,
     toldOn: told && dayTold(told),

@@ -9,6 +9,7 @@ import { ok, refused } from '../../result.ts';
 import type { Instant, PlainDate } from '../../time/instant.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { CommandOf, Matter } from '../command.ts';
+import { isHis } from '../rules/his.ts';
 import { isLate } from '../rules/late.ts';
 import type { Decision } from './decision.ts';
 
@@ -33,10 +34,6 @@ const letterFault = (postedOn: PlainDate | undefined, now: Instant) =>
   postedOn !== undefined && postedOn > localDate(now)
     ? fieldsWrong('11', { field: 'postedOn', problem: 'DATE_OUTSIDE' })
     : undefined;
-
-/** A file is complained of by whose it is, or who acts for him; nobody else learns that there is one. */
-const isHis = ({ file, subject, representatives = [] }: Matter, complainant: string): boolean =>
-  file === undefined || subject === complainant || representatives.includes(complainant);
 
 /** What a complaint must say: what happened, and what is asked (APPK 93). */
 function textFault({ content: { content } }: Filing): Refusal | undefined {

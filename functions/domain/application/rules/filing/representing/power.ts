@@ -22,6 +22,12 @@ export function powerFault(
 /** Only a power that a notary certified is in the notary register; at 8.4 it is that of whoever filed (X8). */
 export const isInNotaryRegister = ({ representative }: Application): boolean => representative?.power === 'notarised';
 
+/** Who acts for the recipient that day: nobody by a power that has lapsed, was refuted or gave way to another (X87). */
+export const actingFor = (theCase: Application, today: PlainDate): readonly string[] => {
+  const representative = representativeNow(theCase);
+  return representative && powerFault(theCase, today) === undefined ? [representative.person] : [];
+};
+
 /** Is this the representative of the case, whose power the notary register must be asked about before he acts (X8, X9)? */
 export const asksPower = (
   theCase: Application,
