@@ -34,6 +34,7 @@ import { correctPerson, type PersonDeps } from './taking-in/correct-person.ts';
 
 export interface ConfirmDeps extends StaffDeps, ReplaceDeps, HandTakenDeps, KinshipDeps, NotReachedDeps, PersonDeps {
   readonly staff: StaffDeps['staff'];
+  readonly register: PersonDeps['register'];
   readonly people: People;
   readonly outages: OutageDeps['outages'];
   readonly lists: CaseLists;
