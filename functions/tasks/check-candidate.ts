@@ -13,7 +13,7 @@ export interface Deps extends StepDeps {
   readonly people: People;
   readonly keyring: Keyring;
   readonly persons: PersonRegistry;
-  readonly register: Pick<Register, 'entry'>;
+  readonly register: Pick<Register, 'entry' | 'acts'>;
   readonly lists: Pick<CaseLists, 'ofApplicant'>;
 }
 

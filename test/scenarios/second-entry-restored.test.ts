@@ -32,6 +32,12 @@ async function lostTheSecond() {
   return { ...second, service, removal, held };
 }
 
+const byCourt: Fact = {
+  ...unfounded,
+  kind: 'COURT_RESTORED',
+  source: { kind: 'COURT', name: 'Орал қалалық сотының шешімі' },
+};
+
 const both = ['uralsk#veterans#1', 'uralsk#public-sector#1', 'ACTIVE'];
 const firstAlone = ['uralsk#veterans#1', undefined, 'REMOVED'];
 
@@ -62,6 +68,16 @@ describe('of two entries that somebody holds with a provider, the second (X144, 
     await person.namesExaminer(id);
     await person.drafts(id, 'AMENDED', undefined, facts);
     await person.confirms(id);
+    await person.signs(id);
+    expect([await person.held(), (await person.theFile(id)).status]).toEqual([both, 'IN_FORCE']);
+  });
+
+  it('comes back beside the first by a court act that names no decision of ours', async () => {
+    const person = await lostTheSecond();
+    await person.service.skipTo('2018-03-05');
+    const id = await person.proposes({ purpose: 'RESTORATION', ground: 'COURT_ACT', facts: [byCourt], cure: '' });
+    await person.namesExaminer(id);
+    await person.drafts(id, 'AMENDED', undefined, [byCourt]);
     await person.signs(id);
     expect([await person.held(), (await person.theFile(id)).status]).toEqual([both, 'IN_FORCE']);
   });

@@ -46,6 +46,7 @@ export interface ConfirmDeps
   /** of the Corporation’s doors alone, where a hand-over is confirmed */
   readonly notary?: NotaryRegistry;
   readonly staff: StaffDeps['staff'];
+  readonly register: PersonDeps['register'];
   readonly people: People;
   readonly outages: OutageDeps['outages'];
   readonly lists: CaseLists;

@@ -59,6 +59,8 @@ export type AmendmentCommand =
       readonly bornOn?: PlainDate | undefined;
       /** the decision to be annulled: its file, where there is one of that id */
       readonly annuls?: { readonly id: string; readonly file: Amendment | undefined } | undefined;
+      /** of a restoration: the decision by which the entry ended, whether it is named or not */
+      readonly endedBy?: Amendment | undefined;
       /** it names another entry */
       readonly into?: true | undefined;
       /** the other of two entries: to be merged with, or that its person has come to stand by meanwhile */

@@ -2,18 +2,20 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { fileItem } from '#adapters/dynamo/commit.ts';
 import { askedNext } from '#casework/acts/allocating/asking-candidates.ts';
-import { keepPage, roundAsKept, stepsOf } from '#casework/acts/allocating/round-record.ts';
+import { keepPage, roundAbout, roundAsKept, stepsOf } from '#casework/acts/allocating/round-record.ts';
 import { execute } from '#casework/execute.ts';
 import { canonical } from '#casework/papers/canonical.ts';
 import { roundAgain } from '#casework/replaying/round-again.ts';
 import { pagesOf } from '#domain/allocation/allocation.ts';
 import type { AllocationCommand } from '#domain/allocation/command.ts';
 import { allocation } from '#domain/allocation/kind.ts';
+import type { PaperRef } from '#domain/file/refs.ts';
 import { emptyLedger } from '#domain/queue/allocating/ledger.ts';
 import { dealtNow, servedNow } from '#domain/queue/allocating/next-steps.ts';
 import { roundOf, withStep } from '#domain/queue/allocating/round.ts';
 import { keptOf } from '#domain/queue/allocating/round-kept.ts';
 import type { RoundStep } from '#domain/queue/allocating/round-steps.ts';
+import { toldOf, whyNot } from '#domain/queue/allocating/why-not.ts';
 import { roundPages } from '#domain/regulation/round-pages.ts';
 import { aCandidate, aDwelling, anOpening, opened, openedOn, readWhole } from '#test/builders/a-round.ts';
 import { anAllocation } from '#test/builders/an-offer.ts';
@@ -105,6 +107,20 @@ it('a round of 2,000 ended offers stays as small and as quick as a short one, an
   expect(ofRound.length).toBe(Math.floor(4000 / roundPages.bound) - 1);
   for (const [kept, made] of ofRound) expect(kept).toBe(made);
   expect(text(keptOf(roundOf(await stepsOf(file, deps))))).toBe(text(keptOf(round)));
+  const asker = { entry: aCandidate(7).entry, list, rank: aCandidate(7) };
+  let reads = 0;
+  const counted = {
+    documents: {
+      ...deps.documents,
+      readPaper: (paper: PaperRef) => {
+        reads += 1;
+        return deps.documents.readPaper(paper);
+      },
+    },
+  };
+  const about = await roundAbout(file, (known) => toldOf(known, asker), counted);
+  expect(whyNot(about, asker)).toEqual(whyNot({ round, steps: await stepsOf(file, deps) }, asker));
+  expect(reads).toBe(file.pages.length + 1);
   const [opening] = pages;
   const whole = [{ events: [{ type: 'FamiliesAsked', page: opening }] }, ...journal];
   expect(await roundAgain(id, whole, deps)).toBeUndefined();

@@ -52,12 +52,14 @@ export const tableRights: Readonly<Record<FunctionName, string>> = {
   'settle-offer':            changesFiles,
   // whose each entry of a page is, and what is proposed about it
   'inventory-page':          `${changesFiles} | Register: GetItem BatchGetItem Query | People: GetItem BatchGetItem PutItem*`,
-  'check-deadline':          changesFiles,
+  // how the entry stands by which a family is to be given a dwelling
+  'check-deadline':          `${changesFiles} | Register: GetItem BatchGetItem Query`,
 
   'relay-events':            'Cases: GetItem BatchGetItem Query DeleteItem | Journal/stream: DescribeStream GetRecords GetShardIterator | "*": ListStreams',
   // a file by its journal, and what it adds to the reports
   'count-reports':           'Journal: Query | Journal/stream: DescribeStream GetRecords GetShardIterator | "*": ListStreams | Reports: GetItem PutItem* UpdateItem*',
-  reconcile:                 `${changesFiles} | Cases: Query DeleteItem | Cases/index: Query | StaffRegister/index: Query`,
+  // the same by night
+  reconcile:                 `${changesFiles} | Cases: Query DeleteItem | Cases/index: Query | Register: GetItem BatchGetItem Query | StaffRegister/index: Query`,
   'resume-failed':           `${changesFiles} | Cases: Query DeleteItem`,
   measure:                   'Cases: GetItem BatchGetItem | Cases/index: Query',
   'fetch-lists':             '',

@@ -31,7 +31,7 @@ export interface CheckingDeps extends ExecuteDeps, HousingDeps {
   readonly people: People;
   readonly keyring: Keyring;
   readonly persons: PersonRegistry;
-  readonly register: Pick<Register, 'entry'>;
+  readonly register: Pick<Register, 'entry' | 'acts'>;
   readonly clock: Clock;
 }
 

@@ -9,6 +9,7 @@ import { newId } from '#domain/ids.ts';
 import { type Round, roundOf, withStep } from '#domain/queue/allocating/round.ts';
 import { keptOf, RoundKept, roundKept } from '#domain/queue/allocating/round-kept.ts';
 import { RoundStep } from '#domain/queue/allocating/round-steps.ts';
+import { lastOfferOf, wasOffered } from '#domain/queue/allocating/why-not.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 export interface RecordDeps {
@@ -39,13 +40,49 @@ export async function stepsOf({ pages, bound }: Recorded, deps: RecordDeps): Pro
   return (await read([...earlier.flat(), ...pages], Page, deps)).flat();
 }
 
-/** The round as its pages make it: of a long one, as the bound pages left it and those since then make it (X243). */
-export async function roundAsKept({ pages, bound }: Recorded, deps: RecordDeps): Promise<Round> {
+interface RoundRead {
+  readonly round: Round;
+  /** those of its pages that are not bound */
+  readonly steps: readonly RoundStep[];
+}
+
+async function roundRead({ pages, bound }: Recorded, deps: RecordDeps): Promise<RoundRead> {
   const steps = (await read(pages, Page, deps)).flat();
-  if (!bound) return roundOf(steps);
+  if (!bound) return { round: roundOf(steps), steps };
   const [kept] = await read([bound.round], RoundKept, deps);
   if (!kept) throw new Error(`no ${bound.round.id}`);
-  return steps.reduce(withStep, roundKept(kept));
+  return { round: steps.reduce(withStep, roundKept(kept)), steps };
+}
+
+/** The round as its pages make it: of a long one, as the bound pages left it and those since then make it (X243). */
+export const roundAsKept = async (file: Recorded, deps: RecordDeps): Promise<Round> =>
+  (await roundRead(file, deps)).round;
+
+/**
+ * The round, and of its steps those that tell how some of its dwellings were last offered (X270): the pages that are not bound,
+ * the one by which a dwelling came to whoever has it, and of one that nobody has so many bound ones back as it was last offered
+ * in. A dwelling that was never offered is looked for in none.
+ */
+export async function roundAbout(
+  file: Recorded & Pick<Allocation, 'lots'>,
+  dwellingsOf: (round: Round) => readonly string[],
+  deps: RecordDeps,
+): Promise<RoundRead> {
+  const { round, steps: recent } = await roundRead(file, deps);
+  const unsaid = (said: readonly RoundStep[]) => (dwelling: string) => !lastOfferOf(said, dwelling);
+  const asked = dwellingsOf(round).filter((id) => wasOffered(round, id) && unsaid(recent)(id));
+  const pageOf = (id: string) => file.lots.find(({ dwelling }) => dwelling === id)?.page;
+  const named = new Map(asked.flatMap((id) => pageOf(id) ?? []).map((page) => [page.id, page]));
+  const steps = [...(await read([...named.values()], Page, deps)).flat(), ...recent];
+  let left = asked.filter((id) => pageOf(id) === undefined);
+  for (const table of (file.bound?.contents ?? []).toReversed()) {
+    if (left.length === 0) break;
+    const [pages = []] = await read([table], Contents, deps);
+    const earlier = (await read(pages, Page, deps)).flat();
+    steps.unshift(...earlier);
+    left = left.filter(unsaid(earlier));
+  }
+  return { round, steps };
 }
 
 const kept = (type: string, content: unknown, now: Instant, { documents }: RecordDeps): Promise<PaperRef> =>

@@ -7,10 +7,10 @@ import type { Register } from '#casework/ports/register.ts';
 import { entryHeldBy } from '#casework/register/read-entry.ts';
 import { pagesOf } from '#domain/allocation/allocation.ts';
 import { allocation, allocationsOf } from '#domain/allocation/kind.ts';
-import { whyNot } from '#domain/queue/allocating/why-not.ts';
+import { toldOf, whyNot } from '#domain/queue/allocating/why-not.ts';
 import { type EntryIdentity, entryName } from '#domain/queue/list.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { type RecordDeps, stepsOf } from './round-record.ts';
+import { type RecordDeps, roundAbout } from './round-record.ts';
 
 export interface RoundsDeps extends RecordDeps {
   readonly cases: Pick<CaseStore, 'claim' | 'load'>;
@@ -44,7 +44,7 @@ async function roundFor(
   if (!file || pagesOf(file) === 0) return undefined;
   const { day, priorityMoment, intakeSequence, onList: list } = identity;
   const asker = { entry: entryName(identity), list, rank: { day, priorityMoment, intakeSequence } };
-  const why = whyNot(await stepsOf(file, deps), asker);
+  const why = whyNot(await roundAbout(file, (round) => toldOf(round, asker), deps), asker);
   return {
     allocationId: id,
     provider: file.provider,

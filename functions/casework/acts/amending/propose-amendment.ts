@@ -6,13 +6,15 @@ import type { People } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { typed } from '#casework/typed.ts';
 import { isStaff } from '#domain/actor.ts';
+import type { Amendment } from '#domain/amendment/amendment.ts';
 import type { AmendmentText, Recorded } from '#domain/amendment/command.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import type { KnownMoment } from '#domain/amendment/rules/moment.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
 import { newFileId } from '#domain/ids.ts';
 import { parseIin } from '#domain/iin.ts';
-import { entryNamed } from '#domain/queue/list.ts';
+import { type EntryIdentity, entryNamed } from '#domain/queue/list.ts';
+import { lastActOf } from '#domain/queue/moves.ts';
 import type { AmendmentPurpose } from '#domain/regulation/amendments/grounds.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
@@ -20,7 +22,7 @@ import { entryOnRecord } from './entry-on-record.ts';
 import { type Acted, perform } from './on-amendment.ts';
 
 export interface ProposeDeps extends WritingDeps {
-  readonly register: Pick<Register, 'entry'>;
+  readonly register: Pick<Register, 'entry' | 'acts'>;
   readonly people: People;
 }
 
@@ -90,12 +92,20 @@ async function proposing(
     ...(byMachine ? { found: byMachine.file } : {}),
     ...(into ? { into: true as const } : {}),
     annuls: annuls === undefined ? undefined : { id: annuls, file: await deps.cases.load(amendment, annuls) },
+    ...(purpose === 'RESTORATION' && entry ? { endedBy: await endedBy(entry, deps) } : {}),
     proposal: { record: ref, content },
     record: onRecord,
     ...{ holder, beside },
     other: other && (await recorded(other, deps)),
   } as const;
   return { fileId, command, records: [record] };
+}
+
+/** The decision by which the entry ended, by its last act; undefined where none of ours did. */
+async function endedBy(entry: EntryIdentity, { register, cases }: ProposeDeps): Promise<Amendment | undefined> {
+  const last = lastActOf(entry);
+  const [act] = last ? await register.acts(entry.provider, last.list, last.sequence, last.sequence) : [];
+  return act && cases.load(amendment, act.caseId);
 }
 
 async function birthOf(file: Whose | undefined, deps: ProposeDeps): Promise<PlainDate | undefined> {

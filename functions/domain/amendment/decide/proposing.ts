@@ -90,7 +90,7 @@ function proposed(
   };
   const fault = groundFault(judged, localDate(now)) ?? annulmentFault(command, entry);
   if (fault) return refused(fault);
-  const comesBeside = purpose === 'RESTORATION' && annuls?.file?.isBeside;
+  const comesBeside = purpose === 'RESTORATION' && (annuls?.file ?? command.endedBy)?.isBeside;
   if (!stands(purpose, { entry, holder, beside, ...moved, other: command.other?.entry, isBeside: comesBeside }))
     return refused(refusal('ENTRY_NOT_STANDING'));
   const { provider, list, registerNumber, onList } = entry;

@@ -3,7 +3,7 @@ import type { Instant } from '#domain/time/instant.ts';
 import type { Rank } from '../list.ts';
 import { isBefore } from '../place.ts';
 import type { Dwelling } from './dwelling.ts';
-import { type Answer, isKept, type Round, roundOf, unknownList } from './round.ts';
+import { type Answer, isKept, type Round, unknownList } from './round.ts';
 import type { RoundStep } from './round-steps.ts';
 import { reasonsFor } from './serving.ts';
 import { type Finding, findingsOf } from './suitability.ts';
@@ -37,22 +37,41 @@ export type WhyNot =
       readonly dwellings: readonly AboutDwelling[];
     };
 
+/** A round as it stands, and the steps that tell how each dwelling that is asked after was last offered. */
+interface RoundTold {
+  readonly round: Round;
+  readonly steps: readonly RoundStep[];
+}
+
 /** What a round says to somebody who stands on a list of each dwelling that was dealt to the list, or that nobody of it suited. */
-export function whyNot(steps: readonly RoundStep[], asker: Asker): WhyNot {
-  const round = roundOf(steps);
+export function whyNot({ round, steps }: RoundTold, asker: Asker): WhyNot {
   if (!wasCandidate(round, asker)) return { was: 'NO_CANDIDATE' };
   const answer = round.answers.get(asker.entry);
-  const ofList = round.opening.dwellings.filter(
-    ({ id }) =>
-      [round.postings.get(id)?.charged, round.withdrawn.get(id)?.list].includes(asker.list) ||
-      round.without.get(id)?.includes(asker.list),
-  );
   return {
     was: 'CANDIDATE',
     ...(answer ? { answer: answer.is } : {}),
-    dwellings: ofList.map((dwelling) => about(dwelling, { asker, round, steps })),
+    dwellings: ofList(round, asker).map((dwelling) => about(dwelling, { asker, round, steps })),
   };
 }
+
+/** The dwellings of which it is told him how they were offered; none to whoever was no candidate. */
+export function toldOf(round: Round, asker: Asker): readonly string[] {
+  if (!wasCandidate(round, asker)) return [];
+  return ofList(round, asker).flatMap(({ id }) => (round.withdrawn.has(id) ? [] : [id]));
+}
+
+const ofList = ({ opening, postings, withdrawn, without }: Round, { list }: Asker): readonly Dwelling[] =>
+  opening.dwellings.filter(
+    ({ id }) => [postings.get(id)?.charged, withdrawn.get(id)?.list].includes(list) || without.get(id)?.includes(list),
+  );
+
+/** Was the dwelling ever offered to anybody, as far as the round still knows? */
+export const wasOffered = ({ answers }: Round, dwelling: string): boolean =>
+  [...answers.values()].some((answer) => answer.dwelling === dwelling);
+
+/** How a dwelling was last offered by the order of its list; undefined: these steps do not say. */
+export const lastOfferOf = (steps: readonly RoundStep[], dwelling: string) =>
+  steps.flatMap((step) => (step.does === 'SERVED' ? step.offers : [])).findLast((one) => one.dwelling === dwelling);
 
 /** Whoever stands further behind than was read is one by his list; whoever was not there when those around him were read is none. */
 function wasCandidate(round: Round, { entry, list, rank }: Asker): boolean {
@@ -100,9 +119,7 @@ function whoseIs(dwelling: string, { asker, round, steps }: Asked): AboutDwellin
 
 /** As it was when the dwelling was last offered; where it never was, as the round stands. */
 function reasonsOf(dwelling: Dwelling, { asker: { entry, rank }, round, steps }: Asked): PassReason[] {
-  const offer = steps
-    .flatMap((step) => (step.does === 'SERVED' ? step.offers : []))
-    .findLast((one) => one.dwelling === dwelling.id);
+  const offer = lastOfferOf(steps, dwelling.id);
   const passed = offer?.passed.find((one) => one.entry === entry);
   if (passed) return passed.reasons;
   const me = round.seen.get(entry);

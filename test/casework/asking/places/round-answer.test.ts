@@ -21,7 +21,9 @@ steps.push(overriddenNow(roundOf(steps), given, emptyLedger) as RoundStep);
 
 const answerTo = (n: number, hearsOfFamily = true) => {
   const { entry, ...rank } = aCandidate(n);
-  return RoundAnswer.parse(roundAnswer(whyNot(steps, { entry, list, rank }), { hearsOfFamily }));
+  return RoundAnswer.parse(
+    roundAnswer(whyNot({ round: roundOf(steps), steps }, { entry, list, rank }), { hearsOfFamily }),
+  );
 };
 
 describe('what a round says to its candidates (X198)', () => {

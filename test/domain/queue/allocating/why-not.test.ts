@@ -27,15 +27,16 @@ function aRound(candidates: readonly Candidate[] = three, isWhole = false): Roun
   steps.push(servedNow(roundOf(steps), list, openedOn));
   return steps;
 }
+const inRound = (steps: readonly RoundStep[]) => ({ round: roundOf(steps), steps });
 const told = (steps: readonly RoundStep[], n: number) => {
-  const why = whyNot(steps, of(n));
+  const why = whyNot(inRound(steps), of(n));
   return why.was === 'NO_CANDIDATE' ? why.was : why.dwellings.map(({ reasons, went }) => [reasons, went]);
 };
 
 describe('why not I (X198)', () => {
   it('names who has it by his moment, and the reason why it was not mine, with its numbers', () => {
     const steps = aRound();
-    expect(whyNot(steps, of(1))).toEqual({
+    expect(whyNot(inRound(steps), of(1))).toEqual({
       was: 'CANDIDATE',
       dwellings: [
         {
@@ -49,7 +50,7 @@ describe('why not I (X198)', () => {
   });
 
   it('says that it is mine, and how my offer stands', () =>
-    expect(whyNot(aRound(), of(2))).toMatchObject({
+    expect(whyNot(inRound(aRound()), of(2))).toMatchObject({
       answer: 'OPEN',
       dwellings: [{ went: { priorityMoment: moment(2), isMine: true }, reasons: [], findings: [] }],
     }));
@@ -60,7 +61,7 @@ describe('why not I (X198)', () => {
     for (const n of [1, 2, 3]) {
       const kind = { rooms: 1, area: 36, floor: 3, locality: 'Орал' };
       const dwellings = [{ kind, withdrawn: 'UNFIT', reasons: [], findings: [] }];
-      expect(whyNot(steps, of(n))).toEqual({ was: 'CANDIDATE', dwellings });
+      expect(whyNot(inRound(steps), of(n))).toEqual({ was: 'CANDIDATE', dwellings });
     }
     const bound = roundKept(RoundKept.parse(JSON.parse(JSON.stringify(keptOf(roundOf(steps))))));
     expect(bound.withdrawn).toEqual(new Map([['d1', { list, ground: 'UNFIT' }]]));
@@ -75,8 +76,10 @@ describe('why not I (X198)', () => {
   it('says that I was no candidate to whoever was not on the list when it was read', () => {
     expect(told(aRound(three, true), 500)).toBe('NO_CANDIDATE');
     expect(told(aRound([aCandidate(1), aCandidate(4)]), 3)).toBe('NO_CANDIDATE');
-    expect(whyNot(aRound(), { ...of(1), entry: 'uralsk#orphans#7', list: 'orphans' })).toEqual({ was: 'NO_CANDIDATE' });
-    expect(whyNot(aRound(), { ...of(1), entry: 'uralsk#veterans#7', list: 'veterans' })).toEqual({
+    expect(whyNot(inRound(aRound()), { ...of(1), entry: 'uralsk#orphans#7', list: 'orphans' })).toEqual({
+      was: 'NO_CANDIDATE',
+    });
+    expect(whyNot(inRound(aRound()), { ...of(1), entry: 'uralsk#veterans#7', list: 'veterans' })).toEqual({
       was: 'NO_CANDIDATE',
     });
   });
@@ -85,7 +88,7 @@ describe('why not I (X198)', () => {
     const steps = aRound([aCandidate(2), aCandidate(3)], true);
     steps.push({ does: 'ANSWERED', entry: entry(2), dwelling: 'd1', is: 'REFUSED' });
     steps.push(servedNow(roundOf(steps), list, openedOn));
-    expect(whyNot(steps, of(2))).toMatchObject({ answer: 'REFUSED' });
+    expect(whyNot(inRound(steps), of(2))).toMatchObject({ answer: 'REFUSED' });
     expect(told(steps, 2)?.[0]).toEqual([['OFFERED_IN_ROUND'], { priorityMoment: moment(3), isMine: false }]);
   });
 
@@ -143,7 +146,7 @@ describe('why not I (X198)', () => {
     const steps: RoundStep[] = [opened(two), own, readWhole('orphans', [orphan])];
     steps.push(dealtNow(roundOf(steps), emptyLedger) as Step<'DEALT'>);
     expect(told(steps, 1)).toHaveLength(1);
-    const why = whyNot(steps, { entry: orphan.entry, list: 'orphans', rank: orphan });
+    const why = whyNot(inRound(steps), { entry: orphan.entry, list: 'orphans', rank: orphan });
     expect(why.was === 'CANDIDATE' && why.dwellings.map(({ went, reasons }) => [went, reasons])).toEqual([
       [undefined, []],
     ]);
@@ -164,7 +167,7 @@ describe('what was given out of the order before a list was read', () => {
     const went = { priorityMoment: moment(3), override: 'COURT_ACT' };
     expect(told(steps, 1)).toEqual([[['NO_TURN'], { ...went, isMine: false }]]);
     expect(told(steps, 3)).toEqual([[[], { ...went, isMine: true }]]);
-    expect(whyNot(steps, { ...of(1), list: 'orphans' })).toEqual({ was: 'NO_CANDIDATE' });
+    expect(whyNot(inRound(steps), { ...of(1), list: 'orphans' })).toEqual({ was: 'NO_CANDIDATE' });
     expect(recompute(steps)).toEqual([]);
   });
 });
