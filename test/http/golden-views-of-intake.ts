@@ -52,7 +52,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     representative,
     defects: [missing],
     holds: [],
-    missed: [],
+    missed: [{ term: 'intake', at: '2018-02-19T07:00:00.000Z', cause: 'OVERDUE' }],
     papers: 'INTAKE_REFUSAL_RECEIPT',
     terms: 'intake lapsed',
     allowed: { recipient: 'SeeCase', operator: 'SeeCase ReceivePerson', auditor: 'SeeCase' },
@@ -89,7 +89,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     shown: 'number provider category list centre filedAt priorityMoment representative',
     representative,
     holds: [],
-    missed: [],
+    missed: [{ term: 'intake', at: '2018-02-19T07:00:00.000Z', cause: 'OVERDUE' }],
     papers: 'REQUEST DATA_UNAVAILABLE',
     terms: 'intake lapsed, total lapsed',
     allowed: {

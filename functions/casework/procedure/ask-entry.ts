@@ -1,15 +1,17 @@
 import { type ExecuteDeps, execute } from '#casework/execute.ts';
 import type { Register } from '#casework/ports/register.ts';
-import { application } from '#domain/application/kind.ts';
+import type { Application } from '#domain/application/application.ts';
 import { decide } from '#domain/file/decide.ts';
 import type { Kind } from '#domain/file/kind.ts';
 import type { EntryFound } from '#domain/file/on-entry.ts';
 import type { FileState } from '#domain/file/state.ts';
+import type { KindOf } from '#domain/kinds.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
 import { lastActOf } from '#domain/queue/moves.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 export interface EntryAsked {
+  readonly kindOf: KindOf;
   readonly register: Pick<Register, 'entry' | 'acts'>;
 }
 
@@ -39,10 +41,18 @@ export async function askEntry<F extends FileState>(
   return told.ok ? told.value.file : ((await deps.cases.load(kind, file.id)) ?? file);
 }
 
-async function foundOf(identity: EntryIdentity, { cases, register }: ExecuteDeps & EntryAsked): Promise<EntryFound> {
+async function foundOf(identity: EntryIdentity, deps: ExecuteDeps & EntryAsked): Promise<EntryFound> {
   const { status, provider, record, caseId } = identity;
-  if (status === 'ACTIVE') return { status, category: (await cases.load(application, record ?? caseId))?.category };
+  if (status === 'ACTIVE') return { status, category: await categoryOn(record ?? caseId, deps) };
   const last = lastActOf(identity);
-  const [act] = last ? await register.acts(provider, last.list, last.sequence, last.sequence) : [];
+  const [act] = last ? await deps.register.acts(provider, last.list, last.sequence, last.sequence) : [];
   return { status, since: act?.at };
+}
+
+async function categoryOn(
+  fileId: string,
+  { cases, kindOf }: ExecuteDeps & EntryAsked,
+): Promise<EntryFound['category']> {
+  const file = await cases.load(await kindOf(fileId), fileId);
+  return (file as Application | undefined)?.category;
 }

@@ -77,6 +77,8 @@ export interface TermRow<F> extends Explained {
   readonly from: readonly string[];
   readonly metBy: readonly string[];
   readonly lapsesOn: readonly string[];
+  /** of those the ones that say that nothing was owed any more, so that by them it lapses unmissed whenever they are told */
+  readonly owesNothingBy?: readonly string[];
   /** the moment it counts from, where that is not the commit that starts it (X23) */
   startedAt?(file: F): Instant | undefined;
   /** events after which it goes on: its last day stands, but a day is given (X43) */

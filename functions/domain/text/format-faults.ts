@@ -28,9 +28,9 @@ export const formatFaults = {
   ),
   timeOfDay: words('Уақытты былай жазыңыз: 09:30', 'Напишите время так: 09:30', 'Write the time like this: 09:30'),
   term: words(
-    'Мерзімдердің бірін таңдаңыз: total, intake, registration, resolution, examination, signature, sending, handover, keeping, actingHead, correction',
-    'Выберите один из сроков: total, intake, registration, resolution, examination, signature, sending, handover, keeping, actingHead, correction',
-    'Choose one of the terms: total, intake, registration, resolution, examination, signature, sending, handover, keeping, actingHead, correction',
+    'Мерзімдердің бірін таңдаңыз: total, intake, registration, resolution, examination, signature, sending, handover, keeping, actingHead, correction, housing',
+    'Выберите один из сроков: total, intake, registration, resolution, examination, signature, sending, handover, keeping, actingHead, correction, housing',
+    'Choose one of the terms: total, intake, registration, resolution, examination, signature, sending, handover, keeping, actingHead, correction, housing',
   ),
   office: words(
     'Көрсетілетін қызметті берушінің белгісін readService жауабынан алыңыз, мысалы uralsk; оның бөлімі: centre-uralsk',

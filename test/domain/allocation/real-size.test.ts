@@ -95,7 +95,7 @@ function eventsOfOneOffer(): number {
     .reduce((sum, { Type, Parameters }) => sum + (Type === 'Choice' ? 2 : Parameters ? 6 : 5), 0);
 }
 
-it('a round of 2,000 ended offers stays as small and as quick as a short one, and replays the same (X243)', async () => {
+it('a round of 2,000 ended offers stays as small and as quick as a short one, and replays the same, told of by few of its pages (X243, X270)', async () => {
   const { deps, file, round, pages, largest, ofRound, journal } = await refusedBy(2000);
   expect(pagesOf(file)).toBe(4001);
   expect(largest).toBeLessThan(itemAtMost / 8);

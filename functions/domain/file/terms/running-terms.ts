@@ -63,7 +63,7 @@ const lapses = <F extends FileState>(kind: Kind<F>, file: F, { type, at, before 
   running(kind, file)
     .filter(([, { lapsesOn, from }]) => lapsesOn.includes(type) || from.includes(type))
     .flatMap((row) => [
-      ...missTold(file, row, isOverAt(before, row, at)),
+      ...missTold(before, row, isOverAt(before, row, at) && !row[1].owesNothingBy?.includes(type)),
       { type: 'TermLapsed', term: row[0], cause: type },
     ]);
 
