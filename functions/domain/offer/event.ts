@@ -65,7 +65,8 @@ export const OfferEvent = z.discriminatedUnion('type', [
   event('OfferTold', { paper: PaperRef }),
   event('OfferUnsent', { paper: PaperRef }),
   event('OfferHandedOver', { identity: RecordRef }),
-  event('OfferPosted', { number: text }),
+  /** older ones do not say by whom */
+  event('OfferPosted', { number: text, by: z.optional(idOf('staff')), person: z.optional(idOf('person')) }),
   /** by the receipt that came back, or by what shows a later day: the days for his answer begin with it */
   event('OfferDelivered', { deliveredOn: text, shows: z.optional(RecordRef) }),
   /** the days for that receipt are over: he was not reached, which is no silence */

@@ -37,6 +37,7 @@ export const refusalLaw = {
   DRAFTER_DOES_NOT_SIGN:  { paragraph: '5.5',     mark: 'I' },
   PROPOSER_DOES_NOT_DECIDE: { paragraph: 'APPK 67', mark: 'I' },
   CONFIRMER_DOES_NOT_SIGN: { paragraph: 'X159',    mark: 'I' },
+  SENDER_DOES_NOT_PROVE:  { paragraph: 'X284',    mark: 'I' },
   COMPLAINED_OF_HIMSELF:  { paragraph: 'APPK 67', mark: 'V' },
   NOT_THE_SECRETARY:      { paragraph: 'X201',    mark: 'I' },
   NOT_THE_CHAIR:          { paragraph: 'X201',    mark: 'I' },

@@ -114,6 +114,7 @@ const cureOperations = {
   CLAIMED_BY_ANOTHER: ['listTasks'],
   PROPOSER_DOES_NOT_DECIDE: 'outside',
   CONFIRMER_DOES_NOT_SIGN: 'outside',
+  SENDER_DOES_NOT_PROVE: 'outside',
   NOT_THE_SECRETARY: ['readAllocation'],
   NOT_THE_CHAIR: ['readAllocation'],
   DWELLING_ELSEWHERE: ['listDwellings'],

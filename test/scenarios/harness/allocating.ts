@@ -156,8 +156,13 @@ export function allocating(service: Service) {
     handsOver: (offerId: string, { iin } = citizen()) =>
       act(registrar, (acting) => handOverOffer({ offerId, iin, identityDocument: shown }, acting, deps)),
     posts: (offerId: string) => act(registrar, (acting) => postOffer({ offerId, number: 'RR 1-46' }, acting, deps)),
-    recordsDelivery: (offerId: string, deliveredOn = localDate(deps.clock.now()), shows?: string) =>
-      act(registrar, (acting) => recordDelivery({ offerId, deliveredOn, shows }, acting, deps)),
+    /** the head the receipt of what the registrar posted, a registrar what shows a later day */
+    recordsDelivery: (
+      offerId: string,
+      deliveredOn = localDate(deps.clock.now()),
+      shows?: string,
+      by: StaffActor = shows === undefined ? head : registrar,
+    ) => act(by, (acting) => recordDelivery({ offerId, deliveredOn, shows }, acting, deps)),
     triesToReach: (offerId: string, channel: TryChannel, madeAt = deps.clock.now()) =>
       act(registrar, (acting) => recordTry({ offerId, channel, madeAt, said: 'Жауап болмады' }, acting, deps)),
     /** he asks, and the head confirms it */

@@ -65,8 +65,12 @@ const seeksInVain: OfferAct = async (walk, file) => {
   return does(walk, 'seeks him in vain', by, (acting, deps) => reportNotReached(said, acting, deps, seen.value));
 };
 
+/** Mostly the head, and now and then whoever posted it, who may not. */
+const proverOf = (walk: Walk, file: Offer): StaffActor =>
+  walk.dice().chance(0.9) ? officeOf(file).heads[0] : registrarOf(walk, file);
+
 const proves: OfferAct = (walk, file) =>
-  does(walk, 'proves the delivery', registrarOf(walk, file), (acting, deps) =>
+  does(walk, 'proves the delivery', proverOf(walk, file), (acting, deps) =>
     recordDelivery({ offerId: file.id, deliveredOn: localDate(file.posted?.at ?? at(walk.time.now)) }, acting, deps),
   );
 

@@ -79,7 +79,7 @@ export const asking: DecisionTable<
     const fault = presentFault(file, { person, identity, paragraph: 'X204' }, now);
     return fault ? refused(fault) : ok([{ type: 'OfferHandedOver', identity: identity.record }]);
   },
-  PostOffer: (_file, { number }) => ok([{ type: 'OfferPosted', number }]),
+  PostOffer: (_file, { number }, { actor }) => ok([{ type: 'OfferPosted', number, ...handOf(actor) }]),
   RecordDelivery: (file, { deliveredOn, shows }, { actor, now }) => {
     const { posted, told, status } = file;
     const isOutside = deliveredOn > localDate(now) || (posted && deliveredOn < localDate(posted.at));
