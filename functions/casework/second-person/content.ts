@@ -47,6 +47,8 @@ export const secondPersonContents = {
     withdraws: maybe,
     /** the one by which he leaves the list, where he came for that (X152) */
     leaves: maybe,
+    /** the offer whose dwelling he refuses, where he came for that (X282) */
+    refuses: maybe,
     power: z.optional(z.object({ number: text, issuedOn: text })),
     identityDocument: z.object({ number: text, issuedOn: text, issuedBy: maybe }),
   }),

@@ -21,6 +21,8 @@ interface Answer {
   readonly identity?: ShownDocument;
   /** whose IIN that document bears */
   readonly person?: PersonId;
+  /** by which reception a second operator has seen him refuse it (X282) */
+  readonly seenBy?: SecondPerson | undefined;
 }
 
 /** One command, one sentence; beside what is asked it brings the facts by which it is judged. */

@@ -26,6 +26,8 @@ const shown = {
   identity: z.optional(RecordRef),
   centre: z.optional(text),
 };
+/** at a desk by which two have seen whoever refuses (X282); older ones were one operator’s alone */
+const seenBy = { confirmation: z.optional(idOf('confirmation')) };
 
 /** What has happened to an offer; ids only. */
 export const OfferEvent = z.discriminatedUnion('type', [
@@ -80,7 +82,7 @@ export const OfferEvent = z.discriminatedUnion('type', [
     confirmedBy: z.optional(idOf('staff')),
   }),
   event('OfferConsented', shown),
-  event('OfferRefused', shown),
+  event('OfferRefused', { ...shown, ...seenBy }),
   event('OfferLapsed', {}),
   /** it is shown that he had the letter so late that his days were not over: his silence was none (X251) */
   event('SilenceRefuted', { deliveredOn: text, shows: RecordRef, ...hand }),

@@ -31,6 +31,7 @@ export const refusalLaw = {
   CENTRE_CLOSED:          { paragraph: 'X113',    mark: 'I' },
   WITHDRAWAL_BY_ONE:      { paragraph: 'X112',    mark: 'I' },
   LEAVING_BY_ONE:         { paragraph: 'X152',    mark: 'I' },
+  REFUSAL_BY_ONE:         { paragraph: 'X282',    mark: 'I' },
   OTHER_PURPOSE:          { paragraph: 'X100',    mark: 'I' },
   PROVEN_BY_ONE:          { paragraph: 'X83',     mark: 'I' },
   RECUSED:                { paragraph: 'APPK 67', mark: 'V' },

@@ -106,6 +106,7 @@ const cureOperations = {
   OTHER_CENTRE: ['readCase'],
   WITHDRAWAL_BY_ONE: ['openReception'],
   LEAVING_BY_ONE: ['openReception'],
+  REFUSAL_BY_ONE: ['openReception'],
   OTHER_PURPOSE: ['receivePerson'],
   CENTRE_CLOSED: 'same',
   PROVEN_BY_ONE: ['createNonce', 'openAccount'],

@@ -1,4 +1,7 @@
+import { newFileId } from '#domain/ids.ts';
+import { offer } from '#domain/offer/kind.ts';
 import { officialId } from '#test/builders/an-official.ts';
+import { toEnd } from './at-desk.ts';
 import type { Drive } from './driven.ts';
 import {
   anotherPaper,
@@ -19,6 +22,7 @@ import {
   opening,
   outOfOrder,
   prepares,
+  refusable,
   seatLeft,
   shownByPerson,
   silent,
@@ -162,10 +166,11 @@ export const allocating: Readonly<Record<string, Drive>> = {
     types: asPrepared({ consents: true }),
     otherwise: (the) => ({ ...anotherPaper(the), consents: false }),
   },
+  'openReception, to refuse a dwelling': toEnd('refuses', [newFileId(offer, 1), newFileId(offer, 2)]),
   answerOfferAtDesk: {
     as: 'operator',
     at,
-    first: made({ status: 'OPEN' }),
+    first: refusable,
     types: { consents: true, ...shownByPerson },
     otherwise: { consents: false, iin: representative.iin },
   },

@@ -13,6 +13,7 @@ import { tryChannelIds } from '#domain/regulation/offer-tries.ts';
 import { confirmed } from '#domain/second-person/second-person.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
+import { laySeen } from '#test/builders/seen-by-two.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
 import { shown } from '../filing-sessions.ts';
@@ -85,12 +86,23 @@ const showsLater: OfferAct = (walk, file) =>
       )
     : Promise.resolve(undefined);
 
+const isSeenByTwo = (walk: Walk, { id, subject }: Offer, came: { readonly iin: string }) =>
+  knocksFor(walk, 'two see who refuses', (now, deps) =>
+    laySeen(
+      deps,
+      { id, applicant: subject },
+      { by: 'recipient', iin: came.iin, identityDocument: shown },
+      { at: now, staff: officials.operator.staff, ends: 'refuses' },
+    ),
+  );
+
 const answers: OfferAct = async (walk, file) => {
   const { id: offerId, subject } = file;
   const consents = walk.dice().chance(0.5);
   const what = consents ? 'consents' : 'refuses a dwelling';
   if (walk.dice().chance(0.3)) {
     const came = { offerId, consents, iin: iinOf(walk, file), identityDocument: shown };
+    if (!consents && walk.dice().chance(0.9)) await isSeenByTwo(walk, file, came);
     return does(walk, `${what} at the desk`, officials.operator, (acting, deps) =>
       answerOfferAtDesk(came, acting, deps),
     );
