@@ -113,12 +113,16 @@ export const OfferEvent = z.discriminatedUnion('type', [
   event('ContractTermEnded', {}),
   event('KeysGiven', { identity: RecordRef }),
   /** instead: the entry that its person had come to stand by meanwhile */
-  event('AllocationRevoked', { reason: RecordRef, instead: z.optional(text), ...hand }),
+  event('AllocationRevoked', { reason: RecordRef, instead: z.optional(text), paper: z.optional(PaperRef), ...hand }),
   event('AllocationAnnulled', {
     ...{ court: z.enum(courts), number: text, decidedOn: text },
     /** the court has found that he knowingly deceived: he stands on the list no more (73(1)(5)) */
     falseData: z.optional(z.literal(true)),
     instead: z.optional(text),
+    paper: z.optional(PaperRef),
+    /** older ones were one head’s alone */
+    confirmation: z.optional(idOf('confirmation')),
+    confirmedBy: z.optional(idOf('staff')),
     ...hand,
   }),
   ...staffingEvents,

@@ -115,10 +115,10 @@ const evolvers: { [T in Exclude<OwnEventType, 'OfferMade'>]: Evolve<T> } = {
     reach({ ...file, contract: { number, signedOn, at: recorded.at } }, 'AWAITING_KEYS', recorded),
   ContractTermEnded: (file) => ({ ...climb(file, 'contract', 'breach'), contractLapsed: true }),
   KeysGiven: (file, _event, recorded) => reach({ ...file, keysAt: recorded.at }, 'GIVEN', recorded),
-  AllocationRevoked: (file, _event, recorded) => reach(file, 'REVOKED', recorded),
-  AllocationAnnulled: (file, { court, number, decidedOn, falseData }, recorded) => {
+  AllocationRevoked: (file, { paper }, recorded) => reach(keepPaper(file, paper), 'REVOKED', recorded),
+  AllocationAnnulled: (file, { court, number, decidedOn, falseData, paper }, recorded) => {
     const annulled = { court, number, decidedOn, ...(falseData ? { falseData } : {}) };
-    return reach({ ...file, annulled }, 'ANNULLED', recorded);
+    return reach({ ...keepPaper(file, paper), annulled }, 'ANNULLED', recorded);
   },
   ...staffed,
   RecusalDeclared: (file, recusal) => {

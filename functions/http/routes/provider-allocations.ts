@@ -88,6 +88,6 @@ export const allocationRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/keys', roles: ['registrar'], paragraph: '77', summary: 'The registrar gives the keys against identity' }, giveKeys),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/recusals', roles: deciders, paragraph: 'X21', summary: 'An official recuses himself from an offer, the head a subordinate' }, recuseFromOffer),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/acting-head', roles: ['supervisor'], paragraph: 'X74', summary: 'The supervisor names another provider’s head where nobody is left to act as one' }, nameHeadOfOffer),
-  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/revocation', roles: ['head'], paragraph: 'APPK 84', summary: 'The head revokes a decision whose contract was not signed in its days' }, revokeAllocation),
-  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/annulment', roles: ['head'], paragraph: '82', summary: 'The head records that a court has annulled a decision, and everything is undone' }, annulAllocation),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/revocation', roles: ['head'], paragraph: 'APPK 84; X283', summary: 'The head revokes a decision whose contract was not signed in its days, and its person is told by a paper' }, revokeAllocation),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/annulment', roles: ['head'], paragraph: '82; X283', summary: 'A court has annulled a decision: the head asks a supervisor to confirm it, and everything is undone' }, annulAllocation),
 ];

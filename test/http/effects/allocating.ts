@@ -36,6 +36,11 @@ import {
 } from './offer-places.ts';
 import { reason, representative, signed } from './people.ts';
 
+/** Who may confirm it reads what is asked. */
+const confirming = (as: string): Drive['views'] => ({
+  readConfirmation: { as, names: ({ answer }) => ({ confirmationId: answer?.confirmation?.id }) },
+});
+
 /** How dwellings are entered and given, as people do it through its doors. */
 export const allocating: Readonly<Record<string, Drive>> = {
   enterDwelling: { as: 'registrar', types: home, otherwise: { rooms: 2, area: 40, floor: 3 }, views: ofAnswer },
@@ -46,9 +51,7 @@ export const allocating: Readonly<Record<string, Drive>> = {
     first: made({ status: 'OPEN' }, { status: 'OFFERED' }),
     types: { ground: 'DESTROYED', reason },
     otherwise: { ground: 'UNFIT' },
-    views: {
-      readConfirmation: { as: 'head', names: ({ answer }) => ({ confirmationId: answer?.confirmation?.id }) },
-    },
+    views: confirming('head'),
   },
   listDwellings: { as: 'head', at, first: made({}), types: {}, otherwise: { cursor: 'QUJD' } },
   openAllocation: {
@@ -138,9 +141,7 @@ export const allocating: Readonly<Record<string, Drive>> = {
     at,
     first: made({ ...unsent, tries: sought }),
     types: { tries: reason },
-    views: {
-      readConfirmation: { as: 'head', names: ({ answer }) => ({ confirmationId: answer?.confirmation?.id }) },
-    },
+    views: confirming('head'),
   },
   prepareConsent: {
     as: 'recipient',
@@ -238,5 +239,6 @@ export const allocating: Readonly<Record<string, Drive>> = {
     first: housed({}),
     types: { court: 'APPEAL', number: '2а-7', decidedOn: day, falseData: true },
     otherwise: { court: 'CASSATION', number: '2а-8', decidedOn: '2018-03-02', falseData: false },
+    views: confirming('supervisor'),
   },
 };
