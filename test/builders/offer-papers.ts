@@ -6,6 +6,7 @@ import {
   offerContent,
   withdrawnContent,
 } from '#casework/papers/offer-paper.ts';
+import { undoneContent } from '#casework/papers/offer-undone-paper.ts';
 import type { PaperContent } from '#casework/papers/paper.ts';
 import { aDwelling, anOffer, minutesSigned } from './an-offer.ts';
 
@@ -17,6 +18,9 @@ export const offerPapers = <P>(printed: (contentOf: ContentOf) => P) => ({
   OFFER_ANSWER: printed((_typed, at) => consentContent(anOffer(), { home: aDwelling(), consents: true })(at)),
   OFFER_NOT_REACHED: printed((typed) => notReachedContent(anOffer(), typed)),
   OFFER_WITHDRAWN: printed(() => withdrawnContent(anOffer(), aDwelling(), 'DESTROYED')),
+  ALLOCATION_UNDONE: printed((typed, now) =>
+    undoneContent(anOffer(), { home: aDwelling(), by: { reason: typed }, now }),
+  ),
   COMMISSION_MINUTES: printed((_typed, at) =>
     minutesContent(anOffer(), { home: aDwelling(), number: '7', votes: [] })(at),
   ),

@@ -27,6 +27,7 @@ const idsOf = ({ theCase, asked }: Present, where: TypedField['where']): Readonl
   caseIds: theCase.id,
   withdraws: theCase.id,
   leaves: theCase.id,
+  refuses: besideCase(theCase.id).offerId,
   documentId: theCase.documents[where === 'body' ? 1 : 0]?.id ?? '',
   staffId: officialId('executor'),
   executor: officialId('deputy'),

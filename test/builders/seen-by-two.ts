@@ -1,7 +1,6 @@
 import type { ContentOf } from '#casework/second-person/content.ts';
 import type { SeenDeps } from '#casework/second-person/seen-for-ending.ts';
 import { typed } from '#casework/typed.ts';
-import type { Application } from '#domain/application/application.ts';
 import { newId } from '#domain/ids.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -33,12 +32,12 @@ export function seenBy({ at, staff = 'staff_operator', centre = 'centre-uralsk',
 
 type Came = Pick<ContentOf<'reception'>, 'by' | 'iin' | 'identityDocument'>;
 
-/** The same laid where a desk finds it, asked for the withdrawal of that request, or the leaving by it, by whoever came. */
+/** The same laid where a desk finds it, asked for the withdrawal of that request, the leaving by it, or the refusal of that offer, by whoever came. */
 export async function laySeen(
   world: Pick<SeenDeps, 'seconds' | 'keyring'>,
-  { id, applicant }: Pick<Application, 'id' | 'applicant'>,
+  { id, applicant }: { readonly id: string; readonly applicant: string },
   { by, iin, identityDocument }: Came,
-  desk: Desk & { readonly ends?: 'withdraws' | 'leaves' },
+  desk: Desk & { readonly ends?: 'withdraws' | 'leaves' | 'refuses' },
 ): Promise<void> {
   const { ends = 'withdraws', ...at } = desk;
   const { record: kept, ref: content } = await typed(

@@ -55,6 +55,7 @@ const met: Partial<Record<ProblemCode, string>> = {
   NOT_TAKEN_IN_PAPER: 'operator',
   WITHDRAWAL_BY_ONE: 'operator',
   LEAVING_BY_ONE: 'operator',
+  REFUSAL_BY_ONE: 'operator',
   CONFIRMATION_NEEDED: 'operator',
   PACKAGE_CHANGED: 'operator',
   EXECUTOR_RECUSED: 'head',

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { recordDelivery } from '#casework/acts/allocating/send-offer.ts';
 import { textsOfOffer } from '#casework/asking/texts/texts-of-offer.ts';
+import type { StaffActor } from '#domain/actor.ts';
 import { termRunsOf } from '#domain/file/terms/term-runs.ts';
 import { offer } from '#domain/offer/kind.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { aRound } from './harness/allocating.ts';
-import { registrar } from './harness/cast.ts';
+import { head, registrar } from './harness/cast.ts';
 
 describe('an offer that must be delivered (X204)', () => {
   it('is handed over to whoever has no cabinet, and his days begin with that', async () => {
@@ -73,14 +74,17 @@ describe('an offer that must be delivered (X204)', () => {
     const { offerId, service, ...verbs } = await aRound({ hasCabinet: false });
     await verbs.posts(offerId);
     await service.skipDays(3);
-    const said = async (deliveredOn: string, shows?: string) => {
-      const acting = { actor: registrar, now: service.deps.clock.now(), requestId: `r-${deliveredOn}-${shows}` };
+    const said = async (deliveredOn: string, shows?: string, actor: StaffActor = registrar) => {
+      const acting = { actor, now: service.deps.clock.now(), requestId: `r-${deliveredOn}-${shows}` };
       const done = await recordDelivery({ offerId, deliveredOn, shows }, acting, service.deps);
       return done.ok ? 'recorded' : [done.error.code, done.error.fields?.[0]?.problem].filter(Boolean).join(' ');
     };
     const outside = 'FIELDS_WRONG DATE_OUTSIDE';
-    expect([await said('2018-02-18'), await said('2018-03-30')]).toEqual([outside, outside]);
-    expect(await said('2018-02-20')).toBe('recorded');
+    expect([await said('2018-02-18', undefined, head), await said('2018-03-30', undefined, head)]).toEqual([
+      outside,
+      outside,
+    ]);
+    expect(await said('2018-02-20', undefined, head)).toBe('recorded');
     expect([await said('2018-02-19', 'x'), await said('2018-02-21'), await said('2018-02-21', ' ')]).toEqual([
       outside,
       'REASON_MISSING',

@@ -27,6 +27,7 @@ import { actorsOf } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type NotReachedDeps, reportNotReached } from './allocating/not-reached.ts';
+import { annulAllocation, type UndoDeps } from './allocating/undoing.ts';
 import { type WithdrawingDeps, withdrawFromRound } from './allocating/withdrawing.ts';
 import { enterHandover } from './examining/hand-over-result.ts';
 import { type KinshipDeps, refuteKinship } from './examining/refute-kinship.ts';
@@ -42,11 +43,13 @@ export interface ConfirmDeps
     KinshipDeps,
     NotReachedDeps,
     WithdrawingDeps,
+    UndoDeps,
     PersonDeps {
   /** of the Corporation’s doors alone, where a hand-over is confirmed */
   readonly notary?: NotaryRegistry;
   readonly staff: StaffDeps['staff'];
-  readonly register: PersonDeps['register'];
+  readonly documents: HandTakenDeps['documents'] & UndoDeps['documents'];
+  readonly register: PersonDeps['register'] & UndoDeps['register'];
   readonly people: People;
   readonly outages: OutageDeps['outages'];
   readonly lists: CaseLists;
@@ -208,6 +211,13 @@ const effects: Readonly<Record<SecondPersonKind, Effect>> = {
   dwellingWithdrawal: async (request, { by: actor, now, requestId, confirmation }, deps) =>
     withdrawFromRound(
       await contentOf('dwellingWithdrawal', request, deps),
+      { actor, now, requestId },
+      deps,
+      confirmation?.request,
+    ),
+  annulment: async (request, { by: actor, now, requestId, confirmation }, deps) =>
+    annulAllocation(
+      await contentOf('annulment', request, deps),
       { actor, now, requestId },
       deps,
       confirmation?.request,

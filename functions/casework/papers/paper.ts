@@ -46,7 +46,8 @@ type PaperType =
   | 'OFFER_NOT_REACHED'
   | 'OFFER_WITHDRAWN'
   | 'COMMISSION_MINUTES'
-  | 'ALLOCATION_DECISION';
+  | 'ALLOCATION_DECISION'
+  | 'ALLOCATION_UNDONE';
 
 export interface PaperContent {
   readonly type: PaperType;

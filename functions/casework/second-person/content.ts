@@ -3,6 +3,7 @@ import { canonical } from '#casework/papers/canonical.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { People } from '#casework/ports/people.ts';
 import { staffRoles } from '#domain/actor.ts';
+import { courts } from '#domain/offer/courts.ts';
 import { Outage } from '#domain/outages/outage.ts';
 import { sourceKinds } from '#domain/regulation/amendments/sources.ts';
 import { withdrawalGroundIds } from '#domain/regulation/withdrawal-grounds.ts';
@@ -47,6 +48,8 @@ export const secondPersonContents = {
     withdraws: maybe,
     /** the one by which he leaves the list, where he came for that (X152) */
     leaves: maybe,
+    /** the offer whose dwelling he refuses, where he came for that (X282) */
+    refuses: maybe,
     power: z.optional(z.object({ number: text, issuedOn: text })),
     identityDocument: z.object({ number: text, issuedOn: text, issuedBy: maybe }),
   }),
@@ -70,6 +73,13 @@ export const secondPersonContents = {
     scan: text,
   }),
   notReached: z.object({ offerId: text, tries: text }),
+  annulment: z.object({
+    offerId: text,
+    court: z.enum(courts),
+    number: text,
+    decidedOn: text,
+    falseData: z.optional(z.boolean()),
+  }),
   dwellingWithdrawal: z.object({ dwellingId: text, ground: z.enum(withdrawalGroundIds), reason: text }),
   kinship: z.object({ caseId: text, staff: text, reason: text }),
   /** by what the file is known, and the numbers that its rows will have */

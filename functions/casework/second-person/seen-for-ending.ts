@@ -3,7 +3,6 @@ import type { Keyring } from '#casework/ports/keyring.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { SecondPersons } from '#casework/ports/second-persons.ts';
 import { type Actor, isStaff } from '#domain/actor.ts';
-import type { Application } from '#domain/application/application.ts';
 import { type Ending, isForEnding, isHeldReception } from '#domain/second-person/held-reception.ts';
 import { asksSince, type SecondPerson } from '#domain/second-person/second-person.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -17,10 +16,10 @@ export interface SeenDeps {
 
 const atOnce = 10;
 
-/** X112, X152: the reception, held today by this operator, that asked for this very thing and that a second one confirmed. */
+/** X112, X152, X282: the reception, held today by this operator, that asked for this very thing and that a second one confirmed. */
 export async function seenForEnding(
   what: Ending['what'],
-  theCase: Application,
+  file: Parameters<typeof isForEnding>[2],
   came: Parameters<typeof isForEnding>[3],
   { actor, now }: { readonly actor: Actor; readonly now: Instant },
   deps: SeenDeps,
@@ -29,7 +28,7 @@ export async function seenForEnding(
   const held = (await deps.seconds.since(asksSince(now))).filter((one) => isHeldReception(one, actor, now));
   const asked = await inParallel(held, atOnce, async (one) => {
     const content = await contentOf('reception', one, deps);
-    return isForEnding(what, content, theCase, came) ? [one] : [];
+    return isForEnding(what, content, file, came) ? [one] : [];
   });
   return asked.flat()[0];
 }

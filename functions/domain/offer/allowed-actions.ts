@@ -48,6 +48,7 @@ export const allowed = {
     ...answering,
     machine: untilDecided,
     registrar: ['RecordDelivery', 'RecordTry', 'ReportNotReached'],
+    head: ['RecordDelivery'],
   }),
   OPEN: open({ ...answering, machine: untilDecided, registrar: ['RecordDelivery'] }),
   CONSENTED: open({ machine: checking }),
@@ -105,7 +106,10 @@ export const relation: Fact = (file, actor, action) => relations[actor.kind]?.(f
 /** What went by post: once it is said on which day it was had, a later one is shown; elsewhere the day is its commit’s. */
 const canBeProven = ({ status, told }: Offer): boolean => status === 'ON_ITS_WAY' || told?.how === 'post';
 
-/** Minutes are the secretary’s to draw and the chair’s to sign; whoever did either does not sign the decision. */
+/**
+ * Minutes are the secretary’s to draw and the chair’s to sign; whoever did either does not sign the decision. Whoever posted a letter
+ * does not say that it was had, from which silence is counted (X284).
+ */
 export function conflict(file: Offer, actor: Actor, action: string, now?: Instant): Objection | undefined {
   if (isClosedTo(actor, now)) return 'CENTRE_CLOSED';
   const { chair, secretary, members } = file.commission;
@@ -113,6 +117,7 @@ export function conflict(file: Offer, actor: Actor, action: string, now?: Instan
   if (action === 'SignMinutes' && !actsFor(chair, actor)) return 'NOT_THE_CHAIR';
   if (action === 'ReturnMinutes' && actor.kind === 'executor' && !actsFor(chair, actor)) return 'NOT_THE_CHAIR';
   if (action === 'RecordDelivery' && !canBeProven(file)) return 'NOT_IN_THIS_STATUS';
+  if (action === 'RecordDelivery' && !file.told && isOfHand(file.posted, actor)) return 'SENDER_DOES_NOT_PROVE';
   const hasDrawn = isOfHand(file.minutes?.secretary, actor);
   if (action === 'SignMinutes' && hasDrawn) return 'DRAFTER_DOES_NOT_SIGN';
   const { votes = [], left = [] } = file.minutes ?? {};

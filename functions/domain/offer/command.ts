@@ -21,6 +21,8 @@ interface Answer {
   readonly identity?: ShownDocument;
   /** whose IIN that document bears */
   readonly person?: PersonId;
+  /** by which reception a second operator has seen him refuse it (X282) */
+  readonly seenBy?: SecondPerson | undefined;
 }
 
 /** One command, one sentence; beside what is asked it brings the facts by which it is judged. */
@@ -117,7 +119,12 @@ export type OfferCommand =
   | { readonly type: 'RecordContract'; readonly number: string; readonly signedOn: PlainDate }
   | { readonly type: 'GiveKeys'; readonly identity: ShownDocument; readonly person: PersonId }
   /** instead: the entry by which he stands by now */
-  | { readonly type: 'RevokeAllocation'; readonly reason: Written<string>; readonly instead?: string | undefined }
+  | {
+      readonly type: 'RevokeAllocation';
+      readonly reason: Written<string>;
+      readonly instead?: string | undefined;
+      readonly paper?: PaperRef;
+    }
   | {
       readonly type: 'AnnulAllocation';
       readonly court: (typeof courts)[number];
@@ -126,6 +133,9 @@ export type OfferCommand =
       readonly instead?: string | undefined;
       /** the court has found that he knowingly gave false data */
       readonly falseData: boolean;
+      readonly paper?: PaperRef;
+      /** who has seen the court’s act beside whoever enters it (X283) */
+      readonly confirmed: SecondPerson | undefined;
     }
   | StaffingCommand;
 

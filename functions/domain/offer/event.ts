@@ -26,6 +26,8 @@ const shown = {
   identity: z.optional(RecordRef),
   centre: z.optional(text),
 };
+/** at a desk by which two have seen whoever refuses (X282); older ones were one operator’s alone */
+const seenBy = { confirmation: z.optional(idOf('confirmation')) };
 
 /** What has happened to an offer; ids only. */
 export const OfferEvent = z.discriminatedUnion('type', [
@@ -65,7 +67,8 @@ export const OfferEvent = z.discriminatedUnion('type', [
   event('OfferTold', { paper: PaperRef }),
   event('OfferUnsent', { paper: PaperRef }),
   event('OfferHandedOver', { identity: RecordRef }),
-  event('OfferPosted', { number: text }),
+  /** older ones do not say by whom */
+  event('OfferPosted', { number: text, by: z.optional(idOf('staff')), person: z.optional(idOf('person')) }),
   /** by the receipt that came back, or by what shows a later day: the days for his answer begin with it */
   event('OfferDelivered', { deliveredOn: text, shows: z.optional(RecordRef) }),
   /** the days for that receipt are over: he was not reached, which is no silence */
@@ -79,7 +82,7 @@ export const OfferEvent = z.discriminatedUnion('type', [
     confirmedBy: z.optional(idOf('staff')),
   }),
   event('OfferConsented', shown),
-  event('OfferRefused', shown),
+  event('OfferRefused', { ...shown, ...seenBy }),
   event('OfferLapsed', {}),
   /** it is shown that he had the letter so late that his days were not over: his silence was none (X251) */
   event('SilenceRefuted', { deliveredOn: text, shows: RecordRef, ...hand }),
@@ -110,12 +113,16 @@ export const OfferEvent = z.discriminatedUnion('type', [
   event('ContractTermEnded', {}),
   event('KeysGiven', { identity: RecordRef }),
   /** instead: the entry that its person had come to stand by meanwhile */
-  event('AllocationRevoked', { reason: RecordRef, instead: z.optional(text), ...hand }),
+  event('AllocationRevoked', { reason: RecordRef, instead: z.optional(text), paper: z.optional(PaperRef), ...hand }),
   event('AllocationAnnulled', {
     ...{ court: z.enum(courts), number: text, decidedOn: text },
     /** the court has found that he knowingly deceived: he stands on the list no more (73(1)(5)) */
     falseData: z.optional(z.literal(true)),
     instead: z.optional(text),
+    paper: z.optional(PaperRef),
+    /** older ones were one head’s alone */
+    confirmation: z.optional(idOf('confirmation')),
+    confirmedBy: z.optional(idOf('staff')),
     ...hand,
   }),
   ...staffingEvents,

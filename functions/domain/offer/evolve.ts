@@ -71,8 +71,8 @@ const evolvers: { [T in Exclude<OwnEventType, 'OfferMade'>]: Evolve<T> } = {
   OfferTold: (file, { paper }, recorded) => told(keepPaper(file, paper), 'cabinet', recorded),
   OfferUnsent: (file, { paper }, recorded) => reach(keepPaper(file, paper), 'UNSENT', recorded),
   OfferHandedOver: (file, _event, recorded) => told(file, 'desk', recorded),
-  OfferPosted: (file, { number }, recorded) =>
-    reach({ ...file, posted: { number, at: recorded.at } }, 'ON_ITS_WAY', recorded),
+  OfferPosted: (file, { type: _, ...posted }, recorded) =>
+    reach({ ...file, posted: { ...posted, at: recorded.at } }, 'ON_ITS_WAY', recorded),
   OfferDelivered: (file, { deliveredOn }, recorded) => {
     const told = { how: 'post', at: recorded.at, deliveredOn } as const;
     return file.status === 'OPEN' ? { ...file, told } : reach({ ...file, told }, 'OPEN', recorded);
@@ -115,10 +115,10 @@ const evolvers: { [T in Exclude<OwnEventType, 'OfferMade'>]: Evolve<T> } = {
     reach({ ...file, contract: { number, signedOn, at: recorded.at } }, 'AWAITING_KEYS', recorded),
   ContractTermEnded: (file) => ({ ...climb(file, 'contract', 'breach'), contractLapsed: true }),
   KeysGiven: (file, _event, recorded) => reach({ ...file, keysAt: recorded.at }, 'GIVEN', recorded),
-  AllocationRevoked: (file, _event, recorded) => reach(file, 'REVOKED', recorded),
-  AllocationAnnulled: (file, { court, number, decidedOn, falseData }, recorded) => {
+  AllocationRevoked: (file, { paper }, recorded) => reach(keepPaper(file, paper), 'REVOKED', recorded),
+  AllocationAnnulled: (file, { court, number, decidedOn, falseData, paper }, recorded) => {
     const annulled = { court, number, decidedOn, ...(falseData ? { falseData } : {}) };
-    return reach({ ...file, annulled }, 'ANNULLED', recorded);
+    return reach({ ...keepPaper(file, paper), annulled }, 'ANNULLED', recorded);
   },
   ...staffed,
   RecusalDeclared: (file, recusal) => {

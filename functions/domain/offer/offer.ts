@@ -46,7 +46,10 @@ export const Offer = z.object({
   override: z.optional(OverrideGround),
   /** it was to be given to somebody else out of the order, and why it was not (X247) */
   overrideBefore: z.optional(OverrideBefore),
-  posted: z.optional(z.object({ number: text, at: text })),
+  /** by whom, which older ones do not say (X284) */
+  posted: z.optional(
+    z.object({ number: text, at: text, by: z.optional(idOf('staff')), person: z.optional(idOf('person')) }),
+  ),
   /** how he was sought, each time: by what, when and by whom */
   tries: z.optional(z.array(Try)),
   /** how it reached him, and what came by post on which day */

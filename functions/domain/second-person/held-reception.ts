@@ -22,17 +22,19 @@ interface Asked {
   readonly iin?: string | undefined;
   readonly withdraws?: string | undefined;
   readonly leaves?: string | undefined;
+  readonly refuses?: string | undefined;
   readonly identityDocument: Partial<IdentityDocument>;
 }
 
-/** What whoever came would end, and by which request of his, by id or number: one thing a reception (X112, X152). */
-export function endingOf({ withdraws, leaves }: Pick<Asked, 'withdraws' | 'leaves'>) {
-  if (withdraws !== undefined) return { what: 'withdrawal', request: withdraws } as const;
-  return leaves === undefined ? undefined : ({ what: 'leaving', request: leaves } as const);
+/** What whoever came would end, and by which request of his, by id or number, or which offer: one thing a reception (X112, X152, X282). */
+export function endingOf({ withdraws, leaves, refuses }: Pick<Asked, 'withdraws' | 'leaves' | 'refuses'>) {
+  if (withdraws !== undefined) return { what: 'withdrawal', file: withdraws } as const;
+  if (leaves !== undefined) return { what: 'leaving', file: leaves } as const;
+  return refuses === undefined ? undefined : ({ what: 'refusal', file: refuses } as const);
 }
 export type Ending = NonNullable<ReturnType<typeof endingOf>>;
 
-/** Did a reception ask for this very thing: by that request, by id or number, by that person and that document (X112, X152)? */
+/** Did a reception ask for this very thing: by that file, by id or number, by that person and that document (X112, X152, X282)? */
 export const isForEnding = (
   what: Ending['what'],
   asked: Asked,
@@ -40,7 +42,7 @@ export const isForEnding = (
   came: Pick<Asked, 'by' | 'iin' | 'identityDocument'>,
 ): boolean =>
   endingOf(asked)?.what === what &&
-  [id, number].includes(endingOf(asked)?.request) &&
+  [id, number].includes(endingOf(asked)?.file) &&
   asked.by === came.by &&
   (asked.iin === undefined || asked.iin === came.iin) &&
   shownAs.every((field) => asked.identityDocument[field] === came.identityDocument[field]);

@@ -10,7 +10,7 @@ export function secondPersonWords(
   kind: SecondPersonKind,
   { who, time, ending }: { readonly who: string; readonly time: string; readonly ending?: Ending | undefined },
 ): Words {
-  const { ground, words: act } = ending ? endings[ending.what](ending.request) : secondPersonActs[kind];
+  const { ground, words: act } = ending ? endings[ending.what](ending.file) : secondPersonActs[kind];
   const rule = ruleWords(ground);
   return words(
     `Екінші адамның растауы қажет. Сұраған: ${who}. Әрекет: ${act.kk}. Негіз: ${rule.kk}. Соңғы уақыт: ${time}.`,
@@ -19,7 +19,7 @@ export function secondPersonWords(
   );
 }
 
-/** A reception by which a place is given up has a rule of its own. */
+/** A reception by which a place, or a dwelling, is given up has a rule of its own. */
 const endings = {
   withdrawal: (request: string) => ({
     ground: 'X112',
@@ -37,7 +37,15 @@ const endings = {
       `receiving somebody who came to leave the queue by request ${request}: he, his document and the statement that he signed were seen, and he was told what follows`,
     ),
   }),
-} as const satisfies Record<Ending['what'], (request: string) => { readonly ground: string; readonly words: Words }>;
+  refusal: (offer: string) => ({
+    ground: 'X282',
+    words: words(
+      `${offer} ұсынысындағы тұрғын үйден бас тартуға келген адамды қабылдау: өзін және құжатын көрдім, бас тартуы маған айтылды, салдары оған айтылды`,
+      `прием пришедшего отказаться от жилища по предложению ${offer}: видел его самого и его документ, отказ сказан при мне, последствия ему сказаны`,
+      `receiving somebody who came to refuse the dwelling of offer ${offer}: he and his document were seen, he said before me that he refuses, and he was told what follows`,
+    ),
+  }),
+} as const satisfies Record<Ending['what'], (file: string) => { readonly ground: string; readonly words: Words }>;
 
 /** A paragraph of the regulation, or a rule of Kezek's own by its id. */
 function ruleWords(ground: string): Words {

@@ -77,7 +77,7 @@ export const allocationRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/release', roles: overseen, paragraph: '77', summary: 'Puts a task of an offer back, or frees what a colleague has claimed' }, releaseOffer),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/handover', roles: ['registrar'], paragraph: 'X204', summary: 'The registrar hands an offer over against identity' }, handOverOffer),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/posting', roles: ['registrar'], paragraph: 'X204', summary: 'The registrar posts an offer' }, postOffer),
-  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/delivery', roles: ['registrar'], paragraph: 'X204; X245', summary: 'The registrar records the receipt of a posted offer, or a later day that is shown' }, recordDelivery),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/delivery', roles: ['registrar', 'head'], paragraph: 'X204; X245; X284', summary: 'The receipt of a posted offer is recorded by another than who posted it, or by a registrar a later day that is shown' }, recordDelivery),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/tries', roles: ['registrar'], paragraph: 'X204', summary: 'The registrar records once that somebody was sought, by what and when' }, recordTry),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/not-reached', roles: ['registrar'], paragraph: 'X204', summary: 'The registrar asks another to confirm that somebody was sought in vain' }, reportNotReached),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/minutes-statement', roles: ['executor'], paragraph: '77', summary: 'The exact bytes of the commission’s minutes to sign' }, prepareMinutes),
@@ -88,6 +88,6 @@ export const allocationRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/keys', roles: ['registrar'], paragraph: '77', summary: 'The registrar gives the keys against identity' }, giveKeys),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/recusals', roles: deciders, paragraph: 'X21', summary: 'An official recuses himself from an offer, the head a subordinate' }, recuseFromOffer),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/acting-head', roles: ['supervisor'], paragraph: 'X74', summary: 'The supervisor names another provider’s head where nobody is left to act as one' }, nameHeadOfOffer),
-  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/revocation', roles: ['head'], paragraph: 'APPK 84', summary: 'The head revokes a decision whose contract was not signed in its days' }, revokeAllocation),
-  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/annulment', roles: ['head'], paragraph: '82', summary: 'The head records that a court has annulled a decision, and everything is undone' }, annulAllocation),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/revocation', roles: ['head'], paragraph: 'APPK 84; X283', summary: 'The head revokes a decision whose contract was not signed in its days, and its person is told by a paper' }, revokeAllocation),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/annulment', roles: ['head'], paragraph: '82; X283', summary: 'A court has annulled a decision: the head asks a supervisor to confirm it, and everything is undone' }, annulAllocation),
 ];

@@ -206,7 +206,14 @@ export function offerView(one: Offer, { actor, now }: Viewer, home?: Dwelling): 
   };
 }
 
-const ofPerson = ['OFFER', 'OFFER_ANSWER', 'OFFER_NOT_REACHED', 'OFFER_WITHDRAWN', 'ALLOCATION_DECISION'];
+const ofPerson = [
+  'OFFER',
+  'OFFER_ANSWER',
+  'OFFER_NOT_REACHED',
+  'OFFER_WITHDRAWN',
+  'ALLOCATION_DECISION',
+  'ALLOCATION_UNDONE',
+];
 
 /** The papers that this actor may read: the minutes are the office’s. */
 export const papersShown = (_file: Offer, { kind }: Actor): readonly string[] =>

@@ -67,6 +67,16 @@ const told = {
     'Второй работник подтвердил, что видел пришедшего выйти за вас из очереди и его документ: в этот день заявление о выходе могут принять. Оно вступит в силу только через 10 дней, до этого его можно отозвать в личном кабинете или в любом отделе Государственной корпорации. Если вы там не были и никого не направляли, сразу сообщите по номеру 1414.',
     'A second official confirmed that he saw the person who came to leave the queue for you, and his document: that day the statement of leaving may be taken. It takes effect only after 10 days, and until then it may be taken back in the cabinet or at any desk of the State Corporation. If you were not there and sent nobody, tell 1414 at once.',
   ),
+  'refusal asked': words(
+    'Бөлім сізге ұсынылған тұрғын үйден сіздің атыңыздан бас тартуға келген адамды екінші қызметкердің де көруін сұрады: бас тарту екінші қызметкер растағаннан кейін ғана қабылданады. Бөлімде болмасаңыз, дереу 1414 нөміріне хабарлаңыз.',
+    'Отдел просил, чтобы пришедшего отказаться за вас от предложенного жилища увидел и второй работник: отказ примут, только когда тот подтвердит. Если вы там не были, сразу сообщите по номеру 1414.',
+    'A desk asked that a second official also see the person who came to refuse the dwelling that you are offered: the refusal is taken only once he has confirmed. If you were not there, tell 1414 at once.',
+  ),
+  'refusal seen': words(
+    'Екінші қызметкер сізге ұсынылған тұрғын үйден сіздің атыңыздан бас тартуға келген адамды және оның құжатын көргенін растады: сол күні бас тарту қабылдануы мүмкін. Бөлімде болмасаңыз, дереу 1414 нөміріне хабарлаңыз.',
+    'Второй работник подтвердил, что видел пришедшего отказаться за вас от предложенного жилища и его документ: в этот день отказ могут принять. Если вы там не были, сразу сообщите по номеру 1414.',
+    'A second official confirmed that he saw the person who came to refuse the dwelling that you are offered, and his document: that day the refusal may be taken. If you were not there, tell 1414 at once.',
+  ),
   'reception recipient': words(
     'Бөлімде өтінішіңіз ашылды: қызметкер алушының өзінің жеке басын куәландыратын құжатын көргенін көрсетті. Бөлімде болмасаңыз, 1414 нөміріне хабарлаңыз.',
     'В отделе открывали ваше заявление: работник указал, что видел ваш документ, удостоверяющий личность. Если вы там не были, сообщите по номеру 1414.',

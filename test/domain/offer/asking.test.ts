@@ -5,6 +5,7 @@ import type { EntryIdentity } from '#domain/queue/list.ts';
 import { shown } from '#test/builders/a-shown-document.ts';
 import { aCommission, anOffer } from '#test/builders/an-offer.ts';
 import { actorOf } from '#test/builders/rights-of.ts';
+import { seenBy } from '#test/builders/seen-by-two.ts';
 import {
   type CommandOf,
   head,
@@ -125,6 +126,8 @@ const answering = (parts: Partial<CommandOf<'AnswerOffer'>> = {}): CommandOf<'An
   ...parts,
 });
 const signing = (parts: Partial<CommandOf<'AnswerOffer'>> = {}) => answering({ signed: statement, ...parts });
+/** Two have seen at this desk that he came to refuse. */
+const before = seenBy({ at: now, concerns: [subject] });
 const atDesk = (parts: Partial<CommandOf<'AnswerOffer'>> = {}) =>
   answering({ identity: shown(), person: subject, ...parts });
 const open = of('OPEN');
@@ -138,7 +141,12 @@ describe('he answers (X59)', () => {
     ['nor unsigned', 'SIGNATURE_REFUSED cms MISSING', { of: open, command: answering(), actor: recipient }],
     ['nor from his cabinet by a document', 'SIGNATURE_REFUSED cms MISSING', { of: open, command: atDesk(), actor: recipient }],
     ['at a desk by his document', 'OfferConsented identity:record_1 centre:centre-uralsk', { of: open, command: atDesk(), actor: operator }],
-    ['with a paper that he signed by hand', 'OfferRefused paper:paper_1 identity:record_1 centre:centre-uralsk', { of: open, command: atDesk({ paper, consents: false }), actor: operator }],
+    ['with a paper that he signed by hand', 'OfferConsented paper:paper_1 identity:record_1 centre:centre-uralsk', { of: open, command: atDesk({ paper }), actor: operator }],
+    ['and refuses at a desk before two', `OfferRefused identity:record_1 centre:centre-uralsk confirmation:${before.id}`, { of: open, command: atDesk({ consents: false, seenBy: before }), actor: operator }],
+    ['not before one', 'REFUSAL_BY_ONE', { of: open, command: atDesk({ consents: false }), actor: operator }],
+    ['nor by what two saw on another day', 'REFUSAL_BY_ONE', { of: open, command: atDesk({ consents: false, seenBy: seenBy({ at: '2026-11-23T09:00:00.000Z', concerns: [subject] }) }), actor: operator }],
+    ['or of another person', 'REFUSAL_BY_ONE', { of: open, command: atDesk({ consents: false, seenBy: seenBy({ at: now, concerns: [stranger] }) }), actor: operator }],
+    ['or for another operator', 'REFUSAL_BY_ONE', { of: open, command: atDesk({ consents: false, seenBy: seenBy({ at: now, staff: 'staff_other', concerns: [subject] }) }), actor: operator }],
     ['not another for him', 'FIELDS_WRONG iin OTHER_PERSON (X59)', { of: open, command: atDesk({ person: stranger }), actor: operator }],
     ['nor without a document', 'FIELDS_WRONG iin OTHER_PERSON (X59)', { of: open, command: answering({ person: subject }), actor: operator }],
     ['nor by one of tomorrow', 'FIELDS_WRONG identityDocument.issuedOn IN_FUTURE (X59)', { of: open, command: atDesk({ identity: shown({ issuedOn: '2026-11-25' }) }), actor: operator }],

@@ -4,6 +4,7 @@ import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { housingOf } from '#domain/offer/rules/housing.ts';
 import { offerStatuses } from '#domain/offer/status.ts';
+import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { shown } from '#test/builders/a-shown-document.ts';
 import { anOffer, aProvision, minutesDrawn, minutesSigned } from '#test/builders/an-offer.ts';
 import {
@@ -12,6 +13,7 @@ import {
   head,
   heard,
   now,
+  paper,
   registrar,
   stranger,
   subject,
@@ -48,12 +50,17 @@ describe('a contract is signed and keys are given (77)', () => {
 
 const revoking = (content: string, instead?: string) =>
   ({ type: 'RevokeAllocation', reason: written(content), ...(instead ? { instead } : {}) }) as const;
+const seen = {
+  ...{ id: 'confirmation_1', kind: 'annulment', settled: { outcome: 'confirmed', staff: 'staff_supervisor' } },
+} as SecondPerson;
 const annulling = (parts: Partial<CommandOf<'AnnulAllocation'>> = {}): CommandOf<'AnnulAllocation'> => ({
   ...{ type: 'AnnulAllocation', court: 'APPEAL', number: '2-17', decidedOn: '2026-11-20', falseData: false },
+  confirmed: seen,
   ...parts,
 });
 const annulled = (on: string) => `AllocationAnnulled court:APPEAL number:2-17 decidedOn:${on}`;
 const byHead = 'by:staff_head person:person_head';
+const byTwo = `confirmation:confirmation_1 confirmedBy:staff_supervisor ${byHead}`;
 
 describe('a decision is undone (82, APPK 84, X212)', () => {
   // biome-ignore format: a table, one case a row
@@ -61,12 +68,18 @@ describe('a decision is undone (82, APPK 84, X212)', () => {
     ['revoked for a reason', `AllocationRevoked reason:record_1 ${byHead}`, { of: provided, command: revoking('Келмеді'), actor: head }],
     ['with the entry he stands by now', `AllocationRevoked reason:record_1 instead:uralsk#orphans#1 ${byHead}`, { of: provided, command: revoking('Келмеді', 'uralsk#orphans#1'), actor: head }],
     ['not for a blank one', 'REASON_MISSING (APPK 84)', { of: provided, command: revoking(' '), actor: head }],
-    ['annulled on the day of the decision', `${annulled('2026-11-20')} ${byHead}`, { of: provided, command: annulling(), actor: head }],
+    ['which its person reads', `AllocationRevoked reason:record_1 paper:paper_1 ${byHead}`, { of: provided, command: { ...revoking('Келмеді'), paper }, actor: head }],
+    ['annulled on the day of the decision', `${annulled('2026-11-20')} ${byTwo}`, { of: provided, command: annulling(), actor: head }],
     ['not before', 'FIELDS_WRONG decidedOn DATE_OUTSIDE (77)', { of: provided, command: annulling({ decidedOn: '2026-11-19' }), actor: head }],
-    ['today', `${annulled('2026-11-24')} ${byHead}`, { of: provided, command: annulling({ decidedOn: '2026-11-24' }), actor: head, at: dayEnds }],
+    ['today', `${annulled('2026-11-24')} ${byTwo}`, { of: provided, command: annulling({ decidedOn: '2026-11-24' }), actor: head, at: dayEnds }],
     ['not tomorrow', 'FIELDS_WRONG decidedOn DATE_OUTSIDE (77)', { of: provided, command: annulling({ decidedOn: '2026-11-25' }), actor: head, at: dayEnds }],
-    ['for false data', `${annulled('2026-11-20')} falseData:true ${byHead}`, { of: provided, command: annulling({ falseData: true }), actor: head }],
-    ['with the entry he stands by now', `${annulled('2026-11-20')} instead:uralsk#orphans#1 ${byHead}`, { of: provided, command: annulling({ instead: 'uralsk#orphans#1' }), actor: head }],
+    ['for false data', `${annulled('2026-11-20')} falseData:true ${byTwo}`, { of: provided, command: annulling({ falseData: true }), actor: head }],
+    ['which its person reads', `${annulled('2026-11-20')} paper:paper_1 ${byTwo}`, { of: provided, command: annulling({ paper }), actor: head }],
+    ['not by one', 'FORBIDDEN', { of: provided, command: annulling({ confirmed: undefined }), actor: head }],
+    ['nor before it is confirmed', 'FORBIDDEN', { of: provided, command: annulling({ confirmed: { ...seen, settled: undefined } }), actor: head }],
+    ['nor where the second declined', 'FORBIDDEN', { of: provided, command: annulling({ confirmed: { ...seen, settled: { ...seen.settled, outcome: 'declined' } } as SecondPerson }), actor: head }],
+    ['nor by what was asked for something else', 'FORBIDDEN', { of: provided, command: annulling({ confirmed: { ...seen, kind: 'notReached' } }), actor: head }],
+    ['with the entry he stands by now', `${annulled('2026-11-20')} instead:uralsk#orphans#1 ${byTwo}`, { of: provided, command: annulling({ instead: 'uralsk#orphans#1' }), actor: head }],
   ])('%s: %s', (_, expected, told) => expect(heard(told)).toBe(expected));
 });
 

@@ -14,7 +14,7 @@ const cells: Readonly<Record<string, string>> = {
     'SeeCase | open: DeclareRecusal | UNSENT: ClaimTask ReleaseTask HandOverOffer PostOffer RecordTry ReportNotReached | ON_ITS_WAY: RecordDelivery RecordTry ReportNotReached | AWAITING_CONTRACT: ClaimTask ReleaseTask RecordContract | AWAITING_KEYS: ClaimTask ReleaseTask GiveKeys',
   executor:
     'SeeCase | open: DeclareRecusal | BEFORE_COMMISSION: ClaimTask ReleaseTask | MINUTES_DRAWN: ClaimTask ReleaseTask',
-  head: 'SeeCase | open: DeclareRecusal | UNSENT BEFORE_COMMISSION MINUTES_DRAWN AWAITING_CONTRACT AWAITING_KEYS: ReleaseTask | AWAITING_SIGNATURE: ClaimTask ReleaseTask SignAllocation ReturnMinutes | AWAITING_CONTRACT AWAITING_KEYS GIVEN: AnnulAllocation',
+  head: 'SeeCase | open: DeclareRecusal | UNSENT BEFORE_COMMISSION MINUTES_DRAWN AWAITING_CONTRACT AWAITING_KEYS: ReleaseTask | ON_ITS_WAY: RecordDelivery | AWAITING_SIGNATURE: ClaimTask ReleaseTask SignAllocation ReturnMinutes | AWAITING_CONTRACT AWAITING_KEYS GIVEN: AnnulAllocation',
   administrator:
     'SeeCase | open: SeeTask | UNSENT BEFORE_COMMISSION MINUTES_DRAWN AWAITING_SIGNATURE AWAITING_CONTRACT AWAITING_KEYS: ReleaseTask',
   supervisor: 'SeeCase | open: SeeTask',
@@ -111,6 +111,23 @@ describe('two hands (X201)', () => {
     expect(after.minutes?.left).toEqual([seat('member1')]);
     expect(isFree).not.toContain('SignAllocation');
     expect(reseat('BEFORE_COMMISSION').isFree).toContain('SignAllocation');
+  });
+
+  it('post a letter and record its receipt, and only who gains by a later day rests on one (X284)', () => {
+    const posted = { number: '7', at: '2026-11-20T09:00:00.000Z', by: 'staff_poster', person: 'person_poster' };
+    const told = { how: 'post', at: posted.at, deliveredOn: '2026-11-21' } as const;
+    const proves = (who: 'registrar' | 'head', is: object, parts: Parameters<typeof anOffer>[0] = {}) =>
+      allowedActions(offer, anOffer({ status: 'ON_ITS_WAY', posted, ...parts }), actorOf(who, is)).includes(
+        'RecordDelivery',
+      );
+    const poster = { staff: 'staff_poster', person: 'person_poster' };
+    expect([proves('registrar', poster), proves('head', { staff: 'staff_other', person: 'person_poster' })]).toEqual([
+      false,
+      false,
+    ]);
+    expect([proves('registrar', {}), proves('head', {})]).toEqual([true, true]);
+    expect(proves('registrar', poster, { status: 'OPEN', told })).toBe(true);
+    expect(proves('registrar', poster, { posted: { number: '7', at: posted.at } })).toBe(true);
   });
 
   it('revokes only after the days for the contract (APPK 84)', () => {

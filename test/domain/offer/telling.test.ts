@@ -44,7 +44,7 @@ describe('he is told (X204, X245)', () => {
     ['to no other', 'FIELDS_WRONG iin OTHER_PERSON (X204)', { of: of('UNSENT'), command: handing({ person: stranger }), actor: registrar }],
     ['by a document of that day', 'OfferHandedOver identity:record_1', { of: of('UNSENT'), command: handing({ identity: shown({ issuedOn: '2026-11-24' }) }), actor: registrar }],
     ['and by none of tomorrow', 'FIELDS_WRONG identityDocument.issuedOn IN_FUTURE (X204)', { of: of('UNSENT'), command: handing({ identity: shown({ issuedOn: '2026-11-25' }) }), actor: registrar }],
-    ['by post', 'OfferPosted number:7', { of: of('UNSENT'), command: { type: 'PostOffer', number: '7' }, actor: registrar }],
+    ['by post', 'OfferPosted number:7 by:staff_registrar person:person_registrar', { of: of('UNSENT'), command: { type: 'PostOffer', number: '7' }, actor: registrar }],
     ['on the day it was posted in Oral', 'OfferDelivered deliveredOn:2026-11-20', { of: onItsWay, command: delivered('2026-11-20'), actor: registrar }],
     ['not before', 'FIELDS_WRONG deliveredOn DATE_OUTSIDE (X204)', { of: onItsWay, command: delivered('2026-11-19'), actor: registrar }],
     ['today', 'OfferDelivered deliveredOn:2026-11-24', { of: onItsWay, command: delivered('2026-11-24'), actor: registrar, at: dayEnds }],

@@ -50,16 +50,22 @@ it.each([
   ['another number of a document', false, { ...asked, identityDocument: { ...document, number: 'N1' } }],
   ['another day of issue', false, { ...asked, identityDocument: { ...document, issuedOn: '2016-03-01' } }],
   ['another authority', false, { ...asked, identityDocument: { ...document, issuedBy: undefined } }],
-])('a withdrawal, and a leaving, rests on a reception that asked for %s (X112, X152)', (_what, isFor, reception) => {
-  expect(isForEnding('withdrawal', reception, theCase, came)).toBe(isFor);
-  const { withdraws: leaves, ...who } = reception;
-  expect(isForEnding('leaving', { ...who, leaves }, theCase, came)).toBe(isFor);
-});
+])(
+  'a withdrawal, a leaving, and a refusal rest on a reception that asked for %s (X112, X152, X282)',
+  (_what, isFor, reception) => {
+    expect(isForEnding('withdrawal', reception, theCase, came)).toBe(isFor);
+    const { withdraws: leaves, ...who } = reception;
+    expect(isForEnding('leaving', { ...who, leaves }, theCase, came)).toBe(isFor);
+    expect(isForEnding('refusal', { ...who, refuses: leaves }, theCase, came)).toBe(isFor);
+  },
+);
 
 it.each([
   ['withdrawal', 'leaving', { leaves: 'case_1' }],
   ['leaving', 'withdrawal', { withdraws: 'case_1' }],
   ['leaving', 'both', { withdraws: 'case_1', leaves: 'case_1' }],
+  ['refusal', 'leaving beside it', { leaves: 'case_1', refuses: 'case_1' }],
+  ['leaving', 'refusal', { refuses: 'case_1' }],
 ] as const)('a %s is served by no reception for a %s (X112, X152)', (what: Ending['what'], _other, asks) => {
   expect(isForEnding(what, { ...came, ...asks }, theCase, came)).toBe(false);
 });

@@ -93,6 +93,7 @@ const rights: Record<SecondPersonKind, { readonly asks: string[]; readonly confi
   notReached: { asks: ['registrar'], confirms: ['registrar uralsk', 'head uralsk', 'supervisor oblast'] },
   rowPerson: { asks: ['registrar', 'executor'], confirms: ['head uralsk', 'supervisor oblast'] },
   dwellingWithdrawal: { asks: ['registrar', 'executor'], confirms: ['head uralsk', 'supervisor oblast'] },
+  annulment: { asks: ['head'], confirms: ['supervisor oblast'] },
   oldList: { asks: ['head'], confirms: ['supervisor oblast'] },
   outage: { asks: ['supervisor'], confirms: ['administrator oblast', 'supervisor oblast'] },
 };
@@ -153,7 +154,7 @@ describe('what nobody does alone', () => {
     const asker = askerOf(kind);
     const theRequest = request(kind, asker);
     // whoever asks in one office may be the supervisor under another entry of staff
-    const { kind: role, organisation } = ['oldList', 'rowPerson', 'dwellingWithdrawal'].includes(kind)
+    const { kind: role, organisation } = ['oldList', 'rowPerson', 'dwellingWithdrawal', 'annulment'].includes(kind)
       ? supervisor
       : asker;
     for (const person of ['asker', 'gains']) {
@@ -173,6 +174,7 @@ describe('what nobody does alone', () => {
         'notReached',
         'rowPerson',
         'dwellingWithdrawal',
+        'annulment',
       ].includes(kind),
     );
     const again = { id: 'confirmation_2', kind, concerns: [], names: ['named'], content };

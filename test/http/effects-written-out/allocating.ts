@@ -34,6 +34,8 @@ reportNotReached                  | tries                                       
 prepareConsent                    | consents                                     | answerOffer          | /status
 answerOffer                       | consents paperId sha256 cms                  | answer               | /status
 answerOffer                       | -                                            | readOffer            | /consents
+openReception, to refuse a dwelling | by iin refuses identityDocument            | readConfirmation     | /content =
+openReception, to refuse a dwelling | refuses                                    | readConfirmation     | /told
 answerOfferAtDesk                 | iin                                          | answer               | /version
 answerOfferAtDesk                 | consents                                     | readOffer            | /consents
 answerOfferAtDesk                 | identityDocument                             | readOfferTexts       | /texts/- =
@@ -51,7 +53,7 @@ recuseFromOffer                   | staff                                       
 recuseFromOffer                   | reason                                       | readOfferTexts       | /texts/- =
 nameHeadOfOffer                   | head                                         | readOffer            | /status
 nameHeadOfOffer                   | reason                                       | readOfferTexts       | /texts/- =
-annulAllocation                   | court number decidedOn falseData             | readOffer            | /annulled =
+annulAllocation                   | court number decidedOn falseData             | readConfirmation     | /content =
 prepareNeeds                      | needs                                        | sayNeeds             | /version
 sayNeeds                          | paperId sha256 cms                           | answer               | /version
 sayNeeds                          | needs                                        | readNeeds            | /needs =

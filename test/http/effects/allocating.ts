@@ -1,4 +1,7 @@
+import { newFileId } from '#domain/ids.ts';
+import { offer } from '#domain/offer/kind.ts';
 import { officialId } from '#test/builders/an-official.ts';
+import { toEnd } from './at-desk.ts';
 import type { Drive } from './driven.ts';
 import {
   anotherPaper,
@@ -19,6 +22,7 @@ import {
   opening,
   outOfOrder,
   prepares,
+  refusable,
   seatLeft,
   shownByPerson,
   silent,
@@ -32,6 +36,11 @@ import {
 } from './offer-places.ts';
 import { reason, representative, signed } from './people.ts';
 
+/** Who may confirm it reads what is asked. */
+const confirming = (as: string): Drive['views'] => ({
+  readConfirmation: { as, names: ({ answer }) => ({ confirmationId: answer?.confirmation?.id }) },
+});
+
 /** How dwellings are entered and given, as people do it through its doors. */
 export const allocating: Readonly<Record<string, Drive>> = {
   enterDwelling: { as: 'registrar', types: home, otherwise: { rooms: 2, area: 40, floor: 3 }, views: ofAnswer },
@@ -42,9 +51,7 @@ export const allocating: Readonly<Record<string, Drive>> = {
     first: made({ status: 'OPEN' }, { status: 'OFFERED' }),
     types: { ground: 'DESTROYED', reason },
     otherwise: { ground: 'UNFIT' },
-    views: {
-      readConfirmation: { as: 'head', names: ({ answer }) => ({ confirmationId: answer?.confirmation?.id }) },
-    },
+    views: confirming('head'),
   },
   listDwellings: { as: 'head', at, first: made({}), types: {}, otherwise: { cursor: 'QUJD' } },
   openAllocation: {
@@ -134,9 +141,7 @@ export const allocating: Readonly<Record<string, Drive>> = {
     at,
     first: made({ ...unsent, tries: sought }),
     types: { tries: reason },
-    views: {
-      readConfirmation: { as: 'head', names: ({ answer }) => ({ confirmationId: answer?.confirmation?.id }) },
-    },
+    views: confirming('head'),
   },
   prepareConsent: {
     as: 'recipient',
@@ -162,10 +167,11 @@ export const allocating: Readonly<Record<string, Drive>> = {
     types: asPrepared({ consents: true }),
     otherwise: (the) => ({ ...anotherPaper(the), consents: false }),
   },
+  'openReception, to refuse a dwelling': toEnd('refuses', [newFileId(offer, 1), newFileId(offer, 2)]),
   answerOfferAtDesk: {
     as: 'operator',
     at,
-    first: made({ status: 'OPEN' }),
+    first: refusable,
     types: { consents: true, ...shownByPerson },
     otherwise: { consents: false, iin: representative.iin },
   },
@@ -233,5 +239,6 @@ export const allocating: Readonly<Record<string, Drive>> = {
     first: housed({}),
     types: { court: 'APPEAL', number: '2а-7', decidedOn: day, falseData: true },
     otherwise: { court: 'CASSATION', number: '2а-8', decidedOn: '2018-03-02', falseData: false },
+    views: confirming('supervisor'),
   },
 };

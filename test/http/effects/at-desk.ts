@@ -170,10 +170,10 @@ export const atDesk: Readonly<Record<string, Drive>> = {
   },
 };
 
-const toEnd = (what: 'withdraws' | 'leaves'): Drive => ({
+export const toEnd = (what: 'withdraws' | 'leaves' | 'refuses', [its, other] = [number, otherNumber]): Drive => ({
   ...{ as, at: examined, first: colleague, views: { readConfirmation: second } },
-  types: { ...came, [what]: number },
-  otherwise: { [what]: otherNumber },
+  types: { ...came, [what]: its },
+  otherwise: { [what]: other },
 });
 
 /** What the operator does for whoever comes, before there is a request of his. */

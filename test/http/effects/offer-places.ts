@@ -1,6 +1,7 @@
 import { canonical } from '#casework/papers/canonical.ts';
 import { offerContent } from '#casework/papers/offer-paper.ts';
 import { paperBytes } from '#casework/papers/paper.ts';
+import type { StaffActor } from '#domain/actor.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import type { Dwelling } from '#domain/dwelling/dwelling.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
@@ -14,6 +15,7 @@ import { anOpening, opened } from '#test/builders/a-round.ts';
 import { aDwelling, anAllocation, anOffer, aProvision, minutesDrawn } from '#test/builders/an-offer.ts';
 import { officialId } from '#test/builders/an-official.ts';
 import { seated } from '#test/builders/offer-beside.ts';
+import { laySeen } from '#test/builders/seen-by-two.ts';
 import type { Place } from './driven.ts';
 import { becomes, identityDocument, isOf, onList, owner, representative, signed } from './people.ts';
 
@@ -83,6 +85,17 @@ export const housed = (parts: Partial<Offer>) => async (the: Place) => {
   return names;
 };
 export const shownByPerson = { iin: owner.iin, identityDocument };
+
+/** Two have seen that its person came to refuse it. */
+export const refusable = async (the: Place) => {
+  const names = await made({ status: 'OPEN' })(the);
+  const { world, theCase } = the;
+  const { staff } = world.actors.operator as StaffActor;
+  const desk = { at: world.clock.now(), staff, ends: 'refuses' } as const;
+  const of = { id: names.offerId, applicant: theCase.applicant };
+  await laySeen(world, of, { by: 'recipient', ...shownByPerson }, desk);
+  return names;
+};
 
 export const home = {
   ...{ fund: 'STATE', locality: 'uralsk', rooms: 1, area: 18.5, floor: 2, hasLift: true },

@@ -6,7 +6,7 @@ import { nameCommissioner, reseatOffers } from '#casework/acts/allocating/naming
 import { askNotReached, reportNotReached } from '#casework/acts/allocating/not-reached.ts';
 import { openAllocation } from '#casework/acts/allocating/open-allocation.ts';
 import { handOverOffer, postOffer, recordDelivery, recordTry } from '#casework/acts/allocating/send-offer.ts';
-import { annulAllocation, revokeAllocation } from '#casework/acts/allocating/undoing.ts';
+import { annulAllocation, askAnnulment, revokeAllocation } from '#casework/acts/allocating/undoing.ts';
 import { askWithdrawal, withdrawFromRound } from '#casework/acts/allocating/withdrawing.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { allocation } from '#domain/allocation/kind.ts';
@@ -23,7 +23,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { aListedPerson } from './amending.ts';
-import { head, officials, ownIin, registrar } from './cast.ts';
+import { head, officials, ownIin, registrar, supervisor } from './cast.ts';
 import { settle } from './relay.ts';
 import type { Service } from './service.ts';
 import { sheetsOf, signSheets } from './signing.ts';
@@ -84,13 +84,13 @@ export function allocating(service: Service) {
     if (!file) throw new Error('no such file');
     return file;
   };
-  /** who asks, and what the head has confirmed */
-  const byTwo = async (asker: StaffActor, ask: (by: AskedOf) => ReturnType<typeof askNotReached>) => {
+  /** who asks, and what another has confirmed */
+  const byTwo = async (asker: StaffActor, ask: (by: AskedOf) => ReturnType<typeof askNotReached>, other = head) => {
     const named = async (actor: StaffActor) => ({
       ...actor,
       person: await deps.keyring.personOf(ownIin[actor.staff] ?? ''),
     });
-    const [by, second, now] = [await named(asker), await named(head), deps.clock.now()];
+    const [by, second, now] = [await named(asker), await named(other), deps.clock.now()];
     const asked = await ask({ by, now });
     if (!asked.ok) {
       if (typeof asked.error === 'string') throw new Error(asked.error);
@@ -156,8 +156,13 @@ export function allocating(service: Service) {
     handsOver: (offerId: string, { iin } = citizen()) =>
       act(registrar, (acting) => handOverOffer({ offerId, iin, identityDocument: shown }, acting, deps)),
     posts: (offerId: string) => act(registrar, (acting) => postOffer({ offerId, number: 'RR 1-46' }, acting, deps)),
-    recordsDelivery: (offerId: string, deliveredOn = localDate(deps.clock.now()), shows?: string) =>
-      act(registrar, (acting) => recordDelivery({ offerId, deliveredOn, shows }, acting, deps)),
+    /** the head the receipt of what the registrar posted, a registrar what shows a later day */
+    recordsDelivery: (
+      offerId: string,
+      deliveredOn = localDate(deps.clock.now()),
+      shows?: string,
+      by: StaffActor = shows === undefined ? head : registrar,
+    ) => act(by, (acting) => recordDelivery({ offerId, deliveredOn, shows }, acting, deps)),
     triesToReach: (offerId: string, channel: TryChannel, madeAt = deps.clock.now()) =>
       act(registrar, (acting) => recordTry({ offerId, channel, madeAt, said: 'Жауап болмады' }, acting, deps)),
     /** he asks, and the head confirms it */
@@ -178,9 +183,12 @@ export function allocating(service: Service) {
       ),
     revokes: (offerId: string) =>
       act(head, (acting) => revokeAllocation({ offerId, reason: 'Шартқа келмеді' }, acting, deps)),
-    annuls: (offerId: string, { falseData = false } = {}) => {
-      const said = { court: 'APPEAL', number: '2а-7', decidedOn: localDate(deps.clock.now()), falseData } as const;
-      return act(head, (acting) => annulAllocation({ offerId, ...said }, acting, deps));
+    /** he asks, and a supervisor, who has the court’s act before him, confirms it */
+    annuls: async (offerId: string, { falseData = false } = {}) => {
+      const court = { court: 'APPEAL', number: '2а-7', decidedOn: localDate(deps.clock.now()), falseData } as const;
+      const said = { offerId, ...court };
+      const { by, seen } = await byTwo(head, (asking) => askAnnulment(said, asking, deps), supervisor);
+      return act(by, (acting) => annulAllocation(said, acting, deps, seen));
     },
     givesKeys: (offerId: string, { iin } = citizen()) =>
       act(registrar, (acting) => giveKeys({ offerId, iin, identityDocument: shown }, acting, deps)),

@@ -4,7 +4,7 @@ import { giveKeys, recordContract } from '#casework/acts/allocating/giving.ts';
 import { drawMinutes, prepareMinutes, returnMinutes, signMinutes } from '#casework/acts/allocating/minutes.ts';
 import { askNotReached, reportNotReached } from '#casework/acts/allocating/not-reached.ts';
 import { handOverOffer, postOffer, recordDelivery, recordTry } from '#casework/acts/allocating/send-offer.ts';
-import { annulAllocation, revokeAllocation } from '#casework/acts/allocating/undoing.ts';
+import { annulAllocation, askAnnulment, revokeAllocation } from '#casework/acts/allocating/undoing.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { offer } from '#domain/offer/kind.ts';
@@ -13,6 +13,7 @@ import { tryChannelIds } from '#domain/regulation/offer-tries.ts';
 import { confirmed } from '#domain/second-person/second-person.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
+import { laySeen } from '#test/builders/seen-by-two.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
 import { shown } from '../filing-sessions.ts';
@@ -50,11 +51,14 @@ const tries: OfferAct = (walk, file) => {
 
 const untied = { asker: [], confirmer: [] };
 
+const named = async ({ world }: Walk, actor: StaffActor) => ({
+  ...actor,
+  person: await world.deps.keyring.personOf(iinOfStaff(actor)),
+});
+
 /** The registrar asks, his head confirms it. */
 const seeksInVain: OfferAct = async (walk, file) => {
-  const { keyring } = walk.world.deps;
-  const named = async (actor: StaffActor) => ({ ...actor, person: await keyring.personOf(iinOfStaff(actor)) });
-  const [by, second] = [await named(registrarOf(walk, file)), await named(officeOf(file).heads[0])];
+  const [by, second] = [await named(walk, registrarOf(walk, file)), await named(walk, officeOf(file).heads[0])];
   const said = { offerId: file.id, tries: 'Жауап болмады' };
   const asked = await knocksFor(walk, 'asks to confirm that he was not reached', (now, deps) =>
     askNotReached(said, { by, now }, deps),
@@ -65,8 +69,12 @@ const seeksInVain: OfferAct = async (walk, file) => {
   return does(walk, 'seeks him in vain', by, (acting, deps) => reportNotReached(said, acting, deps, seen.value));
 };
 
+/** Mostly the head, and now and then whoever posted it, who may not. */
+const proverOf = (walk: Walk, file: Offer): StaffActor =>
+  walk.dice().chance(0.9) ? officeOf(file).heads[0] : registrarOf(walk, file);
+
 const proves: OfferAct = (walk, file) =>
-  does(walk, 'proves the delivery', registrarOf(walk, file), (acting, deps) =>
+  does(walk, 'proves the delivery', proverOf(walk, file), (acting, deps) =>
     recordDelivery({ offerId: file.id, deliveredOn: localDate(file.posted?.at ?? at(walk.time.now)) }, acting, deps),
   );
 
@@ -81,12 +89,23 @@ const showsLater: OfferAct = (walk, file) =>
       )
     : Promise.resolve(undefined);
 
+const isSeenByTwo = (walk: Walk, { id, subject }: Offer, came: { readonly iin: string }) =>
+  knocksFor(walk, 'two see who refuses', (now, deps) =>
+    laySeen(
+      deps,
+      { id, applicant: subject },
+      { by: 'recipient', iin: came.iin, identityDocument: shown },
+      { at: now, staff: officials.operator.staff, ends: 'refuses' },
+    ),
+  );
+
 const answers: OfferAct = async (walk, file) => {
   const { id: offerId, subject } = file;
   const consents = walk.dice().chance(0.5);
   const what = consents ? 'consents' : 'refuses a dwelling';
   if (walk.dice().chance(0.3)) {
     const came = { offerId, consents, iin: iinOf(walk, file), identityDocument: shown };
+    if (!consents && walk.dice().chance(0.9)) await isSeenByTwo(walk, file, came);
     return does(walk, `${what} at the desk`, officials.operator, (acting, deps) =>
       answerOfferAtDesk(came, acting, deps),
     );
@@ -141,12 +160,20 @@ const revokes: OfferAct = (walk, file) =>
     revokeAllocation({ offerId: file.id, reason: 'Шартқа келмеді' }, acting, deps),
   );
 
+/** The head asks, a supervisor confirms it. */
 const annuls: OfferAct = async (walk, file) => {
   if (!walk.dice().chance(0.15)) return undefined;
   const decidedOn = localDate(at(walk.time.now));
-  return does(walk, 'annuls a decision', officeOf(file).heads[0], (acting, deps) =>
-    annulAllocation({ offerId: file.id, court: 'APPEAL', number: '2а-7', decidedOn }, acting, deps),
+  const said = { offerId: file.id, court: 'APPEAL', number: '2а-7', decidedOn } as const;
+  const by = await named(walk, officeOf(file).heads[0]);
+  const asked = await knocksFor(walk, 'asks to confirm a court’s act', (now, deps) =>
+    askAnnulment(said, { by, now }, deps),
   );
+  if (!asked?.ok) return undefined;
+  const second = await named(walk, officials.supervisor);
+  const seen = confirmed(asked.value, second, { now: walk.world.deps.clock.now(), ties: untied });
+  if (!seen.ok) return undefined;
+  return does(walk, 'annuls a decision', by, (acting, deps) => annulAllocation(said, acting, deps, seen.value));
 };
 
 const keys: OfferAct = (walk, file) => {

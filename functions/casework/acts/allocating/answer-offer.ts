@@ -7,6 +7,7 @@ import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { type PreparedBytes, type PreparingDeps, paperAgain, preparePaper } from '#casework/papers/paper-to-sign.ts';
 import { permitted } from '#casework/permitted.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
+import { type SeenDeps, seenForEnding } from '#casework/second-person/seen-for-ending.ts';
 import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
 import { typed } from '#casework/typed.ts';
 import { heardAtDesk } from '#domain/file/desk-hours.ts';
@@ -71,15 +72,16 @@ interface AtDesk extends Answer {
   readonly identityDocument: IdentityDocument;
 }
 
-/** The same at a desk, against identity: the operator writes it down in a paper that he reads. */
+/** The same at a desk, against identity: the operator writes it down in a paper that he reads; a refusal rests on two (X282). */
 export async function answerOfferAtDesk(
   { offerId, consents, iin, identityDocument }: AtDesk,
   acting: Acting,
-  deps: WritingDeps & PaperDeps,
+  deps: WritingDeps & PaperDeps & SeenDeps,
 ): Acted {
   const of = { caseId: offerId, now: acting.now };
   const ask: Ask = async (before) => {
-    const [person, shown, theCase, home] = await Promise.all([
+    const [seenBy, person, shown, theCase, home] = await Promise.all([
+      consents ? undefined : seenForEnding('refusal', before, { by: 'recipient', iin, identityDocument }, acting, deps),
       deps.keyring.personOf(iin),
       typed('identity', identityDocument, of, deps),
       requestOf(before, deps),
@@ -89,7 +91,7 @@ export async function answerOfferAtDesk(
     const fault = presentFault(before, { person, identity, paragraph: 'X59' }, of.now);
     if (fault) return refused(fault);
     const paper = await formPaper(theCase, consentContent(before, { home, consents })(of.now), of.now, deps);
-    return ok({ command: { type: 'AnswerOffer', consents, person, identity, paper }, records: [shown.record] });
+    return ok({ command: { type: 'AnswerOffer', consents, person, identity, paper, seenBy }, records: [shown.record] });
   };
   const done = await perform(offerId, { type: 'AnswerOffer', ask }, acting, deps);
   return done.ok ? done : refused(heardAtDesk(done.error, acting.now));

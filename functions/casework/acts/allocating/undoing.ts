@@ -1,31 +1,43 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import { asRead, listsOf } from '#casework/acts/amending/enforcing.ts';
 import { type Acting, type ExecuteDeps, plan } from '#casework/execute.ts';
+import { requestOf } from '#casework/papers/amendment-text.ts';
+import { dwellingOf } from '#casework/papers/offer-file.ts';
+import { type UndoneBy, undoneContent } from '#casework/papers/offer-undone-paper.ts';
+import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
+import { permitted } from '#casework/permitted.ts';
 import type { ListAct, Plan } from '#casework/ports/commit.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { holdersOf } from '#casework/register/entries-held.ts';
+import { type AskDeps, askSecondPerson } from '#casework/second-person/ask-second-person.ts';
+import type { ContentOf } from '#casework/second-person/content.ts';
 import { actOnEntry } from '#casework/signing/act-on-entry.ts';
 import { sealing } from '#casework/signing/issue-numbers.ts';
 import { typed } from '#casework/typed.ts';
-import { actorRecord } from '#domain/actor.ts';
+import { actorRecord, type StaffActor } from '#domain/actor.ts';
 import { pagesOf } from '#domain/allocation/allocation.ts';
 import { allocation } from '#domain/allocation/kind.ts';
+import { heardBy } from '#domain/file/may-act.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
-import type { courts } from '#domain/offer/courts.ts';
+import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
+import { sinceDecisionFault } from '#domain/offer/rules/days.ts';
+import { personsOf } from '#domain/offer/rules/minutes.ts';
 import { actsInOrder } from '#domain/queue/acts-in-order.ts';
 import { reversedNow } from '#domain/queue/allocating/next-steps.ts';
 import { entryNamed } from '#domain/queue/list.ts';
 import { actsOfRestoring, comesBeforeNow } from '#domain/queue/merge-entries.ts';
 import { amendmentGrounds } from '#domain/regulation/amendments/grounds.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
-import type { PlainDate } from '#domain/time/instant.ts';
+import { concernedOf } from '#domain/second-person/concerned.ts';
+import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import { ledgerOf } from './ledger.ts';
 import { moving } from './moving.ts';
 import { type Acted, type Ask, type OfOffer, perform } from './on-offer.ts';
 import { keepPage, type RecordDeps, roundAsKept } from './round-record.ts';
 
-export type UndoDeps = ExecuteDeps & RecordDeps & { readonly register: Register };
+export type UndoDeps = WritingDeps & PaperDeps & RecordDeps & { readonly register: Register };
 
 interface Undone {
   readonly beside: readonly Plan[];
@@ -87,19 +99,20 @@ async function takenBack(file: Offer, { now, requestId }: Acting, deps: UndoDeps
   return planned.value ? ok(planned.value as Plan) : refused(refusal('DWELLING_ELSEWHERE'));
 }
 
-/** APPK 84: no contract was signed in its days, and the head revokes the decision with a reason. */
+/** APPK 84: no contract was signed in its days, and the head revokes the decision with a reason, which its person reads. */
 export function revokeAllocation(
   { offerId, reason }: OfOffer & { readonly reason: string },
   acting: Acting,
-  deps: UndoDeps & WritingDeps,
+  deps: UndoDeps,
 ): Acted {
   const ask: Ask = async (before) => {
     const { record, ref } = await typed('reason', reason, { caseId: offerId, now: acting.now }, deps);
     const done = await undone(before, { ground: 'APPK 84', kind: 'RESTORED' }, acting, deps);
     if (!done.ok) return done;
     const { instead, ...effect } = done.value;
+    const paper = await toldUndone(before, { reason }, acting, deps);
     return ok({
-      command: { type: 'RevokeAllocation', reason: { record: ref, content: reason }, instead },
+      command: { type: 'RevokeAllocation', reason: { record: ref, content: reason }, instead, paper },
       records: [record],
       ...effect,
     });
@@ -107,19 +120,35 @@ export function revokeAllocation(
   return perform(offerId, { type: 'RevokeAllocation', ask }, acting, deps);
 }
 
-interface Annulled extends OfOffer {
-  readonly court: (typeof courts)[number];
-  readonly number: string;
-  readonly decidedOn: PlainDate;
-  /** the court has found that he knowingly gave false data (73(1)(5)) */
-  readonly falseData?: boolean | undefined;
+/** X283: its person reads that the decision is undone, why, and where he complains. */
+async function toldUndone(file: Offer, by: UndoneBy, { now }: Acting, deps: UndoDeps) {
+  const [theCase, home] = await Promise.all([requestOf(file, deps), dwellingOf(file, deps)]);
+  return formPaper(theCase, undoneContent(file, { home, by, now }), now, deps);
+}
+
+/** What the head types of the court’s act; `falseData`: it has found that he knowingly deceived (73(1)(5)). */
+type Annulled = ContentOf<'annulment'>;
+
+/** X283: the head asks a supervisor, who has the court’s act before him, to confirm that the decision is annulled. */
+export async function askAnnulment(
+  content: Annulled,
+  { by, now }: { readonly by: StaffActor; readonly now: Instant },
+  deps: ExecuteDeps & AskDeps,
+): Promise<Result<SecondPerson, Refusal | SecondPersonFault>> {
+  const { offerId: fileId, decidedOn } = content;
+  const found = await permitted(offer, { fileId, action: 'AnnulAllocation', actor: by, now }, deps);
+  if (!found.ok) return found;
+  const fault = sinceDecisionFault(found.value, ['decidedOn', decidedOn], now);
+  if (fault) return refused(heardBy(offer, found.value, { actor: by, now }, fault));
+  return askSecondPerson({ kind: 'annulment', ...concernedOf(personsOf(found.value)), content }, { by, now }, deps);
 }
 
 /** 82: a court has annulled what was decided, whatever has come of it; who deceived is removed in the same commit (X212). */
 export function annulAllocation(
-  { offerId, court, number, decidedOn, falseData = false }: Annulled,
+  { offerId, falseData = false, ...act }: Annulled,
   acting: Acting,
   deps: UndoDeps,
+  confirmed?: SecondPerson,
 ): Acted {
   const ask: Ask = async (before) => {
     const by: By = falseData
@@ -128,7 +157,9 @@ export function annulAllocation(
     const done = await undone(before, by, acting, deps);
     if (!done.ok) return done;
     const { instead, ...effect } = done.value;
-    return ok({ command: { type: 'AnnulAllocation', court, number, decidedOn, falseData, instead }, ...effect });
+    const paper = await toldUndone(before, { ...act, falseData }, acting, deps);
+    const command = { type: 'AnnulAllocation', ...act, falseData, instead, paper, confirmed } as const;
+    return ok({ command, settles: confirmed, ...effect });
   };
   return perform(offerId, { type: 'AnnulAllocation', ask }, acting, deps);
 }

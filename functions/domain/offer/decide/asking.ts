@@ -3,13 +3,16 @@ import type { Occasion } from '#domain/file/kind.ts';
 import { EntryOf, recorded } from '#domain/file/on-entry.ts';
 import { signerFault } from '#domain/file/papers/signer.ts';
 import { presentFault } from '#domain/file/present.ts';
-import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
+import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { isProvider } from '#domain/regulation/offices/providers.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
+import { isHeldReception } from '#domain/second-person/held-reception.ts';
+import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { CommandOf } from '../command.ts';
+import type { Offer } from '../offer.ts';
 import { bySuccession, byWithdrawal, isBeyondReceipt, isDone, isSilent, wasSilentFrom } from '../rules/settling.ts';
 import { triesFault, tryFault } from '../rules/tries.ts';
 import type { Decision, DecisionTable } from './decision.ts';
@@ -37,6 +40,17 @@ export function make(command: CommandOf<'MakeOffer'>, { actor }: Occasion): Deci
 
 /** The centre whose operator took it. */
 const takenBy = (actor: Actor) => (isStaff(actor) ? { centre: actor.organisation } : {});
+
+/** X282: nobody gives up a dwelling at a desk by the word of one operator: another has seen him, and that he came for this. */
+function refusedByOne(
+  { subject }: Offer,
+  seenBy: SecondPerson | undefined,
+  { actor, now }: Occasion,
+): Refusal | undefined {
+  if (actor.kind === 'recipient') return undefined;
+  const isSeen = seenBy !== undefined && isStaff(actor) && isHeldReception(seenBy, actor, now);
+  return isSeen && seenBy.concerns.includes(subject) ? undefined : refusal('REFUSAL_BY_ONE', { isProven: true });
+}
 
 /** Whoever is asked is told with a term, and answers by his signature or at a desk; undelivered is no silence. */
 export const asking: DecisionTable<
@@ -79,7 +93,7 @@ export const asking: DecisionTable<
     const fault = presentFault(file, { person, identity, paragraph: 'X204' }, now);
     return fault ? refused(fault) : ok([{ type: 'OfferHandedOver', identity: identity.record }]);
   },
-  PostOffer: (_file, { number }) => ok([{ type: 'OfferPosted', number }]),
+  PostOffer: (_file, { number }, { actor }) => ok([{ type: 'OfferPosted', number, ...handOf(actor) }]),
   RecordDelivery: (file, { deliveredOn, shows }, { actor, now }) => {
     const { posted, told, status } = file;
     const isOutside = deliveredOn > localDate(now) || (posted && deliveredOn < localDate(posted.at));
@@ -110,7 +124,7 @@ export const asking: DecisionTable<
     const by = { confirmation: confirmed.id, confirmedBy: confirmed.settled.staff };
     return ok([{ type: 'OfferNotReached', tries: tries.record, ...(paper ? { paper } : {}), ...by }]);
   },
-  AnswerOffer: (file, { consents, signed, paper, identity, person }, { actor, now }) => {
+  AnswerOffer: (file, { consents, signed, paper, identity, person, seenBy }, { actor, now }) => {
     const stranger =
       actor.kind === 'recipient'
         ? signerFault(signed?.by, file.subject, 'citizen')
@@ -119,6 +133,9 @@ export const asking: DecisionTable<
     const shown = signed
       ? { paper: signed.paper, signature: signed.signature }
       : { ...(paper ? { paper } : {}), identity: identity?.record, ...takenBy(actor) };
-    return ok([{ type: consents ? 'OfferConsented' : 'OfferRefused', ...shown }]);
+    if (consents) return ok([{ type: 'OfferConsented', ...shown }]);
+    const fault = refusedByOne(file, seenBy, { actor, now });
+    const seen = !signed && seenBy ? { confirmation: seenBy.id } : {};
+    return fault ? refused(fault) : ok([{ type: 'OfferRefused', ...shown, ...seen }]);
   },
 };

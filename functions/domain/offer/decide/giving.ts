@@ -1,20 +1,16 @@
 import { handOf } from '#domain/actor.ts';
 import { presentFault } from '#domain/file/present.ts';
-import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
+import type { PaperRef } from '#domain/file/refs.ts';
+import { refusal } from '#domain/file/refusal.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
-import type { PlainDate } from '../../time/instant.ts';
-import { localDate } from '../../time/local-date.ts';
+import { sinceDecisionFault } from '../rules/days.ts';
 import { settledAs } from '../rules/settling.ts';
 import type { DecisionTable } from './decision.ts';
 
-const dayFault = (
-  field: string,
-  day: PlainDate,
-  { first, last }: { readonly first: PlainDate; readonly last: PlainDate },
-) => (day < first || day > last ? fieldsWrong('77', { field, problem: 'DATE_OUTSIDE' }) : undefined);
-
 const given = (instead: string | undefined) => (instead === undefined ? {} : { instead });
+
+const told = (paper: PaperRef | undefined) => (paper ? { paper } : {});
 
 /** 77, 82: the contract, the keys, and what undoes the decision. */
 export const giving: DecisionTable<
@@ -24,24 +20,25 @@ export const giving: DecisionTable<
     const how = settledAs(file);
     return ok(how === undefined || file.settled === how ? [] : [{ type: 'OfferSettled', how }]);
   },
-  RecordContract: ({ decision, openedAt }, { number, signedOn }, { now }) => {
-    const first = localDate(decision?.at ?? openedAt);
-    const fault = dayFault('signedOn', signedOn, { first, last: localDate(now) });
+  RecordContract: (file, { number, signedOn }, { now }) => {
+    const fault = sinceDecisionFault(file, ['signedOn', signedOn], now);
     return fault ? refused(fault) : ok([{ type: 'ContractSigned', number, signedOn }]);
   },
   GiveKeys: (file, { identity, person }, { now }) => {
     const fault = presentFault(file, { person, identity, paragraph: '77' }, now);
     return fault ? refused(fault) : ok([{ type: 'KeysGiven', identity: identity.record }]);
   },
-  RevokeAllocation: (_file, { reason, instead }, { actor }) =>
+  RevokeAllocation: (_file, { reason, instead, paper }, { actor }) =>
     isBlank(reason.content)
       ? refused(refusal('REASON_MISSING', { paragraph: 'APPK 84' }))
-      : ok([{ type: 'AllocationRevoked', reason: reason.record, ...given(instead), ...handOf(actor) }]),
-  AnnulAllocation: ({ decision, openedAt }, { court, number, decidedOn, falseData, instead }, { actor, now }) => {
-    const first = localDate(decision?.at ?? openedAt);
-    const fault = dayFault('decidedOn', decidedOn, { first, last: localDate(now) });
+      : ok([{ type: 'AllocationRevoked', reason: reason.record, ...told(paper), ...given(instead), ...handOf(actor) }]),
+  AnnulAllocation: (file, { court, number, decidedOn, falseData, instead, paper, confirmed }, { actor, now }) => {
+    const fault = sinceDecisionFault(file, ['decidedOn', decidedOn], now);
     if (fault) return refused(fault);
-    const act = { court, number, decidedOn, ...(falseData ? { falseData } : {}), ...given(instead) };
-    return ok([{ type: 'AllocationAnnulled', ...act, ...handOf(actor) }]);
+    if (confirmed?.kind !== 'annulment' || confirmed.settled?.outcome !== 'confirmed')
+      return refused(refusal('FORBIDDEN'));
+    const by = { confirmation: confirmed.id, confirmedBy: confirmed.settled.staff };
+    const act = { court, number, decidedOn, ...(falseData ? { falseData } : {}), ...told(paper), ...given(instead) };
+    return ok([{ type: 'AllocationAnnulled', ...act, ...by, ...handOf(actor) }]);
   },
 };

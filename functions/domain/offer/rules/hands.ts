@@ -14,10 +14,11 @@ export const actsFor = (seat: Seat, actor: Actor): boolean =>
   isHand(seat, actor) || (isStaff(actor) && actor.standsFor === seat.staff);
 
 interface Hand {
-  readonly by: string;
+  /** absent: it was not kept of old */
+  readonly by?: string | undefined;
   readonly person?: string | undefined;
 }
 
-/** Did he put his hand to the minutes? */
+/** Did he put his hand to it, to the minutes or the letter? */
 export const isOfHand = (hand: Hand | undefined, actor: Actor): boolean =>
-  hand !== undefined && isHand({ staff: hand.by, person: hand.person }, actor);
+  hand?.by !== undefined && isHand({ staff: hand.by, person: hand.person }, actor);

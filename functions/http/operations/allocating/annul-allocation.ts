@@ -1,18 +1,20 @@
 import * as z from 'zod/mini';
-import { annulAllocation as annul, type UndoDeps } from '#casework/acts/allocating/undoing.ts';
+import { askAnnulment } from '#casework/acts/allocating/undoing.ts';
+import type { ExecuteDeps } from '#casework/execute.ts';
+import type { AskDeps } from '#casework/second-person/ask-second-person.ts';
 import { courts } from '#domain/offer/courts.ts';
+import { ok, refused } from '#domain/result.ts';
 import { day } from '#domain/text/dates.ts';
 import { officeNumber } from '#domain/text/texts.ts';
-import { offered } from '#http/calls/allocating.ts';
-import type { CommandDeps } from '#http/calls/commanding.ts';
+import { faultOf } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
 import { OfOffer } from '#http/shapes/allocations.ts';
-import { OfferView } from '#http/views/allocation-view.ts';
+import { confirmationView, Waits } from '#http/views/confirmation-view.ts';
 
-/** 82: a court has annulled a decision to provide a dwelling; the head records its act, and everything is undone. */
+/** 82, X283: a court has annulled a decision to provide a dwelling; the head asks a supervisor to confirm it, and everything is undone. */
 export const annulAllocation = operation({
   name: 'annulAllocation',
-  by: 'bearer',
+  by: 'official',
   params: OfOffer,
   body: z.strictObject({
     court: z.enum(courts),
@@ -20,7 +22,12 @@ export const annulAllocation = operation({
     decidedOn: day,
     falseData: z.optional(z.boolean()),
   }),
-  answer: OfferView,
-  run: (call, deps: CommandDeps & UndoDeps) =>
-    offered(call, deps, (acting) => annul({ ...call.params, ...call.body }, acting, deps)),
+  keyless: true,
+  answer: Waits,
+  run: async ({ params, body, actor: by, now }, deps: ExecuteDeps & AskDeps) => {
+    const asked = await askAnnulment({ ...params, ...body }, { by, now }, deps);
+    return asked.ok
+      ? ok({ body: { confirmation: confirmationView(asked.value, now) } })
+      : refused(faultOf(asked.error));
+  },
 });

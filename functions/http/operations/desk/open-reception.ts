@@ -7,6 +7,7 @@ import { day } from '#domain/text/dates.ts';
 import { PowerNumber } from '#domain/text/texts.ts';
 import { faultOf } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
+import { OfferId } from '#http/shapes/allocations.ts';
 import { CaseName } from '#http/shapes/of-case.ts';
 import { ReceptionView, receptionView } from '#http/views/reception-view.ts';
 
@@ -16,6 +17,8 @@ const shown = {
   withdraws: z.optional(CaseName),
   /** the one by which he leaves the list, where he came for that and withdraws none (X152) */
   leaves: z.optional(CaseName),
+  /** the offer whose dwelling he refuses, where he came for that alone (X282) */
+  refuses: z.optional(OfferId),
 };
 /** Who came: by the IIN of his document, or by its name and day of birth where it bears none; a representative with whose request he comes for. */
 const Came = z.union([
@@ -32,7 +35,7 @@ const Came = z.union([
 ]);
 
 /**
- * X93, X112, X152: somebody comes to a desk without his request's number, or to withdraw the one named or leave the list by it. Nothing of him is told until a second operator has seen him
+ * X93, X112, X152, X282: somebody comes to a desk without his request's number, to withdraw the one named, to leave the list by it, or to refuse what he is offered. Nothing of him is told until a second operator has seen him
  * too; the same body sent again that day is answered with his requests, by whose numbers he is then received as anybody.
  */
 export const openReception = operation({
