@@ -119,6 +119,7 @@ const cureOperations = {
   DWELLING_ELSEWHERE: ['listDwellings'],
   DWELLING_NOT_AVAILABLE: ['listDwellings'],
   HOUSED_ELSEWHERE: ['readStatus'],
+  COURT_ACT_USED: ['readAllocation'],
   OFFER_OPEN: ['readStatus'],
   MINUTES_FAULTY: 'same',
   DWELLING_ASSIGNED: ['revokeAllocation', 'annulAllocation', 'withdrawDwelling'],

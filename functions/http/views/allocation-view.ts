@@ -117,7 +117,7 @@ export function allocationView(file: Allocation, { actor, now }: Viewer): Alloca
     secretary: commission.secretary.staff,
     members: commission.members.map(({ staff }) => staff),
     substituted: substituted?.map((each) => ({ ...each, becauseText: lackWords[each.because] })),
-    overrides: overrides?.map(({ entry, ...each }) => ({
+    overrides: overrides?.map(({ entry, holdsAct: _, ...each }) => ({
       ...each,
       registerNumber: numberOf(entry),
       ...(each.cameTo ? { cameToText: overrideEndWords[each.cameTo] } : {}),
