@@ -38,10 +38,10 @@ function takenOut({ ground, reason, confirmed }: Extract<DwellingCommand, { type
   return ok([{ type: 'DwellingWithdrawn' as const, reason: reason.record, ground, ...by }]);
 }
 
-function entered({ facts, address }: Extract<DwellingCommand, { type: 'EnterDwelling' }>, actor: Actor) {
+function entered({ facts, address, addressKey }: Extract<DwellingCommand, { type: 'EnterDwelling' }>, actor: Actor) {
   if (!isStaff(actor) || !['registrar', 'administrator'].includes(actor.kind)) return refused(refusal('FORBIDDEN'));
   const { organisation: provider, staff: by } = actor;
   if (!isProvider(provider)) return refused(refusal('FORBIDDEN'));
   if (isBlank(address.content)) return refused(fieldsWrong('X200', { field: 'address', problem: 'REQUIRED' }));
-  return ok([{ type: 'DwellingEntered' as const, provider, ...facts, address: address.record, by }]);
+  return ok([{ type: 'DwellingEntered' as const, provider, ...facts, address: address.record, addressKey, by }]);
 }

@@ -42,6 +42,7 @@ export const refusalLaw = {
   NOT_THE_CHAIR:          { paragraph: 'X201',    mark: 'I' },
   DWELLING_ELSEWHERE:     { paragraph: 'X202',    mark: 'I' },
   DWELLING_NOT_AVAILABLE: { paragraph: 'X246',    mark: 'I' },
+  DWELLING_ENTERED:       { paragraph: 'X285',    mark: 'I' },
   DWELLING_ASSIGNED:      { paragraph: 'X267',    mark: 'I' },
   HOUSED_ELSEWHERE:       { paragraph: 'X248',    mark: 'I' },
   COURT_ACT_USED:         { paragraph: 'X286',    mark: 'I' },

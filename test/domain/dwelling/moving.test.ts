@@ -34,6 +34,7 @@ const entering = (content = 'Достық 1'): DwellingCommand => ({
   type: 'EnterDwelling',
   facts,
   address: { record, content },
+  addressKey: 'hash',
 });
 const by = (kind: Parameters<typeof staff>[0], organisation = 'uralsk'): Actor =>
   ({ ...staff(kind), organisation }) as Actor;
@@ -132,6 +133,7 @@ describe('a dwelling of the fund (X200)', () => {
     const entered = event && evolve(undefined, event, { id: 'dwelling_1', at, commit: 1 });
     expect(entered).toMatchObject({
       ...facts,
+      addressKey: 'hash',
       status: 'FREE',
       reached: [{ status: 'FREE', at }],
       address: record,
@@ -148,6 +150,16 @@ describe('a dwelling of the fund (X200)', () => {
     expect(out).toMatchObject({ status: 'WITHDRAWN', withdrawnFor: record });
     expect(out).not.toHaveProperty('withdrawnBy');
     expect(out.reached.at(-1)).toEqual({ status: 'WITHDRAWN', at: later });
+  });
+
+  it('holds where it is from its entering to its withdrawal, whatever else is done with it (X285)', () => {
+    const after = home({ addressKey: 'hash' });
+    const told = (type: string, of = after) => dwelling.claims([{ type } as never], of);
+    const where = { key: 'dwelling-at#hash', holder: 'dwelling_1', taken: 'DWELLING_ENTERED' };
+    expect(told('DwellingEntered')).toEqual([{ ...where, change: 'take', file: 'dwelling_1' }]);
+    expect(told('DwellingWithdrawn')).toEqual([{ ...where, change: 'release' }]);
+    for (const type of ['DwellingTaken', 'DwellingGiven', 'DwellingFreed']) expect(told(type)).toEqual([]);
+    expect(told('DwellingWithdrawn', home())).toEqual([]);
   });
 
   it('begins with its entering and moves by what is told of it', () => {
