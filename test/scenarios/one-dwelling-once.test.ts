@@ -40,6 +40,16 @@ describe('one dwelling is one file (X285)', () => {
     await verbs.givesKeys(offerId);
     expect((await verbs.theDwelling(home)).status).toBe('GIVEN');
     await expect(again()).rejects.toMatchObject(entered(home));
+    await expect(verbs.withdrawsAtOnce(home, 'DESTROYED')).rejects.toMatchObject({
+      refusal: { code: 'DWELLING_ASSIGNED' },
+    });
+    // two say that whoever had it has left: it is let anew, and a court may still annul what was decided then
+    await verbs.withdrawsAtOnce(home, 'VACATED');
+    expect((await verbs.theOffer(offerId)).status).toBe('GIVEN');
+    const second = await again();
+    await verbs.annuls(offerId);
+    expect((await verbs.theOffer(offerId)).status).toBe('ANNULLED');
+    expect((await verbs.theDwelling(second)).status).toBe('FREE');
   });
 
   it('but anew once it is withdrawn: free by its head, or from its round by two', async () => {

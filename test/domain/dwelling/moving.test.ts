@@ -7,6 +7,7 @@ import { evolve } from '#domain/dwelling/evolve.ts';
 import { dwelling, dwellingsOf } from '#domain/dwelling/kind.ts';
 import { isMove, type MoveType } from '#domain/dwelling/moves.ts';
 import { opened } from '#domain/file/state.ts';
+import type { WithdrawalGroundId } from '#domain/regulation/withdrawal-grounds.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { staff } from '#test/builders/a-case.ts';
 import { heardOf } from '#test/builders/heard-of.ts';
@@ -120,6 +121,15 @@ describe('a dwelling of the fund (X200)', () => {
   ])('leaves a round %s (X266)', (_, command, told) =>
     expect(heard(home({ status: 'OFFERED', ...offered }), command, by('registrar'))).toBe(told),
   );
+
+  it('that was given is withdrawn as vacant again alone, and nothing else is (X285)', () => {
+    const as = (ground: WithdrawalGroundId): DwellingCommand => ({ ...out(seen()), ground }) as DwellingCommand;
+    const told = (status: Dwelling['status'], ground: WithdrawalGroundId) =>
+      heard(home({ status, ...offered }), as(ground), by('registrar'));
+    expect(told('GIVEN', 'VACATED')).toMatch(/^DwellingWithdrawn .* VACATED confirmation_1 staff_head$/);
+    expect(told('GIVEN', 'DESTROYED')).toBe('DWELLING_ASSIGNED');
+    expect(told('OFFERED', 'VACATED')).toBe('NOT_IN_THIS_STATUS');
+  });
 
   it('that has left a round keeps by which ground, and from which round and offer', () => {
     const event = { type: 'DwellingWithdrawn', reason: record, ground: 'UNFIT' } as const;

@@ -31,7 +31,9 @@ const written = `
   HELD          registrar SeeCase WithdrawFromRound
   IN_ALLOCATION executor SeeCase WithdrawFromRound
   OFFERED       executor SeeCase WithdrawFromRound
-  HELD          executor SeeCase WithdrawFromRound`;
+  HELD          executor SeeCase WithdrawFromRound
+  GIVEN         registrar SeeCase WithdrawFromRound
+  GIVEN         executor SeeCase WithdrawFromRound`;
 const at = '2018-03-01T06:00:00.000Z';
 
 describe('who may do what with a dwelling (X200)', () => {

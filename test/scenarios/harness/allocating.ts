@@ -74,7 +74,7 @@ const enteredIn = new WeakMap<Service, number>();
 function nextAddress(service: Service): string {
   const flat = (enteredIn.get(service) ?? 0) + 1;
   enteredIn.set(service, flat);
-  return `Достық даңғылы, 1-үй, ${flat}-пәтер`;
+  return `Сарыайшық көшесі, 1-үй, ${flat}-пәтер`;
 }
 
 type AskedOf = Parameters<typeof askNotReached>[1];
