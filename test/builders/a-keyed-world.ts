@@ -3,6 +3,7 @@
 
 import { claimItem, fileItem } from '#adapters/dynamo/commit.ts';
 import { commitKey, recordKey } from '#adapters/dynamo/keys.ts';
+import { dwellingKeyOf } from '#casework/filing/dwelling-key.ts';
 import { familyOf } from '#casework/filing/family.ts';
 import { bornOnIn, kinKeysOf, nameKeyOf } from '#casework/filing/name-key.ts';
 import { isBySpelling } from '#casework/filing/whole-keys.ts';
@@ -12,6 +13,8 @@ import type { Keyring } from '#casework/ports/keyring.ts';
 import { rebuilt } from '#casework/procedure/rebuild.ts';
 import type { OwnEvent as OwnOfRequest } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
+import type { OwnEvent as OwnOfDwelling } from '#domain/dwelling/event.ts';
+import { dwelling } from '#domain/dwelling/kind.ts';
 import type { FrameEvent } from '#domain/file/event.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
 import type { Kind } from '#domain/file/kind.ts';
@@ -35,10 +38,11 @@ import {
 } from './a-keyed-office.ts';
 import { officialId } from './an-official.ts';
 
-type OwnEvent = OwnOfRequest | OwnOfRow;
+type OwnEvent = OwnOfRequest | OwnOfRow | OwnOfDwelling;
 type Events = readonly (OwnEvent | FrameEvent)[];
 export const keyedCaseId = 'case_01KAV0000000000000000000AA';
 export const keyedRowId = 'oldentry_01KAV0000000000000000000CC';
+export const keyedHomeId = 'dwelling_01KAV0000000000000000000DD';
 const keyedDraftId = 'case_01KAV0000000000000000000BB';
 
 export const wife = { ...citizen(2), bornOn: '1985-06-15' };
@@ -68,6 +72,8 @@ const row: OldRow = {
 };
 const corrected: OldRow = { ...row, name: 'Түзетілген' };
 
+const home = 'Абай даңғылы, 7-үй, 2-пәтер';
+
 /** Records by short names; `gone` has expired since it was typed. */
 const contents = {
   gone: ['form', form],
@@ -82,6 +88,7 @@ const contents = {
   head: ['staff', head],
   row: ['oldRow', row],
   corrected: ['oldRow', corrected],
+  home: ['dwelling', home],
   seen: ['identity', { iin: vouched.iin, identityDocument: { number: '1', issuedOn: '2015-03-01', issuedBy: 'ІІМ' } }],
   asked: ['second', { organisation: 'uralsk', role: 'head', person: head, from: '2018-01-01' }],
 } as const;
@@ -104,6 +111,7 @@ export async function aKeyedWorld(keyring: Keyring, { unknown, isAfter }: { unkn
   const files = [
     ...fileOf(keyedCaseId, filed),
     ...fileOf(keyedRowId, await rowUnder(keyring, ref), oldEntry),
+    ...fileOf(keyedHomeId, await homeUnder(keyring, ref('home')), dwelling),
     ...fileOf(keyedDraftId, [[{ type: 'RequestOpened', channel: 'portal', applicant: unknown }]]),
   ];
   const passing = isAfter ? [] : await passingUnder(keyring);
@@ -210,6 +218,14 @@ async function rowUnder(keyring: Keyring, ref: Ref): Promise<readonly Events[]> 
       },
     ],
   ];
+}
+
+async function homeUnder(keyring: Keyring, address: RecordRef): Promise<readonly Events[]> {
+  const where = { locality: 'uralsk', office: 'uralsk', address: home } as const;
+  const facts = { provider: 'uralsk', fund: 'STATE', locality: 'uralsk', rooms: 1, area: 18, floor: 2 } as const;
+  const fit = { hasLift: false, isComfortable: true, suitsWheelchair: false, availableFrom: '2018-02-01' };
+  const addressKey = await dwellingKeyOf(where, { keyring });
+  return [[{ type: 'DwellingEntered', ...facts, ...fit, address, addressKey, by: officialId('registrar') }]];
 }
 
 function fileOf(id: string, told: readonly Events[], kind: Kind = application): Placed[] {

@@ -5,6 +5,7 @@ import { needsTold, prepareNeeds, sayNeeds, sayNeedsAtDesk } from '#casework/act
 import { replay } from '#casework/replaying/replay.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { NeedsSaid } from '#domain/needs/needs.ts';
+import { periods } from '#domain/regulation/periods.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { replayDeps } from '#test/builders/a-replay.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
@@ -80,6 +81,22 @@ describe('what somebody says of his family’s needs (X207, X208)', () => {
     const file = await verbs.theRound(round);
     expect(file.status).toBe('CLOSED');
     expect((await stepsOf(file, service.deps)).some(({ does }) => does === 'ASKED')).toBe(false);
+  });
+
+  it('of a child that is due no more makes no family larger: he is asked anew before he is passed over (X288)', async () => {
+    const { service, says, ...verbs } = await whoNeeds();
+    await says({ expectsChild: true });
+    await service.skipDays(periods.childExpected.amount);
+    const inTime = await verbs.theRound(await verbs.opens(await verbs.entersDwelling({ rooms: 2, area: 36 })));
+    expect(inTime.lots).toMatchObject([{ state: 'ASKED', entry: 'uralsk#public-sector#1' }]);
+    await verbs.answers(inTime.lots[0]?.offer ?? '', false);
+    await service.skipDays(1);
+    const late = await verbs.theRound(await verbs.opens(await verbs.entersDwelling({ rooms: 2, area: 36 })));
+    expect(late.lots).toMatchObject([{ state: 'WAITING' }]);
+    expect((await stepsOf(late, service.deps)).at(-1)).toMatchObject({
+      does: 'ASKED',
+      entries: ['uralsk#public-sector#1'],
+    });
   });
 
   it('is said once by one signed paper, however often it is brought, and read by him as he said it', async () => {

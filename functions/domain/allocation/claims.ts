@@ -1,6 +1,7 @@
 import type { ClaimChange } from '../file/claims.ts';
 import type { Allocation } from './allocation.ts';
 import type { OwnEvent } from './event.ts';
+import { actKey, type Override } from './override.ts';
 
 /** A provider's ledger is told on by one step after the other, of whichever round. */
 export const ledgerKey = (provider: string): string => `ledger#${provider}`;
@@ -9,9 +10,29 @@ export const ledgerKey = (provider: string): string => `ledger#${provider}`;
 export const ledgerHolder = ({ id, ledger }: Pick<Allocation, 'id' | 'ledger'>): string =>
   `${id}@${ledger?.version ?? 0}`;
 
+type Told = readonly { readonly type: string }[];
+
+/** What a round holds: the ledger as it leaves it, and the acts by which it gives dwellings out of the order. */
+export function claims(events: Told, after: Allocation): readonly ClaimChange[] {
+  const told = events as readonly OwnEvent[];
+  return [...ofLedger(told, after), ...told.flatMap((event) => ofActs(event, after))];
+}
+
+/** X286: an act is held from the opening on, until what it was to give has come to nothing or is undone. */
+function ofActs(event: OwnEvent, { id, provider, overrides = [] }: Allocation): readonly ClaimChange[] {
+  const held = overrides.filter(({ holdsAct }) => holdsAct);
+  const claim = (one: Override) => ({ key: actKey(provider, one), holder: id, taken: 'COURT_ACT_USED' }) as const;
+  if (event.type === 'AllocationOpened') return held.map((one) => ({ ...claim(one), change: 'take', file: id }));
+  const isFreed = event.type === 'OverrideLapsed' || ('freesAct' in event && event.freesAct === true);
+  if (!isFreed) return [];
+  return held
+    .filter(({ dwelling }) => dwelling === event.dwelling)
+    .map((one) => ({ ...claim(one), change: 'release' }));
+}
+
 /** Of two rounds that book at once one goes first, and the other by the ledger that it leaves. */
-export function claims(events: readonly { readonly type: string }[], after: Allocation): readonly ClaimChange[] {
-  const booked = (events as readonly OwnEvent[]).find((event) => 'ledger' in event);
+function ofLedger(events: readonly OwnEvent[], after: Allocation): readonly ClaimChange[] {
+  const booked = events.find((event) => 'ledger' in event);
   if (!booked || !('ledger' in booked)) return [];
   return [
     {

@@ -8,14 +8,14 @@ import { localDate } from '../time/local-date.ts';
 import type { Allocation, Lot } from './allocation.ts';
 import type { AllocationCommand, CommandOf } from './command.ts';
 import type { OwnEvent } from './event.ts';
-import { Override } from './override.ts';
+import { keptOverride, type Override } from './override.ts';
 import { overrideFault } from './override-fault.ts';
 import { named } from './substitute.ts';
 
 type Rules = Kind<Allocation, AllocationCommand, OwnEvent>;
 type Decided = Result<readonly OwnEvent[], Refusal>;
 
-/** Taken into one round at once: as many as one transaction holds. */
+/** Taken into one round at once: as many as one transaction holds, with the acts by which it gives some out of the order. */
 export const dwellingsAtMost = 40;
 
 /** Who may was asked before, but for whoever opens it: there is no file to ask then. */
@@ -50,7 +50,8 @@ function goOn(file: Allocation, command: GoingOn): Decided {
     }
     case 'EndOffer': {
       const { page, dwelling, entry, how } = command;
-      return ok(isBefore(lot, entry) ? [{ type: 'OfferEnded', page, dwelling, how }] : []);
+      const frees = how !== 'PROVIDED' ? freed(overrides, { dwelling, entry }) : {};
+      return ok(isBefore(lot, entry) ? [{ type: 'OfferEnded', page, dwelling, how, ...frees }] : []);
     }
     case 'UndoSilence':
       return ok([{ type: 'SilenceUndone', page: command.page, entry: command.entry }]);
@@ -61,7 +62,11 @@ function goOn(file: Allocation, command: GoingOn): Decided {
     case 'LoseDwelling':
       return ok(lost(lot, command, overrides));
     case 'TakeDwellingBack':
-      return ok(lot?.state === 'SETTLED' ? [{ type: 'DwellingTakenBack', ...booked(command) }] : []);
+      return ok(
+        lot?.state === 'SETTLED'
+          ? [{ type: 'DwellingTakenBack', ...booked(command), ...freed(overrides, lot, 'PROVIDED') }]
+          : [],
+      );
   }
 }
 
@@ -88,6 +93,16 @@ function lost(
       .filter((one) => one.dwelling === dwelling && one.cameTo === undefined)
       .map((one) => ({ type: 'OverrideLapsed' as const, ...one, cameTo: 'DWELLING_WITHDRAWN' as const })),
   ];
+}
+
+/** X286: does what ends with whom it was given to let its act go, as it stood till then? */
+function freed(
+  overrides: readonly Override[],
+  { dwelling, entry }: Pick<Lot, 'dwelling' | 'entry'>,
+  cameTo?: Override['cameTo'],
+) {
+  const found = overrides.find((one) => one.dwelling === dwelling && one.entry === entry);
+  return found?.holdsAct && found.cameTo === cameTo ? { freesAct: true as const } : {};
 }
 
 const isBefore = (lot: Lot | undefined, entry: string): boolean =>
@@ -126,7 +141,7 @@ function open(command: CommandOf<'OpenAllocation'>, { actor, now }: Occasion): D
   if (fault) return refused(fault);
   const each = [...new Set(dwellings)];
   if (each.length === 0) return refused(fieldsWrong('X201', { field: 'dwellings', problem: 'REQUIRED' }));
-  if (each.length > dwellingsAtMost)
+  if (each.length + overrides.length > dwellingsAtMost)
     return refused(fieldsWrong('X201', { field: 'dwellings', problem: 'TOO_MANY_AT_ONCE' }));
   const unlawful = overrideFault(overrides, { dwellings, today: sitting.today, actor });
   if (unlawful) return refused(unlawful);
@@ -136,7 +151,7 @@ function open(command: CommandOf<'OpenAllocation'>, { actor, now }: Occasion): D
       provider: actor.organisation,
       dwellings: each,
       commission: seated(commission),
-      ...(overrides.length > 0 ? { overrides: overrides.map((each) => Override.parse(each)) } : {}),
+      ...(overrides.length > 0 ? { overrides: overrides.map(keptOverride) } : {}),
       ...handOf(actor),
     },
   ]);

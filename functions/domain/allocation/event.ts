@@ -18,6 +18,9 @@ const list = z.enum(queueListIds);
 /** The ledger as it is left, and by whom it was left before: whoever found another goes on by that. */
 const booked = { ledger: Ledger, found: z.optional(text) };
 
+/** true: by it the act by which the dwelling was given out of the order is used no more, and may serve again (X286) */
+const act = { freesAct: z.optional(z.literal(true)) };
+
 /**
  * What has happened to a round; ids and numbers only. A page holds the steps of the round that came with it: what was read, and
  * what was computed of it, so that all of it can be computed again (82).
@@ -51,13 +54,13 @@ export const AllocationEvent = z.discriminatedUnion('type', [
   /** the earlier pages of a long round stand in a table of contents, and what they make of it beside that (X243) */
   event('PagesBound', { pages: z.number(), contents: PaperRef, round: PaperRef }),
   event('CandidateAsked', { dwelling, offer: idOf('offer') }),
-  event('OfferEnded', { page: PaperRef, dwelling, how: z.enum(offerEnds) }),
+  event('OfferEnded', { page: PaperRef, dwelling, how: z.enum(offerEnds), ...act }),
   /** his silence was none: he is asked anew in his turn (X251) */
   event('SilenceUndone', { page: PaperRef, entry: text }),
   /** nobody of its list is left for it: it goes to another, which is charged; without a list to nobody */
   event('DwellingPassedOn', { page: PaperRef, dwelling, list: z.optional(list), ...booked }),
   /** what was given is undone, and so is its place among those dealt */
-  event('DwellingTakenBack', { page: PaperRef, dwelling, ...booked }),
+  event('DwellingTakenBack', { page: PaperRef, dwelling, ...booked, ...act }),
   /** it is withdrawn; once it was dealt, with a page and the ledger without it */
   event('DwellingLost', {
     dwelling,

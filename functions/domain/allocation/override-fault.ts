@@ -2,9 +2,9 @@ import type { StaffActor } from '../actor.ts';
 import { isAmong } from '../file/may-act.ts';
 import { concerned } from '../file/on-entry.ts';
 import { fieldsWrong, type Refusal, refusal } from '../file/refusal.ts';
-import { overrideFits } from '../regulation/override-grounds.ts';
+import { isUsedUp, overrideFits } from '../regulation/override-grounds.ts';
 import type { PlainDate } from '../time/instant.ts';
-import type { NamedOverride } from './override.ts';
+import { actKey, type NamedOverride } from './override.ts';
 
 interface Opening {
   readonly dwellings: readonly string[];
@@ -13,7 +13,7 @@ interface Opening {
 }
 
 /**
- * X206: out of the order a dwelling of the round is given by a ground that is his, by an act that is there, and once; and nobody
+ * X206: out of the order a dwelling of the round is given by a ground that is his, by an act that is there, and once, as the act serves one (X286); and nobody
  * names himself or somebody of his family (APPK 67).
  */
 export function overrideFault(
@@ -25,7 +25,9 @@ export function overrideFault(
   const isTwice = (['dwelling', 'entry'] as const).some(
     (part) => new Set(named.map((each) => each[part])).size < named.length,
   );
-  if (isTwice) return fieldsWrong('X206', { field: 'overrides', problem: 'GIVEN_TWICE' });
+  const acts = named.filter(({ ground }) => isUsedUp(ground)).map((each) => actKey('', each));
+  if (isTwice || new Set(acts).size < acts.length)
+    return fieldsWrong('X206', { field: 'overrides', problem: 'GIVEN_TWICE' });
   if (named.some(({ record }) => record && isAmong(concerned(record), actor)))
     return refusal('RECUSED', { paragraph: 'APPK 67' });
   for (const { category, ground, decidedOn } of named) {

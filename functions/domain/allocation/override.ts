@@ -3,6 +3,8 @@ import type { OnRecord } from '../file/on-entry.ts';
 import { idOf } from '../file/refs.ts';
 import { type OverrideBefore, OverrideEnd, OverrideGround } from '../queue/allocating/override-ground.ts';
 import { type CategoryId, queueListIds } from '../regulation/categories.ts';
+import { isUsedUp } from '../regulation/override-grounds.ts';
+import { comparedOfficeNumber } from '../text/number.ts';
 
 const text = z.string();
 
@@ -12,6 +14,8 @@ export const Override = z.object({
   entry: text,
   list: z.enum(queueListIds),
   ...OverrideGround.shape,
+  /** its act is held by the round and serves nobody else (X286); absent: it may, or was named before acts were held */
+  holdsAct: z.optional(z.literal(true)),
   /** how it ended; absent: it has not */
   cameTo: z.optional(OverrideEnd),
 });
@@ -23,6 +27,16 @@ export interface NamedOverride extends Override {
   /** whose entry it is, and who stands beside him */
   readonly record?: OnRecord | undefined;
 }
+
+/** As the round keeps it. */
+export const keptOverride = (named: NamedOverride): Override => ({
+  ...Override.parse(named),
+  ...(isUsedUp(named.ground) ? { holdsAct: true } : {}),
+});
+
+/** Under which name the act of an office's override is held: by the number as offices compare them, and its day. */
+export const actKey = (provider: string, { number, decidedOn }: Pick<Override, 'number' | 'decidedOn'>): string =>
+  `court-act#${provider}#${decidedOn}#${comparedOfficeNumber(number)}`;
 
 /** What a round gives out of the order, as one of it has ended. */
 export const withEnd = (

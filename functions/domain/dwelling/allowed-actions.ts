@@ -12,7 +12,7 @@ type Row = RowOf<Action>;
 
 const seen = { registrar: see, executor: see, administrator: see, supervisor: see, auditor: see } as const;
 
-/** X266: whoever keeps the fund, or the minutes of a round, asks that it is withdrawn from the round. */
+/** X266, X285: whoever keeps the fund, or the minutes of a round, asks that it is withdrawn from the round, or as vacant again. */
 const inRound = {
   registrar: [...see, 'WithdrawFromRound'],
   executor: [...see, 'WithdrawFromRound'],
@@ -29,7 +29,7 @@ const people: Record<DwellingStatus, Row> = {
   OFFERED: { ...seen, ...inRound },
   HELD: { ...seen, ...inRound },
   ASSIGNED: { ...seen, head: see },
-  GIVEN: { ...seen, head: see },
+  GIVEN: { ...seen, ...inRound },
   WITHDRAWN: { ...seen, head: see },
 };
 
@@ -38,12 +38,10 @@ export const allowed = Object.fromEntries(
   dwellingStatuses.map((status) => [status, { ...people[status], machine: movedFrom(status) }]),
 ) as Readonly<Record<DwellingStatus, Row>>;
 
-/** Once it is decided whose it is, a round has it no more (X267). */
-const isSomebodys = ({ status }: Dwelling): boolean => status === 'ASSIGNED' || status === 'GIVEN';
-
 /** Dwellings are the office's, and of those above it. */
 export function relation(file: Dwelling, actor: Actor, action: string): Objection | undefined {
   const stranger = ofOffice(file.provider, actor);
   if (stranger || action !== 'WithdrawFromRound' || !isStaff(actor)) return stranger;
-  return isSomebodys(file) ? 'DWELLING_ASSIGNED' : undefined;
+  // once it is decided whose it is, a round has it no more (X267)
+  return file.status === 'ASSIGNED' ? 'DWELLING_ASSIGNED' : undefined;
 }

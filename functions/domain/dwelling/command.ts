@@ -11,7 +11,13 @@ export type DwellingFacts = Pick<
 > & { readonly availableFrom: PlainDate };
 
 export type DwellingCommand =
-  | { readonly type: 'EnterDwelling'; readonly facts: DwellingFacts; readonly address: Written<string> }
+  | {
+      readonly type: 'EnterDwelling';
+      readonly facts: DwellingFacts;
+      readonly address: Written<string>;
+      /** the keyed hash of where it is, by which it is found to be entered already */
+      readonly addressKey: string;
+    }
   | { readonly type: 'WithdrawDwelling'; readonly reason: Written<string> }
   /** confirmed: by whom, beside who asks it */
   | {

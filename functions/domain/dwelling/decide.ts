@@ -1,7 +1,8 @@
 import { type Actor, isStaff } from '../actor.ts';
 import type { Kind } from '../file/kind.ts';
-import { fieldsWrong, refusal } from '../file/refusal.ts';
+import { fieldsWrong, type Refusal, refusal } from '../file/refusal.ts';
 import { isProvider } from '../regulation/offices/providers.ts';
+import { groundOfGiven, type WithdrawalGroundId } from '../regulation/withdrawal-grounds.ts';
 import { ok, refused } from '../result.ts';
 import { isBlank } from '../text/characters.ts';
 import { localDate } from '../time/local-date.ts';
@@ -20,7 +21,7 @@ export const decide: Rules['decide'] = (before, command, { actor, now }) => {
     return isBlank(command.reason.content)
       ? refused(refusal('REASON_MISSING', { paragraph: 'X200' }))
       : ok([{ type: 'DwellingWithdrawn', reason: command.reason.record }]);
-  if (command.type === 'WithdrawFromRound') return takenOut(command);
+  if (command.type === 'WithdrawFromRound') return takenOut(before, command);
   if (fromItsDay.includes(command.type) && localDate(now) < before.availableFrom)
     return refused(refusal('DWELLING_NOT_AVAILABLE', { missing: [before.id] }));
   const { event, by } = moveOf(command.type);
@@ -29,8 +30,19 @@ export const decide: Rules['decide'] = (before, command, { actor, now }) => {
   return ok([{ type: event, ...(allocation ? { allocation } : {}), ...(offer ? { offer } : {}) } as OwnEvent]);
 };
 
+/** X285: what was given is withdrawn as vacant again alone, and nothing else is. */
+export function groundFault({ status }: Pick<Dwelling, 'status'>, ground: WithdrawalGroundId): Refusal | undefined {
+  if ((status === 'GIVEN') === (ground === groundOfGiven)) return undefined;
+  return refusal(status === 'GIVEN' ? 'DWELLING_ASSIGNED' : 'NOT_IN_THIS_STATUS');
+}
+
 /** X266: by two, with a ground and what shows it. */
-function takenOut({ ground, reason, confirmed }: Extract<DwellingCommand, { type: 'WithdrawFromRound' }>) {
+function takenOut(
+  before: Dwelling,
+  { ground, reason, confirmed }: Extract<DwellingCommand, { type: 'WithdrawFromRound' }>,
+) {
+  const fault = groundFault(before, ground);
+  if (fault) return refused(fault);
   if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X266' }));
   if (confirmed?.kind !== 'dwellingWithdrawal' || confirmed.settled?.outcome !== 'confirmed')
     return refused(refusal('FORBIDDEN'));
@@ -38,10 +50,10 @@ function takenOut({ ground, reason, confirmed }: Extract<DwellingCommand, { type
   return ok([{ type: 'DwellingWithdrawn' as const, reason: reason.record, ground, ...by }]);
 }
 
-function entered({ facts, address }: Extract<DwellingCommand, { type: 'EnterDwelling' }>, actor: Actor) {
+function entered({ facts, address, addressKey }: Extract<DwellingCommand, { type: 'EnterDwelling' }>, actor: Actor) {
   if (!isStaff(actor) || !['registrar', 'administrator'].includes(actor.kind)) return refused(refusal('FORBIDDEN'));
   const { organisation: provider, staff: by } = actor;
   if (!isProvider(provider)) return refused(refusal('FORBIDDEN'));
   if (isBlank(address.content)) return refused(fieldsWrong('X200', { field: 'address', problem: 'REQUIRED' }));
-  return ok([{ type: 'DwellingEntered' as const, provider, ...facts, address: address.record, by }]);
+  return ok([{ type: 'DwellingEntered' as const, provider, ...facts, address: address.record, addressKey, by }]);
 }

@@ -3,7 +3,7 @@ import { idOf, RecordRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { withdrawalGroundIds } from '../regulation/withdrawal-grounds.ts';
-import { dwellingFacts, idOfAllocation, idOfOffer } from './event.ts';
+import { addressKey, dwellingFacts, idOfAllocation, idOfOffer } from './event.ts';
 import { dwellingStatuses } from './status.ts';
 
 const Status = z.enum(dwellingStatuses);
@@ -17,6 +17,7 @@ export const Dwelling = z.object({
   ...dwellingFacts,
   /** for whoever works at the office, until somebody is given it */
   address: RecordRef,
+  addressKey,
   enteredBy: idOf('staff'),
   /** why it was withdrawn */
   withdrawnFor: z.optional(RecordRef),

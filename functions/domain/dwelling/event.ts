@@ -29,6 +29,9 @@ export const dwellingFacts = {
   availableFrom: text,
 };
 
+/** keyed hash of where it is, as addresses are compared; absent: it was entered before that was kept, and holds no address (X285) */
+export const addressKey = z.optional(text);
+
 const moved = { allocation: z.optional(idOfAllocation), offer: z.optional(idOfOffer) };
 
 /** What has happened to a dwelling; ids and facts of the building only, no personal data. */
@@ -38,6 +41,7 @@ export const DwellingEvent = z.discriminatedUnion('type', [
     provider: z.enum(providerIds),
     ...dwellingFacts,
     address: RecordRef,
+    addressKey,
     by: idOf('staff'),
   }),
   /** by its ground and two people where a round had it; else by the head alone, while it was free */

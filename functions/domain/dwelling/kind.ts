@@ -1,5 +1,6 @@
 import type { Kind } from '../file/kind.ts';
 import { relation } from './allowed-actions.ts';
+import { claims } from './claims.ts';
 import type { DwellingCommand } from './command.ts';
 import { decide } from './decide.ts';
 import { Dwelling } from './dwelling.ts';
@@ -24,6 +25,6 @@ export const dwelling: Kind<Dwelling, DwellingCommand, OwnEvent> = {
   isAtRest: () => true,
   persons: () => ({}),
   officeOf: ({ provider }) => provider,
-  claims: () => [],
+  claims,
   incoming: ({ provider, openedAt }) => ({ register: dwellingsOf(provider), at: openedAt }),
 };

@@ -12,6 +12,8 @@ interface OverrideGround {
   readonly mark: Mark;
   /** whose ground it can be, where it cannot be everybody's */
   readonly categories?: readonly CategoryId[];
+  /** one act gives one dwelling (X286) */
+  readonly serves?: 'once';
   /** what outsiders read of it */
   readonly told: 'OVERRIDE_BY_COURT' | 'OVERRIDE_BY_LAW';
   /** the term of the law in which whoever has this ground is to be given a dwelling */
@@ -22,7 +24,7 @@ interface OverrideGround {
 /** Why a dwelling may be given out of the order of a list: a closed table, and nothing else moves somebody forward. */
 // biome-ignore format: a table, one ground a row
 export const overrideGrounds = {
-  COURT_ACT:    { edition: 'kezek', mark: 'I', told: 'OVERRIDE_BY_COURT', text: words('Сот актісі', 'Судебный акт', 'A court act') },
+  COURT_ACT:    { edition: 'kezek', mark: 'I', serves: 'once', told: 'OVERRIDE_BY_COURT', text: words('Сот актісі', 'Судебный акт', 'A court act') },
   DIED_ON_DUTY: { article: '74(3)', edition: 'housing-law-2015', mark: 'V', categories: ['fallen-families'], within: 'fallenHoused', told: 'OVERRIDE_BY_LAW', text: words('Қызметтік міндетін атқарғанда қаза тапқан адамның отбасы, бір жыл ішінде', 'Семья погибшего при исполнении обязанностей, в течение года', 'The family of somebody who died on duty, within a year') },
 } as const satisfies Record<string, OverrideGround>;
 
@@ -33,6 +35,12 @@ export const overrideGroundIds = Object.keys(overrideGrounds) as [OverrideGround
 export function overrideFits(id: OverrideGroundId, category: CategoryId): boolean {
   const { categories }: OverrideGround = overrideGrounds[id];
   return categories?.includes(category) ?? true;
+}
+
+/** Is an act of this ground used up by whom it gives a dwelling? */
+export function isUsedUp(id: OverrideGroundId): boolean {
+  const { serves }: OverrideGround = overrideGrounds[id];
+  return serves === 'once';
 }
 
 /** 74(3): is somebody of this category to be given a dwelling within a term of the law, whatever his place? */

@@ -48,6 +48,7 @@ export const periods = {
   successorOnRecord:        { amount: 12,  unit: 'month',                    applies: true,  source: 'Housing Law 73(2), X134',      edition: 'kezek',                    mark: 'I' },
   familyConfirmed:          { amount: 12,  unit: 'month',                    applies: true,  source: 'X193',                         edition: 'kezek',                    mark: 'I' },
   familyAsked:              { amount: 5,   unit: 'workingDay',               applies: true,  source: 'X193',                         edition: 'kezek',                    mark: 'I' },
+  childExpected:            { amount: 140, unit: 'calendarDay',              applies: true,  source: '75, X288',                     edition: 'kezek',                    mark: 'I' },
   removalNotice:            { amount: 10,  unit: 'calendarDay', rolls: true, applies: true,  source: 'Housing Law 73(3)',            edition: 'housing-law-2015',         mark: 'V' },
   proposalSent:             { amount: 3,   unit: 'workingDay',               applies: true,  source: 'X125',                         edition: 'kezek',                    mark: 'I' },
   proposalAnswered:         { amount: 5,   unit: 'workingDay',               applies: true,  source: 'X121',                         edition: 'kezek',                    mark: 'I' },

@@ -78,8 +78,9 @@ const twins: Readonly<Record<string, string>> = {
 const digitLike: Readonly<Record<string, string>> = { O: '0', З: '3', I: '1', L: '1' };
 const touching = /(?<=[0-9])[OIL]+|[OIL]+(?=[0-9])|(?<=[0-9]|[0-9][^\p{L}0-9])З+(?!\p{L})/gu;
 
-const inOneAlphabet = (number: string): string =>
-  number
+/** Capitals, of whichever of two alphabets a letter was typed in that is drawn alike in both. */
+export const inOneAlphabet = (text: string): string =>
+  text
     .normalize('NFKC')
     .toLocaleUpperCase('kk')
     .replaceAll(/\p{scx=Cyrillic}/gu, (letter) => twins[letter] ?? letter);

@@ -119,9 +119,9 @@ const cures: Readonly<Record<string, Words>> = {
     'After those before it this wish changes nothing: leave it out',
   ),
   GIVEN_TWICE: words(
-    'Бір тұрғын үйді бір адамға бір рет атаңыз',
-    'Назовите одно жилище одному человеку один раз',
-    'Name one dwelling for one person, once',
+    'Бір тұрғын үйді бір адамға және бір сот актісі бойынша бір рет атаңыз',
+    'Назовите одно жилище одному человеку и по одному судебному акту один раз',
+    'Name one dwelling for one person and by one court act, once',
   ),
   NOT_HIS_GROUND: words(
     'Бұл негіз осы жазбаның санатына жатпайды: негізді не жазбаны тексеріңіз',

@@ -55,7 +55,7 @@ export const DwellingView = z.object({
 export type DwellingView = z.infer<typeof DwellingView>;
 
 export const dwellingView = (
-  { address: _, ...one }: Dwelling,
+  { address, addressKey: _, ...one }: Dwelling,
   { actor, now }: Viewer,
   written: Pick<DwellingView, 'address' | 'withdrawnBecause'> = {},
 ): DwellingView => ({
@@ -63,7 +63,7 @@ export const dwellingView = (
   ...written,
   ...withdrawnWords(one),
   publicStatus: dwellingWords(one.status),
-  allowed: allowedActions(dwelling, { address: _, ...one }, actor, { now }),
+  allowed: allowedActions(dwelling, { address, ...one }, actor, { now }),
 });
 
 /** A round: who sits, where each dwelling stands, and the ledger as it left it. */
@@ -117,7 +117,7 @@ export function allocationView(file: Allocation, { actor, now }: Viewer): Alloca
     secretary: commission.secretary.staff,
     members: commission.members.map(({ staff }) => staff),
     substituted: substituted?.map((each) => ({ ...each, becauseText: lackWords[each.because] })),
-    overrides: overrides?.map(({ entry, ...each }) => ({
+    overrides: overrides?.map(({ entry, holdsAct: _, ...each }) => ({
       ...each,
       registerNumber: numberOf(entry),
       ...(each.cameTo ? { cameToText: overrideEndWords[each.cameTo] } : {}),

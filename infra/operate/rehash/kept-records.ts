@@ -12,14 +12,14 @@ import type { Pairs } from './pairs.ts';
 
 const Kept = z.object({
   id: z.string(),
-  kind: z.enum(['form', 'representative', 'facts', 'identity', 'staff', 'second', 'oldRow', 'visit']),
+  kind: z.enum(['form', 'representative', 'facts', 'identity', 'staff', 'second', 'oldRow', 'visit', 'dwelling']),
   content: z.unknown(),
   mac: z.string(),
 });
 type Kept = z.infer<typeof Kept>;
 
 const Rehashed = z.object({
-  of: z.enum(['person', 'name', 'seal']),
+  of: z.enum(['person', 'name', 'seal', 'place']),
   former: z.string(),
   present: z.string(),
   under: z.string(),

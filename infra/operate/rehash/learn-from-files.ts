@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import type { TableNames } from '#adapters/dynamo/commit.ts';
+import { dwellingKeyOf } from '#casework/filing/dwelling-key.ts';
 import { familyOf } from '#casework/filing/family.ts';
 import { familyKeysOf } from '#casework/filing/family-keys.ts';
 import { bornOnIn, nameKeyOf, nameKeyOnPapers } from '#casework/filing/name-key.ts';
@@ -12,6 +13,8 @@ import type { CommitRecord } from '#casework/ports/case-store.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
+import type { DwellingEvent } from '#domain/dwelling/event.ts';
+import { dwelling } from '#domain/dwelling/kind.ts';
 import { fold } from '#domain/file/evolve.ts';
 import type { RecordRef } from '#domain/file/refs.ts';
 import type { Form } from '#domain/form/form.ts';
@@ -33,7 +36,7 @@ export interface FilesRead {
   readonly unreadable: readonly string[];
 }
 
-/** Whom the journal of each request, and of each visit at home, names by hashes, beside the records that say it in words. */
+/** Whom the journal of each request, and of each visit at home, names by hashes, and where each dwelling is, beside the records that say it in words. */
 export async function learnFromFiles(dynamo: DynamoDBClient, tables: TableNames, reading: Reading): Promise<FilesRead> {
   const ids = new Set<string>();
   for await (const { pk } of itemsOf(dynamo, tables.journal)) ids.add(String(pk));
@@ -52,7 +55,9 @@ export async function learnFromFiles(dynamo: DynamoDBClient, tables: TableNames,
   });
   const rows = [...ids].filter((id) => id.startsWith(`${oldEntry.prefix}_`));
   await inParallel(rows, atOnce, async (id) => learnFromRow(await store.journal(oldEntry, id), reading));
-  return { read: requests.length + visits.length + rows.length, unreadable: unreadable.flat() };
+  const homes = [...ids].filter((id) => id.startsWith(`${dwelling.prefix}_`));
+  await inParallel(homes, atOnce, async (id) => learnFromDwelling(await store.journal(dwelling, id), reading));
+  return { read: requests.length + visits.length + rows.length + homes.length, unreadable: unreadable.flat() };
 }
 
 /** A row of an old list says its person and his family by their numbers, in the order of their hashes. */
@@ -107,6 +112,17 @@ async function learnFromVisit(journal: readonly CommitRecord<HomeVisitEvent>[], 
     if (event.type !== 'HomeVisitRequested') continue;
     const asked = z.safeParse(Asked, records.contentOf(event.asked));
     if (asked.success) pairs.learn('person', event.subject, await keyring.personOf(asked.data.person.iin));
+  }
+}
+
+/** Where a dwelling is its record says. */
+async function learnFromDwelling(journal: readonly CommitRecord<DwellingEvent>[], { pairs, ...reading }: Reading) {
+  for (const event of journal.flatMap(({ events }) => events)) {
+    if (event.type !== 'DwellingEntered') continue;
+    const address = z.safeParse(z.string(), reading.records.contentOf(event.address));
+    if (!address.success) continue;
+    const where = { locality: event.locality, address: address.data, office: event.provider };
+    pairs.learn('place', event.addressKey, await dwellingKeyOf(where, reading));
   }
 }
 

@@ -1,5 +1,5 @@
-/** What a keyed hash stands for: an IIN, a name and day of birth, or the content of a record. */
-export type Hashed = 'person' | 'name' | 'seal';
+/** What a keyed hash stands for: an IIN, a name and day of birth, the content of a record, or where a dwelling is. */
+export type Hashed = 'person' | 'name' | 'seal' | 'place';
 
 /** A hash under the key that was lost, and the one of the same words under the present key. */
 export interface Pair {

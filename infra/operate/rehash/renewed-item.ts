@@ -56,6 +56,7 @@ const hash = '[0-9a-f]{64}';
 const places: Readonly<Record<Hashed, RegExp>> = {
   person: new RegExp(`person_(${hash})`, 'g'),
   name: new RegExp(`(?:"nameKey":\\{"S":"|spelled_)(${hash})`, 'g'),
+  place: new RegExp(`(?:"addressKey":\\{"S":"|dwelling-at#)(${hash})`, 'g'),
   seal: new RegExp(`"mac":\\{"S":"(${hash})"`, 'g'),
 };
 

@@ -40,7 +40,7 @@ export async function rewriteTable(table: TableName, rewriting: Rewriting): Prom
     renewed: 0,
     forgotten: 0,
     moved: 0,
-    unknown: { person: new Set(), name: new Set(), seal: new Set() },
+    unknown: { person: new Set(), name: new Set(), seal: new Set(), place: new Set() },
   };
   for await (const { Items = [] } of paginateScan({ client }, { TableName: names[table], ConsistentRead: true }))
     await inParallel(Items, atOnce, (stored) => rewriteOne(stored, told, rewriting));

@@ -9,6 +9,7 @@ const losses: Readonly<Record<Hashed, string>> = {
   person: 'of a number that no record says: an account or a draft without a form, which its owner begins anew',
   name: 'of a name that no record says: found by number alone',
   seal: 'of a record that has expired or is lost: nothing is left to prove',
+  place: 'of an address that no record says: that dwelling may be entered a second time',
 };
 
 /** Is there something that only somebody who looks into it can decide? */

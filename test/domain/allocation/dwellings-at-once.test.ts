@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide, dwellingsAtMost } from '#domain/allocation/decide.ts';
+import type { NamedOverride } from '#domain/allocation/override.ts';
 import { NewAllocation } from '#http/shapes/allocations.ts';
 import { staff } from '#test/builders/a-case.ts';
 import { aCommission } from '#test/builders/an-offer.ts';
@@ -14,10 +15,10 @@ const commission = {
   secretary: official('secretary'),
   members: aCommission.members.map((_, n) => official(`member${n}`)),
 };
-const opening = (dwellings: readonly string[]) =>
+const opening = (dwellings: readonly string[], overrides: readonly NamedOverride[] = []) =>
   decide(
     undefined,
-    { type: 'OpenAllocation', dwellings, commission },
+    { type: 'OpenAllocation', dwellings, commission, overrides },
     { actor: staff('head'), now: '2018-03-01T06:00:00.000Z' },
   );
 
@@ -35,6 +36,15 @@ describe('a round (X201)', () => {
       code: 'FIELDS_WRONG',
       fields: [{ field: 'dwellings', problem: 'TOO_MANY_AT_ONCE' }],
     });
+  });
+
+  it('is over one less for each that it gives out of the order, whose act the same commit holds (X286)', () => {
+    const given = homes(1).map((dwelling) => ({
+      ...({ dwelling, entry: 'uralsk#public-sector#7', list: 'public-sector', category: 'public-sector' } as const),
+      ...({ ground: 'COURT_ACT', number: '2-118', decidedOn: '2018-02-20' } as const),
+    }));
+    expect(opening(homes(dwellingsAtMost - 1), given).ok).toBe(true);
+    expect(opening(homes(dwellingsAtMost), given).ok).toBe(false);
   });
 
   it('is asked for with no more at its door', () => {

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor, StaffActor } from '#domain/actor.ts';
+import type { Actor } from '#domain/actor.ts';
 import type { Allocation, Lot } from '#domain/allocation/allocation.ts';
 import { claims } from '#domain/allocation/claims.ts';
 import type { AllocationCommand } from '#domain/allocation/command.ts';
 import { decide } from '#domain/allocation/decide.ts';
 import { evolve } from '#domain/allocation/evolve.ts';
-import { overrideFault } from '#domain/allocation/override-fault.ts';
-import { staff } from '#test/builders/a-case.ts';
-import { aCommission, anAllocation } from '#test/builders/an-offer.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
+import { anAllocation } from '#test/builders/an-offer.ts';
 import { heardOf } from '#test/builders/heard-of.ts';
 
 const [now, later] = ['2018-03-01T06:00:00.000Z', '2018-03-02T06:00:00.000Z'];
@@ -170,81 +167,4 @@ describe('a dwelling of a round goes on from where it stands (X201, X206, 77)', 
       'does not begin with FamiliesAsked',
     );
   });
-});
-
-const official = (name: string, parts: object = {}) =>
-  anOfficial({ id: `staff_${name}`, role: 'executor', person: `person_${name}` as never, ...parts });
-const commission = {
-  chair: official('chair'),
-  secretary: official('secretary'),
-  members: aCommission.members.map((_, n) => official(`member${n}`)),
-};
-const override = {
-  dwelling: one,
-  entry: whose,
-  list: 'public-sector',
-  ground: 'COURT_ACT',
-  number: '2-118',
-  decidedOn: '2018-02-20',
-  category: 'public-sector',
-} as const;
-const opening = (parts: object = {}): AllocationCommand => ({
-  type: 'OpenAllocation',
-  dwellings: [one],
-  commission,
-  ...parts,
-});
-const by = (kind: Parameters<typeof staff>[0], organisation = 'uralsk'): Actor =>
-  ({ ...staff(kind), organisation }) as Actor;
-
-describe('who opens a round, and over what (X201, X206)', () => {
-  // biome-ignore format: a table, one case a row
-  it.each<[string, string, Allocation | undefined, AllocationCommand, Actor]>([
-    ['the head', 'AllocationOpened', undefined, opening(), by('head')],
-    ['no executor', 'FORBIDDEN', undefined, opening(), by('executor')],
-    ['no machine', 'FORBIDDEN', undefined, opening(), machine],
-    ['no head of what is no provider', 'FORBIDDEN', undefined, opening(), by('head', 'oblast')],
-    ['once', 'nothing', round([lot(one)]), opening(), by('head')],
-    ['over something', 'FIELDS_WRONG dwellings REQUIRED (X201)', undefined, opening({ dwellings: [] }), by('head')],
-    ['out of the order by a court', 'AllocationOpened', undefined, opening({ overrides: [override] }), by('head')],
-    ['what is of another round', 'DWELLING_ELSEWHERE dwelling_2', undefined, opening({ overrides: [{ ...override, dwelling: two }] }), by('head')],
-    ['to whoever stands on no list', 'ENTRY_NOT_STANDING', undefined, opening({ overrides: [{ ...override, category: undefined }] }), by('head')],
-    ['by a ground that is not his', 'FIELDS_WRONG overrides NOT_HIS_GROUND (X206)', undefined, opening({ overrides: [{ ...override, ground: 'DIED_ON_DUTY' }] }), by('head')],
-    ['by whose family he is', 'AllocationOpened', undefined, opening({ overrides: [{ ...override, ground: 'DIED_ON_DUTY', category: 'fallen-families' }] }), by('head')],
-    ['with a chair of another office', 'FIELDS_WRONG chair NOT_OF_OFFICE (X201)', undefined, opening({ commission: { ...commission, chair: official('chair', { organisation: 'borili' }) } }), by('head')],
-    ['by an act of tomorrow', 'FIELDS_WRONG overrides DATE_OUTSIDE (X206)', undefined, opening({ overrides: [{ ...override, decidedOn: '2018-03-02' }] }), by('head')],
-    ['by an act of today', 'AllocationOpened', undefined, opening({ overrides: [{ ...override, decidedOn: '2018-03-01' }] }), by('head')],
-    ['twice to one', 'FIELDS_WRONG overrides GIVEN_TWICE (X206)', undefined, opening({ dwellings: [one, two], overrides: [override, { ...override, dwelling: two }] }), by('head')],
-    ['one twice', 'FIELDS_WRONG overrides GIVEN_TWICE (X206)', undefined, opening({ overrides: [override, { ...override, entry: another }] }), by('head')],
-    ['two to two', 'AllocationOpened', undefined, opening({ dwellings: [one, two], overrides: [override, { ...override, dwelling: two, entry: another }] }), by('head')],
-  ])('%s: %s', (_, told, of, command, actor) => expect(done(of, command, actor).told).toBe(told));
-
-  it('stands with its dwellings waiting, who opened it, and what it gives out of the order without anybody’s category', () => {
-    const { after, events } = done(
-      undefined,
-      opening({ dwellings: [one, two, one], overrides: [override] }),
-      by('head'),
-    );
-    const { category: _, ...kept } = override;
-    expect(after).toMatchObject({
-      ...{
-        id: 'allocation_1',
-        status: 'OPENED',
-        reached: [{ status: 'OPENED', at: later }],
-        provider: 'uralsk',
-        pages: [],
-      },
-      ...{ overrides: [kept], lots: [lot(one), lot(two)], openedBy: { by: (by('head') as { staff: string }).staff } },
-    });
-    expect(after?.overrides?.[0]).not.toHaveProperty('category');
-    expect(events[0]).toMatchObject({ dwellings: [one, two] });
-    const plain = done(undefined, opening(), by('head'));
-    expect(plain.events[0]).not.toHaveProperty('overrides');
-    expect(plain.after).not.toHaveProperty('overrides');
-  });
-
-  it('finds no fault where nothing is given out of the order', () =>
-    expect(
-      overrideFault([], { dwellings: [one], today: '2018-03-01', actor: staff('head') as StaffActor }),
-    ).toBeUndefined());
 });

@@ -7,6 +7,7 @@ import { evolve } from '#domain/dwelling/evolve.ts';
 import { dwelling, dwellingsOf } from '#domain/dwelling/kind.ts';
 import { isMove, type MoveType } from '#domain/dwelling/moves.ts';
 import { opened } from '#domain/file/state.ts';
+import type { WithdrawalGroundId } from '#domain/regulation/withdrawal-grounds.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { staff } from '#test/builders/a-case.ts';
 import { heardOf } from '#test/builders/heard-of.ts';
@@ -34,6 +35,7 @@ const entering = (content = 'Достық 1'): DwellingCommand => ({
   type: 'EnterDwelling',
   facts,
   address: { record, content },
+  addressKey: 'hash',
 });
 const by = (kind: Parameters<typeof staff>[0], organisation = 'uralsk'): Actor =>
   ({ ...staff(kind), organisation }) as Actor;
@@ -120,6 +122,15 @@ describe('a dwelling of the fund (X200)', () => {
     expect(heard(home({ status: 'OFFERED', ...offered }), command, by('registrar'))).toBe(told),
   );
 
+  it('that was given is withdrawn as vacant again alone, and nothing else is (X285)', () => {
+    const as = (ground: WithdrawalGroundId): DwellingCommand => ({ ...out(seen()), ground }) as DwellingCommand;
+    const told = (status: Dwelling['status'], ground: WithdrawalGroundId) =>
+      heard(home({ status, ...offered }), as(ground), by('registrar'));
+    expect(told('GIVEN', 'VACATED')).toMatch(/^DwellingWithdrawn .* VACATED confirmation_1 staff_head$/);
+    expect(told('GIVEN', 'DESTROYED')).toBe('DWELLING_ASSIGNED');
+    expect(told('OFFERED', 'VACATED')).toBe('NOT_IN_THIS_STATUS');
+  });
+
   it('that has left a round keeps by which ground, and from which round and offer', () => {
     const event = { type: 'DwellingWithdrawn', reason: record, ground: 'UNFIT' } as const;
     const left = evolve(home({ status: 'HELD', ...offered }), event, { id: 'dwelling_1', at: later, commit: 2 });
@@ -132,6 +143,7 @@ describe('a dwelling of the fund (X200)', () => {
     const entered = event && evolve(undefined, event, { id: 'dwelling_1', at, commit: 1 });
     expect(entered).toMatchObject({
       ...facts,
+      addressKey: 'hash',
       status: 'FREE',
       reached: [{ status: 'FREE', at }],
       address: record,
@@ -148,6 +160,16 @@ describe('a dwelling of the fund (X200)', () => {
     expect(out).toMatchObject({ status: 'WITHDRAWN', withdrawnFor: record });
     expect(out).not.toHaveProperty('withdrawnBy');
     expect(out.reached.at(-1)).toEqual({ status: 'WITHDRAWN', at: later });
+  });
+
+  it('holds where it is from its entering to its withdrawal, whatever else is done with it (X285)', () => {
+    const after = home({ addressKey: 'hash' });
+    const told = (type: string, of = after) => dwelling.claims([{ type } as never], of);
+    const where = { key: 'dwelling-at#hash', holder: 'dwelling_1', taken: 'DWELLING_ENTERED' };
+    expect(told('DwellingEntered')).toEqual([{ ...where, change: 'take', file: 'dwelling_1' }]);
+    expect(told('DwellingWithdrawn')).toEqual([{ ...where, change: 'release' }]);
+    for (const type of ['DwellingTaken', 'DwellingGiven', 'DwellingFreed']) expect(told(type)).toEqual([]);
+    expect(told('DwellingWithdrawn', home())).toEqual([]);
   });
 
   it('begins with its entering and moves by what is told of it', () => {

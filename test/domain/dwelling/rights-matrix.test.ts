@@ -31,7 +31,9 @@ const written = `
   HELD          registrar SeeCase WithdrawFromRound
   IN_ALLOCATION executor SeeCase WithdrawFromRound
   OFFERED       executor SeeCase WithdrawFromRound
-  HELD          executor SeeCase WithdrawFromRound`;
+  HELD          executor SeeCase WithdrawFromRound
+  GIVEN         registrar SeeCase WithdrawFromRound
+  GIVEN         executor SeeCase WithdrawFromRound`;
 const at = '2018-03-01T06:00:00.000Z';
 
 describe('who may do what with a dwelling (X200)', () => {
@@ -49,7 +51,11 @@ describe('who may do what with a dwelling (X200)', () => {
     const facts = {} as never;
     const enters = (who: Parameters<typeof actorOf>[0], content = 'Абай, 1') => {
       const address = { record: { id: 'record_1', mac: '' }, content };
-      const done = decide(undefined, { type: 'EnterDwelling', facts, address }, { actor: actorOf(who), now: at });
+      const done = decide(
+        undefined,
+        { type: 'EnterDwelling', facts, address, addressKey: 'hash' },
+        { actor: actorOf(who), now: at },
+      );
       return done.ok ? 'entered' : done.error.code;
     };
     expect(['registrar', 'administrator'].map((who) => enters(who as never))).toEqual(['entered', 'entered']);

@@ -10,7 +10,9 @@ const votes = (...said: readonly Vote['vote'][]): Vote[] =>
   seats.map((staff, index) => ({ staff, vote: said[index] ?? 'FOR' }));
 const today = '2026-11-30';
 const atPost = { from: '2015-01-01', awakened: { at: '2015-01-01T04:00:00.000Z', certificateSha256: 'ab' } };
-const sitting = seatsOf(aCommission).map(({ staff, person }) => ({ id: staff, person, ...atPost }) as StaffMember);
+const sitting = seatsOf(aCommission).map(
+  ({ staff, person }) => ({ id: staff, person, absences: [] as StaffMember['absences'], ...atPost }) as StaffMember,
+);
 const file = anOffer({ family: ['person_member1'] });
 const fault = (cast: readonly Vote[], reasons: readonly string[] = [], of = anOffer(), sat = sitting) =>
   minutesFault(of, { votes: cast, sitting: sat, reasons }, today)?.missing?.[0];
@@ -49,11 +51,21 @@ describe('the minutes of a commission (X205)', () => {
     ['has left', { to: '2026-11-29' }],
     ['is dismissed', { dismissedAt: '2026-11-30T03:00:00.000Z' }],
     ['has never awakened', { awakened: undefined }],
+    ['is on leave that day (X239)', { absences: [{ from: '2026-11-23', to: '2026-12-11' }] }],
   ])('are none where somebody votes who %s, and are where he is absent', (_, changed) => {
     const [first, ...others] = sitting;
     const sat = [{ ...(first as StaffMember), ...changed }, ...others];
     expect(fault(votes(), [], anOffer(), sat)).toBe('NOT_AT_POST');
     expect(fault(votes('ABSENT'), [], anOffer(), sat)).toBeUndefined();
+  });
+
+  it('are with the vote of whoever was on leave till the day before, or is from the day after', () => {
+    const [first, ...others] = sitting;
+    const absences = [
+      { from: '2026-11-01', to: '2026-11-29' },
+      { from: '2026-12-01', to: '2026-12-11' },
+    ];
+    expect(fault(votes(), [], anOffer(), [{ ...(first as StaffMember), absences }, ...others])).toBeUndefined();
   });
 
   it('vote somebody down by a reason that is computed (75)', () =>

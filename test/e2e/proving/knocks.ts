@@ -161,7 +161,7 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   startComplaintUpload: () => ({ contentType: 'application/pdf', size: 1000 }),
   confirmComplaintUpload: () => ({ kind: 'EVIDENCE', contentType: 'application/pdf' }),
   fulfilAnswer: () => ({ record: reason }),
-  enterDwelling: () => ({ fund: 'STATE', locality: 'uralsk', rooms: 1, area: 18, floor: 2, hasLift: false, isComfortable: true, suitsWheelchair: false, availableFrom: day, address: reason }),
+  enterDwelling: () => ({ fund: 'STATE', locality: 'uralsk', rooms: 1, area: 18, floor: 2, hasLift: false, isComfortable: true, suitsWheelchair: false, availableFrom: day, address: `${reason} ${randomUUID()}` }),
   withdrawDwelling: () => ({ reason }),
   withdrawFromRound: () => ({ ground: 'DESTROYED', reason }),
   openAllocation: ({ staffId }) => ({ dwellings: [dwellingId], chair: staffId, secretary: staffId, members: [] }),

@@ -69,6 +69,14 @@ const shown = { number: '012345678', issuedOn: '2015-05-05' };
 const official = (actor: StaffActor, bytes: Uint8Array) =>
   aCms({ iin: ownIin[actor.staff] ?? '', bin: '150740000014', role: 'employee' }, bytes);
 
+const enteredIn = new WeakMap<Service, number>();
+/** One flat after the other of one house: no dwelling is entered twice. */
+function nextAddress(service: Service): string {
+  const flat = (enteredIn.get(service) ?? 0) + 1;
+  enteredIn.set(service, flat);
+  return `Сарыайшық көшесі, 1-үй, ${flat}-пәтер`;
+}
+
 type AskedOf = Parameters<typeof askNotReached>[1];
 
 /** What people do to give dwellings to whoever stands on lists. */
@@ -101,7 +109,7 @@ export function allocating(service: Service) {
     return { by, seen: seen.value };
   };
   return {
-    entersDwelling: (facts: Partial<DwellingFacts> = {}, address = 'Достық даңғылы, 1-үй, 1-пәтер') =>
+    entersDwelling: (facts: Partial<DwellingFacts> = {}, address = nextAddress(service)) =>
       act(registrar, (acting) => enterDwelling({ ...oneRoom, ...facts, address }, acting, deps)),
     opens: (...dwellings: readonly string[]) =>
       act(head, (acting) => openAllocation({ dwellings, ...seats }, acting, deps)),

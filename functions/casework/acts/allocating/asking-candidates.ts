@@ -102,7 +102,7 @@ async function servedOrMoved(file: Allocation, of: OfList, going: GoingOn, deps:
 
 /** A list from its first place, so far that whoever is offered something now has been read now. */
 async function readAnew({ round: before, list }: OfList, on: string, deps: AskingDeps) {
-  const reader = candidateReader(deps);
+  const reader = candidateReader(on, deps);
   const steps: RoundStep[] = [];
   const fresh = new Set<string>();
   let round = before;

@@ -1,6 +1,8 @@
 import { type ActedOn, actsOn, type WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
+import { dwellingKeyOf } from '#casework/filing/dwelling-key.ts';
 import { typed } from '#casework/typed.ts';
+import { isStaff } from '#domain/actor.ts';
 import type { DwellingFacts } from '#domain/dwelling/command.ts';
 import type { Dwelling } from '#domain/dwelling/dwelling.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
@@ -9,15 +11,19 @@ import { newFileId } from '#domain/ids.ts';
 const { perform, performWriting } = actsOn(dwelling);
 export type Acted = ActedOn<Dwelling>;
 
-/** A dwelling of the office comes into the fund; its address is kept apart. */
+/** A dwelling of the office comes into the fund, once; its address is kept apart. */
 export async function enterDwelling(
   { address, ...facts }: DwellingFacts & { readonly address: string },
   acting: Acting,
   deps: WritingDeps,
 ): Acted {
   const fileId = newFileId(dwelling, Date.parse(acting.now));
-  const { record, ref } = await typed('dwelling', address, { caseId: fileId, now: acting.now }, deps);
-  const command = { type: 'EnterDwelling', facts, address: { record: ref, content: address } } as const;
+  const office = isStaff(acting.actor) ? acting.actor.organisation : '';
+  const [{ record, ref }, addressKey] = await Promise.all([
+    typed('dwelling', address, { caseId: fileId, now: acting.now }, deps),
+    dwellingKeyOf({ locality: facts.locality, address, office }, deps),
+  ]);
+  const command = { type: 'EnterDwelling', facts, address: { record: ref, content: address }, addressKey } as const;
   return perform(fileId, { command, records: [record] }, acting, deps);
 }
 

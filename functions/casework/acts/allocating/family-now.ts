@@ -33,17 +33,17 @@ export async function saidIn({ needs: { id } }: Needs, { people }: Pick<FamilyDe
 /** The day on which he last said it; undefined: never. */
 export const saidOn = ({ openedAt }: Needs): PlainDate => localDate(openedAt);
 
-/** Somebody's family as form and person say it now, and by what he chooses (X207, X208). */
+/** Somebody's family as form and person say it by this day, and by what he chooses (X207, X208). */
 export async function familyNow(
   entry: EntryName,
-  file: Whose,
+  { file, today }: { readonly file: Whose; readonly today: PlainDate },
   deps: FamilyDeps,
 ): Promise<Pick<Candidate, 'household' | 'wishes'>> {
   const [family, last] = await Promise.all([familyOn(file, deps), lastSaid(entry, personIn(file), deps)]);
-  if (!last) return { household: householdNow(family, undefined) };
+  if (!last) return { household: householdNow(family, undefined, today) };
   const { wishes, ...said } = await saidIn(last, deps);
   return {
-    household: householdNow(family, { said, on: saidOn(last) }),
+    household: householdNow(family, { said, on: saidOn(last) }, today),
     ...(wishes && wishes.length > 0 ? { wishes } : {}),
   };
 }

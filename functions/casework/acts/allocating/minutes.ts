@@ -19,7 +19,8 @@ import { isProvider, providers } from '#domain/regulation/offices/providers.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { seatsOf } from '#domain/staff/commission.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
-import type { Instant } from '#domain/time/instant.ts';
+import type { Instant, PlainDate } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import type { SignedBytes } from '../filing/submit-request.ts';
 import { familyNow } from './family-now.ts';
 import { inItsCommission } from './naming-commissioner.ts';
@@ -82,7 +83,7 @@ export async function drawMinutes(
     const [signature, sitting, reasons] = await Promise.all([
       deps.documents.storeSignature(given.cms, kept),
       sittingIn(before, deps),
-      reasonsToday(before, deps),
+      reasonsToday(before, localDate(now), deps),
     ]);
     const drawn = { number, votes, sitting, reasons, paper: kept, signature, ...signer.value };
     return ok({ command: { type: 'DrawMinutes', ...drawn } });
@@ -98,9 +99,9 @@ async function sittingIn({ commission }: Offer, { staff }: MinutesDeps): Promise
 }
 
 /** By which reasons of arts. 75 and 76 the dwelling would not suit his family as it is on record today. */
-async function reasonsToday(file: Offer, deps: MinutesDeps): Promise<readonly string[]> {
+async function reasonsToday(file: Offer, today: PlainDate, deps: MinutesDeps): Promise<readonly string[]> {
   const [theCase, home] = await Promise.all([requestOf(file, deps), dwellingOf(file, deps)]);
-  const { household } = await familyNow(file.entry, theCase, deps);
+  const { household } = await familyNow(file.entry, { file: theCase, today }, deps);
   return findingsOf(household, home, file.provider).map(({ reason }) => reason);
 }
 

@@ -10,6 +10,7 @@ import type { Round } from '#domain/queue/allocating/round.ts';
 import type { Step } from '#domain/queue/allocating/round-steps.ts';
 import { type Entry, entryName, offerKey } from '#domain/queue/list.ts';
 import { isBefore } from '#domain/queue/place.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
 import { familyNow } from './family-now.ts';
 
 export interface ReadingDeps {
@@ -34,8 +35,18 @@ async function isAskedElsewhere(
   return file !== undefined && file.allocation !== opening.round && name === entryName(file.entry);
 }
 
+/** A round, and the day on which lists are read for it. */
+interface AsOf {
+  readonly round: Round;
+  readonly on: PlainDate;
+}
+
 /** Somebody on the list as a round reads him now: his place, and his family as the last granted request and he himself say it (X139, X207). */
-export async function candidateOf(entry: Entry, round: Round, deps: ReadingDeps): Promise<Candidate | undefined> {
+export async function candidateOf(
+  entry: Entry,
+  { round, on }: AsOf,
+  deps: ReadingDeps,
+): Promise<Candidate | undefined> {
   const { provider, list, numberedBy = list, registerNumber } = entry;
   const identity = await deps.register.entry({ provider, list: numberedBy, registerNumber });
   if (identity?.status !== 'ACTIVE') return undefined;
@@ -43,7 +54,7 @@ export async function candidateOf(entry: Entry, round: Round, deps: ReadingDeps)
   const { day, priorityMoment, intakeSequence } = identity;
   const name = entryName(identity);
   const [family, elsewhere] = await Promise.all([
-    familyNow(identity, file, deps),
+    familyNow(identity, { file, today: on }, deps),
     isAskedElsewhere(name, offerKey(identity), round, deps),
   ]);
   return {
@@ -54,14 +65,14 @@ export async function candidateOf(entry: Entry, round: Round, deps: ReadingDeps)
 }
 
 /** Reads lists of a round from their first places on, each so far as it is asked: who came ahead is found, and who is gone. */
-export function candidateReader(deps: ReadingDeps) {
+export function candidateReader(on: PlainDate, deps: ReadingDeps) {
   const reached = new Map<string, Entry>();
   return {
     next: async (list: string, round: Round): Promise<Step<'READ'>> => {
       const after = reached.get(list);
       const name = { provider: round.opening.provider, list };
       const read = await entriesFrom(name, { ...(after ? { after } : {}), atLeast: atOnce }, deps.register);
-      const found = await inParallel(read.entries, formsAtOnce, (entry) => candidateOf(entry, round, deps));
+      const found = await inParallel(read.entries, formsAtOnce, (entry) => candidateOf(entry, { round, on }, deps));
       const seen = found.flatMap((one) => (one ? [one] : []));
       const last = read.entries.at(-1) ?? after;
       const gone = goneFrom(round, { list, seen, after, until: read.isWhole ? undefined : last });

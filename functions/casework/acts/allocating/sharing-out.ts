@@ -45,7 +45,7 @@ async function sharedOut(file: Allocation, now: Instant, deps: SharingDeps): Pro
     ledgerOf(file.provider, deps),
   ]);
   const steps: RoundStep[] = [{ does: 'OPENED', opening }];
-  const reader = candidateReader(deps);
+  const reader = candidateReader(opening.on, deps);
   let round = openedRound(opening);
   for (;;) {
     const dealt = dealtNow(round, before);
@@ -77,7 +77,7 @@ async function givenOutOfOrder(
   let { round, ledger } = dealt;
   for (const { dwelling: id, entry, ground } of overrides.filter(({ cameTo }) => cameTo === undefined)) {
     const identity = await deps.register.entry(entryNamed(entry));
-    const candidate = identity && (await candidateOf(positionOf(identity), round, deps));
+    const candidate = identity && (await candidateOf(positionOf(identity), { round, on: round.opening.on }, deps));
     const served = candidate && { dwelling: id, entry, candidate, list: identity.onList, ground };
     const step = served && overriddenNow(round, served, ledger);
     if (!step) {

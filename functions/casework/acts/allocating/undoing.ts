@@ -17,6 +17,7 @@ import { typed } from '#casework/typed.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
 import { pagesOf } from '#domain/allocation/allocation.ts';
 import { allocation } from '#domain/allocation/kind.ts';
+import { dwelling } from '#domain/dwelling/kind.ts';
 import { heardBy } from '#domain/file/may-act.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { offer } from '#domain/offer/kind.ts';
@@ -28,6 +29,7 @@ import { reversedNow } from '#domain/queue/allocating/next-steps.ts';
 import { entryNamed } from '#domain/queue/list.ts';
 import { actsOfRestoring, comesBeforeNow } from '#domain/queue/merge-entries.ts';
 import { amendmentGrounds } from '#domain/regulation/amendments/grounds.ts';
+import { groundOfGiven } from '#domain/regulation/withdrawal-grounds.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { concernedOf } from '#domain/second-person/concerned.ts';
 import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
@@ -61,7 +63,7 @@ async function undone(
 ): Promise<Result<Undone, Refusal>> {
   const identity = await deps.register.entry(file.entry);
   if (identity?.status !== 'HOUSED') return refused(refusal('ENTRY_NOT_STANDING'));
-  const freed = await moving(file.dwelling, { type: 'FreeDwelling', offer: file.id }, acting, deps);
+  const freed = await freedBy(file, acting, deps);
   if (!freed.ok) return freed;
   const round = await takenBack(file, acting, deps);
   if (!round.ok) return round;
@@ -77,6 +79,13 @@ async function undone(
   const acts = actsOfRestoring(identity, other, undefined);
   const lists = await listsOf(file.entry.provider, acts, deps.register);
   return ok({ acts: actsInOrder(lists, acts, by).map(asRead), beside: [...freed.value, round.value], instead });
+}
+
+/** What has been withdrawn as vacant again since it was given is free by that (X285). */
+async function freedBy(file: Offer, acting: Acting, deps: UndoDeps): Promise<Result<readonly Plan[], Refusal>> {
+  const home = await deps.cases.load(dwelling, file.dwelling);
+  if (home?.withdrawnBy === groundOfGiven) return ok([]);
+  return moving(file.dwelling, { type: 'FreeDwelling', offer: file.id }, acting, deps);
 }
 
 /** What he has come to stand by since he was housed: by law he may have filed anew. */

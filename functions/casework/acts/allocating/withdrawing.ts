@@ -12,6 +12,7 @@ import type { StaffActor } from '#domain/actor.ts';
 import type { Allocation } from '#domain/allocation/allocation.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import type { DwellingCommand } from '#domain/dwelling/command.ts';
+import { groundFault } from '#domain/dwelling/decide.ts';
 import type { Dwelling } from '#domain/dwelling/dwelling.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
 import { heardBy } from '#domain/file/may-act.ts';
@@ -44,11 +45,12 @@ export async function askWithdrawal(
   { by, now }: { readonly by: StaffActor; readonly now: Instant },
   deps: ExecuteDeps & AskDeps,
 ): Promise<Result<SecondPerson, Refusal | SecondPersonFault>> {
-  const { dwellingId: fileId, reason } = content;
+  const { dwellingId: fileId, ground, reason } = content;
   const found = await permitted(dwelling, { fileId, action: 'WithdrawFromRound', actor: by, now }, deps);
   if (!found.ok) return found;
   const missing = isBlank(reason) ? refusal('REASON_MISSING', { paragraph: 'X266' }) : undefined;
-  if (missing) return refused(heardBy(dwelling, found.value, { actor: by, now }, missing));
+  const fault = missing ?? groundFault(found.value, ground);
+  if (fault) return refused(heardBy(dwelling, found.value, { actor: by, now }, fault));
   const asked = await offerOf(found.value, deps);
   const concerned = asked ? concernedOf(personsOf(asked)) : { concerns: [] };
   return askSecondPerson({ kind: 'dwellingWithdrawal', ...concerned, content }, { by, now }, deps);
@@ -67,6 +69,8 @@ export const withdrawFromRound = (
   const ask = async (before: Dwelling) => {
     const { record, ref } = await typed('reason', reason, { caseId: dwellingId, now: acting.now }, deps);
     const command: Asked = { type: 'WithdrawFromRound', ground, reason: { record: ref, content: reason }, confirmed };
+    // whoever was given it has it no more, and what was decided then stays as it is (X285)
+    if (before.status === 'GIVEN') return ok({ command, records: [record], settles: confirmed });
     const asked = await offerOf(before, deps);
     const round = await roundWithout({ home: before, asked, ground }, acting, deps);
     if (!round.ok) return round;

@@ -1,7 +1,7 @@
 import { isRecusedFrom } from '../../file/may-act.ts';
 import { type Refusal, refusal } from '../../file/refusal.ts';
 import { type Commission, seatsOf } from '../../staff/commission.ts';
-import { isAtPost, officialOf, type StaffMember } from '../../staff/staff.ts';
+import { isThereOn, officialOf, type StaffMember } from '../../staff/staff.ts';
 import type { PlainDate } from '../../time/instant.ts';
 import type { Vote } from '../event.ts';
 import type { Offer } from '../offer.ts';
@@ -37,7 +37,7 @@ interface Sat {
 const hasVoted = ({ vote }: Vote): boolean => vote === 'FOR' || vote === 'AGAINST';
 
 /**
- * Each seat stands once in the minutes, whoever is interested or serves no more does not vote, more than half of the seats do,
+ * Each seat stands once in the minutes, whoever is interested, serves no more or is away that day does not vote, more than half of the seats do,
  * and nobody whom the order has reached is voted down without a reason that is computed (X59).
  */
 export function minutesFault(file: Offer, { votes, sitting, reasons }: Sat, today: PlainDate): Refusal | undefined {
@@ -47,7 +47,7 @@ export function minutesFault(file: Offer, { votes, sitting, reasons }: Sat, toda
   const voters = votes.filter(hasVoted).map(({ staff }) => sitting.find(({ id }) => id === staff));
   const isInterested = (member: StaffMember) => isRecusedFrom({ persons: personsOf }, file, officialOf(member));
   if (voters.some((member) => member && isInterested(member))) return faulty('INTERESTED');
-  if (voters.some((member) => member && !isAtPost(member, today))) return faulty('NOT_AT_POST');
+  if (voters.some((member) => member && !isThereOn(member, today))) return faulty('NOT_AT_POST');
   if (voters.length <= seats.length / 2) return faulty('QUORUM');
   return !isInFavour(votes, file.commission) && reasons.length === 0 ? faulty('REASON_COMPUTED') : undefined;
 }

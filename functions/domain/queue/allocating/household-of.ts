@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Form } from '#domain/form/form.ts';
 import { parseIin } from '#domain/iin.ts';
 import { isChildOn } from '#domain/regulation/children.ts';
+import { lastDayOf } from '#domain/regulation/periods.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import type { Household } from './household.ts';
 
@@ -42,19 +43,27 @@ interface SaidOn {
 
 /**
  * The numbers of a family as both say it (X207): the later word confirms it. A child that was expected is in the form once that
- * was said later, and is not counted twice.
+ * was said later, and is not counted twice; nor is one expected longer than one can be (X288).
  */
 export function householdNow(
   { saidOn, ...family }: FamilyOnRecord & { readonly saidOn: PlainDate },
   needs: SaidOn | undefined,
+  today: PlainDate,
 ): Household {
   if (!needs) return householdOf(family, {}, { confirmedOn: saidOn });
   const { expectsChild, ...said } = needs.said;
   if (needs.on < saidOn) return householdOf(family, said, { confirmedOn: saidOn });
-  return householdOf(family, { ...said, ...(expectsChild ? { expectsChild } : {}) }, { confirmedOn: needs.on });
+  const confirmed = { confirmedOn: needs.on };
+  if (!expectsChild) return householdOf(family, said, confirmed);
+  return lastDayOf('childExpected', needs.on) < today
+    ? { ...householdOf(family, said, confirmed), isExpectationOver: true }
+    : householdOf(family, { ...said, expectsChild }, confirmed);
 }
 
-/** The numbers of a family, of its form and of what its person said of it on a day; without his word, of the form alone. */
+/**
+ * The numbers of a family, of its form and of what its person said of it on a day; without his word, of the form alone. Nobody
+ * has two rooms of his own, whatever number was said (X288).
+ */
 export function householdOf(
   { applicant, members }: FamilyOnRecord,
   said: HouseholdSaid,
@@ -68,7 +77,7 @@ export function householdOf(
     women: sexes.filter((sex) => sex === 'female').length,
     hasSpouse: members.some(({ relation }) => relation === 'spouse'),
     unborn: said.expectsChild ? 1 : 0,
-    extraRooms: (said.listedIllnesses ?? 0) + (hasDisabledChild ? 1 : 0),
+    extraRooms: Math.min((said.listedIllnesses ?? 0) + (hasDisabledChild ? 1 : 0), sexes.length),
     isMobilityImpaired: said.isMobilityImpaired ?? false,
     ...(said.floorAtMost === undefined ? {} : { floorAtMost: said.floorAtMost }),
     ...(locality === undefined ? {} : { locality }),

@@ -11,6 +11,8 @@ export const Household = z.object({
   hasSpouse: z.boolean(),
   /** a pregnancy over 22 weeks counts */
   unborn: z.number(),
+  /** what was said of a pregnancy can be true no more: it is born or not, and its person is asked anew (X288) */
+  isExpectationOver: z.optional(z.literal(true)),
   /** rooms of their own for a listed illness, or for a disabled child */
   extraRooms: z.number(),
   isMobilityImpaired: z.boolean(),

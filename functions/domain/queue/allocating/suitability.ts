@@ -92,6 +92,8 @@ function byPlace(household: Household, { locality, isComfortable }: Dwelling, of
   ];
 }
 
-/** Nobody is passed over by what he said of his family longer ago: he is asked first. */
-export const isStale = ({ confirmedOn }: Pick<Household, 'confirmedOn'>, on: PlainDate): boolean =>
-  lastDayOf('familyConfirmed', confirmedOn) < on;
+/** Nobody is passed over by what he said of his family longer ago, or of a child that is due no more: he is asked first. */
+export const isStale = (
+  { confirmedOn, isExpectationOver }: Pick<Household, 'confirmedOn' | 'isExpectationOver'>,
+  on: PlainDate,
+): boolean => isExpectationOver === true || lastDayOf('familyConfirmed', confirmedOn) < on;

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Form } from '#domain/form/form.ts';
+import type { Dwelling } from '#domain/queue/allocating/dwelling.ts';
+import type { Household } from '#domain/queue/allocating/household.ts';
 import { HouseholdSaid, householdNow, householdOf } from '#domain/queue/allocating/household-of.ts';
+import { findingsOf, isStale } from '#domain/queue/allocating/suitability.ts';
+import { aDwelling } from '#test/builders/a-round.ts';
 
 type Member = Form['members'][number];
 const member = (relation: Member['relation'], changes: Partial<Member> = {}): Member => ({
@@ -94,13 +98,54 @@ describe('a family as form and person say it (X207)', () => {
   const said = { expectsChild: true, floorAtMost: 2 };
 
   it('is confirmed by the later of both', () => {
-    expect(householdNow(family, undefined)).toMatchObject({ confirmedOn: '2018-03-01', unborn: 0 });
-    expect(householdNow(family, { said: {}, on: '2018-05-01' }).confirmedOn).toBe('2018-05-01');
-    expect(householdNow(family, { said: {}, on: '2018-02-01' }).confirmedOn).toBe('2018-03-01');
+    expect(householdNow(family, undefined, '2018-06-01')).toMatchObject({ confirmedOn: '2018-03-01', unborn: 0 });
+    expect(householdNow(family, { said: {}, on: '2018-05-01' }, '2018-06-01').confirmedOn).toBe('2018-05-01');
+    expect(householdNow(family, { said: {}, on: '2018-02-01' }, '2018-06-01').confirmedOn).toBe('2018-03-01');
   });
 
   it('counts a child that is expected until the family is said anew, and keeps all else', () => {
-    expect(householdNow(family, { said, on: '2018-03-01' })).toMatchObject({ unborn: 1, floorAtMost: 2 });
-    expect(householdNow(family, { said, on: '2018-02-28' })).toMatchObject({ unborn: 0, floorAtMost: 2 });
+    expect(householdNow(family, { said, on: '2018-03-01' }, '2018-06-01')).toMatchObject({ unborn: 1, floorAtMost: 2 });
+    expect(householdNow(family, { said, on: '2018-02-28' }, '2018-06-01')).toMatchObject({ unborn: 0, floorAtMost: 2 });
+  });
+});
+
+describe('what somebody says of his family (X288)', () => {
+  const alone = { ...man, members: [], saidOn: '2018-01-01' };
+  const rooms = (count: number, area: number): Dwelling => aDwelling('d1', { rooms: count, area });
+  const reasons = (household: Household, dwelling: Dwelling) =>
+    findingsOf(household, dwelling, 'Орал').map(({ reason }) => reason);
+
+  it.each([
+    ['2018-06-21', 1, []],
+    ['2018-06-22', 0, ['AREA_TOO_LARGE']],
+    ['2026-11-30', 0, ['AREA_TOO_LARGE']],
+  ])('counts a child no longer than one is expected: on %s, %i', (today, unborn, found) => {
+    const household = householdNow(alone, { said: { expectsChild: true }, on: '2018-02-01' }, today);
+    expect(household.unborn).toBe(unborn);
+    expect(reasons(household, rooms(2, 36))).toEqual(found);
+    expect(isStale(household, '2018-06-22')).toBe(unborn === 0);
+  });
+
+  it('is asked anew by nobody of whom no child was said', () => {
+    const household = householdNow(alone, { said: { floorAtMost: 2 }, on: '2018-02-01' }, '2018-12-01');
+    expect(household).not.toHaveProperty('isExpectationOver');
+    expect(isStale(household, '2018-12-01')).toBe(false);
+  });
+
+  it.each([
+    [[], 4, 1],
+    [[], 1, 1],
+    [[wife], 4, 2],
+    [[member('child', { isDisabledChild: true })], 2, 2],
+    [[member('child', { isDisabledChild: true })], 0, 1],
+  ])('gives nobody two rooms of his own: %j with %i ill', (members, listedIllnesses, extraRooms) => {
+    const said = { said: { listedIllnesses }, on: '2018-02-01' };
+    expect(householdNow({ ...alone, members }, said, '2018-02-01')).toMatchObject({ extraRooms });
+  });
+
+  it('gives nobody alone five rooms by a number that he types', () => {
+    const ill = householdNow(alone, { said: { listedIllnesses: 4 }, on: '2018-02-01' }, '2018-02-01');
+    expect(reasons(ill, rooms(5, 90))).toEqual(['AREA_TOO_LARGE']);
+    expect(reasons(ill, rooms(2, 36))).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ const hashedBy = {
     'made again: the rows stand beside it; a list that was under way is begun anew',
   'casework/filing/name-key.ts':
     'made again from the form, the register’s facts, the entry in the register of officials',
+  'casework/filing/dwelling-key.ts': 'made again from the record of the address',
   'casework/replaying/evidence-again.ts': 'kept nowhere: compared with the seal of the record',
   'casework/second-person/content.ts': 'compared with the seal of the record',
   'casework/second-person/halves.ts': 'kept nowhere: told anew',

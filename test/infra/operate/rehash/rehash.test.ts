@@ -13,7 +13,15 @@ import { findHashes, makeHashesAgain, type Rehashed } from '#infra/operate/rehas
 import { linesOf, needsLook } from '#infra/operate/rehash/told.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { executor, recipient } from '#test/builders/a-keyed-office.ts';
-import { aKeyedWorld, keyedCaseId, keyedRowId, registered, son, wife } from '#test/builders/a-keyed-world.ts';
+import {
+  aKeyedWorld,
+  keyedCaseId,
+  keyedHomeId,
+  keyedRowId,
+  registered,
+  son,
+  wife,
+} from '#test/builders/a-keyed-world.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
 import { dynamoOf } from '#test/fixtures/dynamo-of-items.ts';
 
@@ -126,7 +134,7 @@ describe('hashes made again under another key', () => {
     await makeHashesAgain(rehashing(dynamo));
     const { run } = await held(dynamo);
     expect(run.filter(({ why }) => why)).toEqual(
-      [keyedCaseId, keyedRowId].map((caseId) =>
+      [keyedCaseId, keyedRowId, keyedHomeId].map((caseId) =>
         expect.objectContaining({ caseId, fields: ['records'], reader: { kind: 'deployer', id: 'deployer' }, at: now }),
       ),
     );

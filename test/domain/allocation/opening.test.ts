@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor, StaffActor } from '#domain/actor.ts';
+import type { Allocation, Lot } from '#domain/allocation/allocation.ts';
+import { claims } from '#domain/allocation/claims.ts';
+import type { AllocationCommand } from '#domain/allocation/command.ts';
+import { decide } from '#domain/allocation/decide.ts';
+import { evolve } from '#domain/allocation/evolve.ts';
+import { overrideFault } from '#domain/allocation/override-fault.ts';
+import { staff } from '#test/builders/a-case.ts';
+import { aCommission, anAllocation } from '#test/builders/an-offer.ts';
+import { anOfficial } from '#test/builders/an-official.ts';
+import { heardOf } from '#test/builders/heard-of.ts';
+
+const [now, later] = ['2018-03-01T06:00:00.000Z', '2018-03-02T06:00:00.000Z'];
+const machine = { kind: 'machine' } as const;
+const page = { id: 'paper_2', type: 'ALLOCATION_STEPS', sha256: 's', versionId: 'v' };
+const earlier = { ...page, id: 'paper_1' };
+const ledger = { version: 3 } as never;
+const [one, two] = ['dwelling_1', 'dwelling_2'] as const;
+const [whose, another] = ['uralsk#public-sector#7', 'uralsk#public-sector#8'];
+
+const lot = (dwelling: string, parts: Partial<Lot> = {}): Lot => ({ dwelling, state: 'WAITING', ...parts });
+const round = (lots: readonly Lot[], parts: Partial<Allocation> = {}): Allocation =>
+  anAllocation({ status: 'SHARED_OUT', lots: [...lots], ...parts });
+const served = lot(one, { state: 'SERVED', list: 'public-sector', entry: whose, passedOver: 2, page: earlier });
+const asked = { ...served, state: 'ASKED', offer: 'offer_1' } as const;
+
+function done(of: Allocation | undefined, command: AllocationCommand, actor: Actor = machine) {
+  const decided = decide(of, command, { actor, now });
+  const events = decided.ok ? decided.value : [];
+  const recorded = { id: 'allocation_1', at: later, commit: 2 };
+  const after = events.reduce((file, event) => evolve(file, event, recorded), of);
+  return { told: heardOf(decided), after, events };
+}
+const ending = (how: 'PROVIDED' | 'REFUSED'): AllocationCommand => ({
+  ...({ type: 'EndOffer', page, dwelling: one, entry: whose } as const),
+  how,
+});
+const sharing = (parts: object = {}): AllocationCommand => ({
+  ...({ type: 'ShareOut', page, ledger } as const),
+  dealt: [{ dwelling: one, list: 'orphans' }],
+  ...parts,
+});
+
+const official = (name: string, parts: object = {}) =>
+  anOfficial({ id: `staff_${name}`, role: 'executor', person: `person_${name}` as never, ...parts });
+const commission = {
+  chair: official('chair'),
+  secretary: official('secretary'),
+  members: aCommission.members.map((_, n) => official(`member${n}`)),
+};
+const override = {
+  dwelling: one,
+  entry: whose,
+  list: 'public-sector',
+  ground: 'COURT_ACT',
+  number: '2-118',
+  decidedOn: '2018-02-20',
+  category: 'public-sector',
+} as const;
+const opening = (parts: object = {}): AllocationCommand => ({
+  type: 'OpenAllocation',
+  dwellings: [one],
+  commission,
+  ...parts,
+});
+const by = (kind: Parameters<typeof staff>[0], organisation = 'uralsk'): Actor =>
+  ({ ...staff(kind), organisation }) as Actor;
+
+describe('who opens a round, and over what (X201, X206)', () => {
+  // biome-ignore format: a table, one case a row
+  it.each<[string, string, Allocation | undefined, AllocationCommand, Actor]>([
+    ['the head', 'AllocationOpened', undefined, opening(), by('head')],
+    ['no executor', 'FORBIDDEN', undefined, opening(), by('executor')],
+    ['no machine', 'FORBIDDEN', undefined, opening(), machine],
+    ['no head of what is no provider', 'FORBIDDEN', undefined, opening(), by('head', 'oblast')],
+    ['once', 'nothing', round([lot(one)]), opening(), by('head')],
+    ['over something', 'FIELDS_WRONG dwellings REQUIRED (X201)', undefined, opening({ dwellings: [] }), by('head')],
+    ['out of the order by a court', 'AllocationOpened', undefined, opening({ overrides: [override] }), by('head')],
+    ['what is of another round', 'DWELLING_ELSEWHERE dwelling_2', undefined, opening({ overrides: [{ ...override, dwelling: two }] }), by('head')],
+    ['to whoever stands on no list', 'ENTRY_NOT_STANDING', undefined, opening({ overrides: [{ ...override, category: undefined }] }), by('head')],
+    ['by a ground that is not his', 'FIELDS_WRONG overrides NOT_HIS_GROUND (X206)', undefined, opening({ overrides: [{ ...override, ground: 'DIED_ON_DUTY' }] }), by('head')],
+    ['by whose family he is', 'AllocationOpened', undefined, opening({ overrides: [{ ...override, ground: 'DIED_ON_DUTY', category: 'fallen-families' }] }), by('head')],
+    ['with a chair of another office', 'FIELDS_WRONG chair NOT_OF_OFFICE (X201)', undefined, opening({ commission: { ...commission, chair: official('chair', { organisation: 'borili' }) } }), by('head')],
+    ['by an act of tomorrow', 'FIELDS_WRONG overrides DATE_OUTSIDE (X206)', undefined, opening({ overrides: [{ ...override, decidedOn: '2018-03-02' }] }), by('head')],
+    ['by an act of today', 'AllocationOpened', undefined, opening({ overrides: [{ ...override, decidedOn: '2018-03-01' }] }), by('head')],
+    ['twice to one', 'FIELDS_WRONG overrides GIVEN_TWICE (X206)', undefined, opening({ dwellings: [one, two], overrides: [override, { ...override, dwelling: two }] }), by('head')],
+    ['one twice', 'FIELDS_WRONG overrides GIVEN_TWICE (X206)', undefined, opening({ overrides: [override, { ...override, entry: another }] }), by('head')],
+    ['two to two by two acts', 'AllocationOpened', undefined, opening({ dwellings: [one, two], overrides: [override, { ...override, dwelling: two, entry: another, number: '2-119' }] }), by('head')],
+    ['two to two by one act (X286)', 'FIELDS_WRONG overrides GIVEN_TWICE (X206)', undefined, opening({ dwellings: [one, two], overrides: [override, { ...override, dwelling: two, entry: another, number: '№ 2-118' }] }), by('head')],
+    ['two families by one order', 'AllocationOpened', undefined, opening({ dwellings: [one, two], overrides: [one, two].map((dwelling, n) => ({ ...override, dwelling, entry: [whose, another][n], ground: 'DIED_ON_DUTY', category: 'fallen-families' })) }), by('head')],
+  ])('%s: %s', (_, told, of, command, actor) => expect(done(of, command, actor).told).toBe(told));
+
+  it('stands with its dwellings waiting, who opened it, and what it gives out of the order without anybody’s category', () => {
+    const { after, events } = done(
+      undefined,
+      opening({ dwellings: [one, two, one], overrides: [override] }),
+      by('head'),
+    );
+    const { category: _, ...kept } = override;
+    expect(after).toMatchObject({
+      ...{
+        id: 'allocation_1',
+        status: 'OPENED',
+        reached: [{ status: 'OPENED', at: later }],
+        provider: 'uralsk',
+        pages: [],
+      },
+      ...{ overrides: [kept], lots: [lot(one), lot(two)], openedBy: { by: (by('head') as { staff: string }).staff } },
+    });
+    expect(after?.overrides?.[0]).not.toHaveProperty('category');
+    expect(events[0]).toMatchObject({ dwellings: [one, two] });
+    const plain = done(undefined, opening(), by('head'));
+    expect(plain.events[0]).not.toHaveProperty('overrides');
+    expect(plain.after).not.toHaveProperty('overrides');
+  });
+
+  it('holds the court act by which it gives a dwelling, until that has come to nothing or is undone (X286)', () => {
+    const held = (of: Allocation | undefined, command: AllocationCommand, actor: Actor = machine) => {
+      const { events, after } = done(of, command, actor);
+      const told = claims(events, after as Allocation).filter(({ key }) => key.startsWith('court-act'));
+      return told.map(({ change, key, taken }) => `${change} ${key} ${taken}`);
+    };
+    const of = (state: Lot['state'], cameTo?: 'PROVIDED' | 'REFUSED', holdsAct = true) => {
+      const { category: _, ...kept } = override;
+      const named = { ...kept, ...(holdsAct ? { holdsAct: true as const } : {}), ...(cameTo ? { cameTo } : {}) };
+      return round([{ ...asked, state }], { overrides: [named] });
+    };
+    const act = 'court-act#uralsk#2018-02-20#2-118 COURT_ACT_USED';
+    const back: AllocationCommand = { type: 'TakeDwellingBack', page, dwelling: one, ledger };
+    expect(held(undefined, opening({ overrides: [override] }), by('head'))).toEqual([`take ${act}`]);
+    expect(held(of('ASKED'), ending('PROVIDED'))).toEqual([]);
+    expect(held(of('ASKED'), ending('REFUSED'))).toEqual([`release ${act}`]);
+    expect(held(of('SETTLED', 'PROVIDED'), back)).toEqual([`release ${act}`]);
+    // it was let go, and another round may hold it by now
+    expect(held(of('ASKED', 'REFUSED'), ending('REFUSED'))).toEqual([]);
+    expect(held(of('SETTLED', 'REFUSED'), back)).toEqual([]);
+    expect(held(of('ASKED', undefined, false), ending('REFUSED'))).toEqual([]);
+    const lapsing = sharing({ lapsed: [{ dwelling: one, entry: whose, cameTo: 'LEFT' }] });
+    expect(held(of('WAITING'), lapsing)).toEqual([`release ${act}`]);
+    expect(held(of('WAITING', undefined, false), lapsing)).toEqual([]);
+  });
+
+  it('finds no fault where nothing is given out of the order', () =>
+    expect(
+      overrideFault([], { dwellings: [one], today: '2018-03-01', actor: staff('head') as StaffActor }),
+    ).toBeUndefined());
+});
