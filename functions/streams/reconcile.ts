@@ -25,13 +25,17 @@ interface Deps extends ReconcileDeps, EntryAsked {
   readonly metrics: (counts: Readonly<Record<string, number>>, options?: { zeros?: boolean }) => Promise<void>;
 }
 
-/** Every minute: owed work older than two minutes. Nightly, and after a restart: open cases against running executions, and the inventories that are due. */
+/**
+ * Every minute: owed work older than two minutes. Nightly, and after a restart: open cases against running executions, the
+ * inventories that are due, and offers that have not learnt who sits in their round (X275).
+ */
 export async function reconcile(event: unknown, deps: Deps, requestId: string): Promise<{ readonly count: number }> {
   const { nightly } = z.parse(Call, event ?? {});
   const aged = new Date(Date.now() - lengthOf('owedWorkAges')).toISOString();
   const served = await serveOldWork(aged, deps);
   const findings = nightly ? await resumeMissing(requestId, deps) : 0;
   if (nightly) await (await import('#casework/acts/inventorying/begin-due.ts')).beginDue(requestId, deps);
+  if (nightly) await (await import('#casework/acts/allocating/naming-commissioner.ts')).reseatRounds(requestId, deps);
   const counts = { ReconcilerFindings: served, ...(nightly ? { NightlyFindings: findings } : {}) };
   await deps.metrics(counts, { zeros: true });
   return { count: served + findings };
