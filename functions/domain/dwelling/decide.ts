@@ -3,6 +3,7 @@ import type { Kind } from '../file/kind.ts';
 import { fieldsWrong, refusal } from '../file/refusal.ts';
 import { isProvider } from '../regulation/offices/providers.ts';
 import { ok, refused } from '../result.ts';
+import { unconfirmed } from '../second-person/unconfirmed.ts';
 import { isBlank } from '../text/characters.ts';
 import { localDate } from '../time/local-date.ts';
 import type { DwellingCommand } from './command.ts';
@@ -33,7 +34,7 @@ export const decide: Rules['decide'] = (before, command, { actor, now }) => {
 function takenOut({ ground, reason, confirmed }: Extract<DwellingCommand, { type: 'WithdrawFromRound' }>) {
   if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X266' }));
   if (confirmed?.kind !== 'dwellingWithdrawal' || confirmed.settled?.outcome !== 'confirmed')
-    return refused(refusal('FORBIDDEN'));
+    return refused(unconfirmed('dwellingWithdrawal'));
   const by = { confirmation: confirmed.id, confirmedBy: confirmed.settled.staff };
   return ok([{ type: 'DwellingWithdrawn' as const, reason: reason.record, ground, ...by }]);
 }
