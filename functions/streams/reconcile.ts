@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { EntryAsked } from '#casework/procedure/ask-entry.ts';
-import { type ReconcileDeps, resumeMissing, serveOldWork } from '#casework/procedure/reconcile.ts';
+import { type EndsBeside, type ReconcileDeps, resumeMissing, serveOldWork } from '#casework/procedure/reconcile.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import {
   cases,
@@ -21,7 +21,7 @@ import { streamHandler } from '#runtime/stream-handler.ts';
 
 const Call = z.object({ nightly: z.optional(z.boolean()) });
 
-interface Deps extends ReconcileDeps, EntryAsked {
+interface Deps extends ReconcileDeps, EntryAsked, EndsBeside {
   readonly metrics: (counts: Readonly<Record<string, number>>, options?: { zeros?: boolean }) => Promise<void>;
 }
 
@@ -60,4 +60,6 @@ export const handler = streamHandler(reconcile, () => ({
   ...reconcileDeps(),
   metrics: metrics(),
   register: register(),
+  besideEnding: async (ended, of) =>
+    (await import('#casework/acts/visiting/beside-wish.ts')).besideEnding(ended, of, { cases: cases() }),
 }));

@@ -75,7 +75,12 @@ describe('the task of a seat of the commission (X275)', () => {
     const said = { allocationId: round.round, instead: secretary.staff, named: another.staff };
     await actAtOnce(service, head, (acting) => nameCommissioner(said, acting, deps));
     expect((await trays()).another).toBeUndefined();
-    const night = () => reconcile({ nightly: true }, { ...deps, metrics: async () => {} }, 'request-of-the-night');
+    const night = () =>
+      reconcile(
+        { nightly: true },
+        { ...deps, metrics: async () => {}, besideEnding: async () => [] },
+        'request-of-the-night',
+      );
     await night();
     expect(await trays()).toEqual({ another: 'own' });
     await night();
