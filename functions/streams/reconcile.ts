@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { EntryAsked } from '#casework/procedure/ask-entry.ts';
-import { type ReconcileDeps, resumeMissing, serveOldWork } from '#casework/procedure/reconcile.ts';
+import { type EndsBeside, type ReconcileDeps, resumeMissing, serveOldWork } from '#casework/procedure/reconcile.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import {
   cases,
@@ -21,17 +21,21 @@ import { streamHandler } from '#runtime/stream-handler.ts';
 
 const Call = z.object({ nightly: z.optional(z.boolean()) });
 
-interface Deps extends ReconcileDeps, EntryAsked {
+interface Deps extends ReconcileDeps, EntryAsked, EndsBeside {
   readonly metrics: (counts: Readonly<Record<string, number>>, options?: { zeros?: boolean }) => Promise<void>;
 }
 
-/** Every minute: owed work older than two minutes. Nightly, and after a restart: open cases against running executions, and the inventories that are due. */
+/**
+ * Every minute: owed work older than two minutes. Nightly, and after a restart: open cases against running executions, the
+ * inventories that are due, and offers that have not learnt who sits in their round (X275).
+ */
 export async function reconcile(event: unknown, deps: Deps, requestId: string): Promise<{ readonly count: number }> {
   const { nightly } = z.parse(Call, event ?? {});
   const aged = new Date(Date.now() - lengthOf('owedWorkAges')).toISOString();
   const served = await serveOldWork(aged, deps);
   const findings = nightly ? await resumeMissing(requestId, deps) : 0;
   if (nightly) await (await import('#casework/acts/inventorying/begin-due.ts')).beginDue(requestId, deps);
+  if (nightly) await (await import('#casework/acts/allocating/naming-commissioner.ts')).reseatRounds(requestId, deps);
   const counts = { ReconcilerFindings: served, ...(nightly ? { NightlyFindings: findings } : {}) };
   await deps.metrics(counts, { zeros: true });
   return { count: served + findings };
@@ -56,4 +60,6 @@ export const handler = streamHandler(reconcile, () => ({
   ...reconcileDeps(),
   metrics: metrics(),
   register: register(),
+  besideEnding: async (ended, of) =>
+    (await import('#casework/acts/visiting/beside-wish.ts')).besideEnding(ended, of, { cases: cases() }),
 }));

@@ -25,7 +25,7 @@ export const anOldList = (changes: Partial<OldList> = {}): OldList => ({
 /** Of one old list one row is to come, whichever of them is typed first. */
 export function layOldList(store: MemoryCaseStore): void {
   const of = { provider: 'uralsk', list: queueListIds[0] } as const;
-  const file = anOldList({ ...of, id: newFileId(oldList, 1), rows: 1 });
+  const file = anOldList({ ...of, id: newFileId(oldList, 1), rows: 1, sha256: '0f'.repeat(32) });
   store.seed(file);
   store.holds({ key: oldListKey(of), holder: file.id, file: file.id });
 }

@@ -3,8 +3,12 @@ import { staffRoles } from '#domain/actor.ts';
 import { type ApplicationStatus, applicationStatuses } from '#domain/application/status.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
+import { secondPersonActs, secondPersonKinds } from '#domain/second-person/acts.ts';
+import { unconfirmed } from '#domain/second-person/unconfirmed.ts';
+import { problemReply } from '#http/carrier/problem-reply.ts';
+import { askedOfAnotherBy } from '#http/problems/confirmation-askings.ts';
 import { type Asker, operationsMending } from '#http/problems/cure-operations.ts';
-import type { ProblemCode } from '#http/problems/problem.ts';
+import { type ProblemCode, refusedBy } from '#http/problems/problem.ts';
 import { problemCodes, problemRow } from '#http/problems/problem-rows.ts';
 import { routes } from '#http/routes.ts';
 import { casesIn } from '#test/builders/cases-in.ts';
@@ -134,6 +138,24 @@ describe('a cure', () => {
   it.each(Object.entries(met))('of %s is open to each who is refused with it: %s', (code, who) => {
     for (const asker of who.split(' ') as Asker[])
       expect([asker, operationsMending(code as ProblemCode, [asker])]).not.toEqual([asker, undefined]);
+  });
+
+  it.each(secondPersonKinds)('of what nobody has confirmed yet (%s) is asked by whoever may ask for it', (kind) => {
+    for (const asker of secondPersonActs[kind].askedBy) {
+      const operations = operationsMending('CONFIRMATION_NEEDED', [asker], kind) ?? [];
+      expect([asker, operations]).toEqual([asker, askedOfAnotherBy[kind]]);
+      expect(operations.map((name) => askersOf(name).includes(asker))).not.toContain(false);
+    }
+  });
+
+  it('of what nobody has confirmed yet names its own asking, not those of other kinds', () => {
+    const { paragraph, awaits } = unconfirmed('handedAtHome');
+    const told = refusedBy(unconfirmed('handedAtHome'));
+    const reply = problemReply(told, 'en', { requestId: 'request-1', askers: ['operator'] });
+    expect([paragraph, awaits]).toEqual(['X274', 'handedAtHome']);
+    const body = JSON.parse(reply.body ?? '');
+    expect(body).toMatchObject({ paragraph: 'X274', operations: ['handOverResult'] });
+    expect(body).not.toHaveProperty('awaits');
   });
 
   it('is told to everyone who may ask it', () => {

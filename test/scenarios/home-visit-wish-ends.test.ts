@@ -137,6 +137,28 @@ describe('a wish for the result of a request that ends without one (X273)', () =
   });
 });
 
+describe('a wish with which nobody filed what was taken (X45, X273)', () => {
+  it('is over in the commit by which the clock discards the draft that lent its moment', async () => {
+    const { home, visitId } = await scheduled();
+    const { service, person } = home;
+    await service.skipTo('2018-02-22', '11:00');
+    await service.filesOnPortal({ citizen: person });
+    const taken = { at: localInstant('2018-02-21', '14:30'), visit: visitId, receiptNumber: '17' };
+    const draft = await service.entersFromPaper({ citizen: person, taken });
+    expect(await statusOf(home, draft)).toBe('OPENED');
+    expect((await seenBy(home, visitId)).resultWish?.state).toBe('STANDS');
+    await service.skipTo('2018-06-01', '11:00');
+    await service.reconciles({ nightly: true });
+    const ended = await service.deps.cases.load(application, draft);
+    const { resultWish, request } = await home.file(visitId);
+    expect([ended?.status, request, resultWish?.why]).toEqual(['DISCARDED', draft, 'NO_RESULT']);
+    expect(resultWish?.at).toBe(ended?.reached.at(-1)?.at);
+    const { version } = await home.file(visitId);
+    await service.reconciles({ nightly: true });
+    expect((await home.file(visitId)).version).toBe(version);
+  });
+});
+
 describe('a wish for the result of a package whose moment came to another request (X107, X273)', () => {
   /** Taken without a network on Wednesday and entered on Thursday, beside a request that was filed on Wednesday evening. */
   async function carried(file: (home: Home) => Promise<string>) {

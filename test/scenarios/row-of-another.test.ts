@@ -85,7 +85,7 @@ describe('a row that an office took over under another’s number (X265)', () =>
     const persons = { ...service.deps, persons: service.neighbours.persons };
     const asked = { oldEntryId, value: citizen(1).iin, reason, source };
     const alone = await correctPerson(asked, { actor: asker, now: service.deps.clock.now(), requestId: 'r' }, persons);
-    expect(alone).toMatchObject({ ok: false, error: { code: 'FORBIDDEN' } });
+    expect(alone).toMatchObject({ ok: false, error: { code: 'CONFIRMATION_NEEDED', awaits: 'rowPerson' } });
     for (const by of [confirmer, { ...asker, organisation: 'borili' }])
       expect((await asks({}, by as never)).ok).toBe(false);
     const said = await asks({ source: { kind: 'STATEMENT', name: 'Өзі айтты' } });

@@ -1,5 +1,8 @@
 // What carries on by itself: the journal's stream, the events of machines that failed, the reconciler, the nights.
+
 import type { DynamoDBStreamEvent } from 'aws-lambda';
+import { besideEnding } from '#casework/acts/visiting/beside-wish.ts';
+import type { EndsBeside } from '#casework/procedure/reconcile.ts';
 import { firstEpoch } from '#domain/file/epoch.ts';
 import { addDays, localDate, localInstant } from '#domain/time/local-date.ts';
 import { publish } from '#streams/publish-register.ts';
@@ -7,6 +10,7 @@ import { reconcile } from '#streams/reconcile.ts';
 import { relayEvents } from '#streams/relay-events.ts';
 import { resumeFailed } from '#streams/resume-failed.ts';
 import type { Execution } from '#test/scenarios/harness/machine-runner.ts';
+import type { WorldDeps } from '#test/scenarios/harness/world.ts';
 import { isMadeUp } from './processes.ts';
 import type { SoakedDeps } from './soaked-world.ts';
 import { at, type Walk } from './walk.ts';
@@ -34,11 +38,17 @@ async function called(
 const recordOf = (id: string): DynamoDBStreamEvent =>
   ({ Records: [{ eventName: 'INSERT', dynamodb: { Keys: { pk: { S: id } } } }] }) as unknown as DynamoDBStreamEvent;
 
+const reconciling = (deps: WorldDeps) => ({
+  ...deps,
+  metrics,
+  besideEnding: (...[ended, of]: Parameters<EndsBeside['besideEnding']>) => besideEnding(ended, of, deps),
+});
+
 /** A record comes at once, late, twice, after one that was written later, or never; what it leaves is the reconciler's. */
 export function aStream(walk: Walk) {
   let awaitsReconciler = false;
   const reconciles = async (): Promise<void> => {
-    await called(walk, 'reconciler', (deps) => reconcile({}, { ...deps, metrics }, 'request-of-the-reconciler'));
+    await called(walk, 'reconciler', (deps) => reconcile({}, reconciling(deps), 'request-of-the-reconciler'));
     awaitsReconciler = (await walk.world.store.owed.oldestSince()) !== undefined;
     if (awaitsReconciler) setTimeout(() => void reconciles(), minute);
   };
@@ -82,7 +92,7 @@ export function nightsOf(walk: Walk): void {
     const afterMidnight = Date.parse(localInstant(date, '00:10')) - walk.time.now();
     setTimeout(() => {
       void called(walk, 'night', (deps) =>
-        reconcile({ nightly: true }, { ...deps, metrics }, 'request-of-the-reconciler'),
+        reconcile({ nightly: true }, reconciling(deps), 'request-of-the-reconciler'),
       );
       setTimeout(() => void called(walk, 'publication', (deps) => publish({}, deps)), 20 * minute);
       night();

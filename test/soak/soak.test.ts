@@ -21,7 +21,7 @@ const met = [
   ...['confirms the draft', 'suspends', 'checks the power', 'a paper: corrected'],
   ...['complains', 'passes up', 'withdraws a complaint', 'does what is owed'],
   ...['takes the package at home', 'finds nobody', 'refuses a dwelling', 'withdraws a dwelling from its round'],
-  ...['hands a result over at home'],
+  ...['hands a result over at home', 'enters what was handed over at home'],
   ...['asks for a result at home', 'offers another window after nobody came', 'refuses what is barred'],
   ...['confirms an old list', 'starts an inventory'],
   ...['corrects a row', 'corrects whose a row is', 'says how he is reached'],

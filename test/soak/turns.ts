@@ -79,7 +79,7 @@ function someEntry({ ledger, dice }: Walk): EntryIdentity | undefined {
 
 async function ofAnEntry(walk: Walk): Promise<void> {
   const { dice } = walk;
-  const entry = (dice().chance(0.15) ? dice().pick(householdEntries(walk)) : undefined) ?? someEntry(walk);
+  const entry = (dice().chance(0.3) ? dice().pick(householdEntries(walk)) : undefined) ?? someEntry(walk);
   if (!entry) return;
   const n = numberOf(walk, personOnEntry(walk, entry));
   if (n === undefined) return;

@@ -1,6 +1,6 @@
 import type { Machines } from '#casework/ports/machines.ts';
 import type { EntryAsked } from '#casework/procedure/ask-entry.ts';
-import type { ReconcileDeps } from '#casework/procedure/reconcile.ts';
+import type { EndsBeside, ReconcileDeps } from '#casework/procedure/reconcile.ts';
 import type { Served } from '#casework/procedure/serve-owed.ts';
 import type { Kind } from '#domain/file/kind.ts';
 import type { Duty } from '#domain/file/owed.ts';
@@ -40,7 +40,7 @@ export function atWork() {
     fail: (token, error) => ask(`${token}: ${error}`),
   };
   const tokens = memoryTokens();
-  const deps: ReconcileDeps & EntryAsked & Watched = {
+  const deps: ReconcileDeps & EntryAsked & EndsBeside & Watched = {
     kinds,
     kindOf,
     cases: store,
@@ -57,6 +57,7 @@ export function atWork() {
     follow: (done) => void followed.push(done),
     leave: ({ duty }, fault) => void left.push(`${duty}: ${fault}`),
     running: async () => state.running,
+    besideEnding: async () => [],
     metrics: async (counts, options) => void published.push({ counts, zeros: options?.zeros }),
   };
   const start = (name: string): Duty => ({ duty: 'start', machine: 'deadline', name, input: {} });

@@ -17,18 +17,23 @@ import { shownFault } from '#domain/file/papers/identity-shown.ts';
 import { type PowerToday, powerTodayFault } from '#domain/file/papers/power-today.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import type { PersonId } from '#domain/ids.ts';
+import type { Offer } from '#domain/offer/offer.ts';
+import { personsOf } from '#domain/offer/rules/minutes.ts';
 import type { OldEntry } from '#domain/old-entry/old-entry.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
+import { concernedOf } from '#domain/second-person/concerned.ts';
 import { endingOf, isHeldReception } from '#domain/second-person/held-reception.ts';
 import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { type OffersDeps, offersMade, offersTold, type ToldOffer } from './offers-told.ts';
 import { requestsTold, type ToldRequest } from './requests-told.ts';
 import { type RowsDeps, rowsOf, rowsTold, type ToldRow } from './rows-told.ts';
 
 export type ReceptionDeps = AskDeps &
   PowerDeps &
-  RowsDeps & {
+  RowsDeps &
+  OffersDeps & {
     readonly cases: CaseStore;
     readonly lists: CaseLists;
     readonly access: AccessLog;
@@ -49,6 +54,8 @@ export interface Reception {
   readonly requests?: readonly ToldRequest[];
   /** of whoever came from an old list, or has a power of him (X276) */
   readonly rows?: readonly ToldRow[];
+  /** what was written to him of what he was offered (X289) */
+  readonly offers?: readonly ToldOffer[];
 }
 
 const atOnce = 10;
@@ -95,15 +102,16 @@ async function told(
   { came, brought }: { readonly came: Came; readonly brought: PowerToday | undefined },
   { by: actor, now, requestId }: Opening,
   deps: ReceptionDeps,
-): Promise<Pick<Reception, 'requests' | 'rows'>> {
+): Promise<Pick<Reception, 'requests' | 'rows' | 'offers'>> {
   const { by, iin, identityDocument } = came;
   const telling = { actor, now, requestId };
   const identity = iin === undefined ? undefined : { content: identityDocument, iin };
-  const [requests, rows] = await Promise.all([
+  const [requests, rows, offers] = await Promise.all([
     requestsTold(whose, { ...telling, who: by, brought }, deps),
     rowsTold(whose.rows, { ...telling, came: { by, identity, power: brought }, why: 'reception' }, deps),
+    offersTold(whose.offers, telling, deps),
   ]);
-  return { requests, rows };
+  return { requests, rows, offers };
 }
 
 /** Under whom it is noted, who came, and the files asked for. */
@@ -114,17 +122,23 @@ interface Whose {
   readonly files: readonly Application[];
   /** a row has no document by which one without an IIN is known (X94) */
   readonly rows: readonly OldEntry[];
+  /** his own, where he came himself */
+  readonly offers: readonly Offer[];
   readonly numbers?: ReadonlyMap<string, string>;
 }
 
 async function whoseRequests(came: Came, deps: ReceptionDeps): Promise<Whose> {
-  const { iin, recipientIin } = came;
+  const { by, iin, recipientIin } = came;
   if (iin === undefined) return byDocument(came, deps);
   const person = await deps.keyring.personOf(iin);
   const recipient = recipientIin === undefined ? person : await deps.keyring.personOf(recipientIin);
   const ids = await wholeOf((cursor) => deps.lists.ofApplicant(recipient, cursor));
-  const [files, rows] = await Promise.all([filesOf(ids, deps), rowsOf(recipient, deps)]);
-  return { subjects: [...new Set([recipient, person])], person, files, rows };
+  const [files, rows, offers] = await Promise.all([
+    filesOf(ids, deps),
+    rowsOf(recipient, deps),
+    by === 'recipient' ? offersMade(person, deps) : [],
+  ]);
+  return { subjects: [...new Set([recipient, person])], person, files, rows, offers };
 }
 
 /** X94: a document without a number finds only the requests whose form has it, of that name and day of birth. */
@@ -139,7 +153,7 @@ async function byDocument({ name, bornOn, identityDocument }: Came, deps: Recept
   const files = found.flat().map(({ theCase }) => theCase);
   const numbers = new Map(found.flat().map(({ theCase, iin }) => [theCase.id, iin]));
   const recipients = [...new Set(files.map(({ applicant }) => applicant))];
-  return { subjects: recipients.length > 0 ? recipients : [`name_${nameKey}`], files, rows: [], numbers };
+  return { subjects: recipients.length > 0 ? recipients : [`name_${nameKey}`], files, rows: [], offers: [], numbers };
 }
 
 async function filesOf(ids: readonly string[], { cases }: ReceptionDeps): Promise<readonly Application[]> {
@@ -148,8 +162,8 @@ async function filesOf(ids: readonly string[], { cases }: ReceptionDeps): Promis
 }
 
 /** Whoever is somebody in one of them neither asks nor confirms it (X70). */
-function concernedBy({ person, files, rows }: Whose) {
-  const each = files.map(concernedIn);
+function concernedBy({ person, files, rows, offers }: Whose) {
+  const each = [...files.map(concernedIn), ...offers.map((one) => concernedOf(personsOf(one)))];
   const own = person === undefined ? [] : [person];
   const inRows = rows.flatMap(({ subject, family = [] }) => [subject, ...family]);
   return {

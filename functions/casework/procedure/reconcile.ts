@@ -3,11 +3,15 @@ import { askStaff, readOnce, type StaffAsked } from '#casework/identity/ask-staf
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Clock } from '#casework/ports/clock.ts';
+import type { Plan } from '#casework/ports/commit.ts';
 import type { FrameCommand } from '#domain/file/command.ts';
 import type { Kind } from '#domain/file/kind.ts';
 import { deadline, executionName } from '#domain/file/owed.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { nextRung } from '#domain/file/terms/rungs.ts';
+import type { OfKind } from '#domain/kinds.ts';
+import { ok } from '#domain/result.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import { askEntry, type EntryAsked } from './ask-entry.ts';
 import { reckonAnew } from './reckon-anew.ts';
 import { type ServeDeps, serveOwed } from './serve-owed.ts';
@@ -18,6 +22,11 @@ export interface ReconcileDeps extends ExecuteDeps, ServeDeps, StaffAsked {
   readonly clock: Clock;
   /** names as machine/execution */
   running(): Promise<ReadonlySet<string>>;
+}
+
+/** What the commit by which the clock ends a file does to files beside it (X273). */
+export interface EndsBeside {
+  besideEnding(ended: OfKind, of: { readonly now: Instant; readonly requestId: string }): Promise<readonly Plan[]>;
 }
 
 /** Serves what has been owed since before `instant`: what a lost record or a killed relay left behind. */
@@ -32,7 +41,7 @@ export async function serveOldWork(instant: string, deps: ReconcileDeps): Promis
  * resumed; what the calendar has moved is reckoned anew (X61); how an entry stands by which a term still runs is asked (74(3));
  * whether a head is there is asked anew (X74); what the clock alone must end, such as a draft that is too old, is ended.
  */
-export async function resumeMissing(requestId: string, deps: ReconcileDeps & EntryAsked): Promise<number> {
+export async function resumeMissing(requestId: string, deps: ReconcileDeps & EntryAsked & EndsBeside): Promise<number> {
   const running = await readRunning(deps);
   const asking = { ...deps, ...readOnce(deps) };
   let findings = 0;
@@ -60,12 +69,15 @@ export async function resumeMissing(requestId: string, deps: ReconcileDeps & Ent
 async function endByClock(
   kind: Kind,
   file: FileState,
-  { requestId, deps }: { readonly requestId: string; readonly deps: ReconcileDeps },
+  { requestId, deps }: { readonly requestId: string; readonly deps: ReconcileDeps & EndsBeside },
 ): Promise<void> {
   const now = deps.clock.now();
   const command = kind.endedByClock?.(file, now);
   if (!command) return;
-  await execute(kind, { fileId: file.id, asked: { command }, actor: { kind: 'clock' }, now, requestId }, deps);
+  const ask = async (before: FileState) =>
+    ok({ command, beside: await deps.besideEnding({ kind, file: before }, { now, requestId }) });
+  const asked = { type: command.type, ask };
+  await execute(kind, { fileId: file.id, asked, actor: { kind: 'clock' }, now, requestId }, deps);
 }
 
 export async function resume(

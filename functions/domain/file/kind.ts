@@ -145,6 +145,8 @@ interface EntryQuestion<C> {
 /** A tray of one official's own. */
 interface PersonalTray<F> {
   staff(file: F): string | undefined;
+  /** the person he is, where the file keeps it: he may be recused under another entry, or of the family */
+  person?(file: F): string | undefined;
   /** his office, where it is not the task's own */
   at?(file: F): string | undefined;
   readonly otherwise: StaffRole;

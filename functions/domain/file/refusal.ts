@@ -48,6 +48,8 @@ export interface Refusal {
   readonly allowed?: readonly string[];
   /** the present one of what was edited */
   readonly version?: number | string;
+  /** which kind of act a second person has not confirmed yet */
+  readonly awaits?: string;
   /** the case that stands in the way (duplicates) */
   readonly pointer?: string;
 }

@@ -10,6 +10,10 @@ type Rights = Pick<
   'allowed' | 'relation' | 'conflict' | 'persons' | 'steps' | 'personal' | 'officeOf' | 'isSigned'
 >;
 
+/** Whose step it is of those who sit: the secretary draws the minutes, the chair signs them. */
+const seatInTurn = ({ status, commission: { chair, secretary } }: Offer) =>
+  status === 'MINUTES_DRAWN' ? chair : secretary;
+
 /** Who may do what with an offer, and in whose tray its tasks lie; the rules ask it, too. */
 export const rights: Rights = {
   allowed,
@@ -21,8 +25,8 @@ export const rights: Rights = {
   isSigned: ({ decision }) => decision !== undefined,
   personal: {
     executor: {
-      staff: ({ status, commission }) =>
-        status === 'MINUTES_DRAWN' ? commission.chair.staff : commission.secretary.staff,
+      staff: (file) => seatInTurn(file).staff,
+      person: (file) => seatInTurn(file).person,
       otherwise: 'head',
     },
     head: {

@@ -4,6 +4,7 @@ import { signerFault } from '../file/papers/signer.ts';
 import { fieldsWrong, type Refusal, refusal } from '../file/refusal.ts';
 import { correctedFault, reachedChanged } from '../form/old-row-mended.ts';
 import { ok, type Result, refused } from '../result.ts';
+import { unconfirmed } from '../second-person/unconfirmed.ts';
 import { isBlank } from '../text/characters.ts';
 import type { CommandOf, OldEntryCommand } from './command.ts';
 import type { OwnEvent } from './event.ts';
@@ -72,7 +73,7 @@ function correctPerson(file: OldEntry, command: CommandOf<'CorrectPerson'>, { ac
   if (since !== undefined) return refused(refusal('NOT_IN_THIS_STATUS', { paragraph: 'X265', pointer: since }));
   const fault = personFault(correction.content, person) ?? keptFault(command.kept, file, [to]);
   if (fault) return refused(fault);
-  if (!isByTwo(confirmed)) return refused(refusal('FORBIDDEN'));
+  if (!isByTwo(confirmed)) return refused(unconfirmed('rowPerson'));
   const written = { record, quality: [...quality], correction: correction.record, confirmation: confirmed.id };
   return ok([
     {

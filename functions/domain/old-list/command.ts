@@ -4,8 +4,14 @@ import type { QueueListId } from '../regulation/categories.ts';
 
 /** One command, one sentence of the rule; beside what is asked it brings the facts by which it is judged. */
 export type OldListCommand =
-  /** X217: `sha256`, `rows`: of the file as it will be brought */
-  | { readonly type: 'OpenOldList'; readonly list: QueueListId; readonly sha256: string; readonly rows: number }
+  /** X217: `sha256`, `rows`: of the file as it will be brought; `elsewhere`: for which other list of the office it was brought already */
+  | {
+      readonly type: 'OpenOldList';
+      readonly list: QueueListId;
+      readonly sha256: string;
+      readonly rows: number;
+      readonly elsewhere?: QueueListId | undefined;
+    }
   /** `digest`: of the page alone */
   | {
       readonly type: 'BringRows';

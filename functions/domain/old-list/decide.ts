@@ -1,9 +1,11 @@
 import { isStaff } from '#domain/actor.ts';
-import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import type { Occasion } from '../file/kind.ts';
 import { faultsIn, pageSize } from '../form/old-row.ts';
+import { type QueueListId, queueLists } from '../regulation/categories.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { ok, type Result, refused } from '../result.ts';
+import { type Words, words } from '../words.ts';
 import type { CommandOf, CommandType, OldListCommand } from './command.ts';
 import type { OwnEvent } from './event.ts';
 import type { OldList } from './old-list.ts';
@@ -13,12 +15,24 @@ type Rule<T extends CommandType> = (file: OldList, command: CommandOf<T>, occasi
 
 const differ = refused(refusal('OLD_ROWS_DIFFER'));
 
+/** X278: one file is one list’s; which of the two it is only the office knows. */
+function ofOtherList(list: QueueListId): Words {
+  const { kk, ru, en } = queueLists[list].name;
+  return words(
+    `Дәл осы файл басқа тізімге енгізілуде не енгізілген: ${kk}. Бұл тізімнің өз файлын беріңіз; қате сол тізімде болса және ол әлі расталмаса, оны енгізуді тоқтатыңыз`,
+    `Этот же файл вносится или внесен для другого списка: ${ru}. Возьмите файл этого списка; если ошибка в том списке и он еще не подтвержден, прекратите его внесение`,
+    `This very file is being taken in, or was, for another list: ${en}. Take the file of this list; where the other one is the mistake and is not confirmed yet, give it up`,
+  );
+}
+
 /** X217: an administrator of the provider opens it; the same file told again is the same taking in. */
 function open(file: OldList | undefined, command: CommandOf<'OpenOldList'>, { actor }: Occasion): Decision {
-  const { list, sha256, rows } = command;
+  const { list, sha256, rows, elsewhere } = command;
   if (file) return file.sha256 === sha256 && file.rows === rows ? ok([]) : refused(refusal('OLD_LIST_THERE'));
   const provider = isStaff(actor) ? providerIds.find((id) => id === actor.organisation) : undefined;
   if (!isStaff(actor) || actor.kind !== 'administrator' || !provider) return refused(refusal('FORBIDDEN'));
+  if (elsewhere)
+    return refused(fieldsWrong('X278', { field: 'sha256', problem: 'OTHER_LIST', cure: ofOtherList(elsewhere) }));
   return ok([{ type: 'OldListOpened', provider, list, sha256, rows, by: actor.staff }]);
 }
 

@@ -12,11 +12,15 @@ import { OldList } from './old-list.ts';
 export const oldListKey = ({ provider, list }: Pick<OldList, 'provider' | 'list'>): string =>
   `old-list#${provider}#${list}`;
 
+/** One file is one list’s of its office (X278). */
+const fileKey = ({ provider, sha256 }: OldList): string => `old-list-file#${provider}#${sha256}`;
+
 function claims(events: readonly { readonly type: string }[], after: OldList): readonly ClaimChange[] {
   const types = events.map(({ type }) => type);
   const door = { key: oldListKey(after), holder: after.id, taken: 'OLD_LIST_THERE' } as const;
-  if (types.includes('OldListOpened')) return [{ ...door, change: 'take', file: after.id }];
-  return types.includes('OldListDiscarded') ? [{ ...door, change: 'release' }] : [];
+  const held = [door, { ...door, key: fileKey(after) }];
+  if (types.includes('OldListOpened')) return held.map((one) => ({ ...one, change: 'take', file: after.id }));
+  return types.includes('OldListDiscarded') ? held.map((one) => ({ ...one, change: 'release' })) : [];
 }
 
 /** The taking in of an old list: a kind of file without a machine, which goes as far as whoever brings it goes. */

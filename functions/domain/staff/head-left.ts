@@ -59,7 +59,7 @@ export const isOwnHead = <F extends FileState>(kind: Staffed<F>, file: F, actor:
  * Is it the head's turn, be it to find another executor, so that somebody must be there? Or was nobody, so that it must be told
  * when somebody is again?
  */
-export function asksForHead<F extends FileState>(kind: Pick<Staffed<F>, 'personal'>, file: F): boolean {
+export function asksForHead<F extends FileState>(kind: Pick<Staffed<F>, 'personal' | 'persons'>, file: F): boolean {
   const role = taskHolder(kind, file)?.role;
   return file.lacksHead !== undefined || role === 'head' || (role === 'executor' && file.lacksHolder !== undefined);
 }
@@ -143,7 +143,11 @@ export function actingHeadFault<F extends FileState>(
 }
 
 /** Does whoever acts have the step that nobody was there for? Then he is there, whatever was looked for before. */
-export function isHolder<F extends FileState>(kind: Pick<Staffed<F>, 'personal'>, file: F, actor: Actor): boolean {
+export function isHolder<F extends FileState>(
+  kind: Pick<Staffed<F>, 'personal' | 'persons'>,
+  file: F,
+  actor: Actor,
+): boolean {
   const holder = taskHolder(kind, file);
   if (!holder || !isStaff(actor) || actor.kind !== holder.role) return false;
   return actor.organisation === holder.organisation && (holder.staff === undefined || holder.staff === actor.staff);

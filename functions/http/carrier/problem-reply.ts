@@ -14,7 +14,7 @@ interface Asked {
 /** application/problem+json (RFC 9457), in the reader's language and with the titles and cures of all three. */
 export function problemReply(given: Problem, language: Language, { requestId, askers }: Asked): Reply {
   const { status, title } = problemRow(given.code);
-  const { code, retryAfterSeconds, fields, cure = cureFor(given.code, askers), ...details } = given;
+  const { code, retryAfterSeconds, fields, awaits, cure = cureFor(given.code, askers), ...details } = given;
   const told = {
     type: `urn:kezek:problem:${code.toLowerCase().replaceAll('_', '-')}`,
     status,
@@ -22,7 +22,7 @@ export function problemReply(given: Problem, language: Language, { requestId, as
     titles: title,
     cure: cure[language],
     cures: cure,
-    operations: operationsMending(code, askers),
+    operations: operationsMending(code, askers, awaits),
     ...details,
     fields: fields?.map(({ cure: cures, ...field }) => ({ ...field, cure: cures[language], cures })),
     instance: `urn:kezek:request:${requestId}`,

@@ -1,4 +1,5 @@
 import type { ActorKind } from '#domain/actor.ts';
+import { askingOf, askingsOpenTo, type ConfirmationAsking, confirmationAskings } from './confirmation-askings.ts';
 import type { ProblemCode } from './problem.ts';
 
 /**
@@ -86,7 +87,7 @@ const cureOperations = {
   OUTAGE_UNKNOWN: ['listOutages'],
   OUTAGE_ENDED: ['listOutages', 'recordOutage'],
   NOT_TAKEN_IN_PAPER: ['handPackage'],
-  CONFIRMATION_NEEDED: ['askPaperIntake'],
+  CONFIRMATION_NEEDED: confirmationAskings,
   PACKAGE_CHANGED: ['askPaperIntake'],
   EXECUTOR_RECUSED: ['listExecutors'],
   EXECUTOR_ALREADY_NAMED: ['listExecutors'],
@@ -148,7 +149,7 @@ const cureOperations = {
   INVENTORY_UNKNOWN: ['startInventory'],
 } as const satisfies Record<ProblemCode, readonly string[] | 'same' | 'outside'>;
 
-type CureOperation = Extract<(typeof cureOperations)[ProblemCode], readonly string[]>[number];
+type CureOperation = Extract<(typeof cureOperations)[ProblemCode], readonly string[]>[number] | ConfirmationAsking;
 /** Whoever asks: a recipient, an official by his role, or anyone without a token. */
 export type Asker = ActorKind | 'anyone';
 
@@ -160,6 +161,7 @@ const confirming = ['operator', 'registrar', 'head', 'administrator', 'superviso
 /** Who may ask each of these operations, so that nobody is sent where he is refused again. */
 // biome-ignore format: a table, one operation a row
 const openTo: Readonly<Record<CureOperation, readonly Asker[]>> = {
+  ...askingsOpenTo,
   renewSession: ['anyone'],
   startSession: ['anyone'],
   startStaffSession: ['anyone'],
@@ -167,7 +169,6 @@ const openTo: Readonly<Record<CureOperation, readonly Asker[]>> = {
   awakenOfficial: ['anyone'],
   createNonce: ['anyone'],
   openAccount: ['anyone'],
-  giveIdentityCode: ['operator'],
   openRequest: ['recipient'],
   openRequestAtDesk: ['operator'],
   saveForm: persons,
@@ -185,7 +186,6 @@ const openTo: Readonly<Record<CureOperation, readonly Asker[]>> = {
   leaveAtDesk: ['operator'],
   openOldList: ['administrator'],
   discardOldList: ['administrator'],
-  askOldListConfirmation: ['head'],
   takeInOldRows: ['administrator'],
   startInventory: ['head'],
   continueInventory: ['head'],
@@ -212,8 +212,6 @@ const openTo: Readonly<Record<CureOperation, readonly Asker[]>> = {
   recordRepresentative: ['operator'],
   nameRepresentative: ['operator'],
   receivePerson: ['operator'],
-  openReception: ['operator'],
-  askPaperIntake: ['operator'],
   readCase: [...persons, ...office, 'supervisor'],
   readStatus: [...persons, ...office, 'supervisor'],
   listTasks: ['operator', ...office, 'supervisor', 'branchHead', 'qualityController'],
@@ -228,19 +226,23 @@ const openTo: Readonly<Record<CureOperation, readonly Asker[]>> = {
   returnDraft: ['head'],
   listIncoming: ['registrar', 'head'],
   listStaff: ['administrator', 'head', 'supervisor'],
-  endService: ['administrator', 'supervisor'],
-  recordAbsence: ['administrator', 'supervisor'],
   listConfirmations: confirming,
   declineConfirmation: confirming,
   giveConfirmation: confirming,
   readConfirmation: confirming,
   listOutages: ['operator', 'supervisor'],
-  recordOutage: ['supervisor'],
 };
 
-/** The operations in which any of these askers mends a problem; undefined where it is the same one, or none of his. */
-export function operationsMending(code: ProblemCode, askers: readonly Asker[]): readonly CureOperation[] | undefined {
-  const mended = cureOperations[code];
+/**
+ * The operations in which any of these askers mends a problem; undefined where it is the same one, or none of his. `awaits`:
+ * what a second person has not confirmed, which is asked where its kind is.
+ */
+export function operationsMending(
+  code: ProblemCode,
+  askers: readonly Asker[],
+  awaits?: string,
+): readonly CureOperation[] | undefined {
+  const mended = askingOf(awaits) ?? cureOperations[code];
   if (typeof mended === 'string') return undefined;
   const open = mended.filter((name: CureOperation) =>
     openTo[name].some((asker) => asker === 'anyone' || askers.includes(asker)),

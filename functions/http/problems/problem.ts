@@ -15,6 +15,8 @@ export interface Problem {
   readonly fields?: readonly { readonly field: string; readonly problem: string; readonly cure: Words }[];
   readonly missing?: readonly string[];
   readonly pointer?: string;
+  /** what a second person has not confirmed yet: it is asked where its kind is */
+  readonly awaits?: string;
   readonly retryAfterSeconds?: number;
   /** the present version of what was edited, for another try */
   readonly version?: number | string;
@@ -43,7 +45,7 @@ const besideBody: readonly (string | undefined)[] = ['file', 'documents', 'evide
 
 /** What the domain refused, as the door says it; a stranger is told only that there is nothing. */
 export const refusedBy = (
-  { code, paragraph, missing, pointer, fields, cure: asItIs, version, status, allowed }: Refusal,
+  { code, paragraph, missing, pointer, fields, cure: asItIs, version, status, allowed, awaits }: Refusal,
   where: 'body' | 'query' = 'body',
 ): Problem =>
   problem(code, {
@@ -51,6 +53,7 @@ export const refusedBy = (
     missing,
     pointer,
     cure: asItIs,
+    awaits,
     version,
     current: status !== undefined && allowed ? { status, allowed } : undefined,
     fields: fields?.map(({ field, problem: what, cure }) => ({

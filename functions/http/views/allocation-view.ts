@@ -11,6 +11,7 @@ import { statusWords as dwellingWords } from '#domain/dwelling/words/status-word
 import { allowedActions } from '#domain/file/may-act.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
+import { papersOfPerson } from '#domain/offer/rules/papers-of-person.ts';
 import { lackingWords } from '#domain/offer/words/lacking-words.ts';
 import { statusWords } from '#domain/offer/words/status-words.ts';
 import { overrideEndWords } from '#domain/regulation/messages/override-messages.ts';
@@ -206,15 +207,6 @@ export function offerView(one: Offer, { actor, now }: Viewer, home?: Dwelling): 
   };
 }
 
-const ofPerson = [
-  'OFFER',
-  'OFFER_ANSWER',
-  'OFFER_NOT_REACHED',
-  'OFFER_WITHDRAWN',
-  'ALLOCATION_DECISION',
-  'ALLOCATION_UNDONE',
-];
-
 /** The papers that this actor may read: the minutes are the office’s. */
 export const papersShown = (_file: Offer, { kind }: Actor): readonly string[] =>
-  kind === 'recipient' ? ofPerson : [...ofPerson, 'COMMISSION_MINUTES'];
+  kind === 'recipient' ? papersOfPerson : [...papersOfPerson, 'COMMISSION_MINUTES'];

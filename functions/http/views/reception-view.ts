@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import { Words } from '#casework/asking/status/status-answer.ts';
 import { publicStatusOf } from '#casework/asking/status/status-of.ts';
+import type { ToldOffer } from '#casework/identity/offers-told.ts';
 import type { Reception } from '#casework/identity/open-reception.ts';
+import { statusWords } from '#domain/offer/words/status-words.ts';
 import { officeName } from '#domain/regulation/offices/office-name.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { problemRow } from '#http/problems/problem-rows.ts';
 import { ConfirmationView, confirmationView } from './confirmation-view.ts';
+import { paperText } from './paper-text.ts';
 import { barredRows, ReceivedRow, receivedRows } from './received-rows.ts';
 
 const text = z.string();
@@ -24,6 +27,14 @@ const ReceivedLine = z.object({
   iin: maybe,
 });
 
+const ReceivedOffer = z.object({
+  offerId: text,
+  provider: text,
+  status: text,
+  publicStatus: Words,
+  papers: z.array(z.object({ type: text, text })),
+});
+
 /** What waits for a second operator; `requests`: once he has confirmed, that day. */
 export const ReceptionView = z.object({
   confirmation: ConfirmationView,
@@ -32,10 +43,12 @@ export const ReceptionView = z.object({
   barred: z.optional(z.array(z.object({ name: z.optional(Words), title: Words, cure: Words }))),
   /** where he stands from an old list, and what is done for him there (X276) */
   oldEntries: z.optional(z.array(ReceivedRow)),
+  /** what he was offered, and what was written to him of it, to be printed and handed to him (X289) */
+  offers: z.optional(z.array(ReceivedOffer)),
 });
 
 export function receptionView(
-  { request, requests, rows = [] }: Reception,
+  { request, requests, rows = [], offers = [] }: Reception,
   now: Instant,
 ): z.infer<typeof ReceptionView> {
   const confirmation = confirmationView(request, now);
@@ -56,5 +69,11 @@ export function receptionView(
       ...barredRows(rows, now),
     ],
     ...receivedRows(rows),
+    ...(offers.length > 0 ? { offers: offers.map(receivedOffer) } : {}),
   };
 }
+
+const receivedOffer = ({ file: { id, provider, status, overtakenBy }, papers }: ToldOffer) => ({
+  ...{ offerId: id, provider, status, publicStatus: statusWords(status, overtakenBy) },
+  papers: papers.map(({ type, bytes }) => ({ type, text: paperText(bytes) })),
+});

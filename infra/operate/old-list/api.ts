@@ -66,11 +66,23 @@ export function askAs({ api, login, password, language, wait = pause }: Whom): A
   };
 }
 
-const Told = z.object({ title: z.string(), cure: z.optional(z.string()) });
+const Told = z.object({
+  title: z.string(),
+  cure: z.optional(z.string()),
+  fields: z.optional(z.array(z.object({ cure: z.string() }))),
+});
 
-/** What the API has refused, in its own words. */
+/** More cures of fields are not read by anybody at once. */
+const curesAtMost = 3;
+
+/** What the API has refused and how it is mended, in its own words. */
 export function refusedAs(what: string, { status, body }: Answered): Advice {
   const read = z.safeParse(Told, body);
-  const said = read.success ? `${read.data.title}. ${read.data.cure ?? ''}` : String(body);
+  const said = read.success ? inItsWords(read.data) : String(body);
   return new Advice(`${what} (${status}): ${said}`.trim(), { exitCode: exitCodeOf(status) });
+}
+
+function inItsWords({ title, cure, fields = [] }: z.infer<typeof Told>): string {
+  const cures = [...new Set(fields.map((field) => field.cure))].slice(0, curesAtMost);
+  return [title, ...(cures.length > 0 ? cures : [cure ?? ''])].join('. ');
 }

@@ -46,6 +46,9 @@ async function* textOf(path: string, heard: (bytes: Buffer) => void): AsyncGener
 const delimiterIn = (line: string): string =>
   [',', ';', '\t'].toSorted((one, other) => line.split(other).length - line.split(one).length)[0] ?? ',';
 
+/** Excel writes or reads by which delimiter a table is parted in a line before its head, and shows no such line. */
+const excelLine = /^"?sep=(.)"?\r?\n/iu;
+
 async function* begunWith(first: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
   yield first;
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
@@ -68,14 +71,16 @@ function toldBy(error: unknown): unknown {
 export async function readCsv(path: string): Promise<CsvRead> {
   const hash = createHash('sha256');
   const text = textOf(path, (bytes) => hash.update(bytes));
-  const first = (await text.next()).value ?? '';
+  const begun = (await text.next()).value ?? '';
+  const [line = '', delimiter] = excelLine.exec(begun) ?? [];
+  const first = begun.slice(line.length);
   const parser = Readable.from(begunWith(first, text)).pipe(
     parse({
       bom: true,
       trim: true,
       skip_empty_lines: true,
       info: true,
-      delimiter: delimiterIn(first.split(/\r?\n/u, 1)[0] ?? ''),
+      delimiter: delimiter ?? delimiterIn(first.split(/\r?\n/u, 1)[0] ?? ''),
       columns: (head: string[]) => columnsOf(head),
     }),
   );

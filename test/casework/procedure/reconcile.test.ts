@@ -28,6 +28,7 @@ async function walkedAt(now: string) {
     follow: idle,
     leave: idle,
     running: async () => new Set<string>(),
+    besideEnding: async () => [],
   });
   const [commit] = await store.journal(application, caseId);
   return { status: (await store.load(application, caseId))?.status, events: commit?.events, by: commit?.actor };

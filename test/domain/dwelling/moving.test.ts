@@ -114,10 +114,14 @@ describe('a dwelling of the fund (X200)', () => {
   it.each([
     ['by two', out(seen()), 'DwellingWithdrawn [object Object] DESTROYED confirmation_1 staff_head'],
     ['for no blank reason', out(seen(), ' '), 'REASON_MISSING (X266)'],
-    ['not by one', out(undefined), 'FORBIDDEN'],
-    ['nor by what another has declined', out(seen({ settled: { outcome: 'declined' } as never })), 'FORBIDDEN'],
-    ['nor before anybody has confirmed it', out({ ...seen(), settled: undefined }), 'FORBIDDEN'],
-    ['nor by what was confirmed of something else', out(seen({ kind: 'notReached' })), 'FORBIDDEN'],
+    ['not by one', out(undefined), 'CONFIRMATION_NEEDED (X266)'],
+    [
+      'nor by what another has declined',
+      out(seen({ settled: { outcome: 'declined' } as never })),
+      'CONFIRMATION_NEEDED (X266)',
+    ],
+    ['nor before anybody has confirmed it', out({ ...seen(), settled: undefined }), 'CONFIRMATION_NEEDED (X266)'],
+    ['nor by what was confirmed of something else', out(seen({ kind: 'notReached' })), 'CONFIRMATION_NEEDED (X266)'],
   ])('leaves a round %s (X266)', (_, command, told) =>
     expect(heard(home({ status: 'OFFERED', ...offered }), command, by('registrar'))).toBe(told),
   );

@@ -62,6 +62,7 @@ describe('an old list is taken in (X215, X217)', () => {
     ['at no office that is no provider', 'FORBIDDEN', undefined, opening(), by('administrator', 'oblast')],
     ['the same file told again', 'nothing', anOldList(), opening()],
     ['another file', 'OLD_LIST_THERE', anOldList(), opening({ sha256: 'cd'.repeat(32) })],
+    ['the file of another list of the office', 'FIELDS_WRONG sha256 OTHER_LIST (X278)', undefined, opening({ elsewhere: 'orphans' })],
     ['the same with other rows', 'OLD_LIST_THERE', anOldList(), opening({ rows: 11 })],
     ['rows of no list', 'CASE_NOT_FOUND', undefined, bringing(1, 10)],
     ['its only page', 'RowsBrought', anOldList(), bringing(1, 10)],

@@ -1,6 +1,8 @@
 import { onTestFinished } from 'vitest';
+import { besideEnding } from '#casework/acts/visiting/beside-wish.ts';
 import { resumeMissing, serveOldWork } from '#casework/procedure/reconcile.ts';
 import { firstEpoch } from '#domain/file/epoch.ts';
+import type { OfKind } from '#domain/kinds.ts';
 import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import { localInstant } from '#domain/time/local-date.ts';
@@ -94,11 +96,18 @@ const filings = (story: Story) => ({
   defectsFound: () => conformityOf(story),
 });
 
+const endsBeside =
+  ({ deps }: Story['world']) =>
+  (ended: OfKind, of: Parameters<typeof besideEnding>[1]) =>
+    besideEnding(ended, of, deps);
+
 /** Every minute it serves owed work older than two minutes; nightly it compares open cases with running executions. */
 async function reconcile({ world }: Story, { nightly } = { nightly: false }): Promise<number> {
   const aged = new Date(Date.now() - lengthOf('owedWorkAges')).toISOString();
   const served = await serveOldWork(aged, world.deps);
-  const findings = nightly ? await resumeMissing('request-of-the-reconciler', world.deps) : 0;
+  const findings = nightly
+    ? await resumeMissing('request-of-the-reconciler', { ...world.deps, besideEnding: endsBeside(world) })
+    : 0;
   await settle();
   return served + findings;
 }

@@ -9,8 +9,13 @@ import type { Walk } from '../walk.ts';
 
 export function aVisitBook({ world }: Walk): SecondBook {
   const open = new Map<string, string>();
+  const entered = new Set<string>();
   return {
-    committed: ({ plans }) => [...handedTogether(plans), ...openBeside(plans, open)],
+    committed: ({ plans }) => [
+      ...handedTogether(plans),
+      ...enteredTogether(plans, entered),
+      ...openBeside(plans, open),
+    ],
     atRest: async () => {
       const files = [...world.store.files.values()].map(({ file }) => file);
       const visits = files.filter(({ id }) => id.startsWith(`${homeVisit.prefix}_`)) as HomeVisit[];
@@ -45,6 +50,26 @@ const handedTogether = (plans: readonly Plan[]): readonly string[] =>
     const isIssued = beside?.events.some(({ type }) => type === 'ResultIssued');
     return isIssued ? [] : [`${after.id}: ${handed.request} was not handed over with it`];
   });
+
+/** X274: what two have said of a hand-over is entered once, in the commit by which its visit has handed it. */
+const enteredTogether = (plans: readonly Plan[], entered: Set<string>): readonly string[] =>
+  plans.flatMap(({ after, events }) => {
+    const issued = events.find(({ type }) => type === 'ResultIssued') as Entered | undefined;
+    if (!issued?.late) return [];
+    const { visit, confirmation } = issued.late;
+    const beside = plans.find(({ after: other }) => other.id === visit);
+    const isHanded = beside?.events.some(({ type }) => type === 'ResultHanded') === true;
+    const isTwice = entered.has(confirmation);
+    entered.add(confirmation);
+    return [
+      ...(isHanded ? [] : [`${after.id}: ${visit} has not handed it over`]),
+      ...(isTwice ? [`${after.id}: ${confirmation} was used before`] : []),
+    ];
+  });
+
+interface Entered {
+  readonly late?: { readonly visit: string; readonly confirmation: string };
+}
 
 function packageFaults({ id, status, request }: HomeVisit, files: readonly Application[]): string[] {
   const filed = files.filter(({ visit, filedAt }) => visit === id && filedAt !== undefined);

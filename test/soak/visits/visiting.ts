@@ -15,6 +15,7 @@ import { attaches } from '../attaching.ts';
 import { shown } from '../filing-sessions.ts';
 import { contactCentre } from '../offices.ts';
 import { at, does, numberOf, recipient, type Walk } from '../walk.ts';
+import { handsLater } from './handing-later.ts';
 
 const { operator } = officials;
 const hour = 3_600_000;
@@ -45,7 +46,9 @@ async function goesThere(walk: Walk, file: HomeVisit): Promise<void> {
   if (!window) return;
   const late = dice().chance(0.9) ? dice().between(0, 2 * hour) : dice().between(-hour, 1.5 * day);
   await time.sleep(Math.max(0, Date.parse(window.from) - time.now()) + late);
-  if (asOf(walk, file).status === 'SCHEDULED') await stands(walk, asOf(walk, file));
+  const found = asOf(walk, file);
+  if (found.status !== 'SCHEDULED') return;
+  await (found.brings && dice().chance(0.3) ? handsLater(walk, found) : stands(walk, found));
 }
 
 const stands: VisitAct = async (walk, file) => {

@@ -1,6 +1,8 @@
 import { type ActedOn, actsOn } from '#casework/acting.ts';
 import { type Acting, type Asking, type ExecuteDeps, execute } from '#casework/execute.ts';
 import { inParallel } from '#casework/in-parallel.ts';
+import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';
+import type { Clock } from '#casework/ports/clock.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { Allocation } from '#domain/allocation/allocation.ts';
 import type { AllocationCommand } from '#domain/allocation/command.ts';
@@ -28,6 +30,8 @@ interface Naming {
 export interface NamingDeps extends ExecuteDeps {
   readonly staff: Pick<StaffRegister, 'get'>;
 }
+
+type NightDeps = ExecuteDeps & { readonly lists: Pick<CaseLists, 'open'>; readonly clock: Clock };
 
 /** X239: another is named for the seat of one who cannot sit; the offers of the round learn it by `reseatOffers`. */
 export function nameCommissioner(
@@ -59,6 +63,15 @@ const offersAsked = ({ lots }: Allocation): readonly string[] =>
 export const reseatOffers = async (file: Allocation, going: GoingOn, deps: ExecuteDeps): Promise<void> => {
   await inParallel(offersAsked(file), atOnce, (id) => takes(id, file, going, deps));
 };
+
+/** The same at night of every round that runs and has somebody named in it, should whoever named him have broken off. */
+export async function reseatRounds(requestId: string, deps: NightDeps): Promise<void> {
+  const open = await wholeOf((cursor) => deps.lists.open(cursor));
+  for (const id of open.filter((one) => one.startsWith(`${allocation.prefix}_`))) {
+    const file = await deps.cases.load(allocation, id);
+    if (file?.substituted) await reseatOffers(file, { now: deps.clock.now(), requestId }, deps);
+  }
+}
 
 /** The same of one offer, as its minutes are drawn or signed: it asks its round who sits. */
 export async function inItsCommission(offerId: string, going: GoingOn, deps: ExecuteDeps): Promise<void> {

@@ -8,7 +8,7 @@ import { newFileId } from '#domain/ids.ts';
 import type { OldListCommand } from '#domain/old-list/command.ts';
 import { oldList, oldListKey } from '#domain/old-list/kind.ts';
 import type { OldList } from '#domain/old-list/old-list.ts';
-import type { QueueListId } from '#domain/regulation/categories.ts';
+import { type QueueListId, queueListIds } from '#domain/regulation/categories.ts';
 import { type ProviderId, providerIds } from '#domain/regulation/offices/providers.ts';
 import { refused } from '#domain/result.ts';
 
@@ -43,6 +43,16 @@ export async function onOldList(
   return file ? perform(file.id, asked, acting, deps) : refused(refusal('OLD_LIST_UNKNOWN'));
 }
 
+/** For which list of this office the file was brought already, and not given up (X278). */
+async function broughtFor(
+  provider: ProviderId,
+  sha256: string,
+  deps: Pick<ExecuteDeps, 'cases'>,
+): Promise<QueueListId | undefined> {
+  const files = await Promise.all(queueListIds.map((list) => oldListOf(provider, list, deps)));
+  return files.find((file) => file?.sha256 === sha256)?.list;
+}
+
 interface Told {
   readonly list: QueueListId;
   readonly sha256: string;
@@ -52,9 +62,10 @@ interface Told {
 /** X217: an administrator begins to take an old list in; told again of the same file, by another at that very moment too, it goes on. */
 export async function openOldList({ list, sha256, rows }: Told, acting: Acting, deps: ExecuteDeps): Acted {
   const provider = ownProvider(acting);
-  const command = { type: 'OpenOldList', list, sha256, rows } as const;
   const opens = async (): Acted => {
     const file = provider && (await oldListOf(provider, list, deps));
+    const elsewhere = provider && !file ? await broughtFor(provider, sha256, deps) : undefined;
+    const command = { type: 'OpenOldList', list, sha256, rows, elsewhere } as const;
     const fileId = file?.id ?? newFileId(oldList, Date.parse(acting.now));
     return execute(oldList, { ...acting, fileId, asked: { command } }, deps);
   };

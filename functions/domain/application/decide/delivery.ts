@@ -1,5 +1,6 @@
 import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
+import { unconfirmed } from '../../second-person/unconfirmed.ts';
 import { lastOfMinute } from '../../time/local-date.ts';
 import { toldOfEntry } from '../housing.ts';
 import { handedAtHomeFault, isByTwo } from '../rules/examining/handed-at-home.ts';
@@ -48,7 +49,7 @@ export const delivery: DecisionTable<
   },
   EnterHandover: (theCase, { to, identity, atHome, ...present }) => {
     const { visit, at, receiptNumber, confirmed } = atHome;
-    if (!isByTwo(confirmed)) return refused(refusal('CONFIRMATION_NEEDED', { paragraph: 'X274' }));
+    if (!isByTwo(confirmed)) return refused(unconfirmed('handedAtHome'));
     const fault =
       presenceFault(theCase, { by: to, identity, ...present }, { now: lastOfMinute(at), paragraph: '5.7' }) ??
       handedAtHomeFault(theCase, atHome, { to, enteredAt: confirmed.asked.at });

@@ -5,6 +5,7 @@ import { handOf, isStaff } from '../../actor.ts';
 import { refusalGrounds, refusalGroundsOn } from '../../regulation/grounds.ts';
 import { enumerated } from '../../regulation/messages/phrases.ts';
 import { ok, refused } from '../../result.ts';
+import { unconfirmed } from '../../second-person/unconfirmed.ts';
 import { executorFault } from '../../staff/executor.ts';
 import { draftReturned } from '../../staff/staffing.ts';
 import { isBlank } from '../../text/characters.ts';
@@ -126,7 +127,7 @@ export const examination: DecisionTable<
   },
   RefuteKinship: (theCase, { staff, official, reason, above }, { actor, now }) => {
     const isAbove = actor.kind === 'administrator';
-    if (isAbove && above?.confirmed.settled?.outcome !== 'confirmed') return refused(refusal('FORBIDDEN'));
+    if (isAbove && above?.confirmed.settled?.outcome !== 'confirmed') return refused(unconfirmed('kinship'));
     const fault = isAbove
       ? kinshipFaultAbove(theCase, { staff, official, members: above?.members }, localDate(now))
       : kinshipFault(theCase, { staff, official }, actor);

@@ -10,6 +10,7 @@ import { isHeldReception } from '#domain/second-person/held-reception.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
+import { unconfirmed } from '../../second-person/unconfirmed.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { CommandOf } from '../command.ts';
 import type { Offer } from '../offer.ts';
@@ -119,7 +120,7 @@ export const asking: DecisionTable<
   ReportNotReached: (file, { tries, paper, confirmed }) => {
     const fault = triesFault(file);
     if (fault) return refused(fault);
-    if (confirmed?.settled?.outcome !== 'confirmed') return refused(refusal('FORBIDDEN'));
+    if (confirmed?.settled?.outcome !== 'confirmed') return refused(unconfirmed('notReached'));
     if (isBlank(tries.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X204' }));
     const by = { confirmation: confirmed.id, confirmedBy: confirmed.settled.staff };
     return ok([{ type: 'OfferNotReached', tries: tries.record, ...(paper ? { paper } : {}), ...by }]);

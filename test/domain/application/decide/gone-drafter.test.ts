@@ -136,9 +136,13 @@ describe('who finds that an official is no relative where no supervisor is left 
       { members: [], confirmed: { settled: { outcome: 'confirmed' } } },
       ['KinshipRefuted'],
     ],
-    ['not one alone', { members: [], confirmed: {} }, 'FORBIDDEN'],
-    ['not where the other declined', { members: [], confirmed: { settled: { outcome: 'declined' } } }, 'FORBIDDEN'],
-    ['not one of whom nothing is brought', undefined, 'FORBIDDEN'],
+    ['not one alone', { members: [], confirmed: {} }, 'CONFIRMATION_NEEDED'],
+    [
+      'not where the other declined',
+      { members: [], confirmed: { settled: { outcome: 'declined' } } },
+      'CONFIRMATION_NEEDED',
+    ],
+    ['not one of whom nothing is brought', undefined, 'CONFIRMATION_NEEDED'],
     [
       'not while a supervisor is left',
       {

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { queueLists } from '#domain/regulation/categories.ts';
 import { oldCsv } from '#infra/local/people/old-list.ts';
 import type { Ask } from '#infra/operate/old-list/api.ts';
 import { bringList, checkList } from '#infra/operate/old-list/import-list.ts';
@@ -116,6 +117,50 @@ describe('a list that a newcomer has saved badly (X278)', () => {
     const office = await anOldListOffice(later.clockAt);
     await expect(checkList(importing(office, join(folder, 'none.csv')), nobody)).rejects.toThrow('There is no file');
     await expect(checkList(importing(office, folder), nobody)).rejects.toThrow('cannot be read');
+  });
+
+  it.each(['sep=;\r\n', '\uFEFFsep=;\n', '"sep=;"\r\n', 'SEP=;\n'])('begins with a line of Excel: %j', async (sep) => {
+    const office = await anOldListOffice(later.clockAt);
+    const rows = linesOf.slice(1).map((row) => row.split(',').slice(1, 2).join());
+    const table = [
+      'number;iin;surname;name;filedOn\r\n',
+      ...rows.map((iin, n) => `${n};${iin};Ан;Анна;05.03.2009\r\n`),
+    ];
+    const plain = await checkList(importing(office, fileOf(table)), nobody);
+    const { sha256, ...dry } = await checkList(importing(office, fileOf([sep, ...table])), nobody);
+    expect([dry, plain.faults]).toEqual([{ ...dry, rows: 12, faults: 0, quality: plain.quality }, 0]);
+    expect(sha256).not.toBe(plain.sha256);
+    const told: string[] = [];
+    const wrong = fileOf([sep, 'number;iin;surname;name;filedOn\n', '1;12;Ан;Анна;05.03.2009\n']);
+    await checkList(importing(office, wrong), (line) => told.push(line));
+    expect(told).toEqual([expect.stringContaining('line 2 of the file')]);
+  });
+
+  it('of another list of the office is refused, with which and what to do, until that one is given up', async () => {
+    const office = await anOldListOffice(later.clockAt);
+    const of = importing(office, fileOf([...oldCsv({ rows: 12, seed: 'both lists' })]));
+    const dry = await checkList(of, nobody);
+    await bringList(of, dry);
+    const other = { ...of, list: 'orphans' as const };
+    await expect(bringList(other, dry)).rejects.toThrow(queueLists['public-sector'].name.kk);
+    expect((await bringList(of, dry)).status).toBe('SEALED');
+    const given = await office.knock('POST', `/v1/old-lists/${list}/discard`, { as: 'administrator' });
+    expect(given.body.status).toBe('DISCARDED');
+    expect((await bringList(other, dry)).status).toBe('SEALED');
+    await expect(bringList(of, dry)).rejects.toThrow(queueLists.orphans.name.kk);
+  });
+
+  it('of two lists at once is one list’s', async () => {
+    const office = await anOldListOffice(later.clockAt);
+    const of = importing(office, fileOf([...oldCsv({ rows: 12, seed: 'at once' })]));
+    const dry = await checkList(of, nobody);
+    const opening = (list: string) =>
+      office.knock('POST', `/v1/old-lists/${list}`, {
+        as: 'administrator',
+        body: { sha256: dry.sha256, rows: dry.rows },
+      });
+    const both = await Promise.all([opening('orphans'), opening('veterans')]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([201, 422]);
   });
 
   it('two administrators bring at once, page by page: it is whole and once there, whoever was first with each', async () => {

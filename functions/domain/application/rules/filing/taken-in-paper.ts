@@ -11,6 +11,7 @@ import type { ServiceCentreId } from '#domain/regulation/offices/service-centres
 import type { Instant } from '#domain/time/instant.ts';
 import { lastOfMinute, localDate } from '#domain/time/local-date.ts';
 import { words } from '#domain/words.ts';
+import { unconfirmed } from '../../../second-person/unconfirmed.ts';
 import { enteredTooLate, takenAtHomeFault, type VisitNamed } from './at-home.ts';
 import { numberFault } from './typed-number.ts';
 
@@ -152,7 +153,7 @@ export function confirmedFault(
   const late = askedTooLate(theCase, now);
   const { visit: of } = taken;
   if (!confirmed && late) return tooLate(late, now, { isEntered: true, visit: of });
-  if (!confirmed || !isByAnother(confirmed)) return refusal('CONFIRMATION_NEEDED', { paragraph: 'X60' });
+  if (!confirmed || !isByAnother(confirmed)) return unconfirmed('takenInPaper');
   if (!isSameIntake(intakeAsked(theCase, taken), confirmed.content))
     return late
       ? tooLate(late, now, { isEntered: false, visit: of })

@@ -1,0 +1,9 @@
+/** The papers of an offer that its person may have; the minutes are the office’s. */
+export const papersOfPerson: readonly string[] = [
+  'OFFER',
+  'OFFER_ANSWER',
+  'OFFER_NOT_REACHED',
+  'OFFER_WITHDRAWN',
+  'ALLOCATION_DECISION',
+  'ALLOCATION_UNDONE',
+];
