@@ -47,7 +47,6 @@ export interface ConfirmDeps
     PersonDeps {
   /** of the Corporation’s doors alone, where a hand-over is confirmed */
   readonly notary?: NotaryRegistry;
-  readonly staff: StaffDeps['staff'];
   readonly documents: HandTakenDeps['documents'] & UndoDeps['documents'];
   readonly register: PersonDeps['register'] & UndoDeps['register'];
   readonly people: People;

@@ -75,10 +75,10 @@ describe('a decision is undone (82, APPK 84, X212)', () => {
     ['not tomorrow', 'FIELDS_WRONG decidedOn DATE_OUTSIDE (77)', { of: provided, command: annulling({ decidedOn: '2026-11-25' }), actor: head, at: dayEnds }],
     ['for false data', `${annulled('2026-11-20')} falseData:true ${byTwo}`, { of: provided, command: annulling({ falseData: true }), actor: head }],
     ['which its person reads', `${annulled('2026-11-20')} paper:paper_1 ${byTwo}`, { of: provided, command: annulling({ paper }), actor: head }],
-    ['not by one', 'FORBIDDEN', { of: provided, command: annulling({ confirmed: undefined }), actor: head }],
-    ['nor before it is confirmed', 'FORBIDDEN', { of: provided, command: annulling({ confirmed: { ...seen, settled: undefined } }), actor: head }],
-    ['nor where the second declined', 'FORBIDDEN', { of: provided, command: annulling({ confirmed: { ...seen, settled: { ...seen.settled, outcome: 'declined' } } as SecondPerson }), actor: head }],
-    ['nor by what was asked for something else', 'FORBIDDEN', { of: provided, command: annulling({ confirmed: { ...seen, kind: 'notReached' } }), actor: head }],
+    ['not by one', 'CONFIRMATION_NEEDED (X283)', { of: provided, command: annulling({ confirmed: undefined }), actor: head }],
+    ['nor before it is confirmed', 'CONFIRMATION_NEEDED (X283)', { of: provided, command: annulling({ confirmed: { ...seen, settled: undefined } }), actor: head }],
+    ['nor where the second declined', 'CONFIRMATION_NEEDED (X283)', { of: provided, command: annulling({ confirmed: { ...seen, settled: { ...seen.settled, outcome: 'declined' } } as SecondPerson }), actor: head }],
+    ['nor by what was asked for something else', 'CONFIRMATION_NEEDED (X283)', { of: provided, command: annulling({ confirmed: { ...seen, kind: 'notReached' } }), actor: head }],
     ['with the entry he stands by now', `${annulled('2026-11-20')} instead:uralsk#orphans#1 ${byTwo}`, { of: provided, command: annulling({ instead: 'uralsk#orphans#1' }), actor: head }],
   ])('%s: %s', (_, expected, told) => expect(heard(told)).toBe(expected));
 });
