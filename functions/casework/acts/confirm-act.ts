@@ -1,3 +1,4 @@
+import type { Acting } from '#casework/execute.ts';
 import { enrolStaff } from '#casework/identity/enrol-staff.ts';
 import {
   endService,
@@ -13,7 +14,7 @@ import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { Passwords } from '#casework/ports/identity.ts';
 import type { NotaryRegistry } from '#casework/ports/neighbours.ts';
 import type { People } from '#casework/ports/people.ts';
-import { contentOf } from '#casework/second-person/content.ts';
+import { type ContentOf, contentOf } from '#casework/second-person/content.ts';
 import { halfOf, wholeOf } from '#casework/second-person/halves.ts';
 import { tiesOf } from '#casework/second-person/ties.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
@@ -47,6 +48,7 @@ export interface ConfirmDeps
     PersonDeps {
   /** of the Corporation’s doors alone, where a hand-over is confirmed */
   readonly notary?: NotaryRegistry;
+  readonly staff: StaffDeps['staff'];
   readonly documents: HandTakenDeps['documents'] & UndoDeps['documents'];
   readonly register: PersonDeps['register'] & UndoDeps['register'];
   readonly people: People;
@@ -170,6 +172,20 @@ async function askerOf({ asked }: SecondPerson, now: Instant, { staff }: Confirm
 
 type Effect = (request: SecondPerson, keeping: Keeping, deps: ConfirmDeps) => Promise<Result<unknown, EffectFault>>;
 
+/** An act on a file, which asks for the confirmation itself and refuses without it. */
+const ofFile =
+  <K extends SecondPersonKind>(
+    kind: K,
+    act: (
+      content: ContentOf<K>,
+      acting: Acting,
+      deps: ConfirmDeps,
+      seen: SecondPerson | undefined,
+    ) => Promise<Result<unknown, Refusal>>,
+  ): Effect =>
+  async (request, { by: actor, now, requestId, confirmation }, deps) =>
+    act(await contentOf(kind, request, deps), { actor, now, requestId }, deps, confirmation?.request);
+
 /** What is done once it is confirmed; a row a kind. */
 const effects: Readonly<Record<SecondPersonKind, Effect>> = {
   enrolment: async (request, keeping, deps) => enrolStaff(await contentOf('enrolment', request, deps), keeping, deps),
@@ -200,33 +216,14 @@ const effects: Readonly<Record<SecondPersonKind, Effect>> = {
       deps,
       confirmation?.request ?? request,
     ),
-  notReached: async (request, { by: actor, now, requestId, confirmation }, deps) =>
-    reportNotReached(
-      await contentOf('notReached', request, deps),
-      { actor, now, requestId },
-      deps,
-      confirmation?.request,
-    ),
-  dwellingWithdrawal: async (request, { by: actor, now, requestId, confirmation }, deps) =>
-    withdrawFromRound(
-      await contentOf('dwellingWithdrawal', request, deps),
-      { actor, now, requestId },
-      deps,
-      confirmation?.request,
-    ),
-  annulment: async (request, { by: actor, now, requestId, confirmation }, deps) =>
-    annulAllocation(
-      await contentOf('annulment', request, deps),
-      { actor, now, requestId },
-      deps,
-      confirmation?.request,
-    ),
+  notReached: ofFile('notReached', reportNotReached),
+  dwellingWithdrawal: ofFile('dwellingWithdrawal', withdrawFromRound),
+  annulment: ofFile('annulment', annulAllocation),
   oldList: async (request, { by: actor, now, requestId, confirmation }, deps) => {
     if (!confirmation) return refused('CONTENTION');
     return confirmOldList(await contentOf('oldList', request, deps), confirmation, { actor, now, requestId }, deps);
   },
-  rowPerson: async (request, { by: actor, now, requestId, confirmation }, deps) =>
-    correctPerson(await contentOf('rowPerson', request, deps), { actor, now, requestId }, deps, confirmation?.request),
+  rowPerson: ofFile('rowPerson', correctPerson),
   outage: async (request, { now, confirmation }, deps) => {
     if (!confirmation) return refused('CONTENTION');
     return confirmOutage(await contentOf('outage', request, deps), { ...confirmation, now }, deps);
