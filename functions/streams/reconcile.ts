@@ -61,5 +61,5 @@ export const handler = streamHandler(reconcile, () => ({
   metrics: metrics(),
   register: register(),
   besideEnding: async (ended, of) =>
-    (await import('#casework/acts/visiting/beside-wish.ts')).besideEnding(ended, of, { cases: cases() }),
+    (await import('#casework/acts/visiting/beside-ending.ts')).besideEnding(ended, of, { cases: cases() }),
 }));

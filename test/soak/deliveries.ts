@@ -1,7 +1,7 @@
 // What carries on by itself: the journal's stream, the events of machines that failed, the reconciler, the nights.
 
 import type { DynamoDBStreamEvent } from 'aws-lambda';
-import { besideEnding } from '#casework/acts/visiting/beside-wish.ts';
+import { besideEnding } from '#casework/acts/visiting/beside-ending.ts';
 import type { EndsBeside } from '#casework/procedure/reconcile.ts';
 import { firstEpoch } from '#domain/file/epoch.ts';
 import { addDays, localDate, localInstant } from '#domain/time/local-date.ts';

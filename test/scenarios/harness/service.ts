@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { besideEnding } from '#casework/acts/visiting/beside-wish.ts';
+import { besideEnding } from '#casework/acts/visiting/beside-ending.ts';
 import { resumeMissing, serveOldWork } from '#casework/procedure/reconcile.ts';
 import { firstEpoch } from '#domain/file/epoch.ts';
 import type { OfKind } from '#domain/kinds.ts';

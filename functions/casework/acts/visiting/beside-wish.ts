@@ -4,14 +4,12 @@ import type { Plan } from '#casework/ports/commit.ts';
 import type { StepDeps } from '#casework/procedure/step.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
-import { application } from '#domain/application/kind.ts';
 import { openVisitKey } from '#domain/home-visit/claims.ts';
 import type { CommandOf } from '#domain/home-visit/command.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { wishStands } from '#domain/home-visit/rules/wishing.ts';
 import { newFileId } from '#domain/ids.ts';
-import { isOf, type OfKind } from '#domain/kinds.ts';
 import { ok } from '#domain/result.ts';
 
 type Of = Pick<Acting, 'now' | 'requestId'>;
@@ -41,10 +39,6 @@ export async function besideNoResult(theCase: Application, of: Of, deps: Deps): 
   const wished = await wishedWith(theCase, deps);
   return wished && isWithoutResult(theCase, wished) ? ended(wished, { why: 'NO_RESULT' }, of) : [];
 }
-
-/** The same where the clock ends a file, of whatever kind: a draft that nobody filed leaves nothing to bring. */
-export const besideEnding = async (one: OfKind, of: Of, deps: Deps): Promise<readonly Plan[]> =>
-  isOf(application, one) ? besideNoResult(one.file, of, deps) : [];
 
 /** A package whose moment waited beside this request is filed itself, where this one ends without a registration (X107). */
 const isWithoutResult = ({ id, result }: Application, { request }: HomeVisit): boolean =>
