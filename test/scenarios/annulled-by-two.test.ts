@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { annulAllocation, askAnnulment } from '#casework/acts/allocating/undoing.ts';
+import { countedInJournal } from '#casework/reporting/count-file.ts';
+import { reportedKinds } from '#casework/reporting/reported-kinds.ts';
 import { offer } from '#domain/offer/kind.ts';
+import { columnNamed } from '#domain/reports/columns.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { aRound } from './harness/allocating.ts';
 import { head } from './harness/cast.ts';
@@ -34,7 +37,7 @@ describe('what takes a dwelling from whoever has it (X283)', () => {
     const court = { court: 'APPEAL', number: '2а-7', decidedOn: localDate(service.deps.clock.now()) } as const;
     const said = { offerId, ...court, falseData: true };
     const alone = actAtOnce(service, head, (acting) => annulAllocation(said, acting, service.deps));
-    await expect(alone).rejects.toMatchObject({ refusal: { code: 'FORBIDDEN' } });
+    await expect(alone).rejects.toMatchObject({ refusal: { code: 'CONFIRMATION_NEEDED' } });
     expect([(await theOffer(offerId)).status, (await theEntry())?.status]).toEqual(['GIVEN', 'HOUSED']);
   });
 
@@ -55,6 +58,14 @@ describe('what takes a dwelling from whoever has it (X283)', () => {
       events.filter((event) => event.type === 'AllocationAnnulled'),
     );
     expect(end).toMatchObject({ by: 'staff_head', confirmedBy: 'staff_supervisor' });
+    const { counts } = await countedInJournal(the.offerId, { ...the.service.deps, reported: reportedKinds });
+    const figures = [...counts.keys()].map((name) => [columnNamed(name).figure, columnNamed(name).of]);
+    expect(figures).toEqual(
+      expect.arrayContaining([
+        ['housingUndone', 'public-sector'],
+        ['removed', 'FALSE_DATA'],
+      ]),
+    );
     const paper = await told(the);
     for (const said of ['суд апелляционной инстанции', '2а-7', 'сняты с учета', 'Последний день подачи жалобы'])
       expect(paper).toContain(said);

@@ -1,3 +1,5 @@
+import { groundName } from '../regulation/amendments/ground-names.ts';
+import type { AmendmentGroundId } from '../regulation/amendments/grounds.ts';
 import { queueListIds, queueLists } from '../regulation/categories.ts';
 import { outOfOrder, overrideGroundIds, overrideGrounds } from '../regulation/override-grounds.ts';
 import { notCounted, type Reported, staffingNotCounted } from '../reports/reported.ts';
@@ -9,12 +11,21 @@ import { namesOfTerms } from './terms.ts';
 
 const list = (_: unknown, { entry }: Offer): string => entry.onList;
 
+const deceived: AmendmentGroundId = 'FALSE_DATA';
+
+/** He has come to stand by another entry since, which becomes one with what he gets back. */
+const joined = {
+  figure: 'merged',
+  when: ({ instead }: { readonly instead?: string | undefined }) => instead !== undefined,
+} as const;
+
 /** What of an offer is counted in the month’s report: each event, and under which figure. */
 export const reportedOffer: Reported<Offer, OwnEvent> = {
   office: ({ provider }) => provider,
   names: {
     ...Object.fromEntries(queueListIds.map((id) => [id, queueLists[id].name])),
     ...Object.fromEntries(overrideGroundIds.map((id) => [outOfOrder(id), overrideGrounds[id].text])),
+    [deceived]: groundName(deceived),
     MADE: words('Жасалғаны', 'Сделано', 'Made'),
     CONSENTED: words('Келісім берілді', 'Согласие дано', 'Consented'),
     REFUSED: words('Бас тартылды', 'Отклонено', 'Refused'),
@@ -62,8 +73,9 @@ export const reportedOffer: Reported<Offer, OwnEvent> = {
     ContractSigned: notCounted,
     ContractTermEnded: notCounted,
     KeysGiven: notCounted,
-    AllocationRevoked: [{ figure: 'housingUndone', of: list }],
-    AllocationAnnulled: [{ figure: 'housingUndone', of: list }],
+    AllocationRevoked: [{ figure: 'housingUndone', of: list }, joined],
+    // whoever deceived stands on no list by it: what was undone is removed in that commit (X212)
+    AllocationAnnulled: [{ figure: 'housingUndone', of: list }, joined, { figure: 'removed', when: ({ falseData }) => falseData === true, of: () => deceived }],
     ...staffingNotCounted,
     RecusalDeclared: notCounted,
   },

@@ -118,8 +118,8 @@ describe('what the report of a month counts (X226, X229)', () => {
       SilenceRefuted          offers
       OfferLapsed             offers
       AllocationDecided       housed, overridden by official
-      AllocationRevoked       housingUndone
-      AllocationAnnulled      housingUndone`,
+      AllocationRevoked       housingUndone, merged
+      AllocationAnnulled      housingUndone, merged, removed`,
     oldlist: '',
     oldentry: `
       RowTakenIn   takenIn
