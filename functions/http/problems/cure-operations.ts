@@ -233,10 +233,7 @@ const openTo: Readonly<Record<CureOperation, readonly Asker[]>> = {
   listOutages: ['operator', 'supervisor'],
 };
 
-/**
- * The operations in which any of these askers mends a problem; undefined where it is the same one, or none of his. `awaits`:
- * what a second person has not confirmed, which is asked where its kind is.
- */
+/** Where any of these askers mends a problem; undefined: in the same one, or nowhere. `awaits`: what nobody has confirmed yet. */
 export function operationsMending(
   code: ProblemCode,
   askers: readonly Asker[],
