@@ -1,50 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '#domain/actor.ts';
-import type { Allocation, Lot } from '#domain/allocation/allocation.ts';
+import type { Allocation } from '#domain/allocation/allocation.ts';
 import { claims } from '#domain/allocation/claims.ts';
 import type { AllocationCommand } from '#domain/allocation/command.ts';
-import { decide } from '#domain/allocation/decide.ts';
 import { evolve } from '#domain/allocation/evolve.ts';
-import { anAllocation } from '#test/builders/an-offer.ts';
-import { heardOf } from '#test/builders/heard-of.ts';
-
-const [now, later] = ['2018-03-01T06:00:00.000Z', '2018-03-02T06:00:00.000Z'];
-const machine = { kind: 'machine' } as const;
-const page = { id: 'paper_2', type: 'ALLOCATION_STEPS', sha256: 's', versionId: 'v' };
-const earlier = { ...page, id: 'paper_1' };
-const ledger = { version: 3 } as never;
-const [one, two] = ['dwelling_1', 'dwelling_2'] as const;
-const [whose, another] = ['uralsk#public-sector#7', 'uralsk#public-sector#8'];
-
-const lot = (dwelling: string, parts: Partial<Lot> = {}): Lot => ({ dwelling, state: 'WAITING', ...parts });
-const round = (lots: readonly Lot[], parts: Partial<Allocation> = {}): Allocation =>
-  anAllocation({ status: 'SHARED_OUT', lots: [...lots], ...parts });
-const served = lot(one, { state: 'SERVED', list: 'public-sector', entry: whose, passedOver: 2, page: earlier });
-const asked = { ...served, state: 'ASKED', offer: 'offer_1' } as const;
-
-function done(of: Allocation | undefined, command: AllocationCommand, actor: Actor = machine) {
-  const decided = decide(of, command, { actor, now });
-  const events = decided.ok ? decided.value : [];
-  const recorded = { id: 'allocation_1', at: later, commit: 2 };
-  const after = events.reduce((file, event) => evolve(file, event, recorded), of);
-  return { told: heardOf(decided), after, events };
-}
-const stands = (file: Allocation | undefined): string =>
-  [
-    file?.status,
-    ...(file?.lots ?? []).map((each) => [each.state, each.list ?? '-', each.entry ?? '-', each.offer ?? '-'].join(' ')),
-  ].join(', ');
-
-const sharing = (parts: object = {}): AllocationCommand => ({
-  type: 'ShareOut',
-  page,
+import {
+  another,
+  asked,
+  done,
+  earlier,
+  later,
   ledger,
-  dealt: [
-    { dwelling: one, list: 'orphans' },
-    { dwelling: two, list: undefined },
-  ],
-  ...parts,
-});
+  lot,
+  one,
+  page,
+  round,
+  served,
+  sharing,
+  stands,
+  two,
+  whose,
+} from './asked.ts';
+
 const serving = (dwelling: string, entry = whose): AllocationCommand => ({
   type: 'ServeCandidates',
   page,

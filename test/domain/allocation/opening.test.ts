@@ -3,35 +3,12 @@ import type { Actor, StaffActor } from '#domain/actor.ts';
 import type { Allocation, Lot } from '#domain/allocation/allocation.ts';
 import { claims } from '#domain/allocation/claims.ts';
 import type { AllocationCommand } from '#domain/allocation/command.ts';
-import { decide } from '#domain/allocation/decide.ts';
-import { evolve } from '#domain/allocation/evolve.ts';
 import { overrideFault } from '#domain/allocation/override-fault.ts';
 import { staff } from '#test/builders/a-case.ts';
-import { aCommission, anAllocation } from '#test/builders/an-offer.ts';
+import { aCommission } from '#test/builders/an-offer.ts';
 import { anOfficial } from '#test/builders/an-official.ts';
-import { heardOf } from '#test/builders/heard-of.ts';
+import { another, asked, done, later, ledger, lot, machine, one, page, round, two, whose } from './asked.ts';
 
-const [now, later] = ['2018-03-01T06:00:00.000Z', '2018-03-02T06:00:00.000Z'];
-const machine = { kind: 'machine' } as const;
-const page = { id: 'paper_2', type: 'ALLOCATION_STEPS', sha256: 's', versionId: 'v' };
-const earlier = { ...page, id: 'paper_1' };
-const ledger = { version: 3 } as never;
-const [one, two] = ['dwelling_1', 'dwelling_2'] as const;
-const [whose, another] = ['uralsk#public-sector#7', 'uralsk#public-sector#8'];
-
-const lot = (dwelling: string, parts: Partial<Lot> = {}): Lot => ({ dwelling, state: 'WAITING', ...parts });
-const round = (lots: readonly Lot[], parts: Partial<Allocation> = {}): Allocation =>
-  anAllocation({ status: 'SHARED_OUT', lots: [...lots], ...parts });
-const served = lot(one, { state: 'SERVED', list: 'public-sector', entry: whose, passedOver: 2, page: earlier });
-const asked = { ...served, state: 'ASKED', offer: 'offer_1' } as const;
-
-function done(of: Allocation | undefined, command: AllocationCommand, actor: Actor = machine) {
-  const decided = decide(of, command, { actor, now });
-  const events = decided.ok ? decided.value : [];
-  const recorded = { id: 'allocation_1', at: later, commit: 2 };
-  const after = events.reduce((file, event) => evolve(file, event, recorded), of);
-  return { told: heardOf(decided), after, events };
-}
 const ending = (how: 'PROVIDED' | 'REFUSED'): AllocationCommand => ({
   ...({ type: 'EndOffer', page, dwelling: one, entry: whose } as const),
   how,

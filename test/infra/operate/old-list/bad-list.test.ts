@@ -1,36 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { queueLists } from '#domain/regulation/categories.ts';
 import { oldCsv } from '#infra/local/people/old-list.ts';
-import type { Ask } from '#infra/operate/old-list/api.ts';
 import { bringList, checkList } from '#infra/operate/old-list/import-list.ts';
 import { faultWords, fileFaults, thirdRow, toldWords } from '#infra/operate/old-list/import-words.ts';
 import { inLanguage } from '#infra/running/worded.ts';
-import { anOldListOffice, type OldListOffice } from '#test/builders/an-old-list.ts';
+import { anOldListOffice } from '#test/builders/an-old-list.ts';
 import { foreignIn } from '#test/builders/told-in.ts';
-
-const list = 'public-sector';
-const folder = mkdtempSync(join(tmpdir(), 'old-lists-'));
-let made = 0;
-function fileOf(lines: readonly string[]): string {
-  made += 1;
-  const path = join(folder, `${made}.csv`);
-  writeFileSync(path, lines.join(''));
-  return path;
-}
-const asAdministrator =
-  ({ knock }: OldListOffice): Ask =>
-  async (method, path, body) =>
-    knock(method, path, { as: 'administrator', body });
-const importing = (office: OldListOffice, file: string, ask = asAdministrator(office)) => ({
-  ...({ file, list, ask } as const),
-  progress: () => undefined,
-  language: 'en' as const,
-});
-const nobody = () => undefined;
-const later = { clockAt: '2024-01-15T05:00:00.000Z' };
+import { fileOf, folder, importing, later, list, nobody } from './importing.ts';
 
 describe('a list that a newcomer has saved badly (X278)', () => {
   const linesOf = [...oldCsv({ rows: 12, seed: 'swapped' })];

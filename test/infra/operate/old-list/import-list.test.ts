@@ -1,33 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { oldCsv } from '#infra/local/people/old-list.ts';
 import type { Ask } from '#infra/operate/old-list/api.ts';
 import { exportedLines } from '#infra/operate/old-list/export-list.ts';
 import { bringList, checkList, takeInList } from '#infra/operate/old-list/import-list.ts';
-import { anOldListOffice, isConfirmed, type OldListOffice } from '#test/builders/an-old-list.ts';
-
-const list = 'public-sector';
-const folder = mkdtempSync(join(tmpdir(), 'old-lists-'));
-let made = 0;
-function fileOf(lines: readonly string[]): string {
-  made += 1;
-  const path = join(folder, `${made}.csv`);
-  writeFileSync(path, lines.join(''));
-  return path;
-}
-const asAdministrator =
-  ({ knock }: OldListOffice): Ask =>
-  async (method, path, body) =>
-    knock(method, path, { as: 'administrator', body });
-const importing = (office: OldListOffice, file: string, ask = asAdministrator(office)) => ({
-  ...({ file, list, ask } as const),
-  progress: () => undefined,
-  language: 'en' as const,
-});
-const nobody = () => undefined;
-const later = { clockAt: '2024-01-15T05:00:00.000Z' };
+import { anOldListOffice, isConfirmed } from '#test/builders/an-old-list.ts';
+import { asAdministrator, fileOf, folder, importing, later, list, nobody } from './importing.ts';
 
 describe('npm run import', () => {
   it('brings a realistic list whole, in pages, and has it come onto the list once it is confirmed (X215)', async () => {
