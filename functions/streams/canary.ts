@@ -3,7 +3,7 @@ import { observe } from '#casework/acts/observe.ts';
 import type { Clock } from '#casework/ports/clock.ts';
 import type { Observations } from '#casework/ports/outages.ts';
 import { checkNewestDay } from '#casework/publishing/newest-day.ts';
-import { spanOf } from '#domain/application/words/term-span.ts';
+import { spanOf } from '#domain/application/words/terms/term-span.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { clock, config, metrics, observations } from '#runtime/container.ts';
 import { faultOf, tell } from '#runtime/log.ts';

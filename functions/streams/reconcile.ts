@@ -35,7 +35,8 @@ export async function reconcile(event: unknown, deps: Deps, requestId: string): 
   const served = await serveOldWork(aged, deps);
   const findings = nightly ? await resumeMissing(requestId, deps) : 0;
   if (nightly) await (await import('#casework/acts/inventorying/begin-due.ts')).beginDue(requestId, deps);
-  if (nightly) await (await import('#casework/acts/allocating/naming-commissioner.ts')).reseatRounds(requestId, deps);
+  if (nightly)
+    await (await import('#casework/acts/allocating/rounds/naming-commissioner.ts')).reseatRounds(requestId, deps);
   const counts = { ReconcilerFindings: served, ...(nightly ? { NightlyFindings: findings } : {}) };
   await deps.metrics(counts, { zeros: true });
   return { count: served + findings };

@@ -1,4 +1,4 @@
-import { type AskingDeps, askedNext } from '#casework/acts/allocating/asking-candidates.ts';
+import { type AskingDeps, askedNext } from '#casework/acts/allocating/rounds/asking-candidates.ts';
 import { answerStep, loaded, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import { outcomeOf } from '#domain/file/outcome.ts';

@@ -1,4 +1,4 @@
-import { checking } from '#casework/acts/allocating/checking.ts';
+import { checking } from '#casework/acts/allocating/rounds/checking.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { PersonRegistry } from '#casework/ports/neighbours.ts';

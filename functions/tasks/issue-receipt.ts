@@ -4,7 +4,7 @@ import { application } from '#domain/application/kind.ts';
 import { packageOf } from '#domain/application/rules/filing/brought.ts';
 import { centreOfFiling } from '#domain/application/rules/seeing/offices.ts';
 import { type FiledApplication, past } from '#domain/application/stages.ts';
-import { resultAt, wholeSpanOf } from '#domain/application/words/legal-due-date.ts';
+import { resultAt, wholeSpanOf } from '#domain/application/words/terms/legal-due-date.ts';
 import { serviceTitle } from '#domain/regulation/edition.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';

@@ -1,4 +1,4 @@
-import { type SettlingDeps, settling } from '#casework/acts/allocating/settling.ts';
+import { type SettlingDeps, settling } from '#casework/acts/allocating/rounds/settling.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { offer } from '#domain/offer/kind.ts';
 import { documents, stepDeps } from '#runtime/container.ts';

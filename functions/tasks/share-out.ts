@@ -1,4 +1,4 @@
-import { type SharingDeps, sharingOut } from '#casework/acts/allocating/sharing-out.ts';
+import { type SharingDeps, sharingOut } from '#casework/acts/allocating/rounds/sharing-out.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import { documents, people, register, stepDeps } from '#runtime/container.ts';

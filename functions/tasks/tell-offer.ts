@@ -1,4 +1,4 @@
-import { telling } from '#casework/acts/allocating/telling.ts';
+import { telling } from '#casework/acts/allocating/offers/telling.ts';
 import type { Cabinets } from '#casework/asking/has-cabinet.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';

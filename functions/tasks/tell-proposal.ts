@@ -1,5 +1,5 @@
-import type { GoingOn } from '#casework/acts/allocating/moving.ts';
-import { deathTold } from '#casework/acts/allocating/telling-death.ts';
+import { deathTold } from '#casework/acts/allocating/offers/telling-death.ts';
+import type { GoingOn } from '#casework/acts/allocating/rounds/moving.ts';
 import { type Cabinets, hasCabinet } from '#casework/asking/has-cabinet.ts';
 import { requestOf } from '#casework/papers/amendment-text.ts';
 import { leavingContent } from '#casework/papers/leaving-paper.ts';

@@ -7,7 +7,7 @@ import { purposeWords } from '#domain/amendment/words/told-words.ts';
 import { application } from '#domain/application/kind.ts';
 import { termIds } from '#domain/application/terms.ts';
 import { statusLabels } from '#domain/application/words/status-labels.ts';
-import { termLeft } from '#domain/application/words/term-left.ts';
+import { termLeft } from '#domain/application/words/terms/term-left.ts';
 import { complaint } from '#domain/complaint/kind.ts';
 import { statusWords as complaintStatusWords } from '#domain/complaint/words/status-words.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';

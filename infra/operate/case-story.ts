@@ -10,9 +10,9 @@ import {
 } from '#domain/amendment/words/event-words.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
-import { entryWords } from '#domain/application/words/entry-words.ts';
 import { lawOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
-import { entryStatusWords } from '#domain/application/words/place-words.ts';
+import { entryWords } from '#domain/application/words/place/entry-words.ts';
+import { entryStatusWords } from '#domain/application/words/place/place-words.ts';
 import type { ComplaintEvent } from '#domain/complaint/event.ts';
 import { complaint } from '#domain/complaint/kind.ts';
 import {

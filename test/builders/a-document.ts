@@ -1,4 +1,4 @@
-import type { DocumentRef } from '#domain/application/document-ref.ts';
+import type { DocumentRef } from '#domain/application/filing/document-ref.ts';
 import { newId } from '#domain/ids.ts';
 import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 

@@ -5,7 +5,7 @@ import type { ContentOf } from '#casework/second-person/content.ts';
 import { signableOf } from '#casework/signing/signables.ts';
 import { type Actor, type StaffActor, type StaffRole, staffRoles } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
-import type { DocumentRef } from '#domain/application/document-ref.ts';
+import type { DocumentRef } from '#domain/application/filing/document-ref.ts';
 import { application } from '#domain/application/kind.ts';
 import { newFileId, newId } from '#domain/ids.ts';
 import { rolesOf } from '#domain/staff/staff.ts';

@@ -1,5 +1,5 @@
-import type { DocumentRef } from '#domain/application/document-ref.ts';
 import type { Who } from '#domain/application/event.ts';
+import type { DocumentRef } from '#domain/application/filing/document-ref.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { aDocument } from './a-document.ts';
 

@@ -1,6 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
-import type { DefectRef } from '#domain/application/document-ref.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
+import type { DefectRef } from '#domain/application/filing/document-ref.ts';
 import { application } from '#domain/application/kind.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import { withTerms } from '#domain/file/terms/running-terms.ts';

@@ -1,4 +1,4 @@
-import { anew } from '#domain/application/words/moment-words.ts';
+import { anew } from '#domain/application/words/place/moment-words.ts';
 import { categoryOn } from '#domain/regulation/categories.ts';
 import { defectsOf } from '#domain/regulation/documents/documents.ts';
 import { serviceTitle } from '#domain/regulation/edition.ts';

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, inject, it } from 'vitest';
 import type { RoundOfPerson } from '#casework/asking/places/round-answer.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import type { AllocationView, DwellingView, OfferView } from '#http/views/allocation-view.ts';
+import type { AllocationView, DwellingView, OfferView } from '#http/views/files/allocation-view.ts';
 import { citizenOf } from '#infra/local/acting/deeds.ts';
 import type { Player } from '#infra/local/acting/players.ts';
 import { untilStatus } from '#infra/local/acting/players.ts';

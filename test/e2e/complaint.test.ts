@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { ComplaintView } from '#http/views/complaint-view.ts';
+import type { ComplaintView } from '#http/views/files/complaint-view.ts';
 import { citizenOf } from '#infra/local/acting/deeds.ts';
 import { as } from './signed-results.ts';
 

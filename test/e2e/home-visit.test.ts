@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { nextOpening } from '#domain/time/office-time.ts';
-import type { HomeVisitView } from '#http/views/home-visit-view.ts';
+import type { HomeVisitView } from '#http/views/files/home-visit-view.ts';
 import { citizenOf, entersAtDesk, formOf } from '#infra/local/acting/deeds.ts';
 import { untilStatus, untilTask } from '#infra/local/acting/players.ts';
 import { identityDocument } from '#infra/local/people/citizen-form.ts';

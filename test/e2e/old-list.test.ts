@@ -1,8 +1,8 @@
 // An old list on a deployed Kezek: brought by an administrator, answered for by the head, confirmed by the supervisor.
 import { describe, expect, inject, it } from 'vitest';
 import type { PlaceAnswer } from '#casework/asking/places/place-answer.ts';
-import type { InventoryView } from '#http/views/inventory-view.ts';
-import type { OldListView } from '#http/views/old-list-view.ts';
+import type { InventoryView } from '#http/views/files/inventory-view.ts';
+import type { OldListView } from '#http/views/files/old-list-view.ts';
 import { citizenOf } from '#infra/local/acting/deeds.ts';
 import { oldRow, sha256 } from '#test/builders/an-old-list.ts';
 import { cloudOf } from './cloud.ts';

@@ -12,7 +12,7 @@ import { application } from '#domain/application/kind.ts';
 import { rankOf } from '#domain/application/rules/filing/newcomer.ts';
 import { past } from '#domain/application/stages.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import type { CaseView } from '#http/views/case-view.ts';
+import type { CaseView } from '#http/views/files/case-view.ts';
 import type { Player } from '#infra/local/acting/players.ts';
 import { localStaff } from '#infra/local/people/local-people.ts';
 import { cloudOf } from './cloud.ts';

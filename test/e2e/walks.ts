@@ -1,6 +1,6 @@
 // How far a case is walked by its people, over HTTP.
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
-import type { CaseView } from '#http/views/case-view.ts';
+import type { CaseView } from '#http/views/files/case-view.ts';
 import { citizenOf, decide, draftsOnPortal, formOf, namesExecutor } from '#infra/local/acting/deeds.ts';
 import { untilTask } from '#infra/local/acting/players.ts';
 import type { Cloud } from './cloud.ts';

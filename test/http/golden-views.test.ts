@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { CaseView, caseView } from '#http/views/case-view.ts';
+import { CaseView, caseView } from '#http/views/files/case-view.ts';
 import { operator, recipient, staff } from '#test/builders/a-case.ts';
 import { goldenCase, now } from './golden-cases.ts';
 import { viewsOfDecision } from './golden-views-of-decision.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wholeOfLooks } from '#casework/identity/looks-told.ts';
+import { wholeOfLooks } from '#casework/identity/told/looks-told.ts';
 import type { AccessEntry } from '#casework/ports/access-log.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { spanOf } from '#domain/time/month.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
-import { paperWords } from '#domain/application/words/carried-words.ts';
+import { paperWords } from '#domain/application/words/place/carried-words.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
 import { entryKey } from '#domain/queue/list.ts';
 import { copiesNamed, copiesOf } from '#http/calls/copies.ts';

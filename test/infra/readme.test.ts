@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { personOf, routeFor } from '#infra/local/acting/person.ts';
@@ -33,4 +33,17 @@ describe('what the README says to type', () => {
       expect(Object.keys(JSON.parse(json))).toEqual(expect.arrayContaining(named));
     },
   );
+});
+
+describe('where the README says that something stands', () => {
+  const rooms = ['functions', 'infra', 'test'];
+  const kept = rooms.flatMap((room) => readdirSync(join(projectRoot, room), { recursive: true, encoding: 'utf8' }));
+  const stands = (path: string): boolean =>
+    existsSync(join(projectRoot, path)) || kept.some((file) => file === path || file.endsWith(`/${path}`));
+
+  it('is a file that there is', () => {
+    const named = [...readme.matchAll(/`([\w./-]+\/[\w.-]+\.(?:ts|mjs|json))`/g)].map(([, path = '']) => path);
+    expect(named.length).toBeGreaterThan(200);
+    expect([...new Set(named)].filter((path) => !stands(path))).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annulAllocation, askAnnulment } from '#casework/acts/allocating/undoing.ts';
+import { annulAllocation, askAnnulment } from '#casework/acts/allocating/offers/undoing.ts';
 import { countedInJournal } from '#casework/reporting/count-file.ts';
 import { reportedKinds } from '#casework/reporting/reported-kinds.ts';
 import { offer } from '#domain/offer/kind.ts';

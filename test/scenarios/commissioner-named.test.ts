@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recuse } from '#casework/acts/allocating/staffing.ts';
+import { recuse } from '#casework/acts/allocating/offers/staffing.ts';
 import { lackingWords } from '#domain/offer/words/lacking-words.ts';
 import { aRound } from './harness/allocating.ts';
 import { officials, ownIin, supervisor } from './harness/cast.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nameCommissioner } from '#casework/acts/allocating/naming-commissioner.ts';
-import { recuse } from '#casework/acts/allocating/staffing.ts';
+import { recuse } from '#casework/acts/allocating/offers/staffing.ts';
+import { nameCommissioner } from '#casework/acts/allocating/rounds/naming-commissioner.ts';
 import { tasksSeen } from '#casework/asking/trays/tasks-seen.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { offer } from '#domain/offer/kind.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPaper } from '#casework/asking/checking/check-paper.ts';
 import { formSoFar, readForm } from '#casework/papers/form.ts';
-import { standingPaper } from '#domain/application/correction.ts';
+import { standingPaper } from '#domain/application/result/correction.ts';
 import type { Slip } from '#domain/form/slip.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { onTheList } from './harness/on-a-list.ts';

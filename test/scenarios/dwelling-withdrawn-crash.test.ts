@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stepsOf } from '#casework/acts/allocating/round-record.ts';
+import { stepsOf } from '#casework/acts/allocating/rounds/round-record.ts';
 import { recompute } from '#domain/queue/allocating/recompute.ts';
 import { allocating } from './harness/allocating.ts';
 import { aListedPerson } from './harness/amending.ts';

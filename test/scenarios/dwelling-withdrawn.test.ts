@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stepsOf } from '#casework/acts/allocating/round-record.ts';
-import { roundsOfPerson } from '#casework/acts/allocating/rounds-of-person.ts';
+import { stepsOf } from '#casework/acts/allocating/rounds/round-record.ts';
+import { roundsOfPerson } from '#casework/acts/allocating/rounds/rounds-of-person.ts';
 import { recompute } from '#domain/queue/allocating/recompute.ts';
 import { offerKey } from '#domain/queue/list.ts';
 import { localDate } from '#domain/time/local-date.ts';

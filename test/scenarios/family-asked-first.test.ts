@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { askedNext } from '#casework/acts/allocating/asking-candidates.ts';
-import { stepsOf } from '#casework/acts/allocating/round-record.ts';
+import { askedNext } from '#casework/acts/allocating/rounds/asking-candidates.ts';
+import { stepsOf } from '#casework/acts/allocating/rounds/round-record.ts';
 import { replay } from '#casework/replaying/replay.ts';
 import { recompute } from '#domain/queue/allocating/recompute.ts';
 import { replayDeps } from '#test/builders/a-replay.ts';

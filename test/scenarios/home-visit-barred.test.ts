@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paragraphOfEvent, sentenceOf } from '#domain/home-visit/words/event-words.ts';
 import { localInstant } from '#domain/time/local-date.ts';
-import { homeVisitView } from '#http/views/home-visit-view.ts';
+import { homeVisitView } from '#http/views/files/home-visit-view.ts';
 import { aHomeVisit, printedIn } from './harness/visiting.ts';
 import { carryToDecision } from './harness/ways.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
 import { visitsADayMost } from '#domain/regulation/visits/limits.ts';
-import { homeVisitView } from '#http/views/home-visit-view.ts';
+import { homeVisitView } from '#http/views/files/home-visit-view.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aVisit } from '#test/builders/a-visit.ts';
 import { aHomeVisit, contactCentre, printedIn, readyForHome, scheduledToBring } from './harness/visiting.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { localInstant } from '#domain/time/local-date.ts';
-import { homeVisitView } from '#http/views/home-visit-view.ts';
+import { homeVisitView } from '#http/views/files/home-visit-view.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { asksHandover } from './harness/handing-later.ts';
 import { aHomeVisit, printedIn, readyForHome, scheduledToBring } from './harness/visiting.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { homeVisit } from '#domain/home-visit/kind.ts';
-import { homeVisitView } from '#http/views/home-visit-view.ts';
+import { homeVisitView } from '#http/views/files/home-visit-view.ts';
 import { officials } from './harness/cast.ts';
 import { aHomeVisit } from './harness/visiting.ts';
 

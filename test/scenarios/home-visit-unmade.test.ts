@@ -4,7 +4,7 @@ import { reportedHomeVisit } from '#domain/home-visit/reported.ts';
 import { columnNamed } from '#domain/reports/columns.ts';
 import { type CountedCommit, countedIn, type ReportedKind } from '#domain/reports/count-file.ts';
 import { localInstant } from '#domain/time/local-date.ts';
-import { homeVisitView } from '#http/views/home-visit-view.ts';
+import { homeVisitView } from '#http/views/files/home-visit-view.ts';
 import { aHomeVisit, contactCentre, printedIn } from './harness/visiting.ts';
 
 type Home = Awaited<ReturnType<typeof aHomeVisit>>;

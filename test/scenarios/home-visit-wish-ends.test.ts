@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
 import { visitsOf } from '#domain/home-visit/kind.ts';
 import { localInstant } from '#domain/time/local-date.ts';
-import { homeVisitView } from '#http/views/home-visit-view.ts';
+import { homeVisitView } from '#http/views/files/home-visit-view.ts';
 import { aDocument } from '#test/builders/a-document.ts';
 import { officials } from './harness/cast.ts';
 import { aHomeVisit, contactCentre } from './harness/visiting.ts';

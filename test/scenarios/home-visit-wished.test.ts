@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
 import { visitsOf } from '#domain/home-visit/kind.ts';
-import { homeVisitView } from '#http/views/home-visit-view.ts';
+import { homeVisitView } from '#http/views/files/home-visit-view.ts';
 import { aHomeVisit, contactCentre } from './harness/visiting.ts';
 import { carryToDecision } from './harness/ways.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checking } from '#casework/acts/allocating/checking.ts';
+import { checking } from '#casework/acts/allocating/rounds/checking.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import type { ClaimChange } from '#domain/file/claims.ts';
 import type { Form } from '#domain/form/form.ts';

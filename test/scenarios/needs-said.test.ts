@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { stepsOf } from '#casework/acts/allocating/round-record.ts';
-import { roundsOfPerson } from '#casework/acts/allocating/rounds-of-person.ts';
-import { needsTold, prepareNeeds, sayNeeds, sayNeedsAtDesk } from '#casework/acts/allocating/say-needs.ts';
+import { needsTold, prepareNeeds, sayNeeds, sayNeedsAtDesk } from '#casework/acts/allocating/needs/say-needs.ts';
+import { stepsOf } from '#casework/acts/allocating/rounds/round-record.ts';
+import { roundsOfPerson } from '#casework/acts/allocating/rounds/rounds-of-person.ts';
 import { replay } from '#casework/replaying/replay.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { NeedsSaid } from '#domain/needs/needs.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordDelivery } from '#casework/acts/allocating/send-offer.ts';
+import { recordDelivery } from '#casework/acts/allocating/offers/send-offer.ts';
 import { textsOfOffer } from '#casework/asking/texts/texts-of-offer.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { termRunsOf } from '#domain/file/terms/term-runs.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withdrawDwelling } from '#casework/acts/allocating/enter-dwelling.ts';
+import { withdrawDwelling } from '#casework/acts/allocating/dwellings/enter-dwelling.ts';
 import { allocating } from './harness/allocating.ts';
 import { aListedPerson } from './harness/amending.ts';
 import { head } from './harness/cast.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { offerView } from '#http/views/allocation-view.ts';
+import { offerView } from '#http/views/files/allocation-view.ts';
 import { aRound } from './harness/allocating.ts';
 import { head } from './harness/cast.ts';
 

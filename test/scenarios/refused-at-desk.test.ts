@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerOfferAtDesk } from '#casework/acts/allocating/answer-offer.ts';
+import { answerOfferAtDesk } from '#casework/acts/allocating/offers/answer-offer.ts';
 import { offer } from '#domain/offer/kind.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { laySeen } from '#test/builders/seen-by-two.ts';

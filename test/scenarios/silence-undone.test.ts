@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepsOf } from '#casework/acts/allocating/round-record.ts';
+import { stepsOf } from '#casework/acts/allocating/rounds/round-record.ts';
 import { textsOfOffer } from '#casework/asking/texts/texts-of-offer.ts';
 import { recompute } from '#domain/queue/allocating/recompute.ts';
 import { citizen } from '#test/builders/a-citizen.ts';

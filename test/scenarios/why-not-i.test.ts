@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roundsOfPerson } from '#casework/acts/allocating/rounds-of-person.ts';
+import { roundsOfPerson } from '#casework/acts/allocating/rounds/rounds-of-person.ts';
 import { RoundOfPerson } from '#casework/asking/places/round-answer.ts';
 import { replay } from '#casework/replaying/replay.ts';
 import { replayDeps } from '#test/builders/a-replay.ts';

@@ -1,5 +1,5 @@
 // What must be true once everybody was left in peace for two days: asked of the whole, at the end of each walk.
-import { stepsOf } from '#casework/acts/allocating/round-record.ts';
+import { stepsOf } from '#casework/acts/allocating/rounds/round-record.ts';
 import { readPlace } from '#casework/register/read-place.ts';
 import type { Allocation } from '#domain/allocation/allocation.ts';
 import type { Application } from '#domain/application/application.ts';

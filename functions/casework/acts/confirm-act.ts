@@ -27,9 +27,9 @@ import { confirmed, type SecondPerson } from '#domain/second-person/second-perso
 import { actorsOf } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { type NotReachedDeps, reportNotReached } from './allocating/not-reached.ts';
-import { annulAllocation, type UndoDeps } from './allocating/undoing.ts';
-import { type WithdrawingDeps, withdrawFromRound } from './allocating/withdrawing.ts';
+import { type WithdrawingDeps, withdrawFromRound } from './allocating/dwellings/withdrawing.ts';
+import { type NotReachedDeps, reportNotReached } from './allocating/offers/not-reached.ts';
+import { annulAllocation, type UndoDeps } from './allocating/offers/undoing.ts';
 import { enterHandover } from './examining/hand-over-result.ts';
 import { type KinshipDeps, refuteKinship } from './examining/refute-kinship.ts';
 import { type HandTakenDeps, handTakenInPaper } from './filing/hand-package.ts';

@@ -12,7 +12,7 @@ import { openRequestKey } from '#domain/application/claims.ts';
 import { application } from '#domain/application/kind.ts';
 import { isPast } from '#domain/application/stages.ts';
 import { hasEnded } from '#domain/application/status.ts';
-import { changeOnEntryWords, openOnEntryWords } from '#domain/application/words/place-words.ts';
+import { changeOnEntryWords, openOnEntryWords } from '#domain/application/words/place/place-words.ts';
 import { statusLabels } from '#domain/application/words/status-labels.ts';
 import { mayAct } from '#domain/file/may-act.ts';
 import { isOldEntry } from '#domain/old-entry/old-entry.ts';

@@ -26,9 +26,9 @@ import { endingOf, isHeldReception } from '#domain/second-person/held-reception.
 import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { type OffersDeps, offersMade, offersTold, type ToldOffer } from './offers-told.ts';
-import { requestsTold, type ToldRequest } from './requests-told.ts';
-import { type RowsDeps, rowsOf, rowsTold, type ToldRow } from './rows-told.ts';
+import { type OffersDeps, offersMade, offersTold, type ToldOffer } from './told/offers-told.ts';
+import { requestsTold, type ToldRequest } from './told/requests-told.ts';
+import { type RowsDeps, rowsOf, rowsTold, type ToldRow } from './told/rows-told.ts';
 
 export type ReceptionDeps = AskDeps &
   PowerDeps &

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Application } from '#domain/application/application.ts';
-import { standingPaper } from '#domain/application/correction.ts';
+import { standingPaper } from '#domain/application/result/correction.ts';
 import { past } from '#domain/application/stages.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
 import type { Form } from '#domain/form/form.ts';

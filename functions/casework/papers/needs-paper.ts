@@ -1,6 +1,6 @@
 import type { NeedsSaid } from '#domain/needs/needs.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
-import { needsMessage } from '#domain/regulation/messages/needs-messages.ts';
+import { needsMessage } from '#domain/regulation/messages/allocations/needs-messages.ts';
 import { type ProviderId, providerName } from '#domain/regulation/offices/providers.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { ContentAt } from './paper-to-sign.ts';

@@ -1,21 +1,21 @@
 import type { Dwelling } from '#domain/dwelling/dwelling.ts';
 import type { Vote } from '#domain/offer/event.ts';
 import type { Offer } from '#domain/offer/offer.ts';
-import { dwellingWithdrawnMessage } from '#domain/regulation/messages/dwelling-withdrawn-message.ts';
-import { notReachedMessage } from '#domain/regulation/messages/not-reached-message.ts';
+import { overrideGrounds } from '#domain/regulation/allocations/override-grounds.ts';
+import type { WithdrawalGroundId } from '#domain/regulation/allocations/withdrawal-grounds.ts';
+import { dwellingWithdrawnMessage } from '#domain/regulation/messages/allocations/dwelling-withdrawn-message.ts';
+import { notReachedMessage } from '#domain/regulation/messages/allocations/not-reached-message.ts';
 import {
   allocationMessage,
   consentMessage,
   type Home,
   minutesMessage,
   offerMessage,
-} from '#domain/regulation/messages/offer-messages.ts';
-import { overrideBeforeWords } from '#domain/regulation/messages/override-messages.ts';
+} from '#domain/regulation/messages/allocations/offer-messages.ts';
+import { overrideBeforeWords } from '#domain/regulation/messages/allocations/override-messages.ts';
 import { localityName } from '#domain/regulation/offices/localities.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
-import { overrideGrounds } from '#domain/regulation/override-grounds.ts';
 import { tellsLastDay } from '#domain/regulation/periods.ts';
-import type { WithdrawalGroundId } from '#domain/regulation/withdrawal-grounds.ts';
 import { printedLine } from '#domain/text/characters.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';

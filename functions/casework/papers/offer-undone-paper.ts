@@ -6,7 +6,7 @@ import {
   allocationUndoneMessage,
   byCourt,
   uncontracted,
-} from '#domain/regulation/messages/allocation-undone-message.ts';
+} from '#domain/regulation/messages/allocations/allocation-undone-message.ts';
 import { printedLine } from '#domain/text/characters.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { homeOf } from './offer-paper.ts';

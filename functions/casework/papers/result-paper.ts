@@ -6,7 +6,7 @@ import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
 import { type FiledApplication, past } from '#domain/application/stages.ts';
 import { appealTo } from '#domain/application/words/appeal.ts';
-import { anew } from '#domain/application/words/moment-words.ts';
+import { anew } from '#domain/application/words/place/moment-words.ts';
 import { verificationCode } from '#domain/codes/verification-code.ts';
 import type { NumberTaken } from '#domain/queue/take-places.ts';
 import { queueLists } from '#domain/regulation/categories.ts';

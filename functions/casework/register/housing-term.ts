@@ -4,7 +4,7 @@ import { application } from '#domain/application/kind.ts';
 import type { TermState } from '#domain/file/state.ts';
 import { isOldEntry } from '#domain/old-entry/old-entry.ts';
 import { type EntryIdentity, housingTermKey } from '#domain/queue/list.ts';
-import { isHousedInTerm } from '#domain/regulation/override-grounds.ts';
+import { isHousedInTerm } from '#domain/regulation/allocations/override-grounds.ts';
 
 /**
  * The term in which the family of an entry is to be given a dwelling (74(3)), as it runs in whichever request began it; undefined

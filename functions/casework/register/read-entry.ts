@@ -3,7 +3,7 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Register } from '#casework/ports/register.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { Change } from '#domain/application/change.ts';
-import { entryMade } from '#domain/application/entry-made.ts';
+import { entryMade } from '#domain/application/result/entry-made.ts';
 import { rankOf } from '#domain/application/rules/filing/newcomer.ts';
 import { isPast } from '#domain/application/stages.ts';
 import { isOldEntry } from '#domain/old-entry/old-entry.ts';

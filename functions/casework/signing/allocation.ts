@@ -13,7 +13,7 @@ import type { OwnEvent, Vote } from '#domain/offer/event.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { entryName } from '#domain/queue/list.ts';
-import { overrideGrounds } from '#domain/regulation/override-grounds.ts';
+import { overrideGrounds } from '#domain/regulation/allocations/override-grounds.ts';
 import { ok, refused } from '#domain/result.ts';
 import type { OnEntry, Signable } from './signable.ts';
 

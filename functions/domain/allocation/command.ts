@@ -1,9 +1,9 @@
 import type { PaperRef } from '../file/refs.ts';
 import type { Ledger } from '../queue/allocating/ledger.ts';
+import type { OfferEnd } from '../regulation/allocations/offer-ends.ts';
+import type { OverrideEnd } from '../regulation/allocations/override-grounds.ts';
+import type { WithdrawalGroundId } from '../regulation/allocations/withdrawal-grounds.ts';
 import type { QueueListId } from '../regulation/categories.ts';
-import type { OfferEnd } from '../regulation/offer-ends.ts';
-import type { OverrideEnd } from '../regulation/override-grounds.ts';
-import type { WithdrawalGroundId } from '../regulation/withdrawal-grounds.ts';
 import type { NamedCommission, Substituting } from '../staff/commission.ts';
 import type { NamedOverride } from './override.ts';
 

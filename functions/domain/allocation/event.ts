@@ -4,10 +4,10 @@ import { hand } from '../file/on-entry.ts';
 import { idOf, PaperRef } from '../file/refs.ts';
 import { Ledger } from '../queue/allocating/ledger.ts';
 import { OverrideEnd, OverrideGround } from '../queue/allocating/override-ground.ts';
+import { offerEnds } from '../regulation/allocations/offer-ends.ts';
+import { withdrawalGroundIds } from '../regulation/allocations/withdrawal-grounds.ts';
 import { queueListIds } from '../regulation/categories.ts';
-import { offerEnds } from '../regulation/offer-ends.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
-import { withdrawalGroundIds } from '../regulation/withdrawal-grounds.ts';
 import { Commission, Commissioner, lacks } from '../staff/commission.ts';
 import { Override } from './override.ts';
 

@@ -2,7 +2,7 @@ import type { StaffActor } from '../actor.ts';
 import { isAmong } from '../file/may-act.ts';
 import { concerned } from '../file/on-entry.ts';
 import { fieldsWrong, type Refusal, refusal } from '../file/refusal.ts';
-import { isUsedUp, overrideFits } from '../regulation/override-grounds.ts';
+import { isUsedUp, overrideFits } from '../regulation/allocations/override-grounds.ts';
 import type { PlainDate } from '../time/instant.ts';
 import { actKey, type NamedOverride } from './override.ts';
 

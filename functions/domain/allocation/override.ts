@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { OnRecord } from '../file/on-entry.ts';
 import { idOf } from '../file/refs.ts';
 import { type OverrideBefore, OverrideEnd, OverrideGround } from '../queue/allocating/override-ground.ts';
+import { isUsedUp } from '../regulation/allocations/override-grounds.ts';
 import { type CategoryId, queueListIds } from '../regulation/categories.ts';
-import { isUsedUp } from '../regulation/override-grounds.ts';
 import { comparedOfficeNumber } from '../text/number.ts';
 
 const text = z.string();

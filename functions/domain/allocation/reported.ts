@@ -1,4 +1,4 @@
-import { outOfOrder, overrideGroundIds, overrideGrounds } from '../regulation/override-grounds.ts';
+import { outOfOrder, overrideGroundIds, overrideGrounds } from '../regulation/allocations/override-grounds.ts';
 import { notCounted, type Reported } from '../reports/reported.ts';
 import type { Allocation } from './allocation.ts';
 import type { OwnEvent } from './event.ts';

@@ -5,9 +5,6 @@ import { contactFields } from '../form/contact-fields.ts';
 import { slipFields } from '../form/slip.ts';
 import { documentKindIds } from '../regulation/documents/document-kinds.ts';
 import { Change } from './change.ts';
-import { CorrectedPaper, OpenCorrection } from './correction.ts';
-import { DefectRef, DocumentRef } from './document-ref.ts';
-import { Deed } from './done-in-name.ts';
 import {
   Category,
   Centre,
@@ -23,9 +20,12 @@ import {
   Ticket,
   Who,
 } from './event.ts';
-import { lostReasons } from './lost-reasons.ts';
+import { DefectRef, DocumentRef } from './filing/document-ref.ts';
+import { Deed } from './filing/done-in-name.ts';
+import { lostReasons } from './filing/lost-reasons.ts';
 import { Resolution } from './resolution.ts';
-import { ChangedEntry, SignedEntry } from './signed-entry.ts';
+import { CorrectedPaper, OpenCorrection } from './result/correction.ts';
+import { ChangedEntry, SignedEntry } from './result/signed-entry.ts';
 import { applicationStatuses } from './status.ts';
 
 const text = z.string();

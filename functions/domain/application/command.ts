@@ -14,7 +14,6 @@ import type { SecondPerson } from '../second-person/second-person.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { StaffingCommand } from '../staff/staffing-command.ts';
 import type { Instant, PlainDate } from '../time/instant.ts';
-import type { DocumentRef } from './document-ref.ts';
 import type { Channel, PaperIntake, ResultKind, Ticket, Who } from './event.ts';
 import type { EvidenceKind } from './evidence-kinds.ts';
 import type {
@@ -37,9 +36,10 @@ import type {
   TakenBeside,
   Withdrawal,
 } from './facts.ts';
+import type { DocumentRef } from './filing/document-ref.ts';
+import type { SignedByHead } from './result/signed-by-head.ts';
+import type { ChangedEntry, SignedEntry } from './result/signed-entry.ts';
 import type { VisitNamed } from './rules/filing/at-home.ts';
-import type { SignedByHead } from './signed-by-head.ts';
-import type { ChangedEntry, SignedEntry } from './signed-entry.ts';
 import type { FiledApplication } from './stages.ts';
 
 /** One command, one sentence of the regulation; beside what is asked it brings the facts by which it is judged. */

@@ -3,10 +3,10 @@ import type { Recorded } from '../file/kind.ts';
 import { opened } from '../file/state.ts';
 import { staffed, withNewHolder } from '../file/tasks/staffing.ts';
 import type { Application } from './application.ts';
-import { laidBefore, settled } from './correction.ts';
-import { withDeed } from './done-in-name.ts';
 import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
-import { filed, foundBy, keepPaper, ownMoment, withPaperMoment } from './filed.ts';
+import { withDeed } from './filing/done-in-name.ts';
+import { filed, foundBy, keepPaper, ownMoment, withPaperMoment } from './filing/filed.ts';
+import { laidBefore, settled } from './result/correction.ts';
 import { shutBy } from './rules/examining/asked-document.ts';
 
 type Evolve<T extends OwnEventType> = (theCase: Application, event: EventOf<T>, recorded: Recorded) => Application;

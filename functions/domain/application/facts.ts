@@ -12,8 +12,8 @@ import type { ProviderId } from '../regulation/offices/providers.ts';
 import type { SecondPerson } from '../second-person/second-person.ts';
 import type { Instant, PlainDate } from '../time/instant.ts';
 import type { Application } from './application.ts';
-import type { DocumentRef } from './document-ref.ts';
 import type { Power, Who } from './event.ts';
+import type { DocumentRef } from './filing/document-ref.ts';
 import type { VisitNamed } from './rules/filing/at-home.ts';
 import type { FiledApplication } from './stages.ts';
 

@@ -1,5 +1,5 @@
 import type { Written } from '../file/refs.ts';
-import type { WithdrawalGroundId } from '../regulation/withdrawal-grounds.ts';
+import type { WithdrawalGroundId } from '../regulation/allocations/withdrawal-grounds.ts';
 import type { SecondPerson } from '../second-person/second-person.ts';
 import type { PlainDate } from '../time/instant.ts';
 import type { Dwelling } from './dwelling.ts';

@@ -1,8 +1,8 @@
 import { type Actor, isStaff } from '../actor.ts';
 import type { Kind } from '../file/kind.ts';
 import { fieldsWrong, type Refusal, refusal } from '../file/refusal.ts';
+import { groundOfGiven, type WithdrawalGroundId } from '../regulation/allocations/withdrawal-grounds.ts';
 import { isProvider } from '../regulation/offices/providers.ts';
-import { groundOfGiven, type WithdrawalGroundId } from '../regulation/withdrawal-grounds.ts';
 import { ok, refused } from '../result.ts';
 import { unconfirmed } from '../second-person/unconfirmed.ts';
 import { isBlank } from '../text/characters.ts';

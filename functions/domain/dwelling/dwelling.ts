@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { idOf, RecordRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
+import { withdrawalGroundIds } from '../regulation/allocations/withdrawal-grounds.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
-import { withdrawalGroundIds } from '../regulation/withdrawal-grounds.ts';
 import { addressKey, dwellingFacts, idOfAllocation, idOfOffer } from './event.ts';
 import { dwellingStatuses } from './status.ts';
 

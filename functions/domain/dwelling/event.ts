@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
 import { idOf, RecordRef } from '../file/refs.ts';
+import { withdrawalGroundIds } from '../regulation/allocations/withdrawal-grounds.ts';
 import { localityIds } from '../regulation/offices/localities.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
-import { withdrawalGroundIds } from '../regulation/withdrawal-grounds.ts';
 
 const text = z.string();
 

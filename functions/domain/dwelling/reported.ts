@@ -1,4 +1,4 @@
-import { takenOutFor, withdrawalGroundIds, withdrawalGrounds } from '../regulation/withdrawal-grounds.ts';
+import { takenOutFor, withdrawalGroundIds, withdrawalGrounds } from '../regulation/allocations/withdrawal-grounds.ts';
 import { notCounted, type Reported } from '../reports/reported.ts';
 import type { Dwelling } from './dwelling.ts';
 import type { OwnEvent } from './event.ts';

@@ -4,7 +4,7 @@ import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts
 import type { PersonId } from '../ids.ts';
 import type { OverrideBefore, OverrideGround } from '../queue/allocating/override-ground.ts';
 import type { EntryIdentity } from '../queue/list.ts';
-import type { TryChannel } from '../regulation/offer-tries.ts';
+import type { TryChannel } from '../regulation/allocations/offer-tries.ts';
 import type { SecondPerson } from '../second-person/second-person.ts';
 import type { Commission } from '../staff/commission.ts';
 import type { StaffMember } from '../staff/staff.ts';

@@ -4,7 +4,7 @@ import { EntryOf, hand, ofWhom, people } from '../file/on-entry.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { staffingEvents } from '../file/tasks/staffing.ts';
 import { OverrideBefore, OverrideGround } from '../queue/allocating/override-ground.ts';
-import { tryChannelIds } from '../regulation/offer-tries.ts';
+import { tryChannelIds } from '../regulation/allocations/offer-tries.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { Commission } from '../staff/commission.ts';
 import { courts } from './courts.ts';

@@ -1,7 +1,7 @@
+import { outOfOrder, overrideGroundIds, overrideGrounds } from '../regulation/allocations/override-grounds.ts';
 import { groundName } from '../regulation/amendments/ground-names.ts';
 import type { AmendmentGroundId } from '../regulation/amendments/grounds.ts';
 import { queueListIds, queueLists } from '../regulation/categories.ts';
-import { outOfOrder, overrideGroundIds, overrideGrounds } from '../regulation/override-grounds.ts';
 import { notCounted, type Reported, staffingNotCounted } from '../reports/reported.ts';
 import { words } from '../words.ts';
 import type { OwnEvent } from './event.ts';

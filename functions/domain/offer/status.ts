@@ -1,4 +1,4 @@
-import { unfruitfulEnds } from '../regulation/offer-ends.ts';
+import { unfruitfulEnds } from '../regulation/allocations/offer-ends.ts';
 
 /** How an offer stands; *held* and *overdue* stand beside them. */
 export const offerStatuses = [

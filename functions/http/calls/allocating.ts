@@ -1,6 +1,6 @@
 import { dwellingOf } from '#casework/papers/offer-file.ts';
 import { offer } from '#domain/offer/kind.ts';
-import { offerView } from '#http/views/allocation-view.ts';
+import { offerView } from '#http/views/files/allocation-view.ts';
 import { callsOf } from './of-kind.ts';
 
 /** How offers are acted on, seen and read by whoever calls. */

@@ -1,5 +1,5 @@
 import { amendment } from '#domain/amendment/kind.ts';
-import { amendmentView } from '#http/views/amendment-view.ts';
+import { amendmentView } from '#http/views/files/amendment-view.ts';
 import { callsOf } from './of-kind.ts';
 
 /** How amendments are acted on, seen and read by whoever calls. */

@@ -12,7 +12,7 @@ import type { FileState } from '#domain/file/state.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Answer, Answered, Asking } from '#http/operation.ts';
 import { type Problem, problem, refusedBy } from '#http/problems/problem.ts';
-import { type CaseExists, type CaseView, caseView } from '#http/views/case-view.ts';
+import { type CaseExists, type CaseView, caseView } from '#http/views/files/case-view.ts';
 
 export interface CommandDeps extends ExecuteDeps {
   readonly cases: CaseStore;

@@ -5,7 +5,7 @@ import type { Actor } from '#domain/actor.ts';
 import { complaint } from '#domain/complaint/kind.ts';
 import { ok } from '#domain/result.ts';
 import type { Answered, Asking } from '#http/operation.ts';
-import { complaintView, type ReceiptGiven } from '#http/views/complaint-view.ts';
+import { complaintView, type ReceiptGiven } from '#http/views/files/complaint-view.ts';
 import { paperText } from '#http/views/paper-text.ts';
 import { type CommandDeps, performed } from './commanding.ts';
 import { callsOf } from './of-kind.ts';

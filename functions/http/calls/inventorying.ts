@@ -4,7 +4,7 @@ import type { Actor } from '#domain/actor.ts';
 import { inventory } from '#domain/inventory/kind.ts';
 import { ok } from '#domain/result.ts';
 import type { Answered, Asking } from '#http/operation.ts';
-import { type InventoryView, inventoryView } from '#http/views/inventory-view.ts';
+import { type InventoryView, inventoryView } from '#http/views/files/inventory-view.ts';
 import { type CommandDeps, performed, shownOf } from './commanding.ts';
 
 /** An act on the inventory of one’s own office, answered with how it then stands. */

@@ -11,7 +11,7 @@ import { ok, type Result, refused } from '#domain/result.ts';
 import type { Answered, Asking } from '#http/operation.ts';
 import { type Problem, refusedBy } from '#http/problems/problem.ts';
 import type { Why } from '#http/shapes/reasons.ts';
-import type { CaseExists } from '#http/views/case-view.ts';
+import type { CaseExists } from '#http/views/files/case-view.ts';
 import { acknowledgedOf, type CommandDeps, performed, shownOf } from './commanding.ts';
 import { fileInStanding, type SeeingDeps } from './standing.ts';
 

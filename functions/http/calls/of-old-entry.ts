@@ -7,7 +7,7 @@ import { type Actor, actorRecord } from '#domain/actor.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
 import { ok } from '#domain/result.ts';
 import type { Answered, Asking } from '#http/operation.ts';
-import { lackingOf, type OldEntryDone } from '#http/views/old-entry-view.ts';
+import { lackingOf, type OldEntryDone } from '#http/views/files/old-entry-view.ts';
 import { type CommandDeps, performed } from './commanding.ts';
 
 /** An act on a row of an old list, answered with what is then lacking of it and nothing that it says. */

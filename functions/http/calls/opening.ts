@@ -11,7 +11,7 @@ import { ok } from '#domain/result.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import type { Answered, Asking } from '#http/operation.ts';
 import { problemRow } from '#http/problems/problem-rows.ts';
-import { CaseView } from '#http/views/case-view.ts';
+import { CaseView } from '#http/views/files/case-view.ts';
 import { PersonStandingView, personStandingView } from '#http/views/person-standing.ts';
 import { notShownTo } from '#http/views/proven-alone.ts';
 

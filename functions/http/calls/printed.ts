@@ -3,7 +3,7 @@ import type { Documents } from '#casework/ports/documents.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
-import { papersOfDecision } from '#domain/application/correction.ts';
+import { papersOfDecision } from '#domain/application/result/correction.ts';
 import { packageOf } from '#domain/application/rules/filing/brought.ts';
 import { sightFault, substanceOf } from '#domain/application/rules/seeing/need-to-know.ts';
 import { past } from '#domain/application/stages.ts';

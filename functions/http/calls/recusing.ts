@@ -7,7 +7,7 @@ import type { FileState } from '#domain/file/state.ts';
 import type { Answered, Asking } from '#http/operation.ts';
 import { reason } from '#http/shapes/reasons.ts';
 import { StaffId } from '#http/shapes/staff.ts';
-import type { CaseExists } from '#http/views/case-view.ts';
+import type { CaseExists } from '#http/views/files/case-view.ts';
 import { acknowledgedOf, type CommandDeps } from './commanding.ts';
 
 /** Who may not work on a file, and why; whoever names nobody speaks of himself. The API names it anew for each operation. */

@@ -4,7 +4,7 @@ import type { Actor } from '#domain/actor.ts';
 import { oldList } from '#domain/old-list/kind.ts';
 import { ok } from '#domain/result.ts';
 import type { Answered, Asking } from '#http/operation.ts';
-import { type OldListView, oldListView } from '#http/views/old-list-view.ts';
+import { type OldListView, oldListView } from '#http/views/files/old-list-view.ts';
 import { type CommandDeps, performed, shownOf } from './commanding.ts';
 
 /** An act on the old list of one’s own office, answered with how far it then is. */

@@ -3,7 +3,7 @@ import type { Keyring } from '#casework/ports/keyring.ts';
 import type { People } from '#casework/ports/people.ts';
 import { contentOf } from '#casework/second-person/content.ts';
 import { application } from '#domain/application/kind.ts';
-import { lentByTwoWords } from '#domain/application/words/carried-words.ts';
+import { lentByTwoWords } from '#domain/application/words/place/carried-words.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { Words } from '#domain/words.ts';
 

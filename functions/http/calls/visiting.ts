@@ -5,7 +5,7 @@ import { homeVisit } from '#domain/home-visit/kind.ts';
 import type { Result } from '#domain/result.ts';
 import type { Asking } from '#http/operation.ts';
 import type { Problem } from '#http/problems/problem.ts';
-import { homeVisitView } from '#http/views/home-visit-view.ts';
+import { homeVisitView } from '#http/views/files/home-visit-view.ts';
 import { shownOf } from './commanding.ts';
 import { callsOf } from './of-kind.ts';
 

@@ -10,7 +10,7 @@ import {
   problemStatuses,
 } from '#http/openapi/openapi-problems.ts';
 import type { AnyRoute, Audience } from '#http/route.ts';
-import { CaseView } from '#http/views/case-view.ts';
+import { CaseView } from '#http/views/files/case-view.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 const inSchemas = (name: string): string => `#/components/schemas/${name}`;

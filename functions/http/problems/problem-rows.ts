@@ -1,6 +1,6 @@
+import { triesAtLeast } from '#domain/regulation/allocations/offer-tries.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { gostWords } from '#domain/regulation/messages/signature-faults.ts';
-import { triesAtLeast } from '#domain/regulation/offer-tries.ts';
 import { type PeriodId, periods } from '#domain/regulation/periods.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { ProblemCode } from './problem.ts';

@@ -2,20 +2,22 @@ import { route } from '#http/entrance.ts';
 import { onRequest } from './on-request.ts';
 import { onVisit } from './on-visit.ts';
 
-const listOffers = () => import('#http/operations/allocating/list-offers.ts').then((file) => file.listOffers);
-const readOffer = () => import('#http/operations/allocating/read-offer.ts').then((file) => file.readOffer);
+const listOffers = () => import('#http/operations/allocating/offers/list-offers.ts').then((file) => file.listOffers);
+const readOffer = () => import('#http/operations/allocating/offers/read-offer.ts').then((file) => file.readOffer);
 const readJournalOfOffer = () =>
-  import('#http/operations/allocating/read-journal-of-offer.ts').then((file) => file.readJournalOfOffer);
+  import('#http/operations/allocating/offers/read-journal-of-offer.ts').then((file) => file.readJournalOfOffer);
 const readOfferPaper = () =>
-  import('#http/operations/allocating/read-offer-paper.ts').then((file) => file.readOfferPaper);
+  import('#http/operations/allocating/offers/read-offer-paper.ts').then((file) => file.readOfferPaper);
 const prepareConsent = () =>
-  import('#http/operations/allocating/prepare-consent.ts').then((file) => file.prepareConsent);
-const answerOffer = () => import('#http/operations/allocating/answer-offer.ts').then((file) => file.answerOffer);
+  import('#http/operations/allocating/offers/prepare-consent.ts').then((file) => file.prepareConsent);
+const answerOffer = () => import('#http/operations/allocating/offers/answer-offer.ts').then((file) => file.answerOffer);
 const answerProposal = () => import('#http/operations/amending/answer-proposal.ts').then((file) => file.answerProposal);
-const leaveQueue = () => import('#http/operations/amending/leave-queue.ts').then((file) => file.leaveQueue);
-const prepareLeaving = () => import('#http/operations/amending/prepare-leaving.ts').then((file) => file.prepareLeaving);
-const prepareStaying = () => import('#http/operations/amending/prepare-staying.ts').then((file) => file.prepareStaying);
-const stayInQueue = () => import('#http/operations/amending/stay-in-queue.ts').then((file) => file.stayInQueue);
+const leaveQueue = () => import('#http/operations/amending/leaving/leave-queue.ts').then((file) => file.leaveQueue);
+const prepareLeaving = () =>
+  import('#http/operations/amending/leaving/prepare-leaving.ts').then((file) => file.prepareLeaving);
+const prepareStaying = () =>
+  import('#http/operations/amending/leaving/prepare-staying.ts').then((file) => file.prepareStaying);
+const stayInQueue = () => import('#http/operations/amending/leaving/stay-in-queue.ts').then((file) => file.stayInQueue);
 const listAmendments = () => import('#http/operations/amending/list-amendments.ts').then((file) => file.listAmendments);
 const prepareAnswer = () => import('#http/operations/amending/prepare-answer.ts').then((file) => file.prepareAnswer);
 const readAmendment = () => import('#http/operations/amending/read-amendment.ts').then((file) => file.readAmendment);
@@ -23,19 +25,20 @@ const readAmendmentPaper = () =>
   import('#http/operations/amending/read-amendment-paper.ts').then((file) => file.readAmendmentPaper);
 const readJournalOfAmendment = () =>
   import('#http/operations/amending/read-journal-of-amendment.ts').then((file) => file.readJournalOfAmendment);
-const fileComplaint = () => import('#http/operations/complaining/file-complaint.ts').then((file) => file.fileComplaint);
+const fileComplaint = () =>
+  import('#http/operations/complaining/filing/file-complaint.ts').then((file) => file.fileComplaint);
 const listComplaints = () =>
   import('#http/operations/complaining/list-complaints.ts').then((file) => file.listComplaints);
 const confirmComplaintUpload = () =>
-  import('#http/operations/complaining/confirm-complaint-upload.ts').then((file) => file.confirmComplaintUpload);
+  import('#http/operations/complaining/filing/confirm-complaint-upload.ts').then((file) => file.confirmComplaintUpload);
 const readComplaintDocuments = () =>
-  import('#http/operations/complaining/read-complaint-documents.ts').then((file) => file.readComplaintDocuments);
+  import('#http/operations/complaining/filing/read-complaint-documents.ts').then((file) => file.readComplaintDocuments);
 const startComplaintUpload = () =>
-  import('#http/operations/complaining/start-complaint-upload.ts').then((file) => file.startComplaintUpload);
+  import('#http/operations/complaining/filing/start-complaint-upload.ts').then((file) => file.startComplaintUpload);
 const prepareComplaint = () =>
-  import('#http/operations/complaining/prepare-complaint.ts').then((file) => file.prepareComplaint);
+  import('#http/operations/complaining/filing/prepare-complaint.ts').then((file) => file.prepareComplaint);
 const prepareComplaintWithdrawal = () =>
-  import('#http/operations/complaining/prepare-complaint-withdrawal.ts').then(
+  import('#http/operations/complaining/filing/prepare-complaint-withdrawal.ts').then(
     (file) => file.prepareComplaintWithdrawal,
   );
 const readComplaint = () => import('#http/operations/complaining/read-complaint.ts').then((file) => file.readComplaint);
@@ -44,7 +47,7 @@ const readComplaintPaper = () =>
 const readJournalOfComplaint = () =>
   import('#http/operations/complaining/read-journal-of-complaint.ts').then((file) => file.readJournalOfComplaint);
 const withdrawComplaint = () =>
-  import('#http/operations/complaining/withdraw-complaint.ts').then((file) => file.withdrawComplaint);
+  import('#http/operations/complaining/filing/withdraw-complaint.ts').then((file) => file.withdrawComplaint);
 const openRequest = () => import('#http/operations/drafting/open-request.ts').then((file) => file.openRequest);
 const changeContacts = () => import('#http/operations/filing/change-contacts.ts').then((file) => file.changeContacts);
 const prepareContacts = () =>
@@ -55,10 +58,12 @@ const submitRequest = () => import('#http/operations/filing/submit-request.ts').
 const withdrawRequest = () =>
   import('#http/operations/filing/withdraw-request.ts').then((file) => file.withdrawRequest);
 const readAccount = () => import('#http/operations/identity/read-account.ts').then((file) => file.readAccount);
-const readMyRounds = () => import('#http/operations/allocating/read-my-rounds.ts').then((file) => file.readMyRounds);
-const prepareNeeds = () => import('#http/operations/allocating/prepare-needs.ts').then((file) => file.prepareNeeds);
-const sayNeeds = () => import('#http/operations/allocating/say-needs.ts').then((file) => file.sayNeeds);
-const readNeeds = () => import('#http/operations/allocating/read-needs.ts').then((file) => file.readNeeds);
+const readMyRounds = () =>
+  import('#http/operations/allocating/rounds/read-my-rounds.ts').then((file) => file.readMyRounds);
+const prepareNeeds = () =>
+  import('#http/operations/allocating/needs/prepare-needs.ts').then((file) => file.prepareNeeds);
+const sayNeeds = () => import('#http/operations/allocating/needs/say-needs.ts').then((file) => file.sayNeeds);
+const readNeeds = () => import('#http/operations/allocating/needs/read-needs.ts').then((file) => file.readNeeds);
 const readMyPlaces = () => import('#http/operations/status/read-my-places.ts').then((file) => file.readMyPlaces);
 const readMyRow = () => import('#http/operations/old-entries/read-my-row.ts').then((file) => file.readMyRow);
 const prepareRowContacts = () =>

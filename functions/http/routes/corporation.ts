@@ -3,18 +3,18 @@ import { onRequest } from './on-request.ts';
 import { onVisit } from './on-visit.ts';
 
 const answerOfferAtDesk = () =>
-  import('#http/operations/allocating/answer-offer-at-desk.ts').then((file) => file.answerOfferAtDesk);
+  import('#http/operations/allocating/offers/answer-offer-at-desk.ts').then((file) => file.answerOfferAtDesk);
 const answerAtDesk = () => import('#http/operations/amending/answer-at-desk.ts').then((file) => file.answerAtDesk);
 const fileComplaintAtDesk = () =>
-  import('#http/operations/complaining/file-complaint-at-desk.ts').then((file) => file.fileComplaintAtDesk);
-const leaveAtDesk = () => import('#http/operations/amending/leave-at-desk.ts').then((file) => file.leaveAtDesk);
+  import('#http/operations/complaining/filing/file-complaint-at-desk.ts').then((file) => file.fileComplaintAtDesk);
+const leaveAtDesk = () => import('#http/operations/amending/leaving/leave-at-desk.ts').then((file) => file.leaveAtDesk);
 const printLeavingStatement = () =>
-  import('#http/operations/amending/print-leaving-statement.ts').then((file) => file.printLeavingStatement);
+  import('#http/operations/amending/leaving/print-leaving-statement.ts').then((file) => file.printLeavingStatement);
 const changeRowContactsAtDesk = () =>
   import('#http/operations/old-entries/change-row-contacts-at-desk.ts').then((file) => file.changeRowContactsAtDesk);
-const stayAtDesk = () => import('#http/operations/amending/stay-at-desk.ts').then((file) => file.stayAtDesk);
+const stayAtDesk = () => import('#http/operations/amending/leaving/stay-at-desk.ts').then((file) => file.stayAtDesk);
 const sayNeedsAtDesk = () =>
-  import('#http/operations/allocating/say-needs-at-desk.ts').then((file) => file.sayNeedsAtDesk);
+  import('#http/operations/allocating/needs/say-needs-at-desk.ts').then((file) => file.sayNeedsAtDesk);
 const changeContactsAtDesk = () =>
   import('#http/operations/desk/change-contacts-at-desk.ts').then((file) => file.changeContactsAtDesk);
 const nameRepresentative = () =>

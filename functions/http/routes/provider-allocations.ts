@@ -1,55 +1,61 @@
 import { route } from '#http/entrance.ts';
 
-const enterDwelling = () => import('#http/operations/allocating/enter-dwelling.ts').then((file) => file.enterDwelling);
-const listDwellings = () => import('#http/operations/allocating/list-dwellings.ts').then((file) => file.listDwellings);
-const readDwelling = () => import('#http/operations/allocating/read-dwelling.ts').then((file) => file.readDwelling);
+const enterDwelling = () =>
+  import('#http/operations/allocating/dwellings/enter-dwelling.ts').then((file) => file.enterDwelling);
+const listDwellings = () =>
+  import('#http/operations/allocating/dwellings/list-dwellings.ts').then((file) => file.listDwellings);
+const readDwelling = () =>
+  import('#http/operations/allocating/dwellings/read-dwelling.ts').then((file) => file.readDwelling);
 const withdrawFromRound = () =>
-  import('#http/operations/allocating/withdraw-from-round.ts').then((file) => file.withdrawFromRound);
+  import('#http/operations/allocating/rounds/withdraw-from-round.ts').then((file) => file.withdrawFromRound);
 const withdrawDwelling = () =>
-  import('#http/operations/allocating/withdraw-dwelling.ts').then((file) => file.withdrawDwelling);
+  import('#http/operations/allocating/dwellings/withdraw-dwelling.ts').then((file) => file.withdrawDwelling);
 const openAllocation = () =>
-  import('#http/operations/allocating/open-allocation.ts').then((file) => file.openAllocation);
+  import('#http/operations/allocating/rounds/open-allocation.ts').then((file) => file.openAllocation);
 const listAllocations = () =>
-  import('#http/operations/allocating/list-allocations.ts').then((file) => file.listAllocations);
+  import('#http/operations/allocating/rounds/list-allocations.ts').then((file) => file.listAllocations);
 const readAllocation = () =>
-  import('#http/operations/allocating/read-allocation.ts').then((file) => file.readAllocation);
+  import('#http/operations/allocating/rounds/read-allocation.ts').then((file) => file.readAllocation);
 const readJournalOfRound = () =>
-  import('#http/operations/allocating/read-journal-of-round.ts').then((file) => file.readJournalOfRound);
+  import('#http/operations/allocating/rounds/read-journal-of-round.ts').then((file) => file.readJournalOfRound);
 const readJournalOfOffer = () =>
-  import('#http/operations/allocating/read-journal-of-offer.ts').then((file) => file.readJournalOfOffer);
+  import('#http/operations/allocating/offers/read-journal-of-offer.ts').then((file) => file.readJournalOfOffer);
 const nameCommissioner = () =>
-  import('#http/operations/allocating/name-commissioner.ts').then((file) => file.nameCommissioner);
-const listOffers = () => import('#http/operations/allocating/list-offers.ts').then((file) => file.listOffers);
-const readOffer = () => import('#http/operations/allocating/read-offer.ts').then((file) => file.readOffer);
+  import('#http/operations/allocating/rounds/name-commissioner.ts').then((file) => file.nameCommissioner);
+const listOffers = () => import('#http/operations/allocating/offers/list-offers.ts').then((file) => file.listOffers);
+const readOffer = () => import('#http/operations/allocating/offers/read-offer.ts').then((file) => file.readOffer);
 const readOfferPaper = () =>
-  import('#http/operations/allocating/read-offer-paper.ts').then((file) => file.readOfferPaper);
+  import('#http/operations/allocating/offers/read-offer-paper.ts').then((file) => file.readOfferPaper);
 const readOfferTexts = () =>
-  import('#http/operations/allocating/read-offer-texts.ts').then((file) => file.readOfferTexts);
-const claimOffer = () => import('#http/operations/allocating/claim-offer.ts').then((file) => file.claimOffer);
-const releaseOffer = () => import('#http/operations/allocating/release-offer.ts').then((file) => file.releaseOffer);
-const handOverOffer = () => import('#http/operations/allocating/hand-over-offer.ts').then((file) => file.handOverOffer);
-const postOffer = () => import('#http/operations/allocating/post-offer.ts').then((file) => file.postOffer);
+  import('#http/operations/allocating/offers/read-offer-texts.ts').then((file) => file.readOfferTexts);
+const claimOffer = () => import('#http/operations/allocating/offers/claim-offer.ts').then((file) => file.claimOffer);
+const releaseOffer = () =>
+  import('#http/operations/allocating/offers/release-offer.ts').then((file) => file.releaseOffer);
+const handOverOffer = () =>
+  import('#http/operations/allocating/offers/hand-over-offer.ts').then((file) => file.handOverOffer);
+const postOffer = () => import('#http/operations/allocating/offers/post-offer.ts').then((file) => file.postOffer);
 const recordDelivery = () =>
-  import('#http/operations/allocating/record-delivery.ts').then((file) => file.recordDelivery);
-const recordTry = () => import('#http/operations/allocating/record-try.ts').then((file) => file.recordTry);
+  import('#http/operations/allocating/offers/record-delivery.ts').then((file) => file.recordDelivery);
+const recordTry = () => import('#http/operations/allocating/offers/record-try.ts').then((file) => file.recordTry);
 const reportNotReached = () =>
-  import('#http/operations/allocating/report-not-reached.ts').then((file) => file.reportNotReached);
+  import('#http/operations/allocating/offers/report-not-reached.ts').then((file) => file.reportNotReached);
 const prepareMinutes = () =>
-  import('#http/operations/allocating/prepare-minutes.ts').then((file) => file.prepareMinutes);
-const drawMinutes = () => import('#http/operations/allocating/draw-minutes.ts').then((file) => file.drawMinutes);
-const signMinutes = () => import('#http/operations/allocating/sign-minutes.ts').then((file) => file.signMinutes);
-const returnMinutes = () => import('#http/operations/allocating/return-minutes.ts').then((file) => file.returnMinutes);
+  import('#http/operations/allocating/rounds/prepare-minutes.ts').then((file) => file.prepareMinutes);
+const drawMinutes = () => import('#http/operations/allocating/rounds/draw-minutes.ts').then((file) => file.drawMinutes);
+const signMinutes = () => import('#http/operations/allocating/rounds/sign-minutes.ts').then((file) => file.signMinutes);
+const returnMinutes = () =>
+  import('#http/operations/allocating/rounds/return-minutes.ts').then((file) => file.returnMinutes);
 const recordContract = () =>
-  import('#http/operations/allocating/record-contract.ts').then((file) => file.recordContract);
+  import('#http/operations/allocating/offers/record-contract.ts').then((file) => file.recordContract);
 const revokeAllocation = () =>
-  import('#http/operations/allocating/revoke-allocation.ts').then((file) => file.revokeAllocation);
+  import('#http/operations/allocating/offers/revoke-allocation.ts').then((file) => file.revokeAllocation);
 const nameHeadOfOffer = () =>
-  import('#http/operations/allocating/name-head-of-offer.ts').then((file) => file.nameHeadOfOffer);
+  import('#http/operations/allocating/offers/name-head-of-offer.ts').then((file) => file.nameHeadOfOffer);
 const recuseFromOffer = () =>
-  import('#http/operations/allocating/recuse-from-offer.ts').then((file) => file.recuseFromOffer);
+  import('#http/operations/allocating/offers/recuse-from-offer.ts').then((file) => file.recuseFromOffer);
 const annulAllocation = () =>
-  import('#http/operations/allocating/annul-allocation.ts').then((file) => file.annulAllocation);
-const giveKeys = () => import('#http/operations/allocating/give-keys.ts').then((file) => file.giveKeys);
+  import('#http/operations/allocating/offers/annul-allocation.ts').then((file) => file.annulAllocation);
+const giveKeys = () => import('#http/operations/allocating/offers/give-keys.ts').then((file) => file.giveKeys);
 
 const provider = { audience: 'provider', auth: 'staff' } as const;
 const deciders = ['registrar', 'head', 'executor'] as const;

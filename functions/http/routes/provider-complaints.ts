@@ -14,11 +14,11 @@ const nameHeadOfComplaint = () =>
   import('#http/operations/complaining/name-head-of-complaint.ts').then((file) => file.nameHeadOfComplaint);
 const nameReviewer = () => import('#http/operations/complaining/name-reviewer.ts').then((file) => file.nameReviewer);
 const confirmComplaintUpload = () =>
-  import('#http/operations/complaining/confirm-complaint-upload.ts').then((file) => file.confirmComplaintUpload);
+  import('#http/operations/complaining/filing/confirm-complaint-upload.ts').then((file) => file.confirmComplaintUpload);
 const readComplaintDocuments = () =>
-  import('#http/operations/complaining/read-complaint-documents.ts').then((file) => file.readComplaintDocuments);
+  import('#http/operations/complaining/filing/read-complaint-documents.ts').then((file) => file.readComplaintDocuments);
 const startComplaintUpload = () =>
-  import('#http/operations/complaining/start-complaint-upload.ts').then((file) => file.startComplaintUpload);
+  import('#http/operations/complaining/filing/start-complaint-upload.ts').then((file) => file.startComplaintUpload);
 const passOnComplaint = () =>
   import('#http/operations/complaining/pass-on-complaint.ts').then((file) => file.passOnComplaint);
 const passUpComplaint = () =>
@@ -34,7 +34,7 @@ const readJournalOfComplaint = () =>
 const recuseFromComplaint = () =>
   import('#http/operations/complaining/recuse-from-complaint.ts').then((file) => file.recuseFromComplaint);
 const registerComplaint = () =>
-  import('#http/operations/complaining/register-complaint.ts').then((file) => file.registerComplaint);
+  import('#http/operations/complaining/filing/register-complaint.ts').then((file) => file.registerComplaint);
 const releaseComplaint = () =>
   import('#http/operations/complaining/release-complaint.ts').then((file) => file.releaseComplaint);
 const returnAnswer = () => import('#http/operations/complaining/return-answer.ts').then((file) => file.returnAnswer);

@@ -8,7 +8,7 @@ import { taskHolder } from '#domain/file/tasks/tray.ts';
 import { lateTerms, nearTerms } from '#domain/file/terms/oversight.ts';
 import type { OfKind } from '#domain/kinds.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { FileLine, leftOf, lineOf } from './file-line.ts';
+import { FileLine, leftOf, lineOf } from './files/file-line.ts';
 import { Official, official } from './official.ts';
 
 const text = z.string();

@@ -5,8 +5,8 @@ import { type LineDeps, lineFacts } from '#casework/asking/trays/line-facts.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
-import { momentToldOf } from '#domain/application/words/moment-words.ts';
 import { nextStepOf } from '#domain/application/words/next-step.ts';
+import { momentToldOf } from '#domain/application/words/place/moment-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 const text = z.string();

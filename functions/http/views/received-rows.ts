@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { PlaceAnswer } from '#casework/asking/places/place-answer.ts';
 import { Words } from '#casework/asking/status/status-answer.ts';
-import type { ToldRow } from '#casework/identity/rows-told.ts';
+import type { ToldRow } from '#casework/identity/told/rows-told.ts';
 import { servedIds } from '#domain/old-entry/words/served-words.ts';
 import { officeName } from '#domain/regulation/offices/office-name.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { problemRow } from '#http/problems/problem-rows.ts';
-import { Lacking } from './old-entry-view.ts';
+import { Lacking } from './files/old-entry-view.ts';
 
 const { provider, providerName, list, listName, registerNumber, status, statusText, place, listSize, open } =
   PlaceAnswer.shape;

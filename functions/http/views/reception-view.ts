@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { Words } from '#casework/asking/status/status-answer.ts';
 import { publicStatusOf } from '#casework/asking/status/status-of.ts';
-import type { ToldOffer } from '#casework/identity/offers-told.ts';
 import type { Reception } from '#casework/identity/open-reception.ts';
+import type { ToldOffer } from '#casework/identity/told/offers-told.ts';
 import { statusWords } from '#domain/offer/words/status-words.ts';
 import { officeName } from '#domain/regulation/offices/office-name.ts';
 import type { Instant } from '#domain/time/instant.ts';

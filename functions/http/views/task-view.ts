@@ -19,7 +19,7 @@ import { claimHolderOf } from '#domain/staff/staff.ts';
 import { movingWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { words } from '#domain/words.ts';
-import { FileLine, leftOf, lineOf } from './file-line.ts';
+import { FileLine, leftOf, lineOf } from './files/file-line.ts';
 import { Official, official } from './official.ts';
 
 const text = z.string();

@@ -1,5 +1,5 @@
 import { localDate } from '#domain/time/local-date.ts';
-import type { CaseView } from '#http/views/case-view.ts';
+import type { CaseView } from '#http/views/files/case-view.ts';
 import { citizenForm } from '#infra/local/people/citizen-form.ts';
 import { type LocalCitizen, localCitizens, localRepresentative } from '#infra/local/people/local-citizens.ts';
 import { powerOf } from '#infra/local/people/registered.ts';

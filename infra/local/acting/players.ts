@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Language } from '#domain/words.ts';
-import type { CaseView } from '#http/views/case-view.ts';
+import type { CaseView } from '#http/views/files/case-view.ts';
 import type { StackContents } from '#infra/local/stack/stack.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { Advice } from '#infra/running/advice.ts';

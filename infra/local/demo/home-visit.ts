@@ -3,7 +3,7 @@ import { bringsResults } from '#domain/regulation/visits/bringing.ts';
 import { momentWords } from '#domain/time/date-words.ts';
 import { addDays, lastOfMinute, localDate, localInstant } from '#domain/time/local-date.ts';
 import { words } from '#domain/words.ts';
-import type { HomeVisitView } from '#http/views/home-visit-view.ts';
+import type { HomeVisitView } from '#http/views/files/home-visit-view.ts';
 import { citizenOf, formOf } from '#infra/local/acting/deeds.ts';
 import { type Player, scanOf, untilTask } from '#infra/local/acting/players.ts';
 import { cast } from '#infra/local/people/local-citizens.ts';

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { addDays, localDate, localInstant } from '#domain/time/local-date.ts';
 import { nextOpening } from '#domain/time/office-time.ts';
 import { words } from '#domain/words.ts';
-import type { HomeVisitView } from '#http/views/home-visit-view.ts';
+import type { HomeVisitView } from '#http/views/files/home-visit-view.ts';
 import { citizenOf } from '#infra/local/acting/deeds.ts';
 import { type Player, untilTask } from '#infra/local/acting/players.ts';
 import { identityDocument } from '#infra/local/people/citizen-form.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
-import type { Deed } from '#domain/application/done-in-name.ts';
 import type { OwnEvent } from '#domain/application/event.ts';
 import { evolve } from '#domain/application/evolve.ts';
+import type { Deed } from '#domain/application/filing/done-in-name.ts';
 import { application } from '#domain/application/kind.ts';
 import { caseIn, record } from '#test/builders/a-case.ts';
 import { aDocument } from '#test/builders/a-document.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { isPast } from '#domain/application/stages.ts';
-import { momentOf, momentToldOf } from '#domain/application/words/moment-words.ts';
+import { momentOf, momentToldOf } from '#domain/application/words/place/moment-words.ts';
 import { decide as decideFile } from '#domain/file/decide.ts';
 import { withTerms } from '#domain/file/terms/running-terms.ts';
 import { caseId, clock, person } from '#test/builders/a-case.ts';

@@ -7,7 +7,7 @@ import { evolve } from '#domain/dwelling/evolve.ts';
 import { dwelling, dwellingsOf } from '#domain/dwelling/kind.ts';
 import { isMove, type MoveType } from '#domain/dwelling/moves.ts';
 import { opened } from '#domain/file/state.ts';
-import type { WithdrawalGroundId } from '#domain/regulation/withdrawal-grounds.ts';
+import type { WithdrawalGroundId } from '#domain/regulation/allocations/withdrawal-grounds.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { staff } from '#test/builders/a-case.ts';
 import { heardOf } from '#test/builders/heard-of.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { terms } from '#domain/application/terms.ts';
-import { spanOf } from '#domain/application/words/term-span.ts';
+import { spanOf } from '#domain/application/words/terms/term-span.ts';
 import { editions } from '#domain/regulation/edition.ts';
 import { refusalGroundsOn } from '#domain/regulation/grounds.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';

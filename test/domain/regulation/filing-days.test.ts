@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { promiseOf } from '#domain/application/words/moment-words.ts';
+import { promiseOf } from '#domain/application/words/place/moment-words.ts';
 import { enteredUntil, isWithin, keptUntil } from '#domain/regulation/filing-days.ts';
 import calendar from '#domain/time/calendar.json' with { type: 'json' };
 import { yearEnteredOn } from '#domain/time/calendar.ts';

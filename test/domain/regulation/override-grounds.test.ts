@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { publicGroundsOf } from '#domain/queue/public-grounds.ts';
+import { overrideFits, overrideGroundIds, overrideGrounds } from '#domain/regulation/allocations/override-grounds.ts';
 import { categoryIds } from '#domain/regulation/categories.ts';
-import { overrideFits, overrideGroundIds, overrideGrounds } from '#domain/regulation/override-grounds.ts';
 
 describe('a dwelling out of the order (X199)', () => {
   it('is given by a court act, or to the family of somebody who died on duty (74(3))', () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { termIds, termRow, terms } from '#domain/application/terms.ts';
-import { spanOf } from '#domain/application/words/term-span.ts';
+import { spanOf } from '#domain/application/words/terms/term-span.ts';
 import { rungsOf } from '#domain/file/terms/rungs.ts';
 import { lastDayOf, type PeriodId, periods, tellsLastDay } from '#domain/regulation/periods.ts';
 import { CalendarYearMissing, calendarYears, outlook } from '#domain/time/calendar.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { examinationAfterReturn, spanOf, type TermSpan } from '#domain/application/words/term-span.ts';
+import { examinationAfterReturn, spanOf, type TermSpan } from '#domain/application/words/terms/term-span.ts';
 import { localInstant } from '#domain/time/local-date.ts';
 import { type Counting, datesOf } from '#domain/time/term-dates.ts';
 import { derivationOf, type Explained } from '#domain/time/term-derivation.ts';

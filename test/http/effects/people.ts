@@ -1,6 +1,6 @@
 import type { Actor, StaffRole } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
-import type { DocumentRef } from '#domain/application/document-ref.ts';
+import type { DocumentRef } from '#domain/application/filing/document-ref.ts';
 import { newId } from '#domain/ids.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import { citizen } from '#test/builders/a-citizen.ts';

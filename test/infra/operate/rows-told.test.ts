@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayNeedsAtDesk } from '#casework/acts/allocating/say-needs.ts';
+import { sayNeedsAtDesk } from '#casework/acts/allocating/needs/say-needs.ts';
 import { changeRowContactsAtDesk, correctRow } from '#casework/acts/taking-in/mend-row.ts';
 import { oldListKey } from '#domain/old-list/kind.ts';
 import { oldListStatuses } from '#domain/old-list/status.ts';

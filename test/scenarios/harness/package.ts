@@ -1,7 +1,7 @@
 import { attachDocument, startUpload } from '#casework/acts/filing/attach-document.ts';
 import { readForm } from '#casework/papers/form.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { DefectRef } from '#domain/application/document-ref.ts';
+import type { DefectRef } from '#domain/application/filing/document-ref.ts';
 import { defectRefs, defectsIn } from '#domain/application/rules/filing/conformity.ts';
 import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 import { blankPdf } from '#infra/local/acting/blank-pdf.ts';

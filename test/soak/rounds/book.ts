@@ -1,5 +1,5 @@
 // 74, 77: no dwelling is before two, nor given to two; nobody is asked about two or housed twice; the ledger adds up.
-import { stepsOf } from '#casework/acts/allocating/round-record.ts';
+import { stepsOf } from '#casework/acts/allocating/rounds/round-record.ts';
 import { holdersOf } from '#casework/register/entries-held.ts';
 import type { Allocation } from '#domain/allocation/allocation.ts';
 import { allocation } from '#domain/allocation/kind.ts';

@@ -1,9 +1,9 @@
 // A dwelling that a round has burns down, or is found unfit, while somebody may think it over.
-import { askWithdrawal, withdrawFromRound } from '#casework/acts/allocating/withdrawing.ts';
+import { askWithdrawal, withdrawFromRound } from '#casework/acts/allocating/dwellings/withdrawing.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Dwelling } from '#domain/dwelling/dwelling.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
-import { withdrawalGroundIds } from '#domain/regulation/withdrawal-grounds.ts';
+import { withdrawalGroundIds } from '#domain/regulation/allocations/withdrawal-grounds.ts';
 import { confirmed } from '#domain/second-person/second-person.ts';
 import { iinOfStaff, type Office, offices } from '../offices.ts';
 import { does, knocksFor, type Walk } from '../walk.ts';

@@ -1,5 +1,5 @@
 // 75, 76: whoever stands on a list says what his family needs of a dwelling, in the cabinet or at a desk.
-import { prepareNeeds, sayNeeds, sayNeedsAtDesk } from '#casework/acts/allocating/say-needs.ts';
+import { prepareNeeds, sayNeeds, sayNeedsAtDesk } from '#casework/acts/allocating/needs/say-needs.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';

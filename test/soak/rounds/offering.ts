@@ -1,15 +1,15 @@
 // What is done with an offer, from the letter to the keys.
-import { answerOffer, answerOfferAtDesk, prepareConsent } from '#casework/acts/allocating/answer-offer.ts';
-import { giveKeys, recordContract } from '#casework/acts/allocating/giving.ts';
-import { drawMinutes, prepareMinutes, returnMinutes, signMinutes } from '#casework/acts/allocating/minutes.ts';
-import { askNotReached, reportNotReached } from '#casework/acts/allocating/not-reached.ts';
-import { handOverOffer, postOffer, recordDelivery, recordTry } from '#casework/acts/allocating/send-offer.ts';
-import { annulAllocation, askAnnulment, revokeAllocation } from '#casework/acts/allocating/undoing.ts';
+import { answerOffer, answerOfferAtDesk, prepareConsent } from '#casework/acts/allocating/offers/answer-offer.ts';
+import { giveKeys, recordContract } from '#casework/acts/allocating/offers/giving.ts';
+import { askNotReached, reportNotReached } from '#casework/acts/allocating/offers/not-reached.ts';
+import { handOverOffer, postOffer, recordDelivery, recordTry } from '#casework/acts/allocating/offers/send-offer.ts';
+import { annulAllocation, askAnnulment, revokeAllocation } from '#casework/acts/allocating/offers/undoing.ts';
+import { drawMinutes, prepareMinutes, returnMinutes, signMinutes } from '#casework/acts/allocating/rounds/minutes.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
-import { tryChannelIds } from '#domain/regulation/offer-tries.ts';
+import { tryChannelIds } from '#domain/regulation/allocations/offer-tries.ts';
 import { confirmed } from '#domain/second-person/second-person.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/a-citizen.ts';

@@ -1,6 +1,6 @@
 // What comes into the fund, and the rounds that heads open over it.
-import { enterDwelling, withdrawDwelling } from '#casework/acts/allocating/enter-dwelling.ts';
-import { openAllocation } from '#casework/acts/allocating/open-allocation.ts';
+import { enterDwelling, withdrawDwelling } from '#casework/acts/allocating/dwellings/enter-dwelling.ts';
+import { openAllocation } from '#casework/acts/allocating/rounds/open-allocation.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { DwellingFacts } from '#domain/dwelling/command.ts';
 import type { Dwelling } from '#domain/dwelling/dwelling.ts';

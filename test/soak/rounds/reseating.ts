@@ -1,6 +1,7 @@
 // One of a commission is recused from an offer, and another is named for his seat.
-import { nameCommissioner, reseatOffers } from '#casework/acts/allocating/naming-commissioner.ts';
-import { recuse } from '#casework/acts/allocating/staffing.ts';
+
+import { recuse } from '#casework/acts/allocating/offers/staffing.ts';
+import { nameCommissioner, reseatOffers } from '#casework/acts/allocating/rounds/naming-commissioner.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import { offer } from '#domain/offer/kind.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';

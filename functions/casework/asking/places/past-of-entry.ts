@@ -1,6 +1,6 @@
 import type { Register } from '#casework/ports/register.ts';
 import { queueListOf } from '#casework/register/read-entry.ts';
-import { movedWords, noticeWords, thenWords } from '#domain/application/words/past-words.ts';
+import { movedWords, noticeWords, thenWords } from '#domain/application/words/place/past-words.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
 import { type MoveNotice, noticesOf } from '#domain/queue/move-notices.ts';
 import { lawsOfMoves, moveReasons } from '#domain/queue/move-reasons.ts';

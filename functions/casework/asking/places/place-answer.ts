@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { momentEvents } from '#domain/application/words/place-words.ts';
+import { momentEvents } from '#domain/application/words/place/place-words.ts';
 import { oldQualities } from '#domain/form/old-row.ts';
 import { entryStatuses } from '#domain/queue/list.ts';
 import { moveReasonIds } from '#domain/queue/move-reasons.ts';

@@ -10,7 +10,7 @@ import { entryOfCase, queueListOf, type ReadEntry } from '#casework/register/rea
 import { placeIn } from '#casework/register/read-place.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
-import { entryMade } from '#domain/application/entry-made.ts';
+import { entryMade } from '#domain/application/result/entry-made.ts';
 import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
 import { past } from '#domain/application/stages.ts';
 import {
@@ -22,8 +22,8 @@ import {
   numberIsNoPlace,
   oldMomentWords,
   staleFamilyWords,
-} from '#domain/application/words/place-words.ts';
-import { methodWords, waitingWords, yearsOf } from '#domain/application/words/waiting-words.ts';
+} from '#domain/application/words/place/place-words.ts';
+import { methodWords, waitingWords, yearsOf } from '#domain/application/words/place/waiting-words.ts';
 import type { TermState } from '#domain/file/state.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
 import { isOldEntry, type OldEntry } from '#domain/old-entry/old-entry.ts';

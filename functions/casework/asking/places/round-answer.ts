@@ -9,9 +9,9 @@ import {
   wentWords,
   withdrawnWords,
 } from '#domain/queue/allocating/why-not-words.ts';
-import { overrideGroundIds } from '#domain/regulation/override-grounds.ts';
-import { passReasonIds } from '#domain/regulation/pass-reasons.ts';
-import { withdrawalGroundIds } from '#domain/regulation/withdrawal-grounds.ts';
+import { overrideGroundIds } from '#domain/regulation/allocations/override-grounds.ts';
+import { passReasonIds } from '#domain/regulation/allocations/pass-reasons.ts';
+import { withdrawalGroundIds } from '#domain/regulation/allocations/withdrawal-grounds.ts';
 import { Words } from '../status/status-answer.ts';
 
 /** What a round says to somebody of one dwelling of his list: no address, and of nobody else a name or number. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Deed } from '#domain/application/done-in-name.ts';
+import { Deed } from '#domain/application/filing/done-in-name.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
 import { termIds } from '#domain/application/terms.ts';
 import { contactFields } from '#domain/form/contact-fields.ts';

@@ -1,6 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
 import { endingMessage, isToldEnding } from '#domain/application/words/ending-message.ts';
-import type { Offer } from '#domain/application/words/moment-words.ts';
+import type { Offer } from '#domain/application/words/place/moment-words.ts';
 import { toldDefect } from '#domain/regulation/documents/defects.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { StatusAnswer } from './status-answer.ts';

@@ -1,7 +1,7 @@
 import type { Application } from '#domain/application/application.ts';
 import { entryWaitsFor } from '#domain/application/rules/filing/taken-in-paper.ts';
 import { paragraphOf, type TermId, terms } from '#domain/application/terms.ts';
-import { termLeft } from '#domain/application/words/term-left.ts';
+import { termLeft } from '#domain/application/words/terms/term-left.ts';
 import { movingWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { StatusAnswer } from './status-answer.ts';

@@ -3,9 +3,9 @@ import type { CaseLists } from '#casework/ports/case-lists.ts';
 import { wholeOf } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Application } from '#domain/application/application.ts';
-import { entryMade } from '#domain/application/entry-made.ts';
-import { housingQueue } from '#domain/application/housing.ts';
+import { housingQueue } from '#domain/application/housing/housing.ts';
 import { application } from '#domain/application/kind.ts';
+import { entryMade } from '#domain/application/result/entry-made.ts';
 import { lateTerms, nearTerms } from '#domain/file/terms/oversight.ts';
 
 const atOnce = 10;

@@ -6,7 +6,7 @@ import { isBlank } from '../../text/characters.ts';
 import { datesOf } from '../../time/term-dates.ts';
 import type { Application } from '../application.ts';
 import type { CommandOf } from '../command.ts';
-import { standingPaper } from '../correction.ts';
+import { standingPaper } from '../result/correction.ts';
 import { termRow } from '../terms.ts';
 import { staffOf } from './acting-official.ts';
 import type { Decide, Decision, DecisionTable } from './decision.ts';

@@ -2,7 +2,7 @@ import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
 import { unconfirmed } from '../../second-person/unconfirmed.ts';
 import { lastOfMinute } from '../../time/local-date.ts';
-import { toldOfEntry } from '../housing.ts';
+import { toldOfEntry } from '../housing/housing.ts';
 import { handedAtHomeFault, isByTwo } from '../rules/examining/handed-at-home.ts';
 import { centreOf, operatorOf } from '../rules/filing/desk.ts';
 import { givenUpFault } from '../rules/filing/given-up.ts';

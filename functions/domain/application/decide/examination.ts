@@ -14,7 +14,7 @@ import { localDate } from '../../time/local-date.ts';
 import { words } from '../../words.ts';
 import type { Application } from '../application.ts';
 import type { CommandOf } from '../command.ts';
-import { beginsHousingTerm } from '../housing.ts';
+import { beginsHousingTerm } from '../housing/housing.ts';
 import { rights } from '../rights.ts';
 import { awaitingFault } from '../rules/examining/asked-document.ts';
 import { noticeFault, resolvingFault } from '../rules/examining/evidence.ts';

@@ -1,5 +1,5 @@
 import type { Application } from '#domain/application/application.ts';
-import type { Deed } from '#domain/application/done-in-name.ts';
+import type { Deed } from '#domain/application/filing/done-in-name.ts';
 import { momentWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { sentences, type Words, words } from '#domain/words.ts';

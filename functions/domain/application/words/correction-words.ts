@@ -1,7 +1,7 @@
 import { dateWords, momentWords } from '#domain/time/date-words.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
-import type { CorrectedPaper, OpenCorrection } from '../correction.ts';
+import type { CorrectedPaper, OpenCorrection } from '../result/correction.ts';
 import { slipNamed } from './slip-words.ts';
 
 /** Where what it was, what it is and why are read: names stand in no status. */

@@ -1,4 +1,4 @@
-import type { Deed } from '#domain/application/done-in-name.ts';
+import type { Deed } from '#domain/application/filing/done-in-name.ts';
 import { type Appeal, untilWhen } from '#domain/regulation/messages/phrases.ts';
 import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
 import { periods } from '#domain/regulation/periods.ts';

@@ -12,7 +12,7 @@ import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { appealTo, appealToCorporation, readAt } from './appeal.ts';
-import { isFiledAgain, type Offer, promiseOf } from './moment-words.ts';
+import { isFiledAgain, type Offer, promiseOf } from './place/moment-words.ts';
 
 interface Told {
   readonly theCase: Application;

@@ -7,7 +7,7 @@ import { namingNeighbour } from '#domain/file/words/hold-words.ts';
 import { lawShown } from '#domain/file/words/law-shown.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
-import { takenInPaperWords } from './moment-words.ts';
+import { takenInPaperWords } from './place/moment-words.ts';
 
 interface EventRow {
   /** the paragraph, or the reading, under which it happens */

@@ -2,7 +2,7 @@ import type { Application } from '#domain/application/application.ts';
 import { whyUnconfirmed } from '#domain/application/rules/filing/refused-signature.ts';
 import { past } from '#domain/application/stages.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
-import { resultAt } from '#domain/application/words/legal-due-date.ts';
+import { resultAt } from '#domain/application/words/terms/legal-due-date.ts';
 import { untilWhen } from '#domain/regulation/messages/phrases.ts';
 import { keptAsBefore } from '#domain/regulation/messages/place-lines.ts';
 import { signatureFault } from '#domain/regulation/messages/signature-faults.ts';
@@ -12,9 +12,9 @@ import { localDate } from '#domain/time/local-date.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
 import { appealTo, readAt } from './appeal.ts';
 import { askedWords, notNowWords } from './asked-words.ts';
-import { takenBesideWords } from './carried-words.ts';
-import { anew, isFiledAgain, type Offer, promiseOf } from './moment-words.ts';
-import { deemedRefusalOf } from './overdue.ts';
+import { takenBesideWords } from './place/carried-words.ts';
+import { anew, isFiledAgain, type Offer, promiseOf } from './place/moment-words.ts';
+import { deemedRefusalOf } from './terms/overdue.ts';
 
 type Advice = (theCase: Application, now: Instant, offer: Offer) => Words;
 

@@ -1,6 +1,6 @@
+import { type TryChannel, triesAtLeast } from '#domain/regulation/allocations/offer-tries.ts';
 import type { StaffActor } from '../../actor.ts';
 import { fieldsWrong, type Refusal, refusal } from '../../file/refusal.ts';
-import { type TryChannel, triesAtLeast } from '../../regulation/offer-tries.ts';
 import { concernedOf } from '../../second-person/concerned.ts';
 import type { Concerned } from '../../second-person/second-person.ts';
 import { outlook } from '../../time/calendar.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { overrideEnds, overrideGroundIds } from '#domain/regulation/override-grounds.ts';
+import { overrideEnds, overrideGroundIds } from '#domain/regulation/allocations/override-grounds.ts';
 
 /** By which ground of the table, and by which act, somebody is given a dwelling out of the order. */
 export const OverrideGround = z.object({

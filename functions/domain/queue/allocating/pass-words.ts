@@ -1,4 +1,4 @@
-import { type PassReason, passReasons } from '#domain/regulation/pass-reasons.ts';
+import { type PassReason, passReasons } from '#domain/regulation/allocations/pass-reasons.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
 import type { Finding } from './suitability.ts';
 

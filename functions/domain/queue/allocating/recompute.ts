@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize';
-import { shareRuleOn } from '#domain/regulation/share-rules.ts';
+import { shareRuleOn } from '#domain/regulation/allocations/share-rules.ts';
 import type { Digest } from '../log.ts';
 import { askedNow, dealtNow, movedNow, overriddenNow, reversedNow, servedNow } from './next-steps.ts';
 import { openedRound, type Round, withStep } from './round.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { passReasonIds } from '#domain/regulation/pass-reasons.ts';
+import { passReasonIds } from '#domain/regulation/allocations/pass-reasons.ts';
 import { Rank } from '../list.ts';
 import { Candidate } from './candidate.ts';
 import { Dwelling } from './dwelling.ts';

@@ -1,4 +1,4 @@
-import { shareRuleNamed } from '#domain/regulation/share-rules.ts';
+import { shareRuleNamed } from '#domain/regulation/allocations/share-rules.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { type Candidate, inOrderOfPlace } from './candidate.ts';
 import { type Dwelling, inDealingOrder } from './dwelling.ts';

@@ -1,4 +1,4 @@
-import type { PassReason } from '#domain/regulation/pass-reasons.ts';
+import type { PassReason } from '#domain/regulation/allocations/pass-reasons.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import type { Candidate } from './candidate.ts';

@@ -1,5 +1,5 @@
+import type { ShareRule } from '#domain/regulation/allocations/share-rules.ts';
 import { isQueueList } from '#domain/regulation/categories.ts';
-import type { ShareRule } from '#domain/regulation/share-rules.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { isBefore } from '../place.ts';
 import type { Dwelling } from './dwelling.ts';

@@ -1,5 +1,5 @@
-import { dwellingNorms } from '#domain/regulation/dwelling-norms.ts';
-import type { PassReason } from '#domain/regulation/pass-reasons.ts';
+import { dwellingNorms } from '#domain/regulation/allocations/dwelling-norms.ts';
+import type { PassReason } from '#domain/regulation/allocations/pass-reasons.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import type { Dwelling } from './dwelling.ts';

@@ -1,6 +1,6 @@
+import { type OverrideGroundId, overrideGrounds } from '#domain/regulation/allocations/override-grounds.ts';
+import { type WithdrawalGroundId, withdrawalGrounds } from '#domain/regulation/allocations/withdrawal-grounds.ts';
 import { localityNamed } from '#domain/regulation/offices/localities.ts';
-import { type OverrideGroundId, overrideGrounds } from '#domain/regulation/override-grounds.ts';
-import { type WithdrawalGroundId, withdrawalGrounds } from '#domain/regulation/withdrawal-grounds.ts';
 import { momentWords } from '#domain/time/date-words.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
 import type { AboutDwelling, WhyNot } from './why-not.ts';

@@ -1,4 +1,4 @@
-import type { PassReason } from '#domain/regulation/pass-reasons.ts';
+import type { PassReason } from '#domain/regulation/allocations/pass-reasons.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Rank } from '../list.ts';
 import { isBefore } from '../place.ts';

@@ -10,7 +10,7 @@ import { type CommandDeps, performed } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { ChosenList, OfAmendment } from '#http/shapes/amendments.ts';
 import { reason } from '#http/shapes/reasons.ts';
-import { CaseExists } from '#http/views/case-view.ts';
+import { CaseExists } from '#http/views/files/case-view.ts';
 
 /** APPK 73: the same at a desk against identity; the operator sees no more of it than that it was taken. */
 export const answerAtDesk = operation({

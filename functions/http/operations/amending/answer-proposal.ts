@@ -11,7 +11,7 @@ import { operation } from '#http/operation.ts';
 import { ChosenList, OfAmendment } from '#http/shapes/amendments.ts';
 import { SignedPaper } from '#http/shapes/papers.ts';
 import { reason } from '#http/shapes/reasons.ts';
-import { AmendmentView } from '#http/views/amendment-view.ts';
+import { AmendmentView } from '#http/views/files/amendment-view.ts';
 
 type Deps = CommandDeps & WritingDeps & SignedByDeps & PreparingDeps & PaperDeps;
 

@@ -6,7 +6,7 @@ import { inStanding, type StandingDeps } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
 import { OfAmendment } from '#http/shapes/amendments.ts';
 import { Nothing } from '#http/shapes/of-case.ts';
-import { AmendmentView } from '#http/views/amendment-view.ts';
+import { AmendmentView } from '#http/views/files/amendment-view.ts';
 
 /** Takes a task of an amendment out of the common tray, or over from whose claim stands no more. */
 export const claimAmendment = operation({

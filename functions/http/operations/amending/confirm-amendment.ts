@@ -5,7 +5,7 @@ import type { CommandDeps } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfAmendment } from '#http/shapes/amendments.ts';
 import { Nothing } from '#http/shapes/of-case.ts';
-import { AmendmentView } from '#http/views/amendment-view.ts';
+import { AmendmentView } from '#http/views/files/amendment-view.ts';
 
 /** X143: a supervisor confirms the draft of what a head alone may not decide. */
 export const confirmAmendment = operation({

@@ -5,7 +5,7 @@ import { amended } from '#http/calls/amending.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { AmendmentWords, OfAmendment } from '#http/shapes/amendments.ts';
-import { AmendmentView } from '#http/views/amendment-view.ts';
+import { AmendmentView } from '#http/views/files/amendment-view.ts';
 
 /** 73(1): the examiner drafts the decision; what is missing is named by the rule. */
 export const draftAmendment = operation({

@@ -7,7 +7,7 @@ import { ok } from '#domain/result.ts';
 import { cursor } from '#domain/text/texts.ts';
 import { seenAmendment } from '#http/calls/amending.ts';
 import { operation } from '#http/operation.ts';
-import { AmendmentView, amendmentView } from '#http/views/amendment-view.ts';
+import { AmendmentView, amendmentView } from '#http/views/files/amendment-view.ts';
 
 interface Deps {
   readonly cases: Pick<CaseStore, 'load'>;

@@ -7,7 +7,7 @@ import { operation } from '#http/operation.ts';
 import { OfAmendment } from '#http/shapes/amendments.ts';
 import { reason } from '#http/shapes/reasons.ts';
 import { StaffId } from '#http/shapes/staff.ts';
-import { AmendmentView } from '#http/views/amendment-view.ts';
+import { AmendmentView } from '#http/views/files/amendment-view.ts';
 
 /** APPK 67, X74: the supervisor names another provider's head where nobody is left to act as one. */
 export const nameHeadOfAmendment = operation({

@@ -6,7 +6,7 @@ import { amended } from '#http/calls/amending.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfAmendment } from '#http/shapes/amendments.ts';
-import { AmendmentView } from '#http/views/amendment-view.ts';
+import { AmendmentView } from '#http/views/files/amendment-view.ts';
 
 /** 73(3): the registrar sends the decision by registered post, under the number of the letter; it takes effect with the end of the tenth day (X53). */
 export const postDecision = operation({

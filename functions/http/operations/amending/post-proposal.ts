@@ -6,7 +6,7 @@ import { amended } from '#http/calls/amending.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfAmendment } from '#http/shapes/amendments.ts';
-import { AmendmentView } from '#http/views/amendment-view.ts';
+import { AmendmentView } from '#http/views/files/amendment-view.ts';
 
 /** APPK 73: the registrar posts what is proposed, under the number of the letter; it counts as delivered with the end of the tenth day. */
 export const postProposal = operation({

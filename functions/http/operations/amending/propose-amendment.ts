@@ -6,7 +6,7 @@ import { amended } from '#http/calls/amending.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { AmendmentId, AmendmentWords, Moment } from '#http/shapes/amendments.ts';
-import { AmendmentView } from '#http/views/amendment-view.ts';
+import { AmendmentView } from '#http/views/files/amendment-view.ts';
 
 const EntryNumber = z.strictObject({
   list: z.enum(queueListIds),

@@ -6,7 +6,7 @@ import { AmendmentId } from '#http/shapes/amendments.ts';
 import { PaperType } from '#http/shapes/of-case.ts';
 import { PaperView } from '#http/shapes/papers.ts';
 import { Why } from '#http/shapes/reasons.ts';
-import { papersShown } from '#http/views/amendment-view.ts';
+import { papersShown } from '#http/views/files/amendment-view.ts';
 
 /** A paper of an amendment, its bytes and its text: what is proposed, what was answered, what was decided; an official says why he reads it. */
 export const readAmendmentPaper = operation({

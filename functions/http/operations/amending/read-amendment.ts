@@ -3,7 +3,7 @@ import { seenAmendment } from '#http/calls/amending.ts';
 import type { SeeingDeps } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
 import { OfAmendment } from '#http/shapes/amendments.ts';
-import { AmendmentView, amendmentView } from '#http/views/amendment-view.ts';
+import { AmendmentView, amendmentView } from '#http/views/files/amendment-view.ts';
 
 /** An amendment as it stands, and what may be done with it; no personal data in it, so no reading to note. */
 export const readAmendment = operation({

@@ -5,7 +5,7 @@ import type { CommandDeps } from '#http/calls/commanding.ts';
 import { recusal, recused } from '#http/calls/recusing.ts';
 import { operation } from '#http/operation.ts';
 import { OfAmendment } from '#http/shapes/amendments.ts';
-import { CaseExists } from '#http/views/case-view.ts';
+import { CaseExists } from '#http/views/files/case-view.ts';
 
 /** APPK 67: an official recuses himself, the head a subordinate; whoever is recused is told no more of it. */
 export const recuseFromAmendment = operation({

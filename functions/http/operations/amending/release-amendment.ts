@@ -6,7 +6,7 @@ import { inStanding, type StandingDeps } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
 import { OfAmendment } from '#http/shapes/amendments.ts';
 import { Nothing } from '#http/shapes/of-case.ts';
-import { CaseExists } from '#http/views/case-view.ts';
+import { CaseExists } from '#http/views/files/case-view.ts';
 
 /** Puts a task of an amendment back; whoever keeps the office need not see it to free it. */
 export const releaseAmendment = operation({

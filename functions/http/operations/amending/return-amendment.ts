@@ -6,7 +6,7 @@ import type { CommandDeps } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfAmendment } from '#http/shapes/amendments.ts';
 import { reason } from '#http/shapes/reasons.ts';
-import { AmendmentView } from '#http/views/amendment-view.ts';
+import { AmendmentView } from '#http/views/files/amendment-view.ts';
 
 /** The head returns the drafted decision to its examiner, with a reason (X43). */
 export const returnAmendment = operation({

@@ -6,7 +6,7 @@ import { amended } from '#http/calls/amending.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfAmendment } from '#http/shapes/amendments.ts';
-import { AmendmentView } from '#http/views/amendment-view.ts';
+import { AmendmentView } from '#http/views/files/amendment-view.ts';
 
 /** APPK 96: whoever keeps the incoming documents of the provider records that a complaint made in time suspends a removal. */
 export const suspendAmendment = operation({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { wholeOfLooks } from '#casework/identity/looks-told.ts';
+import { wholeOfLooks } from '#casework/identity/told/looks-told.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import { actorRecord } from '#domain/actor.ts';

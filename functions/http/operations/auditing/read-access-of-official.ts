@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { looksTold } from '#casework/identity/looks-told.ts';
+import { looksTold } from '#casework/identity/told/looks-told.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type AccessOfPersonDeps, accessOfPerson } from '#casework/identity/access-of-person.ts';
+import { type AccessOfPersonDeps, accessOfPerson } from '#casework/identity/told/access-of-person.ts';
 import type { People } from '#casework/ports/people.ts';
 import { Iin } from '#domain/form/person.ts';
 import { ok } from '#domain/result.ts';

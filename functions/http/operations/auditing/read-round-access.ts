@@ -1,4 +1,4 @@
-import { looksTold } from '#casework/identity/looks-told.ts';
+import { looksTold } from '#casework/identity/told/looks-told.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { AllocationEvent } from '#domain/allocation/event.ts';

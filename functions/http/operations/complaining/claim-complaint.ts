@@ -6,7 +6,7 @@ import type { StandingDeps } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
 import { OfComplaint } from '#http/shapes/complaints.ts';
 import { Nothing } from '#http/shapes/of-case.ts';
-import { ComplaintView } from '#http/views/complaint-view.ts';
+import { ComplaintView } from '#http/views/files/complaint-view.ts';
 
 /** Takes a task of a complaint out of the common tray, or over from whose claim stands no more. */
 export const claimComplaint = operation({

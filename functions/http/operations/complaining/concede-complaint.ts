@@ -5,7 +5,7 @@ import type { CommandDeps } from '#http/calls/commanding.ts';
 import { complained } from '#http/calls/complaining.ts';
 import { operation } from '#http/operation.ts';
 import { AnswerBody, OfComplaint } from '#http/shapes/complaints.ts';
-import { ComplaintView } from '#http/views/complaint-view.ts';
+import { ComplaintView } from '#http/views/files/complaint-view.ts';
 
 /** APPK 91: the head wholly satisfies a complaint about what he signed himself; he signs the answer, too. */
 export const concedeComplaint = operation({

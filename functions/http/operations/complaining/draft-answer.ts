@@ -5,7 +5,7 @@ import type { CommandDeps } from '#http/calls/commanding.ts';
 import { complained } from '#http/calls/complaining.ts';
 import { operation } from '#http/operation.ts';
 import { DraftBody, OfComplaint } from '#http/shapes/complaints.ts';
-import { ComplaintView } from '#http/views/complaint-view.ts';
+import { ComplaintView } from '#http/views/files/complaint-view.ts';
 
 /** Para 11: the reviewer drafts the answer, with its reasons and what follows; what is missing is named by the rule. */
 export const draftAnswer = operation({

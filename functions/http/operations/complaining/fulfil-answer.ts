@@ -6,7 +6,7 @@ import { complained } from '#http/calls/complaining.ts';
 import { operation } from '#http/operation.ts';
 import { AnyFile, OfComplaint } from '#http/shapes/complaints.ts';
 import { reason } from '#http/shapes/reasons.ts';
-import { ComplaintView } from '#http/views/complaint-view.ts';
+import { ComplaintView } from '#http/views/files/complaint-view.ts';
 
 /** APPK 100(2): whoever owes what the answer decided tells that it is done, and by which file. */
 export const fulfilAnswer = operation({

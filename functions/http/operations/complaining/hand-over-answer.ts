@@ -7,7 +7,7 @@ import type { CommandDeps } from '#http/calls/commanding.ts';
 import { complained } from '#http/calls/complaining.ts';
 import { operation } from '#http/operation.ts';
 import { OfComplaint } from '#http/shapes/complaints.ts';
-import { ComplaintView } from '#http/views/complaint-view.ts';
+import { ComplaintView } from '#http/views/files/complaint-view.ts';
 
 /** Para 11: whoever has no cabinet is handed the answer against identity. */
 export const handOverAnswer = operation({

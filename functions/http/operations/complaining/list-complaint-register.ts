@@ -4,7 +4,7 @@ import { ok, refused } from '#domain/result.ts';
 import { operation } from '#http/operation.ts';
 import { refusedBy } from '#http/problems/problem.ts';
 import { OfRegister } from '#http/shapes/complaints.ts';
-import { ComplaintLine, complaintLine } from '#http/views/complaint-line.ts';
+import { ComplaintLine, complaintLine } from '#http/views/files/complaint-line.ts';
 
 /** Para 11: the register of complaints against an office in a year, last received first; the reading is noted first. */
 export const listComplaintRegister = operation({

@@ -7,7 +7,7 @@ import { ok } from '#domain/result.ts';
 import { cursor } from '#domain/text/texts.ts';
 import { seenComplaint } from '#http/calls/complaining.ts';
 import { operation } from '#http/operation.ts';
-import { ComplaintView, complaintView } from '#http/views/complaint-view.ts';
+import { ComplaintView, complaintView } from '#http/views/files/complaint-view.ts';
 
 interface Deps {
   readonly cases: Pick<CaseStore, 'load'>;

@@ -7,7 +7,7 @@ import { operation } from '#http/operation.ts';
 import { OfComplaint } from '#http/shapes/complaints.ts';
 import { reason } from '#http/shapes/reasons.ts';
 import { StaffId } from '#http/shapes/staff.ts';
-import { ComplaintView } from '#http/views/complaint-view.ts';
+import { ComplaintView } from '#http/views/files/complaint-view.ts';
 
 /** APPK 67, X74: the supervisor names another provider’s head where nobody is left to act as one. */
 export const nameHeadOfComplaint = operation({

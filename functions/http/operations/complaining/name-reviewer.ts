@@ -7,7 +7,7 @@ import { operation } from '#http/operation.ts';
 import { OfComplaint } from '#http/shapes/complaints.ts';
 import { reason } from '#http/shapes/reasons.ts';
 import { StaffId } from '#http/shapes/staff.ts';
-import { ComplaintView } from '#http/views/complaint-view.ts';
+import { ComplaintView } from '#http/views/files/complaint-view.ts';
 
 /** Para 11: the addressee names who reviews a complaint: nobody whose act it is, nor whom he chose for it. */
 export const nameReviewer = operation({

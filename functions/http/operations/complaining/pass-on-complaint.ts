@@ -6,7 +6,7 @@ import { complained } from '#http/calls/complaining.ts';
 import { operation } from '#http/operation.ts';
 import { OfComplaint } from '#http/shapes/complaints.ts';
 import { reason } from '#http/shapes/reasons.ts';
-import { ComplaintView } from '#http/views/complaint-view.ts';
+import { ComplaintView } from '#http/views/files/complaint-view.ts';
 
 /** APPK 65: passes a complaint on to the body that is competent; whoever complained is told to whom. */
 export const passOnComplaint = operation({

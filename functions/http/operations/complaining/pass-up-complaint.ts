@@ -6,7 +6,7 @@ import { complained } from '#http/calls/complaining.ts';
 import { operation } from '#http/operation.ts';
 import { OfComplaint } from '#http/shapes/complaints.ts';
 import { reason } from '#http/shapes/reasons.ts';
-import { ComplaintView } from '#http/views/complaint-view.ts';
+import { ComplaintView } from '#http/views/files/complaint-view.ts';
 
 /** APPK 91: the head passes a complaint about his own paper to the body above, with what he says to it. */
 export const passUpComplaint = operation({

@@ -6,7 +6,7 @@ import type { CommandDeps } from '#http/calls/commanding.ts';
 import { complained } from '#http/calls/complaining.ts';
 import { operation } from '#http/operation.ts';
 import { OfComplaint } from '#http/shapes/complaints.ts';
-import { ComplaintView } from '#http/views/complaint-view.ts';
+import { ComplaintView } from '#http/views/files/complaint-view.ts';
 
 /** Para 11: the answer is sent by registered post, under the number of the letter; it counts as told with the tenth day. */
 export const postAnswer = operation({

@@ -6,7 +6,7 @@ import { ComplaintId } from '#http/shapes/complaints.ts';
 import { PaperType } from '#http/shapes/of-case.ts';
 import { PaperView } from '#http/shapes/papers.ts';
 import { Why } from '#http/shapes/reasons.ts';
-import { papersShown } from '#http/views/complaint-view.ts';
+import { papersShown } from '#http/views/files/complaint-view.ts';
 
 /** A paper of a complaint, its bytes and its text: the complaint, its receipt, its answer; an official says why he reads it. */
 export const readComplaintPaper = operation({

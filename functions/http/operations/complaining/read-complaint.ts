@@ -6,7 +6,7 @@ import { seenComplaint } from '#http/calls/complaining.ts';
 import type { SeeingDeps } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
 import { OfComplaint } from '#http/shapes/complaints.ts';
-import { ComplaintView, complaintView } from '#http/views/complaint-view.ts';
+import { ComplaintView, complaintView } from '#http/views/files/complaint-view.ts';
 
 interface Deps extends SeeingDeps {
   readonly cases: Pick<CaseStore, 'load' | 'journal'>;

@@ -6,7 +6,7 @@ import type { StandingDeps } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
 import { OfComplaint } from '#http/shapes/complaints.ts';
 import { Nothing } from '#http/shapes/of-case.ts';
-import { CaseExists } from '#http/views/case-view.ts';
+import { CaseExists } from '#http/views/files/case-view.ts';
 
 /** Puts a task of a complaint back; whoever keeps the office need not see it to free it. */
 export const releaseComplaint = operation({

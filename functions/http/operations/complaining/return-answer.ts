@@ -6,7 +6,7 @@ import { complained } from '#http/calls/complaining.ts';
 import { operation } from '#http/operation.ts';
 import { OfComplaint } from '#http/shapes/complaints.ts';
 import { reason } from '#http/shapes/reasons.ts';
-import { ComplaintView } from '#http/views/complaint-view.ts';
+import { ComplaintView } from '#http/views/files/complaint-view.ts';
 
 /** The addressee returns a drafted answer, with a reason. */
 export const returnAnswer = operation({

@@ -10,7 +10,7 @@ import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { who } from '#http/shapes/identity.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
-import { CaseView } from '#http/views/case-view.ts';
+import { CaseView } from '#http/views/files/case-view.ts';
 
 const Changing = z.strictObject({
   contacts: Contacts,

@@ -12,7 +12,7 @@ import { noteReception } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
 import { who } from '#http/shapes/identity.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
-import { CaseExists } from '#http/views/case-view.ts';
+import { CaseExists } from '#http/views/files/case-view.ts';
 
 const { power: _, ...certified } = NotarisedPower.shape;
 /** `recipientIin`: of whom the power is; the document is of `by` */

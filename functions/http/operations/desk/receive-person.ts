@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
 import { receivePerson as receive } from '#casework/acts/filing/receive-person.ts';
 import type { PowerDeps } from '#casework/filing/presence-today.ts';
-import { type RowsDeps, rowsOf, rowsTold, type ToldRow } from '#casework/identity/rows-told.ts';
+import { type RowsDeps, rowsOf, rowsTold, type ToldRow } from '#casework/identity/told/rows-told.ts';
 import { type Actor, actorRecord, isStaff } from '#domain/actor.ts';
 import { IdentityDocument } from '#domain/form/identity-document.ts';
 import { ForeignersToo } from '#domain/form/person.ts';
@@ -13,7 +13,7 @@ import { noteReception } from '#http/calls/reading.ts';
 import { type Call, operation } from '#http/operation.ts';
 import { who } from '#http/shapes/identity.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
-import { CaseView } from '#http/views/case-view.ts';
+import { CaseView } from '#http/views/files/case-view.ts';
 import { ReceivedRow, receivedRows } from '#http/views/received-rows.ts';
 
 const Reception = z.strictObject({

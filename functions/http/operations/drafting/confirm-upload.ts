@@ -3,7 +3,7 @@ import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { Upload } from '#http/shapes/documents.ts';
 import { OfDocument } from '#http/shapes/of-case.ts';
-import { CaseView } from '#http/views/case-view.ts';
+import { CaseView } from '#http/views/files/case-view.ts';
 
 /** 10.5: what was uploaded is looked at by the server and attached. */
 export const confirmUpload = operation({

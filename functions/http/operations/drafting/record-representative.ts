@@ -4,7 +4,7 @@ import { RepresentationSaid } from '#domain/form/form.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
-import { CaseView } from '#http/views/case-view.ts';
+import { CaseView } from '#http/views/files/case-view.ts';
 
 /** 8.3: who represents the recipient, and by what power; or that nobody does, and who was recorded is taken out. */
 export const recordRepresentative = operation({

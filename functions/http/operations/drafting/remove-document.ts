@@ -2,7 +2,7 @@ import { removeDocument as remove } from '#casework/acts/filing/attach-document.
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { Nothing, OfDocument } from '#http/shapes/of-case.ts';
-import { CaseView } from '#http/views/case-view.ts';
+import { CaseView } from '#http/views/files/case-view.ts';
 
 /** 10.5, X99: a document is taken out of a draft, or what was brought to a filed request and not used. */
 export const removeDocument = operation({

@@ -6,7 +6,7 @@ import { ok } from '#domain/result.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
-import { CaseView } from '#http/views/case-view.ts';
+import { CaseView } from '#http/views/files/case-view.ts';
 
 /** 8.3, 10.5: the form as it stands now; its own version is answered, which a document attached meanwhile does not change. */
 export const saveForm = operation({

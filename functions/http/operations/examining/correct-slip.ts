@@ -9,7 +9,7 @@ import { operation } from '#http/operation.ts';
 import { PersonRef } from '#http/shapes/documents.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { reason } from '#http/shapes/reasons.ts';
-import { CaseView } from '#http/views/case-view.ts';
+import { CaseView } from '#http/views/files/case-view.ts';
 
 const Correction = z.strictObject({ personRef: PersonRef, field: z.enum(slipFields), value: line(100), reason });
 

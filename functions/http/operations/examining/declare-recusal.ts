@@ -5,7 +5,7 @@ import type { CommandDeps } from '#http/calls/commanding.ts';
 import { recusal, recused } from '#http/calls/recusing.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
-import { CaseExists } from '#http/views/case-view.ts';
+import { CaseExists } from '#http/views/files/case-view.ts';
 
 /** APPK 67: an official recuses himself, the head a colleague. Nobody comes to see a case by being recused from it (X70). */
 export const declareRecusal = operation({

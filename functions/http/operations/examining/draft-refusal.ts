@@ -5,7 +5,7 @@ import { lineOrNothing } from '#domain/text/texts.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
-import { CaseView } from '#http/views/case-view.ts';
+import { CaseView } from '#http/views/files/case-view.ts';
 
 /** Ten facts of this length, in Kazakh, still fit many times into what a paper, an item and an answer may hold. */
 const fact = lineOrNothing(1500);

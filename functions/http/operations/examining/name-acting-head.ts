@@ -6,7 +6,7 @@ import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { reason } from '#http/shapes/reasons.ts';
 import { StaffId } from '#http/shapes/staff.ts';
-import { CaseView } from '#http/views/case-view.ts';
+import { CaseView } from '#http/views/files/case-view.ts';
 
 /** APPK 67, X74: the supervisor names another provider's head where nobody is left to act as one. */
 export const nameActingHead = operation({

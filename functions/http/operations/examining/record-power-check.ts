@@ -5,7 +5,7 @@ import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { reason } from '#http/shapes/reasons.ts';
-import { CaseView } from '#http/views/case-view.ts';
+import { CaseView } from '#http/views/files/case-view.ts';
 
 /** X9: what the executor found of a power not certified by a notary. */
 export const recordPowerCheck = operation({

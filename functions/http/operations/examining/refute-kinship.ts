@@ -7,8 +7,8 @@ import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { reason } from '#http/shapes/reasons.ts';
 import { StaffId } from '#http/shapes/staff.ts';
-import { CaseView } from '#http/views/case-view.ts';
 import { confirmationView, Waits } from '#http/views/confirmation-view.ts';
+import { CaseView } from '#http/views/files/case-view.ts';
 
 /** APPK 67, X81: who stands in a form as family and is none works on the case again; from the oblast two say so. */
 export const refuteKinship = operation({

@@ -4,7 +4,7 @@ import { officeNumber } from '#domain/text/texts.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
-import { CaseView } from '#http/views/case-view.ts';
+import { CaseView } from '#http/views/files/case-view.ts';
 
 /** 5.2: the registrar registers the documents. */
 export const registerRequest = operation({

@@ -6,7 +6,7 @@ import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { reason } from '#http/shapes/reasons.ts';
 import { StaffId } from '#http/shapes/staff.ts';
-import { CaseView } from '#http/views/case-view.ts';
+import { CaseView } from '#http/views/files/case-view.ts';
 
 /** X43: the head replaces the executor, with a reason. */
 export const replaceExecutor = operation({

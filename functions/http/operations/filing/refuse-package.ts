@@ -3,7 +3,7 @@ import type { PaperDeps } from '#casework/papers/paper.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { Nothing, OfCase } from '#http/shapes/of-case.ts';
-import { CaseView } from '#http/views/case-view.ts';
+import { CaseView } from '#http/views/files/case-view.ts';
 
 /** M10: the receipt of refusal to accept. */
 export const refusePackage = operation({

@@ -5,7 +5,7 @@ import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { Cms } from '#http/shapes/papers.ts';
-import { CaseView } from '#http/views/case-view.ts';
+import { CaseView } from '#http/views/files/case-view.ts';
 
 /** 8.7: the operator signs the request as it was handed. */
 export const signRequest = operation({

@@ -4,7 +4,7 @@ import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { SignedPaper } from '#http/shapes/papers.ts';
-import { CaseView } from '#http/views/case-view.ts';
+import { CaseView } from '#http/views/files/case-view.ts';
 
 /** 10.5, X41: the server receives the signed request. */
 export const submitRequest = operation({

@@ -6,7 +6,7 @@ import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { EndingAtDesk } from '#http/shapes/ending-at-desk.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
-import { CaseView } from '#http/views/case-view.ts';
+import { CaseView } from '#http/views/files/case-view.ts';
 
 /** X21, X112: at the desk, against identity that two operators have seen and on a scanned statement. */
 export const withdrawAtDesk = operation({

@@ -6,7 +6,7 @@ import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { SignedPaper } from '#http/shapes/papers.ts';
-import { CaseView } from '#http/views/case-view.ts';
+import { CaseView } from '#http/views/files/case-view.ts';
 
 type Deps = CommandDeps & WithdrawDeps & SignedByDeps & PreparingDeps;
 

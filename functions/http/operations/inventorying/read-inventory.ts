@@ -9,7 +9,7 @@ import { cursor } from '#domain/text/texts.ts';
 import { shownOf } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { problem } from '#http/problems/problem.ts';
-import { InventoryView, inventoryView } from '#http/views/inventory-view.ts';
+import { InventoryView, inventoryView } from '#http/views/files/inventory-view.ts';
 
 interface Deps {
   readonly cases: Pick<CaseStore, 'claim' | 'load' | 'journal'>;

@@ -4,7 +4,7 @@ import type { CommandDeps } from '#http/calls/commanding.ts';
 import { inventoried } from '#http/calls/inventorying.ts';
 import { operation } from '#http/operation.ts';
 import { Nothing } from '#http/shapes/of-case.ts';
-import { InventoryView } from '#http/views/inventory-view.ts';
+import { InventoryView } from '#http/views/files/inventory-view.ts';
 
 /** 71: the head has the lists of his provider looked through by the registers; whatever is found is proposed, and nobody is removed. */
 export const startInventory = operation({

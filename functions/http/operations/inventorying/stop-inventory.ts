@@ -4,7 +4,7 @@ import { inventoryStopIds } from '#domain/regulation/inventory-stops.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
 import { inventoried } from '#http/calls/inventorying.ts';
 import { operation } from '#http/operation.ts';
-import { InventoryView } from '#http/views/inventory-view.ts';
+import { InventoryView } from '#http/views/files/inventory-view.ts';
 
 /** X220, X253: the head stops the inventory where it is, and says by a reason of the table why. */
 export const stopInventory = operation({

@@ -5,7 +5,7 @@ import type { CommandDeps } from '#http/calls/commanding.ts';
 import { mendedRow, type NotingDeps, noteRepresented } from '#http/calls/of-old-entry.ts';
 import { operation } from '#http/operation.ts';
 import { CameWithRow, OfOldEntry, Reached } from '#http/shapes/old-entries.ts';
-import { OldEntryDone } from '#http/views/old-entry-view.ts';
+import { OldEntryDone } from '#http/views/files/old-entry-view.ts';
 
 /** X224: the same at a desk of any centre, against identity; the operator sees nothing of the row. */
 export const changeRowContactsAtDesk = operation({

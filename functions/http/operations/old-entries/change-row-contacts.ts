@@ -9,7 +9,7 @@ import { mendedRow } from '#http/calls/of-old-entry.ts';
 import { operation } from '#http/operation.ts';
 import { OfOldEntry, Reached } from '#http/shapes/old-entries.ts';
 import { SignedPaper } from '#http/shapes/papers.ts';
-import { OldEntryDone } from '#http/views/old-entry-view.ts';
+import { OldEntryDone } from '#http/views/files/old-entry-view.ts';
 
 type Deps = CommandDeps & MendDeps & PaperDeps & SignedByDeps & PreparingDeps;
 

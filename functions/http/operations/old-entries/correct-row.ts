@@ -11,7 +11,7 @@ import { operation } from '#http/operation.ts';
 import { problem } from '#http/problems/problem.ts';
 import { OfOldEntry, RowCorrectionBody } from '#http/shapes/old-entries.ts';
 import { confirmationView, Waits } from '#http/views/confirmation-view.ts';
-import { OldEntryDone } from '#http/views/old-entry-view.ts';
+import { OldEntryDone } from '#http/views/files/old-entry-view.ts';
 
 /** X225, X265: what was taken over wrongly from an old list is corrected on evidence, and whose row it is by two; place and moment stay. */
 export const correctRow = operation({

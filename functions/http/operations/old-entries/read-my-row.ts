@@ -9,7 +9,14 @@ import { shownOf } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfOldEntry } from '#http/shapes/old-entries.ts';
 import { OldRowShown } from '#http/shapes/old-lists.ts';
-import { ContactsBy, contactsBy, Lacking, lackingOf, RowCorrected, toldToHim } from '#http/views/old-entry-view.ts';
+import {
+  ContactsBy,
+  contactsBy,
+  Lacking,
+  lackingOf,
+  RowCorrected,
+  toldToHim,
+} from '#http/views/files/old-entry-view.ts';
 
 interface Deps {
   readonly cases: CaseStore;

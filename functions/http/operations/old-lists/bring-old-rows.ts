@@ -4,7 +4,7 @@ import type { CommandDeps } from '#http/calls/commanding.ts';
 import { takenIn } from '#http/calls/taking-in.ts';
 import { operation } from '#http/operation.ts';
 import { OfOldList, OldRows, rowsOfFile } from '#http/shapes/old-lists.ts';
-import { OldListView } from '#http/views/old-list-view.ts';
+import { OldListView } from '#http/views/files/old-list-view.ts';
 
 /** X215: a page of rows of the old list, all of them or none; the same page again changes nothing. */
 export const bringOldRows = operation({

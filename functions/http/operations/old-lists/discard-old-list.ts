@@ -4,7 +4,7 @@ import { takenIn } from '#http/calls/taking-in.ts';
 import { operation } from '#http/operation.ts';
 import { Nothing } from '#http/shapes/of-case.ts';
 import { OfOldList } from '#http/shapes/old-lists.ts';
-import { OldListView } from '#http/views/old-list-view.ts';
+import { OldListView } from '#http/views/files/old-list-view.ts';
 
 /** X217: gives up the taking in of an old list that nobody has confirmed, so that another may begin. */
 export const discardOldList = operation({

@@ -5,7 +5,7 @@ import { takenIn } from '#http/calls/taking-in.ts';
 import { operation } from '#http/operation.ts';
 import { OfOldList, rowsOfFile } from '#http/shapes/old-lists.ts';
 import { Digest } from '#http/shapes/papers.ts';
-import { OldListView } from '#http/views/old-list-view.ts';
+import { OldListView } from '#http/views/files/old-list-view.ts';
 
 /** X217: an administrator begins to take in the old list of his office, by the digest and the rows of its file; told again, it goes on. */
 export const openOldList = operation({

@@ -10,7 +10,7 @@ import { refusedBy } from '#http/problems/problem.ts';
 import { SeenDocument } from '#http/shapes/identity.ts';
 import { OldRowShown, RegisterNumber } from '#http/shapes/old-lists.ts';
 import { Why } from '#http/shapes/reasons.ts';
-import { ContactsBy, contactsBy, Lacking, lackingOf, RowCorrected } from '#http/views/old-entry-view.ts';
+import { ContactsBy, contactsBy, Lacking, lackingOf, RowCorrected } from '#http/views/files/old-entry-view.ts';
 
 /** X219: whose entry one of the old list is, as its row says, with the number it had there and the quality of its data; the look is noted with its why. */
 export const readOldEntry = operation({

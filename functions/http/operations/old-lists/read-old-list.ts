@@ -6,7 +6,7 @@ import { shownOf } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { problem } from '#http/problems/problem.ts';
 import { OfOldList } from '#http/shapes/old-lists.ts';
-import { OldListView, oldListView } from '#http/views/old-list-view.ts';
+import { OldListView, oldListView } from '#http/views/files/old-list-view.ts';
 
 interface Deps {
   readonly cases: Pick<CaseStore, 'claim' | 'load'>;

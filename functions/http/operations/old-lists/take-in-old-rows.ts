@@ -4,7 +4,7 @@ import { takenIn } from '#http/calls/taking-in.ts';
 import { operation } from '#http/operation.ts';
 import { Nothing } from '#http/shapes/of-case.ts';
 import { OfOldList } from '#http/shapes/old-lists.ts';
-import { OldListView } from '#http/views/old-list-view.ts';
+import { OldListView } from '#http/views/files/old-list-view.ts';
 
 /** X215: the next page of a confirmed old list comes onto it in the order of the file; asked again, it goes on where it ended. */
 export const takeInOldRows = operation({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isTerm, isTermOf } from '#domain/application/terms.ts';
-import { spanOf } from '#domain/application/words/term-span.ts';
+import { spanOf } from '#domain/application/words/terms/term-span.ts';
 import { ok, refused } from '#domain/result.ts';
 import { word } from '#domain/text/texts.ts';
 import { words } from '#domain/words.ts';

@@ -17,8 +17,8 @@ import { faultOf } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
 import { who } from '#http/shapes/identity.ts';
 import { DocumentId, idOf, OfCase } from '#http/shapes/of-case.ts';
-import { CaseView } from '#http/views/case-view.ts';
 import { confirmationView, Waits } from '#http/views/confirmation-view.ts';
+import { CaseView } from '#http/views/files/case-view.ts';
 
 const AtHome = z.strictObject({
   visit: idOf(homeVisit),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Documents } from '#casework/ports/documents.ts';
-import { type DecisionPaper, papersOfDecision } from '#domain/application/correction.ts';
+import { type DecisionPaper, papersOfDecision } from '#domain/application/result/correction.ts';
 import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
 import { ok, refused } from '#domain/result.ts';
 import { base64 } from '#http/base64.ts';

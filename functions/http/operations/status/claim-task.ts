@@ -4,7 +4,7 @@ import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { inStanding, type StandingDeps } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
 import { Nothing, OfCase } from '#http/shapes/of-case.ts';
-import { CaseView } from '#http/views/case-view.ts';
+import { CaseView } from '#http/views/files/case-view.ts';
 
 /** Takes a task out of the common tray, or over from whose claim stands no more. */
 export const claimTask = operation({

@@ -6,7 +6,7 @@ import { ok } from '#domain/result.ts';
 import { cursor } from '#domain/text/texts.ts';
 import { seen } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
-import { CaseView, caseView } from '#http/views/case-view.ts';
+import { CaseView, caseView } from '#http/views/files/case-view.ts';
 import { NotShown, notShownTo } from '#http/views/proven-alone.ts';
 
 const Paging = z.strictObject({ cursor: z.optional(cursor(1000)) });

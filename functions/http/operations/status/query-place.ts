@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { shownToCallerFault, withRounds } from '#casework/acts/allocating/rounds-for-caller.ts';
-import type { RoundsDeps } from '#casework/acts/allocating/rounds-of-person.ts';
+import { shownToCallerFault, withRounds } from '#casework/acts/allocating/rounds/rounds-for-caller.ts';
+import type { RoundsDeps } from '#casework/acts/allocating/rounds/rounds-of-person.ts';
 import { PlaceAnswer } from '#casework/asking/places/place-answer.ts';
 import { placeOfEntry } from '#casework/asking/places/place-of-entry.ts';
 import { rowForCaller } from '#casework/asking/status/row-for-caller.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type RoundsDeps, roundsOfPerson } from '#casework/acts/allocating/rounds-of-person.ts';
+import { type RoundsDeps, roundsOfPerson } from '#casework/acts/allocating/rounds/rounds-of-person.ts';
 import { PlaceAnswer } from '#casework/asking/places/place-answer.ts';
 import { type PlaceDeps, placeOfEntry } from '#casework/asking/places/place-of-entry.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';

@@ -4,7 +4,7 @@ import { acknowledged, type CommandDeps } from '#http/calls/commanding.ts';
 import { inStanding, type StandingDeps } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
 import { Nothing, OfCase } from '#http/shapes/of-case.ts';
-import { CaseExists } from '#http/views/case-view.ts';
+import { CaseExists } from '#http/views/files/case-view.ts';
 
 /** Puts a task back into the common tray; whoever keeps the office need not see the case to free it. */
 export const releaseTask = operation({

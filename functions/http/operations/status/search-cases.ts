@@ -18,8 +18,8 @@ import { localDate } from '#domain/time/local-date.ts';
 import { operation } from '#http/operation.ts';
 import { refusedBy } from '#http/problems/problem.ts';
 import { WhySought } from '#http/shapes/reasons.ts';
-import { CaseLine, caseLine } from '#http/views/case-line.ts';
-import { OldEntryLine, oldEntryLine } from '#http/views/old-entry-line.ts';
+import { CaseLine, caseLine } from '#http/views/files/case-line.ts';
+import { OldEntryLine, oldEntryLine } from '#http/views/files/old-entry-line.ts';
 
 const inRegister = z.strictObject({
   provider: z.enum(providerIds),

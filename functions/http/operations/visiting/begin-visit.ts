@@ -8,7 +8,7 @@ import type { CommandDeps } from '#http/calls/commanding.ts';
 import { visited } from '#http/calls/visiting.ts';
 import { operation } from '#http/operation.ts';
 import { OfVisit } from '#http/shapes/home-visits.ts';
-import { HomeVisitView } from '#http/views/home-visit-view.ts';
+import { HomeVisitView } from '#http/views/files/home-visit-view.ts';
 
 /** X179: the operator is at home, before whoever asked, and has seen by what he is entitled. */
 export const beginVisit = operation({

@@ -6,7 +6,7 @@ import { visited } from '#http/calls/visiting.ts';
 import { operation } from '#http/operation.ts';
 import { OfVisit } from '#http/shapes/home-visits.ts';
 import { reason } from '#http/shapes/reasons.ts';
-import { HomeVisitView } from '#http/views/home-visit-view.ts';
+import { HomeVisitView } from '#http/views/files/home-visit-view.ts';
 
 /**
  * X178: nobody is to come. Its person says nothing more; an official says why, and who asked him to. X273: so the wish that

@@ -6,7 +6,7 @@ import { visited } from '#http/calls/visiting.ts';
 import { operation } from '#http/operation.ts';
 import { OfVisit } from '#http/shapes/home-visits.ts';
 import { Nothing } from '#http/shapes/of-case.ts';
-import { HomeVisitView } from '#http/views/home-visit-view.ts';
+import { HomeVisitView } from '#http/views/files/home-visit-view.ts';
 
 /** Takes a visit out of the tray of the centre, or over from whose claim stands no more. */
 export const claimVisit = operation({

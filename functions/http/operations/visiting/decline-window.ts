@@ -6,7 +6,7 @@ import type { CommandDeps } from '#http/calls/commanding.ts';
 import { visited } from '#http/calls/visiting.ts';
 import { operation } from '#http/operation.ts';
 import { OfVisit } from '#http/shapes/home-visits.ts';
-import { HomeVisitView } from '#http/views/home-visit-view.ts';
+import { HomeVisitView } from '#http/views/files/home-visit-view.ts';
 
 /** X178, X232: the window does not suit, or none is set; when he would rather be visited, in his words. */
 export const declineWindow = operation({

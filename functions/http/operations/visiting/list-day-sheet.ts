@@ -10,7 +10,7 @@ import { day } from '#domain/text/dates.ts';
 import { cursor } from '#domain/text/texts.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { operation } from '#http/operation.ts';
-import { HomeVisitView, homeVisitView } from '#http/views/home-visit-view.ts';
+import { HomeVisitView, homeVisitView } from '#http/views/files/home-visit-view.ts';
 import { VisitAskedView, visitAskedView } from '#http/views/visit-asked-view.ts';
 
 const atOnce = 10;

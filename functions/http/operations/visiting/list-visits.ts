@@ -7,7 +7,7 @@ import { ok } from '#domain/result.ts';
 import { cursor } from '#domain/text/texts.ts';
 import { seenVisit } from '#http/calls/visiting.ts';
 import { operation } from '#http/operation.ts';
-import { HomeVisitView, homeVisitView } from '#http/views/home-visit-view.ts';
+import { HomeVisitView, homeVisitView } from '#http/views/files/home-visit-view.ts';
 
 interface Deps {
   readonly cases: Pick<CaseStore, 'load'>;

@@ -4,7 +4,7 @@ import { visited } from '#http/calls/visiting.ts';
 import { operation } from '#http/operation.ts';
 import { OfVisit } from '#http/shapes/home-visits.ts';
 import { Nothing } from '#http/shapes/of-case.ts';
-import { HomeVisitView } from '#http/views/home-visit-view.ts';
+import { HomeVisitView } from '#http/views/files/home-visit-view.ts';
 
 /** X180: in the window nobody was at home. */
 export const noteNobody = operation({

@@ -7,7 +7,7 @@ import type { CommandDeps } from '#http/calls/commanding.ts';
 import { visited } from '#http/calls/visiting.ts';
 import { operation } from '#http/operation.ts';
 import { OfVisit } from '#http/shapes/home-visits.ts';
-import { HomeVisitView } from '#http/views/home-visit-view.ts';
+import { HomeVisitView } from '#http/views/files/home-visit-view.ts';
 
 /** X177, X189, X232: the two hours in which somebody of the centre comes; before they have begun, and after nobody came in them, others are offered by the same, with a reason. */
 export const offerWindow = operation({

@@ -7,7 +7,7 @@ import { Phone } from '#domain/text/phone.ts';
 import { paragraph } from '#domain/text/texts.ts';
 import { callerTurnedAway } from '#http/calls/turned-away.ts';
 import { operation } from '#http/operation.ts';
-import { HomeVisitView, homeVisitView } from '#http/views/home-visit-view.ts';
+import { HomeVisitView, homeVisitView } from '#http/views/files/home-visit-view.ts';
 
 /** 13, 16: the visit of a caller who names the IIN and the telephone that was left with it; by its id it is moved or cancelled for him. */
 export const queryVisit = operation({

@@ -3,7 +3,7 @@ import { ok } from '#domain/result.ts';
 import { seenVisit } from '#http/calls/visiting.ts';
 import { operation } from '#http/operation.ts';
 import { OfVisit } from '#http/shapes/home-visits.ts';
-import { HomeVisitView, homeVisitView } from '#http/views/home-visit-view.ts';
+import { HomeVisitView, homeVisitView } from '#http/views/files/home-visit-view.ts';
 
 /** A visit as it stands, and what may be done with it; no personal data in it, so no reading to note. */
 export const readVisit = operation({

@@ -7,7 +7,7 @@ import { operation } from '#http/operation.ts';
 import { OfVisit } from '#http/shapes/home-visits.ts';
 import { CaseId } from '#http/shapes/of-case.ts';
 import { reason } from '#http/shapes/reasons.ts';
-import { HomeVisitView } from '#http/views/home-visit-view.ts';
+import { HomeVisitView } from '#http/views/files/home-visit-view.ts';
 
 /** 13: no ground for a visit is seen; a reason of the table, and what was seen. */
 export const refuseVisit = operation({

@@ -6,7 +6,7 @@ import { inStanding, type StandingDeps } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
 import { OfVisit } from '#http/shapes/home-visits.ts';
 import { Nothing } from '#http/shapes/of-case.ts';
-import { CaseExists } from '#http/views/case-view.ts';
+import { CaseExists } from '#http/views/files/case-view.ts';
 
 /** Puts a visit back into the tray of the centre; its administrator, also what another has claimed. */
 export const releaseVisit = operation({

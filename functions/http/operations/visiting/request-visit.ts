@@ -4,7 +4,7 @@ import type { CommandDeps } from '#http/calls/commanding.ts';
 import { visited } from '#http/calls/visiting.ts';
 import { operation } from '#http/operation.ts';
 import { VisitAsking } from '#http/shapes/home-visits.ts';
-import { HomeVisitView } from '#http/views/home-visit-view.ts';
+import { HomeVisitView } from '#http/views/files/home-visit-view.ts';
 
 /** 13: asks that somebody of the centre come to whoever cannot, to take in his documents at home. */
 export const requestVisit = operation({

@@ -1,6 +1,6 @@
 import { inParallel } from '#casework/in-parallel.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import type { OfferView } from '#http/views/allocation-view.ts';
+import type { OfferView } from '#http/views/files/allocation-view.ts';
 import { citizenOf } from '#infra/local/acting/deeds.ts';
 import type { Player } from '#infra/local/acting/players.ts';
 import { identityDocument } from '#infra/local/people/citizen-form.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type QueueListId, queueLists } from '#domain/regulation/categories.ts';
 import { addDays, localDate } from '#domain/time/local-date.ts';
-import type { AmendmentView } from '#http/views/amendment-view.ts';
-import type { InventoryView } from '#http/views/inventory-view.ts';
+import type { AmendmentView } from '#http/views/files/amendment-view.ts';
+import type { InventoryView } from '#http/views/files/inventory-view.ts';
 import { registerSays } from '../persons.ts';
 import type { DemoStage } from '../stage.ts';
 import { decide, type Fact, untilItIs } from '../year/amendments.ts';

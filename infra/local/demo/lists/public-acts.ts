@@ -1,4 +1,4 @@
-import { entryStatusWords } from '#domain/application/words/place-words.ts';
+import { entryStatusWords } from '#domain/application/words/place/place-words.ts';
 import { actRow, type ListActKind } from '#domain/queue/list-acts.ts';
 import type { PublicGround } from '#domain/queue/log.ts';
 import type { PlainDate } from '#domain/time/instant.ts';

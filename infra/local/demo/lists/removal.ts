@@ -1,5 +1,5 @@
 import { localDate } from '#domain/time/local-date.ts';
-import type { ComplaintView } from '#http/views/complaint-view.ts';
+import type { ComplaintView } from '#http/views/files/complaint-view.ts';
 import type { DemoStage } from '../stage.ts';
 import { remove, untilItIs } from '../year/amendments.ts';
 import { answerAbove, complain } from '../year/complaints.ts';

@@ -3,7 +3,7 @@ import type { RoundOfPerson } from '#casework/asking/places/round-answer.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
-import type { AllocationView, DwellingView, OfferView } from '#http/views/allocation-view.ts';
+import type { AllocationView, DwellingView, OfferView } from '#http/views/files/allocation-view.ts';
 import { projectRoot } from '#infra/paths.ts';
 import { programRun } from '../program.ts';
 import type { DemoStage } from '../stage.ts';

@@ -2,7 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import { s3Documents } from '#adapters/s3/documents.ts';
-import { stepsOf } from '#casework/acts/allocating/round-record.ts';
+import { stepsOf } from '#casework/acts/allocating/rounds/round-record.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import type { RoundStep, Step } from '#domain/queue/allocating/round-steps.ts';
 import { type QueueListId, queueListIds, queueLists } from '#domain/regulation/categories.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { addDays, localDate } from '#domain/time/local-date.ts';
-import type { AmendmentView } from '#http/views/amendment-view.ts';
+import type { AmendmentView } from '#http/views/files/amendment-view.ts';
 import { Advice } from '#infra/running/advice.ts';
 import type { DemoStage } from '../stage.ts';
 import { dayOf, headOf } from './head-words.ts';

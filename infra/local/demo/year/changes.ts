@@ -1,5 +1,5 @@
 import { localDate } from '#domain/time/local-date.ts';
-import type { CaseView } from '#http/views/case-view.ts';
+import type { CaseView } from '#http/views/files/case-view.ts';
 import { citizenOf, formOf } from '#infra/local/acting/deeds.ts';
 import type { DemoStage } from '../stage.ts';
 import { headOf } from './head-words.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { localDate } from '#domain/time/local-date.ts';
-import type { AmendmentView } from '#http/views/amendment-view.ts';
-import type { ComplaintView } from '#http/views/complaint-view.ts';
+import type { AmendmentView } from '#http/views/files/amendment-view.ts';
+import type { ComplaintView } from '#http/views/files/complaint-view.ts';
 import { citizenOf } from '#infra/local/acting/deeds.ts';
 import { type Executors, executorNamed } from '#infra/local/acting/executor-named.ts';
 import { Advice } from '#infra/running/advice.ts';

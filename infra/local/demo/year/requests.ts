@@ -1,7 +1,7 @@
 import { inParallel } from '#casework/in-parallel.ts';
 import { type QueueListId, queueLists } from '#domain/regulation/categories.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import type { CaseView } from '#http/views/case-view.ts';
+import type { CaseView } from '#http/views/files/case-view.ts';
 import { citizenOf, decide, draftsOnPortal, formOf, names } from '#infra/local/acting/deeds.ts';
 import { type Executors, executorNamed } from '#infra/local/acting/executor-named.ts';
 import { untilStatus, untilTask } from '#infra/local/acting/players.ts';

@@ -3,7 +3,7 @@ import type { Actor, StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { CommandOf } from '#domain/application/command.ts';
 import { decide } from '#domain/application/decide/decide.ts';
-import type { DocumentRef } from '#domain/application/document-ref.ts';
+import type { DocumentRef } from '#domain/application/filing/document-ref.ts';
 import { application } from '#domain/application/kind.ts';
 import { isRefilable } from '#domain/application/rules/filing/refiling.ts';
 import { applicationStatuses } from '#domain/application/status.ts';

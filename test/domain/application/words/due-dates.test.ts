@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spanOf } from '#domain/application/words/term-span.ts';
+import { spanOf } from '#domain/application/words/terms/term-span.ts';
 import calendar from '#domain/time/calendar.json' with { type: 'json' };
 
 /** An independent counter: plain UTC days shifted by five hours, walked one by one over the raw calendar. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { messagesOf } from '#casework/asking/status/status-messages.ts';
 import type { Application } from '#domain/application/application.ts';
-import { deemedRefusalOf } from '#domain/application/words/overdue.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
+import { deemedRefusalOf } from '#domain/application/words/terms/overdue.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Words } from '#domain/words.ts';
 import { caseIn } from '#test/builders/a-case.ts';

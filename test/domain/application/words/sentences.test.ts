@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
-import { lostReasons } from '#domain/application/lost-reasons.ts';
+import { lostReasons } from '#domain/application/filing/lost-reasons.ts';
 import { terms } from '#domain/application/terms.ts';
 import { contactsChangedWords } from '#domain/application/words/contacts-changed-words.ts';
 import { doneInNameWords } from '#domain/application/words/done-in-name-words.ts';
-import { momentToldOf, promiseOf } from '#domain/application/words/moment-words.ts';
+import { momentToldOf, promiseOf } from '#domain/application/words/place/moment-words.ts';
 import { slipWords } from '#domain/application/words/slip-words.ts';
 import { putBeforeWords } from '#domain/file/words/put-before-words.ts';
 import { words } from '#domain/words.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { termIds, termRow } from '#domain/application/terms.ts';
-import { examinationAfterReturn, spanOf } from '#domain/application/words/term-span.ts';
+import { examinationAfterReturn, spanOf } from '#domain/application/words/terms/term-span.ts';
 import { channels } from '#domain/regulation/channel.ts';
 import { addDays, localDate, localInstant } from '#domain/time/local-date.ts';
 import type { Enquiry } from '#test/kinds/enquiry/enquiry.ts';

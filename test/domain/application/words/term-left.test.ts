@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { termIds, terms } from '#domain/application/terms.ts';
-import { termLeft } from '#domain/application/words/term-left.ts';
+import { termLeft } from '#domain/application/words/terms/term-left.ts';
 
 const day = { lastDay: '2018-03-26', dueAt: '2018-03-26T19:00:00.000Z' };
 

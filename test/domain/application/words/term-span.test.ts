@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { examinationAfterReturn, spanOf } from '#domain/application/words/term-span.ts';
+import { examinationAfterReturn, spanOf } from '#domain/application/words/terms/term-span.ts';
 import { localInstant } from '#domain/time/local-date.ts';
 
 const noon = (date: string) => localInstant(date, '12:00');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { methodWords, waitingWords, yearsOf } from '#domain/application/words/waiting-words.ts';
+import { methodWords, waitingWords, yearsOf } from '#domain/application/words/place/waiting-words.ts';
 
 describe('how long somebody may wait, in words (X118)', () => {
   it('is a range of whole years that never promises less than was found, and says how it was', () => {

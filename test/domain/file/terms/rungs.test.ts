@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { termIds, termRow } from '#domain/application/terms.ts';
-import { spanOf } from '#domain/application/words/term-span.ts';
+import { spanOf } from '#domain/application/words/terms/term-span.ts';
 import { rungsOf } from '#domain/file/terms/rungs.ts';
 import { localInstant } from '#domain/time/local-date.ts';
 

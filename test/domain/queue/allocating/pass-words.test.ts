@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { passWords } from '#domain/queue/allocating/pass-words.ts';
-import { passReasonIds } from '#domain/regulation/pass-reasons.ts';
+import { passReasonIds } from '#domain/regulation/allocations/pass-reasons.ts';
 
 describe('the words of being passed over', () => {
   it.each(passReasonIds)('%s is said in three languages, each its own', (reason) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fractionText } from '#domain/queue/allocating/fraction.ts';
 import { emptyLedger, type Ledger } from '#domain/queue/allocating/ledger.ts';
 import { type Sharing, type Suits, shareOut, sharesOf } from '#domain/queue/allocating/share-out.ts';
-import { shareRuleNamed, shareRuleOn } from '#domain/regulation/share-rules.ts';
+import { shareRuleNamed, shareRuleOn } from '#domain/regulation/allocations/share-rules.ts';
 import { aDwelling, anOpening, openedOn } from '#test/builders/a-round.ts';
 
 /** Uralsk as it was on 1 September 2023. */

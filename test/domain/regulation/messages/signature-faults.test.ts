@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anew } from '#domain/application/words/moment-words.ts';
+import { anew } from '#domain/application/words/place/moment-words.ts';
 import { signatureRefused } from '#domain/file/papers/signer.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { gostWords, signatureFault, signatureFaultIds } from '#domain/regulation/messages/signature-faults.ts';

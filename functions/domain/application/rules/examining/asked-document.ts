@@ -1,3 +1,4 @@
+import type { DocumentRef } from '#domain/application/filing/document-ref.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
 import { isBlank } from '#domain/text/characters.ts';
@@ -9,7 +10,6 @@ import { moving } from '#domain/time/term-dates.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { Application } from '../../application.ts';
 import type { CommandOf } from '../../command.ts';
-import type { DocumentRef } from '../../document-ref.ts';
 import { packageOf, withdrawalScan } from '../filing/brought.ts';
 
 type Asked = NonNullable<Application['asked']>[number];

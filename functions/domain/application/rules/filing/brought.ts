@@ -1,5 +1,5 @@
+import type { DocumentRef } from '#domain/application/filing/document-ref.ts';
 import type { Application } from '../../application.ts';
-import type { DocumentRef } from '../../document-ref.ts';
 
 type Attached = Pick<Application, 'documents' | 'asked'>;
 

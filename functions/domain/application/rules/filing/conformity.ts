@@ -1,13 +1,13 @@
 import type { Application } from '#domain/application/application.ts';
-import type { DefectRef, DocumentRef } from '#domain/application/document-ref.ts';
 import type { Power } from '#domain/application/event.ts';
+import type { DefectRef, DocumentRef } from '#domain/application/filing/document-ref.ts';
+import { ownMomentOf } from '#domain/application/filing/filed.ts';
 import type { Form } from '#domain/form/form.ts';
 import { type Defect, toldDefect } from '#domain/regulation/documents/defects.ts';
 import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 import { asksOf, type CheckedForm, defectsOf } from '#domain/regulation/documents/documents.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { ownMomentOf } from '../../filed.ts';
 import type { FiledApplication } from '../../stages.ts';
 import { packageOf } from './brought.ts';
 import { momentOfFiling } from './taken-in-paper.ts';

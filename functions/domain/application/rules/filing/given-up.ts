@@ -1,4 +1,5 @@
 import { isStaff } from '#domain/actor.ts';
+import type { DocumentRef } from '#domain/application/filing/document-ref.ts';
 import type { Occasion } from '#domain/file/kind.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { isHeldReception } from '#domain/second-person/held-reception.ts';
@@ -6,7 +7,6 @@ import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { words } from '#domain/words.ts';
 import type { Application } from '../../application.ts';
-import type { DocumentRef } from '../../document-ref.ts';
 import type { Who } from '../../event.ts';
 import type { Withdrawal } from '../../facts.ts';
 import { presenceShownFault } from '../seeing/presence.ts';

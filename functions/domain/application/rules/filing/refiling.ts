@@ -1,6 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
-import type { DocumentRef } from '#domain/application/document-ref.ts';
 import type { IinCorrection } from '#domain/application/facts.ts';
+import type { DocumentRef } from '#domain/application/filing/document-ref.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { isSlipOf } from '#domain/iin.ts';

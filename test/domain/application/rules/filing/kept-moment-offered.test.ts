@@ -5,7 +5,7 @@ import { judgedAt, momentOffered } from '#domain/application/rules/filing/moment
 import { completeFault, refusingFault } from '#domain/application/rules/filing/package.ts';
 import type { FiledApplication } from '#domain/application/stages.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
-import { promiseOf } from '#domain/application/words/moment-words.ts';
+import { promiseOf } from '#domain/application/words/place/moment-words.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { aDocument } from '#test/builders/a-document.ts';

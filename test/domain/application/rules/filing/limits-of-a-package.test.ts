@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { decide } from '#domain/application/decide/decide.ts';
-import type { DocumentRef } from '#domain/application/document-ref.ts';
 import { evolve } from '#domain/application/evolve.ts';
+import type { DocumentRef } from '#domain/application/filing/document-ref.ts';
 import { roomLeft } from '#domain/application/rules/filing/attaching/attaching.ts';
 import { defectsIn } from '#domain/application/rules/filing/conformity.ts';
 import type { Form } from '#domain/form/form.ts';

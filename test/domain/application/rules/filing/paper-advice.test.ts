@@ -4,7 +4,7 @@ import type { Application } from '#domain/application/application.ts';
 import { draftKeptUntil } from '#domain/application/rules/filing/draft-kept.ts';
 import { paperFault } from '#domain/application/rules/filing/taken-in-paper.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
-import { paperWords } from '#domain/application/words/carried-words.ts';
+import { paperWords } from '#domain/application/words/place/carried-words.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
 import { outageCures } from '#domain/outages/outage-words.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { momentOffered } from '#domain/application/rules/filing/moment/kept-moment.ts';
-import { promiseOf } from '#domain/application/words/moment-words.ts';
+import { promiseOf } from '#domain/application/words/place/moment-words.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
 import { coverFault, type Outage, toEnterUntil } from '#domain/outages/outage.ts';

@@ -1,6 +1,6 @@
 import { type Actor, isStaff } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
-import type { DocumentRef } from '#domain/application/document-ref.ts';
+import type { DocumentRef } from '#domain/application/filing/document-ref.ts';
 import { copyFault, roomFault, sizeFault, typeFault } from '#domain/file/papers/e-copy.ts';
 import { fieldsWrong, type Refusal, refusal, type WrongField } from '#domain/file/refusal.ts';
 import type { Form } from '#domain/form/form.ts';

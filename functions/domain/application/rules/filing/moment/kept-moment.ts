@@ -1,7 +1,7 @@
 import type { Application } from '#domain/application/application.ts';
 import type { Filing, Mended } from '#domain/application/facts.ts';
-import { ownMomentOf } from '#domain/application/filed.ts';
-import type { LostReason } from '#domain/application/lost-reasons.ts';
+import { ownMomentOf } from '#domain/application/filing/filed.ts';
+import type { LostReason } from '#domain/application/filing/lost-reasons.ts';
 import type { FiledApplication } from '#domain/application/stages.ts';
 import { type FoundPower, presenceOf } from '#domain/file/papers/power-today.ts';
 import type { Form } from '#domain/form/form.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
-import type { DocumentRef } from '#domain/application/document-ref.ts';
+import type { DocumentRef } from '#domain/application/filing/document-ref.ts';
 import {
   broughtBy,
   placeTaken,

@@ -9,8 +9,8 @@ import { defectsWhenFiled } from '#domain/application/rules/filing/conformity.ts
 import { paperTo } from '#domain/application/rules/filing/moment/carried-moment.ts';
 import { momentAtFiling } from '#domain/application/rules/filing/moment/kept-moment.ts';
 import { past } from '#domain/application/stages.ts';
-import { paperWords } from '#domain/application/words/carried-words.ts';
-import { momentToldOf } from '#domain/application/words/moment-words.ts';
+import { paperWords } from '#domain/application/words/place/carried-words.ts';
+import { momentToldOf } from '#domain/application/words/place/moment-words.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
 import { owedBy } from '#domain/file/owed.ts';

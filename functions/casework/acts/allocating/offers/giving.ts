@@ -1,0 +1,33 @@
+import { removalsElsewhere } from '#casework/acts/allocating/rounds/housed-elsewhere.ts';
+import { moving } from '#casework/acts/allocating/rounds/moving.ts';
+import type { ProposeDeps } from '#casework/acts/amending/propose-amendment.ts';
+import type { Acting, ExecuteDeps } from '#casework/execute.ts';
+import type { IdentityDocument } from '#domain/form/identity-document.ts';
+import { ok } from '#domain/result.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
+import { type Acted, type Ask, type OfOffer, perform } from './on-offer.ts';
+import { shownBy } from './send-offer.ts';
+
+/** 77: the tenancy contract is signed; the registrar records its number and day. */
+export const recordContract = (
+  { offerId, number, signedOn }: OfOffer & { readonly number: string; readonly signedOn: PlainDate },
+  acting: Acting,
+  deps: ExecuteDeps,
+): Acted => perform(offerId, { command: { type: 'RecordContract', number, signedOn } }, acting, deps);
+
+/** 77, X248: the keys are given against identity, the dwelling is given, and whoever has it is to stand on no other list. */
+export const giveKeys = (
+  { offerId, iin, identityDocument }: OfOffer & { readonly iin: string; readonly identityDocument: IdentityDocument },
+  acting: Acting,
+  deps: ProposeDeps,
+): Acted => {
+  const shown = shownBy('GiveKeys', { offerId, iin, identityDocument }, acting, deps);
+  const ask: Ask = async (before) => {
+    const asked = await shown(before);
+    if (!asked.ok) return asked;
+    const moved = await moving(before.dwelling, { type: 'GiveDwelling', offer: offerId }, acting, deps);
+    if (!moved.ok) return moved;
+    return ok({ ...asked.value, beside: [...moved.value, ...(await removalsElsewhere(before, acting, deps))] });
+  };
+  return perform(offerId, { type: 'GiveKeys', ask }, acting, deps);
+};

@@ -1,0 +1,85 @@
+import type { WritingDeps } from '#casework/acting.ts';
+import type { RecordDeps } from '#casework/acts/allocating/rounds/round-record.ts';
+import { silenceUndone } from '#casework/acts/allocating/rounds/settling.ts';
+import type { Acting, ExecuteDeps } from '#casework/execute.ts';
+import { typed } from '#casework/typed.ts';
+import type { IdentityDocument } from '#domain/form/identity-document.ts';
+import type { TryChannel } from '#domain/regulation/allocations/offer-tries.ts';
+import { ok } from '#domain/result.ts';
+import type { Instant, PlainDate } from '#domain/time/instant.ts';
+import { type Acted, type Ask, type OfOffer, perform, performWriting } from './on-offer.ts';
+
+interface Handed extends OfOffer {
+  readonly iin: string;
+  readonly identityDocument: IdentityDocument;
+}
+
+/** X204: the registrar hands the offer over, against identity. */
+export const handOverOffer = ({ offerId, iin, identityDocument }: Handed, acting: Acting, deps: WritingDeps): Acted =>
+  perform(
+    offerId,
+    { type: 'HandOverOffer', ask: shownBy('HandOverOffer', { offerId, iin, identityDocument }, acting, deps) },
+    acting,
+    deps,
+  );
+
+/** What is done before somebody who shows whose document he has. */
+export const shownBy =
+  (
+    type: 'HandOverOffer' | 'GiveKeys',
+    { offerId, iin, identityDocument }: Handed,
+    { now }: Acting,
+    deps: WritingDeps,
+  ): Ask =>
+  async () => {
+    const [person, { record, ref }] = await Promise.all([
+      deps.keyring.personOf(iin),
+      typed('identity', identityDocument, { caseId: offerId, now }, deps),
+    ]);
+    const identity = { record: ref, content: identityDocument, iin };
+    return ok({ command: { type, person, identity }, records: [record] });
+  };
+
+/** X204: he posts it, under the number of the letter. */
+export const postOffer = (
+  { offerId, number }: OfOffer & { readonly number: string },
+  acting: Acting,
+  deps: ExecuteDeps,
+): Acted => perform(offerId, { command: { type: 'PostOffer', number } }, acting, deps);
+
+/** X204, X245: the receipt of the letter came back, or it is shown that he had it later: his days begin with that day. */
+export const recordDelivery = (
+  { offerId, deliveredOn, shows }: OfOffer & { readonly deliveredOn: PlainDate; readonly shows?: string | undefined },
+  acting: Acting,
+  deps: WritingDeps & RecordDeps,
+): Acted => {
+  const type = 'RecordDelivery';
+  if (shows === undefined) return perform(offerId, { command: { type, deliveredOn } }, acting, deps);
+  const ask: Ask = async (before) => {
+    const { record, ref } = await typed('reason', shows, { caseId: offerId, now: acting.now }, deps);
+    const command = { type, deliveredOn, shows: { record: ref, content: shows } } as const;
+    const undone = before.status === 'LAPSED' ? await silenceUndone(before, acting, deps) : ok([]);
+    return undone.ok ? ok({ command, records: [record], beside: undone.value }) : undone;
+  };
+  return perform(offerId, { type, ask }, acting, deps);
+};
+
+interface Tried extends OfOffer {
+  readonly channel: TryChannel;
+  readonly madeAt: Instant;
+  readonly said: string;
+}
+
+/** X204: once that he was sought, by what and when, and what came of it. */
+export const recordTry = ({ offerId, said, ...tried }: Tried, acting: Acting, deps: WritingDeps): Acted =>
+  performWriting(
+    offerId,
+    {
+      type: 'RecordTry',
+      kind: 'reason',
+      content: said,
+      command: (written) => ({ type: 'RecordTry', ...tried, said: written }),
+    },
+    acting,
+    deps,
+  );

@@ -1,0 +1,174 @@
+import type { WritingDeps } from '#casework/acting.ts';
+import { ledgerOf } from '#casework/acts/allocating/rounds/ledger.ts';
+import { moving } from '#casework/acts/allocating/rounds/moving.ts';
+import { keepPage, type RecordDeps, roundAsKept } from '#casework/acts/allocating/rounds/round-record.ts';
+import { asRead, listsOf } from '#casework/acts/amending/enforcing.ts';
+import { type Acting, type ExecuteDeps, plan } from '#casework/execute.ts';
+import { requestOf } from '#casework/papers/amendment-text.ts';
+import { dwellingOf } from '#casework/papers/offer-file.ts';
+import { type UndoneBy, undoneContent } from '#casework/papers/offer-undone-paper.ts';
+import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
+import { permitted } from '#casework/permitted.ts';
+import type { ListAct, Plan } from '#casework/ports/commit.ts';
+import type { Register } from '#casework/ports/register.ts';
+import { holdersOf } from '#casework/register/entries-held.ts';
+import { type AskDeps, askSecondPerson } from '#casework/second-person/ask-second-person.ts';
+import type { ContentOf } from '#casework/second-person/content.ts';
+import { actOnEntry } from '#casework/signing/act-on-entry.ts';
+import { sealing } from '#casework/signing/issue-numbers.ts';
+import { typed } from '#casework/typed.ts';
+import { actorRecord, type StaffActor } from '#domain/actor.ts';
+import { pagesOf } from '#domain/allocation/allocation.ts';
+import { allocation } from '#domain/allocation/kind.ts';
+import { dwelling } from '#domain/dwelling/kind.ts';
+import { heardBy } from '#domain/file/may-act.ts';
+import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { offer } from '#domain/offer/kind.ts';
+import type { Offer } from '#domain/offer/offer.ts';
+import { sinceDecisionFault } from '#domain/offer/rules/days.ts';
+import { personsOf } from '#domain/offer/rules/minutes.ts';
+import { actsInOrder } from '#domain/queue/acts-in-order.ts';
+import { reversedNow } from '#domain/queue/allocating/next-steps.ts';
+import { entryNamed } from '#domain/queue/list.ts';
+import { actsOfRestoring, comesBeforeNow } from '#domain/queue/merge-entries.ts';
+import { groundOfGiven } from '#domain/regulation/allocations/withdrawal-grounds.ts';
+import { amendmentGrounds } from '#domain/regulation/amendments/grounds.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import { concernedOf } from '#domain/second-person/concerned.ts';
+import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { type Acted, type Ask, type OfOffer, perform } from './on-offer.ts';
+
+export type UndoDeps = WritingDeps & PaperDeps & RecordDeps & { readonly register: Register };
+
+interface Undone {
+  readonly beside: readonly Plan[];
+  readonly acts: readonly ListAct[];
+  /** by which entry he stands by now, and which becomes one with what he gets back */
+  readonly instead: string | undefined;
+}
+
+interface By {
+  readonly ground: string;
+  /** how the entry stands afterwards: as before, or removed */
+  readonly kind: 'RESTORED' | 'HOUSING_REMOVED';
+}
+
+/** The entry stands as its act says, the dwelling is free, and its posting in the ledger is reversed: all in one commit. */
+async function undone(
+  file: Offer,
+  { ground, kind }: By,
+  acting: Acting,
+  deps: UndoDeps,
+): Promise<Result<Undone, Refusal>> {
+  const identity = await deps.register.entry(file.entry);
+  if (identity?.status !== 'HOUSED') return refused(refusal('ENTRY_NOT_STANDING'));
+  const freed = await freedBy(file, acting, deps);
+  if (!freed.ok) return freed;
+  const round = await takenBack(file, acting, deps);
+  if (!round.ok) return round;
+  const by = { ground, caseId: file.id, at: acting.now, actor: actorRecord(acting.actor), ...sealing };
+  if (kind === 'HOUSING_REMOVED') {
+    const act = await actOnEntry({ kind, identity }, by, deps.register);
+    return ok({ acts: [act], beside: [...freed.value, round.value], instead: undefined });
+  }
+  const instead = await insteadOf(file, deps.cases);
+  const other = instead === undefined ? undefined : await deps.register.entry(entryNamed(instead));
+  if (other && !comesBeforeNow(identity, other))
+    return refused(refusal('ALREADY_REGISTERED', { paragraph: '82', pointer: other.caseId }));
+  const acts = actsOfRestoring(identity, other, undefined);
+  const lists = await listsOf(file.entry.provider, acts, deps.register);
+  return ok({ acts: actsInOrder(lists, acts, by).map(asRead), beside: [...freed.value, round.value], instead });
+}
+
+/** What has been withdrawn as vacant again since it was given is free by that (X285). */
+async function freedBy(file: Offer, acting: Acting, deps: UndoDeps): Promise<Result<readonly Plan[], Refusal>> {
+  const home = await deps.cases.load(dwelling, file.dwelling);
+  if (home?.withdrawnBy === groundOfGiven) return ok([]);
+  return moving(file.dwelling, { type: 'FreeDwelling', offer: file.id }, acting, deps);
+}
+
+/** What he has come to stand by since he was housed: by law he may have filed anew. */
+async function insteadOf({ entry, subject, isBeside }: Offer, cases: UndoDeps['cases']) {
+  const { holder, beside } = await holdersOf(entry.provider, subject, cases);
+  return isBeside ? beside : holder;
+}
+
+async function takenBack(file: Offer, { now, requestId }: Acting, deps: UndoDeps): Promise<Result<Plan, Refusal>> {
+  const before = await deps.cases.load(allocation, file.allocation);
+  if (!before || pagesOf(before) === 0) return refused(refusal('DWELLING_ELSEWHERE'));
+  const { ledger: found, found: by } = await ledgerOf(file.provider, deps);
+  const step = reversedNow(await roundAsKept(before, deps), file.dwelling, found);
+  if (!step) return refused(refusal('DWELLING_ELSEWHERE'));
+  const page = await keepPage([step], now, deps);
+  const command = { type: 'TakeDwellingBack', page, dwelling: file.dwelling, ledger: step.ledger, found: by } as const;
+  const order = { fileId: file.allocation, command, actor: { kind: 'machine' } as const, now, requestId };
+  const planned = plan(allocation, before, order);
+  if (!planned.ok) return planned;
+  return planned.value ? ok(planned.value as Plan) : refused(refusal('DWELLING_ELSEWHERE'));
+}
+
+/** APPK 84: no contract was signed in its days, and the head revokes the decision with a reason, which its person reads. */
+export function revokeAllocation(
+  { offerId, reason }: OfOffer & { readonly reason: string },
+  acting: Acting,
+  deps: UndoDeps,
+): Acted {
+  const ask: Ask = async (before) => {
+    const { record, ref } = await typed('reason', reason, { caseId: offerId, now: acting.now }, deps);
+    const done = await undone(before, { ground: 'APPK 84', kind: 'RESTORED' }, acting, deps);
+    if (!done.ok) return done;
+    const { instead, ...effect } = done.value;
+    const paper = await toldUndone(before, { reason }, acting, deps);
+    return ok({
+      command: { type: 'RevokeAllocation', reason: { record: ref, content: reason }, instead, paper },
+      records: [record],
+      ...effect,
+    });
+  };
+  return perform(offerId, { type: 'RevokeAllocation', ask }, acting, deps);
+}
+
+/** X283: its person reads that the decision is undone, why, and where he complains. */
+async function toldUndone(file: Offer, by: UndoneBy, { now }: Acting, deps: UndoDeps) {
+  const [theCase, home] = await Promise.all([requestOf(file, deps), dwellingOf(file, deps)]);
+  return formPaper(theCase, undoneContent(file, { home, by, now }), now, deps);
+}
+
+/** What the head types of the court’s act; `falseData`: it has found that he knowingly deceived (73(1)(5)). */
+type Annulled = ContentOf<'annulment'>;
+
+/** X283: the head asks a supervisor, who has the court’s act before him, to confirm that the decision is annulled. */
+export async function askAnnulment(
+  content: Annulled,
+  { by, now }: { readonly by: StaffActor; readonly now: Instant },
+  deps: ExecuteDeps & AskDeps,
+): Promise<Result<SecondPerson, Refusal | SecondPersonFault>> {
+  const { offerId: fileId, decidedOn } = content;
+  const found = await permitted(offer, { fileId, action: 'AnnulAllocation', actor: by, now }, deps);
+  if (!found.ok) return found;
+  const fault = sinceDecisionFault(found.value, ['decidedOn', decidedOn], now);
+  if (fault) return refused(heardBy(offer, found.value, { actor: by, now }, fault));
+  return askSecondPerson({ kind: 'annulment', ...concernedOf(personsOf(found.value)), content }, { by, now }, deps);
+}
+
+/** 82: a court has annulled what was decided, whatever has come of it; who deceived is removed in the same commit (X212). */
+export function annulAllocation(
+  { offerId, falseData = false, ...act }: Annulled,
+  acting: Acting,
+  deps: UndoDeps,
+  confirmed?: SecondPerson,
+): Acted {
+  const ask: Ask = async (before) => {
+    const by: By = falseData
+      ? { ground: amendmentGrounds.FALSE_DATA.article, kind: 'HOUSING_REMOVED' }
+      : { ground: '82', kind: 'RESTORED' };
+    const done = await undone(before, by, acting, deps);
+    if (!done.ok) return done;
+    const { instead, ...effect } = done.value;
+    const paper = await toldUndone(before, { ...act, falseData }, acting, deps);
+    const command = { type: 'AnnulAllocation', ...act, falseData, instead, paper, confirmed } as const;
+    return ok({ command, settles: confirmed, ...effect });
+  };
+  return perform(offerId, { type: 'AnnulAllocation', ask }, acting, deps);
+}

@@ -1,0 +1,149 @@
+import type { WritingDeps } from '#casework/acting.ts';
+import { familyNow } from '#casework/acts/allocating/needs/family-now.ts';
+import {
+  type Acted,
+  type Ask,
+  type OfOffer,
+  perform,
+  performWriting,
+} from '#casework/acts/allocating/offers/on-offer.ts';
+import type { SignedBytes } from '#casework/acts/filing/submit-request.ts';
+import type { Acting, ExecuteDeps } from '#casework/execute.ts';
+import { requestOf } from '#casework/papers/amendment-text.ts';
+import { dwellingOf } from '#casework/papers/offer-file.ts';
+import { minutesContent } from '#casework/papers/offer-paper.ts';
+import type { PaperDeps } from '#casework/papers/paper.ts';
+import { type PreparedBytes, type PreparingDeps, paperAgain, preparePaper } from '#casework/papers/paper-to-sign.ts';
+import { permitted } from '#casework/permitted.ts';
+import type { StaffRegister } from '#casework/ports/identity.ts';
+import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
+import { type Actor, isStaff } from '#domain/actor.ts';
+import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import type { PersonId } from '#domain/ids.ts';
+import type { Vote } from '#domain/offer/event.ts';
+import { offer } from '#domain/offer/kind.ts';
+import type { Offer } from '#domain/offer/offer.ts';
+import { findingsOf } from '#domain/queue/allocating/suitability.ts';
+import { isProvider, providers } from '#domain/regulation/offices/providers.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import { seatsOf } from '#domain/staff/commission.ts';
+import type { StaffMember } from '#domain/staff/staff.ts';
+import type { Instant, PlainDate } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { inItsCommission } from './naming-commissioner.ts';
+
+interface Minutes extends OfOffer {
+  readonly number: string;
+  readonly votes: readonly Vote[];
+}
+
+export type MinutesDeps = WritingDeps &
+  SignedByDeps &
+  PreparingDeps &
+  PaperDeps & { readonly staff: Pick<StaffRegister, 'get'> };
+
+/** The exact bytes of the minutes, for the secretary to sign. */
+export async function prepareMinutes(
+  { offerId, number, votes }: Minutes,
+  { actor, now, requestId }: Pick<Acting, 'actor' | 'now' | 'requestId'>,
+  deps: PreparingDeps & ExecuteDeps,
+): Promise<Result<PreparedBytes, Refusal>> {
+  await inItsCommission(offerId, { now, requestId }, deps);
+  const file = await permitted(offer, { fileId: offerId, action: 'DrawMinutes', actor, now }, deps);
+  if (!file.ok) return file;
+  const [theCase, home] = await Promise.all([requestOf(file.value, deps), dwellingOf(file.value, deps)]);
+  return ok(await preparePaper(theCase, minutesContent(file.value, { home, number, votes }), now, deps));
+}
+
+/** Which official signed exactly these bytes, by a certificate of his office. */
+async function signerOf(
+  { cms, content, now, actor }: { cms: Uint8Array; content: Uint8Array; now: Instant; actor: Actor },
+  deps: MinutesDeps,
+): Promise<Result<{ signedBy: PersonId; official: StaffMember | undefined }, Refusal>> {
+  if (!isStaff(actor) || !isProvider(actor.organisation)) return refused(refusal('FORBIDDEN'));
+  const roles = ['employee', 'authorisedSigner', 'head'] as const;
+  const { bin } = providers[actor.organisation];
+  const [signed, official] = await Promise.all([
+    signedBy({ cms, content, roles, bin, receivedAt: now }, deps),
+    deps.staff.get(actor.staff),
+  ]);
+  return signed.ok
+    ? ok({ signedBy: signed.value.person, official })
+    : refused(unsignedRefusal(signed.error, 'official'));
+}
+
+/** 77: how the commission voted, in minutes that the secretary signs. */
+export async function drawMinutes(
+  { offerId, number, votes, signed: given }: Minutes & { readonly signed: SignedBytes },
+  acting: Acting,
+  deps: MinutesDeps,
+): Acted {
+  const { now, actor } = acting;
+  const ask: Ask = async (before) => {
+    const [theCase, home] = await Promise.all([requestOf(before, deps), dwellingOf(before, deps)]);
+    const paper = await paperAgain(theCase, minutesContent(before, { home, number, votes }), given, deps);
+    if (!paper) return refused(refusal('PAPER_UNKNOWN', { paragraph: '77' }));
+    const signer = await signerOf({ cms: given.cms, content: paper.bytes, now, actor }, deps);
+    if (!signer.ok) return signer;
+    const kept = await deps.documents.storePaper('COMMISSION_MINUTES', paper.id, paper.bytes);
+    const [signature, sitting, reasons] = await Promise.all([
+      deps.documents.storeSignature(given.cms, kept),
+      sittingIn(before, deps),
+      reasonsToday(before, localDate(now), deps),
+    ]);
+    const drawn = { number, votes, sitting, reasons, paper: kept, signature, ...signer.value };
+    return ok({ command: { type: 'DrawMinutes', ...drawn } });
+  };
+  const isDone = ({ minutes }: Offer) => minutes?.paper.id === given.paperId;
+  await inItsCommission(offerId, acting, deps);
+  return perform(offerId, { type: 'DrawMinutes', ask, isDone }, acting, deps);
+}
+
+async function sittingIn({ commission }: Offer, { staff }: MinutesDeps): Promise<readonly StaffMember[]> {
+  const found = await Promise.all(seatsOf(commission).map((seat) => staff.get(seat.staff)));
+  return found.flatMap((member) => (member ? [member] : []));
+}
+
+/** By which reasons of arts. 75 and 76 the dwelling would not suit his family as it is on record today. */
+async function reasonsToday(file: Offer, today: PlainDate, deps: MinutesDeps): Promise<readonly string[]> {
+  const [theCase, home] = await Promise.all([requestOf(file, deps), dwellingOf(file, deps)]);
+  const { household } = await familyNow(file.entry, { file: theCase, today }, deps);
+  return findingsOf(household, home, file.provider).map(({ reason }) => reason);
+}
+
+/** 77: the chair signs the very minutes; by a majority against, he is not given the dwelling. */
+export async function signMinutes(
+  { offerId, cms }: OfOffer & { readonly cms: Uint8Array },
+  acting: Acting,
+  deps: MinutesDeps,
+): Acted {
+  const { now, actor } = acting;
+  const ask: Ask = async ({ minutes }) => {
+    if (!minutes) return refused(refusal('NOT_IN_THIS_STATUS'));
+    const content = await deps.documents.readPaper(minutes.paper);
+    const signer = await signerOf({ cms, content, now, actor }, deps);
+    if (!signer.ok) return signer;
+    const signature = await deps.documents.storeSignature(cms, minutes.paper);
+    return ok({ command: { type: 'SignMinutes', signature, ...signer.value } });
+  };
+  await inItsCommission(offerId, acting, deps);
+  return perform(offerId, { type: 'SignMinutes', ask }, acting, deps);
+}
+
+/** The chair, or the head who would sign the decision, returns minutes with a reason (X43). */
+export const returnMinutes = (
+  { offerId, reason }: OfOffer & { readonly reason: string },
+  acting: Acting,
+  deps: WritingDeps,
+): Acted =>
+  performWriting(
+    offerId,
+    {
+      type: 'ReturnMinutes',
+      kind: 'reason',
+      content: reason,
+      command: (said) => ({ type: 'ReturnMinutes', reason: said }),
+    },
+    acting,
+    deps,
+  );

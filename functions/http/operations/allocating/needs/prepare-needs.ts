@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { prepareNeeds as prepare } from '#casework/acts/allocating/needs/say-needs.ts';
+import type { PreparingDeps } from '#casework/papers/paper-to-sign.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Register } from '#casework/ports/register.ts';
+import { NeedsSaid } from '#domain/needs/needs.ts';
+import { bytesToSign } from '#http/calls/bytes-to-sign.ts';
+import { operation } from '#http/operation.ts';
+import { OfWhose } from '#http/shapes/of-case.ts';
+import { BytesToSign } from '#http/shapes/papers.ts';
+
+interface Deps extends PreparingDeps {
+  readonly cases: CaseStore;
+  readonly register: Pick<Register, 'entry'>;
+}
+
+/** X207: the exact bytes by which somebody says what his family needs of a dwelling, for him to sign. */
+export const prepareNeeds = operation({
+  name: 'prepareNeeds',
+  by: 'bearer',
+  params: OfWhose,
+  body: z.strictObject({ needs: NeedsSaid }),
+  keyless: true,
+  answer: BytesToSign,
+  run: async (call, deps: Deps) => bytesToSign(await prepare({ ...call.params, ...call.body }, call, deps)),
+});
