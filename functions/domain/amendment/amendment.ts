@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { EntryOf, hand, ofWhom, people } from '../file/on-entry.ts';
-import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
+import { idOf, RecordRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
 import { queueListIds } from '../regulation/categories.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { serviceCentreIds } from '../regulation/offices/service-centres.ts';
+import { keptOfHead } from '../staff/signed-by-head.ts';
 import { Complaint, EntryInto, Ground, idOfAmendment, MomentMoved, Outcome, Purpose } from './event.ts';
 import { amendmentStatuses } from './status.ts';
 
@@ -57,13 +58,7 @@ export const Amendment = z.object({
   decision: z.optional(
     z.object({
       outcome: Outcome,
-      paper: PaperRef,
-      signature: SignatureRef,
-      by: idOf('staff'),
-      standsFor: z.optional(idOf('staff')),
-      at: instant,
-      certificateSerial: z.optional(z.string()),
-      verificationCode: z.optional(z.string()),
+      ...keptOfHead,
     }),
   ),
   /** how the decision reached whom it is about */

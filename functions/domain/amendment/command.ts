@@ -1,13 +1,14 @@
 import type { OnRecord, SignedStatement } from '../file/on-entry.ts';
 import type { Adult, Consent } from '../file/papers/consent.ts';
 import type { ShownDocument } from '../file/present.ts';
-import type { PaperRef, SignatureRef, Written } from '../file/refs.ts';
+import type { PaperRef, Written } from '../file/refs.ts';
 import type { PersonId } from '../ids.ts';
 import type { EntryIdentity } from '../queue/list.ts';
 import type { FactKindId } from '../regulation/amendments/facts.ts';
 import type { AmendmentPurpose } from '../regulation/amendments/grounds.ts';
 import type { SourceKind } from '../regulation/amendments/sources.ts';
 import type { QueueListId } from '../regulation/categories.ts';
+import type { SignedByHead } from '../staff/signed-by-head.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { StaffingCommand } from '../staff/staffing-command.ts';
 import type { PlainDate } from '../time/instant.ts';
@@ -125,18 +126,7 @@ export type AmendmentCommand =
   | { readonly type: 'DraftAmendment'; readonly outcome: Outcome; readonly draft: Written<AmendmentText> }
   | { readonly type: 'ConfirmDraft' }
   | { readonly type: 'ReturnDraft'; readonly reason: Written<string> }
-  | {
-      readonly type: 'SignDecision';
-      readonly outcome: Outcome;
-      readonly paper: PaperRef;
-      readonly signature: SignatureRef;
-      readonly certificateSha256: string;
-      readonly certificateSerial?: string;
-      readonly verificationCode?: string | undefined;
-      readonly draftRecord: string;
-      readonly signedBy: PersonId;
-      readonly official: StaffMember | undefined;
-    }
+  | (SignedByHead & { readonly type: 'SignDecision'; readonly outcome: Outcome })
   /** `hasCabinet`: one that is his beyond doubt */
   | { readonly type: 'DeliverDecision'; readonly hasCabinet: boolean }
   | { readonly type: 'HandOverDecision'; readonly identity: ShownDocument; readonly person: PersonId }

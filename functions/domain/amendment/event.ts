@@ -6,6 +6,7 @@ import { staffingEvents } from '../file/tasks/staffing.ts';
 import { entryStatuses } from '../queue/list.ts';
 import { amendmentGroundIds, amendmentPurposes } from '../regulation/amendments/grounds.ts';
 import { queueListIds } from '../regulation/categories.ts';
+import { signedByHead } from '../staff/signed-by-head.ts';
 
 const text = z.string();
 
@@ -123,13 +124,7 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
   event('DraftReturned', { reason: RecordRef }),
   event('DecisionSigned', {
     outcome: Outcome,
-    paper: PaperRef,
-    signature: SignatureRef,
-    certificateSha256: text,
-    certificateSerial: z.optional(text),
-    verificationCode: z.optional(text),
-    by: idOf('staff'),
-    standsFor: z.optional(idOf('staff')),
+    ...signedByHead,
   }),
   event('DecisionDelivered', { how: z.enum(['cabinet', 'desk']), identity: z.optional(RecordRef) }),
   event('CabinetMissing', {}),

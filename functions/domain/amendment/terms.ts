@@ -1,8 +1,9 @@
 import type { TermEnd, TermRow } from '../file/kind.ts';
 import type { TermState } from '../file/state.ts';
 import { actingHeadTerm } from '../file/tasks/staffing.ts';
-import { type Period, periods } from '../regulation/periods.ts';
-import { type Words, words } from '../words.ts';
+import { lasting, namesIn } from '../file/terms/lasting.ts';
+import { periods } from '../regulation/periods.ts';
+import { words } from '../words.ts';
 import type { Amendment } from './amendment.ts';
 import type { EventType } from './event.ts';
 import { isConfirmedFirst } from './rules/confirmation.ts';
@@ -30,17 +31,7 @@ interface Term extends TermRow<Amendment> {
   readonly endsIn?: EventType;
 }
 
-type OfDays = Pick<Period, 'amount' | 'rolls' | 'edition' | 'mark'> & {
-  readonly unit: 'calendarDay' | 'workingDay' | 'month';
-};
-
-/** The length is the law's, and stands with every other span of time. */
-const long = ({ amount, unit, rolls, edition, mark }: OfDays) => ({
-  ...{ amount, unit, edition, mark },
-  ...(rolls ? { rolls } : {}),
-  lapsesOn: [],
-  begins: 'step' as const,
-});
+const long = (days: Parameters<typeof lasting>[0]) => ({ ...lasting(days), lapsesOn: [] });
 
 /** The last moment of the days for the answer, however early it came: the examination's days begin after them. */
 const afterAnswer = ({ terms: { answer } }: Amendment): string | undefined => answer && lastMomentOf(answer);
@@ -69,9 +60,7 @@ const rows = {
 export const isTerm = (text: string): text is TermId => (termIds as readonly string[]).includes(text);
 
 /** How each is called. */
-export const namesOfTerms = Object.fromEntries(
-  Object.entries<Term>(rows).map(([term, { name }]) => [term, name]),
-) as Readonly<Record<TermId, Words>>;
+export const namesOfTerms = namesIn<TermId>(rows);
 
 /** The paragraph, or the reading, that sets a term. */
 export const paragraphOfTerm = (term: TermId): string => rows[term].paragraph;

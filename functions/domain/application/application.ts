@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { keptOfHead } from '#domain/staff/signed-by-head.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
 import { contactFields } from '../form/contact-fields.ts';
@@ -193,15 +194,7 @@ export const Application = z.object({
   result: z.optional(
     z.object({
       kind: ResultKind,
-      paper: PaperRef,
-      signature: SignatureRef,
-      by: idOf('staff'),
-      /** the head in whose place he signed (X34) */
-      standsFor: z.optional(idOf('staff')),
-      at: instant,
-      /** of the head's certificate */
-      certificateSerial: z.optional(text),
-      verificationCode: z.optional(text),
+      ...keptOfHead,
       entry: z.optional(SignedEntry),
       /** of a notice of change: where the entry stands by it, under the number that it has (X52) */
       stands: z.optional(ChangedEntry),

@@ -1,4 +1,5 @@
 import type { FoundPower, PowerToday } from '#domain/file/papers/power-today.ts';
+import type { SignedByHead } from '#domain/staff/signed-by-head.ts';
 import type { EntryFound } from '../file/on-entry.ts';
 import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts';
 import type { Contacts } from '../form/contacts.ts';
@@ -37,7 +38,6 @@ import type {
   Withdrawal,
 } from './facts.ts';
 import type { DocumentRef } from './filing/document-ref.ts';
-import type { SignedByHead } from './result/signed-by-head.ts';
 import type { ChangedEntry, SignedEntry } from './result/signed-entry.ts';
 import type { VisitNamed } from './rules/filing/at-home.ts';
 import type { FiledApplication } from './stages.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { signedByHead } from '#domain/staff/signed-by-head.ts';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { staffingEvents } from '../file/tasks/staffing.ts';
@@ -144,14 +145,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('DraftReturned', { reason: RecordRef }),
   event('ResultSigned', {
     kind: ResultKind,
-    paper: PaperRef,
-    signature: SignatureRef,
-    certificateSha256: text,
-    certificateSerial: z.optional(text),
-    verificationCode: z.optional(text),
-    by: idOf('staff'),
-    /** the head in whose place he signed, as a substitute whom the data name (X34) */
-    standsFor: z.optional(idOf('staff')),
+    ...signedByHead,
     entry: z.optional(SignedEntry),
     stands: z.optional(ChangedEntry),
   }),

@@ -3,6 +3,7 @@ import type { PaperRef, SignatureRef, Written } from '../file/refs.ts';
 import type { PersonId } from '../ids.ts';
 import type { ComplaintActId, OwedActId } from '../regulation/complaints/acts.ts';
 import type { ComplaintOutcome, UnconsideredId } from '../regulation/complaints/outcomes.ts';
+import type { SignedByHead } from '../staff/signed-by-head.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { StaffingCommand } from '../staff/staffing-command.ts';
 import type { PlainDate } from '../time/instant.ts';
@@ -91,18 +92,7 @@ export type ComplaintCommand =
   | { readonly type: 'PassOn'; readonly paper: PaperRef; readonly reason: Written<string> }
   | ({ readonly type: 'DraftAnswer'; readonly draft: Written<AnswerText> } & Decided)
   | { readonly type: 'ReturnDraft'; readonly reason: Written<string> }
-  | {
-      readonly type: 'SignAnswer';
-      readonly outcome: ComplaintOutcome;
-      readonly paper: PaperRef;
-      readonly signature: SignatureRef;
-      readonly certificateSha256: string;
-      readonly certificateSerial?: string;
-      readonly verificationCode?: string | undefined;
-      readonly draftRecord: string;
-      readonly signedBy: PersonId;
-      readonly official: StaffMember | undefined;
-    }
+  | (SignedByHead & { readonly type: 'SignAnswer'; readonly outcome: ComplaintOutcome })
   /** `hasCabinet`: one that is his beyond doubt */
   | { readonly type: 'DeliverAnswer'; readonly hasCabinet: boolean }
   | { readonly type: 'HandOverAnswer'; readonly identity: ShownDocument; readonly person: PersonId }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
+import { idOf, RecordRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
+import { keptOfHead } from '../staff/signed-by-head.ts';
 import { Attachment, filed, Hand, Outcome } from './event.ts';
 import { complaintStatuses } from './status.ts';
 
@@ -24,13 +25,7 @@ export const Complaint = z.object({
   answer: z.optional(
     z.object({
       ...Outcome.shape,
-      paper: PaperRef,
-      signature: SignatureRef,
-      by: idOf('staff'),
-      standsFor: z.optional(idOf('staff')),
-      at: instant,
-      certificateSerial: z.optional(z.string()),
-      verificationCode: z.optional(z.string()),
+      ...keptOfHead,
     }),
   ),
   /** what is attached to it, first attached first; older files have none */

@@ -5,6 +5,7 @@ import { staffingEvents } from '../file/tasks/staffing.ts';
 import { complaintActIds, owedActIds } from '../regulation/complaints/acts.ts';
 import { complaintAttachmentIds } from '../regulation/complaints/attachments.ts';
 import { complaintOutcomes, unconsideredIds } from '../regulation/complaints/outcomes.ts';
+import { signedByHead } from '../staff/signed-by-head.ts';
 
 const text = z.string();
 
@@ -113,13 +114,7 @@ export const ComplaintEvent = z.discriminatedUnion('type', [
   event('DraftReturned', { reason: RecordRef }),
   event('AnswerSigned', {
     ...outcome,
-    paper: PaperRef,
-    signature: SignatureRef,
-    certificateSha256: text,
-    certificateSerial: z.optional(text),
-    verificationCode: z.optional(text),
-    by: idOf('staff'),
-    standsFor: z.optional(idOf('staff')),
+    ...signedByHead,
   }),
   event('AnswerDelivered', { how: z.enum(['cabinet', 'desk']), identity: z.optional(RecordRef) }),
   event('CabinetMissing', {}),

@@ -1,7 +1,8 @@
 import type { TermEnd, TermRow } from '../file/kind.ts';
 import { actingHeadTerm } from '../file/tasks/staffing.ts';
-import { type Period, periods } from '../regulation/periods.ts';
-import { type Words, words } from '../words.ts';
+import { lasting, namesIn } from '../file/terms/lasting.ts';
+import { periods } from '../regulation/periods.ts';
+import { words } from '../words.ts';
 import type { Complaint } from './complaint.ts';
 import type { EventType } from './event.ts';
 import { isHeadsOwn } from './rules/own-paper.ts';
@@ -26,15 +27,6 @@ interface Term extends TermRow<Complaint> {
   readonly endsIn?: EventType;
 }
 
-type OfDays = Pick<Period, 'amount' | 'rolls' | 'edition' | 'mark'> & { readonly unit: 'calendarDay' | 'workingDay' };
-
-/** The length is the law's, and stands with every other span of time. */
-const long = ({ amount, unit, rolls, edition, mark }: OfDays) => ({
-  ...{ amount, unit, edition, mark },
-  ...(rolls ? { rolls } : {}),
-  begins: 'step' as const,
-});
-
 /** What comes after hours or on a day off is received at once, and registered the next working day (APPK 64(3)). */
 const registered = { begins: 'filing', accepts: 'inProviderHours' } as const;
 /** An answer is given once whoever complained has it, and so is the word that another body answers (X257). */
@@ -42,23 +34,21 @@ const told = ['AnswerDelivered', 'AnswerPosted'] as const;
 
 // biome-ignore format: a table, one term a row
 const rows = {
-  naming:      { name: words('Шағымды қараушыны тағайындау мерзімі', 'Срок назначения рассматривающего жалобу', 'Term for naming the reviewer'),     paragraph: 'X161',        ...long(periods.reviewerNamed),     ...registered, from: ['ComplaintFiled'], metBy: ['ReviewerNamed', 'ComplaintConceded', 'PassedUp', 'PassedOn'], lapsesOn: ['ComplaintWithdrawn'] },
-  namingAbove: { name: words('Екінші сатыда шағымды қараушыны тағайындау мерзімі', 'Срок назначения рассматривающего жалобу во второй инстанции', 'Term for naming the reviewer at the second instance'), paragraph: 'X169', ...long(periods.reviewerNamed), ...registered, from: ['PassedUp'], metBy: ['ReviewerNamed', 'PassedOn'], lapsesOn: ['ComplaintWithdrawn'] },
-  passing:     { name: words('Құзыретті органға жолдау мерзімі', 'Срок передачи в компетентный орган', 'Term for passing on'),                       paragraph: 'APPK 65',     ...long(periods.complaintPassedOn), ...registered, from: ['ComplaintFiled'], metBy: ['PassedOn'], lapsesOn: ['ReviewerNamed', 'ComplaintConceded', 'PassedUp', 'ComplaintWithdrawn'] },
-  forwarding:  { name: words('Өз шешімін қайта қарау мерзімі', 'Срок пересмотра своего решения', 'Term for undoing an own paper or passing it up'), paragraph: 'APPK 91',     ...long(periods.appealForwarded),   ...registered, from: ['ComplaintFiled'], metBy: ['PassedUp', 'PassedOn', 'ReviewerNamed', 'AnswerSigned'], lapsesOn: ['ComplaintWithdrawn'] },
-  answering:   { name: words('Шағымға жауап беру мерзімі', 'Срок ответа на жалобу', 'Term for the answer to a complaint'),                           paragraph: '11',          ...long(periods.complaintReview),   ...registered, from: ['ComplaintFiled'], metBy: told, lapsesOn: ['PassedUp', 'ComplaintWithdrawn'] },
-  second:      { name: words('Екінші сатының жауап беру мерзімі', 'Срок ответа второй инстанции', 'Term for the answer of the second instance'),      paragraph: '11',          ...long(periods.qualityBodyReview), ...registered, from: ['PassedUp'], metBy: told, lapsesOn: ['ComplaintWithdrawn'] },
-  transit:     { name: words('Хаттың жету күні', 'День доставки письма', 'Day on which the letter counts as delivered'),                             paragraph: 'X53',         ...long(periods.postedDelivered),   from: ['AnswerPosted'], metBy: [], lapsesOn: [], endsIn: 'AnswerReached' },
-  fulfilment:  { name: words('Шағым бойынша шешімді орындау мерзімі', 'Срок исполнения решения по жалобе', 'Term for doing what was decided'),        paragraph: 'APPK 100(2)', ...long(periods.complaintFulfilled), from: ['AnswerCarriedOut'], metBy: ['ComplaintFulfilled'], lapsesOn: [] },
+  naming:      { name: words('Шағымды қараушыны тағайындау мерзімі', 'Срок назначения рассматривающего жалобу', 'Term for naming the reviewer'),     paragraph: 'X161',        ...lasting(periods.reviewerNamed),     ...registered, from: ['ComplaintFiled'], metBy: ['ReviewerNamed', 'ComplaintConceded', 'PassedUp', 'PassedOn'], lapsesOn: ['ComplaintWithdrawn'] },
+  namingAbove: { name: words('Екінші сатыда шағымды қараушыны тағайындау мерзімі', 'Срок назначения рассматривающего жалобу во второй инстанции', 'Term for naming the reviewer at the second instance'), paragraph: 'X169', ...lasting(periods.reviewerNamed), ...registered, from: ['PassedUp'], metBy: ['ReviewerNamed', 'PassedOn'], lapsesOn: ['ComplaintWithdrawn'] },
+  passing:     { name: words('Құзыретті органға жолдау мерзімі', 'Срок передачи в компетентный орган', 'Term for passing on'),                       paragraph: 'APPK 65',     ...lasting(periods.complaintPassedOn), ...registered, from: ['ComplaintFiled'], metBy: ['PassedOn'], lapsesOn: ['ReviewerNamed', 'ComplaintConceded', 'PassedUp', 'ComplaintWithdrawn'] },
+  forwarding:  { name: words('Өз шешімін қайта қарау мерзімі', 'Срок пересмотра своего решения', 'Term for undoing an own paper or passing it up'), paragraph: 'APPK 91',     ...lasting(periods.appealForwarded),   ...registered, from: ['ComplaintFiled'], metBy: ['PassedUp', 'PassedOn', 'ReviewerNamed', 'AnswerSigned'], lapsesOn: ['ComplaintWithdrawn'] },
+  answering:   { name: words('Шағымға жауап беру мерзімі', 'Срок ответа на жалобу', 'Term for the answer to a complaint'),                           paragraph: '11',          ...lasting(periods.complaintReview),   ...registered, from: ['ComplaintFiled'], metBy: told, lapsesOn: ['PassedUp', 'ComplaintWithdrawn'] },
+  second:      { name: words('Екінші сатының жауап беру мерзімі', 'Срок ответа второй инстанции', 'Term for the answer of the second instance'),      paragraph: '11',          ...lasting(periods.qualityBodyReview), ...registered, from: ['PassedUp'], metBy: told, lapsesOn: ['ComplaintWithdrawn'] },
+  transit:     { name: words('Хаттың жету күні', 'День доставки письма', 'Day on which the letter counts as delivered'),                             paragraph: 'X53',         ...lasting(periods.postedDelivered),   from: ['AnswerPosted'], metBy: [], lapsesOn: [], endsIn: 'AnswerReached' },
+  fulfilment:  { name: words('Шағым бойынша шешімді орындау мерзімі', 'Срок исполнения решения по жалобе', 'Term for doing what was decided'),        paragraph: 'APPK 100(2)', ...lasting(periods.complaintFulfilled), from: ['AnswerCarriedOut'], metBy: ['ComplaintFulfilled'], lapsesOn: [] },
   actingHead:  { ...actingHeadTerm, paragraph: 'APPK 67; X74', from: ['HeadLacking'], metBy: ['ActingHeadNamed', 'HeadReturned'], lapsesOn: ['PassedUp', 'PassedOn', 'ComplaintWithdrawn'] },
 } as const satisfies Record<TermId, Term>;
 
 export const isTerm = (text: string): text is TermId => (termIds as readonly string[]).includes(text);
 
 /** How each is called. */
-export const namesOfTerms = Object.fromEntries(
-  Object.entries<Term>(rows).map(([term, { name }]) => [term, name]),
-) as Readonly<Record<TermId, Words>>;
+export const namesOfTerms = namesIn<TermId>(rows);
 
 /** The paragraph, or the reading, that sets a term. */
 export const paragraphOfTerm = (term: TermId): string => rows[term].paragraph;

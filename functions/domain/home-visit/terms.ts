@@ -1,8 +1,9 @@
 import type { TermEnd, TermRow } from '../file/kind.ts';
 import type { TermState } from '../file/state.ts';
-import { type Period, periods } from '../regulation/periods.ts';
+import { lasting, namesIn } from '../file/terms/lasting.ts';
+import { periods } from '../regulation/periods.ts';
 import type { Instant } from '../time/instant.ts';
-import { type Words, words } from '../words.ts';
+import { words } from '../words.ts';
 import type { EventType } from './event.ts';
 import type { HomeVisit } from './home-visit.ts';
 import { enteredOfWindow } from './rules/window.ts';
@@ -16,11 +17,6 @@ interface Term extends TermRow<HomeVisit> {
   readonly lapsesOn: readonly EventType[];
   readonly endsIn?: EventType;
 }
-
-type OfDays = Pick<Period, 'amount' | 'edition' | 'mark'> & { readonly unit: 'workingDay' };
-
-/** The length is the house's, and stands with every other span of time. */
-const long = ({ amount, unit, edition, mark }: OfDays) => ({ amount, unit, edition, mark, begins: 'step' as const });
 
 /** By what nothing is owed any more: it is cancelled, or the result was handed over at a desk meanwhile. */
 const cancelled = ['VisitCancelled', 'ResultHanded'] as const;
@@ -41,11 +37,11 @@ function enteredUntil(file: HomeVisit, { dueAt }: Pick<TermState, 'dueAt'>): Ins
 /** The terms of the house, no law: para 13 names none (X177). */
 // biome-ignore format: a table, one term a row
 const rows = {
-  window:  { name: words('Үйге бару уақытын ұсыну мерзімі', 'Срок предложения времени выезда', 'Term for offering a window'),        paragraph: '13; X177', ...long(periods.visitWindowOffered),  from: [...owed, 'WindowMissed'], metBy: ['WindowOffered'],                           lapsesOn: cancelled },
-  visit:   { name: words('Үйге бару мерзімі', 'Срок выезда на дом', 'Term for the visit at home'),                                   paragraph: '13; X177', ...long(periods.visitMade),           from: owed,           metBy: came, lapsesOn: [...cancelled, 'WindowDeclined'], doneAt: ({ takenAt }) => takenAt, enteredUntil },
-  entering: { name: words('Барудың болғанын енгізу мерзімі', 'Срок внесения состоявшегося выезда', 'Term for entering that a visit was made'), paragraph: 'X60; X232', ...long(periods.takenInPaperEntered), from: ['WindowOffered', 'WindowMoved'], metBy: came, lapsesOn: [...cancelled, 'WindowDeclined', 'WindowMissed'], startedAt: endOfWindow, enteredUntil: enteredOfWindow, endsIn: 'WindowMissed' },
-  outcome: { name: words('Барудың нәтижесін енгізу мерзімі', 'Срок внесения итога выезда', 'Term for entering what came of a visit'), paragraph: '13; X179', ...long(periods.visitOutcomeEntered), from: ['VisitBegun'], metBy: ['PackageTakenAtHome', 'PackageLackedAtHome', 'VisitRefused', 'ResultHanded'], lapsesOn: ['VisitCancelled'] },
-  substitute: { name: words('Орнын басатын адамды тағайындау мерзімі', 'Срок назначения замещающего', 'Term for naming a substitute'),   paragraph: '13; X98', ...long(periods.substituteNamed), from: ['HolderLacking'], metBy: ['HolderReturned'], lapsesOn: [...cancelled, 'WindowDeclined'] },
+  window:  { name: words('Үйге бару уақытын ұсыну мерзімі', 'Срок предложения времени выезда', 'Term for offering a window'),        paragraph: '13; X177', ...lasting(periods.visitWindowOffered),  from: [...owed, 'WindowMissed'], metBy: ['WindowOffered'],                           lapsesOn: cancelled },
+  visit:   { name: words('Үйге бару мерзімі', 'Срок выезда на дом', 'Term for the visit at home'),                                   paragraph: '13; X177', ...lasting(periods.visitMade),           from: owed,           metBy: came, lapsesOn: [...cancelled, 'WindowDeclined'], doneAt: ({ takenAt }) => takenAt, enteredUntil },
+  entering: { name: words('Барудың болғанын енгізу мерзімі', 'Срок внесения состоявшегося выезда', 'Term for entering that a visit was made'), paragraph: 'X60; X232', ...lasting(periods.takenInPaperEntered), from: ['WindowOffered', 'WindowMoved'], metBy: came, lapsesOn: [...cancelled, 'WindowDeclined', 'WindowMissed'], startedAt: endOfWindow, enteredUntil: enteredOfWindow, endsIn: 'WindowMissed' },
+  outcome: { name: words('Барудың нәтижесін енгізу мерзімі', 'Срок внесения итога выезда', 'Term for entering what came of a visit'), paragraph: '13; X179', ...lasting(periods.visitOutcomeEntered), from: ['VisitBegun'], metBy: ['PackageTakenAtHome', 'PackageLackedAtHome', 'VisitRefused', 'ResultHanded'], lapsesOn: ['VisitCancelled'] },
+  substitute: { name: words('Орнын басатын адамды тағайындау мерзімі', 'Срок назначения замещающего', 'Term for naming a substitute'),   paragraph: '13; X98', ...lasting(periods.substituteNamed), from: ['HolderLacking'], metBy: ['HolderReturned'], lapsesOn: [...cancelled, 'WindowDeclined'] },
 } as const satisfies Record<TermId, Term>;
 
 export const isTerm = (text: string): text is TermId => (termIds as readonly string[]).includes(text);
@@ -54,9 +50,7 @@ export const isTerm = (text: string): text is TermId => (termIds as readonly str
 export const paragraphOfTerm = (term: TermId): string => rows[term].paragraph;
 
 /** How each is called. */
-export const namesOfTerms = Object.fromEntries(
-  Object.entries<Term>(rows).map(([term, { name }]) => [term, name]),
-) as Readonly<Record<TermId, Words>>;
+export const namesOfTerms = namesIn<TermId>(rows);
 
 export const terms: Readonly<Record<string, TermRow<HomeVisit>>> = rows;
 

@@ -1,5 +1,6 @@
 import type { TermEnd, TermRow } from '../file/kind.ts';
-import { type Period, periods } from '../regulation/periods.ts';
+import { lasting } from '../file/terms/lasting.ts';
+import { periods } from '../regulation/periods.ts';
 import { words } from '../words.ts';
 import type { OwnEventType } from './event.ts';
 import type { Inventory } from './inventory.ts';
@@ -11,9 +12,6 @@ interface Term extends TermRow<Inventory> {
   readonly metBy: readonly OwnEventType[];
 }
 
-type OfDays = Pick<Period, 'amount' | 'edition' | 'mark'> & { readonly unit: 'workingDay' };
-const { amount, unit, edition, mark }: OfDays = periods.inventoryGoesOn;
-
 /** The one term of an inventory is the house's, no law: what was stopped goes on (X253). */
 export const terms: Readonly<Record<TermId, Term>> = {
   continuation: {
@@ -23,7 +21,7 @@ export const terms: Readonly<Record<TermId, Term>> = {
       'Term for going on with an inventory',
     ),
     paragraph: '71; X253',
-    ...{ amount, unit, edition, mark, begins: 'step' },
+    ...lasting(periods.inventoryGoesOn),
     from: ['InventoryStopped'],
     metBy: ['InventoryContinued'],
     lapsesOn: [],

@@ -7,6 +7,7 @@ import type { EntryIdentity } from '../queue/list.ts';
 import type { TryChannel } from '../regulation/allocations/offer-tries.ts';
 import type { SecondPerson } from '../second-person/second-person.ts';
 import type { Commission } from '../staff/commission.ts';
+import type { SignedByHead } from '../staff/signed-by-head.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { StaffingCommand } from '../staff/staffing-command.ts';
 import type { Instant, PlainDate } from '../time/instant.ts';
@@ -100,21 +101,13 @@ export type OfferCommand =
   /** who sits in its round by now */
   | { readonly type: 'TakeCommission'; readonly commission: Commission }
   | { readonly type: 'ReturnMinutes'; readonly reason: Written<string> }
-  | {
+  | (SignedByHead & {
       readonly type: 'SignAllocation';
-      readonly paper: PaperRef;
-      readonly signature: SignatureRef;
-      readonly certificateSha256: string;
-      readonly certificateSerial?: string;
-      readonly verificationCode?: string | undefined;
-      readonly draftRecord: string;
-      readonly signedBy: PersonId;
-      readonly official: StaffMember | undefined;
       /** he holds the entry beside another of his, as it is now */
       readonly isBeside?: boolean;
       /** he has come to have the keys of another dwelling since he stands there */
       readonly hasKeysElsewhere?: boolean;
-    }
+    })
   | { readonly type: 'SettleOffer' }
   | { readonly type: 'RecordContract'; readonly number: string; readonly signedOn: PlainDate }
   | { readonly type: 'GiveKeys'; readonly identity: ShownDocument; readonly person: PersonId }

@@ -7,6 +7,7 @@ import { OverrideBefore, OverrideGround } from '../queue/allocating/override-gro
 import { tryChannelIds } from '../regulation/allocations/offer-tries.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { Commission } from '../staff/commission.ts';
+import { signedByHead } from '../staff/signed-by-head.ts';
 import { courts } from './courts.ts';
 
 const text = z.string();
@@ -90,13 +91,7 @@ export const OfferEvent = z.discriminatedUnion('type', [
   event('MinutesSigned', { signature: SignatureRef, ...hand }),
   event('VotedAgainst', { signature: SignatureRef, ...hand }),
   event('AllocationDecided', {
-    paper: PaperRef,
-    signature: SignatureRef,
-    certificateSha256: text,
-    certificateSerial: z.optional(text),
-    verificationCode: z.optional(text),
-    by: idOf('staff'),
-    standsFor: z.optional(idOf('staff')),
+    ...signedByHead,
     /** it is decided to be his family's, too; older ones were his alone */
     withFamily: z.optional(z.literal(true)),
     /** where he has come to hold his entry otherwise than when he was offered it: beside another of his, or alone */

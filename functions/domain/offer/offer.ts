@@ -5,6 +5,7 @@ import { fileShape } from '../file/state.ts';
 import { OverrideBefore, OverrideGround } from '../queue/allocating/override-ground.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { Commission, Commissioner } from '../staff/commission.ts';
+import { keptOfHead } from '../staff/signed-by-head.ts';
 import { courts } from './courts.ts';
 import { Try, Vote } from './event.ts';
 import { offerStatuses } from './status.ts';
@@ -69,14 +70,8 @@ export const Offer = z.object({
   ),
   decision: z.optional(
     z.object({
-      paper: PaperRef,
-      signature: SignatureRef,
-      by: idOf('staff'),
-      standsFor: z.optional(idOf('staff')),
+      ...keptOfHead,
       withFamily: z.optional(z.literal(true)),
-      at: text,
-      certificateSerial: z.optional(text),
-      verificationCode: z.optional(text),
     }),
   ),
   contract: z.optional(z.object({ number: text, signedOn: text, at: text })),

@@ -1,8 +1,9 @@
 import type { TermEnd, TermRow } from '../file/kind.ts';
 import { actingHeadTerm } from '../file/tasks/staffing.ts';
-import { type Period, periods } from '../regulation/periods.ts';
+import { lasting, namesIn } from '../file/terms/lasting.ts';
+import { periods } from '../regulation/periods.ts';
 import { endOfDay, localDate } from '../time/local-date.ts';
-import { type Words, words } from '../words.ts';
+import { words } from '../words.ts';
 import type { OwnEventType } from './event.ts';
 import type { Offer } from './offer.ts';
 
@@ -25,17 +26,6 @@ interface Term extends TermRow<Offer> {
   readonly endsIn?: OwnEventType;
 }
 
-type OfDays = Pick<Period, 'amount' | 'rolls' | 'edition' | 'mark'> & {
-  readonly unit: 'calendarDay' | 'workingDay' | 'month';
-};
-
-/** The length stands with every other span of time; whatever ends the offer ends what runs in it. */
-const long = ({ amount, unit, rolls, edition, mark }: OfDays) => ({
-  ...{ amount, unit, edition, mark },
-  ...(rolls ? { rolls } : {}),
-  begins: 'step' as const,
-});
-
 /** With the end of the day of its receipt, whenever that was recorded; handed over or in the cabinet, at once (X204). */
 const sinceReceipt = ({ told }: Offer): string | undefined =>
   told?.deliveredOn === undefined || told.deliveredOn === localDate(told.at)
@@ -51,23 +41,21 @@ const ends = [
 
 // biome-ignore format: a table, one term a row
 const rows = {
-  telling:   { name: words('Ұсынысты тапсыру мерзімі', 'Срок вручения предложения', 'Term for telling the offer'),                        paragraph: 'X204', ...long(periods.offerSent),       from: ['OfferUnsent'],    metBy: ['OfferHandedOver', 'OfferPosted', 'OfferNotReached'], lapsesOn: ends },
-  transit:   { name: words('Тапсырылғанын растау мерзімі', 'Срок подтверждения вручения', 'Term for the proof of delivery'),               paragraph: 'X204', ...long(periods.offerProven),     from: ['OfferPosted'],    metBy: ['OfferDelivered', 'OfferNotReached', 'OfferConsented', 'OfferRefused'], endsIn: 'OfferNotProven', lapsesOn: ends },
-  consent:   { name: words('Келісім беру мерзімі', 'Срок для согласия', 'Term for the consent'),                                           paragraph: 'X59',  ...long(periods.offerAnswered),   from: ['OfferTold', 'OfferHandedOver', 'OfferDelivered'], metBy: ['OfferConsented', 'OfferRefused'], startedAt: sinceReceipt, endsIn: 'OfferLapsed', lapsesOn: ends },
-  minutes:   { name: words('Комиссия отырысының мерзімі', 'Срок заседания комиссии', 'Term for the commission’s sitting'),                paragraph: 'X205', ...long(periods.commissionSits),  from: ['OfferConsented'], metBy: ['MinutesDrawn'], goesOnAfter: ['MinutesReturned', 'MinutesUndone'], lapsesOn: ends },
-  chair:     { name: words('Хаттамаға қол қою мерзімі', 'Срок подписания протокола', 'Term for the chair’s signature'),                   paragraph: 'X205', ...long(periods.minutesSigned),   from: ['MinutesDrawn'],   metBy: ['MinutesSigned', 'VotedAgainst', 'MinutesReturned'], lapsesOn: [...ends, 'MinutesUndone'] },
-  signature: { name: words('Шешімге қол қою мерзімі', 'Срок подписания решения', 'Term for the signature of the decision'),               paragraph: '5.5',  ...long(periods.allocationSigned), from: ['MinutesSigned'], metBy: ['AllocationDecided', 'MinutesReturned'], lapsesOn: ends },
-  contract:  { name: words('Жалдау шартын жасау мерзімі', 'Срок заключения договора найма', 'Term for the tenancy contract'),             paragraph: '77',   ...long(periods.tenancyContract), from: ['AllocationDecided'], metBy: ['ContractSigned'], endsIn: 'ContractTermEnded', lapsesOn: ends },
-  keys:      { name: words('Кілт беру мерзімі', 'Срок выдачи ключей', 'Term for the keys'),                                                paragraph: 'X205', ...long(periods.keysGiven),       from: ['ContractSigned'], metBy: ['KeysGiven'], lapsesOn: ends },
+  telling:   { name: words('Ұсынысты тапсыру мерзімі', 'Срок вручения предложения', 'Term for telling the offer'),                        paragraph: 'X204', ...lasting(periods.offerSent),       from: ['OfferUnsent'],    metBy: ['OfferHandedOver', 'OfferPosted', 'OfferNotReached'], lapsesOn: ends },
+  transit:   { name: words('Тапсырылғанын растау мерзімі', 'Срок подтверждения вручения', 'Term for the proof of delivery'),               paragraph: 'X204', ...lasting(periods.offerProven),     from: ['OfferPosted'],    metBy: ['OfferDelivered', 'OfferNotReached', 'OfferConsented', 'OfferRefused'], endsIn: 'OfferNotProven', lapsesOn: ends },
+  consent:   { name: words('Келісім беру мерзімі', 'Срок для согласия', 'Term for the consent'),                                           paragraph: 'X59',  ...lasting(periods.offerAnswered),   from: ['OfferTold', 'OfferHandedOver', 'OfferDelivered'], metBy: ['OfferConsented', 'OfferRefused'], startedAt: sinceReceipt, endsIn: 'OfferLapsed', lapsesOn: ends },
+  minutes:   { name: words('Комиссия отырысының мерзімі', 'Срок заседания комиссии', 'Term for the commission’s sitting'),                paragraph: 'X205', ...lasting(periods.commissionSits),  from: ['OfferConsented'], metBy: ['MinutesDrawn'], goesOnAfter: ['MinutesReturned', 'MinutesUndone'], lapsesOn: ends },
+  chair:     { name: words('Хаттамаға қол қою мерзімі', 'Срок подписания протокола', 'Term for the chair’s signature'),                   paragraph: 'X205', ...lasting(periods.minutesSigned),   from: ['MinutesDrawn'],   metBy: ['MinutesSigned', 'VotedAgainst', 'MinutesReturned'], lapsesOn: [...ends, 'MinutesUndone'] },
+  signature: { name: words('Шешімге қол қою мерзімі', 'Срок подписания решения', 'Term for the signature of the decision'),               paragraph: '5.5',  ...lasting(periods.allocationSigned), from: ['MinutesSigned'], metBy: ['AllocationDecided', 'MinutesReturned'], lapsesOn: ends },
+  contract:  { name: words('Жалдау шартын жасау мерзімі', 'Срок заключения договора найма', 'Term for the tenancy contract'),             paragraph: '77',   ...lasting(periods.tenancyContract), from: ['AllocationDecided'], metBy: ['ContractSigned'], endsIn: 'ContractTermEnded', lapsesOn: ends },
+  keys:      { name: words('Кілт беру мерзімі', 'Срок выдачи ключей', 'Term for the keys'),                                                paragraph: 'X205', ...lasting(periods.keysGiven),       from: ['ContractSigned'], metBy: ['KeysGiven'], lapsesOn: ends },
   actingHead: { ...actingHeadTerm,                                                                                                        paragraph: 'APPK 67; X74', from: ['HeadLacking'], metBy: ['ActingHeadNamed', 'HeadReturned'], lapsesOn: [] },
 } as const satisfies Record<TermId, Term>;
 
 export const isTerm = (text: string): text is TermId => (termIds as readonly string[]).includes(text);
 
 /** How each is called. */
-export const namesOfTerms = Object.fromEntries(
-  Object.entries<Term>(rows).map(([term, { name }]) => [term, name]),
-) as Readonly<Record<TermId, Words>>;
+export const namesOfTerms = namesIn<TermId>(rows);
 
 /** The paragraph, or the reading, that sets a term. */
 export const paragraphOfTerm = (term: TermId): string => rows[term].paragraph;
