@@ -14,7 +14,7 @@ type Row = RowOf<Action>;
 
 const watch = { auditor: see, supervisor: oversee, clock: ['ClimbRung', 'ReckonTerms'] } as const;
 
-/** While it is open: whoever cannot come, and whoever answers his telephone, may put an end to it until somebody stands at his door. */
+/** While it is open: whoever cannot come, and whoever answers his telephone, may put an end to it while nobody of the centre may stand at his door (X178). */
 const open = (operator: readonly Action[], person: readonly Action[]): Row => ({
   ...watch,
   recipient: [...see, ...person],
@@ -55,7 +55,7 @@ export const allowed = {
     ['OfferWindow', 'BeginVisit', 'NoteNobody', 'TakePackage', 'RefuseVisit', 'HandResult'],
     ['DeclineWindow', 'CancelVisit'],
   ),
-  AT_HOME: open(['TakePackage', 'NoteLacking', 'RefuseVisit', 'HandResult', 'CancelVisit'], []),
+  AT_HOME: open(['TakePackage', 'NoteLacking', 'RefuseVisit', 'HandResult'], ['CancelVisit']),
   PACKAGE_TAKEN: wishing,
   NOT_ENTITLED: ended,
   NOT_FILED: ended,

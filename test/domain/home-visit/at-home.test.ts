@@ -94,6 +94,8 @@ describe('a result is handed over (X235)', () => {
     ['of that request alone', 'NOT_IN_WINDOW (X235)', { of: brings, command: handing({ request: 'case_2' }), at: within }],
     ['of none where none is brought', 'NOT_IN_WINDOW (X235)', { of: atHome, command: handing(), at: within }],
     ['against a receipt', 'FIELDS_WRONG atHome.receiptNumber MISSING (X235)', { of: brings, command: handing({ receiptNumber: ' ' }), at: within }],
+    ['whose number is nobody’s IIN', 'FIELDS_WRONG atHome.receiptNumber OFFICE_NUMBER (X235)', { of: brings, command: handing({ receiptNumber: '960909305488' }), at: within }],
+    ['nor a name', 'FIELDS_WRONG atHome.receiptNumber OFFICE_NUMBER (X235)', { of: brings, command: handing({ receiptNumber: 'Болат 1' }), at: within }],
     ['at a desk meanwhile', 'ResultHanded request:case_1', { of: { ...scheduled, brings: 'case_1' }, command: ending, actor: machine }],
     ['after nobody came, which is told before', 'WindowMissed, ResultHanded request:case_1', { of: { ...scheduled, brings: 'case_1' }, command: ending, actor: machine, at: over }],
     ['while the centre may enter that it came', 'ResultHanded request:case_1', { of: { ...scheduled, brings: 'case_1' }, command: ending, actor: machine, at: lastMoment }],

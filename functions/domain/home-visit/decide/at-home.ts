@@ -2,6 +2,7 @@ import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { windowAt } from '#domain/outages/visit-window.ts';
 import { emptyWindowsMost, emptyWindowsOfResult } from '#domain/regulation/visits/limits.ts';
 import { isBlank } from '#domain/text/characters.ts';
+import { officeNumberFault } from '#domain/text/number.ts';
 import { textFaults } from '#domain/text/text-faults.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { words } from '#domain/words.ts';
@@ -29,10 +30,13 @@ export function nobodyFault(file: HomeVisit, now: Instant): Refusal | undefined 
   return hasBegun(file, now) ? undefined : refusal('NOT_IN_WINDOW', { paragraph: 'X180' });
 }
 
-const receiptFault = (number: string): Refusal | undefined =>
-  isBlank(number)
-    ? fieldsWrong('X235', { field: 'atHome.receiptNumber', problem: 'MISSING', cure: textFaults.TEXT_BLANK })
-    : undefined;
+/** X235: the number stands in the journal of the visit, so it is nobody’s name or IIN. */
+function receiptFault(number: string): Refusal | undefined {
+  const field = 'atHome.receiptNumber';
+  if (isBlank(number)) return fieldsWrong('X235', { field, problem: 'MISSING', cure: textFaults.TEXT_BLANK });
+  const problem = officeNumberFault(number);
+  return problem && fieldsWrong('X235', { field, problem, cure: textFaults[problem] });
+}
 
 /** X263: whoever stands with it at home hands it over there, against the receipt. */
 const notAtDesk: Refusal = fieldsWrong('X263', {

@@ -7,6 +7,7 @@ import type { CommandOf } from '../command.ts';
 import { askingFault, channelOf } from '../rules/asking.ts';
 import { bringingFault } from '../rules/bringing.ts';
 import {
+  cancellingFault,
   dayFault,
   isUnmade,
   missedBefore,
@@ -69,7 +70,7 @@ export const scheduling: DecisionTable<'OfferWindow' | 'DeclineWindow' | 'Cancel
   EndResultWish: (file, { why, visit }) =>
     ok(wishStands(file) ? [{ type: 'ResultWishEnded', why, ...(visit ? { visit } : {}) }] : []),
   CancelVisit: (file, { reason, wishAlone }, { actor, now }) => {
-    const fault = wishAlone ? takingBackFault(file) : undefined;
+    const fault = wishAlone ? takingBackFault(file) : cancellingFault(file, actor, now);
     if (fault) return refused(fault);
     const isOwn = actor.kind === 'recipient';
     if (!isOwn && (!reason || isBlank(reason.content))) return refused(refusal('REASON_MISSING', { paragraph: '13' }));

@@ -1,3 +1,4 @@
+import type { Actor } from '#domain/actor.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { liesIn } from '#domain/outages/visit-window.ts';
 import { enteredUntil, isWithin } from '#domain/regulation/filing-days.ts';
@@ -10,6 +11,7 @@ import { isOpenAt } from '#domain/time/office-time.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { OwnEvent, Window } from '../event.ts';
 import type { HomeVisit } from '../home-visit.ts';
+import { hasEnded } from '../status.ts';
 
 const cures = {
   IN_PAST: words(
@@ -47,6 +49,17 @@ export const enteredOfWindow = ({ window }: Pick<HomeVisit, 'window'>): Instant 
 /** X232: are the days over in which what came of its window could be entered, and nothing is? Then nobody of the centre came. */
 export const isUnmade = ({ window, status }: Scheduled, now: Instant): boolean =>
   status === 'SCHEDULED' && window !== undefined && !isWithin(localDate(now), enteredUntil(localDate(window.to)));
+
+/** X178: has its window begun, and are the days not over in which what came of it is entered (X60)? */
+const mayBeEntered = ({ window }: Pick<HomeVisit, 'window'>, now: Instant): boolean =>
+  window !== undefined && window.from <= now && isWithin(localDate(now), enteredUntil(localDate(window.to)));
+
+/**
+ * X178: in that time somebody may stand at the door, or have left there with a receipt and no network: the centre alone knows,
+ * so that nobody else puts an end to the visit, and to the moment of that receipt.
+ */
+export const cancellingFault = (file: Scheduled, actor: Actor, now: Instant): Refusal | undefined =>
+  actor.kind !== 'operator' && !hasEnded(file.status) && mayBeEntered(file, now) ? refusal('WINDOW_BEGUN') : undefined;
 
 /** X232: whoever acts before the clock has told that nobody came tells it with his act. */
 export const missedBefore = (file: Scheduled, now: Instant): readonly OwnEvent[] =>
