@@ -70,7 +70,9 @@ export const scheduling: DecisionTable<'OfferWindow' | 'DeclineWindow' | 'Cancel
   EndResultWish: (file, { why, visit }) =>
     ok(wishStands(file) ? [{ type: 'ResultWishEnded', why, ...(visit ? { visit } : {}) }] : []),
   CancelVisit: (file, { reason, wishAlone }, { actor, now }) => {
-    const fault = wishAlone ? takingBackFault(file) : cancellingFault(file, actor, now);
+    const isBound = !wishAlone || file.status === 'AT_HOME';
+    const noWish = wishAlone ? takingBackFault(file) : undefined;
+    const fault = noWish ?? (isBound ? cancellingFault(file, actor, now) : undefined);
     if (fault) return refused(fault);
     const isOwn = actor.kind === 'recipient';
     if (!isOwn && (!reason || isBlank(reason.content))) return refused(refusal('REASON_MISSING', { paragraph: '13' }));
