@@ -4,6 +4,7 @@ import { homeVisit } from '#domain/home-visit/kind.ts';
 import { localInstant } from '#domain/time/local-date.ts';
 import { homeVisitView } from '#http/views/files/home-visit-view.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
+import { officials } from './harness/cast.ts';
 import { asksHandover } from './harness/handing-later.ts';
 import { aHomeVisit, printedIn, readyForHome, scheduledToBring } from './harness/visiting.ts';
 
@@ -104,6 +105,27 @@ describe('a result handed over at home without a network, in a visit that was ne
     await expect(confirms()).rejects.toMatchObject(refusedAs('NOT_IN_THIS_STATUS'));
     expect((await told(home, visit)).filter((type) => type === 'ResultHanded')).toHaveLength(1);
     expect(await told(home, visit)).not.toContain('CentreCame');
+  });
+
+  it('is of no visit that is over: nobody is asked to confirm what cannot be entered', async () => {
+    const { home, caseId, visit } = await handed();
+    await home.cancels(visit, officials.operator, 'Есік алдында бас тартты');
+    const asked = asksHandover(home, caseId, { visit, at: at('14:30') });
+    await expect(asked).rejects.toMatchObject(wrong('atHome.visit', 'ENDED'));
+    await home.handsAtDesk(caseId);
+    expect(await statusOf(home, caseId)).toBe('ISSUED');
+  });
+
+  it('is entered of a window that was missed before another was declined, and ends the visit', async () => {
+    const { home, caseId, visit } = await handed();
+    await home.service.skipTo('2018-03-20', '17:00');
+    const confirms = await asksHandover(home, caseId, { visit, at: at('14:30') });
+    await home.service.skipTo('2018-03-21', '10:00');
+    await home.moves(visit, '2018-03-27', '14:00', 'Көлік сынып қалды');
+    await home.declines(visit);
+    await confirms();
+    expect(await home.file(visit)).toMatchObject({ status: 'RESULT_HANDED', takenAt: at('14:30') });
+    expect(await statusOf(home, caseId)).toBe('ISSUED');
   });
 
   it('has a receipt that serves once', async () => {

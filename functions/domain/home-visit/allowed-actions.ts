@@ -43,14 +43,15 @@ const wishing: Row = {
   machine: ['ResumeProcedure', 'EndResultWish'],
 };
 
-const unscheduled = open(['OfferWindow'], ['DeclineWindow', 'CancelVisit']);
+/** Also what was done without a network in a window that counts as missed, whatever came after it (X232). */
+const unscheduled = open(['OfferWindow', 'TakePackage', 'RefuseVisit', 'HandResult'], ['DeclineWindow', 'CancelVisit']);
 
 /** Who may do what in each status; a row for every status or it does not compile. */
 export const allowed = {
   REQUESTED: unscheduled,
   INCOMPLETE: unscheduled,
   NOBODY_HOME: unscheduled,
-  NOBODY_CAME: open(['OfferWindow', 'TakePackage', 'RefuseVisit', 'HandResult'], ['DeclineWindow', 'CancelVisit']),
+  NOBODY_CAME: unscheduled,
   SCHEDULED: open(
     ['OfferWindow', 'BeginVisit', 'NoteNobody', 'TakePackage', 'RefuseVisit', 'HandResult'],
     ['DeclineWindow', 'CancelVisit'],

@@ -17,7 +17,13 @@ interface WindowsOf<W extends VisitWindow> {
 export const windowAt = <W extends VisitWindow>(
   { window, unmade = [] }: WindowsOf<W>,
   moment: Instant,
-): W | undefined => [...(window ? [window] : []), ...unmade].find((each) => liesIn(each, moment));
+): W | undefined => (window && liesIn(window, moment) ? window : missedAt({ unmade }, moment));
+
+/** The window in which nobody of the centre seems to have come, in which a moment lies (X232). */
+export const missedAt = <W extends VisitWindow>(
+  { unmade = [] }: Pick<WindowsOf<W>, 'unmade'>,
+  moment: Instant,
+): W | undefined => unmade.find((each) => liesIn(each, moment));
 
 /** Does a moment known to the minute lie in a window that was offered before it began (X182)? */
 export const liesIn = (window: VisitWindow | undefined, moment: Instant): boolean =>

@@ -1,6 +1,6 @@
 import { fieldsWrong, type Refusal } from '#domain/file/refusal.ts';
 import { toEnterUntil } from '#domain/outages/outage.ts';
-import { type VisitWindow, windowAt } from '#domain/outages/visit-window.ts';
+import { missedAt, type VisitWindow, windowAt } from '#domain/outages/visit-window.ts';
 import { isWithin, type KeptUntil } from '#domain/regulation/filing-days.ts';
 import type { ServiceCentreId } from '#domain/regulation/offices/service-centres.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -84,9 +84,17 @@ export function atHomeFault(visit: VisitNamed, whose: Whose): Refusal | undefine
   return fault && visitWrong('visit', '13', fault);
 }
 
-/** In which a package may have been taken that nobody could enter then; its own package waits for its filing (X104). */
-const isUnderWay = ({ status, request }: VisitSeen, caseId: string | undefined): boolean =>
-  ['SCHEDULED', 'AT_HOME', 'NOBODY_CAME'].includes(status) || (status === 'PACKAGE_TAKEN' && request === caseId);
+/**
+ * May something have been done at it then that nobody could enter? Its own package waits for its filing (X104); what was done in
+ * a window that counts as missed stays, whatever has become of the visit since (X232).
+ */
+export const isUnderWay = (
+  file: VisitSeen,
+  { at, caseId }: { readonly at: Instant; readonly caseId?: string | undefined },
+): boolean =>
+  ['SCHEDULED', 'AT_HOME', 'NOBODY_CAME'].includes(file.status) ||
+  (file.status === 'PACKAGE_TAKEN' && file.request === caseId) ||
+  missedAt(file, at) !== undefined;
 
 interface TakenAtHome extends Whose {
   readonly at: Instant;
@@ -106,7 +114,7 @@ export function takenAtHomeFault(
   const strange = notHisVisit(visit, whose);
   if (strange || !visit.file) return visitWrong('taken.visit', 'X182', strange ?? 'UNKNOWN');
   if (visit.file.brings) return visitWrong('taken.visit', 'X182', 'BRINGS_RESULT');
-  if (!isUnderWay(visit.file, caseId)) return visitWrong('taken.visit', 'X182', 'ENDED');
+  if (!isUnderWay(visit.file, { at, caseId })) return visitWrong('taken.visit', 'X182', 'ENDED');
   if (!windowAt(visit.file, at) || at > enteredAt) return visitWrong('taken.at', 'X182', 'OUTSIDE_WINDOW');
   return undefined;
 }
