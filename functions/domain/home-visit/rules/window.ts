@@ -5,7 +5,7 @@ import { enteredUntil, isWithin } from '#domain/regulation/filing-days.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import { visitsADayMost } from '#domain/regulation/visits/limits.ts';
 import { isBlank } from '#domain/text/characters.ts';
-import type { Instant } from '#domain/time/instant.ts';
+import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { endOfDay, localDate } from '#domain/time/local-date.ts';
 import { isOpenAt } from '#domain/time/office-time.ts';
 import { type Words, words } from '#domain/words.ts';
@@ -81,6 +81,12 @@ const dayFull = words(
   'На этот день выездов уже достаточно: предложите другой день',
   'The visits of this day are all taken: offer another day',
 );
+
+/** X236: does the centre go there on that day? Not where it was cancelled, nor where the result was handed over at a desk. */
+export function isMadeOn({ window, status, handed }: HomeVisit, day: PlainDate): boolean {
+  const isSpared = status === 'CANCELLED' || (status === 'RESULT_HANDED' && handed?.to === undefined);
+  return window !== undefined && localDate(window.from) === day && !isSpared;
+}
 
 /** X236: a centre makes so many visits on one day, and no more. */
 export const dayFault = (others: number): Refusal | undefined =>
