@@ -52,10 +52,11 @@ export function bringAsWished({ wished, brings }: CommandOf<'BringAsWished'>): D
 /** X177, X178, X232: a window is offered, moved, declined with a wish, and the visit cancelled. */
 export const scheduling: DecisionTable<'OfferWindow' | 'DeclineWindow' | 'CancelVisit' | 'EndResultWish'> = {
   OfferWindow: (file, { from, paper, others, reason }, { actor, now }) => {
-    if (file.window?.from === from) return ok([]);
+    const window = windowFrom(from);
+    if (file.window?.from === window.from) return ok([]);
     const fault = offeringFault(file, from, now) ?? dayFault(others) ?? movingFault(file, reason?.content);
     if (fault) return refused(fault);
-    const offered = { ...windowFrom(from), ...handOf(actor), paper };
+    const offered = { ...window, ...handOf(actor), paper };
     if (!reason) return ok([{ type: 'WindowOffered', ...offered }]);
     const isMove = file.window !== undefined && !isUnmade(file, now);
     const said = { ...offered, reason: reason.record };

@@ -2,22 +2,29 @@ import type { Actor } from '#domain/actor.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { liesIn } from '#domain/outages/visit-window.ts';
 import { enteredUntil, isWithin } from '#domain/regulation/filing-days.ts';
-import { lengthOf } from '#domain/regulation/periods.ts';
+import { lastDayOf, lengthOf, periods } from '#domain/regulation/periods.ts';
 import { visitsADayMost } from '#domain/regulation/visits/limits.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
-import { endOfDay, localDate } from '#domain/time/local-date.ts';
+import { endOfDay, localDate, startOfMinute } from '#domain/time/local-date.ts';
 import { isOpenAt } from '#domain/time/office-time.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { OwnEvent, Window } from '../event.ts';
 import type { HomeVisit } from '../home-visit.ts';
 import { hasEnded } from '../status.ts';
 
+const { amount: daysAhead } = periods.visitWindowAhead;
+
 const cures = {
   IN_PAST: words(
     'Терезе басталмаған болуы тиіс: кейінірек уақыт ұсыныңыз',
     'Время выезда должно быть впереди: предложите более позднее',
     'The window must not have begun: offer a later one',
+  ),
+  TOO_FAR: words(
+    `Ең көбі ${daysAhead} күн алдағы уақыт ұсынылады: күнін, айын, жылын тексеріңіз`,
+    `Время предлагают не дальше чем на ${daysAhead} дней вперед: проверьте день, месяц и год`,
+    `A window is offered ${daysAhead} days ahead at most: check the day, the month and the year`,
   ),
   CENTRE_CLOSED: words(
     'Екі сағат бөлімнің жұмыс уақытына толық сыюы тиіс: басқа уақыт ұсыныңыз',
@@ -26,16 +33,17 @@ const cures = {
   ),
 } as const satisfies Record<string, Words>;
 
-/** The two hours that begin then (X177). */
-export const windowFrom = (from: Instant): Window => ({
-  from,
-  to: new Date(Date.parse(from) + lengthOf('visitWindow')).toISOString(),
-});
+/** The two hours that begin with that minute, as its paper tells them (X177). */
+export function windowFrom(moment: Instant): Window {
+  const from = startOfMinute(moment);
+  return { from, to: new Date(Date.parse(from) + lengthOf('visitWindow')).toISOString() };
+}
 
-/** X177: why that window is not offered: it has begun, or the centre is closed in some of it. */
+/** X177: why that window is not offered: it has begun, lies too far ahead, or the centre is closed in some of it. */
 function windowFault({ from, to }: Window, now: Instant): Refusal | undefined {
   const wrong = (problem: keyof typeof cures) => fieldsWrong('X177', { field: 'from', problem, cure: cures[problem] });
   if (from <= now) return wrong('IN_PAST');
+  if (localDate(from) > lastDayOf('visitWindowAhead', localDate(now))) return wrong('TOO_FAR');
   const lastMoment = new Date(Date.parse(to) - 1).toISOString();
   return isOpenAt('corporation', from) && isOpenAt('corporation', lastMoment) ? undefined : wrong('CENTRE_CLOSED');
 }
