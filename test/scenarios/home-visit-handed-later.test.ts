@@ -107,6 +107,19 @@ describe('a result handed over at home without a network, in a visit that was ne
     expect(await told(home, visit)).not.toContain('CentreCame');
   });
 
+  it('is not dated back before whoever brought it came, as he noted himself by a network', async () => {
+    const home = await aHomeVisit();
+    const caseId = await readyForHome(home);
+    const visit = await scheduledToBring(home, caseId);
+    await home.service.skipTo('2018-03-15', '15:50');
+    await home.begins(visit);
+    await home.service.skipTo('2018-03-16', '11:00');
+    const asked = asksHandover(home, caseId, { visit, at: at('14:30') });
+    await expect(asked).rejects.toMatchObject(wrong('atHome.withoutNetwork.at', 'BEFORE_COMING'));
+    await (await asksHandover(home, caseId, { visit, at: at('15:52') }))();
+    expect(await home.file(visit)).toMatchObject({ status: 'RESULT_HANDED', takenAt: at('15:52') });
+  });
+
   it('is of no visit that is over: nobody is asked to confirm what cannot be entered', async () => {
     const { home, caseId, visit } = await handed();
     await home.cancels(visit, officials.operator, 'Есік алдында бас тартты');
