@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/actor.ts';
+import { closedFault } from '#domain/file/desk-hours.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { liesIn } from '#domain/outages/visit-window.ts';
 import { enteredUntil, isWithin } from '#domain/regulation/filing-days.ts';
@@ -68,6 +69,10 @@ const mayBeEntered = ({ window }: Pick<HomeVisit, 'window'>, now: Instant): bool
  */
 export const cancellingFault = (file: Scheduled, actor: Actor, now: Instant): Refusal | undefined =>
   actor.kind !== 'operator' && !hasEnded(file.status) && mayBeEntered(file, now) ? refusal('WINDOW_BEGUN') : undefined;
+
+/** X263: what was begun at home is finished at any hour in those days; after them the hours of the desk hold for it. */
+export const hoursFault = (file: Pick<HomeVisit, 'window'>, now: Instant): Refusal | undefined =>
+  mayBeEntered(file, now) ? undefined : closedFault(now);
 
 /** X232: whoever acts before the clock has told that nobody came tells it with his act. */
 export const missedBefore = (file: Scheduled, now: Instant): readonly OwnEvent[] =>
