@@ -38,8 +38,7 @@ describe('a visit at home, of which two do something in one moment (13)', () => 
 
   it('goes to two of one family at one address in one window, each with a package and a moment of his own', async () => {
     const home = await aHomeVisit();
-    const { iin, surname, name } = citizen(7);
-    const visits = await Promise.all([home.asks(), home.asks(contactCentre, { person: { iin, surname, name } })]);
+    const visits = await Promise.all([home.asks(), home.asks(contactCentre, { person: citizen(7) })]);
     for (const visit of visits) await home.offers(visit, '2018-02-21', '14:00');
     await home.service.skipTo('2018-02-22', '11:00');
     const taken = (visit: string) => ({ at: at('14:30', '2018-02-21'), visit, receiptNumber: '17' });

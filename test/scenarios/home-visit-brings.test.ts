@@ -157,10 +157,7 @@ describe('the capacity of a day (X236)', () => {
     const caseId = await readyForHome(home);
     const visitId = await home.asks(home.recipient, { brings: caseId });
     await home.offers(visitId, '2018-03-15', '14:00');
-    const person = (n: number) => {
-      const { iin, surname, name } = citizen(n);
-      return { person: { iin, surname, name } };
-    };
+    const person = (n: number) => ({ person: citizen(n) });
     for (let n = 1; n < visitsADayMost; n++) {
       const one = await home.asks(contactCentre, person(100 + n));
       await home.offers(one, '2018-03-15', '10:00');
