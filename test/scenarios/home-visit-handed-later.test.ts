@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { handOverResult } from '#casework/acts/examining/hand-over-result.ts';
 import { application } from '#domain/application/kind.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { localInstant } from '#domain/time/local-date.ts';
@@ -57,6 +58,19 @@ describe('a result handed over at home without a network, in a visit that was ne
       'READY_FOR_COLLECTION',
       'SCHEDULED',
     ]);
+  });
+
+  it('is no hand-over of now: whoever says an hour before by that act has handed nothing over', async () => {
+    const { home, caseId, visit } = await handed();
+    const withoutNetwork = { at: at('14:30'), scan: `document_${'0'.repeat(26)}` };
+    const atHome = { visit, receiptNumber: '18', withoutNetwork };
+    const { iin } = home.person;
+    const identityDocument = { number: '012345678', issuedOn: '2015-03-01' };
+    const alone = home.act(officials.operator, (acting) =>
+      handOverResult({ caseId, to: 'recipient', iin, identityDocument, atHome }, acting, home.service.deps),
+    );
+    await expect(alone).rejects.toMatchObject(refusedAs('NOT_IN_WINDOW'));
+    expect(await statusOf(home, caseId)).toBe('READY_FOR_COLLECTION');
   });
 
   it.each([
