@@ -151,4 +151,22 @@ describe('the capacity of a day (X236)', () => {
     await home.offers(one, '2018-02-22', '10:00');
     expect((await home.file(one)).status).toBe('SCHEDULED');
   });
+
+  it('is taken by no visit that is not made: it was cancelled, or its result was handed over at a desk', async () => {
+    const home = await aHomeVisit();
+    const caseId = await readyForHome(home);
+    const visitId = await home.asks(home.recipient, { brings: caseId });
+    await home.offers(visitId, '2018-03-15', '14:00');
+    const person = (n: number) => ({ person: citizen(n) });
+    for (let n = 1; n < visitsADayMost; n++) {
+      const one = await home.asks(contactCentre, person(100 + n));
+      await home.offers(one, '2018-03-15', '10:00');
+      await home.cancels(one, contactCentre, 'Өзі келеді');
+    }
+    await home.handsAtDesk(caseId);
+    for (let n = 1; n <= visitsADayMost; n++)
+      await home.offers(await home.asks(contactCentre, person(200 + n)), '2018-03-15', '16:00');
+    const last = await home.asks(contactCentre, person(300));
+    await expect(home.offers(last, '2018-03-15', '10:00')).rejects.toMatchObject(wrong('from', 'DAY_FULL'));
+  });
 });

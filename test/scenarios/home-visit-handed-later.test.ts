@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { handOverResult } from '#casework/acts/examining/hand-over-result.ts';
 import { application } from '#domain/application/kind.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { localInstant } from '#domain/time/local-date.ts';
 import { homeVisitView } from '#http/views/files/home-visit-view.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
+import { officials } from './harness/cast.ts';
 import { asksHandover } from './harness/handing-later.ts';
 import { aHomeVisit, printedIn, readyForHome, scheduledToBring } from './harness/visiting.ts';
 
@@ -58,6 +60,19 @@ describe('a result handed over at home without a network, in a visit that was ne
     ]);
   });
 
+  it('is no hand-over of now: whoever says an hour before by that act has handed nothing over', async () => {
+    const { home, caseId, visit } = await handed();
+    const withoutNetwork = { at: at('14:30'), scan: `document_${'0'.repeat(26)}` };
+    const atHome = { visit, receiptNumber: '18', withoutNetwork };
+    const { iin } = home.person;
+    const identityDocument = { number: '012345678', issuedOn: '2015-03-01' };
+    const alone = home.act(officials.operator, (acting) =>
+      handOverResult({ caseId, to: 'recipient', iin, identityDocument, atHome }, acting, home.service.deps),
+    );
+    await expect(alone).rejects.toMatchObject(refusedAs('NOT_IN_WINDOW'));
+    expect(await statusOf(home, caseId)).toBe('READY_FOR_COLLECTION');
+  });
+
   it.each([
     ['before the window', '13:59'],
     ['as the window is over', '16:00'],
@@ -104,6 +119,40 @@ describe('a result handed over at home without a network, in a visit that was ne
     await expect(confirms()).rejects.toMatchObject(refusedAs('NOT_IN_THIS_STATUS'));
     expect((await told(home, visit)).filter((type) => type === 'ResultHanded')).toHaveLength(1);
     expect(await told(home, visit)).not.toContain('CentreCame');
+  });
+
+  it('is not dated back before whoever brought it came, as he noted himself by a network', async () => {
+    const home = await aHomeVisit();
+    const caseId = await readyForHome(home);
+    const visit = await scheduledToBring(home, caseId);
+    await home.service.skipTo('2018-03-15', '15:50');
+    await home.begins(visit);
+    await home.service.skipTo('2018-03-16', '11:00');
+    const asked = asksHandover(home, caseId, { visit, at: at('14:30') });
+    await expect(asked).rejects.toMatchObject(wrong('atHome.withoutNetwork.at', 'BEFORE_COMING'));
+    await (await asksHandover(home, caseId, { visit, at: at('15:52') }))();
+    expect(await home.file(visit)).toMatchObject({ status: 'RESULT_HANDED', takenAt: at('15:52') });
+  });
+
+  it('is of no visit that is over: nobody is asked to confirm what cannot be entered', async () => {
+    const { home, caseId, visit } = await handed();
+    await home.cancels(visit, officials.operator, 'Есік алдында бас тартты');
+    const asked = asksHandover(home, caseId, { visit, at: at('14:30') });
+    await expect(asked).rejects.toMatchObject(wrong('atHome.visit', 'ENDED'));
+    await home.handsAtDesk(caseId);
+    expect(await statusOf(home, caseId)).toBe('ISSUED');
+  });
+
+  it('is entered of a window that was missed before another was declined, and ends the visit', async () => {
+    const { home, caseId, visit } = await handed();
+    await home.service.skipTo('2018-03-20', '17:00');
+    const confirms = await asksHandover(home, caseId, { visit, at: at('14:30') });
+    await home.service.skipTo('2018-03-21', '10:00');
+    await home.moves(visit, '2018-03-27', '14:00', 'Көлік сынып қалды');
+    await home.declines(visit);
+    await confirms();
+    expect(await home.file(visit)).toMatchObject({ status: 'RESULT_HANDED', takenAt: at('14:30') });
+    expect(await statusOf(home, caseId)).toBe('ISSUED');
   });
 
   it('has a receipt that serves once', async () => {

@@ -60,6 +60,17 @@ describe('a package taken at home without a network (X60, X182)', () => {
     await expect(enters(home, visit, at(time))).rejects.toMatchObject(wrong('taken.at', 'OUTSIDE_WINDOW'));
   });
 
+  it('is not dated back before the operator came, as he noted himself by a network', async () => {
+    const home = await aHomeVisit();
+    const visit = await scheduled(home);
+    await home.service.skipTo('2018-02-21', '15:50');
+    await home.begins(visit);
+    await home.service.skipTo('2018-02-22', '11:00');
+    await expect(enters(home, visit, at('14:01'))).rejects.toMatchObject(wrong('taken.at', 'BEFORE_COMING'));
+    await enters(home, visit, at('15:50'));
+    expect(await home.file(visit)).toMatchObject({ status: 'PACKAGE_TAKEN', takenAt: at('15:50') });
+  });
+
   it('is of a visit of this centre to this very person, which is not over otherwise', async () => {
     const home = await aHomeVisit();
     const visit = await scheduled(home);

@@ -23,6 +23,17 @@ async function unmade(home: Home): Promise<string> {
   return visitId;
 }
 
+/** What was taken in it is put before a second official on the last day for that; he has not answered as the miss is told. */
+async function askedInTime() {
+  const home = await aHomeVisit();
+  const visitId = await scheduled(home);
+  await home.service.skipTo('2018-02-26', '11:00');
+  const taken = { at: localInstant('2018-02-21', '14:30'), visit: visitId, receiptNumber: '17' };
+  const confirms = await home.service.asksFromPaper({ citizen: home.person, taken });
+  await home.service.skipTo('2018-02-27', '11:00');
+  return { home, visitId, confirms };
+}
+
 const eventsOf = async ({ service }: Home, id: string) =>
   (await service.store.journal(homeVisit, id)).flatMap(({ events }) => events.map(({ type }) => type));
 /** What its visit adds to the figure of visits, by month and name. */
@@ -130,12 +141,7 @@ describe('a window in which nobody of the centre came (X232)', () => {
   });
 
   it('keeps the moment of what was taken in it and asked about in time, whenever that is confirmed (X182)', async () => {
-    const home = await aHomeVisit();
-    const visitId = await scheduled(home);
-    await home.service.skipTo('2018-02-26', '11:00');
-    const taken = { at: localInstant('2018-02-21', '14:30'), visit: visitId, receiptNumber: '17' };
-    const confirms = await home.service.asksFromPaper({ citizen: home.person, taken });
-    await home.service.skipTo('2018-02-27', '11:00');
+    const { home, visitId, confirms } = await askedInTime();
     expect((await home.file(visitId)).status).toBe('NOBODY_CAME');
     const caseId = await confirms();
     expect(await home.file(visitId)).toMatchObject({ status: 'PACKAGE_TAKEN', request: caseId });
@@ -144,6 +150,38 @@ describe('a window in which nobody of the centre came (X232)', () => {
     expect(homeVisitView(file, { actor: home.recipient, now: home.service.deps.clock.now() }).unmade).toEqual([]);
     home.service.turnsTo(visitId);
     expect(home.service.failures()).toEqual([]);
+  });
+
+  it.each<[string, 'REQUESTED' | 'NOBODY_HOME', (home: Home, visitId: string) => Promise<unknown>]>([
+    ['the window after it was declined', 'REQUESTED', (home, visitId) => home.declines(visitId)],
+    [
+      'nobody was at home in the window after it',
+      'NOBODY_HOME',
+      async (home, visitId) => {
+        await home.service.skipTo('2018-02-28', '10:10');
+        await home.findsNobody(visitId);
+      },
+    ],
+  ])('keeps it also where %s', async (_, status, since) => {
+    const { home, visitId, confirms } = await askedInTime();
+    await home.moves(visitId, '2018-02-28', '10:00', 'Көлік сынып қалды');
+    await since(home, visitId);
+    expect((await home.file(visitId)).status).toBe(status);
+    const caseId = await confirms();
+    expect(await home.file(visitId)).toMatchObject({ status: 'PACKAGE_TAKEN', request: caseId });
+    expect(await home.service.theCase()).toMatchObject({ priorityMoment: '2018-02-21T09:30:59.999Z' });
+    home.service.turnsTo(visitId);
+    expect(home.service.failures()).toEqual([]);
+  });
+
+  it('keeps it also where the visit was cancelled since, which stays cancelled beside another that is asked for', async () => {
+    const { home, visitId, confirms } = await askedInTime();
+    await home.cancels(visitId);
+    const other = await home.asks();
+    home.service.turnsTo(await confirms());
+    expect(await home.service.theCase()).toMatchObject({ priorityMoment: '2018-02-21T09:30:59.999Z' });
+    const statuses = await Promise.all([visitId, other].map(async (id) => (await home.file(id)).status));
+    expect(statuses).toEqual(['CANCELLED', 'REQUESTED']);
   });
 
   it('counts as a corrected miss in the month of the confirmation; the month that counted it stays as it was (X231, X264)', async () => {

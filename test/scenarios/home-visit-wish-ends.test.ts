@@ -80,7 +80,7 @@ describe('a wish for the result that is taken back before its package is taken (
     await other.home.takesWishBack(other.visitId, contactCentre, 'Қызы алады');
     expect((await other.home.file(other.visitId)).status).toBe('NOBODY_HOME');
     const third = await begun();
-    await expect(third.home.takesWishBack(third.visitId)).rejects.toMatchObject(refusedAs('NOT_IN_THIS_STATUS'));
+    await expect(third.home.takesWishBack(third.visitId)).rejects.toMatchObject(refusedAs('WINDOW_BEGUN'));
   });
 
   it('is no way to cancel a visit with which nothing was wished', async () => {

@@ -14,7 +14,7 @@ type Row = RowOf<Action>;
 
 const watch = { auditor: see, supervisor: oversee, clock: ['ClimbRung', 'ReckonTerms'] } as const;
 
-/** While it is open: whoever cannot come, and whoever answers his telephone, may put an end to it until somebody stands at his door. */
+/** While it is open: whoever cannot come, and whoever answers his telephone, may put an end to it while nobody of the centre may stand at his door (X178). */
 const open = (operator: readonly Action[], person: readonly Action[]): Row => ({
   ...watch,
   recipient: [...see, ...person],
@@ -43,19 +43,20 @@ const wishing: Row = {
   machine: ['ResumeProcedure', 'EndResultWish'],
 };
 
-const unscheduled = open(['OfferWindow'], ['DeclineWindow', 'CancelVisit']);
+/** Also what was done without a network in a window that counts as missed, whatever came after it (X232). */
+const unscheduled = open(['OfferWindow', 'TakePackage', 'RefuseVisit', 'HandResult'], ['DeclineWindow', 'CancelVisit']);
 
 /** Who may do what in each status; a row for every status or it does not compile. */
 export const allowed = {
   REQUESTED: unscheduled,
   INCOMPLETE: unscheduled,
   NOBODY_HOME: unscheduled,
-  NOBODY_CAME: open(['OfferWindow', 'TakePackage', 'RefuseVisit', 'HandResult'], ['DeclineWindow', 'CancelVisit']),
+  NOBODY_CAME: unscheduled,
   SCHEDULED: open(
     ['OfferWindow', 'BeginVisit', 'NoteNobody', 'TakePackage', 'RefuseVisit', 'HandResult'],
     ['DeclineWindow', 'CancelVisit'],
   ),
-  AT_HOME: open(['TakePackage', 'NoteLacking', 'RefuseVisit', 'HandResult', 'CancelVisit'], []),
+  AT_HOME: open(['TakePackage', 'NoteLacking', 'RefuseVisit', 'HandResult'], ['CancelVisit']),
   PACKAGE_TAKEN: wishing,
   NOT_ENTITLED: ended,
   NOT_FILED: ended,

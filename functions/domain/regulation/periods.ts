@@ -38,6 +38,7 @@ export const periods = {
   // home visits: terms of the house, no law
   visitWindow:              { amount: 2,   unit: 'hour',                     applies: true,  source: '13, X177',                     edition: 'kezek',                    mark: 'I' },
   visitWindowOffered:       { amount: 3,   unit: 'workingDay',               applies: true,  source: '13, X177',                     edition: 'kezek',                    mark: 'I' },
+  visitWindowAhead:         { amount: 90,  unit: 'calendarDay',              applies: true,  source: '13, X177',                     edition: 'kezek',                    mark: 'I' },
   visitMade:                { amount: 10,  unit: 'workingDay',               applies: true,  source: '13, X177',                     edition: 'kezek',                    mark: 'I' },
   substituteNamed:          { amount: 1,   unit: 'workingDay',               applies: true,  source: '13, X98',                      edition: 'kezek',                    mark: 'I' },
   visitOutcomeEntered:      { amount: 1,   unit: 'workingDay',               applies: true,  source: '13, X179',                     edition: 'kezek',                    mark: 'I' },

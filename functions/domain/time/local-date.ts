@@ -34,9 +34,13 @@ export const localTime = remembered((instant: Instant): string =>
   Times.toString(Zoned.toPlainTime(inOral(instant)), { smallestUnit: 'minute' }),
 );
 
+/** The first millisecond of its minute: what is told to the minute begins with that. */
+export const startOfMinute = (instant: Instant): Instant =>
+  new Date(Math.floor(Date.parse(instant) / 60_000) * 60_000).toISOString();
+
 /** The last millisecond of its minute: where a moment is known to the minute, it counts as that (X60). */
 export const lastOfMinute = (instant: Instant): Instant =>
-  new Date(Math.floor(Date.parse(instant) / 60_000) * 60_000 + 59_999).toISOString();
+  new Date(Date.parse(startOfMinute(instant)) + 59_999).toISOString();
 
 /** The moment when clocks in Asia/Oral show this time (HH:MM) on this date. */
 export const localInstant = (date: PlainDate, time: string): Instant => {

@@ -7,7 +7,7 @@ import type { HomeVisitView } from '#http/views/files/home-visit-view.ts';
 import { citizenOf, formOf } from '#infra/local/acting/deeds.ts';
 import { type Player, scanOf, untilTask } from '#infra/local/acting/players.ts';
 import { cast } from '#infra/local/people/local-citizens.ts';
-import { bringsResult, untilAllowed } from './result-at-home.ts';
+import { type Asked, bringsResult, colleagueConfirms, untilAllowed } from './result-at-home.ts';
 import type { DemoStage } from './stage.ts';
 
 const receiptNumber = '17';
@@ -47,18 +47,6 @@ async function entersReceipt(stage: DemoStage, operator: Player, visit: string, 
   return caseId;
 }
 
-/** A colleague of the centre; where there is none, one of the city. */
-const colleagueOf = ({ provider }: DemoStage): string =>
-  provider === 'uralsk' ? 'uralsk-operator-2' : 'uralsk-operator';
-
-/** X60: the second official reads what is asked, with the window and the scan, and confirms it. */
-async function twoAgree(stage: DemoStage, operator: Player, caseId: string): Promise<void> {
-  const { confirmation } = await operator.does<{ confirmation: { id: string } }>('askPaperIntake', { caseId });
-  const colleague = stage.as(colleagueOf(stage));
-  const { hash } = await colleague.does<{ hash: string }>('readConfirmation', { confirmationId: confirmation.id });
-  await colleague.does('giveConfirmation', { confirmationId: confirmation.id, hash });
-}
-
 /** 13, X60, X182: a visit to whoever cannot come, at whose home there is no network; the moment is that of the taking. */
 export async function visitWithoutNetwork(stage: DemoStage): Promise<void> {
   const teller = stage.story(
@@ -82,7 +70,8 @@ export async function visitWithoutNetwork(stage: DemoStage): Promise<void> {
   );
   await stage.moveTo(localInstant(addDays(day, 1), '10:00'));
   const caseId = await entersReceipt(stage, operator, visitId, takenAt);
-  await twoAgree(stage, operator, caseId);
+  const { confirmation } = await operator.does<Asked>('askPaperIntake', { caseId });
+  await colleagueConfirms(stage, confirmation.id);
   await untilTask(operator, caseId, '8.7');
   await operator.does('signRequest', { caseId });
   await teller.tell(caseId);

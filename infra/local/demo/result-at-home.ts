@@ -4,7 +4,7 @@ import { nextOpening } from '#domain/time/office-time.ts';
 import { words } from '#domain/words.ts';
 import type { HomeVisitView } from '#http/views/files/home-visit-view.ts';
 import { citizenOf } from '#infra/local/acting/deeds.ts';
-import { type Player, untilTask } from '#infra/local/acting/players.ts';
+import { type Player, scanOf, untilTask } from '#infra/local/acting/players.ts';
 import { identityDocument } from '#infra/local/people/citizen-form.ts';
 import { cast } from '#infra/local/people/local-citizens.ts';
 import { Advice } from '#infra/running/advice.ts';
@@ -47,26 +47,62 @@ export async function bringsResult(stage: DemoStage, teller: Teller, { caseId, v
   await handsOverAtHome(stage, operator, { caseId, visitId: bringing });
 }
 
-/** X235, X263: handed over at the door against a receipt that was signed by hand, after the desk has closed; read from the cabinet. */
+/** X235, X274: handed over at the door against a receipt that was signed by hand, where there is no network; two enter it the next morning. */
 async function handsOverAtHome(stage: DemoStage, operator: Player, { caseId, visitId }: Visited): Promise<void> {
   const citizen = stage.as(cast.visited);
   await untilAllowed(operator, visitId, 'OfferWindow');
   const from = await offersWindow(stage, operator, visitId);
-  await stage.moveTo(from);
-  const { iin } = citizenOf(cast.visited);
-  await operator.does('beginVisit', { visitId, iin, identityDocument, shown: 'SEEN' });
-  await stage.moveTo(localInstant(localDate(from), '20:30'));
-  const atHome = { visit: visitId, receiptNumber };
-  await operator.does('handOverResult', { caseId, to: 'recipient', iin, identityDocument, atHome });
-  const { status, handed, publicStatus } = await citizen.does<HomeVisitView>('readVisit', { visitId });
-  const brought = words(
-    `Нәтиже үйде, бөлім жабылғаннан кейін тапсырылды: қолхат нөмірі ${receiptNumber}.`,
-    `Результат вручен на дому, уже после закрытия отдела: номер расписки ${receiptNumber}.`,
-    `The result is handed over at home, after the centre has closed: receipt number ${receiptNumber}.`,
+  const at = localInstant(localDate(from), '14:40');
+  await stage.moveTo(at);
+  stage.say(
+    words(
+      `Нәтиже үйде тапсырылды, бірақ ол жерде де желі жоқ: адам қолхатқа қол қойды, нөмірі ${receiptNumber}.`,
+      `Результат вручен на дому, но и там нет сети: человек расписался в получении, номер расписки ${receiptNumber}.`,
+      `The result is handed over at home, but there is no network there either: its person signs a receipt, number ${receiptNumber}.`,
+    ),
   );
-  stage.holds(status === 'RESULT_HANDED' && handed?.to === 'recipient', publicStatus);
-  stage.say(brought, publicStatus);
+  await stage.moveTo(nextOpening('corporation', localInstant(addDays(localDate(at), 1), '10:00')));
+  await entersHandover(stage, operator, { caseId, visit: visitId, at });
+  const { status, handed, publicStatus } = await citizen.does<HomeVisitView>('readVisit', { visitId });
+  stage.holds(status === 'RESULT_HANDED' && handed?.to === 'recipient' && handed.at === at, publicStatus);
+  stage.say(publicStatus);
   stage.showHalf((await citizen.does<{ text: string }>('readVisitPaper', { visitId, type: 'VISIT_RESULT' })).text);
+}
+
+interface HandedLater {
+  readonly caseId: string;
+  readonly visit: string;
+  readonly at: string;
+}
+
+/** X274: the operator enters the hour and the scan of that receipt; nothing is handed over in the system before a colleague has confirmed it. */
+async function entersHandover(stage: DemoStage, operator: Player, { caseId, visit, at }: HandedLater): Promise<void> {
+  const kind = 'emergency-receipt';
+  const { documents } = await operator.does('startUpload', { caseId, kind, file: scanOf(stage.stack, kind) });
+  const scan = documents.find((each) => each.kind === kind && each.broughtAt !== undefined)?.id;
+  const atHome = { visit, receiptNumber, withoutNetwork: { at, scan } };
+  const { iin } = citizenOf(cast.visited);
+  const handover = { caseId, to: 'recipient', iin, identityDocument, atHome };
+  const { confirmation } = await operator.does<Asked>('handOverResult', handover);
+  await colleagueConfirms(stage, confirmation.id);
+  stage.say(
+    words(
+      'Тапсырылғанын екінші қызметкер растады: жүйеге қолхаттағы уақытпен енгізілді.',
+      'Вручение подтвердил второй работник: оно внесено по времени расписки.',
+      'A second official has confirmed it: it is entered with the hour of the receipt.',
+    ),
+  );
+}
+
+export interface Asked {
+  readonly confirmation: { readonly id: string };
+}
+
+/** X60: a colleague of the centre (where there is none, one of the city) reads what is asked, with the window and the scan, and confirms it. */
+export async function colleagueConfirms(stage: DemoStage, confirmationId: string): Promise<void> {
+  const colleague = stage.as(stage.provider === 'uralsk' ? 'uralsk-operator-2' : 'uralsk-operator');
+  const { hash } = await colleague.does<{ hash: string }>('readConfirmation', { confirmationId });
+  await colleague.does('giveConfirmation', { confirmationId, hash });
 }
 
 /** Two in the afternoon of the next day on which the centre is open for it. */

@@ -18,6 +18,7 @@ import {
   over,
   paper,
   recipient,
+  record,
   scheduled,
   set,
   subject,
@@ -56,6 +57,11 @@ const lacking: HomeVisitCommand = { type: 'NoteLacking', request: 'case_1' };
 const takenIn = (at: string) => `PackageTakenAtHome request:case_1 by:staff_operator takenAt:${at}`;
 const last = '2026-11-25T10:59:59.999Z';
 const late = aVisit({ status: 'SCHEDULED', window: { ...set, at: begins } });
+const came = aVisit({
+  ...atHome,
+  home: { by: 'staff_operator', at: '2026-11-25T10:00:30.000Z', shown: 'SEEN', identity: record },
+});
+const byDay = '2026-12-01T05:00:00.000Z';
 const inTime = aVisit({ status: 'SCHEDULED', window: { ...set, at: before } });
 
 describe('a package is taken at home (X179, X182)', () => {
@@ -73,6 +79,12 @@ describe('a package is taken at home (X179, X182)', () => {
     ['in none that was set as it began', 'NOT_IN_WINDOW (X182)', { of: late, command: taking(within), at: lastMoment }],
     ['in one that was set a moment before', takenIn(within), { of: inTime, command: taking(within), at: lastMoment }],
     ['in none that was never set', 'NOT_IN_WINDOW (X182)', { of: aVisit(), command: taking(within), at: lastMoment }],
+    ['not before somebody came, as he noted himself', 'NOT_IN_WINDOW (X182)', { of: came, command: taking('2026-11-25T09:59:00.000Z'), at: lastMoment }],
+    ['but in the minute in which he came', takenIn(within), { of: came, command: taking(within), at: lastMoment }],
+    ['late at night in the days for entering', 'PackageTakenAtHome request:case_1 by:staff_operator', { of: atHome, command: taking(), at: lastMoment }],
+    ['and not at night once they are over', 'CENTRE_CLOSED', { of: atHome, command: taking(), at: over }],
+    ['by day still', 'PackageTakenAtHome request:case_1 by:staff_operator', { of: atHome, command: taking(), at: byDay }],
+    ['lacks something at no such hour either', 'CENTRE_CLOSED', { of: atHome, command: lacking, at: over }],
     ['lacks something, and another window is owed', 'PackageLackedAtHome request:case_1 by:staff_operator, NextWindowOwed', { of: atHome, command: lacking, at: within }],
   ])('%s: %s', (_, expected, told) => expect(heard(told)).toBe(expected));
 });
@@ -94,6 +106,8 @@ describe('a result is handed over (X235)', () => {
     ['of that request alone', 'NOT_IN_WINDOW (X235)', { of: brings, command: handing({ request: 'case_2' }), at: within }],
     ['of none where none is brought', 'NOT_IN_WINDOW (X235)', { of: atHome, command: handing(), at: within }],
     ['against a receipt', 'FIELDS_WRONG atHome.receiptNumber MISSING (X235)', { of: brings, command: handing({ receiptNumber: ' ' }), at: within }],
+    ['whose number is nobody’s IIN', 'FIELDS_WRONG atHome.receiptNumber OFFICE_NUMBER (X235)', { of: brings, command: handing({ receiptNumber: '960909305488' }), at: within }],
+    ['nor a name', 'FIELDS_WRONG atHome.receiptNumber OFFICE_NUMBER (X235)', { of: brings, command: handing({ receiptNumber: 'Болат 1' }), at: within }],
     ['at a desk meanwhile', 'ResultHanded request:case_1', { of: { ...scheduled, brings: 'case_1' }, command: ending, actor: machine }],
     ['after nobody came, which is told before', 'WindowMissed, ResultHanded request:case_1', { of: { ...scheduled, brings: 'case_1' }, command: ending, actor: machine, at: over }],
     ['while the centre may enter that it came', 'ResultHanded request:case_1', { of: { ...scheduled, brings: 'case_1' }, command: ending, actor: machine, at: lastMoment }],
@@ -125,6 +139,7 @@ describe('a visit is refused (13, X181, X233)', () => {
     ['by what is seen', `${refused}NOT_PERSISTENT ${kept}`, { of: atHome, command: refusing() }],
     ['by what is not shown', `${refused}HEALTH_NOT_IMPAIRED ${kept}`, { of: atHome, command: refusing({ reason: 'HEALTH_NOT_IMPAIRED' }) }],
     ['by what limits nothing', `${refused}LIFE_NOT_LIMITED ${kept}`, { of: atHome, command: refusing({ reason: 'LIFE_NOT_LIMITED' }) }],
+    ['not at night once the days for entering are over', 'CENTRE_CLOSED', { of: atHome, command: refusing(), at: over }],
     ['not without words', 'REASON_MISSING (13)', { of: atHome, command: refusing({ explanation: written(' ') }) }],
     ['there alone', 'NOT_IN_WINDOW (X181)', { of: scheduled, command: refusing() }],
     ['naming no request', 'FIELDS_WRONG request NOTHING_BY_IT (X233)', { of: atHome, command: refusing({ unfiled }) }],

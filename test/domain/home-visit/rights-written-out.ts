@@ -20,12 +20,12 @@ export const acts = {
 /** In each status what whoever stands nearest to it may do; the administrator is of the same centre. */
 export const rights = `
 status        | recipient          | contact centre     | operator                                        | administrator | supervisor | auditor
-REQUESTED     | see decline cancel | see decline cancel | see claim release offer decline cancel          | line release  | see line   | see
-INCOMPLETE    | see decline cancel | see decline cancel | see claim release offer decline cancel          | line release  | see line   | see
-NOBODY_HOME   | see decline cancel | see decline cancel | see claim release offer decline cancel          | line release  | see line   | see
+REQUESTED     | see decline cancel | see decline cancel | see claim release offer take refuse decline cancel | line release  | see line   | see
+INCOMPLETE    | see decline cancel | see decline cancel | see claim release offer take refuse decline cancel | line release  | see line   | see
+NOBODY_HOME   | see decline cancel | see decline cancel | see claim release offer take refuse decline cancel | line release  | see line   | see
 NOBODY_CAME   | see decline cancel | see decline cancel | see claim release offer take refuse decline cancel | line release  | see line   | see
 SCHEDULED     | see decline cancel | see decline cancel | see claim release offer begin nobody take refuse decline cancel | line release | see line | see
-AT_HOME       | see                | see                | see claim release take lacks refuse             | line release  | see line   | see
+AT_HOME       | see cancel         | see cancel         | see claim release take lacks refuse             | line release  | see line   | see
 PACKAGE_TAKEN | see                | see                | see                                             | -             | see        | see
 NOT_ENTITLED  | see                | see                | see                                             | -             | see        | see
 NOT_FILED     | see                | see                | see                                             | -             | see        | see

@@ -6,6 +6,7 @@ import type { PersonId } from '#domain/ids.ts';
 import { aVisit } from '#test/builders/a-visit.ts';
 import { actorOf } from '#test/builders/rights-of.ts';
 import {
+  atHome,
   before,
   begins,
   heard,
@@ -136,7 +137,13 @@ describe('a window is declined and a visit cancelled (X178, X232)', () => {
     ['it was told already', 'WishTold wishes:record_1', { of: nobodyCame, command: declining, actor: recipient, at: over }],
     ['he gives it up without a reason', 'VisitCancelled', { of: scheduled, command: cancelling(), actor: recipient }],
     ['or with one', 'VisitCancelled reason:record_1', { of: scheduled, command: cancelling('Өзім барамын'), actor: recipient }],
-    ['while the centre may enter that it came', 'VisitCancelled', { of: scheduled, command: cancelling(), actor: recipient, at: lastMoment }],
+    ['up to the moment before the window', 'VisitCancelled', { of: scheduled, command: cancelling(), actor: recipient, at: before }],
+    ['not once it has begun', 'WINDOW_BEGUN', { of: scheduled, command: cancelling(), actor: recipient, at: begins }],
+    ['nor while the centre may enter that it came', 'WINDOW_BEGUN', { of: scheduled, command: cancelling(), actor: recipient, at: lastMoment }],
+    ['nor does the contact centre then', 'WINDOW_BEGUN', { of: scheduled, command: cancelling('Туысы бас тартты'), actor: telephone, at: within }],
+    ['the centre does, whom he told at the door', 'VisitCancelled reason:record_1 by:staff_operator', { of: scheduled, command: cancelling('Есік алдында бас тартты'), at: within }],
+    ['not while somebody is there', 'WINDOW_BEGUN', { of: atHome, command: cancelling(), actor: recipient, at: lastMoment }],
+    ['but once he has left and entered nothing', 'VisitCancelled', { of: atHome, command: cancelling(), actor: recipient, at: over }],
     ['after nobody came, which is told before', 'WindowMissed, VisitCancelled', { of: scheduled, command: cancelling(), actor: recipient, at: over }],
     ['or was told already', 'VisitCancelled', { of: nobodyCame, command: cancelling(), actor: recipient, at: over }],
     ['the centre with one', 'VisitCancelled reason:record_1 by:staff_operator', { of: scheduled, command: cancelling('Қайтыс болды') }],

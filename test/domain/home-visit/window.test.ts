@@ -30,6 +30,16 @@ describe('the window of a visit (X177)', () => {
     });
   });
 
+  it('begins with a whole minute, as its paper tells it, so that no receipt of that minute lies before it', () => {
+    const from = '2018-02-21T09:00:00.000Z';
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 59_999 }), (ms) => {
+        const typed = new Date(Date.parse(from) + ms).toISOString();
+        expect(windowFrom(typed)).toEqual(windowFrom(from));
+      }),
+    );
+  });
+
   it.each([
     ['on a Wednesday from two', '2018-02-21', '14:00', undefined],
     ['as the centre opens', '2018-02-21', '09:00', undefined],
@@ -39,6 +49,9 @@ describe('the window of a visit (X177)', () => {
     ['on a Saturday, when desks work', '2018-02-24', '10:00', undefined],
     ['on a Sunday', '2018-02-25', '10:00', 'CENTRE_CLOSED'],
     ['that has begun', '2018-02-19', '10:00', 'IN_PAST'],
+    ['as far ahead as it may lie', '2018-05-19', '10:00', undefined],
+    ['further than anybody waits', '2018-05-21', '10:00', 'TOO_FAR'],
+    ['in another year by a slip of the hand', '2099-02-23', '14:00', 'TOO_FAR'],
   ])('is offered or not: %s', (_, on, at, problem) => {
     expect(problemOf(localInstant(on, at))).toBe(problem);
   });

@@ -37,11 +37,12 @@ interface Handover {
 
 export type HandOverDeps = WritingDeps & PowerDeps & BringingDeps & OfficialDeps;
 
-/** 5.7, X37, X235: the result is handed over against identity, at a desk or at home; a representative's power is looked at again, at whichever desk he comes to. */
-export async function handOverResult(handover: Handover, acting: Acting, deps: HandOverDeps): Acted {
-  const { caseId } = handover;
+/** 5.7, X37, X235: the result is handed over now against identity, at a desk or at home, whatever is said of an hour before (X274); a representative's power is looked at again, at whichever desk he comes to. */
+export async function handOverResult({ atHome: door, ...of }: Handover, acting: Acting, deps: HandOverDeps): Acted {
+  const { caseId } = of;
+  const atHome = door && { visit: door.visit, receiptNumber: door.receiptNumber };
   const ask: Ask = async (before) => {
-    const handed = await handing(before, handover, acting, deps);
+    const handed = await handing(before, { ...of, atHome }, acting, deps);
     if (!handed.ok) return handed;
     const { present, ...beside } = handed.value;
     return ok({ command: { type: 'HandOverResult', ...present }, ...beside });

@@ -19,14 +19,16 @@ interface Offered extends OfVisit {
 }
 
 /** X177, X189: the operator offers a window, or moves the one that is set for a reason; its person reads in a paper who comes, when and why then. */
-export function offerWindow({ visitId, from, reason }: Offered, acting: Acting, deps: SchedulingDeps): Acted {
+export function offerWindow({ visitId, from: begins, reason }: Offered, acting: Acting, deps: SchedulingDeps): Acted {
   const { actor, now } = acting;
+  const set = windowFrom(begins);
+  const { from } = set;
   const ask: Ask = async (before) => {
     const others = await othersOn(before, from, deps);
     const fault = offeringFault(before, from, now) ?? dayFault(others) ?? movingFault(before, reason);
     if (fault) return refused(fault);
     const who = await nameOfOfficial(actor, deps);
-    const content = windowContent(before, { window: windowFrom(from), who, reason }, now);
+    const content = windowContent(before, { window: set, who, reason }, now);
     const paper = await formVisitPaper(before, content, now, deps);
     if (reason === undefined) return ok({ command: { type: 'OfferWindow', from, paper, others } });
     const { record, ref } = await typed('reason', reason, { caseId: visitId, now }, deps);

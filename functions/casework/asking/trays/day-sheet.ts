@@ -1,10 +1,11 @@
 import { inParallel } from '#casework/in-parallel.ts';
-import type { CaseLists, Page } from '#casework/ports/case-lists.ts';
+import { type CaseLists, type Page, wholeOf } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { mayAct } from '#domain/file/may-act.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { daySheetOf, homeVisit } from '#domain/home-visit/kind.ts';
+import { isMadeOn } from '#domain/home-visit/rules/window.ts';
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -24,20 +25,20 @@ interface Looking {
 
 const atOnce = 10;
 
-/** How many other visits its centre has to make on the day of that moment (X236). */
+/** How many other visits its centre makes on the day of that moment (X236). */
 export async function othersOn(
   { id, centre }: Pick<HomeVisit, 'id' | 'centre'>,
   from: Instant,
   { cases, lists }: DaySheetDeps,
 ): Promise<number> {
   const day = localDate(from);
-  const { items } = await lists.receipts(daySheetOf(centre, day));
+  const ids = await wholeOf((cursor) => lists.receipts(daySheetOf(centre, day), cursor));
   const found = await inParallel(
-    items.filter((each) => each !== id),
+    ids.filter((each) => each !== id),
     atOnce,
     (each) => cases.load(homeVisit, each),
   );
-  return found.filter((file) => file?.window !== undefined && localDate(file.window.from) === day).length;
+  return found.filter((file) => file && isMadeOn(file, day)).length;
 }
 
 /** The visits of the viewer's centre on a day, by the hour. The index may lag behind, so each is loaded and authorised. */

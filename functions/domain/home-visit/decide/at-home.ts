@@ -2,6 +2,7 @@ import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { windowAt } from '#domain/outages/visit-window.ts';
 import { emptyWindowsMost, emptyWindowsOfResult } from '#domain/regulation/visits/limits.ts';
 import { isBlank } from '#domain/text/characters.ts';
+import { officeNumberFault } from '#domain/text/number.ts';
 import { textFaults } from '#domain/text/text-faults.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { words } from '#domain/words.ts';
@@ -9,7 +10,7 @@ import { presentFault } from '../../file/present.ts';
 import { ok, refused } from '../../result.ts';
 import type { HomeVisit } from '../home-visit.ts';
 import { refusingFault, type Unfiled } from '../rules/barred.ts';
-import { hasBegun, isItsDay, isUnmade, missedBefore } from '../rules/window.ts';
+import { hasBegun, hoursFault, isItsDay, isUnmade, missedBefore } from '../rules/window.ts';
 import type { DecisionTable } from './decision.ts';
 import { handOf } from './hand.ts';
 
@@ -29,10 +30,13 @@ export function nobodyFault(file: HomeVisit, now: Instant): Refusal | undefined 
   return hasBegun(file, now) ? undefined : refusal('NOT_IN_WINDOW', { paragraph: 'X180' });
 }
 
-const receiptFault = (number: string): Refusal | undefined =>
-  isBlank(number)
-    ? fieldsWrong('X235', { field: 'atHome.receiptNumber', problem: 'MISSING', cure: textFaults.TEXT_BLANK })
-    : undefined;
+/** X235: the number stands in the journal of the visit, so it is nobody’s name or IIN. */
+function receiptFault(number: string): Refusal | undefined {
+  const field = 'atHome.receiptNumber';
+  if (isBlank(number)) return fieldsWrong('X235', { field, problem: 'MISSING', cure: textFaults.TEXT_BLANK });
+  const problem = officeNumberFault(number);
+  return problem && fieldsWrong('X235', { field, problem, cure: textFaults[problem] });
+}
 
 /** X263: whoever stands with it at home hands it over there, against the receipt. */
 const notAtDesk: Refusal = fieldsWrong('X263', {
@@ -68,13 +72,18 @@ export const atHome: DecisionTable<AtHome> = {
     if (fault) return refused(fault);
     return ok([{ type: 'VisitBegun', ...handOf(actor), shown, identity: identity.record }]);
   },
-  TakePackage: (file, { request, takenAt }, { actor }) => {
+  TakePackage: (file, { request, takenAt }, { actor, now }) => {
     const isFit = takenAt === undefined ? file.status === 'AT_HOME' : windowAt(file, takenAt) !== undefined;
     if (!isFit) return refused(refusal('NOT_IN_WINDOW', { paragraph: takenAt ? 'X182' : 'X179' }));
+    const closed = takenAt === undefined ? hoursFault(file, now) : undefined;
+    if (closed) return refused(closed);
     return ok([{ type: 'PackageTakenAtHome', request, ...handOf(actor), ...(takenAt ? { takenAt } : {}) }]);
   },
-  NoteLacking: (_file, { request }, { actor }) =>
-    ok([{ type: 'PackageLackedAtHome', request, ...handOf(actor) }, { type: 'NextWindowOwed' }]),
+  NoteLacking: (file, { request }, { actor, now }) => {
+    const closed = hoursFault(file, now);
+    if (closed) return refused(closed);
+    return ok([{ type: 'PackageLackedAtHome', request, ...handOf(actor) }, { type: 'NextWindowOwed' }]);
+  },
   HandResult: (file, { request, to, receiptNumber, paper, takenAt }, { actor }) => {
     const isFit = takenAt === undefined ? file.status === 'AT_HOME' : windowAt(file, takenAt) !== undefined;
     if (file.brings !== request || !isFit)
@@ -96,9 +105,9 @@ export const atHome: DecisionTable<AtHome> = {
     if (file.status === 'AT_HOME' && file.home?.by === by) return refused(notAtDesk);
     return ok([...missedBefore(file, now), { type: 'ResultHanded', request }]);
   },
-  RefuseVisit: (file, { reason, explanation, paper, unfiled }, { actor }) => {
+  RefuseVisit: (file, { reason, explanation, paper, unfiled }, { actor, now }) => {
     if (isBlank(explanation.content)) return refused(refusal('REASON_MISSING', { paragraph: '13' }));
-    const fault = refusingFault(file, reason, unfiled);
+    const fault = refusingFault(file, reason, unfiled) ?? (unfiled?.takenAt ? undefined : hoursFault(file, now));
     if (fault) return refused(fault);
     const said = { reason, explanation: explanation.record, paper, ...handOf(actor) };
     return ok([{ type: 'VisitRefused', ...said, ...(unfiled ? barredBy(reason, unfiled) : {}) }]);

@@ -7,6 +7,7 @@ import type { CommandOf } from '../command.ts';
 import { askingFault, channelOf } from '../rules/asking.ts';
 import { bringingFault } from '../rules/bringing.ts';
 import {
+  cancellingFault,
   dayFault,
   isUnmade,
   missedBefore,
@@ -51,10 +52,11 @@ export function bringAsWished({ wished, brings }: CommandOf<'BringAsWished'>): D
 /** X177, X178, X232: a window is offered, moved, declined with a wish, and the visit cancelled. */
 export const scheduling: DecisionTable<'OfferWindow' | 'DeclineWindow' | 'CancelVisit' | 'EndResultWish'> = {
   OfferWindow: (file, { from, paper, others, reason }, { actor, now }) => {
-    if (file.window?.from === from) return ok([]);
+    const window = windowFrom(from);
+    if (file.window?.from === window.from) return ok([]);
     const fault = offeringFault(file, from, now) ?? dayFault(others) ?? movingFault(file, reason?.content);
     if (fault) return refused(fault);
-    const offered = { ...windowFrom(from), ...handOf(actor), paper };
+    const offered = { ...window, ...handOf(actor), paper };
     if (!reason) return ok([{ type: 'WindowOffered', ...offered }]);
     const isMove = file.window !== undefined && !isUnmade(file, now);
     const said = { ...offered, reason: reason.record };
@@ -69,7 +71,9 @@ export const scheduling: DecisionTable<'OfferWindow' | 'DeclineWindow' | 'Cancel
   EndResultWish: (file, { why, visit }) =>
     ok(wishStands(file) ? [{ type: 'ResultWishEnded', why, ...(visit ? { visit } : {}) }] : []),
   CancelVisit: (file, { reason, wishAlone }, { actor, now }) => {
-    const fault = wishAlone ? takingBackFault(file) : undefined;
+    const isBound = !wishAlone || file.status === 'AT_HOME';
+    const noWish = wishAlone ? takingBackFault(file) : undefined;
+    const fault = noWish ?? (isBound ? cancellingFault(file, actor, now) : undefined);
     if (fault) return refused(fault);
     const isOwn = actor.kind === 'recipient';
     if (!isOwn && (!reason || isBlank(reason.content))) return refused(refusal('REASON_MISSING', { paragraph: '13' }));

@@ -1,21 +1,31 @@
+import type { Actor } from '#domain/actor.ts';
+import { closedFault } from '#domain/file/desk-hours.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { liesIn } from '#domain/outages/visit-window.ts';
 import { enteredUntil, isWithin } from '#domain/regulation/filing-days.ts';
-import { lengthOf } from '#domain/regulation/periods.ts';
+import { lastDayOf, lengthOf, periods } from '#domain/regulation/periods.ts';
 import { visitsADayMost } from '#domain/regulation/visits/limits.ts';
 import { isBlank } from '#domain/text/characters.ts';
-import type { Instant } from '#domain/time/instant.ts';
-import { endOfDay, localDate } from '#domain/time/local-date.ts';
+import type { Instant, PlainDate } from '#domain/time/instant.ts';
+import { endOfDay, localDate, startOfMinute } from '#domain/time/local-date.ts';
 import { isOpenAt } from '#domain/time/office-time.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { OwnEvent, Window } from '../event.ts';
 import type { HomeVisit } from '../home-visit.ts';
+import { hasEnded } from '../status.ts';
+
+const { amount: daysAhead } = periods.visitWindowAhead;
 
 const cures = {
   IN_PAST: words(
     'Терезе басталмаған болуы тиіс: кейінірек уақыт ұсыныңыз',
     'Время выезда должно быть впереди: предложите более позднее',
     'The window must not have begun: offer a later one',
+  ),
+  TOO_FAR: words(
+    `Ең көбі ${daysAhead} күн алдағы уақыт ұсынылады: күнін, айын, жылын тексеріңіз`,
+    `Время предлагают не дальше чем на ${daysAhead} дней вперед: проверьте день, месяц и год`,
+    `A window is offered ${daysAhead} days ahead at most: check the day, the month and the year`,
   ),
   CENTRE_CLOSED: words(
     'Екі сағат бөлімнің жұмыс уақытына толық сыюы тиіс: басқа уақыт ұсыныңыз',
@@ -24,16 +34,17 @@ const cures = {
   ),
 } as const satisfies Record<string, Words>;
 
-/** The two hours that begin then (X177). */
-export const windowFrom = (from: Instant): Window => ({
-  from,
-  to: new Date(Date.parse(from) + lengthOf('visitWindow')).toISOString(),
-});
+/** The two hours that begin with that minute, as its paper tells them (X177). */
+export function windowFrom(moment: Instant): Window {
+  const from = startOfMinute(moment);
+  return { from, to: new Date(Date.parse(from) + lengthOf('visitWindow')).toISOString() };
+}
 
-/** X177: why that window is not offered: it has begun, or the centre is closed in some of it. */
+/** X177: why that window is not offered: it has begun, lies too far ahead, or the centre is closed in some of it. */
 function windowFault({ from, to }: Window, now: Instant): Refusal | undefined {
   const wrong = (problem: keyof typeof cures) => fieldsWrong('X177', { field: 'from', problem, cure: cures[problem] });
   if (from <= now) return wrong('IN_PAST');
+  if (localDate(from) > lastDayOf('visitWindowAhead', localDate(now))) return wrong('TOO_FAR');
   const lastMoment = new Date(Date.parse(to) - 1).toISOString();
   return isOpenAt('corporation', from) && isOpenAt('corporation', lastMoment) ? undefined : wrong('CENTRE_CLOSED');
 }
@@ -47,6 +58,21 @@ export const enteredOfWindow = ({ window }: Pick<HomeVisit, 'window'>): Instant 
 /** X232: are the days over in which what came of its window could be entered, and nothing is? Then nobody of the centre came. */
 export const isUnmade = ({ window, status }: Scheduled, now: Instant): boolean =>
   status === 'SCHEDULED' && window !== undefined && !isWithin(localDate(now), enteredUntil(localDate(window.to)));
+
+/** X178: has its window begun, and are the days not over in which what came of it is entered (X60)? */
+const mayBeEntered = ({ window }: Pick<HomeVisit, 'window'>, now: Instant): boolean =>
+  window !== undefined && window.from <= now && isWithin(localDate(now), enteredUntil(localDate(window.to)));
+
+/**
+ * X178: in that time somebody may stand at the door, or have left there with a receipt and no network: the centre alone knows,
+ * so that nobody else puts an end to the visit, and to the moment of that receipt.
+ */
+export const cancellingFault = (file: Scheduled, actor: Actor, now: Instant): Refusal | undefined =>
+  actor.kind !== 'operator' && !hasEnded(file.status) && mayBeEntered(file, now) ? refusal('WINDOW_BEGUN') : undefined;
+
+/** X263: what was begun at home is finished at any hour in those days; after them the hours of the desk hold for it. */
+export const hoursFault = (file: Pick<HomeVisit, 'window'>, now: Instant): Refusal | undefined =>
+  mayBeEntered(file, now) ? undefined : closedFault(now);
 
 /** X232: whoever acts before the clock has told that nobody came tells it with his act. */
 export const missedBefore = (file: Scheduled, now: Instant): readonly OwnEvent[] =>
@@ -68,6 +94,12 @@ const dayFull = words(
   'На этот день выездов уже достаточно: предложите другой день',
   'The visits of this day are all taken: offer another day',
 );
+
+/** X236: does the centre go there on that day? Not where it was cancelled, nor where the result was handed over at a desk. */
+export function isMadeOn({ window, status, handed }: HomeVisit, day: PlainDate): boolean {
+  const isSpared = status === 'CANCELLED' || (status === 'RESULT_HANDED' && handed?.to === undefined);
+  return window !== undefined && localDate(window.from) === day && !isSpared;
+}
 
 /** X236: a centre makes so many visits on one day, and no more. */
 export const dayFault = (others: number): Refusal | undefined =>

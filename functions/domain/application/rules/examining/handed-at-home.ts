@@ -2,12 +2,12 @@ import type { Application } from '#domain/application/application.ts';
 import type { Who } from '#domain/application/event.ts';
 import type { HandedAtHome } from '#domain/application/facts.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
-import { windowAt } from '#domain/outages/visit-window.ts';
+import { isBeforeComing, windowAt } from '#domain/outages/visit-window.ts';
 import { defectTexts } from '#domain/regulation/documents/defect-texts.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { type Words, words } from '#domain/words.ts';
-import { enteredTooLate, notHisVisit } from '../filing/at-home.ts';
+import { beforeComing, enteredTooLate, isUnderWay, notHisVisit } from '../filing/at-home.ts';
 import { evidenceOf } from '../filing/brought.ts';
 import { numberFault } from '../filing/typed-number.ts';
 import { centreOfFiling } from '../seeing/offices.ts';
@@ -28,6 +28,12 @@ const cures = {
     'Укажите выезд, при котором привозят этот результат',
     'Name the visit by which this result is brought',
   ),
+  ENDED: words(
+    'Бұл үйге бару аяқталған: оның қалай аяқталғанын қараңыз, нәтижені бөлімде не жаңа бару арқылы беріңіз',
+    'Этот выезд завершен: посмотрите его итог и выдайте результат в отделе или при новом выезде',
+    'This visit has ended: see what came of it, and hand the result over at the desk or by another visit',
+  ),
+  BEFORE_COMING: beforeComing,
   OUTSIDE_WINDOW: words(
     'Тапсырылған уақыт белгіленген уақыттың ішінде болуы тиіс: қолхаттағы уақытты күн тізімімен салыстырыңыз',
     'Момент вручения должен лежать внутри назначенного времени выезда: сверьте расписку со списком дня',
@@ -64,7 +70,9 @@ export function handedAtHomeFault(
   const strange = notHisVisit(visit, { applicant: theCase.applicant, centre: centreOfFiling(theCase) });
   if (strange || !file) return wrong('atHome.visit', strange ?? 'UNKNOWN');
   if (file.brings !== theCase.id) return wrong('atHome.visit', 'OTHER_VISIT');
-  if (!windowAt(file, at) || at > enteredAt) return wrong('atHome.withoutNetwork.at', 'OUTSIDE_WINDOW');
+  if (!isUnderWay(file, { at })) return wrong('atHome.visit', 'ENDED');
+  if (!windowAt(file, at) || at > enteredAt)
+    return wrong('atHome.withoutNetwork.at', isBeforeComing(file, at) ? 'BEFORE_COMING' : 'OUTSIDE_WINDOW');
   if (enteredTooLate(visit, { at, enteredAt })) return wrong('atHome.visit', 'TOO_LATE');
   const signed = to === 'recipient' ? 'applicant' : to;
   const isScanned = evidenceOf(theCase).some(

@@ -1,6 +1,6 @@
 import { fieldsWrong, type Refusal } from '#domain/file/refusal.ts';
 import { toEnterUntil } from '#domain/outages/outage.ts';
-import { type VisitWindow, windowAt } from '#domain/outages/visit-window.ts';
+import { isBeforeComing, missedAt, type VisitWindow, windowAt } from '#domain/outages/visit-window.ts';
 import { isWithin, type KeptUntil } from '#domain/regulation/filing-days.ts';
 import type { ServiceCentreId } from '#domain/regulation/offices/service-centres.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -13,6 +13,8 @@ interface VisitSeen {
   readonly subject: string;
   readonly centre: string;
   readonly window?: VisitWindow | undefined;
+  /** since when somebody of the centre is there */
+  readonly home?: { readonly at: Instant } | undefined;
   /** in which nobody of the centre seems to have come */
   readonly unmade?: readonly VisitWindow[] | undefined;
   /** whose package it is, once it was taken */
@@ -26,6 +28,13 @@ export interface VisitNamed {
   readonly id: string;
   readonly file: VisitSeen | undefined;
 }
+
+/** How a moment is mended that lies before somebody came, as he has told the system himself. */
+export const beforeComing = words(
+  'Қолхаттағы уақыт үйге келгеніңіз белгіленген уақыттан бұрын: қолхатты тексеріңіз',
+  'Момент расписки раньше отметки о том, что Вы пришли на дом: сверьте расписку',
+  'The moment of the receipt is before you noted that you are at home: check the receipt',
+);
 
 const cures = {
   UNKNOWN: words(
@@ -48,6 +57,7 @@ const cures = {
     'Момент приема должен лежать внутри назначенного времени выезда: сверьте расписку со списком дня',
     'The moment must lie within the window of the visit: check the receipt with the day sheet',
   ),
+  BEFORE_COMING: beforeComing,
   BRINGS_RESULT: words(
     'Бұл барумен нәтиже әкелінеді: құжаттарға бөлек шақыру сұралады',
     'При этом выезде привозят результат: для документов запрашивают отдельный выезд',
@@ -84,9 +94,17 @@ export function atHomeFault(visit: VisitNamed, whose: Whose): Refusal | undefine
   return fault && visitWrong('visit', '13', fault);
 }
 
-/** In which a package may have been taken that nobody could enter then; its own package waits for its filing (X104). */
-const isUnderWay = ({ status, request }: VisitSeen, caseId: string | undefined): boolean =>
-  ['SCHEDULED', 'AT_HOME', 'NOBODY_CAME'].includes(status) || (status === 'PACKAGE_TAKEN' && request === caseId);
+/**
+ * May something have been done at it then that nobody could enter? Its own package waits for its filing (X104); what was done in
+ * a window that counts as missed stays, whatever has become of the visit since (X232).
+ */
+export const isUnderWay = (
+  file: VisitSeen,
+  { at, caseId }: { readonly at: Instant; readonly caseId?: string | undefined },
+): boolean =>
+  ['SCHEDULED', 'AT_HOME', 'NOBODY_CAME'].includes(file.status) ||
+  (file.status === 'PACKAGE_TAKEN' && file.request === caseId) ||
+  missedAt(file, at) !== undefined;
 
 interface TakenAtHome extends Whose {
   readonly at: Instant;
@@ -106,8 +124,9 @@ export function takenAtHomeFault(
   const strange = notHisVisit(visit, whose);
   if (strange || !visit.file) return visitWrong('taken.visit', 'X182', strange ?? 'UNKNOWN');
   if (visit.file.brings) return visitWrong('taken.visit', 'X182', 'BRINGS_RESULT');
-  if (!isUnderWay(visit.file, caseId)) return visitWrong('taken.visit', 'X182', 'ENDED');
-  if (!windowAt(visit.file, at) || at > enteredAt) return visitWrong('taken.at', 'X182', 'OUTSIDE_WINDOW');
+  if (!isUnderWay(visit.file, { at, caseId })) return visitWrong('taken.visit', 'X182', 'ENDED');
+  if (!windowAt(visit.file, at) || at > enteredAt)
+    return visitWrong('taken.at', 'X182', isBeforeComing(visit.file, at) ? 'BEFORE_COMING' : 'OUTSIDE_WINDOW');
   return undefined;
 }
 
