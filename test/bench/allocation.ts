@@ -12,6 +12,7 @@ import { serving } from '#domain/queue/allocating/serving.ts';
 import { type Draw, seededBy } from '#domain/queue/draw.ts';
 import { type Entry, emptyYear, nameOfPosition } from '#domain/queue/list.ts';
 import type { QueueListId } from '#domain/regulation/categories.ts';
+import { bookingsRun } from './bookings.ts';
 import { type Readings, reading, sum } from './figure.ts';
 import { type LongList, longList } from './long-list.ts';
 
@@ -164,6 +165,7 @@ export async function allocationRun(dwellings: number): Promise<Readings> {
     offers: reading('offers', offers.length),
     'passed over, with a reason each': reading('reasons', sum(offers.map(({ passed }) => passed.length))),
     'its record': reading('KB', roundText(steps).length / 1024),
+    ...bookingsRun(sizes, on, [200, 2000]),
   };
 }
 

@@ -100,6 +100,7 @@ export const measured = {
     'the whole round': { atMost: 3_000 },
     'requests to the register for them': { atMost: 700 },
     'its record': { atMost: 8_000 },
+    'a booking after 2000 rounds ÷ after 200': { atMost: 10 },
   },
   waiting: {
     'bursts: within the 80 % band':          { atLeast: 70 },
