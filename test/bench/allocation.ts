@@ -6,12 +6,20 @@ import type { Household } from '#domain/queue/allocating/household.ts';
 import { emptyLedger, type Ledger } from '#domain/queue/allocating/ledger.ts';
 import { dealtNow, movedNow, servedNow } from '#domain/queue/allocating/next-steps.ts';
 import { recompute, roundText } from '#domain/queue/allocating/recompute.ts';
-import { candidatesOf, openedRound, type Round, withStep } from '#domain/queue/allocating/round.ts';
-import type { AnswerIs, RoundStep } from '#domain/queue/allocating/round-steps.ts';
+import {
+  type Answer,
+  candidatesOf,
+  freeOf,
+  openedRound,
+  type Round,
+  withStep,
+} from '#domain/queue/allocating/round.ts';
+import type { AnswerIs, RoundStep, Step } from '#domain/queue/allocating/round-steps.ts';
 import { serving } from '#domain/queue/allocating/serving.ts';
 import { type Draw, seededBy } from '#domain/queue/draw.ts';
-import { type Entry, emptyYear, nameOfPosition } from '#domain/queue/list.ts';
+import { type Entry, emptyYear, nameOfPosition, type Rank } from '#domain/queue/list.ts';
 import type { QueueListId } from '#domain/regulation/categories.ts';
+import { bookingsRun } from './bookings.ts';
 import { type Readings, reading, sum } from './figure.ts';
 import { type LongList, longList } from './long-list.ts';
 
@@ -76,7 +84,7 @@ function registerOf(lists: ReadonlyMap<string, LongList>, counted: Counted) {
 
 const answers: readonly AnswerIs[] = ['CONSENTED', 'CONSENTED', 'CONSENTED', 'REFUSED', 'LAPSED'];
 
-/** A round with its register; lists are read as far as they must be, and no further. */
+/** A round with its register, of which what is asked is counted. */
 function aLargeRound(dwellings: number) {
   const draw = seededBy('allocation');
   const lists = new Map(Object.entries(sizes).map(([list, size]) => [list, longList({ list, size, ...aDay })]));
@@ -97,42 +105,70 @@ function aLargeRound(dwellings: number) {
     at.round = withStep(at.round, step);
     if ('ledger' in step) at.ledger = step.ledger;
   };
-  const readOn = async (list: string): Promise<void> => {
-    const after = candidatesOf(at.round, list).at(-1);
+  const families = new Map<string, Household>();
+  /** The next page of a list, of whoever stands behind the rank given. */
+  const read = async (list: string, after: Rank | undefined): Promise<Step<'READ'>> => {
     const wanted = { ...(after ? { after } : {}), atLeast: aPage };
-    const read = await entriesFrom({ provider: 'uralsk', list }, wanted, register);
-    counted.candidates += read.entries.length;
-    const seen = read.entries.map(
-      (entry): Candidate => ({ entry: nameOfPosition(entry), ...rankOf(entry), household: family(draw) }),
-    );
-    add({ does: 'READ', list, version: read.list.version, seen, gone: [], isWhole: read.isWhole });
+    const found = await entriesFrom({ provider: 'uralsk', list }, wanted, register);
+    counted.candidates += found.entries.length;
+    const seen = found.entries.map((entry): Candidate => {
+      const name = nameOfPosition(entry);
+      const household = families.get(name) ?? family(draw);
+      families.set(name, household);
+      return { entry: name, ...rankOf(entry), household };
+    });
+    const { version } = found.list;
+    const step: Step<'READ'> = { does: 'READ', list, version, seen, gone: [], isWhole: found.isWhole };
+    add(step);
+    return step;
   };
-  return { at, add, readOn, steps, counted, draw, names: [...lists.keys()] };
+  return { at, add, read, steps, counted, draw, names: [...lists.keys()] };
 }
 type LargeRound = ReturnType<typeof aLargeRound>;
 
-async function dealt({ at, add, readOn }: LargeRound): Promise<void> {
+async function dealt({ at, add, read }: LargeRound): Promise<void> {
   for (;;) {
     const step = dealtNow(at.round, at.ledger);
     if ('does' in step) return add(step);
-    await readOn(step.list);
+    await read(step.list, candidatesOf(at.round, step.list).at(-1));
   }
 }
 
-/** What a list does next, and whether that was anything; two of five refuse or are silent. */
-async function served(list: string, { at, add, readOn, draw }: LargeRound): Promise<boolean> {
-  while (serving(at.round, list, on).isUnread) await readOn(list);
+/** From the first place anew at each step, as the service reads: so far that whoever is offered something was read now. */
+async function readAnew(list: string, { at, read }: LargeRound): Promise<void> {
+  const fresh = new Set<string>();
+  for (let last: Rank | undefined; ; ) {
+    const { seen, isWhole } = await read(list, last);
+    last = seen.at(-1);
+    for (const { entry } of seen) fresh.add(entry);
+    const { offers, isUnread } = serving(at.round, list, on);
+    if (isWhole || (!isUnread && offers.every(({ entry }) => fresh.has(entry)))) return;
+  }
+}
+
+/** What a list does next, and whether that was anything: whatever nobody has is offered, and then the next of those asked answers. */
+async function served(list: string, large: LargeRound): Promise<boolean> {
+  const { at, add } = large;
+  if (freeOf(at.round, list).length === 0) return answered(list, large);
+  await readAnew(list, large);
   const step = servedNow(at.round, list, on);
   if (step.offers.length > 0) {
     add(step);
-    for (const { entry, dwelling } of step.offers)
-      add({ does: 'ANSWERED', entry, dwelling, is: chosen(draw, answers) });
     return true;
   }
   const [left] = serving(at.round, list, on).exhausted;
   const moved = left && movedNow(at.round, left.dwelling, on, at.ledger);
   if (moved) add(moved);
-  return moved !== undefined;
+  return moved !== undefined || answered(list, large);
+}
+
+/** Two of five refuse or are silent. */
+function answered(list: string, { at, add, draw }: LargeRound): boolean {
+  const isAsked = ({ is, dwelling }: Answer) => is === 'OPEN' && at.round.postings.get(dwelling)?.charged === list;
+  const [entry, answer] = [...at.round.answers].find(([, one]) => isAsked(one)) ?? [];
+  if (entry === undefined || !answer) return false;
+  add({ does: 'ANSWERED', entry, dwelling: answer.dwelling, is: chosen(draw, answers) });
+  return true;
 }
 
 const processor = ({ user, system }: NodeJS.CpuUsage) => reading('ms of processor', (user + system) / 1000);
@@ -164,6 +200,7 @@ export async function allocationRun(dwellings: number): Promise<Readings> {
     offers: reading('offers', offers.length),
     'passed over, with a reason each': reading('reasons', sum(offers.map(({ passed }) => passed.length))),
     'its record': reading('KB', roundText(steps).length / 1024),
+    ...bookingsRun(sizes, on, [200, 2000]),
   };
 }
 

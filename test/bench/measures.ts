@@ -81,9 +81,11 @@ export const measures = {
   allocation: {
     about: `a round of ${allocated} dwellings over six lists of 22,648 people, to its end, and again from its record`,
     notes: [
-      'two of five who are asked refuse or are silent; families from one to six, some with what arts. 75 and 76 name',
+      'two of five who are asked refuse or are silent, one after the other; families from one to six, some with what arts. 75 and 76 name',
+      'at each step a list is read anew from its first place, as the service reads it, so that whoever is offered something was read now',
       'a request is one of the register: a list, a year of it, or a whole day of entries; each candidate’s own entry, request and form come on top',
       'the record is what is kept for ever: candidates with their moments, and every reason by which one was passed over',
+      'a booking: a dwelling dealt, by lists of the same size or so that no two rounds find alike, so that balances grow by digits',
     ],
     begin: async () => async () => allocationRun(allocated),
   },

@@ -80,7 +80,7 @@ export class SavedQueries extends Construct {
         queryString: new QueryString({
           ...(fields.length > 0 ? { fields: [...fields] } : {}),
           filterStatements: [...filters],
-          ...(stats === undefined ? {} : { stats }),
+          ...(stats === undefined ? {} : { statsStatements: [stats] }),
           sort,
           limit: 1000,
         }),

@@ -23,12 +23,25 @@ export function fraction(over: bigint | number, under: bigint | number = 1n): Fr
 export const zero = fraction(0);
 export const one = fraction(1);
 
-export const plus = (left: Fraction, right: Fraction): Fraction =>
-  fraction(left.over * right.under + right.over * left.under, left.under * right.under);
+/**
+ * Both are in their lowest terms, so only what their lower numbers share can be shared by the sum: against a short fraction a
+ * long one is divided once, where the greatest divisor of two long numbers would take as many steps as they have digits.
+ */
+export function plus(left: Fraction, right: Fraction): Fraction {
+  const shared = divisor(left.under, right.under);
+  const [ours, theirs] = [left.under / shared, right.under / shared];
+  const over = left.over * theirs + right.over * ours;
+  const common = divisor(sizeOf(over), shared);
+  return { over: over / common, under: ours * (right.under / common) };
+}
+
 export const minus = (left: Fraction, right: Fraction): Fraction =>
   plus(left, { over: -right.over, under: right.under });
-export const times = (left: Fraction, right: Fraction): Fraction =>
-  fraction(left.over * right.over, left.under * right.under);
+
+export function times(left: Fraction, right: Fraction): Fraction {
+  const [down, up] = [divisor(sizeOf(left.over), right.under), divisor(sizeOf(right.over), left.under)];
+  return { over: (left.over / down) * (right.over / up), under: (left.under / up) * (right.under / down) };
+}
 
 /** Negative: the left is less; zero: they are one number. */
 export function compared(left: Fraction, right: Fraction): -1 | 0 | 1 {
@@ -40,8 +53,11 @@ export function compared(left: Fraction, right: Fraction): -1 | 0 | 1 {
 /** As it is kept and shown: 3/5, or -2. */
 export const fractionText = ({ over, under }: Fraction): string => (under === 1n ? `${over}` : `${over}/${under}`);
 
+/** What `fractionText` wrote, in its lowest terms: the balances of years are long, and nobody looks for their divisors again. */
 export function fractionOf(text: string): Fraction {
   const [, over, under = '1'] = /^(-?\d+)(?:\/(\d+))?$/.exec(text) ?? [];
   if (over === undefined) throw new Error(`${text} is no fraction`);
-  return fraction(BigInt(over), BigInt(under));
+  const below = BigInt(under);
+  if (below === 0n) throw new Error('a fraction of nothing');
+  return { over: BigInt(over), under: below };
 }

@@ -1,9 +1,22 @@
-import { assert, bigInt, property } from 'fast-check';
+import { assert, bigInt, constantFrom, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compared, fraction, fractionOf, fractionText, minus, plus, times } from '#domain/queue/allocating/fraction.ts';
+import {
+  compared,
+  type Fraction,
+  fraction,
+  fractionOf,
+  fractionText,
+  minus,
+  plus,
+  times,
+} from '#domain/queue/allocating/fraction.ts';
 
 const small = bigInt({ min: -(10n ** 12n), max: 10n ** 12n });
 const under = bigInt({ min: 1n, max: 10n ** 12n });
+
+/** Lower numbers that share much, some or nothing with one another, and what all of them divide. */
+const lowers = [1n, 2n, 3n, 4n, 6n, 9n, 12n, 35n, 49n, 1260n, 8485n, 9851n, 8485n * 9851n, 2n ** 40n];
+const lcm = lowers.reduce((all, one) => all * one, 1n);
 
 describe('an exact fraction', () => {
   it.each([
@@ -28,6 +41,18 @@ describe('an exact fraction', () => {
     expect(plus(plus(third, third), third)).toEqual(fraction(1));
     expect(minus(fraction(1, 2), third)).toEqual(fraction(1, 6));
     expect(times(fraction(2, 3), fraction(3, 4))).toEqual(fraction(1, 2));
+  });
+
+  it('comes out in its lowest terms, as though both had one lower number', () => {
+    const some = tuple(small, constantFrom(...lowers)).map(([over, below]) => fraction(over, below));
+    const whole = ({ over, under: below }: Fraction) => over * (lcm / below);
+    assert(
+      property(some, some, (left, right) => {
+        expect(plus(left, right)).toEqual(fraction(whole(left) + whole(right), lcm));
+        expect(minus(left, right)).toEqual(fraction(whole(left) - whole(right), lcm));
+        expect(times(left, right)).toEqual(fraction(whole(left) * whole(right), lcm * lcm));
+      }),
+    );
   });
 
   it('is compared as a number', () => {

@@ -1,5 +1,6 @@
+import { array, assert, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fractionText } from '#domain/queue/allocating/fraction.ts';
+import { fraction, fractionOf, fractionText, plus, zero } from '#domain/queue/allocating/fraction.ts';
 import { emptyLedger, type Ledger } from '#domain/queue/allocating/ledger.ts';
 import { type Sharing, type Suits, shareOut, sharesOf } from '#domain/queue/allocating/share-out.ts';
 import { shareRuleNamed, shareRuleOn } from '#domain/regulation/allocations/share-rules.ts';
@@ -30,6 +31,15 @@ function dealt(count: number, sharing: Sharing, suits: Suits = everybody, ledger
 const listsOf = ({ dealt: all }: ReturnType<typeof dealt>) => all.map(({ posting }) => posting?.charged);
 const shares = (sharing: Sharing) =>
   Object.fromEntries([...sharesOf(sharing)].map(([list, share]) => [list, fractionText(share)]));
+
+/** Over and under, added as at school, and brought to no lower terms. */
+type Sum = readonly [over: bigint, under: bigint];
+
+function add(sums: Map<string, Sum>, list: string, share: string): void {
+  const [over, under] = sums.get(list) ?? [0n, 1n];
+  const [more, by = 1n] = share.split('/').map(BigInt);
+  sums.set(list, [over * by + (more ?? 0n) * under, under * by]);
+}
 
 describe('the share of each list in a dwelling (74)', () => {
   it('is a fifth for orphans, and for the others the rest by their size', () =>
@@ -152,6 +162,29 @@ describe('dealing (X190)', () => {
     expect(all.map(({ posting }) => posting?.floor)).toEqual([undefined, undefined, undefined]);
     expect(ledger).toEqual({ version: 3, balances: { orphans: '0', 'public-sector': '0' }, floors: {} });
   });
+});
+
+describe('the ledger of many rounds, of which each finds the lists otherwise', () => {
+  const size = integer({ min: 1, max: 10_000 });
+  const lists = record({ orphans: size, 'multi-child': size, 'socially-vulnerable': size, 'public-sector': size });
+
+  it('is what the shares of all of them add up to, in its lowest terms, less what was given', () =>
+    assert(
+      property(array(lists, { minLength: 20, maxLength: 60 }), (rounds) => {
+        let ledger = emptyLedger;
+        const gained = new Map<string, Sum>();
+        for (const sizes of rounds) {
+          const { dealt: all, ledger: left } = dealt(1, sharingOver(sizes), everybody, ledger);
+          ledger = left;
+          for (const [list, share] of Object.entries(all[0]?.posting?.shares ?? {})) add(gained, list, share);
+          add(gained, all[0]?.posting?.charged ?? '', '-1');
+        }
+        for (const [list, [over, under]] of gained)
+          expect(ledger.balances[list]).toBe(fractionText(fraction(over, under)));
+        expect(Object.values(ledger.balances).map(fractionOf).reduce(plus, zero)).toEqual(zero);
+      }),
+      { numRuns: 40 },
+    ));
 });
 
 describe('the rule of another edition', () => {
