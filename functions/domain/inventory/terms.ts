@@ -4,17 +4,17 @@ import { words } from '../words.ts';
 import type { OwnEventType } from './event.ts';
 import type { Inventory } from './inventory.ts';
 
-export type TermId = 'continuation';
+export type TermId = 'continuation' | 'year';
 
 interface Term extends TermRow<Inventory> {
   readonly from: readonly OwnEventType[];
   readonly metBy: readonly OwnEventType[];
 }
 
-type OfDays = Pick<Period, 'amount' | 'edition' | 'mark'> & { readonly unit: 'workingDay' };
-const { amount, unit, edition, mark }: OfDays = periods.inventoryGoesOn;
+type Long<U> = Pick<Period, 'amount' | 'edition' | 'mark'> & { readonly unit: U };
+const long = <U>({ amount, unit, edition, mark }: Long<U>) => ({ amount, unit, edition, mark });
 
-/** The one term of an inventory is the house's, no law: what was stopped goes on (X253). */
+/** That what was stopped goes on is the house's term (X253); that lists are looked through in each year is the law's, however often it was stopped. */
 export const terms: Readonly<Record<TermId, Term>> = {
   continuation: {
     name: words(
@@ -23,9 +23,21 @@ export const terms: Readonly<Record<TermId, Term>> = {
       'Term for going on with an inventory',
     ),
     paragraph: '71; X253',
-    ...{ amount, unit, edition, mark, begins: 'step' },
+    ...{ ...long(periods.inventoryGoesOn), begins: 'step' },
     from: ['InventoryStopped'],
     metBy: ['InventoryContinued'],
+    lapsesOn: [],
+  },
+  year: {
+    name: words(
+      'Тізімдерді жыл сайынғы түгендеу мерзімі',
+      'Срок ежегодной инвентаризации списков',
+      'Term for the yearly inventory of the lists',
+    ),
+    paragraph: '71; X220',
+    ...{ ...long(periods.listInventory), begins: 'step' },
+    from: ['InventoryStarted'],
+    metBy: ['InventoryEnded'],
     lapsesOn: [],
   },
 };
@@ -37,5 +49,9 @@ export const termTable: Readonly<Record<TermId, TermEnd>> = {
   continuation: {
     whenMissed:
       'An inventory was stopped and has stood still for five working days, so that whoever is in need waits behind entries of which nobody asks whether they still stand.',
+  },
+  year: {
+    whenMissed:
+      'An inventory has not come to the end of its lists in the year that the law gives it, so that whoever is in need waits behind entries of which nobody asks whether they still stand (71).',
   },
 };
