@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Register } from '#casework/ports/register.ts';
 import type { EntryAsked } from '#casework/procedure/ask-entry.ts';
 import { type EndsBeside, type ReconcileDeps, resumeMissing, serveOldWork } from '#casework/procedure/reconcile.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
@@ -22,6 +23,7 @@ import { streamHandler } from '#runtime/stream-handler.ts';
 const Call = z.object({ nightly: z.optional(z.boolean()) });
 
 interface Deps extends ReconcileDeps, EntryAsked, EndsBeside {
+  readonly register: EntryAsked['register'] & Pick<Register, 'headBy'>;
   readonly metrics: (counts: Readonly<Record<string, number>>, options?: { zeros?: boolean }) => Promise<void>;
 }
 

@@ -140,6 +140,15 @@ describe('a month that is not over, or not begun (X231)', () => {
     });
   });
 
+  it('has nothing before it has begun, though a term is met long before its last moment', async () => {
+    const world = await aDoor('2018-02-27T06:00:00.000Z');
+    const { body } = await world.knock('GET', path, { as: 'supervisor' });
+    const told = (body.offices as { figures: object[]; terms: object[]; officials: object[] }[]).flatMap(
+      ({ figures, terms, officials }) => [...figures, ...terms, ...officials],
+    );
+    expect([body.state, told, body.total]).toEqual(['NOT_BEGUN', [], { figures: [], terms: [], queue: [] }]);
+  });
+
   it('is over once its last day is, and has nothing and nobody where it was before the service began', async () => {
     expect(await monthOf('2018-02')).toMatchObject({ state: 'OVER', queueOn: '2018-02-28' });
     expect(await monthOf('2001-01')).toEqual({

@@ -1,64 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { beginDue } from '#casework/acts/inventorying/begin-due.ts';
-import {
-  continueInventory,
-  inventoryOf,
-  startInventory,
-  stopInventory,
-} from '#casework/acts/inventorying/on-inventory.ts';
-import { proposalsTold } from '#casework/acts/inventorying/proposals-told.ts';
+import { continueInventory, startInventory, stopInventory } from '#casework/acts/inventorying/on-inventory.ts';
 import { lateFiles } from '#casework/asking/trays/late-files.ts';
-import { amendment } from '#domain/amendment/kind.ts';
-import type { Inventory } from '#domain/inventory/inventory.ts';
 import { inventory } from '#domain/inventory/kind.ts';
 import { sentenceOf } from '#domain/inventory/words/event-words.ts';
 import { lateView } from '#http/views/late-view.ts';
 import { memoryAccessLog } from '#test/fakes/memory-people.ts';
 import { deciding } from './harness/amending.ts';
 import { head, officials } from './harness/cast.ts';
-import { peopleOf, takesIn } from './harness/old-list.ts';
-import { aService, type Service } from './harness/service.ts';
+import { acting, aListOf, begins, firstPage, isOver, proposals, theInventory, until } from './harness/inventorying.ts';
 import { granted } from './harness/story.ts';
 
 const minute = 60;
-/** By then the law knows that citizenship may end (X120). */
-const monday = { on: '2024-02-19', at: '10:00' };
-const acting = ({ deps }: Service) => ({ actor: head, now: deps.clock.now(), requestId: 'request-of-the-head' });
-const theInventory = async ({ deps }: Service) => {
-  const file = await inventoryOf('uralsk', deps);
-  if (!file) throw new Error('no inventory');
-  return file;
-};
-const begins = async (service: Service) => granted(await startInventory('uralsk', acting(service), service.deps));
-
-/** Time passes, a second or a minute after the other, until it stands so. */
-async function until(service: Service, stands: (file: Inventory) => boolean, seconds = 1): Promise<Inventory> {
-  for (let waited = 0; waited < 300; waited++) {
-    const file = await theInventory(service);
-    if (stands(file)) return file;
-    await service.settle();
-    await service.pass(seconds);
-  }
-  return theInventory(service);
-}
-const isOver = ({ status }: Inventory): boolean => status === 'DONE';
-/** Without time that passes, so that no page comes after it. */
-async function firstPage(service: Service): Promise<Inventory> {
-  for (let waited = 0; waited < 500 && (await theInventory(service)).pages === 0; waited++) await service.settle();
-  return theInventory(service);
-}
-
-/** A list of this many people that came from an old one. */
-async function aListOf(count: number) {
-  const service = aService(monday);
-  const people = peopleOf(count);
-  await takesIn(service, people);
-  return { service, people, iinOf: (number: number) => people[number - 1]?.iin ?? '' };
-}
-const proposals = async (service: Service) => {
-  const { items } = await proposalsTold(await theInventory(service), undefined, service.deps);
-  return Promise.all(items.map(async ({ amendment: id }) => service.deps.cases.load(amendment, id)));
-};
 
 describe('the inventory of a provider’s lists (art. 71)', () => {
   it('goes through them page by page, at its pace, and proposes what the register tells, by no official (X220, X221)', async () => {
@@ -193,19 +145,6 @@ describe('the inventory of a provider’s lists (art. 71)', () => {
     expect(await theInventory(service)).toMatchObject({ status: 'DONE', looked: 3, open: 1, proposed: {} });
   });
 
-  it('proposes nothing of whom the law spares or keeps the place for his family (73(1) part 2, 73(2)), nor what is open already (X218)', async () => {
-    const service = aService(monday);
-    const people = peopleOf(4);
-    const [first, dead] = people;
-    const kin = people[3]?.iin ?? '';
-    const again = { ...first, number: '9' };
-    await takesIn(service, [...people.map((row) => (row === dead ? { ...row, family: kin } : row)), again] as never);
-    service.neighbours.knows({ iin: dead?.iin ?? '', diedOn: '2024-01-20' });
-    await begins(service);
-    await until(service, isOver);
-    expect(await theInventory(service)).toMatchObject({ looked: 5, spared: 1, open: 1, proposed: {} });
-  });
-
   it('is one at a time, begun by the head alone, of his own provider (X220)', async () => {
     const { service } = await aListOf(60);
     await begins(service);
@@ -224,25 +163,5 @@ describe('the inventory of a provider’s lists (art. 71)', () => {
       expect(both.flatMap((done) => (done.ok ? [] : [done.error.code]))).toEqual(['INVENTORY_UNDER_WAY']);
       await until(service, isOver);
     }
-  });
-
-  it('begins again by the clock a year after it began, and never by itself the first time or where it was stopped (X220)', async () => {
-    const { service } = await aListOf(3);
-    const night = () => beginDue('request-of-the-night', service.deps);
-    await night();
-    expect(await inventoryOf('uralsk', service.deps)).toBeUndefined();
-    await begins(service);
-    const first = await until(service, isOver);
-    await service.skipDays(365);
-    await night();
-    expect((await theInventory(service)).id).toBe(first.id);
-    await service.skipDays(1);
-    await night();
-    const second = await theInventory(service);
-    expect([second.id === first.id, second.startedBy]).toEqual([false, undefined]);
-    granted(await stopInventory('PROPOSALS_FIRST', acting(service), service.deps));
-    await service.skipDays(367);
-    await night();
-    expect(await theInventory(service)).toMatchObject({ id: second.id, status: 'STOPPED' });
   });
 });

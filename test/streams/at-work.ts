@@ -40,7 +40,7 @@ export function atWork() {
     fail: (token, error) => ask(`${token}: ${error}`),
   };
   const tokens = memoryTokens();
-  const deps: ReconcileDeps & EntryAsked & EndsBeside & Watched = {
+  const deps: ReconcileDeps & EntryAsked & EndsBeside & Watched & { readonly register: typeof store.register } = {
     kinds,
     kindOf,
     cases: store,

@@ -85,7 +85,8 @@ async function officesIn(
       queueListIds.flatMap((list) => (queueOn === undefined ? [] : [{ provider, list, day: queueOn }])),
     );
   const [counts, sizes] = await Promise.all([
-    reports.month(month, office),
+    // what is met before its last moment counts in a month to come, which is told once that has begun (X231)
+    queueOn === undefined ? new Map<string, number>() : reports.month(month, office),
     inParallel(lists, atOnce, async ({ provider, list, day }) => {
       const head = await register.headBy(provider, list, day);
       return { office: provider, list, size: head?.size ?? 0 };

@@ -45,7 +45,7 @@ export const reportedAmendment: Reported<Amendment, OwnEvent> = {
   officeOfTerm: (term, { entry }) => (supervisors.includes(term) ? 'oblast' : entry.provider),
   // biome-ignore format: a table, one event a row
   events: {
-    AmendmentProposed: [{ figure: 'proposed', of: purpose }],
+    AmendmentProposed: [{ figure: 'proposed', of: purpose, official: ({ by }) => by }],
     LeavingFiled: [{ figure: 'proposed', of: purpose }],
     LeavingAcknowledged: notCounted,
     LeavingRevoked: [{ figure: 'withdrawn', of: purpose }],

@@ -45,7 +45,7 @@ export const reportedApplication: Reported<Application, OwnEvent> = {
     DocumentAttached: notCounted,
     DocumentRemoved: notCounted,
     DraftDiscarded: notCounted,
-    PackageRefused: [{ figure: 'returned', of: () => 'atDesk' }],
+    PackageRefused: [{ figure: 'returned', of: () => 'atDesk', official: (_, __, { id }) => id }],
     PackageHanded: [{ figure: 'filed', of: channel }],
     RequestSubmitted: [{ figure: 'filed', of: channel }],
     RegistersAnswered: notCounted,

@@ -13,7 +13,13 @@ export interface Known {
   readonly registered?: { readonly diedOn?: PlainDate | undefined; readonly citizenship: string } | undefined;
   /** a second entry of his at this provider */
   readonly isTwice: boolean;
+  /** what of him was examined before he came onto a list, on which day he asked for that, and found to bar nothing (X64) */
+  readonly judged?: { readonly of: readonly Judged[]; readonly filedOn: PlainDate } | undefined;
 }
+
+/** What the register says of somebody that an executor may have examined. */
+export const judgedKinds = ['DEATH', 'CITIZENSHIP'] as const;
+export type Judged = (typeof judgedKinds)[number];
 
 /** A fact by which something is proposed, and the day on which it was true. */
 export interface Finding {
@@ -24,7 +30,7 @@ export interface Finding {
 /** What was found of one entry: what is proposed by it, and what proposes nothing by its article (73(1) part 2). */
 export interface Found {
   readonly findings: readonly Finding[];
-  readonly spared: readonly FactKindId[];
+  readonly spared: readonly (FactKindId | Judged)[];
 }
 
 const comesOfAge = 18 * 12;
@@ -35,19 +41,30 @@ function sparedOf({ iin, list }: Known, today: PlainDate): readonly FactKindId[]
   return list === 'orphans' && isOfAge ? ['ORPHAN_OF_AGE'] : [];
 }
 
+/** What of the register's answer an executor knew and found to bar nothing: a kandas was no citizen, and whoever is said to have died before he filed is alive (X64). */
+function knownOf({ registered, judged }: Known): readonly Judged[] {
+  const { diedOn, citizenship } = registered ?? {};
+  const isSaid = {
+    DEATH: diedOn !== undefined && judged !== undefined && diedOn <= judged.filedOn,
+    CITIZENSHIP: citizenship !== undefined && citizenship !== ownCitizenship,
+  };
+  return judgedKinds.filter((kind) => isSaid[kind] && judged?.of.includes(kind));
+}
+
 /** X221: of several the gravest alone is proposed, since an entry has one open amendment. */
 export function foundOf(known: Known, today: PlainDate): Found {
   const { registered, isTwice } = known;
   const { diedOn, citizenship } = registered ?? {};
+  const judged = knownOf(known);
+  const isDead = diedOn !== undefined && diedOn <= today && !judged.includes('DEATH');
+  const isForeign = citizenship !== undefined && citizenship !== ownCitizenship && !judged.includes('CITIZENSHIP');
   const findings: Finding[] = [
-    ...(diedOn !== undefined && diedOn <= today ? [{ fact: 'DEATH', on: diedOn } as const] : []),
-    ...(citizenship !== undefined && citizenship !== ownCitizenship
-      ? [{ fact: 'CITIZENSHIP_ENDED', on: today } as const]
-      : []),
+    ...(isDead ? [{ fact: 'DEATH', on: diedOn } as const] : []),
+    ...(isForeign ? [{ fact: 'CITIZENSHIP_ENDED', on: today } as const] : []),
     ...(isTwice ? [{ fact: 'TWICE_ON_RECORD', on: today } as const] : []),
   ];
   return {
     findings: findings.slice(0, 1),
-    spared: sparedOf(known, today).filter((id) => 'spares' in amendmentFacts[id]),
+    spared: [...judged, ...sparedOf(known, today).filter((id) => 'spares' in amendmentFacts[id])],
   };
 }

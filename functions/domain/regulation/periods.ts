@@ -58,7 +58,7 @@ export const periods = {
   amendmentConfirmed:       { amount: 3,   unit: 'workingDay',               applies: true,  source: 'X143',                         edition: 'kezek',                    mark: 'I' },
   suspensionAfterAnswer:    { amount: 10,  unit: 'workingDay',               applies: true,  source: 'X54',                          edition: 'kezek',                    mark: 'I' },
   postedDelivered:          { amount: 10,  unit: 'calendarDay',              applies: true,  source: 'X53',                          edition: 'kezek',                    mark: 'I' },
-  listInventory:            { amount: 1,   unit: 'year',                     applies: true,  source: 'Housing Law 71',               edition: 'housing-law-2015',         mark: 'V' },
+  listInventory:            { amount: 12,  unit: 'month',                    applies: true,  source: 'Housing Law 71',               edition: 'housing-law-2015',         mark: 'V' },
   fallenHoused:             { amount: 12,  unit: 'month',                    applies: true,  source: 'Housing Law 74(3), X269',      edition: 'housing-law-2015',         mark: 'V' },
   // complaints as the Standard's chapter 3 had them
   // the allocation of dwellings

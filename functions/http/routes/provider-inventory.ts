@@ -10,7 +10,7 @@ const readInventory = () =>
   import('#http/operations/inventorying/read-inventory.ts').then((file) => file.readInventory);
 
 const provider = { audience: 'provider', auth: 'staff' } as const;
-const readers = ['registrar', 'head', 'executor', 'administrator', 'supervisor'] as const;
+const readers = ['registrar', 'head', 'executor', 'administrator', 'supervisor', 'auditor'] as const;
 
 /** 71: a provider’s lists are looked through by the registers once a year. */
 // biome-ignore format: a table, one row a line

@@ -67,7 +67,7 @@ describe('what the report of a month counts (X226, X229)', () => {
   // biome-ignore format: a table, one event a row
   const literal = {
     case: `
-      PackageRefused          returned
+      PackageRefused          returned by official
       PackageHanded           filed
       RequestSubmitted        filed
       DataUnavailable         dataUnavailable
@@ -80,7 +80,7 @@ describe('what the report of a month counts (X226, X229)', () => {
       SlipCorrected           slipsCorrected by official
       PaperCorrected          slipsCorrected by official`,
     amendment: `
-      AmendmentProposed       proposed
+      AmendmentProposed       proposed by official
       LeavingFiled            proposed
       LeavingRevoked          withdrawn
       DraftConfirmed          confirmed by official
@@ -91,35 +91,35 @@ describe('what the report of a month counts (X226, X229)', () => {
       AmendmentResumed        removed`,
     complaint: `
       ComplaintFiled          complaints
-      PassedOn                complaintsAnswered
-      AnswerSigned            complaintsAnswered
+      PassedOn                complaintsAnswered by official
+      AnswerSigned            complaintsAnswered by official
       ComplaintWithdrawn      complaintsAnswered`,
     visit: `
       HomeVisitRequested      visits
       WindowMoved             visits by official
       WindowMissed            visits
-      WindowDeclined          visits
+      WindowDeclined          visits by official
       PackageTakenAtHome      visits, visits
       PackageLackedAtHome     visits
       VisitRefused            visits by official, visits
       CentreCame              visits
       ResultHanded            visits
-      NobodyFoundHome         visits
-      VisitCancelled          visits`,
+      NobodyFoundHome         visits by official
+      VisitCancelled          visits by official`,
     dwelling: 'DwellingWithdrawn dwellingsWithdrawn by official',
     allocation: 'OverrideLapsed overridesLapsed',
     offer: `
       OfferMade               offers
       SuccessorLacking        offers
       OfferOvertaken          offers
-      OfferNotReached         offers
+      OfferNotReached         offers by official
       OfferConsented          offers
       OfferRefused            offers
-      SilenceRefuted          offers
+      SilenceRefuted          offers by official
       OfferLapsed             offers
       AllocationDecided       housed, overridden by official
-      AllocationRevoked       housingUndone, merged
-      AllocationAnnulled      housingUndone, merged, removed`,
+      AllocationRevoked       housingUndone by official, merged
+      AllocationAnnulled      housingUndone by official, merged, removed`,
     oldlist: '',
     oldentry: `
       RowTakenIn   takenIn

@@ -33,4 +33,17 @@ describe('what an inventory finds of an entry (X221)', () => {
     const child = { list: 'orphans', iin: iinOf('2006-02-20', 'female', 13) };
     expect(foundOf({ ...known, ...child }, today)).toEqual({ findings: [], spared: [] });
   });
+
+  it('proposes nothing that an executor knew and found to bar nothing when he came onto the list (X64)', () => {
+    const kandas = {
+      registered: { citizenship: '156' },
+      judged: { of: ['CITIZENSHIP'], filedOn: '2024-01-10' },
+    } as const;
+    expect(foundOf({ ...known, ...kandas }, today)).toEqual({ findings: [], spared: ['CITIZENSHIP'] });
+    const alive = { of: ['DEATH'], filedOn: '2024-01-10' } as const;
+    const said = (diedOn: string) => ({ registered: { citizenship: '398', diedOn }, judged: alive });
+    expect(foundOf({ ...known, ...said('2020-05-01') }, today)).toEqual({ findings: [], spared: ['DEATH'] });
+    expect(foundOf({ ...known, ...said('2024-01-20') }, today).findings).toEqual([{ fact: 'DEATH', on: '2024-01-20' }]);
+    expect(foundOf({ ...known, judged: { ...alive, of: ['CITIZENSHIP', 'DEATH'] } }, today).spared).toEqual([]);
+  });
 });

@@ -47,6 +47,7 @@ describe('a month that is over', () => {
       ),
     ).toEqual([
       '2018-03 proposed REMOVAL: 1',
+      '2018-03 staff_executor proposed REMOVAL: 1',
       '2018-03 removed MOVED_AWAY: 1',
       '2018-04 suspended: 1',
       '2018-04 restored SUSPENDED: 1',

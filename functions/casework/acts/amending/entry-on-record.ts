@@ -14,7 +14,7 @@ interface Deps {
 }
 
 /** An entry, the request whose form says today whose it is and who his family is, and what that person's claim holds there. */
-interface EntryOnRecord {
+export interface EntryOnRecord {
   readonly entry: EntryIdentity | undefined;
   readonly request?: Application | undefined;
   /** instead: the row of an old list, while no request was granted about it */

@@ -1,12 +1,14 @@
-import { entryOnRecord } from '#casework/acts/amending/entry-on-record.ts';
+import { type EntryOnRecord, entryOnRecord } from '#casework/acts/amending/entry-on-record.ts';
 import { type ProposeDeps, proposeAmendment } from '#casework/acts/amending/propose-amendment.ts';
 import { inParallel } from '#casework/in-parallel.ts';
-import { personOn, type Whose } from '#casework/papers/whose.ts';
+import { personOn, saidOn, type Whose } from '#casework/papers/whose.ts';
 import type { PersonRegistry, RegisteredPerson } from '#casework/ports/neighbours.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { amendment } from '#domain/amendment/kind.ts';
+import { evidenceRow } from '#domain/application/evidence-kinds.ts';
+import { application } from '#domain/application/kind.ts';
 import type { CommandOf } from '#domain/inventory/command.ts';
-import { type Found, foundOf } from '#domain/inventory/findings.ts';
+import { type Found, foundOf, type Judged, judgedKinds, type Known } from '#domain/inventory/findings.ts';
 import type { Inventory } from '#domain/inventory/inventory.ts';
 import { amendmentKey, type EntryIdentity, entryName, entryNamed } from '#domain/queue/list.ts';
 import { foundFacts, foundProposal } from '#domain/regulation/amendments/found-facts.ts';
@@ -48,6 +50,21 @@ interface Looked {
 
 type Asked = { readonly kind: 'asked'; readonly looked: readonly Looked[] };
 
+/**
+ * What an executor examined of him, by the request by which he came or the last that was granted about his entry, and found to
+ * bar no notice; a row of an old list was examined by nobody.
+ */
+async function judgedOf({ entry, request }: EntryOnRecord, { cases }: LookDeps): Promise<Known['judged']> {
+  if (!request) return undefined;
+  const came = entry && entry.caseId !== request.id ? await cases.load(application, entry.caseId) : undefined;
+  const his = [request, came].flatMap((one) => (one?.applicant === request.applicant ? [one] : []));
+  const isOpen = (kind: Judged): boolean =>
+    his
+      .flatMap(({ resolutions = [] }) => resolutions)
+      .some((one) => one.kind === kind && evidenceRow(kind).findings[one.finding]?.allowsNotice === true);
+  return { of: judgedKinds.filter(isOpen), filedOn: saidOn(request) };
+}
+
 /** The register is asked of everybody on the page, a few at once; where it is silent nothing is found of anybody. */
 export async function askedOf(
   { provider }: Inventory,
@@ -65,7 +82,8 @@ export async function askedOf(
     if (answer.kind === 'unavailable') return answer;
     const registered: RegisteredPerson | undefined = answer.kind === 'found' ? answer.value : undefined;
     const isTwice = on.beside === entryName(on.entry);
-    const found = foundOf({ iin, list: on.entry.onList, registered, isTwice }, localDate(now));
+    const judged = await judgedOf(on, deps);
+    const found = foundOf({ iin, list: on.entry.onList, registered, isTwice, judged }, localDate(now));
     return { kind: 'looked', entry: on.entry, isKnown: registered !== undefined, found, into: on.holder } as const;
   });
   const silent = answers.find((answer) => answer?.kind === 'unavailable');
