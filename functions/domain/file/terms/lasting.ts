@@ -2,7 +2,7 @@ import type { Period } from '../../regulation/periods.ts';
 import type { Words } from '../../words.ts';
 
 type OfDays = Pick<Period, 'amount' | 'rolls' | 'edition' | 'mark'> & {
-  readonly unit: 'calendarDay' | 'workingDay' | 'month' | 'year';
+  readonly unit: 'calendarDay' | 'workingDay' | 'month';
 };
 
 /** The part of a term's row that its span of time tells: the length is the law's, and stands with every other. */
