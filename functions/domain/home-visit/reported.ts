@@ -68,7 +68,7 @@ export const reportedHomeVisit: Reported<HomeVisit, OwnEvent> = {
     WindowMoved: [{ figure: 'visits', of: as('MOVED_BY_CENTRE'), official: ({ by }) => by }],
     WishTold: notCounted,
     WindowMissed: [{ figure: 'visits', of: as('MISSED_BY_CENTRE') }],
-    WindowDeclined: [{ figure: 'visits', of: as('MOVED_BY_PERSON') }],
+    WindowDeclined: [{ figure: 'visits', of: as('MOVED_BY_PERSON'), official: ({ by }) => by }],
     ResultWishEnded: notCounted,
     VisitBegun: notCounted,
     PackageTakenAtHome: [{ figure: 'visits', of: as('TAKEN_AT_HOME') }, corrected],
@@ -81,6 +81,6 @@ export const reportedHomeVisit: Reported<HomeVisit, OwnEvent> = {
     HolderReturned: notCounted,
     NextWindowOwed: notCounted,
     VisitClosed: notCounted,
-    VisitCancelled: [{ figure: 'visits', of: as('VISIT_CANCELLED') }],
+    VisitCancelled: [{ figure: 'visits', of: as('VISIT_CANCELLED'), official: ({ by }) => by }],
   },
 };

@@ -98,14 +98,14 @@ describe('what the report of a month counts (X226, X229)', () => {
       HomeVisitRequested      visits
       WindowMoved             visits by official
       WindowMissed            visits
-      WindowDeclined          visits
+      WindowDeclined          visits by official
       PackageTakenAtHome      visits, visits
       PackageLackedAtHome     visits
       VisitRefused            visits by official, visits
       CentreCame              visits
       ResultHanded            visits
       NobodyFoundHome         visits
-      VisitCancelled          visits`,
+      VisitCancelled          visits by official`,
     dwelling: 'DwellingWithdrawn dwellingsWithdrawn by official',
     allocation: 'OverrideLapsed overridesLapsed',
     offer: `
