@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { startOfMinute } from '#domain/time/local-date.ts';
 import { nextOpening } from '#domain/time/office-time.ts';
 import type { HomeVisitView } from '#http/views/files/home-visit-view.ts';
 import { citizenOf, entersAtDesk, formOf } from '#infra/local/acting/deeds.ts';
@@ -49,7 +50,7 @@ async function untilDue(visitId: string, step: 'ClaimTask' | 'OfferWindow'): Pro
 /** An hour after the centre opens, on a working day after that moment. */
 function aMorningAfter(moment: string): string {
   const tomorrow = new Date(Date.parse(moment) + 24 * 60 * 60_000).toISOString();
-  return new Date(Date.parse(nextOpening('corporation', tomorrow)) + 60 * 60_000).toISOString();
+  return startOfMinute(new Date(Date.parse(nextOpening('corporation', tomorrow)) + 60 * 60_000).toISOString());
 }
 
 /** The operator tells the hour and shows the scan of the receipt that was signed at home; a colleague confirms it. */
