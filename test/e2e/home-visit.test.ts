@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { startOfMinute } from '#domain/time/local-date.ts';
 import { nextOpening } from '#domain/time/office-time.ts';
 import type { HomeVisitView } from '#http/views/files/home-visit-view.ts';
 import { citizenOf, entersAtDesk, formOf } from '#infra/local/acting/deeds.ts';
-import { untilStatus, untilTask } from '#infra/local/acting/players.ts';
+import { scanOf, untilStatus, untilTask } from '#infra/local/acting/players.ts';
 import { identityDocument } from '#infra/local/people/citizen-form.ts';
 import { as, cloud, stack } from './signed-results.ts';
 import { decided, givenToExecutor } from './walks.ts';
@@ -14,6 +15,7 @@ const provider = 'uralsk';
 const person = citizenOf('citizen-6');
 const citizen = as(person.login);
 const operator = as(`${provider}-operator`);
+const colleague = as(`${provider}-operator-2`);
 const contactCentre = as('contact-centre');
 
 /** The request that is filed at the visit. */
@@ -45,10 +47,24 @@ async function untilDue(visitId: string, step: 'ClaimTask' | 'OfferWindow'): Pro
   throw new Error(`nobody may ${step} ${visitId}`);
 }
 
-/** Ten in the morning of a working day that is ahead. */
-function aMorningAhead(): string {
-  const tomorrow = new Date(Date.parse(cloud.now()) + 24 * 60 * 60_000).toISOString();
-  return new Date(Date.parse(nextOpening('corporation', tomorrow)) + 60 * 60_000).toISOString();
+/** An hour after the centre opens, on a working day after that moment. */
+function aMorningAfter(moment: string): string {
+  const tomorrow = new Date(Date.parse(moment) + 24 * 60 * 60_000).toISOString();
+  return startOfMinute(new Date(Date.parse(nextOpening('corporation', tomorrow)) + 60 * 60_000).toISOString());
+}
+
+/** The operator tells the hour and shows the scan of the receipt that was signed at home; a colleague confirms it. */
+async function enteredByTwo(visit: string, at: string): Promise<void> {
+  const kind = 'emergency-receipt';
+  const { documents } = await operator.does('startUpload', { caseId, kind, file: scanOf(stack, kind) });
+  const scan = documents.find((each) => each.kind === kind)?.id;
+  const atHome = { visit, receiptNumber: '18', withoutNetwork: { at, scan } };
+  const { confirmation } = await operator.does<{ confirmation: { id: string } }>('handOverResult', {
+    ...{ caseId, to: 'recipient', iin: person.iin, identityDocument, atHome },
+  });
+  const confirmationId = confirmation.id;
+  const { hash } = await colleague.does<{ hash: string }>('readConfirmation', { confirmationId });
+  await colleague.does('giveConfirmation', { confirmationId, hash });
 }
 
 describe('a visit at home, deployed (13)', () => {
@@ -56,7 +72,7 @@ describe('a visit at home, deployed (13)', () => {
     const { id: visitId } = await contactCentre.does<HomeVisitView>('requestVisit', asked());
     firstVisit = visitId;
     await untilDue(visitId, 'OfferWindow');
-    const from = aMorningAhead();
+    const from = aMorningAfter(cloud.now());
     const offered = await operator.does<HomeVisitView>('offerWindow', { visitId, from });
     expect(offered.window?.from).toBe(from);
     const { text } = await citizen.does<{ text: string }>('readVisitPaper', { visitId, type: 'VISIT_WINDOW' });
@@ -75,7 +91,7 @@ describe('a visit at home, deployed (13)', () => {
     await untilTask(as('supervisor'), caseId, '5.2');
   });
 
-  it('brings the result that was wished with it, handed over against a signed receipt that the cabinet shows (X235, X262)', async () => {
+  it('brings the result that was wished with it, handed over without a network and entered later by two, as the cabinet shows (X235, X262, X274)', async () => {
     const before = await citizen.does<HomeVisitView>('readVisit', { visitId: firstVisit });
     expect(before.resultWish?.state).toBe('STANDS');
     await givenToExecutor(cloud, { caseId, provider });
@@ -87,16 +103,14 @@ describe('a visit at home, deployed (13)', () => {
     expect(resultWish?.state).toBe('BECAME_VISIT');
     const visitId = resultWish?.visit ?? '';
     await untilDue(visitId, 'OfferWindow');
-    const from = aMorningAhead();
+    const from = aMorningAfter(cloud.now());
     await operator.does('offerWindow', { visitId, from });
-    await cloud.moveTo(new Date(Date.parse(from) + 10 * 60_000).toISOString());
-    await operator.does('beginVisit', { visitId, iin: person.iin, identityDocument, shown: 'SEEN' });
-    await cloud.moveTo(new Date(Date.parse(from) + 11 * 60 * 60_000).toISOString());
-    const atHome = { visit: visitId, receiptNumber: '18' };
-    await operator.does('handOverResult', { caseId, to: 'recipient', iin: person.iin, identityDocument, atHome });
+    const at = new Date(Date.parse(from) + 40 * 60_000).toISOString();
+    await cloud.moveTo(aMorningAfter(from));
+    await enteredByTwo(visitId, at);
     await untilStatus(operator, caseId, 'ISSUED');
     const { status, brings, handed } = await citizen.does<HomeVisitView>('readVisit', { visitId });
-    expect([status, brings, handed?.to]).toEqual(['RESULT_HANDED', caseId, 'recipient']);
+    expect([status, brings, handed]).toEqual(['RESULT_HANDED', caseId, { at, to: 'recipient' }]);
     const { text } = await citizen.does<{ text: string }>('readVisitPaper', { visitId, type: 'VISIT_RESULT' });
     expect(text).toContain('Номер расписки: 18.');
   });

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { homeVisit } from '#domain/home-visit/kind.ts';
+import { reportedHomeVisit } from '#domain/home-visit/reported.ts';
+import { columnNamed } from '#domain/reports/columns.ts';
+import { type CountedCommit, countedIn, type ReportedKind } from '#domain/reports/count-file.ts';
 import { visitAskedView } from '#http/views/visit-asked-view.ts';
 import { officials } from './harness/cast.ts';
 import { aHomeVisit, contactCentre, printedIn } from './harness/visiting.ts';
@@ -17,6 +21,18 @@ async function atHome(home: Home): Promise<string> {
   await home.service.skipTo('2018-02-21', '14:20');
   await home.begins(visitId);
   return visitId;
+}
+
+/** How its moves count in the month’s report, and for which official. */
+async function movesCounted({ service }: Home, id: string): Promise<Record<string, number>> {
+  const journal = (await service.store.journal(homeVisit, id)) as unknown as CountedCommit[];
+  const visits = { kind: homeVisit, reported: reportedHomeVisit } as unknown as ReportedKind;
+  return Object.fromEntries(
+    [...countedIn(visits, id, journal).counts].flatMap(([name, count]) => {
+      const { of = '', official } = columnNamed(name);
+      return of.startsWith('MOVED_BY') ? [[official ? `${of} of ${official}` : of, count]] : [];
+    }),
+  );
 }
 
 const refusedAs = (code: string, more: object = {}) => ({ refusal: { code, ...more } });
@@ -83,6 +99,12 @@ describe('a window of a visit (X177, X178)', () => {
     await home.declines(visitId, contactCentre);
     const { moved, window } = await home.file(visitId);
     expect(window).toBeUndefined();
+    expect(await movesCounted(home, visitId)).toEqual({
+      MOVED_BY_CENTRE: 1,
+      'MOVED_BY_CENTRE of staff_operator': 1,
+      MOVED_BY_PERSON: 2,
+      'MOVED_BY_PERSON of staff_1414': 1,
+    });
     expect(moved?.map(({ side, by }) => [side, by])).toEqual([
       ['centre', 'staff_operator'],
       ['person', undefined],

@@ -46,8 +46,7 @@ export interface ConfirmDeps
     WithdrawingDeps,
     UndoDeps,
     PersonDeps {
-  /** of the Corporation’s doors alone, where a hand-over is confirmed */
-  readonly notary?: NotaryRegistry;
+  readonly notary: NotaryRegistry;
   readonly staff: StaffDeps['staff'];
   readonly documents: HandTakenDeps['documents'] & UndoDeps['documents'];
   readonly register: PersonDeps['register'] & UndoDeps['register'];
@@ -204,10 +203,9 @@ const effects: Readonly<Record<SecondPersonKind, Effect>> = {
   takenInPaper: async (request, { by: actor, now, requestId, confirmation }, deps) =>
     handTakenInPaper(confirmation?.request ?? request, { actor, now, requestId }, deps),
   handedAtHome: async (request, { by: actor, now, requestId, confirmation }, deps) => {
-    const { notary } = deps;
-    if (!confirmation || !notary) return refused('CONTENTION');
+    if (!confirmation) return refused('CONTENTION');
     const content = await contentOf('handedAtHome', request, deps);
-    return enterHandover(content, confirmation.request, { actor, now, requestId }, { ...deps, notary });
+    return enterHandover(content, confirmation.request, { actor, now, requestId }, deps);
   },
   kinship: async (request, { by: actor, now, requestId, confirmation }, deps) =>
     refuteKinship(

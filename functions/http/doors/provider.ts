@@ -3,6 +3,7 @@ import { providerRoutes } from '#http/routes/provider.ts';
 import {
   accounts,
   fits,
+  notary,
   observations,
   outages,
   papers,
@@ -20,6 +21,7 @@ export const handler = door(providerRoutes, () => ({
   ...caseDeps(),
   papers: papers(),
   persons: persons(),
+  notary: notary(),
   staff: staffRegister(),
   staffPasswords: staffPasswords(),
   accounts: accounts(),
