@@ -20,7 +20,7 @@ const same = words(
 );
 
 const withName = (name: Words, of: Words | undefined, rest: string): Words => {
-  const said = (language: keyof Words) => `${name[language]}${of ? `, ${of[language]}` : ''}: ${rest}`;
+  const said = (language: keyof Words) => `${name[language]}${of ? ` – ${of[language]}` : ''}: ${rest}`;
   return words(said('kk'), said('ru'), said('en'));
 };
 

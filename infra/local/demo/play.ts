@@ -9,9 +9,10 @@ import { Advice } from '#infra/running/advice.ts';
 import { daysOf } from './days.ts';
 import { opening, refusal, stackGone } from './demo-words.ts';
 import { othersOf } from './others.ts';
+import { ownFiles } from './own-files.ts';
 import { putPersonsBack } from './persons.ts';
 import { publishShown } from './publication.ts';
-import { DemoStage, ownRequests, type Story } from './stage.ts';
+import { DemoStage, type Story } from './stage.ts';
 import { untilStopped } from './until-stopped.ts';
 import { Voice } from './voice.ts';
 
@@ -40,7 +41,7 @@ export async function playOn(
       await putPersonsBack(stack);
       const published = await lastPublished(deployedAt(stack));
       const days = daysOf(stories, published);
-      const { open, passed } = await othersOf(stack, { own: await ownRequests(acting), last: days.last });
+      const { open, passed } = await othersOf(stack, { own: await ownFiles(acting), last: days.last });
       if (passed.length > 0 && !anyway) throw new Advice(refusal(passed, days)[language]);
       voice.heading(...opening({ open, passed: passed.length }, days));
       const stage = await DemoStage.open({ ...acting, voice, signal, days, published });

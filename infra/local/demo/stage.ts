@@ -3,24 +3,22 @@ import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwa
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
-import { type ProviderId, providerIds } from '#domain/regulation/offices/providers.ts';
+import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import type { Language, Words } from '#domain/words.ts';
-import type { CaseView } from '#http/views/files/case-view.ts';
-import type { HomeVisitView } from '#http/views/files/home-visit-view.ts';
 import { caseTables } from '#infra/deployed/case-tables.ts';
 import { type Player, player, type Scene } from '#infra/local/acting/players.ts';
 import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { clientOptions } from '#infra/local/cloud/clients.ts';
 import { setNeighbour } from '#infra/local/neighbours/control.ts';
 import type { NeighbourMode, NeighbourName } from '#infra/local/neighbours/neighbour-name.ts';
-import { cast, listCast, yearCast } from '#infra/local/people/local-citizens.ts';
 import { deployedAt } from '#infra/local/stack/deployed-at.ts';
 import { moveClock } from '#infra/local/stack/move-clock.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { Advice } from '#infra/running/advice.ts';
 import type { Days } from './days.ts';
-import { notSo, toldEverywhere } from './demo-words.ts';
+import { notSo } from './demo-words.ts';
+import { everybodyPlayed, freshProvider, requestsOf, visitsTo } from './own-files.ts';
 import { Teller } from './teller.ts';
 import type { Voice } from './voice.ts';
 
@@ -197,17 +195,6 @@ export class DemoStage {
   }
 }
 
-/** Everybody with whom the demonstration plays. */
-export const everybodyPlayed: readonly string[] = [...Object.values(cast), ...yearCast, ...listCast];
-
-/** The requests of all with whom it is played, and the visits to them. */
-export async function ownRequests(scene: Scene): Promise<ReadonlySet<string>> {
-  const files = await Promise.all(
-    everybodyPlayed.map((login) => player(scene, login)).flatMap((one) => [requestsOf(one), visitsTo(one)]),
-  );
-  return new Set(files.flat().map(({ id }) => id));
-}
-
 /** Whatever keeps a person from opening a request is ended: what was filed is withdrawn, drafts are discarded, visits cancelled. */
 async function endOpen(citizen: Player): Promise<void> {
   for (const { id: visitId, allowed } of await visitsTo(citizen))
@@ -216,29 +203,4 @@ async function endOpen(citizen: Player): Promise<void> {
     if (allowed.includes('WithdrawRequest')) await citizen.does('withdrawRequest', { caseId });
     if (allowed.includes('DiscardDraft')) await citizen.does('discardDraft', { caseId });
   }
-}
-
-type Page<T> = { readonly items: readonly T[]; readonly cursor?: string };
-
-const requestsOf = (citizen: Pick<Player, 'does'>) => listed<CaseView>(citizen, 'listRequests');
-const visitsTo = (citizen: Pick<Player, 'does'>) => listed<HomeVisitView>(citizen, 'listVisits');
-
-async function listed<T>(citizen: Pick<Player, 'does'>, operation: string): Promise<readonly T[]> {
-  const found: T[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await citizen.does<Page<T>>(operation, cursor === undefined ? {} : { cursor });
-    found.push(...page.items);
-    cursor = page.cursor;
-  } while (cursor);
-  return found;
-}
-
-/** A person is registered once with a provider, so each demonstration takes the next one. */
-export async function freshProvider(people: readonly Pick<Player, 'does'>[], language: Language): Promise<ProviderId> {
-  const requests = (await Promise.all(people.map(requestsOf))).flat();
-  const used = new Set(requests.map(({ provider }) => provider));
-  const fresh = providerIds.find((provider) => !used.has(provider));
-  if (!fresh) throw new Advice(toldEverywhere[language]);
-  return fresh;
 }

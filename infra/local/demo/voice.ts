@@ -35,9 +35,8 @@ export class Voice {
   quote(printed: string): void {
     // A line of JSON has no blank at which it may end.
     const lines = printed.replaceAll(digest, '$1…').replaceAll(',"', ', "').split('\n');
-    this.tell(
-      lines.map((line) => `    | ${linesOf(line, terminalColumns() - 6).replaceAll('\n', '\n    | ')}`).join('\n'),
-    );
+    const printedAgain = lines.flatMap((line) => linesOf(line, terminalColumns() - 6).split('\n'));
+    this.tell(printedAgain.map((line) => `    | ${line}`.trimEnd()).join('\n'));
   }
 
   /** What stands on a paper. */

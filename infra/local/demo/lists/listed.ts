@@ -11,7 +11,8 @@ import {
 import { localDate } from '#domain/time/local-date.ts';
 import { citizenOf, draftsOnPortal, formOf } from '#infra/local/acting/deeds.ts';
 import { listCast } from '#infra/local/people/local-citizens.ts';
-import { type DemoStage, everybodyPlayed } from '../stage.ts';
+import { everybodyPlayed } from '../own-files.ts';
+import type { DemoStage } from '../stage.ts';
 import { headOf } from '../year/head-words.ts';
 import { type Person, personOf } from '../year/people.ts';
 import { type Filed, give, grant, yearList } from '../year/requests.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
-import { freshProvider } from '#infra/local/demo/stage.ts';
+import { freshProvider } from '#infra/local/demo/own-files.ts';
 import { untilStopped } from '#infra/local/demo/until-stopped.ts';
 import { Advice } from '#infra/running/advice.ts';
 
@@ -55,6 +55,19 @@ describe('the demonstration', () => {
     expect(await freshProvider(whoWasAt(providerIds.slice(0, 1), [], providerIds.slice(1, -1)), 'en')).toBe(
       providerIds.at(-1),
     );
+  });
+
+  it('asks some of its people at once and not all, each of whom begins a process of the local cloud', async () => {
+    let [under, most] = [0, 0];
+    const slow = async <T>() => {
+      under += 1;
+      most = Math.max(most, under);
+      await new Promise(setImmediate);
+      under -= 1;
+      return { items: [] } as T;
+    };
+    expect(await freshProvider(Array(36).fill({ does: slow }), 'en')).toBe(providerIds[0]);
+    expect(most).toBe(6);
   });
 
   it('says at the fourteenth time, in one sentence, how to begin anew', async () => {

@@ -44,6 +44,12 @@ describe('the voice of the demonstration', () => {
     ).toEqual(['| бір', '|', '| екі']);
   });
 
+  it('quotes what a program printed line by line, an empty one too, with nothing at the end of any', () => {
+    const said = listening();
+    new Voice('kk', new AbortController().signal).quote('бір\n\n  екі');
+    expect(said).toEqual(['    | бір', '    |', '    |   екі']);
+  });
+
   it('is the only one: no story prints by itself', () => {
     const folder = join(projectRoot, 'infra', 'local', 'demo');
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
