@@ -47,6 +47,9 @@ export interface Complained {
   readonly file?: string | undefined;
 }
 
+/** What the register of persons says by now of what was found by it. */
+export type ShownAgain = 'shows' | 'denies' | 'silent';
+
 /** One command, one sentence of the law; beside what is asked it brings the facts by which it is judged. */
 export type AmendmentCommand =
   /** `entry`, `record`: as register and request have them; undefined: there is none of that number */
@@ -123,7 +126,13 @@ export type AmendmentCommand =
       readonly official: StaffMember | undefined;
       readonly reason: Written<string>;
     }
-  | { readonly type: 'DraftAmendment'; readonly outcome: Outcome; readonly draft: Written<AmendmentText> }
+  | {
+      readonly type: 'DraftAmendment';
+      readonly outcome: Outcome;
+      readonly draft: Written<AmendmentText>;
+      /** of what a machine found by the register of persons: whether that says it by now */
+      readonly registered?: ShownAgain | undefined;
+    }
   | { readonly type: 'ConfirmDraft' }
   | { readonly type: 'ReturnDraft'; readonly reason: Written<string> }
   | (SignedByHead & { readonly type: 'SignDecision'; readonly outcome: Outcome })

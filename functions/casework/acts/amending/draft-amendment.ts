@@ -3,12 +3,13 @@ import type { Acting } from '#casework/execute.ts';
 import type { AmendmentText } from '#domain/amendment/command.ts';
 import type { Outcome } from '#domain/amendment/event.ts';
 import { type Acted, type OfAmendment, perform, performWriting } from './on-amendment.ts';
+import { type ShownDeps, shownAgain } from './shown-again.ts';
 
-/** The examiner drafts the decision: the amendment, or that the entry stays as it is. */
+/** The examiner drafts the decision: the amendment, for which the register is asked anew where a machine found it by that, or that the entry stays as it is. */
 export const draftAmendment = (
   { amendmentId, outcome, facts, cure }: OfAmendment & AmendmentText & { readonly outcome: Outcome },
   acting: Acting,
-  deps: WritingDeps,
+  deps: WritingDeps & ShownDeps,
 ): Acted =>
   performWriting(
     amendmentId,
@@ -16,7 +17,10 @@ export const draftAmendment = (
       type: 'DraftAmendment',
       kind: 'amendment',
       content: { facts, cure },
-      command: (draft) => ({ type: 'DraftAmendment', outcome, draft }),
+      command: async (draft, before) => {
+        const registered = outcome === 'AMENDED' ? await shownAgain(before, acting.now, deps) : undefined;
+        return { type: 'DraftAmendment', outcome, draft, registered };
+      },
     },
     acting,
     deps,

@@ -6,8 +6,9 @@ import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { Amendment } from '../amendment.ts';
-import type { CommandOf } from '../command.ts';
+import type { CommandOf, ShownAgain } from '../command.ts';
 import { rights } from '../rights.ts';
+import { restsOnRegister } from '../rules/found-by-register.ts';
 import { factsMissing, groundFault } from '../rules/ground.ts';
 import type { DecisionTable } from './decision.ts';
 
@@ -22,10 +23,10 @@ export const examining: DecisionTable<
     if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: '5.3' }));
     return ok([{ type: 'ExaminerNamed', examiner, reason: reason.record }]);
   },
-  DraftAmendment: (file, { outcome, draft }, { actor, now }) => {
+  DraftAmendment: (file, { outcome, draft, registered }, { actor, now }) => {
     const fault =
       outcome === 'AMENDED'
-        ? amendingFault(file, draft.content, localDate(now))
+        ? amendedFault(file, { text: draft.content, registered }, localDate(now))
         : leavingFault(draft.content, localDate(now));
     if (fault) return refused(fault);
     return ok([{ type: 'AmendmentDrafted', outcome, draft: draft.record, ...handOf(actor) }]);
@@ -70,6 +71,19 @@ const amendingFault = (file: Amendment, text: Text, today: string) =>
     },
     today,
   );
+
+/** What a machine found by the register counts for nothing once that says so no more: then another source proves it (X221). */
+function amendedFault(
+  file: Amendment,
+  { text, registered = 'silent' }: { readonly text: Text; readonly registered?: ShownAgain | undefined },
+  today: string,
+) {
+  const fault = amendingFault(file, text, today);
+  if (fault || registered === 'shows' || !restsOnRegister(file)) return fault;
+  const others = text.facts.filter(({ source }) => source.kind !== 'REGISTER');
+  const unproven = amendingFault(file, { ...text, facts: others }, today);
+  return unproven && registered === 'silent' ? refusal('PERSONS_SILENT', { paragraph: 'X221' }) : unproven;
+}
 
 /** That an entry stays as it is has a reason, too, which its paper tells; facts that are named besides are whole ones. */
 function leavingFault({ cure, facts }: Text, today: string) {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
 import { draftAmendment as draft } from '#casework/acts/amending/draft-amendment.ts';
+import type { ShownDeps } from '#casework/acts/amending/shown-again.ts';
 import { amended } from '#http/calls/amending.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
@@ -14,7 +15,7 @@ export const draftAmendment = operation({
   params: OfAmendment,
   body: z.strictObject({ outcome: z.enum(['AMENDED', 'LEFT']), ...AmendmentWords }),
   answer: AmendmentView,
-  run: (call, deps: CommandDeps & WritingDeps) => {
+  run: (call, deps: CommandDeps & WritingDeps & ShownDeps) => {
     const { outcome, facts = [], cure = '' } = call.body;
     return amended(call, deps, (acting) => draft({ ...call.params, outcome, facts, cure }, acting, deps));
   },
