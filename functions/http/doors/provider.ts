@@ -3,6 +3,7 @@ import { providerRoutes } from '#http/routes/provider.ts';
 import {
   accounts,
   fits,
+  notary,
   observations,
   outages,
   papers,
@@ -19,6 +20,7 @@ import { caseDeps } from './case-deps.ts';
 export const handler = door(providerRoutes, () => ({
   ...caseDeps(),
   papers: papers(),
+  notary: notary(),
   persons: persons(),
   staff: staffRegister(),
   staffPasswords: staffPasswords(),
