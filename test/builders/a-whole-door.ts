@@ -139,8 +139,15 @@ function layerOver({ store, documents, applicant, brought }: Laying) {
   };
 }
 
+/** What stands between the doors and everything behind them. */
+export type Through = <D extends object>(deps: D) => D;
+
 /** Every door of the API over one memory, an official of each role, and whatever they leave where anybody may read. */
-export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018-03-02T06:00:00.000Z') {
+export async function aWholeDoor(
+  recipientIin: string,
+  startsAt: Instant = '2018-03-02T06:00:00.000Z',
+  through: Through = (deps) => deps,
+) {
   const { written, listened } = publicWrites();
   const keyring = memoryKeyring();
   const store = memoryCaseStore();
@@ -213,7 +220,7 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
       return asked.value;
     },
     lay: layerOver({ store, documents, applicant: recipient.person, brought }),
-    knock: openDoor(entrances, deps),
+    knock: openDoor(entrances, through(deps)),
   };
 }
 export type World = Awaited<ReturnType<typeof aWholeDoor>>;

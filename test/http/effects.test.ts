@@ -3,29 +3,10 @@ import type { AnyRoute } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aWholeDoor } from '#test/builders/a-whole-door.ts';
-import { allocating } from './effects/allocating.ts';
-import { amending } from './effects/amending.ts';
-import { amendmentStaffing } from './effects/amendment-staffing.ts';
-import { atDesk, forWhoComes } from './effects/at-desk.ts';
-import { atProvider } from './effects/at-provider.ts';
-import { atTheDoor } from './effects/at-the-door.ts';
-import { bringing } from './effects/bringing.ts';
-import { complaining } from './effects/complaining.ts';
-import type { Drive } from './effects/driven.ts';
-import { inCabinet } from './effects/in-cabinet.ts';
-import { inventory } from './effects/inventory.ts';
+import { driveOf, drives, operationOf } from './effects/drives.ts';
 import { type Row, wronglyTold } from './effects/judged.ts';
-import { leaving } from './effects/leaving.ts';
-import { sayingNeeds } from './effects/needs.ts';
-import { ofMonths } from './effects/of-months.ts';
-import { ofOffices } from './effects/of-offices.ts';
-import { oldEntries } from './effects/old-entries.ts';
-import { oldLists } from './effects/old-lists.ts';
-import { suspending } from './effects/suspending.ts';
-import { visiting } from './effects/visiting.ts';
 import { answeredOnly, effects, keyed, keyless } from './effects-written-out.ts';
 
-const operationOf = (way: string): string => way.split(',')[0] ?? '';
 const rows: readonly Row[] = effects
   .trim()
   .split('\n')
@@ -40,33 +21,7 @@ const rows: readonly Row[] = effects
     isAsTyped: place.endsWith('='),
   }));
 
-const drives: Readonly<Record<string, Drive>> = {
-  ...atTheDoor,
-  ...inCabinet,
-  ...atDesk,
-  ...forWhoComes,
-  ...atProvider,
-  ...ofOffices,
-  ...ofMonths,
-  ...amending,
-  ...leaving,
-  ...sayingNeeds,
-  ...amendmentStaffing,
-  ...suspending,
-  ...oldLists,
-  ...oldEntries,
-  ...visiting,
-  ...bringing,
-  ...complaining,
-  ...allocating,
-  ...inventory,
-};
 const ways = [...new Set(rows.map(({ way }) => way))];
-const driveOf = (way: string): Drive => {
-  const drive = drives[way];
-  if (!drive) throw new Error(`nobody has told how to do ${way}`);
-  return drive;
-};
 
 type Def = {
   type: string;

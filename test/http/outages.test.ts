@@ -33,7 +33,9 @@ describe('an outage at the doors (X60)', () => {
     expect((await confirmedBy('administrator', ended, post)).status).toBe(200);
     expect((await confirmedBy('administrator', ended, post)).status).toBe(200);
     expect((await open()).status).toBe(201);
-    expect((await post('supervisor', `/v1/outages/${id}/end`, { to })).status).toBe(409);
+    const ending = (at: string) => post('supervisor', `/v1/outages/${id}/end`, { to: at });
+    expect((await ending(to)).body).toMatchObject({ id, endedBy: 'supervisor' });
+    expect((await ending(said.from)).status).toBe(409);
     const unknown = `/v1/outages/outage_${'0'.repeat(26)}/end`;
     expect((await post('supervisor', unknown, { to })).status).toBe(404);
     const { body } = await knock('GET', '/v1/outages', { as: 'operator' });

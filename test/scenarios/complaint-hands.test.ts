@@ -5,8 +5,9 @@ import { citizen, notarisedPower } from '#test/builders/a-citizen.ts';
 import { aListedPerson, deciding } from './harness/amending.ts';
 import { officials } from './harness/cast.ts';
 import { complaining } from './harness/complaining.ts';
+import { onTheList } from './harness/on-a-list.ts';
 import { aService } from './harness/service.ts';
-import { carryToDecision } from './harness/ways.ts';
+import { carryOn, carryToDecision } from './harness/ways.ts';
 
 const dependent = { refusal: { code: 'REVIEWER_NOT_INDEPENDENT' } };
 
@@ -55,7 +56,8 @@ async function filedByPower() {
   await carryToDecision(service);
   await service.head.signs();
   await service.registrar.sends();
-  return { service, theCase: await service.theCase(), ...complaining(service), validTo: representative.validTo };
+  const power = { ...representative, ...between };
+  return { service, theCase: await service.theCase(), ...complaining(service), power, validTo: representative.validTo };
 }
 
 describe('whoever had a power that is over (X87, X163)', () => {
@@ -74,7 +76,56 @@ describe('whoever had a power that is over (X87, X163)', () => {
   });
 });
 
+describe('whoever complains by a power that a notary certified (X301)', () => {
+  it('complains of nothing once it is revoked, in the cabinet, at a desk and by letter; whose it is does', async () => {
+    const { service, theCase, power, ...the } = await filedByPower();
+    service.neighbours.certifies({ ...power, revokedAt: service.deps.clock.now() });
+    const revoked = { refusal: { code: 'POWER_REVOKED' } };
+    const byLetter = (against: { file: string }, who = citizen()) =>
+      the.complainsByPost(against, undefined, undefined, who);
+    for (const complains of [the.complains, the.complainsAtDesk, byLetter])
+      await expect(complains({ file: theCase.id }, citizen(50))).rejects.toMatchObject(revoked);
+    expect(await the.theComplaint(await the.complains({ file: theCase.id }))).toMatchObject({ level: 'first' });
+  });
+
+  it('waits for a register that is silent, and whose it is does not', async () => {
+    const { service, theCase, complains, theComplaint } = await filedByPower();
+    service.neighbours.goesDown('notary');
+    const silent = { refusal: { code: 'POWER_UNKNOWN' } };
+    await expect(complains({ file: theCase.id }, citizen(50))).rejects.toMatchObject(silent);
+    const own = await complains({ file: theCase.id });
+    service.neighbours.comesBack('notary');
+    const his = await complains({ file: theCase.id }, citizen(50));
+    const complainants = await Promise.all([own, his].map(async (id) => (await theComplaint(id)).complainant));
+    expect(complainants).toEqual([theCase.applicant, await service.deps.keyring.personOf(citizen(50).iin)]);
+  });
+});
+
 describe('whoever is of the family of whoever complains (APPK 67)', () => {
+  it('is who is of it now, though the request that is complained of was filed before (X302)', async () => {
+    const service = aService();
+    const first = await onTheList(service, 1);
+    const { iin, surname, name, patronymic } = citizen(906);
+    const born = {
+      ref: 'member-1',
+      iin,
+      surname,
+      name,
+      patronymic,
+      relation: 'sibling',
+      bornOn: '1985-06-15',
+    } as const;
+    await service.filesOnPortal({ change: { kind: 'family', provider: 'uralsk' }, form: { members: [born] } });
+    await carryOn(service);
+    expect(await service.status()).toBe('ISSUED');
+    const { complains, namesReviewer, theComplaint } = complaining(service);
+    const kin = await service.deps.keyring.personOf(iin);
+    expect((await theComplaint(await complains({ file: first }))).family).toEqual([kin]);
+    const id = await complains({ office: 'uralsk' });
+    const recused = { refusal: { code: 'EXECUTOR_RECUSED' } };
+    await expect(namesReviewer(id, officials.colleague.staff)).rejects.toMatchObject(recused);
+  });
+
   it('reviews nothing of it, though it names no file of theirs: the request or the entry says who they are', async () => {
     const { iin, surname, name, patronymic } = citizen(906);
     const colleague = {

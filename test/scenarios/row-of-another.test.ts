@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askPersonCorrection, correctPerson } from '#casework/acts/taking-in/correct-person.ts';
+import { askPersonCorrection, correctPerson, mergeWhatIsHis } from '#casework/acts/taking-in/correct-person.ts';
 import { changeRowContactsAtDesk } from '#casework/acts/taking-in/mend-row.ts';
 import { personOn, rowOf } from '#casework/papers/whose.ts';
 import { contentOf } from '#casework/second-person/content.ts';
@@ -137,10 +137,12 @@ describe('a row that an office took over under another’s number (X265)', () =>
     expect(await rowOf(after, service.deps)).not.toHaveProperty('phone');
   });
 
-  it('is proposed for merging where he has an entry there already', async () => {
-    const { service, corrected, file, personOf, holderOf } = await mistaken([rowOfCitizen(1)]);
+  it('is proposed for merging where he has an entry there already, once, though whoever confirmed it repeats himself', async () => {
+    const { service, corrected, file, personOf, holderOf, oldEntryId } = await mistaken([rowOfCitizen(1)]);
     await corrected();
-    const { cases } = service.deps;
+    const { cases, clock } = service.deps;
+    for (const requestId of ['request-1', 'request-2'])
+      await mergeWhatIsHis({ oldEntryId }, { now: clock.now(), requestId }, service.deps);
     const { entry, twice } = await file();
     expect([twice, await holderOf(1)]).toEqual([true, 'uralsk#public-sector#2']);
     expect((await cases.claim(besideKey('uralsk', await personOf(1))))?.holder).toBe('uralsk#public-sector#1');

@@ -35,7 +35,7 @@ import { type KinshipDeps, refuteKinship } from './examining/refute-kinship.ts';
 import { type HandTakenDeps, handTakenInPaper } from './filing/hand-package.ts';
 import { confirmOutage, type OutageDeps } from './record-outage.ts';
 import { confirmOldList } from './taking-in/confirm-old-list.ts';
-import { correctPerson, type PersonDeps } from './taking-in/correct-person.ts';
+import { correctPerson, mergeWhatIsHis, type PersonDeps } from './taking-in/correct-person.ts';
 
 export interface ConfirmDeps
   extends StaffDeps,
@@ -102,6 +102,7 @@ async function confirmAsItStands(
   if (request.content.mac !== hash) return refused('CONFIRMATION_OTHER');
   const effected = request.doneAt ? ok(request) : await effect(request, judged.value, { confirming, deps });
   if (!effected.ok) return effected;
+  await following[request.kind]?.(effected.value, { confirming, deps });
   const what = secretOf[request.kind];
   const half = what && (await halfOf(what, { id, hand: 'confirmer' }, deps.keyring));
   return ok({ request: effected.value, ...(half ? { half } : {}) });
@@ -125,6 +126,12 @@ const afterwards: Partial<Record<SecondPersonKind, (request: SecondPerson, deps:
     await deps.staffPasswords.setOneTime(id, await wholeOf('password', request.id, deps.keyring));
   },
   account: giveReplacementCode,
+};
+
+/** What follows of it by no official: done again by whoever repeats himself, should he have broken off before it. */
+const following: Partial<Record<SecondPersonKind, (request: SecondPerson, at: At) => Promise<void>>> = {
+  rowPerson: async (request, { confirming, deps }) =>
+    mergeWhatIsHis(await contentOf('rowPerson', request, deps), confirming, deps),
 };
 
 async function effect(request: SecondPerson, judged: SecondPerson, at: At): Outcome {

@@ -62,7 +62,7 @@ async function asking(outage: Outage, telling: Telling, deps: OutageDeps): Promi
   return asked.ok ? ok({ outage, confirmation: asked.value }) : asked;
 }
 
-/** X60: a supervisor tells when the system was there again; an outage is ended once. */
+/** X60: a supervisor tells when the system was there again; an outage is ended once, and who tells the same end again asks for its second person again. */
 export async function endOutage(
   { id, to }: { readonly id: string; readonly to: Instant },
   { by, now }: Telling,
@@ -72,7 +72,9 @@ export async function endOutage(
   if (!outage) return refused(refusal('OUTAGE_UNKNOWN', { paragraph: 'X60' }));
   const ended = outageEnded(outage, { to, by }, now);
   if (!ended.ok) return ended;
-  if (!(await deps.outages.change(ended.value))) return refused(refusal('OUTAGE_ENDED', { paragraph: 'X60' }));
+  const isToldAgain = ended.value === outage;
+  if (!isToldAgain && !(await deps.outages.change(ended.value)))
+    return refused(refusal('OUTAGE_ENDED', { paragraph: 'X60' }));
   return asking(ended.value, { by, now }, deps);
 }
 

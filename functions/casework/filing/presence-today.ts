@@ -90,7 +90,8 @@ export interface KnownDeps {
   readonly cases: Pick<CaseStore, 'load'>;
 }
 
-async function powerToday(
+/** What the notary register has today of the power by which somebody acts; undefined where there is none to ask it of (X8, X9). */
+export async function powerToday(
   theCase: Application,
   present: Pick<Present, 'by' | 'person'>,
   now: Instant,

@@ -1,3 +1,4 @@
+import type { PowerToday } from '../file/papers/power-today.ts';
 import type { ShownDocument } from '../file/present.ts';
 import type { PaperRef, SignatureRef, Written } from '../file/refs.ts';
 import type { PersonId } from '../ids.ts';
@@ -33,6 +34,8 @@ export interface Matter {
   readonly subject?: string | undefined;
   /** who acts for him today, and may complain in his place */
   readonly actsFor?: readonly string[] | undefined;
+  /** what the notary register says of the power by which whoever complains acts; absent: there is none to ask it of */
+  readonly power?: PowerToday | undefined;
   readonly representatives?: readonly string[] | undefined;
   readonly family?: readonly string[] | undefined;
   readonly familyNames?: readonly string[] | undefined;

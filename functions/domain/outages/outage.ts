@@ -69,7 +69,7 @@ export function outageRecorded(said: Said, by: StaffActor, now: Instant): Result
   return ok({ ...said, version: 1, recorded: recorded.value });
 }
 
-/** The same once it is over; it is ended once. */
+/** The same once it is over; it is ended once, and told once more with the same end it is as it was. */
 export function outageEnded(
   outage: Outage,
   { to, by }: { readonly to: Instant; readonly by: StaffActor },
@@ -77,6 +77,7 @@ export function outageEnded(
 ): Result<Outage, Refusal> {
   const ended = byTeller(by, now);
   if (!ended.ok) return ended;
+  if (outage.to === to) return ok(outage);
   if (outage.to !== undefined) return refused(refusal('OUTAGE_ENDED', { paragraph: 'X60' }));
   const fault = endFault(outage.from, to, now);
   return fault ? refused(fault) : ok({ ...outage, version: outage.version + 1, to, ended: ended.value });

@@ -20,6 +20,7 @@ import { caseDeps } from './case-deps.ts';
 export const handler = door(providerRoutes, () => ({
   ...caseDeps(),
   papers: papers(),
+  notary: notary(),
   persons: persons(),
   notary: notary(),
   staff: staffRegister(),

@@ -138,7 +138,7 @@ export const doorRights = {
   public:      [...atDoors, 'tries.keep', 'accounts.read', 'accounts.list', 'accounts.keep', 'staff.read', 'case.list', 'trust.read', 'citizens', 'staffAccounts', 'staffSignIn'],
   awakening:   [...atDoors, 'accounts.read', 'nonces.take', 'staff.read', 'staff.write', 'trust.read', 'staffAccounts'],
   verifier:    [...atDoors, 'case.read', 'case.list', 'register.read', 'documents.read'],
-  cabinet:     [...atDoors, ...atCases, ...ofPeople, 'register.write', 'access.read', 'accounts.read', 'accounts.list', 'staff.list', 'publication.read'],
+  cabinet:     [...atDoors, ...atCases, ...ofPeople, 'register.write', 'access.read', 'accounts.read', 'accounts.list', 'staff.list', 'publication.read', 'ask.notary'],
   corporation: [...atDoors, ...atCases, ...ofPeople, 'register.write', 'people.note', 'tries.keep', 'accounts.read', 'accounts.tell', 'staff.read', 'staff.list', 'staff.journal', 'confirmations.list', 'confirmations.write', 'ask.notary'],
   provider:    [...atDoors, ...atCases, ...ofPeople, 'register.write', 'accounts.ended', 'accounts.tell', 'staff.read', 'staff.list', 'staff.journal', 'staff.write', 'confirmations.read', 'confirmations.list', 'confirmations.write', 'ask.persons', 'ask.notary', 'staffAccounts'],
   auditor:     [...atDoors, 'case.read', 'case.list', 'journal.read', 'people.read', 'access.append', 'access.read', 'access.ofReader', 'register.read', 'reports.read', 'accounts.ended', 'accounts.list', 'staff.read', 'staff.journal'],

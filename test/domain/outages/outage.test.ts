@@ -63,7 +63,9 @@ describe('recording that the system was away (X60)', () => {
 
   it('is ended once, between its beginning and now', () => {
     const end = (outage: Outage, at: string) => faultIn(outageEnded(outage, { to: at, by: supervisor }, monday));
-    expect(end(recorded(), to)).toBe('OUTAGE_ENDED');
+    const told = recorded();
+    expect(outageEnded(told, { to, by: supervisor }, monday)).toEqual({ ok: true, value: told });
+    expect(end(told, '2018-02-19T04:00:00.000Z')).toBe('OUTAGE_ENDED');
     expect(end(recorded({ from }), from)).toBe('FIELDS_WRONG to BEFORE_START');
     expect(end(recorded({ from }), '2018-02-19T05:00:00.001Z')).toBe('FIELDS_WRONG to IN_FUTURE');
     const ended = (outage: Outage, at: string, when: string) =>

@@ -4,7 +4,7 @@ import type { AnyRoute } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { aForm } from '#test/builders/a-citizen.ts';
-import { aWholeDoor, type World } from '#test/builders/a-whole-door.ts';
+import { aWholeDoor, type Through, type World } from '#test/builders/a-whole-door.ts';
 import type { Answered } from '#test/fakes/open-door.ts';
 import { owner, registered } from './people.ts';
 import { viewers } from './viewers.ts';
@@ -22,6 +22,8 @@ export interface Place {
   // biome-ignore lint/suspicious/noExplicitAny: an answer is whatever JSON says
   readonly answer?: any;
 }
+/** Under which key it is asked, by whoever may have to ask once more. */
+export type Keyed = { readonly key: string };
 type Perhaps<T> = T | undefined | Promise<T | undefined>;
 
 /** How a view is read. Undefined where it cannot be asked yet: there is none. */
@@ -63,8 +65,8 @@ function rowOf(name: string, actor: Actor | undefined): AnyRoute {
 }
 
 /** A fresh world with the drive's request and whatever comes before. */
-export async function placeFor({ as: by = '', at, first }: Drive): Promise<Place> {
-  const world = await aWholeDoor(owner.iin);
+export async function placeFor({ as: by = '', at, first }: Drive, through?: Through): Promise<Place> {
+  const world = await aWholeDoor(owner.iin, undefined, through);
   const theCase = at ? world.lay(at, { form: aForm(owner), ...registered }) : caseIn('OPENED');
   const the = { world, theCase, by, names: { caseId: theCase.id } };
   const names = await first?.(the);
@@ -82,11 +84,15 @@ function askedOf({ path, body }: AnyRoute, names: Names, typed: Typed) {
   };
 }
 
-async function knock(row: AnyRoute, as: string, asked: ReturnType<typeof askedOf>, { world, theCase }: Place) {
+async function knock(
+  row: AnyRoute,
+  as: string,
+  { world, theCase, asked, key }: Place & { readonly asked: ReturnType<typeof askedOf>; readonly key?: Keyed },
+) {
   if (!asked) return undefined;
   const path = row.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(asked.params[name] ?? ''));
   const edits = row.edits ? { ifMatch: theCase.version } : {};
-  return world.knock(row.method, path, { as, ...edits, body: asked.body, query: asked.query });
+  return world.knock(row.method, path, { as, ...edits, ...key, body: asked.body, query: asked.query });
 }
 
 /** What is typed, one field of it otherwise where that is asked. */
@@ -100,12 +106,12 @@ export async function typedBy({ types, otherwise = {}, beside }: Drive, the: Pla
 const withoutBlanks = (typed: Typed): Typed => JSON.parse(JSON.stringify(typed));
 
 /** Does it through its door; whatever is typed is understood, so that no more than its meaning is refused. */
-export async function act(name: string, the: Place, typed: Typed): Promise<Answered> {
+export async function act(name: string, the: Place, typed: Typed, key?: Keyed): Promise<Answered> {
   const row = rowOf(name, the.world.actors[the.by]);
   const asked = askedOf(row, the.names, typed);
   if (!asked) throw new Error(`nobody has told what ${row.path} names`);
   const understood = await row.understand(asked);
-  const answer = understood.ok && (await knock(row, the.by, asked, the));
+  const answer = understood.ok && (await knock(row, the.by, { ...the, asked, ...(key ? { key } : {}) }));
   if (!answer) throw new Error(`${name} is not understood: ${JSON.stringify([typed, understood])}`);
   return answer;
 }
@@ -117,7 +123,7 @@ export async function read(name: string, { views }: Drive, the: Place): Promise<
   if (!typed) return undefined;
   const row = rowOf(name, the.world.actors[as]);
   const known = { confirmationId: the.answer?.confirmation?.id, ...the.names, ...names?.(the) };
-  const answered = await knock(row, as, askedOf(row, known, typed), the);
+  const answered = await knock(row, as, { ...the, asked: askedOf(row, known, typed) });
   return answered && of(answered.body as never, the);
 }
 

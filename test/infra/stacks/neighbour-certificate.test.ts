@@ -27,7 +27,7 @@ const asking = entriesOf(functionRights)
 
 describe('the certificate that neighbours are shown', () => {
   it('is read by those who ask a neighbour that has an address, and by nobody else', () => {
-    expect(asking).toEqual(['CarryResult', 'Corporation', 'Provider', 'QueryRegisters', 'SendRequest']);
+    expect(asking).toEqual(['Cabinet', 'CarryResult', 'Corporation', 'Provider', 'QueryRegisters', 'SendRequest']);
     for (const found of [
       deployed.filter((one) => one.secret === secret),
       deployed.filter(({ layers }) => layers.length > 0),

@@ -73,8 +73,8 @@ export function complaining(service: Service) {
       service.turnsTo(id);
       return id;
     },
-    complainsByPost: async (against: Against, postedOn?: string, by: StaffActor = registrar) => {
-      const asked = { against, text: textOf(), letter: { number: '12-18', postedOn } };
+    complainsByPost: async (against: Against, postedOn?: string, by: StaffActor = registrar, who = citizen()) => {
+      const asked = { against, text: textOf(who), letter: { number: '12-18', postedOn } };
       const id = await act(by, (acting) => registerComplaint(asked, acting, deps));
       service.turnsTo(id);
       return id;

@@ -19,7 +19,7 @@ import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { officials } from './cast.ts';
 import { attach } from './package.ts';
-import { actAtOnce, granted, type Story } from './story.ts';
+import { actAtOnce, granted, insisting, type Story } from './story.ts';
 
 export interface Wish {
   readonly citizen?: Person;
@@ -103,7 +103,8 @@ export async function submit(story: Story, caseId: string, wish: Wish): Promise<
   const { deps } = story.world;
   const applicant = wish.citizen ?? citizen();
   const actor = await recipientOf(story, applicant);
-  const { id, sha256, bytes } = granted(await prepareRequest({ caseId }, { actor, now: deps.clock.now() }, deps));
+  const asker = { actor, now: deps.clock.now() };
+  const { id, sha256, bytes } = granted(await insisting(() => prepareRequest({ caseId }, asker, deps)));
   const cms = aCms({ iin: applicant.iin, role: 'individual', ...wish.signature }, bytes);
   const signed = { paperId: id, sha256, cms };
   await actAtOnce(story.world, actor, (acting) => submitRequest({ caseId, signed }, acting, deps));

@@ -15,7 +15,7 @@ export async function sheetsOf(
   signer: StaffActor,
   { deps }: Pick<World, 'deps'>,
 ): Promise<readonly FormedSheet[]> {
-  const prepared = await preparePapers(fileIds, { signer, now: deps.clock.now() }, deps);
+  const prepared = await insisting(() => preparePapers(fileIds, { signer, now: deps.clock.now() }, deps));
   return prepared.map(({ outcome }) => {
     if (!outcome.ok) throw new Refused({ code: outcome.error });
     return outcome.value;

@@ -27,11 +27,16 @@ import { verifySignature } from '#tasks/verify-signature.ts';
 import type { World as Answering } from './machine-runner.ts';
 import type { WorldDeps } from './world.ts';
 
-/** What befalls a task: it is kept waiting, it breaks, its process dies after its work. */
+/** What befalls a task: it is kept waiting, it breaks, its process dies after its work, or it is called twice. */
 export interface Hindrance {
+  /** its second call begins when the first is over, or beside it; the machine hears the second */
+  readonly twice?: 'in turn' | 'at once';
   readonly before?: () => Promise<void>;
   readonly after?: () => Promise<void>;
 }
+
+/** The name by which every task is hindered that is not by its own. */
+export const everyTask = 'every task';
 
 export type Tasks = Readonly<Record<string, (input: StepInput, deps: WorldDeps) => Promise<TaskOutcome>>>;
 
@@ -48,9 +53,12 @@ export function tasksOver(
   const hindered =
     (name: string, task: (input: object) => Promise<TaskOutcome>) =>
     async (input: object): Promise<TaskOutcome> => {
-      await hindrances.get(name)?.before?.();
-      const outcome = await task(input);
-      await hindrances.get(name)?.after?.();
+      const { before, after, twice } = hindrances.get(name) ?? hindrances.get(everyTask) ?? {};
+      await before?.();
+      const first = twice && task(input);
+      if (twice === 'in turn') await first;
+      const [outcome] = await Promise.all([task(input), first]);
+      await after?.();
       return outcome;
     };
   const tasks: Record<string, (input: object) => Promise<TaskOutcome>> = {

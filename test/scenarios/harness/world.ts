@@ -105,8 +105,7 @@ export function aWorld(...added: readonly AddedKind[]): World {
     accounts: memoryCabinets(),
     outages: memoryOutages(store.people, store.seconds),
     documents: mortalDocuments(fate),
-    papers: memoryPapers(),
-    preparedPapers: memoryPreparedPapers(),
+    ...mortalPapers(fate),
     keyring: memoryKeyring(),
     staff,
     officialsOf: staff.ofOrganisation,
@@ -159,9 +158,26 @@ function mortal(store: MemoryCaseStore, fate: Fate): Pick<WorldDeps, 'owed' | 't
   };
 }
 
+/** Objects are put before the commit that names them; what nobody names harms nobody. */
 function mortalDocuments(fate: Fate): MemoryDocuments {
   const documents = memoryDocuments();
-  return { ...documents, forget: (...copy) => fate.act(() => documents.forget(...copy)) };
+  const { storePaper, storeSignature, keep, copyTo, forget } = documents;
+  return {
+    ...documents,
+    storePaper: (...paper) => fate.act(() => storePaper(...paper)),
+    storeSignature: (...signature) => fate.act(() => storeSignature(...signature)),
+    keep: (...copy) => fate.act(() => keep(...copy)),
+    copyTo: (...copy) => fate.act(() => copyTo(...copy)),
+    forget: (...copy) => fate.act(() => forget(...copy)),
+  };
+}
+
+function mortalPapers(fate: Fate): Pick<WorldDeps, 'papers' | 'preparedPapers'> {
+  const [papers, preparedPapers] = [memoryPapers(), memoryPreparedPapers()];
+  return {
+    papers: { ...papers, keep: (...kept) => fate.act(() => papers.keep(...kept)) },
+    preparedPapers: { ...preparedPapers, keep: (...kept) => fate.act(() => preparedPapers.keep(...kept)) },
+  };
 }
 
 /** What the adapter promises: a name that exists counts as started, a settled token as answered. */

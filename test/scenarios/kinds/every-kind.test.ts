@@ -3,35 +3,13 @@ import { application } from '#domain/application/kind.ts';
 import { missedTermMetric } from '#domain/file/metric-names.ts';
 import { stateOfStep } from '#domain/file/terms/step-term.ts';
 import { kinds } from '#domain/kinds.ts';
-import { allocationStories } from './allocation-stories.ts';
-import { amendmentStories } from './amendment-stories.ts';
-import { bringingStories } from './bringing-stories.ts';
-import { complainedOfStories } from './complained-of-stories.ts';
-import { complaintStories } from './complaint-stories.ts';
-import { enquiryStories } from './enquiry-stories.ts';
+import { calledOf, stories, tried } from './all-stories.ts';
 import { insisted } from './insisted.ts';
-import { inventoryStories } from './inventory-stories.ts';
-import { offerStories } from './offer-stories.ts';
-import { ownPaperStories } from './own-paper-stories.ts';
-import { secondInstanceStories } from './second-instance-stories.ts';
 import { eventsOf, fileOf, type HumanStep, type Played, type StoriesOfKind } from './story.ts';
-import { visitStories } from './visit-stories.ts';
 
-/** Of the request these are told of their own: late-people, neighbours-down and crash beside this folder. A new kind is a row. */
-const stories: readonly StoriesOfKind[] = [
-  ...[amendmentStories, complainedOfStories],
-  ...[complaintStories, ownPaperStories, secondInstanceStories],
-  ...[visitStories, bringingStories],
-  ...[allocationStories, offerStories, inventoryStories],
-];
-
-/** And one that only tests know, by which each way is tried. */
-const tried: readonly StoriesOfKind[] = [...stories, enquiryStories];
-
-const called = ({ kind, way }: StoriesOfKind, step = kind.prefix) => (way ? `${step} ${way}` : step);
-const humans = tried.flatMap((of) => of.humans.map((row) => [called(of, row.step), of, row] as const));
+const humans = tried.flatMap((of) => of.humans.map((row) => [calledOf(of, row.step), of, row] as const));
 const outages = tried.flatMap((of) =>
-  of.outages.map((row) => [[called(of, row.step), row.whom ?? ''].join(' ').trim(), of, row] as const),
+  of.outages.map((row) => [[calledOf(of, row.step), row.whom ?? ''].join(' ').trim(), of, row] as const),
 );
 
 /** The term by which the step stands in this file, which runs, and with which its task is due. */
@@ -144,7 +122,7 @@ describe('a neighbour that is down for a day, whatever kind asks it', () => {
 });
 
 describe('a process killed between any two writes, whatever kind it writes', () => {
-  it.each(tried.map((of) => [called(of), of] as const))(
+  it.each(tried.map((of) => [calledOf(of), of] as const))(
     '%s: once and whole',
     async (_, of) => {
       const quiet = await insisted(of);

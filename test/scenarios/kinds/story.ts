@@ -6,7 +6,7 @@ import type { Service } from '../harness/service.ts';
 /** A file of the kind in a service of its own. */
 export interface Played {
   readonly service: Pick<Service, 'store' | 'runner' | 'deps' | 'fate' | 'relay' | 'counted' | 'pass' | 'skipDays'> &
-    Pick<Service, 'reconciles' | 'hearsOfFailures' | 'failures' | 'tokens' | 'owed'>;
+    Pick<Service, 'hindrances' | 'reconciles' | 'hearsOfFailures' | 'failures' | 'tokens' | 'owed'>;
   readonly id: string;
 }
 

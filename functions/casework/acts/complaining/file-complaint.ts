@@ -13,7 +13,7 @@ import { subjectOf } from '#domain/actor.ts';
 import type { ComplaintText, Matter } from '#domain/complaint/command.ts';
 import type { Complaint } from '#domain/complaint/complaint.ts';
 import { complaint } from '#domain/complaint/kind.ts';
-import { isHis } from '#domain/complaint/rules/his.ts';
+import { hisFault } from '#domain/complaint/rules/his.ts';
 import { isRepeated } from '#domain/complaint/rules/taken-once.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { fileBegunBy } from '#domain/ids.ts';
@@ -24,7 +24,7 @@ import type { Acted } from './on-complaint.ts';
 import { type RegisterDeps, registered } from './registering.ts';
 
 type Asker = Pick<Acting, 'actor' | 'now'>;
-type Preparing = Omit<PreparingDeps, 'people'> & MatterDeps;
+type Preparing = PreparingDeps & MatterDeps;
 
 export type FileDeps = RegisterDeps & Preparing & SignedByDeps;
 
@@ -47,7 +47,8 @@ export async function prepareComplaint(
   deps: Preparing,
 ): Promise<Result<PreparedBytes, Refusal>> {
   const matter = await matterOf(against, { complainant: subjectOf(actor), now }, deps);
-  if (!matter || !isHis(matter, subjectOf(actor))) return refused(unknown());
+  const notHis = hisFault(matter, subjectOf(actor), now);
+  if (notHis || !matter) return refused(notHis ?? unknown());
   return ok(await prepareFor(subjectOf(actor), forming(matter, text), now, deps));
 }
 
@@ -87,7 +88,8 @@ interface Filing {
 async function filed(fileId: string, { said, signed: given, acting }: Filing, deps: FileDeps): Acted {
   const { actor, now } = acting;
   const matter = await matterOf(said.against, { complainant: subjectOf(actor), now }, deps);
-  if (!matter || !isHis(matter, subjectOf(actor))) return refused(unknown());
+  const notHis = hisFault(matter, subjectOf(actor), now);
+  if (notHis || !matter) return refused(notHis ?? unknown());
   const paper = await againFor(subjectOf(actor), forming(matter, said.text), given, deps);
   if (!paper) return refused(refusal('PAPER_UNKNOWN', { paragraph: '11' }));
   const question = { cms: given.cms, content: paper.bytes, roles: ['individual'], receivedAt: now } as const;

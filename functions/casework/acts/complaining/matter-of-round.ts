@@ -7,9 +7,8 @@ import { byWithdrawal } from '#domain/offer/rules/settling.ts';
 import { hasEnded, type OfferStatus } from '#domain/offer/status.ts';
 import { entryKey } from '#domain/queue/list.ts';
 import { seatsOf } from '#domain/staff/commission.ts';
-import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { actingForWhose } from './acting-for.ts';
+import { type ActingDeps, actingForWhose, type Complaining } from './acting-for.ts';
 import { confirmersIn, type HandsDeps, handsIn, type Known, named } from './hands-known.ts';
 
 /** A decision of the head stands in it, or was undone by him. */
@@ -17,7 +16,7 @@ const decided: readonly OfferStatus[] = ['AWAITING_CONTRACT', 'AWAITING_KEYS', '
 const byHead: readonly OfferStatus[] = ['AWAITING_CONTRACT', 'REVOKED'];
 
 /** X234: an offer is complained of by whose it is: the decision about the dwelling, once there is one, else what was done of it, or of the dwelling that was withdrawn. */
-export async function ofOffer(file: Offer, now: Instant, deps: HandsDeps): Promise<Matter> {
+export async function ofOffer(file: Offer, by: Complaining, deps: HandsDeps & ActingDeps): Promise<Matter> {
   const { id, status, reached, provider, subject, representatives, decision, overtakenBy } = file;
   const isDecided = decision !== undefined && decided.includes(status);
   const commits = await deps.cases.journal(offer, id);
@@ -33,7 +32,7 @@ export async function ofOffer(file: Offer, now: Instant, deps: HandsDeps): Promi
   return {
     ...{ file: id, act: isDecided ? 'ALLOCATION' : 'CONDUCT', office: provider, subject, representatives },
     ...{ family, familyNames, notKin, namedSince },
-    actsFor: await actingForWhose(id, localDate(now), deps),
+    ...(await actingForWhose(id, by, deps)),
     hands: await named({ acted, chosen: [] }, provider, deps),
     toldOn: told ? localDate(told.at) : undefined,
   };

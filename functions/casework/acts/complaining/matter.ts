@@ -4,7 +4,6 @@ import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
-import { actingFor } from '#domain/application/rules/filing/representing/power.ts';
 import type { Matter } from '#domain/complaint/command.ts';
 import type { Complaint } from '#domain/complaint/complaint.ts';
 import { complaint } from '#domain/complaint/kind.ts';
@@ -21,22 +20,16 @@ import type { OldEntry } from '#domain/old-entry/old-entry.ts';
 import { oldList } from '#domain/old-list/kind.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { actingForWhose, goingOnWith } from './acting-for.ts';
+import { type ActingDeps, actingForIn, actingForWhose, type Complaining, goingOnWith } from './acting-for.ts';
 import { type HandsDeps, handsIn, type Known, named } from './hands-known.ts';
-import { withKin } from './kin.ts';
+import { type KinDeps, withKin } from './kin.ts';
 import { ofOffer, ofRound } from './matter-of-round.ts';
 import { ofVisit } from './matter-of-visit.ts';
 
-export type MatterDeps = HandsDeps;
+export type MatterDeps = HandsDeps & ActingDeps & KinDeps;
 
 /** What is complained of: a file of ours, or whatever an office did. */
 export type Against = { readonly file: string } | { readonly office: string };
-
-/** Who complains, and when. */
-interface Complaining {
-  readonly complainant: string;
-  readonly now: Instant;
-}
 
 /** What a complaint is about, as the file says that it names; undefined: there is none of which one complains. */
 export async function matterOf(against: Against, by: Complaining, deps: MatterDeps): Promise<Matter | undefined> {
@@ -44,11 +37,7 @@ export async function matterOf(against: Against, by: Complaining, deps: MatterDe
   return matter && withKin(matter, by.complainant, deps);
 }
 
-async function matterIn(
-  against: Against,
-  { complainant, now }: Complaining,
-  deps: MatterDeps,
-): Promise<Matter | undefined> {
+async function matterIn(against: Against, by: Complaining, deps: MatterDeps): Promise<Matter | undefined> {
   if ('office' in against) return { act: 'CONDUCT', office: against.office, hands: { acted: [], chosen: [] } };
   const of = async <F extends FileState>(
     kind: Readable<F>,
@@ -58,13 +47,13 @@ async function matterIn(
     return file && matter(file);
   };
   const found = await Promise.all([
-    of(application, (file) => ofRequest(file, now, deps)),
-    of(amendment, (file) => ofAmendment(file, now, deps)),
-    of(complaint, (file) => ofAnswer(file, now, deps)),
+    of(application, (file) => ofRequest(file, by, deps)),
+    of(amendment, (file) => ofAmendment(file, by, deps)),
+    of(complaint, (file) => ofAnswer(file, by, deps)),
     of(oldEntry, (file) => ofRow(file, deps)),
     of(homeVisit, (file) => ofVisit(file, deps)),
-    of(offer, (file) => ofOffer(file, now, deps)),
-    of(allocation, (file) => ofRound(file, complainant, deps)),
+    of(offer, (file) => ofOffer(file, by, deps)),
+    of(allocation, (file) => ofRound(file, by.complainant, deps)),
   ]);
   return found.find((matter) => matter !== undefined);
 }
@@ -78,7 +67,7 @@ const reachedOn = ({ reached }: FileState, ...statuses: readonly string[]): stri
   return at && localDate(at);
 };
 
-async function ofRequest(theCase: Application, now: Instant, deps: MatterDeps): Promise<Matter | undefined> {
+async function ofRequest(theCase: Application, by: Complaining, deps: MatterDeps): Promise<Matter | undefined> {
   const act = actOfRequest(theCase);
   if (!act) return undefined;
   const { id, applicant, representative, newRepresentative, provider, centre, result, draft, executor } = theCase;
@@ -93,7 +82,7 @@ async function ofRequest(theCase: Application, now: Instant, deps: MatterDeps): 
     : { acted: isOpen ? [{ by: holder }] : await endedBy(theCase, deps), chosen: [] };
   return {
     ...{ file: id, act, office, subject: applicant },
-    actsFor: actingFor(theCase, localDate(now)),
+    ...(await actingForIn(theCase, by, deps)),
     representatives: [representative?.person, newRepresentative?.person].flatMap((person) => person ?? []),
     ...onRecord(theCase),
     hands: await named(hands, office, deps),
@@ -120,7 +109,7 @@ async function ofRow({ id, subject, family, entry, oldList: from }: OldEntry, de
 
 const toldOf = (theCase: Application) => reachedOn(theCase, 'READY_FOR_COLLECTION', 'ISSUED', theCase.status);
 
-async function ofAmendment(file: Amendment, now: Instant, deps: MatterDeps): Promise<Matter> {
+async function ofAmendment(file: Amendment, by: Complaining, deps: MatterDeps): Promise<Matter> {
   const { id, subject, representatives, entry, decision, draft, confirmed, proposed, examiner, told, purpose } = file;
   const isTold = decision !== undefined && told !== undefined;
   const decided = purpose === 'REMOVAL' && decision?.outcome === 'AMENDED' ? 'REMOVAL' : 'DECISION';
@@ -131,7 +120,7 @@ async function ofAmendment(file: Amendment, now: Instant, deps: MatterDeps): Pro
   return {
     ...{ file: id, act: isTold ? decided : 'CONDUCT', office: entry.provider, subject, representatives },
     ...onRecord(file),
-    actsFor: await actingForWhose(id, localDate(now), deps),
+    ...(await actingForWhose(id, by, deps)),
     hands: await named(hands, entry.provider, deps),
     toldOn: told && dayTold(told),
     ...(isTold && decided === 'REMOVAL' ? { removal: id } : {}),
@@ -139,16 +128,16 @@ async function ofAmendment(file: Amendment, now: Instant, deps: MatterDeps): Pro
 }
 
 /** About an answer, that another body is to give it (X281), or silence past its term: to the body above the offices, and from there to the court alone. */
-async function ofAnswer(file: Complaint, now: Instant, deps: MatterDeps): Promise<Matter | undefined> {
+async function ofAnswer(file: Complaint, by: Complaining, deps: MatterDeps): Promise<Matter | undefined> {
   const { id, about, complainant, representatives, office, level, answer, draft, told, hands } = file;
   const isAnswered = told !== undefined && (answer !== undefined || file.isPassedOn === true);
-  if (level === 'second' || !(isAnswered || silenceOf(file, now))) return undefined;
+  if (level === 'second' || !(isAnswered || silenceOf(file, by.now))) return undefined;
   const passed = file.isPassedOn ? handsIn(await deps.cases.journal(complaint, id), office, ['PassedOn']) : [];
   const acted = told && answer ? [{ by: answer.by }, draft] : passed;
   const found = await named({ acted: [...acted, ...hands.acted], chosen: hands.chosen }, office, deps);
   return {
     ...{ file: id, act: 'ANSWER', office, representatives, isAbove: true },
-    ...(await goingOnWith({ complainant, file: originOf(about).file }, localDate(now), deps)),
+    ...(await goingOnWith({ complainant, file: originOf(about).file }, by, deps)),
     ...onRecord(file),
     hands: found,
     toldOn: told && dayTold(told),

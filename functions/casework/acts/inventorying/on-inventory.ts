@@ -49,11 +49,13 @@ async function saying(
 export const stopInventory = (reason: InventoryStopId, acting: Acting, deps: ExecuteDeps): Acted =>
   saying({ type: 'StopInventory', reason }, acting, deps);
 
-/** It runs again by its next attempt; where that is lost, the night finds it without an execution and resumes it. */
+/** It runs again by its next attempt: done by whoever asks again too, where that was lost, or by the night, which finds it without an execution. */
 export async function continueInventory(acting: Acting, deps: ExecuteDeps): Acted {
   const done = await saying({ type: 'ContinueInventory' }, acting, deps);
-  if (!done.ok || !done.value.changed) return done;
-  const { id } = done.value.file;
+  if (!done.ok) return done;
+  const { id, version } = done.value.file;
+  const [last] = await deps.cases.journal(inventory, id, { after: version - 1, atMost: 1 });
+  if (!last?.events.some(({ type }) => type === 'InventoryContinued')) return done;
   const { now, requestId } = acting;
   const asked = { command: { type: 'ResumeProcedure', why: 'CONTINUED' } } as const;
   return perform(id, asked, { actor: { kind: 'machine' }, now, requestId }, deps);

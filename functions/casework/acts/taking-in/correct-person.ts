@@ -114,7 +114,15 @@ export async function correctPerson(
       settles: confirmed,
     });
   };
-  const done = await perform(oldEntryId, { type: 'CorrectPerson', ask }, acting, deps);
-  if (done.ok) await proposeMergings([done.value.file], acting, deps);
-  return done;
+  return perform(oldEntryId, { type: 'CorrectPerson', ask }, acting, deps);
+}
+
+/** X218, X265: what is done once the row is his: where he stands there already, the merging of his two entries is proposed. */
+export async function mergeWhatIsHis(
+  { oldEntryId }: OfOldEntry,
+  going: Pick<Acting, 'now' | 'requestId'>,
+  deps: MergingDeps,
+): Promise<void> {
+  const row = await deps.cases.load(oldEntry, oldEntryId);
+  if (row) await proposeMergings([row], going, deps);
 }

@@ -15,6 +15,7 @@ import { newFileId } from '#domain/ids.ts';
 import type { CommandOf } from '#domain/old-entry/command.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
 import type { OldEntry } from '#domain/old-entry/old-entry.ts';
+import { oldList } from '#domain/old-list/kind.ts';
 import type { OldList } from '#domain/old-list/old-list.ts';
 import { enters, type ListAfter, type ListReading, untouched } from '#domain/queue/act-on-list.ts';
 import type { Newcomer } from '#domain/queue/list.ts';
@@ -24,7 +25,7 @@ import { ok, type Result } from '#domain/result.ts';
 import { isPhone } from '#domain/text/phone.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type BringDeps, broughtPage } from './bring-rows.ts';
-import { type Acted, type Ask, onOldList } from './on-old-list.ts';
+import { type Acted, type Ask, oldListOf, onOldList, ownProvider } from './on-old-list.ts';
 import { proposeMergings } from './propose-mergings.ts';
 import { type Standing, standingsOf } from './standing-already.ts';
 
@@ -59,19 +60,37 @@ async function takeInRows(list: QueueListId, acting: Acting, deps: TakeDeps): Ac
     taken = written.plans.map(({ after }) => oldEntry.read(after));
     return ok({ command: { type: 'TakeInRows', ...told } as const, beside: written.plans, acts: written.acts });
   };
-  const done = await onOldList(list, { type: 'TakeInRows', ask }, acting, deps);
+  const isDone = ({ status }: OldList) => status === 'TAKEN_IN';
+  const done = await onOldList(list, { type: 'TakeInRows', ask, isDone }, acting, deps);
   if (done.ok) await proposeMergings(taken, acting, deps);
   return done;
 }
 
 /** What remains of the page that it has come to, one transaction after the other; who has come onto a list meanwhile is read again. */
 export async function takeInPage(list: QueueListId, acting: Acting, deps: TakeDeps): Acted {
+  await proposeMergings(await takenInLast(list, acting, deps), acting, deps);
   let [done, tries] = [await takeInRows(list, acting, deps), 0];
   while (!isOver(done) && tries < triesAtMost) {
     if (!done.ok) tries += 1;
     done = await takeInRows(list, acting, deps);
   }
   return done;
+}
+
+/** The rows that its last commit took in: whoever broke off before their mergings were proposed has it done as he asks again. */
+async function takenInLast(list: QueueListId, acting: Acting, deps: TakeDeps): Promise<readonly OldEntry[]> {
+  const provider = ownProvider(acting);
+  const file = provider && (await oldListOf(provider, list, deps));
+  if (!file?.numbers) return [];
+  const [last] = await deps.cases.journal(oldList, file.id, { after: file.version - 1, atMost: 1 });
+  const told = last?.events.find((event) => event.type === 'RowsTakenIn');
+  const { from, to } = (told?.twice ? told.numbers : undefined) ?? { from: 1, to: 0 };
+  const numbers = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const rows = await inParallel(numbers, atOnce, async (registerNumber) => {
+    const entry = await deps.register.entry({ provider: file.provider, list, registerNumber });
+    return entry && deps.cases.load(oldEntry, entry.caseId);
+  });
+  return rows.filter((row) => row !== undefined);
 }
 
 const triesAtMost = 5;

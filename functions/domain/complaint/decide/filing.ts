@@ -9,7 +9,7 @@ import { ok, refused } from '../../result.ts';
 import type { Instant, PlainDate } from '../../time/instant.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { CommandOf, Matter } from '../command.ts';
-import { isHis } from '../rules/his.ts';
+import { hisFault } from '../rules/his.ts';
 import { isLate } from '../rules/late.ts';
 import type { Decision } from './decision.ts';
 
@@ -51,7 +51,8 @@ export function file(command: Filing, { actor, now }: Occasion): Decision {
   const { matter, number, complainant, content, paper, receipt, signed, identity, suspends, letter } = command;
   const stranger = complainantFault(command, actor, now);
   if (stranger) return refused(stranger);
-  if (!matter || !isHis(matter, complainant)) return refused(refusal('CASE_NOT_FOUND'));
+  const notHis = hisFault(matter, complainant, now);
+  if (notHis || !matter) return refused(notHis ?? refusal('CASE_NOT_FOUND'));
   if (actor.kind === 'registrar' && matter.office !== actor.organisation) return refused(refusal('CASE_NOT_FOUND'));
   const fault = textFault(command);
   if (fault) return refused(fault);
