@@ -4,7 +4,7 @@ import { fieldsWrong, type Refusal, refusal } from '../file/refusal.ts';
 import { groundOfGiven, type WithdrawalGroundId } from '../regulation/allocations/withdrawal-grounds.ts';
 import { isProvider } from '../regulation/offices/providers.ts';
 import { ok, refused } from '../result.ts';
-import { unconfirmed } from '../second-person/unconfirmed.ts';
+import { confirmationOf, unconfirmed } from '../second-person/unconfirmed.ts';
 import { isBlank } from '../text/characters.ts';
 import { localDate } from '../time/local-date.ts';
 import type { DwellingCommand } from './command.ts';
@@ -45,9 +45,8 @@ function takenOut(
   const fault = groundFault(before, ground);
   if (fault) return refused(fault);
   if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X266' }));
-  if (confirmed?.kind !== 'dwellingWithdrawal' || confirmed.settled?.outcome !== 'confirmed')
-    return refused(unconfirmed('dwellingWithdrawal'));
-  const by = { confirmation: confirmed.id, confirmedBy: confirmed.settled.staff };
+  const by = confirmationOf('dwellingWithdrawal', confirmed);
+  if (!by) return refused(unconfirmed('dwellingWithdrawal'));
   return ok([{ type: 'DwellingWithdrawn' as const, reason: reason.record, ground, ...by }]);
 }
 

@@ -28,6 +28,8 @@ const shown = {
 };
 /** at a desk by which two have seen whoever refuses (X282); older ones were one operator’s alone */
 const seenBy = { confirmation: z.optional(idOf('confirmation')) };
+/** which another has confirmed; older ones were one official’s alone */
+const byTwo = { ...seenBy, confirmedBy: z.optional(idOf('staff')) };
 
 /** What has happened to an offer; ids only. */
 export const OfferEvent = z.discriminatedUnion('type', [
@@ -66,7 +68,7 @@ export const OfferEvent = z.discriminatedUnion('type', [
   event('OfferOvertaken', { why: text, paper: z.optional(PaperRef) }),
   event('OfferTold', { paper: PaperRef }),
   event('OfferUnsent', { paper: PaperRef }),
-  event('OfferHandedOver', { identity: RecordRef }),
+  event('OfferHandedOver', { identity: RecordRef, ...byTwo }),
   /** older ones do not say by whom */
   event('OfferPosted', { number: text, by: z.optional(idOf('staff')), person: z.optional(idOf('person')) }),
   /** by the receipt that came back, or by what shows a later day: the days for his answer begin with it */
@@ -78,8 +80,7 @@ export const OfferEvent = z.discriminatedUnion('type', [
   event('OfferNotReached', {
     tries: RecordRef,
     paper: z.optional(PaperRef),
-    confirmation: z.optional(idOf('confirmation')),
-    confirmedBy: z.optional(idOf('staff')),
+    ...byTwo,
   }),
   event('OfferConsented', shown),
   event('OfferRefused', { ...shown, ...seenBy }),
@@ -120,9 +121,7 @@ export const OfferEvent = z.discriminatedUnion('type', [
     falseData: z.optional(z.literal(true)),
     instead: z.optional(text),
     paper: z.optional(PaperRef),
-    /** older ones were one head’s alone */
-    confirmation: z.optional(idOf('confirmation')),
-    confirmedBy: z.optional(idOf('staff')),
+    ...byTwo,
     ...hand,
   }),
   ...staffingEvents,

@@ -81,7 +81,7 @@ export const allocationRoutes = [
   route({ ...provider, method: 'GET', path: '/v1/offers/{offerId}/texts', roles: overseen, paragraph: '77', summary: 'What was written of an offer' }, readOfferTexts),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/claim', roles: deciders, paragraph: '77', summary: 'Takes a task of an offer out of the common tray' }, claimOffer),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/release', roles: overseen, paragraph: '77', summary: 'Puts a task of an offer back, or frees what a colleague has claimed' }, releaseOffer),
-  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/handover', roles: ['registrar'], paragraph: 'X204', summary: 'The registrar hands an offer over against identity' }, handOverOffer),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/handover', roles: ['registrar'], paragraph: 'X204; X290', summary: 'The registrar has handed an offer over against identity, and asks another to confirm it' }, handOverOffer),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/posting', roles: ['registrar'], paragraph: 'X204', summary: 'The registrar posts an offer' }, postOffer),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/delivery', roles: ['registrar', 'head'], paragraph: 'X204; X245; X284', summary: 'The receipt of a posted offer is recorded by another than who posted it, or by a registrar a later day that is shown' }, recordDelivery),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/tries', roles: ['registrar'], paragraph: 'X204', summary: 'The registrar records once that somebody was sought, by what and when' }, recordTry),

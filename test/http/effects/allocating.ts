@@ -102,7 +102,8 @@ export const allocating: Readonly<Record<string, Drive>> = {
     at,
     first: made(unsent),
     types: shownByPerson,
-    otherwise: { iin: representative.iin },
+    otherwise: {},
+    views: confirming('head'),
   },
   postOffer: { as: 'registrar', at, first: made(unsent), types: { number: '1-44/18' } },
   recordDelivery: {

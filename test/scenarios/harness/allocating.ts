@@ -1,9 +1,16 @@
 import { enterDwelling } from '#casework/acts/allocating/dwellings/enter-dwelling.ts';
 import { askWithdrawal, withdrawFromRound } from '#casework/acts/allocating/dwellings/withdrawing.ts';
+import { askNeedsAtDesk, sayNeedsAtDesk } from '#casework/acts/allocating/needs/say-needs.ts';
 import { answerOffer, prepareConsent } from '#casework/acts/allocating/offers/answer-offer.ts';
 import { giveKeys, recordContract } from '#casework/acts/allocating/offers/giving.ts';
 import { askNotReached, reportNotReached } from '#casework/acts/allocating/offers/not-reached.ts';
-import { handOverOffer, postOffer, recordDelivery, recordTry } from '#casework/acts/allocating/offers/send-offer.ts';
+import {
+  askHandingOver,
+  handOverOffer,
+  postOffer,
+  recordDelivery,
+  recordTry,
+} from '#casework/acts/allocating/offers/send-offer.ts';
 import { annulAllocation, askAnnulment, revokeAllocation } from '#casework/acts/allocating/offers/undoing.ts';
 import { drawMinutes, prepareMinutes, returnMinutes, signMinutes } from '#casework/acts/allocating/rounds/minutes.ts';
 import { nameCommissioner, reseatOffers } from '#casework/acts/allocating/rounds/naming-commissioner.ts';
@@ -12,7 +19,7 @@ import type { StaffActor } from '#domain/actor.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import type { DwellingFacts } from '#domain/dwelling/command.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
-import type { PersonId } from '#domain/ids.ts';
+import type { PersonId, StaffId } from '#domain/ids.ts';
 import type { Vote } from '#domain/offer/event.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { OverrideGround } from '#domain/queue/allocating/override-ground.ts';
@@ -23,7 +30,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { aListedPerson } from './amending.ts';
-import { head, officials, ownIin, registrar, supervisor } from './cast.ts';
+import { head, officials, operator, ownIin, registrar, supervisor } from './cast.ts';
 import { settle } from './relay.ts';
 import type { Service } from './service.ts';
 import { sheetsOf, signSheets } from './signing.ts';
@@ -76,6 +83,8 @@ function nextAddress(service: Service): string {
   enteredIn.set(service, flat);
   return `Сарыайшық көшесі, 1-үй, ${flat}-пәтер`;
 }
+
+const atNextDesk: StaffActor = { ...operator, staff: 'staff_at_next_desk' as StaffId };
 
 type AskedOf = Parameters<typeof askNotReached>[1];
 
@@ -161,8 +170,17 @@ export function allocating(service: Service) {
     },
     returnsMinutes: (offerId: string, actor: StaffActor = chair) =>
       act(actor, (acting) => returnMinutes({ offerId, reason: 'Толықтырыңыз' }, acting, deps)),
-    handsOver: (offerId: string, { iin } = citizen()) =>
-      act(registrar, (acting) => handOverOffer({ offerId, iin, identityDocument: shown }, acting, deps)),
+    /** the operator asks, and a colleague at the next desk confirms it */
+    saysNeedsAtDesk: async (said: Parameters<typeof askNeedsAtDesk>[0]) => {
+      const { by, seen } = await byTwo(operator, (asking) => askNeedsAtDesk(said, asking, deps), atNextDesk);
+      return act(by, (acting) => sayNeedsAtDesk(said, acting, deps, seen));
+    },
+    /** he asks, and the head confirms it */
+    handsOver: async (offerId: string, { iin } = citizen()) => {
+      const said = { offerId, iin, identityDocument: shown };
+      const { by, seen } = await byTwo(registrar, (asking) => askHandingOver(said, asking, deps));
+      return act(by, (acting) => handOverOffer(said, acting, deps, seen));
+    },
     posts: (offerId: string) => act(registrar, (acting) => postOffer({ offerId, number: 'RR 1-46' }, acting, deps)),
     /** the head the receipt of what the registrar posted, a registrar what shows a later day */
     recordsDelivery: (

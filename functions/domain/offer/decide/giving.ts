@@ -4,7 +4,7 @@ import type { PaperRef } from '#domain/file/refs.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
-import { unconfirmed } from '../../second-person/unconfirmed.ts';
+import { confirmationOf, unconfirmed } from '../../second-person/unconfirmed.ts';
 import { sinceDecisionFault } from '../rules/days.ts';
 import { settledAs } from '../rules/settling.ts';
 import type { DecisionTable } from './decision.ts';
@@ -36,9 +36,8 @@ export const giving: DecisionTable<
   AnnulAllocation: (file, { court, number, decidedOn, falseData, instead, paper, confirmed }, { actor, now }) => {
     const fault = sinceDecisionFault(file, ['decidedOn', decidedOn], now);
     if (fault) return refused(fault);
-    if (confirmed?.kind !== 'annulment' || confirmed.settled?.outcome !== 'confirmed')
-      return refused(unconfirmed('annulment'));
-    const by = { confirmation: confirmed.id, confirmedBy: confirmed.settled.staff };
+    const by = confirmationOf('annulment', confirmed);
+    if (!by) return refused(unconfirmed('annulment'));
     const act = { court, number, decidedOn, ...(falseData ? { falseData } : {}), ...told(paper), ...given(instead) };
     return ok([{ type: 'AllocationAnnulled', ...act, ...by, ...handOf(actor) }]);
   },
