@@ -1,7 +1,7 @@
 import { type Actor, isStaff } from '../actor.ts';
 import type { Kind } from '../file/kind.ts';
 import { fieldsWrong, type Refusal, refusal } from '../file/refusal.ts';
-import { groundOfGiven, type WithdrawalGroundId } from '../regulation/allocations/withdrawal-grounds.ts';
+import { groundOfGiven, isOfLetting, type WithdrawalGroundId } from '../regulation/allocations/withdrawal-grounds.ts';
 import { isProvider } from '../regulation/offices/providers.ts';
 import { ok, refused } from '../result.ts';
 import { confirmationOf, unconfirmed } from '../second-person/unconfirmed.ts';
@@ -31,8 +31,12 @@ export const decide: Rules['decide'] = (before, command, { actor, now }) => {
   return ok([{ type: event, ...(allocation ? { allocation } : {}), ...(offer ? { offer } : {}) } as OwnEvent]);
 };
 
-/** X285: what was given is withdrawn as vacant again alone, and nothing else is. */
-export function groundFault({ status }: Pick<Dwelling, 'status'>, ground: WithdrawalGroundId): Refusal | undefined {
+/** X285: what was given is withdrawn as vacant again alone, and nothing else is; only what the office rents ceases to be let to it (X266). */
+export function groundFault(
+  { status, fund }: Pick<Dwelling, 'status' | 'fund'>,
+  ground: WithdrawalGroundId,
+): Refusal | undefined {
+  if (isOfLetting(ground) && fund !== 'RENTED') return fieldsWrong('X266', { field: 'ground', problem: 'NOT_LET' });
   if ((status === 'GIVEN') === (ground === groundOfGiven)) return undefined;
   return refusal(status === 'GIVEN' ? 'DWELLING_ASSIGNED' : 'NOT_IN_THIS_STATUS');
 }
