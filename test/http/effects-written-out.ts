@@ -38,7 +38,7 @@ export const answeredOnly = 'startUpload startComplaintUpload renewSession readA
 
 /** Acts that may be repeated as they are, so that no Idempotency-Key is demanded of them. */
 export const keyless = `
-startUpload startComplaintUpload prepareContacts prepareRowContacts prepareAnswer prepareComplaint prepareConsent prepareNeeds prepareMinutes queryStatus queryPlace queryVisit giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
+startUpload startComplaintUpload prepareContacts prepareRowContacts prepareAnswer prepareComplaint prepareConsent prepareNeeds prepareMinutes prepareRevocation queryStatus queryPlace queryVisit giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
 reissuePassword giveConfirmation declineConfirmation readAccessOfPerson askPaperIntake recordOutage endOutage searchCases reportNotReached handOverOffer sayNeedsAtDesk withdrawFromRound annulAllocation
 openOldList checkOldRows bringOldRows sealOldList askOldListConfirmation takeInOldRows discardOldList stopInventory continueInventory`;
 

@@ -129,7 +129,10 @@ export type OfferCommand =
       readonly type: 'RevokeAllocation';
       readonly reason: Written<string>;
       readonly instead?: string | undefined;
-      readonly paper?: PaperRef;
+      readonly paper: PaperRef;
+      readonly signature: SignatureRef;
+      readonly signedBy: PersonId;
+      readonly official: StaffMember | undefined;
     }
   | {
       readonly type: 'AnnulAllocation';

@@ -114,7 +114,12 @@ export const OfferEvent = z.discriminatedUnion('type', [
   event('ContractTermEnded', {}),
   event('KeysGiven', { identity: RecordRef }),
   /** instead: the entry that its person had come to stand by meanwhile */
-  event('AllocationRevoked', { reason: RecordRef, instead: z.optional(text), paper: z.optional(PaperRef), ...hand }),
+  event('AllocationRevoked', {
+    ...{ reason: RecordRef, instead: z.optional(text), paper: z.optional(PaperRef) },
+    /** the head’s, of that paper; older ones bear none (X293) */
+    signature: z.optional(SignatureRef),
+    ...hand,
+  }),
   event('AllocationAnnulled', {
     ...{ court: z.enum(courts), number: text, decidedOn: text },
     /** the court has found that he knowingly deceived: he stands on the list no more (73(1)(5)) */

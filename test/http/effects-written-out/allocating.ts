@@ -47,7 +47,9 @@ returnMinutes                     | reason                                      
 recordContract                    | number signedOn                              | readOffer            | /contract =
 giveKeys                          | iin                                          | answer               | /status
 giveKeys                          | identityDocument                             | readOfferTexts       | /texts/- =
+prepareRevocation                 | reason                                       | revokeAllocation     | /status
 revokeAllocation                  | reason                                       | readOfferTexts       | /texts/- =
+revokeAllocation                  | paperId sha256 cms                           | answer               | /status
 recuseFromOffer                   | staff                                        | readOffer            | /recused/- =
 recuseFromOffer                   | reason                                       | readOfferTexts       | /texts/- =
 nameHeadOfOffer                   | head                                         | readOffer            | /status

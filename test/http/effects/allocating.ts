@@ -35,6 +35,7 @@ import {
   withPaper,
 } from './offer-places.ts';
 import { reason, representative, signed } from './people.ts';
+import { revoking } from './revoking.ts';
 
 /** Who may confirm it reads what is asked. */
 const confirming = (as: string): Drive['views'] => ({
@@ -233,7 +234,7 @@ export const allocating: Readonly<Record<string, Drive>> = {
       readOfferTexts: { as: 'supervisor', types: () => ({ why: 'supervision' }) },
     },
   },
-  revokeAllocation: { as: 'head', at, first: housed({ contractLapsed: true }), types: { reason } },
+  ...revoking,
   annulAllocation: {
     as: 'head',
     at,

@@ -11,7 +11,12 @@ import {
   recordDelivery,
   recordTry,
 } from '#casework/acts/allocating/offers/send-offer.ts';
-import { annulAllocation, askAnnulment, revokeAllocation } from '#casework/acts/allocating/offers/undoing.ts';
+import {
+  annulAllocation,
+  askAnnulment,
+  prepareRevocation,
+  revokeAllocation,
+} from '#casework/acts/allocating/offers/undoing.ts';
 import { drawMinutes, prepareMinutes, returnMinutes, signMinutes } from '#casework/acts/allocating/rounds/minutes.ts';
 import { nameCommissioner, reseatOffers } from '#casework/acts/allocating/rounds/naming-commissioner.ts';
 import { openAllocation } from '#casework/acts/allocating/rounds/open-allocation.ts';
@@ -117,6 +122,17 @@ export function allocating(service: Service) {
     if (!seen.ok) throw new Error(seen.error);
     return { by, seen: seen.value };
   };
+  const revokesAs = async (actor: StaffActor, said: { readonly offerId: string; readonly reason: string }) => {
+    const {
+      id: paperId,
+      sha256,
+      bytes,
+    } = granted(await prepareRevocation(said, { actor, now: deps.clock.now() }, deps));
+    const signed = { paperId, sha256, cms: official(actor, bytes) };
+    for (const _ of ['once', 'brought again'])
+      await act(actor, (acting) => revokeAllocation({ ...said, signed }, acting, deps));
+    return said.offerId;
+  };
   return {
     entersDwelling: (facts: Partial<DwellingFacts> = {}, address = nextAddress(service)) =>
       act(registrar, (acting) => enterDwelling({ ...oneRoom, ...facts, address }, acting, deps)),
@@ -207,8 +223,7 @@ export function allocating(service: Service) {
       act(registrar, (acting) =>
         recordContract({ offerId, number: 'Ж-1', signedOn: localDate(deps.clock.now()) }, acting, deps),
       ),
-    revokes: (offerId: string) =>
-      act(head, (acting) => revokeAllocation({ offerId, reason: 'Шартқа келмеді' }, acting, deps)),
+    revokes: (offerId: string) => revokesAs(head, { offerId, reason: 'Шартқа келмеді' }),
     /** he asks, and a supervisor, who has the court’s act before him, confirms it */
     annuls: async (offerId: string, { falseData = false } = {}) => {
       const court = { court: 'APPEAL', number: '2а-7', decidedOn: localDate(deps.clock.now()), falseData } as const;

@@ -9,7 +9,12 @@ import {
   recordDelivery,
   recordTry,
 } from '#casework/acts/allocating/offers/send-offer.ts';
-import { annulAllocation, askAnnulment, revokeAllocation } from '#casework/acts/allocating/offers/undoing.ts';
+import {
+  annulAllocation,
+  askAnnulment,
+  prepareRevocation,
+  revokeAllocation,
+} from '#casework/acts/allocating/offers/undoing.ts';
 import { drawMinutes, prepareMinutes, returnMinutes, signMinutes } from '#casework/acts/allocating/rounds/minutes.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { PersonId } from '#domain/ids.ts';
@@ -172,10 +177,14 @@ const contracts: OfferAct = (walk, file) =>
     recordContract({ offerId: file.id, number: 'Ж-1', signedOn: localDate(at(walk.time.now)) }, acting, deps),
   );
 
-const revokes: OfferAct = (walk, file) =>
-  does(walk, 'revokes a decision', officeOf(file).heads[0], (acting, deps) =>
-    revokeAllocation({ offerId: file.id, reason: 'Шартқа келмеді' }, acting, deps),
-  );
+const revokes: OfferAct = async (walk, file) => {
+  const by = officeOf(file).heads[0];
+  const said = { offerId: file.id, reason: 'Шартқа келмеді' };
+  const paper = await asks(walk, 'prepares a revocation', by, (asker, deps) => prepareRevocation(said, asker, deps));
+  if (!paper) return undefined;
+  const signed = { paperId: paper.id, sha256: paper.sha256, cms: signature(by, paper.bytes) };
+  return does(walk, 'revokes a decision', by, (acting, deps) => revokeAllocation({ ...said, signed }, acting, deps));
+};
 
 /** The head asks, a supervisor confirms it. */
 const annuls: OfferAct = async (walk, file) => {

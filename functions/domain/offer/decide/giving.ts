@@ -1,4 +1,5 @@
 import { handOf } from '#domain/actor.ts';
+import { officialSignerFault } from '#domain/file/papers/signer.ts';
 import { presentFault } from '#domain/file/present.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
 import { refusal } from '#domain/file/refusal.ts';
@@ -29,10 +30,13 @@ export const giving: DecisionTable<
     const fault = presentFault(file, { person, identity, paragraph: '77' }, now);
     return fault ? refused(fault) : ok([{ type: 'KeysGiven', identity: identity.record }]);
   },
-  RevokeAllocation: (_file, { reason, instead, paper }, { actor }) =>
-    isBlank(reason.content)
-      ? refused(refusal('REASON_MISSING', { paragraph: 'APPK 84' }))
-      : ok([{ type: 'AllocationRevoked', reason: reason.record, ...told(paper), ...given(instead), ...handOf(actor) }]),
+  RevokeAllocation: (_file, { reason, instead, paper, signature, signedBy, official }, { actor }) => {
+    const fault = officialSignerFault(actor, { signedBy, official });
+    if (fault) return refused(fault);
+    if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'APPK 84' }));
+    const said = { reason: reason.record, paper, signature, ...given(instead) };
+    return ok([{ type: 'AllocationRevoked', ...said, ...handOf(actor) }]);
+  },
   AnnulAllocation: (file, { court, number, decidedOn, falseData, instead, paper, confirmed }, { actor, now }) => {
     const fault = sinceDecisionFault(file, ['decidedOn', decidedOn], now);
     if (fault) return refused(fault);
