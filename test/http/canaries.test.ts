@@ -110,6 +110,7 @@ const neverDone = [
   'returnMinutes',
   'enterDwelling',
   'withdrawFromRound',
+  'prepareRevocation',
   'revokeAllocation',
   'annulAllocation',
   'openAllocation',

@@ -38,8 +38,8 @@ export const answeredOnly = 'startUpload startComplaintUpload renewSession readA
 
 /** Acts that may be repeated as they are, so that no Idempotency-Key is demanded of them. */
 export const keyless = `
-startUpload startComplaintUpload prepareContacts prepareRowContacts prepareAnswer prepareComplaint prepareConsent prepareNeeds prepareMinutes queryStatus queryPlace queryVisit giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
-reissuePassword giveConfirmation declineConfirmation readAccessOfPerson askPaperIntake recordOutage endOutage searchCases reportNotReached withdrawFromRound annulAllocation
+startUpload startComplaintUpload prepareContacts prepareRowContacts prepareAnswer prepareComplaint prepareConsent prepareNeeds prepareMinutes prepareRevocation queryStatus queryPlace queryVisit giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
+reissuePassword giveConfirmation declineConfirmation readAccessOfPerson askPaperIntake recordOutage endOutage searchCases reportNotReached handOverOffer sayNeedsAtDesk withdrawFromRound annulAllocation
 openOldList checkOldRows bringOldRows sealOldList askOldListConfirmation takeInOldRows discardOldList stopInventory continueInventory`;
 
 /** Acts that are done once under their Idempotency-Key. */
@@ -54,5 +54,5 @@ recuseFromAmendment answerProposal answerAtDesk leaveQueue leaveAtDesk stayInQue
 requestVisit offerWindow declineWindow cancelVisit beginVisit refuseVisit noteNobody claimVisit releaseVisit
 fileComplaint fileComplaintAtDesk registerComplaint withdrawComplaint nameReviewer concedeComplaint passUpComplaint passOnComplaint draftAnswer returnAnswer handOverAnswer postAnswer
 fulfilAnswer claimComplaint releaseComplaint recuseFromComplaint nameHeadOfComplaint
-enterDwelling withdrawDwelling openAllocation nameCommissioner claimOffer releaseOffer handOverOffer postOffer recordDelivery recordTry answerOffer answerOfferAtDesk sayNeeds sayNeedsAtDesk
+enterDwelling withdrawDwelling openAllocation nameCommissioner claimOffer releaseOffer postOffer recordDelivery recordTry answerOffer answerOfferAtDesk sayNeeds
 drawMinutes signMinutes returnMinutes recordContract giveKeys revokeAllocation recuseFromOffer nameHeadOfOffer`;

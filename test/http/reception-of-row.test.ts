@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
+import type { EntryOf } from '#domain/file/on-entry.ts';
 import { oldEntriesOf, oldEntry } from '#domain/old-entry/kind.ts';
+import { needsKey } from '#domain/queue/list.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aigul, stranger } from '#test/builders/an-office.ts';
 import { isBrought, isConfirmed, isTakenIn, oldRow } from '#test/builders/an-old-list.ts';
@@ -81,14 +83,21 @@ describe('whoever came from an old list, at a desk (X276)', () => {
   });
 });
 
-describe('what dwelling the family of an old list needs (X207, X276)', () => {
-  it('is taken down at any desk by the id of the row, against the document of whose row it is', async () => {
+describe('what dwelling the family of an old list needs (X207, X276, X291)', () => {
+  it('is taken down at any desk by the id of the row, against the document of whose row it is, and confirmed by a second operator', async () => {
     const desks = await withRow();
     const path = `/v1/corporation/requests/${desks.oldEntryId}/needs`;
+    const entry = (await desks.cases.load(oldEntry, desks.oldEntryId))?.entry as EntryOf;
+    const said = () => desks.cases.claim(needsKey(entry));
     const needs = { isMobilityImpaired: true, floorAtMost: 2 };
     const body = { needs, iin: aigul.iin, identityDocument };
-    expect((await desks.knock('POST', path, { as, body: { ...body, iin: stranger.iin } })).status).not.toBe(201);
-    expect(await desks.knock('POST', path, { as, body })).toMatchObject({ status: 201 });
+    expect((await desks.knock('POST', path, { as, body: { ...body, iin: stranger.iin } })).status).toBe(422);
+    const asked = await desks.knock('POST', path, { as, body });
+    expect(asked).toMatchObject({ status: 200, body: { confirmation: { kind: 'needsAtDesk', state: 'WAITING' } } });
+    expect((await desks.confirms(asked, as)).body.type).toBe('urn:kezek:problem:confirmation-own');
+    expect(await said()).toBeUndefined();
+    expect((await desks.confirms(asked)).status).toBe(200);
+    expect(await said()).toMatchObject({ holder: expect.stringMatching(/^needs_/) });
   });
 });
 

@@ -22,6 +22,7 @@ const secondTime: Readonly<Record<string, string>> = {
   withdrawComplaint:  'repeats, scenarios/complaint.test.ts',
   answerOffer:        'repeats, scenarios/allocation.test.ts',
   drawMinutes:        'repeats, scenarios/allocation.test.ts',
+  revokeAllocation:   'repeats, scenarios/annulled-by-two.test.ts',
   signMinutes:        'is refused by the status, scenarios/allocation.test.ts',
   signPapers:         'repeats, casework/signing/sign-papers.test.ts',
   openAccount:        'is refused, a nonce is used once, http/identity.test.ts',

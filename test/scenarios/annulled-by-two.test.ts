@@ -79,11 +79,16 @@ describe('what takes a dwelling from whoever has it (X283)', () => {
     expect(paper).not.toContain('сняты с учета');
   });
 
-  it('and so is a revocation, with its reason', async () => {
+  it('and so is a revocation, with its reason, by a paper that the head has signed (X293)', async () => {
     const the = await decided();
     await the.service.skipDays(12);
     await the.revokes(the.offerId);
     const paper = await told(the);
+    const [revoked] = (await the.service.deps.cases.journal(offer, the.offerId)).flatMap(({ events }) =>
+      events.filter((event) => event.type === 'AllocationRevoked'),
+    );
+    const { papers } = await the.theOffer(the.offerId);
+    expect(revoked).toMatchObject({ paper: papers.ALLOCATION_UNDONE, signature: { sha256: expect.any(String) } });
     for (const said of ['Договор найма не заключен в срок', 'Шартқа келмеді', 'Последний день подачи жалобы'])
       expect(paper).toContain(said);
   });

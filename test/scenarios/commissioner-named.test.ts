@@ -120,6 +120,41 @@ describe('another is named for the seat of one who cannot sit (X239)', () => {
     expect((await round.theRound(round.round)).substituted).toMatchObject([{ because: 'RECUSED' }]);
   });
 
+  it('of any seat, by the supervisor, where the head may not work on an offer that is before it (APPK 67)', async () => {
+    const round = await aRound();
+    const { changed } = round.service.deps.staff;
+    changed.set(secretary.staff, away);
+    const file = await round.theOffer(round.offerId);
+    const names = (by?: typeof chair) => round.namesCommissioner(round.round, secretary, another, by);
+    const heads = [officials.head.staff, substitute.staff];
+    round.service.store.seed({ ...file, recused: [officials.head.staff] });
+    await expect(names()).rejects.toMatchObject({ refusal: { code: 'RECUSED' } });
+    round.service.store.seed({ ...file, recused: [...heads, supervisor.staff] });
+    await expect(names()).rejects.toMatchObject(wrong('SUPERVISOR_NAMES'));
+    await expect(names(supervisor)).rejects.toMatchObject({ refusal: { code: 'RECUSED' } });
+    round.service.store.seed({ ...file, recused: heads });
+    await names(supervisor);
+    expect((await round.theRound(round.round)).substituted).toMatchObject([{ because: 'AWAY' }]);
+  });
+
+  it('signs and draws no minutes while he is on leave: his seat waits for whoever is named', async () => {
+    const round = await aRound();
+    const { changed } = round.service.deps.staff;
+    await round.answers(round.offerId, true);
+    const faulty = { refusal: { code: 'MINUTES_FAULTY', missing: ['NOT_AT_POST'] } };
+    const seats = [...votes(chair), ...votes(registrar, administrator, commissioner)];
+    changed.set(secretary.staff, away);
+    const unvoted = [...seats, { staff: secretary.staff, vote: 'ABSENT' as const }];
+    await expect(round.drawsMinutes(round.offerId, unvoted)).rejects.toMatchObject(faulty);
+    changed.delete(secretary.staff);
+    await round.drawsMinutes(round.offerId);
+    changed.set(chair.staff, away);
+    await expect(round.signsMinutes(round.offerId)).rejects.toMatchObject(faulty);
+    changed.delete(chair.staff);
+    await round.signsMinutes(round.offerId);
+    expect((await round.theOffer(round.offerId)).status).toBe('AWAITING_SIGNATURE');
+  });
+
   it('and of whoever is of the family on record, by the head: no declaration makes him so', async () => {
     const round = await aRound();
     const person = await round.service.deps.keyring.personOf(ownIin[commissioner.staff] ?? '');

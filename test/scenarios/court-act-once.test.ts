@@ -5,7 +5,7 @@ import { aListedPerson } from './harness/amending.ts';
 import { onTheList } from './harness/on-a-list.ts';
 import { settle } from './harness/relay.ts';
 
-const court = { ground: 'COURT_ACT', number: '2-17/18', decidedOn: '2018-02-01' } as const;
+const court = { ground: 'COURT_ACT', number: '2-17/18', decidedOn: '2018-02-01', court: 'uralsk' } as const;
 const used = (pointer: string) => ({ refusal: { code: 'COURT_ACT_USED', pointer } });
 
 /** Three on a list of Oral, and a round in which the first is given a dwelling by a court act. */

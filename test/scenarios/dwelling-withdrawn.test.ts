@@ -12,7 +12,7 @@ import { complaining } from './harness/complaining.ts';
 import { onTheList } from './harness/on-a-list.ts';
 import { settle } from './harness/relay.ts';
 
-const court = { ground: 'COURT_ACT', number: '2-17/18', decidedOn: '2018-02-01' } as const;
+const court = { ground: 'COURT_ACT', number: '2-17/18', decidedOn: '2018-02-01', court: 'uralsk' } as const;
 
 /** Three on a list of Oral, and so many free dwellings. */
 async function threeAnd(dwellings: number) {

@@ -110,16 +110,20 @@ describe('what somebody says of his family’s needs (X207, X208)', () => {
     expect((await told()).needs).toEqual({ floorAtMost: 2 });
   });
 
-  it('is taken down at a desk against identity', async () => {
-    const { service, theCase, told } = await whoNeeds();
+  it('is taken down at a desk against identity, by no operator alone (X291)', async () => {
+    const { service, theCase, told, saysNeedsAtDesk } = await whoNeeds();
     const identityDocument = { number: '012345678', issuedOn: '2015-05-05' };
     const asked = { caseId: theCase.id, needs: { isMobilityImpaired: true }, identityDocument };
-    const takes = (iin: string) =>
-      actAtOnce(service, operator, (acting) => sayNeedsAtDesk({ ...asked, iin }, acting, service.deps));
+    const takes = (iin: string) => saysNeedsAtDesk({ ...asked, iin });
     service.turnsTo(theCase.id);
     await expect(takes(citizen().iin)).rejects.toMatchObject({ refusal: { code: 'CASE_NOT_FOUND' } });
     await service.operator.receives();
     await expect(takes(citizen(2).iin)).rejects.toMatchObject({ refusal: { code: 'FIELDS_WRONG' } });
+    const alone = actAtOnce(service, operator, (acting) =>
+      sayNeedsAtDesk({ ...asked, iin: citizen().iin }, acting, service.deps),
+    );
+    await expect(alone).rejects.toMatchObject({ refusal: { code: 'CONFIRMATION_NEEDED', awaits: 'needsAtDesk' } });
+    expect(await told()).toEqual({});
     await takes(citizen().iin);
     expect(await told()).toMatchObject({ needs: { isMobilityImpaired: true }, identityDocument });
   });

@@ -10,7 +10,7 @@ import { officials } from './harness/cast.ts';
 import { onTheList } from './harness/on-a-list.ts';
 import { settle } from './harness/relay.ts';
 
-const court = { ground: 'COURT_ACT', number: '2-17/18', decidedOn: '2018-02-01' } as const;
+const court = { ground: 'COURT_ACT', number: '2-17/18', decidedOn: '2018-02-01', court: 'uralsk' } as const;
 
 const citizenOf = (n: number) => {
   const { iin, surname, name, patronymic } = citizen(n);

@@ -62,7 +62,7 @@ describe('what a round says to those who stand on its list (X198)', () => {
 
   it('is by which ground it was given out of the order, and to whose moment; the round comes out the same (X206)', async () => {
     const { toldTo, first, second, service, ...verbs } = await twoOnAList();
-    const court = { ground: 'COURT_ACT', number: '2-17/18', decidedOn: '2018-02-01' } as const;
+    const court = { ground: 'COURT_ACT', number: '2-17/18', decidedOn: '2018-02-01', court: 'uralsk' } as const;
     const round = await verbs.opensOutOfOrder(await verbs.entersDwelling(), { registerNumber: 2, ...court });
     const [his] = await toldTo(second);
     expect(his?.dwellings).toMatchObject([{ isMine: true, override: 'COURT_ACT', reasons: [] }]);

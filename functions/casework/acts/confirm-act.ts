@@ -28,7 +28,9 @@ import { actorsOf } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type WithdrawingDeps, withdrawFromRound } from './allocating/dwellings/withdrawing.ts';
+import { sayNeedsAtDesk } from './allocating/needs/say-needs.ts';
 import { type NotReachedDeps, reportNotReached } from './allocating/offers/not-reached.ts';
+import { handOverOffer } from './allocating/offers/send-offer.ts';
 import { annulAllocation, type UndoDeps } from './allocating/offers/undoing.ts';
 import { enterHandover } from './examining/hand-over-result.ts';
 import { type KinshipDeps, refuteKinship } from './examining/refute-kinship.ts';
@@ -209,19 +211,15 @@ const effects: Readonly<Record<SecondPersonKind, Effect>> = {
     reissuePassword(await contentOf('password', request, deps), keeping, deps),
   takenInPaper: async (request, { by: actor, now, requestId, confirmation }, deps) =>
     handTakenInPaper(confirmation?.request ?? request, { actor, now, requestId }, deps),
+  needsAtDesk: ofFile('needsAtDesk', sayNeedsAtDesk),
   handedAtHome: async (request, { by: actor, now, requestId, confirmation }, deps) => {
     if (!confirmation) return refused('CONTENTION');
     const content = await contentOf('handedAtHome', request, deps);
     return enterHandover(content, confirmation.request, { actor, now, requestId }, deps);
   },
-  kinship: async (request, { by: actor, now, requestId, confirmation }, deps) =>
-    refuteKinship(
-      await contentOf('kinship', request, deps),
-      { actor, now, requestId },
-      deps,
-      confirmation?.request ?? request,
-    ),
+  kinship: ofFile('kinship', refuteKinship),
   notReached: ofFile('notReached', reportNotReached),
+  offerHanded: ofFile('offerHanded', handOverOffer),
   dwellingWithdrawal: ofFile('dwellingWithdrawal', withdrawFromRound),
   annulment: ofFile('annulment', annulAllocation),
   oldList: async (request, { by: actor, now, requestId, confirmation }, deps) => {

@@ -1,7 +1,6 @@
 import type { Dwelling } from '#domain/dwelling/dwelling.ts';
 import type { Vote } from '#domain/offer/event.ts';
 import type { Offer } from '#domain/offer/offer.ts';
-import { overrideGrounds } from '#domain/regulation/allocations/override-grounds.ts';
 import type { WithdrawalGroundId } from '#domain/regulation/allocations/withdrawal-grounds.ts';
 import { dwellingWithdrawnMessage } from '#domain/regulation/messages/allocations/dwelling-withdrawn-message.ts';
 import { notReachedMessage } from '#domain/regulation/messages/allocations/not-reached-message.ts';
@@ -12,7 +11,7 @@ import {
   minutesMessage,
   offerMessage,
 } from '#domain/regulation/messages/allocations/offer-messages.ts';
-import { overrideBeforeWords } from '#domain/regulation/messages/allocations/override-messages.ts';
+import { groundWords, overrideBeforeWords } from '#domain/regulation/messages/allocations/override-messages.ts';
 import { localityName } from '#domain/regulation/offices/localities.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import { tellsLastDay } from '#domain/regulation/periods.ts';
@@ -76,7 +75,7 @@ const byOverride = ({ override }: Offer) => (override ? { override } : {});
 
 const overrideTold = ({ override }: Offer) =>
   override && {
-    ground: overrideGrounds[override.ground].text,
+    ground: groundWords(override),
     number: printedLine(override.number),
     decidedOn: override.decidedOn,
   };

@@ -3,6 +3,7 @@ import { canonical } from '#casework/papers/canonical.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { People } from '#casework/ports/people.ts';
 import { staffRoles } from '#domain/actor.ts';
+import { NeedsSaid } from '#domain/needs/needs.ts';
 import { courts } from '#domain/offer/courts.ts';
 import { Outage } from '#domain/outages/outage.ts';
 import { withdrawalGroundIds } from '#domain/regulation/allocations/withdrawal-grounds.ts';
@@ -13,6 +14,8 @@ import { ToldDays } from '#domain/staff/staff.ts';
 
 const text = z.string();
 const maybe = z.optional(text);
+
+const shownDocument = z.object({ number: text, issuedOn: text, issuedBy: maybe });
 
 const enrolment = z.object({
   organisation: text,
@@ -51,7 +54,7 @@ export const secondPersonContents = {
     /** the offer whose dwelling he refuses, where he came for that (X282) */
     refuses: maybe,
     power: z.optional(z.object({ number: text, issuedOn: text })),
-    identityDocument: z.object({ number: text, issuedOn: text, issuedBy: maybe }),
+    identityDocument: shownDocument,
   }),
   takenInPaper: z.object({
     caseId: text,
@@ -61,18 +64,31 @@ export const secondPersonContents = {
     receiptNumber: text,
     contents: z.array(text),
   }),
+  needsAtDesk: z.object({
+    caseId: text,
+    needs: NeedsSaid,
+    iin: text,
+    identityDocument: shownDocument,
+    /** of the family, who of age came too, and agrees */
+    consents: z.optional(z.array(z.object({ ref: text, iin: maybe, identityDocument: shownDocument }))),
+  }),
   handedAtHome: z.object({
     caseId: text,
     visit: text,
     handedAt: text,
     to: z.enum(['recipient', 'representative']),
     iin: text,
-    identityDocument: z.object({ number: text, issuedOn: text, issuedBy: maybe }),
+    identityDocument: shownDocument,
     receiptNumber: text,
     /** of the receipt that was signed by hand */
     scan: text,
   }),
   notReached: z.object({ offerId: text, tries: text }),
+  offerHanded: z.object({
+    offerId: text,
+    iin: text,
+    identityDocument: shownDocument,
+  }),
   annulment: z.object({
     offerId: text,
     court: z.enum(courts),

@@ -1,7 +1,7 @@
 import type { ClaimChange } from '../file/claims.ts';
 import type { Allocation } from './allocation.ts';
 import type { OwnEvent } from './event.ts';
-import { actKey, type Override } from './override.ts';
+import { actKey, type Override, officeActKey } from './override.ts';
 
 /** A provider's ledger is told on by one step after the other, of whichever round. */
 export const ledgerKey = (provider: string): string => `ledger#${provider}`;
@@ -22,7 +22,12 @@ export function claims(events: Told, after: Allocation): readonly ClaimChange[] 
 function ofActs(event: OwnEvent, { id, provider, overrides = [] }: Allocation): readonly ClaimChange[] {
   const held = overrides.filter(({ holdsAct }) => holdsAct);
   const claim = (one: Override) => ({ key: actKey(provider, one), holder: id, taken: 'COURT_ACT_USED' }) as const;
-  if (event.type === 'AllocationOpened') return held.map((one) => ({ ...claim(one), change: 'take', file: id }));
+  if (event.type === 'AllocationOpened')
+    return held.flatMap((one) => [
+      // the same act may be held since before courts were named
+      ...(one.court ? [{ ...claim(one), key: officeActKey(provider, one), change: 'mustBeFree' } as const] : []),
+      { ...claim(one), change: 'take', file: id },
+    ]);
   const isFreed = event.type === 'OverrideLapsed' || ('freesAct' in event && event.freesAct === true);
   if (!isFreed) return [];
   return held

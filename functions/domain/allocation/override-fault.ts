@@ -30,7 +30,9 @@ export function overrideFault(
     return fieldsWrong('X206', { field: 'overrides', problem: 'GIVEN_TWICE' });
   if (named.some(({ record }) => record && isAmong(concerned(record), actor)))
     return refusal('RECUSED', { paragraph: 'APPK 67' });
-  for (const { category, ground, decidedOn } of named) {
+  for (const [n, { category, ground, decidedOn, court }] of named.entries()) {
+    if (isUsedUp(ground) !== (court !== undefined))
+      return fieldsWrong('X292', { field: `overrides.${n}.court`, problem: court ? 'NOTHING_BY_IT' : 'COURT_UNNAMED' });
     if (!category) return refusal('ENTRY_NOT_STANDING');
     if (!overrideFits(ground, category)) return fieldsWrong('X206', { field: 'overrides', problem: 'NOT_HIS_GROUND' });
     if (decidedOn > today) return fieldsWrong('X206', { field: 'overrides', problem: 'DATE_OUTSIDE' });

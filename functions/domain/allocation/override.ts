@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { OnRecord } from '../file/on-entry.ts';
 import { idOf } from '../file/refs.ts';
 import { type OverrideBefore, OverrideEnd, OverrideGround } from '../queue/allocating/override-ground.ts';
+import { numbersAlone } from '../regulation/allocations/courts-of-law.ts';
 import { isUsedUp } from '../regulation/allocations/override-grounds.ts';
 import { type CategoryId, queueListIds } from '../regulation/categories.ts';
 import { comparedOfficeNumber } from '../text/number.ts';
@@ -34,9 +35,22 @@ export const keptOverride = (named: NamedOverride): Override => ({
   ...(isUsedUp(named.ground) ? { holdsAct: true } : {}),
 });
 
-/** Under which name the act of an office's override is held: by the number as offices compare them, and its day. */
-export const actKey = (provider: string, { number, decidedOn }: Pick<Override, 'number' | 'decidedOn'>): string =>
+type Act = Pick<Override, 'number' | 'decidedOn' | 'court'>;
+
+/** Under which name the act of an override that names no court was held: within its office alone. */
+export const officeActKey = (provider: string, { number, decidedOn }: Act): string =>
   `court-act#${provider}#${decidedOn}#${comparedOfficeNumber(number)}`;
+
+/**
+ * X292: the same for every office of the oblast: by the court, the number as offices compare them, and its day. Courts of other
+ * oblasts are one name for many, so that two of their acts may have one number, and are compared within an office.
+ */
+export function actKey(provider: string, act: Act): string {
+  const { court, number, decidedOn } = act;
+  if (court === undefined) return officeActKey(provider, act);
+  const whose = numbersAlone(court) ? court : `${court}#${provider}`;
+  return `court-act#of#${whose}#${decidedOn}#${comparedOfficeNumber(number)}`;
+}
 
 /** What a round gives out of the order, as one of it has ended. */
 export const withEnd = (

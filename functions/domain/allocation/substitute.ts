@@ -11,7 +11,8 @@ import type { OwnEvent } from './event.ts';
 /**
  * X239: another sits in the seat of one who cannot. Nobody names who replaces himself: where the head himself has the seat, be
  * it that he heads the office only today, it is the supervisor's. So is the seat of whoever is recused by a declaration, which
- * the head may make of a subordinate: who takes a vote away does not give it. Named again it changes nothing.
+ * the head may make of a subordinate: who takes a vote away does not give it; and every seat where no head who is there may work on an
+ * offer that is before the commission, for he would choose who votes about it (APPK 67). Named again it changes nothing.
  */
 export function named(
   { commission, substituted = [], provider }: Allocation,
@@ -30,8 +31,9 @@ export function named(
   const isOwn = isSeatOf(held, actor);
   const isHeads = isOwn || (command.seat !== undefined && isHeadOn(command.seat, today));
   const isDeclared = because === 'RECUSED' && !command.isSeatInterested;
-  const isAbove = isHeads || isDeclared;
+  const isAbove = isHeads || isDeclared || command.areHeadsRecused;
   if (isOwn || (actor.kind === 'supervisor') !== isAbove) return wrong(isAbove ? 'SUPERVISOR_NAMES' : 'HEAD_NAMES');
+  if (command.isNamerRecused) return refused(refusal('RECUSED', { paragraph: 'APPK 67' }));
   const fault = substituteFault(command, { seat: instead, commission, office: provider, today });
   if (fault || !command.named) return refused(fault ?? refusal('FORBIDDEN'));
   const { id: staff, person } = command.named;

@@ -1,10 +1,10 @@
 import { type Actor, isStaff } from '../actor.ts';
 import type { Kind } from '../file/kind.ts';
 import { fieldsWrong, type Refusal, refusal } from '../file/refusal.ts';
-import { groundOfGiven, type WithdrawalGroundId } from '../regulation/allocations/withdrawal-grounds.ts';
+import { groundOfGiven, isOfLetting, type WithdrawalGroundId } from '../regulation/allocations/withdrawal-grounds.ts';
 import { isProvider } from '../regulation/offices/providers.ts';
 import { ok, refused } from '../result.ts';
-import { unconfirmed } from '../second-person/unconfirmed.ts';
+import { confirmationOf, unconfirmed } from '../second-person/unconfirmed.ts';
 import { isBlank } from '../text/characters.ts';
 import { localDate } from '../time/local-date.ts';
 import type { DwellingCommand } from './command.ts';
@@ -31,8 +31,12 @@ export const decide: Rules['decide'] = (before, command, { actor, now }) => {
   return ok([{ type: event, ...(allocation ? { allocation } : {}), ...(offer ? { offer } : {}) } as OwnEvent]);
 };
 
-/** X285: what was given is withdrawn as vacant again alone, and nothing else is. */
-export function groundFault({ status }: Pick<Dwelling, 'status'>, ground: WithdrawalGroundId): Refusal | undefined {
+/** X285: what was given is withdrawn as vacant again alone, and nothing else is; only what the office rents ceases to be let to it (X266). */
+export function groundFault(
+  { status, fund }: Pick<Dwelling, 'status' | 'fund'>,
+  ground: WithdrawalGroundId,
+): Refusal | undefined {
+  if (isOfLetting(ground) && fund !== 'RENTED') return fieldsWrong('X266', { field: 'ground', problem: 'NOT_LET' });
   if ((status === 'GIVEN') === (ground === groundOfGiven)) return undefined;
   return refusal(status === 'GIVEN' ? 'DWELLING_ASSIGNED' : 'NOT_IN_THIS_STATUS');
 }
@@ -45,9 +49,8 @@ function takenOut(
   const fault = groundFault(before, ground);
   if (fault) return refused(fault);
   if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X266' }));
-  if (confirmed?.kind !== 'dwellingWithdrawal' || confirmed.settled?.outcome !== 'confirmed')
-    return refused(unconfirmed('dwellingWithdrawal'));
-  const by = { confirmation: confirmed.id, confirmedBy: confirmed.settled.staff };
+  const by = confirmationOf('dwellingWithdrawal', confirmed);
+  if (!by) return refused(unconfirmed('dwellingWithdrawal'));
   return ok([{ type: 'DwellingWithdrawn' as const, reason: reason.record, ground, ...by }]);
 }
 

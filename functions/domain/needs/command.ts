@@ -4,6 +4,7 @@ import type { ShownDocument } from '../file/present.ts';
 import type { PaperRef, Written } from '../file/refs.ts';
 import type { PersonId } from '../ids.ts';
 import type { EntryIdentity } from '../queue/list.ts';
+import type { SecondPerson } from '../second-person/second-person.ts';
 import type { NeedsSaid } from './needs.ts';
 
 /** What somebody says of his family’s needs, with whose entry it is and who of age stands on record with him. */
@@ -20,4 +21,6 @@ export interface NeedsCommand {
   readonly adults: readonly Adult[];
   readonly consents: readonly Consent[];
   readonly found?: string | undefined;
+  /** who has seen him and heard what he said, beside the operator who takes it down (X291) */
+  readonly confirmed?: SecondPerson | undefined;
 }

@@ -8,13 +8,14 @@ import { presentFault } from '../file/present.ts';
 import { fieldsWrong, type Refusal, refusal } from '../file/refusal.ts';
 import { idleWish } from '../queue/allocating/wishes.ts';
 import { ok, refused } from '../result.ts';
+import { confirmationOf, unconfirmed } from '../second-person/unconfirmed.ts';
 import type { Instant } from '../time/instant.ts';
 import type { NeedsCommand } from './command.ts';
 import type { Needs, NeedsSaid, OwnEvent } from './needs.ts';
 
 type Rules = Kind<Needs, NeedsCommand, OwnEvent>;
 
-/** X207: whose entry it is says it himself, by his signature, or at a desk against identity. */
+/** X207: whose entry it is says it himself, by his signature, or at a desk against identity, where two have seen him (X291). */
 function askerFault(
   { person, identity, signed }: NeedsCommand,
   { subject }: OnRecord,
@@ -47,12 +48,14 @@ function wishFault({ wishes = [] }: NeedsSaid): Refusal | undefined {
 /** Nobody’s right was asked before: there is no file to ask then. */
 export const decide: Rules['decide'] = (before, command, { actor, now }) => {
   if (before) return ok([]);
-  const { entry, record, needs, paper, signed, identity, consents, found } = command;
+  const { entry, record, needs, paper, signed, identity, consents, found, confirmed } = command;
   if (actor.kind !== 'recipient' && actor.kind !== 'operator') return refused(refusal('FORBIDDEN'));
   if (!entry || !record) return refused(refusal('ENTRY_UNKNOWN'));
   const fault = askerFault(command, record, { actor, now }) ?? wishFault(needs.content) ?? agreementFault(command, now);
   if (fault) return refused(fault);
   if (entry.status !== 'ACTIVE') return refused(refusal('ENTRY_NOT_STANDING'));
+  const by = actor.kind === 'recipient' ? {} : confirmationOf('needsAtDesk', confirmed);
+  if (!by) return refused(unconfirmed('needsAtDesk'));
   const { provider, list, registerNumber, onList } = entry;
   const shown = signed
     ? { signature: signed.signature }
@@ -62,7 +65,7 @@ export const decide: Rules['decide'] = (before, command, { actor, now }) => {
       type: 'NeedsSaid',
       entry: EntryOf.parse({ provider, list, registerNumber, onList }),
       ...recorded(record),
-      ...{ needs: needs.record, paper, ...shown },
+      ...{ needs: needs.record, paper, ...shown, ...by },
       ...(consents.length > 0 ? { consents: consentsKept(consents) } : {}),
       ...(found ? { found } : {}),
     },

@@ -23,6 +23,9 @@ const said = {
   signature: z.optional(SignatureRef),
   identity: z.optional(RecordRef),
   centre: z.optional(z.string()),
+  /** at a desk by whom it was confirmed (X291); what was said there before is one operator’s alone */
+  confirmation: z.optional(idOf('confirmation')),
+  confirmedBy: z.optional(idOf('staff')),
   /** who of age in the family agreed, and by what */
   consents: z.optional(
     z.array(

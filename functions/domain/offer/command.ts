@@ -61,7 +61,13 @@ export type OfferCommand =
   /** its dwelling is withdrawn from the round; paper: by which whoever was told of it is told so */
   | { readonly type: 'LoseDwelling'; readonly paper?: PaperRef | undefined }
   | { readonly type: 'TellOffer'; readonly paper: PaperRef; readonly hasCabinet: boolean }
-  | { readonly type: 'HandOverOffer'; readonly identity: ShownDocument; readonly person: PersonId }
+  /** confirmed: who beside whoever hands it over has seen him, or the receipt that he signed (X290) */
+  | {
+      readonly type: 'HandOverOffer';
+      readonly identity: ShownDocument;
+      readonly person: PersonId;
+      readonly confirmed: SecondPerson | undefined;
+    }
   | { readonly type: 'PostOffer'; readonly number: string }
   /** shows: by what it is shown that he had it later than was recorded */
   | { readonly type: 'RecordDelivery'; readonly deliveredOn: PlainDate; readonly shows?: Written<string> | undefined }
@@ -116,7 +122,10 @@ export type OfferCommand =
       readonly type: 'RevokeAllocation';
       readonly reason: Written<string>;
       readonly instead?: string | undefined;
-      readonly paper?: PaperRef;
+      readonly paper: PaperRef;
+      readonly signature: SignatureRef;
+      readonly signedBy: PersonId;
+      readonly official: StaffMember | undefined;
     }
   | {
       readonly type: 'AnnulAllocation';

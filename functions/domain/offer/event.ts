@@ -29,6 +29,8 @@ const shown = {
 };
 /** at a desk by which two have seen whoever refuses (X282); older ones were one operator’s alone */
 const seenBy = { confirmation: z.optional(idOf('confirmation')) };
+/** which another has confirmed; older ones were one official’s alone */
+const byTwo = { ...seenBy, confirmedBy: z.optional(idOf('staff')) };
 
 /** What has happened to an offer; ids only. */
 export const OfferEvent = z.discriminatedUnion('type', [
@@ -67,7 +69,7 @@ export const OfferEvent = z.discriminatedUnion('type', [
   event('OfferOvertaken', { why: text, paper: z.optional(PaperRef) }),
   event('OfferTold', { paper: PaperRef }),
   event('OfferUnsent', { paper: PaperRef }),
-  event('OfferHandedOver', { identity: RecordRef }),
+  event('OfferHandedOver', { identity: RecordRef, ...byTwo }),
   /** older ones do not say by whom */
   event('OfferPosted', { number: text, by: z.optional(idOf('staff')), person: z.optional(idOf('person')) }),
   /** by the receipt that came back, or by what shows a later day: the days for his answer begin with it */
@@ -79,8 +81,7 @@ export const OfferEvent = z.discriminatedUnion('type', [
   event('OfferNotReached', {
     tries: RecordRef,
     paper: z.optional(PaperRef),
-    confirmation: z.optional(idOf('confirmation')),
-    confirmedBy: z.optional(idOf('staff')),
+    ...byTwo,
   }),
   event('OfferConsented', shown),
   event('OfferRefused', { ...shown, ...seenBy }),
@@ -108,16 +109,19 @@ export const OfferEvent = z.discriminatedUnion('type', [
   event('ContractTermEnded', {}),
   event('KeysGiven', { identity: RecordRef }),
   /** instead: the entry that its person had come to stand by meanwhile */
-  event('AllocationRevoked', { reason: RecordRef, instead: z.optional(text), paper: z.optional(PaperRef), ...hand }),
+  event('AllocationRevoked', {
+    ...{ reason: RecordRef, instead: z.optional(text), paper: z.optional(PaperRef) },
+    /** the head’s, of that paper; older ones bear none (X293) */
+    signature: z.optional(SignatureRef),
+    ...hand,
+  }),
   event('AllocationAnnulled', {
     ...{ court: z.enum(courts), number: text, decidedOn: text },
     /** the court has found that he knowingly deceived: he stands on the list no more (73(1)(5)) */
     falseData: z.optional(z.literal(true)),
     instead: z.optional(text),
     paper: z.optional(PaperRef),
-    /** older ones were one head’s alone */
-    confirmation: z.optional(idOf('confirmation')),
-    confirmedBy: z.optional(idOf('staff')),
+    ...byTwo,
     ...hand,
   }),
   ...staffingEvents,

@@ -102,6 +102,9 @@ export interface Substituting {
   /** the same by what is on record of the family, which nobody can declare of him */
   readonly isSeatInterested: boolean;
   readonly isNamedRecused: boolean;
+  /** the same of whoever names him, and of every head who is there */
+  readonly isNamerRecused: boolean;
+  readonly areHeadsRecused: boolean;
 }
 
 /** Does he head the office that day, himself or instead of another? */

@@ -94,9 +94,9 @@ const cures: Readonly<Record<string, Words>> = {
     'The head of the office names somebody for this seat: leave it to the head',
   ),
   SUPERVISOR_NAMES: words(
-    'Басшының өз орнына және мәлімдемемен шеттетілгеннің орнына адамды бақылаушы тағайындайды: іс бақылаушыда',
-    'На место самого руководителя и того, кто отведен по заявлению, назначает контролирующее лицо: оставьте это ему',
-    'For the head’s own seat, and that of whoever is recused by a declaration, the supervisor names somebody: leave it to the supervisor',
+    'Басшының өз орнына, мәлімдемемен шеттетілгеннің орнына, ал басшының өзі шеттетілсе – кез келген орынға адамды бақылаушы тағайындайды: іс бақылаушыда',
+    'На место самого руководителя и того, кто отведен по заявлению, а если отведен сам руководитель – на любое место, назначает контролирующее лицо: оставьте это ему',
+    'For the head’s own seat, that of whoever is recused by a declaration, and any seat where the head himself is recused, the supervisor names somebody: leave it to the supervisor',
   ),
   RECUSED_FROM_OFFER: words(
     'Бұл адам осы бөлудің бір ұсынысынан шеттетілген: басқа адамды атаңыз',
@@ -122,6 +122,16 @@ const cures: Readonly<Record<string, Words>> = {
     'Бір тұрғын үйді бір адамға және бір сот актісі бойынша бір рет атаңыз',
     'Назовите одно жилище одному человеку и по одному судебному акту один раз',
     'Name one dwelling for one person and by one court act, once',
+  ),
+  COURT_UNNAMED: words(
+    'Сот актісін қай сот шығарғанын көрсетіңіз',
+    'Укажите, какой суд вынес акт',
+    'Name the court whose act it is',
+  ),
+  NOT_LET: words(
+    'Бұл негіз тек жалға алынған тұрғын үйге қатысты: негізді тексеріңіз',
+    'Это основание только для арендованного жилища: проверьте основание',
+    'This ground is of a dwelling that the office rents, and of no other: check the ground',
   ),
   NOT_HIS_GROUND: words(
     'Бұл негіз осы жазбаның санатына жатпайды: негізді не жазбаны тексеріңіз',

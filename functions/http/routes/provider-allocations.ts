@@ -47,6 +47,8 @@ const returnMinutes = () =>
   import('#http/operations/allocating/rounds/return-minutes.ts').then((file) => file.returnMinutes);
 const recordContract = () =>
   import('#http/operations/allocating/offers/record-contract.ts').then((file) => file.recordContract);
+const prepareRevocation = () =>
+  import('#http/operations/allocating/offers/prepare-revocation.ts').then((file) => file.prepareRevocation);
 const revokeAllocation = () =>
   import('#http/operations/allocating/offers/revoke-allocation.ts').then((file) => file.revokeAllocation);
 const nameHeadOfOffer = () =>
@@ -81,7 +83,7 @@ export const allocationRoutes = [
   route({ ...provider, method: 'GET', path: '/v1/offers/{offerId}/texts', roles: overseen, paragraph: '77', summary: 'What was written of an offer' }, readOfferTexts),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/claim', roles: deciders, paragraph: '77', summary: 'Takes a task of an offer out of the common tray' }, claimOffer),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/release', roles: overseen, paragraph: '77', summary: 'Puts a task of an offer back, or frees what a colleague has claimed' }, releaseOffer),
-  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/handover', roles: ['registrar'], paragraph: 'X204', summary: 'The registrar hands an offer over against identity' }, handOverOffer),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/handover', roles: ['registrar'], paragraph: 'X204; X290', summary: 'The registrar has handed an offer over against identity, and asks another to confirm it' }, handOverOffer),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/posting', roles: ['registrar'], paragraph: 'X204', summary: 'The registrar posts an offer' }, postOffer),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/delivery', roles: ['registrar', 'head'], paragraph: 'X204; X245; X284', summary: 'The receipt of a posted offer is recorded by another than who posted it, or by a registrar a later day that is shown' }, recordDelivery),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/tries', roles: ['registrar'], paragraph: 'X204', summary: 'The registrar records once that somebody was sought, by what and when' }, recordTry),
@@ -94,6 +96,7 @@ export const allocationRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/keys', roles: ['registrar'], paragraph: '77', summary: 'The registrar gives the keys against identity' }, giveKeys),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/recusals', roles: deciders, paragraph: 'X21', summary: 'An official recuses himself from an offer, the head a subordinate' }, recuseFromOffer),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/acting-head', roles: ['supervisor'], paragraph: 'X74', summary: 'The supervisor names another provider’s head where nobody is left to act as one' }, nameHeadOfOffer),
-  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/revocation', roles: ['head'], paragraph: 'APPK 84; X283', summary: 'The head revokes a decision whose contract was not signed in its days, and its person is told by a paper' }, revokeAllocation),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/revocation-statement', roles: ['head'], paragraph: 'X293', summary: 'The exact bytes to sign by which a decision is revoked' }, prepareRevocation),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/revocation', roles: ['head'], paragraph: 'APPK 84; X283; X293', summary: 'The head revokes a decision whose contract was not signed in its days, by a paper that he signs and its person reads' }, revokeAllocation),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/annulment', roles: ['head'], paragraph: '82; X283', summary: 'A court has annulled a decision: the head asks a supervisor to confirm it, and everything is undone' }, annulAllocation),
 ];

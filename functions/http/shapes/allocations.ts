@@ -4,6 +4,7 @@ import { allocation } from '#domain/allocation/kind.ts';
 import { funds } from '#domain/dwelling/event.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
 import { offer } from '#domain/offer/kind.ts';
+import { courtIds } from '#domain/regulation/allocations/courts-of-law.ts';
 import { overrideGroundIds } from '#domain/regulation/allocations/override-grounds.ts';
 import { queueListIds } from '#domain/regulation/categories.ts';
 import { localityIds } from '#domain/regulation/offices/localities.ts';
@@ -51,6 +52,8 @@ export const NewAllocation = z.strictObject({
           ground: z.enum(overrideGroundIds),
           number: officeNumber(60),
           decidedOn: day,
+          /** whose act it is, where the ground is a court’s act */
+          court: z.optional(z.enum(courtIds)),
         }),
       )
       .check(z.maxLength(40)),

@@ -201,6 +201,10 @@ export const signings: Readonly<Record<string, { readonly field: string; readonl
     field: 'cms',
     complete: signedPaper('prepareMinutes', { file: 'offerId', beside: ({ number, votes }) => ({ number, votes }) }),
   },
+  revokeAllocation: {
+    field: 'cms',
+    complete: signedPaper('prepareRevocation', { file: 'offerId', beside: ({ reason }) => ({ reason }) }),
+  },
   signMinutes: {
     field: 'cms',
     complete: async (acting, input) => {

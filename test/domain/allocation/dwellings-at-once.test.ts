@@ -41,7 +41,7 @@ describe('a round (X201)', () => {
   it('is over one less for each that it gives out of the order, whose act the same commit holds (X286)', () => {
     const given = homes(1).map((dwelling) => ({
       ...({ dwelling, entry: 'uralsk#public-sector#7', list: 'public-sector', category: 'public-sector' } as const),
-      ...({ ground: 'COURT_ACT', number: '2-118', decidedOn: '2018-02-20' } as const),
+      ...({ ground: 'COURT_ACT', number: '2-118', decidedOn: '2018-02-20', court: 'uralsk' } as const),
     }));
     expect(opening(homes(dwellingsAtMost - 1), given).ok).toBe(true);
     expect(opening(homes(dwellingsAtMost), given).ok).toBe(false);

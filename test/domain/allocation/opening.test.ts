@@ -3,7 +3,9 @@ import type { Actor, StaffActor } from '#domain/actor.ts';
 import type { Allocation, Lot } from '#domain/allocation/allocation.ts';
 import { claims } from '#domain/allocation/claims.ts';
 import type { AllocationCommand } from '#domain/allocation/command.ts';
+import { actKey } from '#domain/allocation/override.ts';
 import { overrideFault } from '#domain/allocation/override-fault.ts';
+import { type CourtId, courtIds, courtName } from '#domain/regulation/allocations/courts-of-law.ts';
 import { staff } from '#test/builders/a-case.ts';
 import { aCommission } from '#test/builders/an-offer.ts';
 import { anOfficial } from '#test/builders/an-official.ts';
@@ -33,6 +35,7 @@ const override = {
   ground: 'COURT_ACT',
   number: '2-118',
   decidedOn: '2018-02-20',
+  court: 'uralsk',
   category: 'public-sector',
 } as const;
 const opening = (parts: object = {}): AllocationCommand => ({
@@ -56,8 +59,8 @@ describe('who opens a round, and over what (X201, X206)', () => {
     ['out of the order by a court', 'AllocationOpened', undefined, opening({ overrides: [override] }), by('head')],
     ['what is of another round', 'DWELLING_ELSEWHERE dwelling_2', undefined, opening({ overrides: [{ ...override, dwelling: two }] }), by('head')],
     ['to whoever stands on no list', 'ENTRY_NOT_STANDING', undefined, opening({ overrides: [{ ...override, category: undefined }] }), by('head')],
-    ['by a ground that is not his', 'FIELDS_WRONG overrides NOT_HIS_GROUND (X206)', undefined, opening({ overrides: [{ ...override, ground: 'DIED_ON_DUTY' }] }), by('head')],
-    ['by whose family he is', 'AllocationOpened', undefined, opening({ overrides: [{ ...override, ground: 'DIED_ON_DUTY', category: 'fallen-families' }] }), by('head')],
+    ['by a ground that is not his', 'FIELDS_WRONG overrides NOT_HIS_GROUND (X206)', undefined, opening({ overrides: [{ ...override, ground: 'DIED_ON_DUTY', court: undefined }] }), by('head')],
+    ['by whose family he is', 'AllocationOpened', undefined, opening({ overrides: [{ ...override, ground: 'DIED_ON_DUTY', court: undefined, category: 'fallen-families' }] }), by('head')],
     ['with a chair of another office', 'FIELDS_WRONG chair NOT_OF_OFFICE (X201)', undefined, opening({ commission: { ...commission, chair: official('chair', { organisation: 'borili' }) } }), by('head')],
     ['by an act of tomorrow', 'FIELDS_WRONG overrides DATE_OUTSIDE (X206)', undefined, opening({ overrides: [{ ...override, decidedOn: '2018-03-02' }] }), by('head')],
     ['by an act of today', 'AllocationOpened', undefined, opening({ overrides: [{ ...override, decidedOn: '2018-03-01' }] }), by('head')],
@@ -65,7 +68,9 @@ describe('who opens a round, and over what (X201, X206)', () => {
     ['one twice', 'FIELDS_WRONG overrides GIVEN_TWICE (X206)', undefined, opening({ overrides: [override, { ...override, entry: another }] }), by('head')],
     ['two to two by two acts', 'AllocationOpened', undefined, opening({ dwellings: [one, two], overrides: [override, { ...override, dwelling: two, entry: another, number: '2-119' }] }), by('head')],
     ['two to two by one act (X286)', 'FIELDS_WRONG overrides GIVEN_TWICE (X206)', undefined, opening({ dwellings: [one, two], overrides: [override, { ...override, dwelling: two, entry: another, number: '№ 2-118' }] }), by('head')],
-    ['two families by one order', 'AllocationOpened', undefined, opening({ dwellings: [one, two], overrides: [one, two].map((dwelling, n) => ({ ...override, dwelling, entry: [whose, another][n], ground: 'DIED_ON_DUTY', category: 'fallen-families' })) }), by('head')],
+    ['by an act of no court (X292)', 'FIELDS_WRONG overrides.0.court COURT_UNNAMED (X292)', undefined, opening({ overrides: [{ ...override, court: undefined }] }), by('head')],
+    ['by a ground that is no court’s, with a court', 'FIELDS_WRONG overrides.0.court NOTHING_BY_IT (X292)', undefined, opening({ overrides: [{ ...override, ground: 'DIED_ON_DUTY', category: 'fallen-families' }] }), by('head')],
+    ['two families by one order', 'AllocationOpened', undefined, opening({ dwellings: [one, two], overrides: [one, two].map((dwelling, n) => ({ ...override, dwelling, entry: [whose, another][n], ground: 'DIED_ON_DUTY', court: undefined, category: 'fallen-families' })) }), by('head')],
   ])('%s: %s', (_, told, of, command, actor) => expect(done(of, command, actor).told).toBe(told));
 
   it('stands with its dwellings waiting, who opened it, and what it gives out of the order without anybody’s category', () => {
@@ -103,9 +108,12 @@ describe('who opens a round, and over what (X201, X206)', () => {
       const named = { ...kept, ...(holdsAct ? { holdsAct: true as const } : {}), ...(cameTo ? { cameTo } : {}) };
       return round([{ ...asked, state }], { overrides: [named] });
     };
-    const act = 'court-act#uralsk#2018-02-20#2-118 COURT_ACT_USED';
+    const act = 'court-act#of#uralsk#2018-02-20#2-118 COURT_ACT_USED';
+    const before = 'mustBeFree court-act#uralsk#2018-02-20#2-118 COURT_ACT_USED';
     const back: AllocationCommand = { type: 'TakeDwellingBack', page, dwelling: one, ledger };
-    expect(held(undefined, opening({ overrides: [override] }), by('head'))).toEqual([`take ${act}`]);
+    expect(held(undefined, opening({ overrides: [override] }), by('head'))).toEqual([before, `take ${act}`]);
+    const abroad = { ...override, court: 'elsewhere' } as const;
+    expect(held(undefined, opening({ overrides: [abroad] }), by('head'))[1]).toContain('#of#elsewhere#uralsk#');
     expect(held(of('ASKED'), ending('PROVIDED'))).toEqual([]);
     expect(held(of('ASKED'), ending('REFUSED'))).toEqual([`release ${act}`]);
     expect(held(of('SETTLED', 'PROVIDED'), back)).toEqual([`release ${act}`]);
@@ -116,6 +124,13 @@ describe('who opens a round, and over what (X201, X206)', () => {
     const lapsing = sharing({ lapsed: [{ dwelling: one, entry: whose, cameTo: 'LEFT' }] });
     expect(held(of('WAITING'), lapsing)).toEqual([`release ${act}`]);
     expect(held(of('WAITING', undefined, false), lapsing)).toEqual([]);
+  });
+
+  it('knows an act of a court of the oblast whichever office names it, and of another oblast within an office (X292)', () => {
+    const keys = (court: CourtId) => ['uralsk', 'borili'].map((office) => actKey(office, { ...override, court }));
+    expect(courtIds.filter((court) => new Set(keys(court)).size > 1)).toEqual(['elsewhere']);
+    expect(new Set(courtIds.flatMap(keys)).size).toBe(courtIds.length + 1);
+    expect(courtIds.map((court) => courtName(court, '2018-02-20').ru)).toContain('Суд Бурлинского района');
   });
 
   it('finds no fault where nothing is given out of the order', () =>

@@ -135,6 +135,14 @@ describe('a dwelling of the fund (X200)', () => {
     expect(told('OFFERED', 'VACATED')).toBe('NOT_IN_THIS_STATUS');
   });
 
+  it('that the office rents, and no other, ceases to be let to it (X266)', () => {
+    const ended = { ...out(seen()), ground: 'LETTING_ENDED' } as DwellingCommand;
+    const told = (fund: Dwelling['fund']) =>
+      heard(home({ status: 'OFFERED', fund, ...offered }), ended, by('registrar'));
+    expect(told('RENTED')).toMatch(/^DwellingWithdrawn .* LETTING_ENDED /);
+    expect(told('STATE')).toBe('FIELDS_WRONG ground NOT_LET (X266)');
+  });
+
   it('that has left a round keeps by which ground, and from which round and offer', () => {
     const event = { type: 'DwellingWithdrawn', reason: record, ground: 'UNFIT' } as const;
     const left = evolve(home({ status: 'HELD', ...offered }), event, { id: 'dwelling_1', at: later, commit: 2 });

@@ -4,6 +4,7 @@ import { decide } from '#domain/needs/decide.ts';
 import { needs } from '#domain/needs/kind.ts';
 import { NeedsEvent, type NeedsSaid } from '#domain/needs/needs.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
+import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { heardOf } from '#test/builders/heard-of.ts';
 import { actorOf } from '#test/builders/rights-of.ts';
@@ -33,7 +34,10 @@ const said = (content: NeedsSaid, more: Partial<NeedsCommand> = {}, actor: unkno
   return done.ok ? done.value.map((event) => event.type) : heardOf(done);
 };
 const identity = { record: ref, content: { number: '012345678', issuedOn: '2015-05-05' }, iin: citizen().iin };
-const atDesk = { identity, person: subject as never };
+const seen = {
+  ...{ id: 'confirmation_1', kind: 'needsAtDesk', settled: { staff: 'staff_second', outcome: 'confirmed' } },
+} as SecondPerson;
+const atDesk = { identity, person: subject as never, confirmed: seen };
 const unsigned = ({ signed: _, ...rest }: NeedsCommand): Partial<NeedsCommand> => ({
   ...rest,
   signed: undefined as never,
@@ -82,6 +86,19 @@ describe('what a family needs of a dwelling (X207, X208)', () => {
       { ...unsigned(command({})), identity, person: 'person_other' as never },
       actorOf('operator'),
     ],
+    ...(
+      [
+        ['by one operator alone (X291)', undefined],
+        ['before a second one has confirmed it', { ...seen, settled: undefined }],
+        ['where he has declined', { ...seen, settled: { outcome: 'declined' } as never }],
+        ['by what was seen of something else', { ...seen, kind: 'reception' }],
+      ] as const
+    ).map(([how, confirmed]): [string, string, Partial<NeedsCommand>, unknown] => [
+      `at a desk, ${how}`,
+      'CONFIRMATION_NEEDED (X291)',
+      { ...unsigned(command({})), ...atDesk, confirmed },
+      actorOf('operator'),
+    ]),
     [
       'at a closed desk',
       'CENTRE_CLOSED',
@@ -148,7 +165,9 @@ describe('what a family needs of a dwelling (X207, X208)', () => {
     expect(signed).not.toHaveProperty('consents');
     const operator = actorOf('operator') as { organisation: string };
     const came = kept({}, { ...unsigned(command({})), ...atDesk }, operator);
-    expect(came).toMatchObject({ identity: identity.record, centre: operator.organisation });
+    const bySecond = { confirmation: 'confirmation_1', confirmedBy: 'staff_second' };
+    expect(came).toMatchObject({ identity: identity.record, centre: operator.organisation, ...bySecond });
+    expect(signed).not.toHaveProperty('confirmation');
     expect(came).not.toHaveProperty('signature');
     const consents = [{ person: 'person_wife', signature }];
     expect(kept({ agreesToOtherLocality: true }, { adults: [wife], consents }, recipient)).toMatchObject({

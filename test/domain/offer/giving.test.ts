@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '#domain/file/outcome.ts';
+import type { PersonId } from '#domain/ids.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { housingOf } from '#domain/offer/rules/housing.ts';
@@ -7,6 +8,7 @@ import { offerStatuses } from '#domain/offer/status.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { shown } from '#test/builders/a-shown-document.ts';
 import { anOffer, aProvision, minutesDrawn, minutesSigned } from '#test/builders/an-offer.ts';
+import { anOfficial } from '#test/builders/an-official.ts';
 import {
   type CommandOf,
   dayEnds,
@@ -15,6 +17,7 @@ import {
   now,
   paper,
   registrar,
+  signature,
   stranger,
   subject,
   type Told,
@@ -48,8 +51,12 @@ describe('a contract is signed and keys are given (77)', () => {
   ])('%s: %s', (_, expected, told) => expect(heard(told)).toBe(expected));
 });
 
+const byHand = {
+  ...{ paper, signature, signedBy: 'person_head' as PersonId },
+  official: anOfficial({ id: 'staff_head', person: 'person_head', role: 'head' }),
+};
 const revoking = (content: string, instead?: string) =>
-  ({ type: 'RevokeAllocation', reason: written(content), ...(instead ? { instead } : {}) }) as const;
+  ({ type: 'RevokeAllocation', reason: written(content), ...(instead ? { instead } : {}), ...byHand }) as const;
 const seen = {
   ...{ id: 'confirmation_1', kind: 'annulment', settled: { outcome: 'confirmed', staff: 'staff_supervisor' } },
 } as SecondPerson;
@@ -65,10 +72,11 @@ const byTwo = `confirmation:confirmation_1 confirmedBy:staff_supervisor ${byHead
 describe('a decision is undone (82, APPK 84, X212)', () => {
   // biome-ignore format: a table, one case a row
   it.each<[string, string, Told]>([
-    ['revoked for a reason', `AllocationRevoked reason:record_1 ${byHead}`, { of: provided, command: revoking('Келмеді'), actor: head }],
-    ['with the entry he stands by now', `AllocationRevoked reason:record_1 instead:uralsk#orphans#1 ${byHead}`, { of: provided, command: revoking('Келмеді', 'uralsk#orphans#1'), actor: head }],
+    ['revoked for a reason', `AllocationRevoked reason:record_1 paper:paper_1 signature:sha_1 ${byHead}`, { of: provided, command: revoking('Келмеді'), actor: head }],
+    ['with the entry he stands by now', `AllocationRevoked reason:record_1 paper:paper_1 signature:sha_1 instead:uralsk#orphans#1 ${byHead}`, { of: provided, command: revoking('Келмеді', 'uralsk#orphans#1'), actor: head }],
     ['not for a blank one', 'REASON_MISSING (APPK 84)', { of: provided, command: revoking(' '), actor: head }],
-    ['which its person reads', `AllocationRevoked reason:record_1 paper:paper_1 ${byHead}`, { of: provided, command: { ...revoking('Келмеді'), paper }, actor: head }],
+    ['by his own certificate (X293)', 'SIGNATURE_REFUSED cms IIN_MISMATCH', { of: provided, command: { ...revoking('Келмеді'), signedBy: stranger }, actor: head }],
+    ['under his own entry', 'FORBIDDEN', { of: provided, command: { ...revoking('Келмеді'), official: undefined }, actor: head }],
     ['annulled on the day of the decision', `${annulled('2026-11-20')} ${byTwo}`, { of: provided, command: annulling(), actor: head }],
     ['not before', 'FIELDS_WRONG decidedOn DATE_OUTSIDE (77)', { of: provided, command: annulling({ decidedOn: '2026-11-19' }), actor: head }],
     ['today', `${annulled('2026-11-24')} ${byTwo}`, { of: provided, command: annulling({ decidedOn: '2026-11-24' }), actor: head, at: dayEnds }],

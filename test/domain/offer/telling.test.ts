@@ -20,11 +20,17 @@ import {
 
 const of = (status: Offer['status'], parts: Partial<Offer> = {}) => anOffer({ status, ...parts });
 
+const settled = { staff: 'staff_head', person: 'person_head', role: 'head', organisation: 'uralsk', at: now } as const;
+const seen = (kind: SecondPerson['kind'], parts: Partial<SecondPerson> = {}) =>
+  ({ id: 'confirmation_1', kind, settled: { ...settled, outcome: 'confirmed' }, ...parts }) as SecondPerson;
+const second = (parts: Partial<SecondPerson> = {}) => seen('notReached', parts);
+
 const telling = (hasCabinet: boolean) => ({ type: 'TellOffer', paper, hasCabinet }) as const;
 const handing = (parts: Partial<CommandOf<'HandOverOffer'>> = {}): CommandOf<'HandOverOffer'> => ({
-  ...{ type: 'HandOverOffer', identity: shown(), person: subject },
+  ...{ type: 'HandOverOffer', identity: shown(), person: subject, confirmed: seen('offerHanded') },
   ...parts,
 });
+const handed = 'OfferHandedOver identity:record_1 confirmation:confirmation_1 confirmedBy:staff_head';
 const posted = { posted: { number: '7', at: '2026-11-19T19:30:00.000Z' } };
 const onItsWay = of('ON_ITS_WAY', posted);
 const delivered = (deliveredOn: string, shows?: string) =>
@@ -40,10 +46,14 @@ describe('he is told (X204, X245)', () => {
     ['or it is to be sent', 'OfferUnsent paper:paper_1', { of: of('CHECKED'), command: telling(false) }],
     ['once', 'nothing', { of: of('OPEN'), command: telling(true) }],
     ['and sent once', 'nothing', { of: of('UNSENT'), command: telling(false) }],
-    ['by hand', 'OfferHandedOver identity:record_1', { of: of('UNSENT'), command: handing(), actor: registrar }],
+    ['by hand', handed, { of: of('UNSENT'), command: handing(), actor: registrar }],
     ['to no other', 'FIELDS_WRONG iin OTHER_PERSON (X204)', { of: of('UNSENT'), command: handing({ person: stranger }), actor: registrar }],
-    ['by a document of that day', 'OfferHandedOver identity:record_1', { of: of('UNSENT'), command: handing({ identity: shown({ issuedOn: '2026-11-24' }) }), actor: registrar }],
+    ['by a document of that day', handed, { of: of('UNSENT'), command: handing({ identity: shown({ issuedOn: '2026-11-24' }) }), actor: registrar }],
     ['and by none of tomorrow', 'FIELDS_WRONG identityDocument.issuedOn IN_FUTURE (X204)', { of: of('UNSENT'), command: handing({ identity: shown({ issuedOn: '2026-11-25' }) }), actor: registrar }],
+    ['by nobody alone (X290)', 'CONFIRMATION_NEEDED (X290)', { of: of('UNSENT'), command: handing({ confirmed: undefined }), actor: registrar }],
+    ['nor before another has confirmed it', 'CONFIRMATION_NEEDED (X290)', { of: of('UNSENT'), command: handing({ confirmed: seen('offerHanded', { settled: undefined }) }), actor: registrar }],
+    ['nor where he has declined', 'CONFIRMATION_NEEDED (X290)', { of: of('UNSENT'), command: handing({ confirmed: seen('offerHanded', { settled: { ...settled, outcome: 'declined' } }) }), actor: registrar }],
+    ['nor by what was confirmed of something else', 'CONFIRMATION_NEEDED (X290)', { of: of('UNSENT'), command: handing({ confirmed: second() }), actor: registrar }],
     ['by post', 'OfferPosted number:7 by:staff_registrar person:person_registrar', { of: of('UNSENT'), command: { type: 'PostOffer', number: '7' }, actor: registrar }],
     ['on the day it was posted in Oral', 'OfferDelivered deliveredOn:2026-11-20', { of: onItsWay, command: delivered('2026-11-20'), actor: registrar }],
     ['not before', 'FIELDS_WRONG deliveredOn DATE_OUTSIDE (X204)', { of: onItsWay, command: delivered('2026-11-19'), actor: registrar }],
@@ -104,9 +114,6 @@ const once = (on: string, channel: Try['channel'] = 'PHONE'): Try => ({
 });
 const sought = (...tries: Try[]) => of('UNSENT', { tries });
 const enough = sought(once('2026-11-20'), once('2026-11-23', 'VISIT'));
-const settled = { staff: 'staff_head', person: 'person_head', role: 'head', organisation: 'uralsk', at: now } as const;
-const second = (parts: Partial<SecondPerson> = {}) =>
-  ({ id: 'confirmation_1', settled: { ...settled, outcome: 'confirmed' }, ...parts }) as SecondPerson;
 const concluding = (parts: Partial<CommandOf<'ReportNotReached'>> = {}): CommandOf<'ReportNotReached'> => ({
   ...{ type: 'ReportNotReached', tries: written('Табылмады'), confirmed: second() },
   ...parts,
@@ -127,6 +134,7 @@ describe('he was not reached (X204)', () => {
     ['not unconfirmed', 'CONFIRMATION_NEEDED (X204)', { of: enough, command: concluding({ confirmed: undefined }), actor: registrar }],
     ['nor before it is', 'CONFIRMATION_NEEDED (X204)', { of: enough, command: concluding({ confirmed: second({ settled: undefined }) }), actor: registrar }],
     ['nor where the second declined', 'CONFIRMATION_NEEDED (X204)', { of: enough, command: concluding({ confirmed: second({ settled: { ...settled, outcome: 'declined' } }) }), actor: registrar }],
+    ['nor by what was confirmed of something else', 'CONFIRMATION_NEEDED (X204)', { of: enough, command: concluding({ confirmed: seen('offerHanded') }), actor: registrar }],
     ['nor without words', 'REASON_MISSING (X204)', { of: enough, command: concluding({ tries: written(' ') }), actor: registrar }],
   ])('%s: %s', (_, expected, told) => expect(heard(told)).toBe(expected));
 });

@@ -18,8 +18,7 @@ readOfferPaper                    | why number                                  
 readOfferTexts                    | why number                                   | readAccessOfOfficial | /items/-/why =
 claimOffer                        | -                                            | listTasks            | /items/0/claimedBy/staff
 releaseOffer                      | -                                            | listTasks            | /items/0/claimedBy
-handOverOffer                     | iin                                          | answer               | /status
-handOverOffer                     | identityDocument                             | readOfferTexts       | /texts/- =
+handOverOffer                     | iin identityDocument                         | readConfirmation     | /content =
 postOffer                         | number                                       | readOffer            | /posted/number =
 recordDelivery                    | deliveredOn                                  | answer               | /told/deliveredOn =
 recordDelivery                    | -                                            | readOffer            | /status
@@ -48,7 +47,9 @@ returnMinutes                     | reason                                      
 recordContract                    | number signedOn                              | readOffer            | /contract =
 giveKeys                          | iin                                          | answer               | /status
 giveKeys                          | identityDocument                             | readOfferTexts       | /texts/- =
+prepareRevocation                 | reason                                       | revokeAllocation     | /status
 revokeAllocation                  | reason                                       | readOfferTexts       | /texts/- =
+revokeAllocation                  | paperId sha256 cms                           | answer               | /status
 recuseFromOffer                   | staff                                        | readOffer            | /recused/- =
 recuseFromOffer                   | reason                                       | readOfferTexts       | /texts/- =
 nameHeadOfOffer                   | head                                         | readOffer            | /status
@@ -58,7 +59,5 @@ prepareNeeds                      | needs                                       
 sayNeeds                          | paperId sha256 cms                           | answer               | /version
 sayNeeds                          | needs                                        | readNeeds            | /needs =
 sayNeeds, of a family             | consents                                     | readNeeds            | /needs
-sayNeedsAtDesk                    | needs                                        | readNeeds            | /needs =
-sayNeedsAtDesk                    | identityDocument                             | readNeeds            | /identityDocument =
-sayNeedsAtDesk                    | iin                                          | answer               | /version
-sayNeedsAtDesk, of a family       | consents                                     | readNeeds            | /needs`;
+sayNeedsAtDesk                    | needs iin identityDocument                   | readConfirmation     | /content =
+sayNeedsAtDesk, of a family       | consents                                     | readConfirmation     | /content =`;

@@ -35,6 +35,7 @@ import {
   withPaper,
 } from './offer-places.ts';
 import { reason, representative, signed } from './people.ts';
+import { revoking } from './revoking.ts';
 
 /** Who may confirm it reads what is asked. */
 const confirming = (as: string): Drive['views'] => ({
@@ -102,7 +103,8 @@ export const allocating: Readonly<Record<string, Drive>> = {
     at,
     first: made(unsent),
     types: shownByPerson,
-    otherwise: { iin: representative.iin },
+    otherwise: {},
+    views: confirming('head'),
   },
   postOffer: { as: 'registrar', at, first: made(unsent), types: { number: '1-44/18' } },
   recordDelivery: {
@@ -232,7 +234,7 @@ export const allocating: Readonly<Record<string, Drive>> = {
       readOfferTexts: { as: 'supervisor', types: () => ({ why: 'supervision' }) },
     },
   },
-  revokeAllocation: { as: 'head', at, first: housed({ contractLapsed: true }), types: { reason } },
+  ...revoking,
   annulAllocation: {
     as: 'head',
     at,

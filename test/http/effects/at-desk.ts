@@ -41,10 +41,10 @@ const contacts = { phone: '+77015556677' };
 const opened: View = { names: ({ answer }) => ({ caseId: answer?.id }) };
 const here: Readonly<Record<string, View>> = { readForm: { as }, readStatus: { as }, readCase: { as } };
 const paper = (type: string): View => ({ as, names: () => ({ type }) });
-const second = { as: 'second' };
+export const second = { as: 'second' };
 
 /** A colleague of the centre. */
-const colleague = async ({ world }: Place) =>
+export const colleague = async ({ world }: Place) =>
   enters(world, 'second', { role: 'operator', organisation: 'centre-uralsk' });
 
 /** The notary register knows the power. */

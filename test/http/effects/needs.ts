@@ -2,6 +2,7 @@ import type { Application } from '#domain/application/application.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { aForm } from '#test/builders/a-citizen.ts';
 import { listed } from './amending.ts';
+import { colleague, second } from './at-desk.ts';
 import type { Drive, Place } from './driven.ts';
 import { anotherPaper, asPrepared } from './offer-places.ts';
 import { identityDocument, owner, representative, signed } from './people.ts';
@@ -81,20 +82,24 @@ export const sayingNeeds: Readonly<Record<string, Drive>> = {
   sayNeedsAtDesk: {
     as: 'operator',
     at: ofDesk,
-    first: listed,
+    first: async (the) => {
+      await colleague(the);
+      return listed(the);
+    },
     types: { needs: said, iin: owner.iin, identityDocument },
-    otherwise: { needs: {}, iin: representative.iin },
-    views: readsOwn,
+    otherwise: { needs: {} },
+    views: { readConfirmation: second },
   },
   'sayNeedsAtDesk, of a family': {
     as: 'operator',
     at: ofDesk,
     first: async (the) => {
       await withSister(the);
+      await colleague(the);
       return listed(the);
     },
     types: { needs: elsewhere, iin: owner.iin, identityDocument, consents: sisters },
-    otherwise: { consents: [] },
-    views: readsOwn,
+    otherwise: { needs: {}, consents: [] },
+    views: { readConfirmation: second },
   },
 };

@@ -170,7 +170,7 @@ export const opening = (the: Place) => ({
 });
 export const outOfOrder = (home: string | undefined, number: string) => ({
   ...{ dwelling: home, list: 'public-sector', registerNumber: 1 },
-  ...{ ground: 'COURT_ACT', number, decidedOn: day },
+  ...{ ground: 'COURT_ACT', number, decidedOn: day, court: 'uralsk' },
 });
 
 /** A paper of it that can be read. */

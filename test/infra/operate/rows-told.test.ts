@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { sayNeedsAtDesk } from '#casework/acts/allocating/needs/say-needs.ts';
 import { changeRowContactsAtDesk, correctRow } from '#casework/acts/taking-in/mend-row.ts';
 import { oldListKey } from '#domain/old-list/kind.ts';
 import { oldListStatuses } from '#domain/old-list/status.ts';
@@ -10,6 +9,7 @@ import { detailByRows, turnOf } from '#infra/operate/rows-detailed.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { anOldList } from '#test/builders/an-old-list-file.ts';
 import { foreignIn } from '#test/builders/told-in.ts';
+import { allocating } from '#test/scenarios/harness/allocating.ts';
 import { officials, operator } from '#test/scenarios/harness/cast.ts';
 import { ofOldList } from '#test/scenarios/harness/of-old-list.ts';
 import { actAtOnce } from '#test/scenarios/harness/story.ts';
@@ -31,9 +31,11 @@ async function told() {
   const source = { kind: 'DOCUMENT', name: 'Куәлік' } as const;
   const slip = { oldEntryId, field: 'surname', value: 'Жаңаев', reason: 'Қате', source } as const;
   await actAtOnce(service, officials.executor, (acting) => correctRow(slip, acting, deps));
-  const needs = await actAtOnce(service, operator, (acting) =>
-    sayNeedsAtDesk({ caseId: oldEntryId, needs: { expectsChild: true }, ...shown }, acting, deps),
-  );
+  const needs = await allocating(service).saysNeedsAtDesk({
+    caseId: oldEntryId,
+    needs: { expectsChild: true },
+    ...shown,
+  });
   const list = await deps.cases.claim(oldListKey({ provider: 'uralsk', list: 'public-sector' }));
   return async (language: (typeof languages)[number]) => {
     const lines: string[] = [];

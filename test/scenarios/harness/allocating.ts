@@ -1,10 +1,22 @@
 import { enterDwelling } from '#casework/acts/allocating/dwellings/enter-dwelling.ts';
 import { askWithdrawal, withdrawFromRound } from '#casework/acts/allocating/dwellings/withdrawing.ts';
+import { askNeedsAtDesk, sayNeedsAtDesk } from '#casework/acts/allocating/needs/say-needs.ts';
 import { answerOffer, prepareConsent } from '#casework/acts/allocating/offers/answer-offer.ts';
 import { giveKeys, recordContract } from '#casework/acts/allocating/offers/giving.ts';
 import { askNotReached, reportNotReached } from '#casework/acts/allocating/offers/not-reached.ts';
-import { handOverOffer, postOffer, recordDelivery, recordTry } from '#casework/acts/allocating/offers/send-offer.ts';
-import { annulAllocation, askAnnulment, revokeAllocation } from '#casework/acts/allocating/offers/undoing.ts';
+import {
+  askHandingOver,
+  handOverOffer,
+  postOffer,
+  recordDelivery,
+  recordTry,
+} from '#casework/acts/allocating/offers/send-offer.ts';
+import {
+  annulAllocation,
+  askAnnulment,
+  prepareRevocation,
+  revokeAllocation,
+} from '#casework/acts/allocating/offers/undoing.ts';
 import { drawMinutes, prepareMinutes, returnMinutes, signMinutes } from '#casework/acts/allocating/rounds/minutes.ts';
 import { nameCommissioner, reseatOffers } from '#casework/acts/allocating/rounds/naming-commissioner.ts';
 import { openAllocation } from '#casework/acts/allocating/rounds/open-allocation.ts';
@@ -12,7 +24,7 @@ import type { StaffActor } from '#domain/actor.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import type { DwellingFacts } from '#domain/dwelling/command.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
-import type { PersonId } from '#domain/ids.ts';
+import type { PersonId, StaffId } from '#domain/ids.ts';
 import type { Vote } from '#domain/offer/event.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { OverrideGround } from '#domain/queue/allocating/override-ground.ts';
@@ -23,7 +35,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { aListedPerson } from './amending.ts';
-import { head, officials, ownIin, registrar, supervisor } from './cast.ts';
+import { head, officials, operator, ownIin, registrar, supervisor } from './cast.ts';
 import { settle } from './relay.ts';
 import type { Service } from './service.ts';
 import { sheetsOf, signSheets } from './signing.ts';
@@ -77,6 +89,8 @@ function nextAddress(service: Service): string {
   return `Сарыайшық көшесі, 1-үй, ${flat}-пәтер`;
 }
 
+const atNextDesk: StaffActor = { ...operator, staff: 'staff_at_next_desk' as StaffId };
+
 type AskedOf = Parameters<typeof askNotReached>[1];
 
 /** What people do to give dwellings to whoever stands on lists. */
@@ -107,6 +121,17 @@ export function allocating(service: Service) {
     const seen = confirmed(asked.value, second, { now, ties: { asker: [], confirmer: [] } });
     if (!seen.ok) throw new Error(seen.error);
     return { by, seen: seen.value };
+  };
+  const revokesAs = async (actor: StaffActor, said: { readonly offerId: string; readonly reason: string }) => {
+    const {
+      id: paperId,
+      sha256,
+      bytes,
+    } = granted(await prepareRevocation(said, { actor, now: deps.clock.now() }, deps));
+    const signed = { paperId, sha256, cms: official(actor, bytes) };
+    for (const _ of ['once', 'brought again'])
+      await act(actor, (acting) => revokeAllocation({ ...said, signed }, acting, deps));
+    return said.offerId;
   };
   return {
     entersDwelling: (facts: Partial<DwellingFacts> = {}, address = nextAddress(service)) =>
@@ -161,8 +186,17 @@ export function allocating(service: Service) {
     },
     returnsMinutes: (offerId: string, actor: StaffActor = chair) =>
       act(actor, (acting) => returnMinutes({ offerId, reason: 'Толықтырыңыз' }, acting, deps)),
-    handsOver: (offerId: string, { iin } = citizen()) =>
-      act(registrar, (acting) => handOverOffer({ offerId, iin, identityDocument: shown }, acting, deps)),
+    /** the operator asks, and a colleague at the next desk confirms it */
+    saysNeedsAtDesk: async (said: Parameters<typeof askNeedsAtDesk>[0]) => {
+      const { by, seen } = await byTwo(operator, (asking) => askNeedsAtDesk(said, asking, deps), atNextDesk);
+      return act(by, (acting) => sayNeedsAtDesk(said, acting, deps, seen));
+    },
+    /** he asks, and the head confirms it */
+    handsOver: async (offerId: string, { iin } = citizen()) => {
+      const said = { offerId, iin, identityDocument: shown };
+      const { by, seen } = await byTwo(registrar, (asking) => askHandingOver(said, asking, deps));
+      return act(by, (acting) => handOverOffer(said, acting, deps, seen));
+    },
     posts: (offerId: string) => act(registrar, (acting) => postOffer({ offerId, number: 'RR 1-46' }, acting, deps)),
     /** the head the receipt of what the registrar posted, a registrar what shows a later day */
     recordsDelivery: (
@@ -189,8 +223,7 @@ export function allocating(service: Service) {
       act(registrar, (acting) =>
         recordContract({ offerId, number: 'Ж-1', signedOn: localDate(deps.clock.now()) }, acting, deps),
       ),
-    revokes: (offerId: string) =>
-      act(head, (acting) => revokeAllocation({ offerId, reason: 'Шартқа келмеді' }, acting, deps)),
+    revokes: (offerId: string) => revokesAs(head, { offerId, reason: 'Шартқа келмеді' }),
     /** he asks, and a supervisor, who has the court’s act before him, confirms it */
     annuls: async (offerId: string, { falseData = false } = {}) => {
       const court = { court: 'APPEAL', number: '2а-7', decidedOn: localDate(deps.clock.now()), falseData } as const;

@@ -2,8 +2,19 @@
 import { answerOffer, answerOfferAtDesk, prepareConsent } from '#casework/acts/allocating/offers/answer-offer.ts';
 import { giveKeys, recordContract } from '#casework/acts/allocating/offers/giving.ts';
 import { askNotReached, reportNotReached } from '#casework/acts/allocating/offers/not-reached.ts';
-import { handOverOffer, postOffer, recordDelivery, recordTry } from '#casework/acts/allocating/offers/send-offer.ts';
-import { annulAllocation, askAnnulment, revokeAllocation } from '#casework/acts/allocating/offers/undoing.ts';
+import {
+  askHandingOver,
+  handOverOffer,
+  postOffer,
+  recordDelivery,
+  recordTry,
+} from '#casework/acts/allocating/offers/send-offer.ts';
+import {
+  annulAllocation,
+  askAnnulment,
+  prepareRevocation,
+  revokeAllocation,
+} from '#casework/acts/allocating/offers/undoing.ts';
 import { drawMinutes, prepareMinutes, returnMinutes, signMinutes } from '#casework/acts/allocating/rounds/minutes.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { PersonId } from '#domain/ids.ts';
@@ -31,13 +42,6 @@ const iinOf = (walk: Walk, { subject }: Offer): string =>
 const signature = (by: StaffActor, bytes: Uint8Array) =>
   aCms({ iin: iinOfStaff(by), bin: binOf(by), role: 'employee' }, bytes);
 
-const hands: OfferAct = (walk, file) => {
-  const iin = iinOf(walk, file);
-  return does(walk, 'hands over the offer', registrarOf(walk, file), (acting, deps) =>
-    handOverOffer({ offerId: file.id, iin, identityDocument: shown }, acting, deps),
-  );
-};
-
 const posts: OfferAct = (walk, file) =>
   does(walk, 'posts the offer', registrarOf(walk, file), (acting, deps) =>
     postOffer({ offerId: file.id, number: 'RR 1-46' }, acting, deps),
@@ -49,24 +53,42 @@ const tries: OfferAct = (walk, file) => {
   return does(walk, 'tries to reach him', registrarOf(walk, file), (acting, deps) => recordTry(tried, acting, deps));
 };
 
-const untied = { asker: [], confirmer: [] };
+export const untied = { asker: [], confirmer: [] };
 
-const named = async ({ world }: Walk, actor: StaffActor) => ({
+export const named = async ({ world }: Walk, actor: StaffActor) => ({
   ...actor,
   person: await world.deps.keyring.personOf(iinOfStaff(actor)),
 });
 
-/** The registrar asks, his head confirms it. */
-const seeksInVain: OfferAct = async (walk, file) => {
+type Asked = Awaited<ReturnType<typeof askNotReached>> | undefined;
+
+/** The registrar asks, his head confirms it; undefined: nobody has. */
+async function byTwo(walk: Walk, file: Offer, asks: (by: StaffActor) => Promise<Asked>) {
   const [by, second] = [await named(walk, registrarOf(walk, file)), await named(walk, officeOf(file).heads[0])];
-  const said = { offerId: file.id, tries: 'Жауап болмады' };
-  const asked = await knocksFor(walk, 'asks to confirm that he was not reached', (now, deps) =>
-    askNotReached(said, { by, now }, deps),
-  );
+  const asked = await asks(by);
   if (!asked?.ok) return undefined;
   const seen = confirmed(asked.value, second, { now: walk.world.deps.clock.now(), ties: untied });
-  if (!seen.ok) return undefined;
-  return does(walk, 'seeks him in vain', by, (acting, deps) => reportNotReached(said, acting, deps, seen.value));
+  return seen.ok ? { by, seen: seen.value } : undefined;
+}
+
+const hands: OfferAct = async (walk, file) => {
+  const said = { offerId: file.id, iin: iinOf(walk, file), identityDocument: shown };
+  const two = await byTwo(walk, file, (by) =>
+    knocksFor(walk, 'asks to confirm that he was given the offer', (now, deps) =>
+      askHandingOver(said, { by, now }, deps),
+    ),
+  );
+  const [by, seen] = [two?.by ?? registrarOf(walk, file), two?.seen];
+  return does(walk, 'hands over the offer', by, (acting, deps) => handOverOffer(said, acting, deps, seen));
+};
+
+const seeksInVain: OfferAct = async (walk, file) => {
+  const said = { offerId: file.id, tries: 'Жауап болмады' };
+  const two = await byTwo(walk, file, (by) =>
+    knocksFor(walk, 'asks to confirm that he was not reached', (now, deps) => askNotReached(said, { by, now }, deps)),
+  );
+  if (!two) return undefined;
+  return does(walk, 'seeks him in vain', two.by, (acting, deps) => reportNotReached(said, acting, deps, two.seen));
 };
 
 /** Mostly the head, and now and then whoever posted it, who may not. */
@@ -155,10 +177,14 @@ const contracts: OfferAct = (walk, file) =>
     recordContract({ offerId: file.id, number: 'Ж-1', signedOn: localDate(at(walk.time.now)) }, acting, deps),
   );
 
-const revokes: OfferAct = (walk, file) =>
-  does(walk, 'revokes a decision', officeOf(file).heads[0], (acting, deps) =>
-    revokeAllocation({ offerId: file.id, reason: 'Шартқа келмеді' }, acting, deps),
-  );
+const revokes: OfferAct = async (walk, file) => {
+  const by = officeOf(file).heads[0];
+  const said = { offerId: file.id, reason: 'Шартқа келмеді' };
+  const paper = await asks(walk, 'prepares a revocation', by, (asker, deps) => prepareRevocation(said, asker, deps));
+  if (!paper) return undefined;
+  const signed = { paperId: paper.id, sha256: paper.sha256, cms: signature(by, paper.bytes) };
+  return does(walk, 'revokes a decision', by, (acting, deps) => revokeAllocation({ ...said, signed }, acting, deps));
+};
 
 /** The head asks, a supervisor confirms it. */
 const annuls: OfferAct = async (walk, file) => {

@@ -95,4 +95,4 @@ function overridden({ dice, ledger, time }: Walk, provider: string, [home = '']:
   return [{ dwelling: home, list, registerNumber, ...byCourt(localDate(at(time.now, -2))) }];
 }
 
-const byCourt = (decidedOn: string) => ({ ground: 'COURT_ACT', number: '2-118', decidedOn }) as const;
+const byCourt = (decidedOn: string) => ({ ground: 'COURT_ACT', number: '2-118', decidedOn, court: 'uralsk' }) as const;

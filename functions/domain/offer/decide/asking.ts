@@ -10,7 +10,7 @@ import { isHeldReception } from '#domain/second-person/held-reception.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
-import { unconfirmed } from '../../second-person/unconfirmed.ts';
+import { confirmationOf, unconfirmed } from '../../second-person/unconfirmed.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { CommandOf } from '../command.ts';
 import type { Offer } from '../offer.ts';
@@ -90,9 +90,12 @@ export const asking: DecisionTable<
     ),
   TellOffer: (file, { paper, hasCabinet }) =>
     ok(file.status === 'CHECKED' ? [{ type: hasCabinet ? 'OfferTold' : 'OfferUnsent', paper }] : []),
-  HandOverOffer: (file, { identity, person }, { now }) => {
+  HandOverOffer: (file, { identity, person, confirmed }, { now }) => {
     const fault = presentFault(file, { person, identity, paragraph: 'X204' }, now);
-    return fault ? refused(fault) : ok([{ type: 'OfferHandedOver', identity: identity.record }]);
+    if (fault) return refused(fault);
+    const by = confirmationOf('offerHanded', confirmed);
+    if (!by) return refused(unconfirmed('offerHanded'));
+    return ok([{ type: 'OfferHandedOver', identity: identity.record, ...by }]);
   },
   PostOffer: (_file, { number }, { actor }) => ok([{ type: 'OfferPosted', number, ...handOf(actor) }]),
   RecordDelivery: (file, { deliveredOn, shows }, { actor, now }) => {
@@ -120,9 +123,9 @@ export const asking: DecisionTable<
   ReportNotReached: (file, { tries, paper, confirmed }) => {
     const fault = triesFault(file);
     if (fault) return refused(fault);
-    if (confirmed?.settled?.outcome !== 'confirmed') return refused(unconfirmed('notReached'));
+    const by = confirmationOf('notReached', confirmed);
+    if (!by) return refused(unconfirmed('notReached'));
     if (isBlank(tries.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X204' }));
-    const by = { confirmation: confirmed.id, confirmedBy: confirmed.settled.staff };
     return ok([{ type: 'OfferNotReached', tries: tries.record, ...(paper ? { paper } : {}), ...by }]);
   },
   AnswerOffer: (file, { consents, signed, paper, identity, person, seenBy }, { actor, now }) => {

@@ -6,7 +6,7 @@ import { ok, refused } from '../../result.ts';
 import { isSameCommission } from '../../staff/commission.ts';
 import { localDate } from '../../time/local-date.ts';
 import { housedWith, isDecidedOf } from '../rules/housing.ts';
-import { isInFavour, minutesFault } from '../rules/minutes.ts';
+import { awayFault, isInFavour, minutesFault } from '../rules/minutes.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** 77: the commission votes, its minutes are signed by secretary and chair, and the head decides. */
@@ -15,12 +15,14 @@ export const deciding: DecisionTable<
 > = {
   DrawMinutes: (file, command, { actor, now }) => {
     const { number, votes, paper, signature } = command;
-    const fault = officialSignerFault(actor, command) ?? minutesFault(file, command, localDate(now));
+    const today = localDate(now);
+    const fault =
+      officialSignerFault(actor, command) ?? awayFault(command.official, today) ?? minutesFault(file, command, today);
     if (fault) return refused(fault);
     return ok([{ type: 'MinutesDrawn', number, votes: [...votes], paper, signature, ...handOf(actor) }]);
   },
-  SignMinutes: (file, command, { actor }) => {
-    const fault = officialSignerFault(actor, command);
+  SignMinutes: (file, command, { actor, now }) => {
+    const fault = officialSignerFault(actor, command) ?? awayFault(command.official, localDate(now));
     if (fault) return refused(fault);
     const isGiven = isInFavour(file.minutes?.votes ?? [], file.commission);
     const type = isGiven ? ('MinutesSigned' as const) : ('VotedAgainst' as const);

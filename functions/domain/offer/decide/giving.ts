@@ -1,10 +1,11 @@
 import { handOf } from '#domain/actor.ts';
+import { officialSignerFault } from '#domain/file/papers/signer.ts';
 import { presentFault } from '#domain/file/present.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
-import { unconfirmed } from '../../second-person/unconfirmed.ts';
+import { confirmationOf, unconfirmed } from '../../second-person/unconfirmed.ts';
 import { sinceDecisionFault } from '../rules/days.ts';
 import { settledAs } from '../rules/settling.ts';
 import type { DecisionTable } from './decision.ts';
@@ -29,16 +30,18 @@ export const giving: DecisionTable<
     const fault = presentFault(file, { person, identity, paragraph: '77' }, now);
     return fault ? refused(fault) : ok([{ type: 'KeysGiven', identity: identity.record }]);
   },
-  RevokeAllocation: (_file, { reason, instead, paper }, { actor }) =>
-    isBlank(reason.content)
-      ? refused(refusal('REASON_MISSING', { paragraph: 'APPK 84' }))
-      : ok([{ type: 'AllocationRevoked', reason: reason.record, ...told(paper), ...given(instead), ...handOf(actor) }]),
+  RevokeAllocation: (_file, { reason, instead, paper, signature, signedBy, official }, { actor }) => {
+    const fault = officialSignerFault(actor, { signedBy, official });
+    if (fault) return refused(fault);
+    if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'APPK 84' }));
+    const said = { reason: reason.record, paper, signature, ...given(instead) };
+    return ok([{ type: 'AllocationRevoked', ...said, ...handOf(actor) }]);
+  },
   AnnulAllocation: (file, { court, number, decidedOn, falseData, instead, paper, confirmed }, { actor, now }) => {
     const fault = sinceDecisionFault(file, ['decidedOn', decidedOn], now);
     if (fault) return refused(fault);
-    if (confirmed?.kind !== 'annulment' || confirmed.settled?.outcome !== 'confirmed')
-      return refused(unconfirmed('annulment'));
-    const by = { confirmation: confirmed.id, confirmedBy: confirmed.settled.staff };
+    const by = confirmationOf('annulment', confirmed);
+    if (!by) return refused(unconfirmed('annulment'));
     const act = { court, number, decidedOn, ...(falseData ? { falseData } : {}), ...told(paper), ...given(instead) };
     return ok([{ type: 'AllocationAnnulled', ...act, ...by, ...handOf(actor) }]);
   },

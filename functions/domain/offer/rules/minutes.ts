@@ -1,7 +1,7 @@
 import { isRecusedFrom } from '../../file/may-act.ts';
 import { type Refusal, refusal } from '../../file/refusal.ts';
 import { type Commission, seatsOf } from '../../staff/commission.ts';
-import { isThereOn, officialOf, type StaffMember } from '../../staff/staff.ts';
+import { absentUntil, isThereOn, officialOf, type StaffMember } from '../../staff/staff.ts';
 import type { PlainDate } from '../../time/instant.ts';
 import type { Vote } from '../event.ts';
 import type { Offer } from '../offer.ts';
@@ -33,6 +33,10 @@ interface Sat {
   /** by which reasons he would be passed over today */
   readonly reasons: readonly string[];
 }
+
+/** X239: whoever is on leave that day draws no minutes and signs none; another is named for his seat. */
+export const awayFault = (official: StaffMember | undefined, today: PlainDate): Refusal | undefined =>
+  official && absentUntil(official, today) !== undefined ? faulty('NOT_AT_POST') : undefined;
 
 const hasVoted = ({ vote }: Vote): boolean => vote === 'FOR' || vote === 'AGAINST';
 

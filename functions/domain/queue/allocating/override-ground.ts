@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { courtIds } from '#domain/regulation/allocations/courts-of-law.ts';
 import { overrideEnds, overrideGroundIds } from '#domain/regulation/allocations/override-grounds.ts';
 
 /** By which ground of the table, and by which act, somebody is given a dwelling out of the order. */
@@ -6,6 +7,8 @@ export const OverrideGround = z.object({
   ground: z.enum(overrideGroundIds),
   number: z.string(),
   decidedOn: z.string(),
+  /** whose act it is; older ones do not say, nor is an act of another ground a court’s (X292) */
+  court: z.optional(z.enum(courtIds)),
 });
 export type OverrideGround = z.infer<typeof OverrideGround>;
 

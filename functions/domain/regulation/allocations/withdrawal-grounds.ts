@@ -18,5 +18,8 @@ export const withdrawalGroundIds = Object.keys(withdrawalGrounds) as [Withdrawal
 /** Of what was given, and of nothing else: it is let anew as a file of its own. */
 export const groundOfGiven: WithdrawalGroundId = 'VACATED';
 
+/** Is it a ground of a dwelling that the office rents, and of no other? What is of the state’s fund is let to nobody. */
+export const isOfLetting = (ground: WithdrawalGroundId): boolean => ground === 'LETTING_ENDED';
+
 /** What a withdrawal is counted under: a court’s act gives people back their entries as well, under a name of its own. */
 export const takenOutFor = (ground: WithdrawalGroundId): string => `WITHDRAWN_${ground}`;

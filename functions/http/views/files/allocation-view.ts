@@ -14,6 +14,7 @@ import type { Offer } from '#domain/offer/offer.ts';
 import { papersOfPerson } from '#domain/offer/rules/papers-of-person.ts';
 import { lackingWords } from '#domain/offer/words/lacking-words.ts';
 import { statusWords } from '#domain/offer/words/status-words.ts';
+import { courtName } from '#domain/regulation/allocations/courts-of-law.ts';
 import { withdrawalGrounds } from '#domain/regulation/allocations/withdrawal-grounds.ts';
 import { overrideEndWords } from '#domain/regulation/messages/allocations/override-messages.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -81,6 +82,9 @@ export const AllocationView = z.object({
     z.array(
       z.object({
         ...{ dwelling: text, list: text, ground: text, number: text, decidedOn: text },
+        /** whose act it is, and as the court is called */
+        court: maybe,
+        courtText: z.optional(Words),
         /** how it ended, and in words */
         cameTo: maybe,
         cameToText: z.optional(Words),
@@ -121,6 +125,7 @@ export function allocationView(file: Allocation, { actor, now }: Viewer): Alloca
     overrides: overrides?.map(({ entry, holdsAct: _, ...each }) => ({
       ...each,
       registerNumber: numberOf(entry),
+      ...(each.court ? { courtText: courtName(each.court, each.decidedOn) } : {}),
       ...(each.cameTo ? { cameToText: overrideEndWords[each.cameTo] } : {}),
     })),
     dwellings: lots.map(({ entry, ...lot }) => ({

@@ -78,7 +78,7 @@ async function opened(
     dwellings.push(home.id);
   }
   const registerNumber = lastOf(people)?.registerNumber ?? 0;
-  const court = { ground: 'COURT_ACT', number: '2-17/20', decidedOn: '2020-03-02' };
+  const court = { ground: 'COURT_ACT', number: '2-17/20', decidedOn: '2020-03-02', court: 'uralsk' };
   const overrides = [{ dwelling: dwellings[named], list: yearList, registerNumber, ...court }];
   const { id } = await stage
     .official('head')

@@ -1,6 +1,6 @@
 import { type ActedOn, actsOn, type WritingDeps } from '#casework/acting.ts';
 import { adultsIn } from '#casework/acts/amending/adults.ts';
-import { type Agreeing, shownConsent } from '#casework/acts/amending/leave-at-desk.ts';
+import { shownConsent } from '#casework/acts/amending/leave-at-desk.ts';
 import { entryOf, keptConsent, keptStatement, type LeaveDeps, seenWhose } from '#casework/acts/amending/leave-queue.ts';
 import type { SignedBytes } from '#casework/acts/filing/submit-request.ts';
 import type { Acting } from '#casework/execute.ts';
@@ -11,8 +11,12 @@ import { type PreparedBytes, type PreparingDeps, preparePaper } from '#casework/
 import type { Whose } from '#casework/papers/whose.ts';
 import { ifAllowed } from '#casework/permitted.ts';
 import type { Register } from '#casework/ports/register.ts';
+import { type AskDeps, askSecondPerson } from '#casework/second-person/ask-second-person.ts';
+import type { ContentOf } from '#casework/second-person/content.ts';
 import { typed } from '#casework/typed.ts';
+import type { StaffActor } from '#domain/actor.ts';
 import { heardAtDesk } from '#domain/file/desk-hours.ts';
+import { concerned } from '#domain/file/on-entry.ts';
 import type { Consent } from '#domain/file/papers/consent.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
@@ -21,6 +25,9 @@ import { needs } from '#domain/needs/kind.ts';
 import type { Needs, NeedsSaid } from '#domain/needs/needs.ts';
 import { needsKey } from '#domain/queue/list.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
+import { concernedOf } from '#domain/second-person/concerned.ts';
+import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import { type FamilyDeps, lastSaid, saidIn } from './family-now.ts';
 
 const { perform } = actsOn(needs);
@@ -113,21 +120,17 @@ export async function sayNeeds(
   return perform(fileId, { command, records: [written.record] }, acting, deps);
 }
 
-interface AtDesk extends Saying {
-  /** of that document */
-  readonly iin: string;
-  readonly identityDocument: IdentityDocument;
-  /** of the family, who of age came too, and agrees */
-  readonly consents?: readonly Agreeing[] | undefined;
-}
+/** What the operator types of whoever came: by which document he knows him, and who of the family of age came too, and agrees. */
+type AtDesk = ContentOf<'needsAtDesk'>;
 
-/** X207: the same at a desk against identity; the operator writes it down in a paper that he reads. */
-export async function sayNeedsAtDesk(
+type DeskDeps = WritingDeps & PaperDeps & RegisterDeps;
+
+/** What whoever came says, as the operator takes it down in a paper that he reads. */
+async function takenDown(
   { caseId, needs: said, iin, identityDocument, consents: came = [] }: AtDesk,
-  acting: Acting,
-  deps: WritingDeps & PaperDeps & RegisterDeps,
-): ActedOn<Needs> {
-  const { actor, now } = acting;
+  { actor, now }: Asker,
+  deps: DeskDeps,
+) {
   const theCase = await seenWhose(caseId, { actor, now }, deps);
   if (!theCase.ok) return refused(heardAtDesk(theCase.error, now));
   const { entry, record, said: file, found } = await standingOf(theCase.value, deps);
@@ -147,6 +150,33 @@ export async function sayNeedsAtDesk(
     needs: { record: written.ref, content: said },
     paper: await formPaper(theCase.value, needsContent(entry, said)(now), now, deps),
   };
-  const records = [shown.record, written.record, ...agreed.map((one) => one.record)];
-  return perform(fileId, { command, records }, acting, deps);
+  return ok({ fileId, command, records: [shown.record, written.record, ...agreed.map((one) => one.record)] });
+}
+
+/** X207, X291: the same at a desk against identity, once a second operator has confirmed it. */
+export async function sayNeedsAtDesk(
+  said: AtDesk,
+  acting: Acting,
+  deps: DeskDeps,
+  confirmed?: SecondPerson,
+): ActedOn<Needs> {
+  const taken = await takenDown(said, acting, deps);
+  if (!taken.ok) return taken;
+  const { fileId, command, records } = taken.value;
+  return perform(fileId, { command: { ...command, confirmed }, records, settles: confirmed }, acting, deps);
+}
+
+/** X291: the operator asks another, who has seen whoever came and heard what he said, to confirm it. */
+export async function askNeedsAtDesk(
+  said: AtDesk,
+  { by, now }: { readonly by: StaffActor; readonly now: Instant },
+  deps: DeskDeps & AskDeps,
+): Promise<Result<SecondPerson, Refusal | SecondPersonFault>> {
+  const taken = await takenDown(said, { actor: by, now }, deps);
+  if (!taken.ok) return taken;
+  const { command } = taken.value;
+  const judged = needs.decide(undefined, command, { actor: by, now });
+  if (!judged.ok && judged.error.code !== 'CONFIRMATION_NEEDED') return refused(heardAtDesk(judged.error, now));
+  const about = command.record ? concernedOf(concerned(command.record)) : { concerns: [] };
+  return askSecondPerson({ kind: 'needsAtDesk', ...about, content: said }, { by, now }, deps);
 }

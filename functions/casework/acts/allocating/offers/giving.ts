@@ -6,7 +6,7 @@ import type { IdentityDocument } from '#domain/form/identity-document.ts';
 import { ok } from '#domain/result.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { type Acted, type Ask, type OfOffer, perform } from './on-offer.ts';
-import { shownBy } from './send-offer.ts';
+import { whoCame } from './send-offer.ts';
 
 /** 77: the tenancy contract is signed; the registrar records its number and day. */
 export const recordContract = (
@@ -17,17 +17,17 @@ export const recordContract = (
 
 /** 77, X248: the keys are given against identity, the dwelling is given, and whoever has it is to stand on no other list. */
 export const giveKeys = (
-  { offerId, iin, identityDocument }: OfOffer & { readonly iin: string; readonly identityDocument: IdentityDocument },
+  handed: OfOffer & { readonly iin: string; readonly identityDocument: IdentityDocument },
   acting: Acting,
   deps: ProposeDeps,
 ): Acted => {
-  const shown = shownBy('GiveKeys', { offerId, iin, identityDocument }, acting, deps);
+  const { offerId } = handed;
   const ask: Ask = async (before) => {
-    const asked = await shown(before);
-    if (!asked.ok) return asked;
+    const { came, record } = await whoCame(handed, acting.now, deps);
     const moved = await moving(before.dwelling, { type: 'GiveDwelling', offer: offerId }, acting, deps);
     if (!moved.ok) return moved;
-    return ok({ ...asked.value, beside: [...moved.value, ...(await removalsElsewhere(before, acting, deps))] });
+    const beside = [...moved.value, ...(await removalsElsewhere(before, acting, deps))];
+    return ok({ command: { type: 'GiveKeys', ...came }, records: [record], beside });
   };
   return perform(offerId, { type: 'GiveKeys', ask }, acting, deps);
 };

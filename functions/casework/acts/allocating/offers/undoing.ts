@@ -3,11 +3,13 @@ import { ledgerOf } from '#casework/acts/allocating/rounds/ledger.ts';
 import { moving } from '#casework/acts/allocating/rounds/moving.ts';
 import { keepPage, type RecordDeps, roundAsKept } from '#casework/acts/allocating/rounds/round-record.ts';
 import { asRead, listsOf } from '#casework/acts/amending/enforcing.ts';
+import type { SignedBytes } from '#casework/acts/filing/submit-request.ts';
 import { type Acting, type ExecuteDeps, plan } from '#casework/execute.ts';
 import { requestOf } from '#casework/papers/amendment-text.ts';
 import { dwellingOf } from '#casework/papers/offer-file.ts';
 import { type UndoneBy, undoneContent } from '#casework/papers/offer-undone-paper.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
+import { type PreparedBytes, type PreparingDeps, paperAgain, preparePaper } from '#casework/papers/paper-to-sign.ts';
 import { permitted } from '#casework/permitted.ts';
 import type { ListAct, Plan } from '#casework/ports/commit.ts';
 import type { Register } from '#casework/ports/register.ts';
@@ -16,6 +18,7 @@ import { type AskDeps, askSecondPerson } from '#casework/second-person/ask-secon
 import type { ContentOf } from '#casework/second-person/content.ts';
 import { actOnEntry } from '#casework/signing/act-on-entry.ts';
 import { sealing } from '#casework/signing/issue-numbers.ts';
+import { type SignerDeps, signerAtOffice } from '#casework/signing/signer-at-office.ts';
 import { typed } from '#casework/typed.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
 import { pagesOf } from '#domain/allocation/allocation.ts';
@@ -108,31 +111,52 @@ async function takenBack(file: Offer, { now, requestId }: Acting, deps: UndoDeps
   return planned.value ? ok(planned.value as Plan) : refused(refusal('DWELLING_ELSEWHERE'));
 }
 
-/** APPK 84: no contract was signed in its days, and the head revokes the decision with a reason, which its person reads. */
+interface Revoking extends OfOffer {
+  readonly reason: string;
+}
+
+/** X293: the exact bytes by which the head revokes a decision, for him to sign. */
+export async function prepareRevocation(
+  { offerId: fileId, reason }: Revoking,
+  { actor, now }: Pick<Acting, 'actor' | 'now'>,
+  deps: PreparingDeps & Pick<ExecuteDeps, 'cases'>,
+): Promise<Result<PreparedBytes, Refusal>> {
+  const file = await permitted(offer, { fileId, action: 'RevokeAllocation', actor, now }, deps);
+  if (!file.ok) return file;
+  const { theCase, content } = await undoing(file.value, { reason }, deps);
+  return ok(await preparePaper(theCase, content, now, deps));
+}
+
+/** APPK 84, X293: no contract was signed in its days, and the head revokes the decision by a paper that he signs and its person reads. */
 export function revokeAllocation(
-  { offerId, reason }: OfOffer & { readonly reason: string },
+  { offerId, reason, signed: given }: Revoking & { readonly signed: SignedBytes },
   acting: Acting,
-  deps: UndoDeps,
+  deps: UndoDeps & SignerDeps,
 ): Acted {
+  const { now, actor } = acting;
   const ask: Ask = async (before) => {
-    const { record, ref } = await typed('reason', reason, { caseId: offerId, now: acting.now }, deps);
+    const { theCase, content } = await undoing(before, { reason }, deps);
+    const paper = await paperAgain(theCase, content, given, deps);
+    if (!paper) return refused(refusal('PAPER_UNKNOWN', { paragraph: 'APPK 84' }));
+    const signer = await signerAtOffice({ cms: given.cms, content: paper.bytes, now, actor }, deps);
+    if (!signer.ok) return signer;
+    const { record, ref } = await typed('reason', reason, { caseId: offerId, now }, deps);
     const done = await undone(before, { ground: 'APPK 84', kind: 'RESTORED' }, acting, deps);
     if (!done.ok) return done;
     const { instead, ...effect } = done.value;
-    const paper = await toldUndone(before, { reason }, acting, deps);
-    return ok({
-      command: { type: 'RevokeAllocation', reason: { record: ref, content: reason }, instead, paper },
-      records: [record],
-      ...effect,
-    });
+    const kept = await deps.documents.storePaper('ALLOCATION_UNDONE', paper.id, paper.bytes);
+    const signature = await deps.documents.storeSignature(given.cms, kept);
+    const said = { reason: { record: ref, content: reason }, instead, paper: kept, signature, ...signer.value };
+    return ok({ command: { type: 'RevokeAllocation', ...said }, records: [record], ...effect });
   };
-  return perform(offerId, { type: 'RevokeAllocation', ask }, acting, deps);
+  const isDone = ({ papers }: Offer) => papers.ALLOCATION_UNDONE?.id === given.paperId;
+  return perform(offerId, { type: 'RevokeAllocation', ask, isDone }, acting, deps);
 }
 
-/** X283: its person reads that the decision is undone, why, and where he complains. */
-async function toldUndone(file: Offer, by: UndoneBy, { now }: Acting, deps: UndoDeps) {
+/** X283: what its person reads: that the decision is undone, why, and where he complains. */
+async function undoing(file: Offer, by: UndoneBy, deps: Pick<UndoDeps, 'cases'>) {
   const [theCase, home] = await Promise.all([requestOf(file, deps), dwellingOf(file, deps)]);
-  return formPaper(theCase, undoneContent(file, { home, by, now }), now, deps);
+  return { theCase, content: (now: Instant) => undoneContent(file, { home, by, now }) };
 }
 
 /** What the head types of the court’s act; `falseData`: it has found that he knowingly deceived (73(1)(5)). */
@@ -166,7 +190,8 @@ export function annulAllocation(
     const done = await undone(before, by, acting, deps);
     if (!done.ok) return done;
     const { instead, ...effect } = done.value;
-    const paper = await toldUndone(before, { ...act, falseData }, acting, deps);
+    const { theCase, content } = await undoing(before, { ...act, falseData }, deps);
+    const paper = await formPaper(theCase, content(acting.now), acting.now, deps);
     const command = { type: 'AnnulAllocation', ...act, falseData, instead, paper, confirmed } as const;
     return ok({ command, settles: confirmed, ...effect });
   };

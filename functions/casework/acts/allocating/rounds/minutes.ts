@@ -15,20 +15,16 @@ import { minutesContent } from '#casework/papers/offer-paper.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
 import { type PreparedBytes, type PreparingDeps, paperAgain, preparePaper } from '#casework/papers/paper-to-sign.ts';
 import { permitted } from '#casework/permitted.ts';
-import type { StaffRegister } from '#casework/ports/identity.ts';
-import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
-import { type Actor, isStaff } from '#domain/actor.ts';
+import { type SignerDeps, signerAtOffice } from '#casework/signing/signer-at-office.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
-import type { PersonId } from '#domain/ids.ts';
 import type { Vote } from '#domain/offer/event.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { findingsOf } from '#domain/queue/allocating/suitability.ts';
-import { isProvider, providers } from '#domain/regulation/offices/providers.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { seatsOf } from '#domain/staff/commission.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
-import type { Instant, PlainDate } from '#domain/time/instant.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { inItsCommission } from './naming-commissioner.ts';
 
@@ -37,10 +33,7 @@ interface Minutes extends OfOffer {
   readonly votes: readonly Vote[];
 }
 
-export type MinutesDeps = WritingDeps &
-  SignedByDeps &
-  PreparingDeps &
-  PaperDeps & { readonly staff: Pick<StaffRegister, 'get'> };
+export type MinutesDeps = WritingDeps & SignerDeps & PaperDeps;
 
 /** The exact bytes of the minutes, for the secretary to sign. */
 export async function prepareMinutes(
@@ -55,23 +48,6 @@ export async function prepareMinutes(
   return ok(await preparePaper(theCase, minutesContent(file.value, { home, number, votes }), now, deps));
 }
 
-/** Which official signed exactly these bytes, by a certificate of his office. */
-async function signerOf(
-  { cms, content, now, actor }: { cms: Uint8Array; content: Uint8Array; now: Instant; actor: Actor },
-  deps: MinutesDeps,
-): Promise<Result<{ signedBy: PersonId; official: StaffMember | undefined }, Refusal>> {
-  if (!isStaff(actor) || !isProvider(actor.organisation)) return refused(refusal('FORBIDDEN'));
-  const roles = ['employee', 'authorisedSigner', 'head'] as const;
-  const { bin } = providers[actor.organisation];
-  const [signed, official] = await Promise.all([
-    signedBy({ cms, content, roles, bin, receivedAt: now }, deps),
-    deps.staff.get(actor.staff),
-  ]);
-  return signed.ok
-    ? ok({ signedBy: signed.value.person, official })
-    : refused(unsignedRefusal(signed.error, 'official'));
-}
-
 /** 77: how the commission voted, in minutes that the secretary signs. */
 export async function drawMinutes(
   { offerId, number, votes, signed: given }: Minutes & { readonly signed: SignedBytes },
@@ -83,7 +59,7 @@ export async function drawMinutes(
     const [theCase, home] = await Promise.all([requestOf(before, deps), dwellingOf(before, deps)]);
     const paper = await paperAgain(theCase, minutesContent(before, { home, number, votes }), given, deps);
     if (!paper) return refused(refusal('PAPER_UNKNOWN', { paragraph: '77' }));
-    const signer = await signerOf({ cms: given.cms, content: paper.bytes, now, actor }, deps);
+    const signer = await signerAtOffice({ cms: given.cms, content: paper.bytes, now, actor }, deps);
     if (!signer.ok) return signer;
     const kept = await deps.documents.storePaper('COMMISSION_MINUTES', paper.id, paper.bytes);
     const [signature, sitting, reasons] = await Promise.all([
@@ -121,7 +97,7 @@ export async function signMinutes(
   const ask: Ask = async ({ minutes }) => {
     if (!minutes) return refused(refusal('NOT_IN_THIS_STATUS'));
     const content = await deps.documents.readPaper(minutes.paper);
-    const signer = await signerOf({ cms, content, now, actor }, deps);
+    const signer = await signerAtOffice({ cms, content, now, actor }, deps);
     if (!signer.ok) return signer;
     const signature = await deps.documents.storeSignature(cms, minutes.paper);
     return ok({ command: { type: 'SignMinutes', signature, ...signer.value } });

@@ -4,15 +4,18 @@ import { inParallel } from '#casework/in-parallel.ts';
 import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';
 import type { Clock } from '#casework/ports/clock.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
+import type { Actor } from '#domain/actor.ts';
 import type { Allocation } from '#domain/allocation/allocation.ts';
 import type { AllocationCommand } from '#domain/allocation/command.ts';
 import { allocation } from '#domain/allocation/kind.ts';
-import { isInterested, isRecusedFrom } from '#domain/file/may-act.ts';
+import { isInterested, isRecusedFrom, isRecused as isRecusedOf } from '#domain/file/may-act.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { ok } from '#domain/result.ts';
 import { isSameCommission } from '#domain/staff/commission.ts';
-import { officialOf, type StaffMember } from '#domain/staff/staff.ts';
+import { officialOf, type StaffMember, thereOn } from '#domain/staff/staff.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import type { GoingOn } from './moving.ts';
 
 const { perform } = actsOn(allocation);
@@ -28,7 +31,7 @@ interface Naming {
 }
 
 export interface NamingDeps extends ExecuteDeps {
-  readonly staff: Pick<StaffRegister, 'get'>;
+  readonly staff: Pick<StaffRegister, 'get' | 'ofOrganisation'>;
 }
 
 type NightDeps = ExecuteDeps & { readonly lists: Pick<CaseLists, 'open'>; readonly clock: Clock };
@@ -40,9 +43,10 @@ export function nameCommissioner(
   deps: NamingDeps,
 ): ActedOn<Allocation> {
   const ask: Asking<Allocation, AllocationCommand>['ask'] = async (before) => {
-    const [seat, named, offers] = await Promise.all([
+    const [seat, named, heads, offers] = await Promise.all([
       deps.staff.get(instead),
       deps.staff.get(by),
+      headsThere(before.provider, acting.now, deps),
       inParallel(offersAsked(before), atOnce, (id) => deps.cases.load(offer, id)),
     ]);
     const undecided = offers.flatMap((file) => (file && !file.decision ? [file] : []));
@@ -50,9 +54,19 @@ export function nameCommissioner(
       one !== undefined && undecided.some((file) => by(offer, file, officialOf(one)));
     const isSeatInterested = isRecused(seat, isInterested);
     const known = { seat, named, isSeatRecused: isRecused(seat), isSeatInterested, isNamedRecused: isRecused(named) };
-    return ok({ command: { type: 'NameCommissioner', instead, ...known } });
+    const bars = (one: Actor): boolean => undecided.some((file) => isRecusedOf(offer, file, one));
+    const naming = { isNamerRecused: bars(acting.actor), areHeadsRecused: heads.length > 0 && heads.every(bars) };
+    return ok({ command: { type: 'NameCommissioner', instead, ...known, ...naming } });
   };
   return perform(allocationId, { type: 'NameCommissioner', ask }, acting, deps);
+}
+
+/** Whoever heads the office that day, himself or instead of another. */
+async function headsThere(office: string, now: Instant, { staff }: NamingDeps): Promise<readonly Actor[]> {
+  const members = await staff.ofOrganisation(office);
+  return thereOn(members, localDate(now)).filter(
+    ({ kind, organisation }) => kind === 'head' && organisation === office,
+  );
 }
 
 /** The offers that are before candidates now: of whoever is asked later the commission is that of the day. */

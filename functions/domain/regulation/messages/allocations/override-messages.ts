@@ -1,3 +1,4 @@
+import { type CourtId, courtName } from '#domain/regulation/allocations/courts-of-law.ts';
 import {
   type OverrideEnd,
   type OverrideGroundId,
@@ -32,20 +33,28 @@ export const overrideEndWords = {
   DWELLING_WITHDRAWN: words('тұрғын үй бөлуден алынды', 'жилище снято с распределения', 'the dwelling was withdrawn'),
 } as const satisfies Record<OverrideEnd, Words>;
 
-interface Before {
+interface Act {
   readonly ground: OverrideGroundId;
   readonly decidedOn: PlainDate;
+  readonly court?: CourtId | undefined;
+}
+
+/** By which ground, and by the act of which court, where it names one (X292). */
+export function groundWords({ ground, court, decidedOn }: Act): Words {
+  const { text } = overrideGrounds[ground];
+  if (court === undefined) return text;
+  const { kk, ru, en } = courtName(court, decidedOn);
+  return words(`${text.kk} (${kk})`, `${text.ru} (${ru})`, `${text.en} (${en})`);
+}
+
+interface Before extends Act {
   readonly cameTo: OverrideEnd;
 }
 
 /** X247: that the dwelling was to be given out of the order before, by which act, and why it was not. */
 export function overrideBeforeWords(before: Before | undefined, number: string): Words | undefined {
   if (!before) return undefined;
-  const [{ text }, why, day] = [
-    overrideGrounds[before.ground],
-    overrideEndWords[before.cameTo],
-    dateWords(before.decidedOn),
-  ];
+  const [text, why, day] = [groundWords(before), overrideEndWords[before.cameTo], dateWords(before.decidedOn)];
   return words(
     `Бұл тұрғын үй кезектен тыс белгіленген еді: ${text.kk}, №\u00a0${number}, ${day.kk}; берілмеді: ${why.kk}.`,
     `Это жилище назначалось вне очереди: ${text.ru}, №\u00a0${number}, ${day.ru}; не предоставлено: ${why.ru}.`,

@@ -1,26 +1,26 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
-import { sayNeedsAtDesk as say } from '#casework/acts/allocating/needs/say-needs.ts';
+import { askNeedsAtDesk } from '#casework/acts/allocating/needs/say-needs.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
 import type { Register } from '#casework/ports/register.ts';
+import type { AskDeps } from '#casework/second-person/ask-second-person.ts';
 import { IdentityDocument } from '#domain/form/identity-document.ts';
 import { Iin } from '#domain/form/person.ts';
-import { needs } from '#domain/needs/kind.ts';
 import { NeedsSaid } from '#domain/needs/needs.ts';
-import { ok } from '#domain/result.ts';
-import { type CommandDeps, performed } from '#http/calls/commanding.ts';
+import { ok, refused } from '#domain/result.ts';
+import { faultOf } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
 import { Agreeing } from '#http/shapes/agreeing.ts';
 import { OfWhose } from '#http/shapes/of-case.ts';
 import { consentsAtMost } from '#http/shapes/papers.ts';
-import { CaseExists } from '#http/views/files/case-view.ts';
+import { confirmationView, Waits } from '#http/views/confirmation-view.ts';
 
-type Deps = CommandDeps & WritingDeps & PaperDeps & { readonly register: Pick<Register, 'entry'> };
+type Deps = WritingDeps & PaperDeps & AskDeps & { readonly register: Pick<Register, 'entry'> };
 
-/** X207: the same at a desk against identity; the operator sees no more of it than that it was taken. */
+/** X207, X291: the same at a desk against identity, which a second operator confirms who has seen him and heard what he said. */
 export const sayNeedsAtDesk = operation({
   name: 'sayNeedsAtDesk',
-  by: 'bearer',
+  by: 'official',
   params: OfWhose,
   body: z.strictObject({
     needs: NeedsSaid,
@@ -28,13 +28,12 @@ export const sayNeedsAtDesk = operation({
     identityDocument: IdentityDocument,
     consents: z.optional(z.array(Agreeing).check(z.maxLength(consentsAtMost))),
   }),
-  answer: CaseExists,
-  status: 201,
-  run: async (call, deps: Deps) => {
-    const asked = { ...call.params, ...call.body };
-    const done = await performed(needs, call, { deps, act: (acting) => say(asked, acting, deps) });
-    if (!done.ok) return done;
-    const { id, version } = done.value;
-    return ok({ body: { id, version }, version });
+  keyless: true,
+  answer: Waits,
+  run: async ({ params, body, actor: by, now }, deps: Deps) => {
+    const asked = await askNeedsAtDesk({ ...params, ...body }, { by, now }, deps);
+    return asked.ok
+      ? ok({ body: { confirmation: confirmationView(asked.value, now) } })
+      : refused(faultOf(asked.error));
   },
 });

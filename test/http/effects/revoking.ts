@@ -1,0 +1,44 @@
+import type { Drive, Place } from './driven.ts';
+import { anotherPaper, asPrepared, at, certificate, housed } from './offer-places.ts';
+import { isOf, owner, reason, representative, signed } from './people.ts';
+
+/** What the head is given to sign, by which a decision whose days for a contract are over is revoked. */
+async function revocable(the: Place) {
+  const names = await housed({ contractLapsed: true })(the);
+  await isOf(the.world, 'head', representative.iin);
+  return names;
+}
+async function revocation(the: Place) {
+  const names = await revocable(the);
+  const path = `/v1/offers/${names.offerId}/revocation-statement`;
+  const { paper, content } = (await the.world.knock('POST', path, { as: 'head', body: { reason } })).body;
+  const other = signed(content, { iin: owner.iin, role: 'individual' });
+  return { ...names, paperId: paper.id, sha256: paper.sha256, cms: signed(content, certificate), other };
+}
+/** How a head revokes a decision, by a paper that he signs. */
+export const revoking: Readonly<Record<string, Drive>> = {
+  prepareRevocation: {
+    as: 'head',
+    at,
+    first: revocable,
+    types: { reason },
+    otherwise: { reason: 'Басқа себеп' },
+    views: {
+      revokeAllocation: {
+        as: 'head',
+        types: ({ answer }) =>
+          answer && {
+            ...{ reason, paperId: answer.paper.id, sha256: answer.paper.sha256 },
+            cms: signed(answer.content, certificate),
+          },
+      },
+    },
+  },
+  revokeAllocation: {
+    as: 'head',
+    at,
+    first: revocation,
+    types: asPrepared({ reason }),
+    otherwise: anotherPaper,
+  },
+};
