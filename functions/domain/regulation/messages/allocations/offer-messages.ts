@@ -151,6 +151,8 @@ interface Sat {
   readonly refusedBefore: number;
   /** that it was to be given out of the order before */
   readonly outOfOrderBefore?: Words | undefined;
+  /** by which computed reasons he is voted down */
+  readonly against?: Words | undefined;
 }
 
 /** X211: that he refused before is shown to the commission, and weighs nothing. */
@@ -163,8 +165,19 @@ export const refusalsWords = (refused: number): Words | undefined =>
         `Earlier offers that were refused: ${refused}; they do not bear on the place.`,
       );
 
+const votedDown = ({ kk, ru, en }: Words): Words =>
+  words(`Қарсы болу себебі: ${kk}`, `Причина отказа: ${ru}`, `Why against: ${en}`);
+
 /** The minutes of the commission about one candidate. */
-export const minutesMessage = ({ number, home, votes, order, refusedBefore, outOfOrderBefore }: Sat): Message => {
+export const minutesMessage = ({
+  number,
+  home,
+  votes,
+  order,
+  refusedBefore,
+  outOfOrderBefore,
+  against,
+}: Sat): Message => {
   const [told, voted, by] = [homeWords(home), votesWords(votes), orderWords(order)];
   return {
     heading: words(
@@ -178,6 +191,7 @@ export const minutesMessage = ({ number, home, votes, order, refusedBefore, outO
         `${told.ru}. Очередь: ${by.ru}. Голоса: ${voted.ru}.`,
         `${told.en}. Order: ${by.en}. Votes: ${voted.en}.`,
       ),
+      against && votedDown(against),
       outOfOrderBefore,
       refusalsWords(refusedBefore),
     ),
