@@ -73,6 +73,9 @@ export const namesOfTerms = Object.fromEntries(
   Object.entries<Term>(rows).map(([term, { name }]) => [term, name]),
 ) as Readonly<Record<TermId, Words>>;
 
+/** Every term that an amendment may have; which one has {@link termsOf} says. */
+export const terms: Readonly<Record<TermId, TermRow<Amendment>>> = rows;
+
 /** The paragraph, or the reading, that sets a term. */
 export const paragraphOfTerm = (term: TermId): string => rows[term].paragraph;
 

@@ -60,6 +60,9 @@ export const namesOfTerms = Object.fromEntries(
   Object.entries<Term>(rows).map(([term, { name }]) => [term, name]),
 ) as Readonly<Record<TermId, Words>>;
 
+/** Every term that a complaint may have; which one has {@link termsOf} says. */
+export const terms: Readonly<Record<TermId, TermRow<Complaint>>> = rows;
+
 /** The paragraph, or the reading, that sets a term. */
 export const paragraphOfTerm = (term: TermId): string => rows[term].paragraph;
 
