@@ -3,7 +3,8 @@
 import { isTerm, type Term, terms } from '#domain/application/terms.ts';
 import { stepLabels } from '#domain/regulation/step-labels.ts';
 import { type Step, steps } from '#domain/regulation/steps.ts';
-import { functionOf, humanStepOf, type NamedState, readMachine, statesOf, type TaskState } from './machine-file.ts';
+import { aligned, lengthOf, linkTo } from './cells.ts';
+import { type NamedState, readMachine, statesOf } from './machine-file.ts';
 import { type MachineName, machineNames } from './machine-names.ts';
 import { citedIn, paragraphs } from './paragraphs.ts';
 import { scenariosByParagraph } from './scenarios.ts';
@@ -30,16 +31,6 @@ export function paragraphTable(): string {
     ];
   });
   return aligned([heading, ...rows]);
-}
-
-/** A Markdown table with its columns padded, as the formatter of the project leaves it. */
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = heading.map((_, column) => Math.max(...rows.map((cells) => [...(cells[column] ?? '')].length)));
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const padded = rows.map((cells) =>
-    line(cells.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - [...cell].length))),
-  );
-  return padded.toSpliced(1, 0, line(widths.map((width) => '-'.repeat(width)))).join('\n');
 }
 
 const stepsAt = (paragraph: string): Step[] => Object.values(steps).filter((step) => step.paragraph === paragraph);
@@ -75,23 +66,6 @@ const isBeforeMachine = (paragraph: string): boolean =>
   machineNames.some((name) =>
     citedIn(readMachine(name).Comment.split('Before it starts')[1] ?? '').includes(paragraph),
   );
-
-function linkTo(task: TaskState): string {
-  const step = humanStepOf(task);
-  const file = step ? 'open-human-task' : functionOf(task.Resource);
-  return `[${file}](../functions/tasks/${file}.ts)${step ? `, step ${step}` : ''}`;
-}
-
-const units = {
-  calendarDay: 'calendar day',
-  workingDay: 'working day',
-  minuteInOfficeHours: 'minute in office hours',
-  minute: 'minute',
-  month: 'month',
-} as const;
-
-const lengthOf = (amount: number, unit: keyof typeof units): string =>
-  `${amount} ${amount === 1 ? units[unit] : units[unit].replace(/^(calendar day|working day|minute|month)/, '$1s')}`;
 
 function limitOf({ term, limit }: Step): string {
   if (term && isTerm(term)) {

@@ -13,3 +13,14 @@ export function citedIn(text: string): string[] {
     return Array.from({ length: count }, (_, index) => `${chapter}.${Number(first) + index}`);
   });
 }
+
+const law = /(?<![\d.(])(?:(APPK \d+(?:\(\d+\))*)|(X\d+)|(?:paras? |arts?\. )?(\d{2}(?:\(\d+\))*))(?![\d.])/g;
+/** What a lawyer looks up that no annex has: a paragraph of the regulation, an article of the Housing Law or of the code, a reading. */
+const known = /^(?:APPK |X|1[13]\b|7[1-9]\b|82\b)/;
+
+/** Every such law that a text cites: “para 11”, “arts. 73(3), 74”, “APPK 92”, “X53”. */
+export const lawsCitedIn = (text: string): string[] => [
+  ...new Set(
+    [...text.matchAll(law)].flatMap(([, ...found]) => found.flatMap((one) => (one && known.test(one) ? [one] : []))),
+  ),
+];

@@ -1,6 +1,7 @@
 // statemachines/README.md: Annexes 1–3 of the regulation, generated from the machines that run.
 import { serviceTitle } from '#domain/regulation/edition.ts';
 import { diagramOf } from './diagram.ts';
+import { kindTable } from './kind-table.ts';
 import { readMachine } from './machine-file.ts';
 import { type MachineName, machineNames } from './machine-names.ts';
 import { paragraphTable } from './paragraph-table.ts';
@@ -28,6 +29,9 @@ const sections = (): string[] => [
   '## Paragraph by paragraph',
   'Minutes of automatic steps are measured only. A paragraph “before” a machine is done at the desk or on the portal by the API.',
   paragraphTable(),
+  '## Every other kind of file, state by state',
+  'The law or the reading of each task is that of its comment in the machine; its scenarios name that in a title, or are those of the reading. What a function does has no term of its own, and a round waits by the terms of its offers.',
+  kindTable(),
 ];
 
 /** What the file's comment says after the title and the edition: what the machine is, and what comes before it. */

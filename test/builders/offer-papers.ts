@@ -1,7 +1,7 @@
+import { minutesContent, notProvidedContent } from '#casework/papers/minutes-paper.ts';
 import {
   allocationContent,
   consentContent,
-  minutesContent,
   notReachedContent,
   offerContent,
   withdrawnContent,
@@ -18,11 +18,16 @@ export const offerPapers = <P>(printed: (contentOf: ContentOf) => P) => ({
   OFFER_ANSWER: printed((_typed, at) => consentContent(anOffer(), { home: aDwelling(), consents: true })(at)),
   OFFER_NOT_REACHED: printed((typed) => notReachedContent(anOffer(), typed)),
   OFFER_WITHDRAWN: printed(() => withdrawnContent(anOffer(), aDwelling(), 'DESTROYED')),
+  OFFER_NOT_PROVIDED: printed((typed, now) =>
+    notProvidedContent(anOffer({ minutes: { ...minutesSigned, number: typed } }), {
+      ...{ home: aDwelling(), reasons: ['AREA_TOO_SMALL'], now },
+    }),
+  ),
   ALLOCATION_UNDONE: printed((typed, now) =>
     undoneContent(anOffer(), { home: aDwelling(), by: { reason: typed }, now }),
   ),
   COMMISSION_MINUTES: printed((_typed, at) =>
-    minutesContent(anOffer(), { home: aDwelling(), number: '7', votes: [] })(at),
+    minutesContent(anOffer(), { home: aDwelling(), number: '7', votes: [], reasons: ['AREA_TOO_SMALL'] })(at),
   ),
   ALLOCATION_DECISION: printed((typed, now) =>
     allocationContent(anOffer({ minutes: minutesSigned }), {

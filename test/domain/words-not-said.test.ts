@@ -37,6 +37,7 @@ const struckOut: readonly (readonly [said: RegExp, instead: string])[] = [
   [/\((73-бап|ст\. 73)\)|регламент, \d/, 'the article as the language cites it, with its law'],
   [/\((?:[^()]*[^\w()])?X\d+[^()]*\)|\p{Ll}{2,} X\d/u, 'no reading of ours inside a sentence: the paragraph beside it says which'],
   [/№ \$/, 'a no-break space after №'],
+  [/\d+ ?-?(жұмыс күн|күнтізбелік күн|рабочи[йх] д|календарны[йх] д|го дня|й день|күн(і|нің|ін)\b)/i, 'the length of a period is data: daysWords'],
   [/[а-яәғқңөұүһі»] - /i, 'an en dash'],
   [/ё/, 'е'],
   [/[а-яәғқңөұүһі][a-z]|[a-z][а-яәғқңөұүһі]/i, 'letters of one alphabet in a word'],

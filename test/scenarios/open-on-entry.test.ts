@@ -80,7 +80,7 @@ describe('what is open on an entry (X140)', () => {
     const listed = await aListedPerson();
     listed.service.deps.accounts.without.add(listed.theCase.applicant);
     const id = await listed.proposes();
-    expect((await toldOf(listed)).first?.text.ru).toContain('тогда начнутся 5 рабочих дней для пояснения');
+    expect((await toldOf(listed)).first?.text.ru).toContain('тогда начнется срок для пояснения: 5 рабочих дней');
     await listed.handsProposal(id);
     await listed.answersAtDesk(id);
     await listed.service.skipDays(8);

@@ -1,5 +1,4 @@
 import type { Dwelling } from '#domain/dwelling/dwelling.ts';
-import type { Vote } from '#domain/offer/event.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import type { WithdrawalGroundId } from '#domain/regulation/allocations/withdrawal-grounds.ts';
 import { dwellingWithdrawnMessage } from '#domain/regulation/messages/allocations/dwelling-withdrawn-message.ts';
@@ -8,10 +7,9 @@ import {
   allocationMessage,
   consentMessage,
   type Home,
-  minutesMessage,
   offerMessage,
 } from '#domain/regulation/messages/allocations/offer-messages.ts';
-import { groundWords, overrideBeforeWords } from '#domain/regulation/messages/allocations/override-messages.ts';
+import { groundWords } from '#domain/regulation/messages/allocations/override-messages.ts';
 import { localityName } from '#domain/regulation/offices/localities.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import { tellsLastDay } from '#domain/regulation/periods.ts';
@@ -28,7 +26,8 @@ export const homeOf = ({ locality, rooms, area, floor }: Dwelling): Home => ({
   floor,
 });
 
-const ofOffer = ({ id, allocation, dwelling, entry }: Offer) => ({ offer: id, allocation, dwelling, entry });
+/** Which offer a paper is about, for machines. */
+export const ofOffer = ({ id, allocation, dwelling, entry }: Offer) => ({ offer: id, allocation, dwelling, entry });
 
 /** X59: which dwelling is offered, and until when it may be taken. */
 export function offerContent(
@@ -71,50 +70,14 @@ export const withdrawnContent = (file: Offer, home: Dwelling, ground: Withdrawal
   fields: { ...ofOffer(file), ground },
 });
 
-const byOverride = ({ override }: Offer) => (override ? { override } : {});
+export const byOverride = ({ override }: Offer) => (override ? { override } : {});
 
-const overrideTold = ({ override }: Offer) =>
+/** By which ground and act he is asked out of the order, as papers tell it. */
+export const overrideTold = ({ override }: Offer) =>
   override && {
     ground: groundWords(override),
     number: printedLine(override.number),
     decidedOn: override.decidedOn,
-  };
-
-const counted = (votes: readonly Vote[], ...wanted: readonly Vote['vote'][]): number =>
-  votes.filter(({ vote }) => wanted.includes(vote)).length;
-
-interface Sat {
-  readonly home: Dwelling;
-  readonly number: string;
-  readonly votes: readonly Vote[];
-}
-
-/** 77: how the commission voted about him, and by which order his turn came. */
-export const minutesContent =
-  (file: Offer, { home, number, votes }: Sat) =>
-  (_issuedAt: Instant): PaperContent => {
-    const order = { registerNumber: file.entry.registerNumber, passedOver: file.passedOver };
-    const used = { ...order, override: overrideTold(file) };
-    const told = {
-      inFavour: counted(votes, 'FOR'),
-      against: counted(votes, 'AGAINST'),
-      away: counted(votes, 'RECUSED', 'ABSENT'),
-    };
-    const { refusedBefore = 0, overrideBefore: before } = file;
-    const outOfOrderBefore = overrideBeforeWords(before, printedLine(before?.number ?? ''));
-    const counts = { votes: told, order: used, refusedBefore };
-    const sat = { number: printedLine(number), home: homeOf(home), ...counts, outOfOrderBefore };
-    const message = minutesMessage(sat);
-    const said = {
-      ...ofOffer(file),
-      number,
-      votes,
-      ...(refusedBefore > 0 ? { refusedBefore } : {}),
-      ...(before ? { overrideBefore: before } : {}),
-      order: { ...order, sha256: file.order.sha256 },
-      ...byOverride(file),
-    };
-    return { type: 'COMMISSION_MINUTES', organisation: file.provider, message, fields: said };
   };
 
 interface Decided {

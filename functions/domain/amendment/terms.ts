@@ -62,6 +62,9 @@ export const isTerm = (text: string): text is TermId => (termIds as readonly str
 /** How each is called. */
 export const namesOfTerms = namesIn<TermId>(rows);
 
+/** Every term that an amendment may have; which one has {@link termsOf} says. */
+export const terms: Readonly<Record<TermId, TermRow<Amendment>>> = rows;
+
 /** The paragraph, or the reading, that sets a term. */
 export const paragraphOfTerm = (term: TermId): string => rows[term].paragraph;
 

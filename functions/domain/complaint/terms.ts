@@ -50,6 +50,9 @@ export const isTerm = (text: string): text is TermId => (termIds as readonly str
 /** How each is called. */
 export const namesOfTerms = namesIn<TermId>(rows);
 
+/** Every term that a complaint may have; which one has {@link termsOf} says. */
+export const terms: Readonly<Record<TermId, TermRow<Complaint>>> = rows;
+
 /** The paragraph, or the reading, that sets a term. */
 export const paragraphOfTerm = (term: TermId): string => rows[term].paragraph;
 

@@ -2,6 +2,7 @@ import type { OnRecord, SignedStatement } from '../file/on-entry.ts';
 import type { ShownDocument } from '../file/present.ts';
 import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts';
 import type { PersonId } from '../ids.ts';
+import type { FamilyReason } from '../queue/allocating/family-reasons.ts';
 import type { OverrideBefore, OverrideGround } from '../queue/allocating/override-ground.ts';
 import type { EntryIdentity } from '../queue/list.ts';
 import type { TryChannel } from '../regulation/allocations/offer-tries.ts';
@@ -92,7 +93,7 @@ export type OfferCommand =
       /** the commission as the staff register has it now */
       readonly sitting: readonly StaffMember[];
       /** by which reasons he would be passed over today */
-      readonly reasons: readonly string[];
+      readonly reasons: readonly FamilyReason[];
       readonly paper: PaperRef;
       readonly signature: SignatureRef;
       readonly signedBy: PersonId;
@@ -101,6 +102,8 @@ export type OfferCommand =
   | {
       readonly type: 'SignMinutes';
       readonly signature: SignatureRef;
+      /** by which he is told that he was voted down, where he was */
+      readonly paper?: PaperRef | undefined;
       readonly signedBy: PersonId;
       readonly official: StaffMember | undefined;
     }

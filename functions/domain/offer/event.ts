@@ -3,6 +3,7 @@ import { event, type FrameEvent, frameEvents } from '../file/event.ts';
 import { EntryOf, hand, ofWhom, people } from '../file/on-entry.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { staffingEvents } from '../file/tasks/staffing.ts';
+import { familyReasons } from '../queue/allocating/family-reasons.ts';
 import { OverrideBefore, OverrideGround } from '../queue/allocating/override-ground.ts';
 import { tryChannelIds } from '../regulation/allocations/offer-tries.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
@@ -15,6 +16,9 @@ const text = z.string();
 /** One of the commission, and how he voted. */
 export const Vote = z.object({ staff: idOf('staff'), vote: z.enum(['FOR', 'AGAINST', 'RECUSED', 'ABSENT']) });
 export type Vote = z.infer<typeof Vote>;
+
+/** Why the dwelling does not suit whoever the commission votes down (75, 76). */
+const reasons = z.optional(z.array(z.enum(familyReasons)));
 
 /** Once that somebody was sought: what came of it stands in a record. */
 export const Try = z.object({ channel: z.enum(tryChannelIds), madeAt: text, said: RecordRef, ...hand });
@@ -88,9 +92,11 @@ export const OfferEvent = z.discriminatedUnion('type', [
   event('OfferLapsed', {}),
   /** it is shown that he had the letter so late that his days were not over: his silence was none (X251) */
   event('SilenceRefuted', { deliveredOn: text, shows: RecordRef, ...hand }),
-  event('MinutesDrawn', { number: text, votes: z.array(Vote), ...signedBy, ...hand }),
+  /** reasons: by which he is voted down, where he is; older ones do not say */
+  event('MinutesDrawn', { number: text, votes: z.array(Vote), reasons, ...signedBy, ...hand }),
   event('MinutesSigned', { signature: SignatureRef, ...hand }),
-  event('VotedAgainst', { signature: SignatureRef, ...hand }),
+  /** older ones told him by no paper */
+  event('VotedAgainst', { signature: SignatureRef, paper: z.optional(PaperRef), ...hand }),
   event('AllocationDecided', {
     ...signedByHead,
     /** it is decided to be his family's, too; older ones were his alone */

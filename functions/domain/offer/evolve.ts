@@ -87,13 +87,14 @@ const evolvers: { [T in Exclude<OwnEventType, 'OfferMade'>]: Evolve<T> } = {
     return reach({ ...file, told, ...(settled ? { settled: 'NOT_SILENT' } : {}) }, 'NOT_SILENT', recorded);
   },
   OfferLapsed: (file, _event, recorded) => reach(climb(file, 'consent', 'breach'), 'LAPSED', recorded),
-  MinutesDrawn: (file, { number, votes, paper, signature, by, person }, recorded) => {
+  MinutesDrawn: (file, { number, votes, reasons, paper, signature, by, person }, recorded) => {
     const secretary = { by, ...(person ? { person } : {}), signature };
-    const minutes = { number, votes, paper, at: recorded.at, secretary };
+    const minutes = { number, votes, ...(reasons ? { reasons } : {}), paper, at: recorded.at, secretary };
     return reach({ ...keepPaper(file, paper), minutes }, 'MINUTES_DRAWN', recorded);
   },
   MinutesSigned: (file, event, recorded) => reach(signedByChair(file, event), 'AWAITING_SIGNATURE', recorded),
-  VotedAgainst: (file, event, recorded) => reach(signedByChair(file, event), 'NOT_PROVIDED', recorded),
+  VotedAgainst: (file, event, recorded) =>
+    reach(signedByChair(keepPaper(file, event.paper), event), 'NOT_PROVIDED', recorded),
   CommissionReseated: (file, { commission }) => {
     const after = { ...withLeft(file, commission), commission };
     const claimed = file.task?.role === 'executor' && file.task.claimedBy;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { EntryOf, hand, ofWhom, people } from '../file/on-entry.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
+import { familyReasons } from '../queue/allocating/family-reasons.ts';
 import { OverrideBefore, OverrideGround } from '../queue/allocating/override-ground.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { Commission, Commissioner } from '../staff/commission.ts';
@@ -60,6 +61,8 @@ export const Offer = z.object({
     z.object({
       number: text,
       votes: z.array(Vote),
+      /** by which he is voted down, where he is */
+      reasons: z.optional(z.array(z.enum(familyReasons))),
       paper: PaperRef,
       at: text,
       secretary: z.object({ ...hand, signature: SignatureRef }),

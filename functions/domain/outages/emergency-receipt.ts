@@ -1,5 +1,8 @@
 import type { Message } from '#domain/regulation/messages/message.ts';
+import { daysWords } from '#domain/regulation/period-words.ts';
 import { lines, words } from '#domain/words.ts';
+
+const entered = daysWords('takenInPaperEntered');
 
 const blank = '____________________';
 
@@ -19,9 +22,9 @@ export const emergencyReceipt: Message = {
     ),
     words(`Құжаттарды қабылдаған: ${blank}`, `Кем приняты документы: ${blank}`, `Documents taken by: ${blank}`),
     words(
-      `Жүйеге енгізу мерзімі: ${blank} (жүйе қосылған не үйге барған соң 3 жұмыс күні)`,
-      `Срок ввода в систему: ${blank} (3 рабочих дня после восстановления или выезда)`,
-      `To be entered by: ${blank} (three working days after the system is back, or after the visit)`,
+      `Жүйеге енгізу мерзімі: ${blank} (жүйе қосылған не үйге барған соң ${entered.kk})`,
+      `Срок ввода в систему: ${blank} (${entered.ru} после восстановления или выезда)`,
+      `To be entered by: ${blank} (${entered.en} after the system is back, or after the visit)`,
     ),
     words('Сақтаңыз.', 'Сохраните.', 'Keep it.'),
   ),

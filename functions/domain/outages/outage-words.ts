@@ -1,5 +1,8 @@
+import { daysWords } from '#domain/regulation/period-words.ts';
 import { periods } from '#domain/regulation/periods.ts';
 import { type Words, words } from '#domain/words.ts';
+
+const [entered, longest] = [daysWords('takenInPaperEntered'), periods.outageLongest.amount];
 
 /** Why an outage does not cover what is said to have been taken in it. */
 export type CoverFault =
@@ -30,9 +33,9 @@ export const outageCures: Readonly<Record<CoverFault | 'IN_FUTURE' | 'BEFORE_STA
     'No second person has confirmed the outage yet: another supervisor or the administrator of the oblast does',
   ),
   TOO_LONG: words(
-    'Бір жазба 7 күннен ұзақ уақытты қамтымайды: басы мен соңын тексеріңіз; жүйе одан ұзақ істемесе, әр 7 күнді бөлек енгізіңіз',
-    'Одна запись охватывает не более 7 дней: сверьте начало и конец; если сбой длился дольше, внесите каждые 7 дней отдельно',
-    'One record covers no more than seven days: check its beginning and end; record each seven days of a longer outage apart',
+    `Бір жазба ${longest} күннен ұзақ уақытты қамтымайды: басы мен соңын тексеріңіз; жүйе одан ұзақ істемесе, әр ${longest} күнді бөлек енгізіңіз`,
+    `Одна запись охватывает не более ${longest} дней: сверьте начало и конец; если сбой длился дольше, внесите каждые ${longest} дней отдельно`,
+    `One record covers no more than ${longest} days: check its beginning and end; record each ${longest} days of a longer outage apart`,
   ),
   WAS_WORKING: words(
     'Сол уақытта бөліміңіз жүйеде өтініш тіркеген: бақылаушы жүйе шынымен істемеген уақытты дәл енгізсін; болмаса, қазіргі шақыру уақытымен қабылдаңыз',
@@ -50,9 +53,9 @@ export const outageCures: Readonly<Record<CoverFault | 'IN_FUTURE' | 'BEFORE_STA
     'The centre was closed at that time: check day and time with the receipt',
   ),
   TOO_LATE: words(
-    'Жүйе қосылған соң 3 жұмыс күні өтті, ол бойынша енді ештеңе енгізілмейді: құжаттар қазіргі шақыру уақытымен қабылданады, уақыты жоғалған адам Мемлекеттік корпорацияға шағымдана алады',
-    'После сбоя прошло более 3 рабочих дней, по нему уже ничего не вносят: документы принимают по нынешнему вызову, а кто потерял момент, вправе подать жалобу в Государственную корпорацию',
-    'More than three working days have passed since its end, and nothing is entered by it any more: documents are taken by a present call, and whoever lost a moment may complain to the State Corporation',
+    `Жүйе қосылған соң ${entered.kk} өтті, ол бойынша енді ештеңе енгізілмейді: құжаттар қазіргі шақыру уақытымен қабылданады, уақыты жоғалған адам Мемлекеттік корпорацияға шағымдана алады`,
+    `После сбоя прошло ${entered.ru}, по нему уже ничего не вносят: документы принимают по нынешнему вызову, а кто потерял момент, вправе подать жалобу в Государственную корпорацию`,
+    `More than ${entered.en} have passed since its end, and nothing is entered by it any more: documents are taken by a present call, and whoever lost a moment may complain to the State Corporation`,
   ),
   IN_FUTURE: words('Болашақ уақытты көрсетпеңіз', 'Не указывайте будущее время', 'Name no moment of the future'),
   BEFORE_START: words(

@@ -22,7 +22,6 @@ export const handler = door(providerRoutes, () => ({
   papers: papers(),
   notary: notary(),
   persons: persons(),
-  notary: notary(),
   staff: staffRegister(),
   staffPasswords: staffPasswords(),
   accounts: accounts(),

@@ -1,14 +1,17 @@
 import { type StaffRole, staffRoles } from '#domain/actor.ts';
+import { daysWords } from '#domain/regulation/period-words.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { Asker } from './cure-operations.ts';
 import type { ProblemCode } from './problem.ts';
 import { problemRow } from './problem-rows.ts';
 
+const left = daysWords('takenInPaperEntered');
+
 /** An official is not sent to 1414: nothing is lost to whoever is before him, and nobody can do more meanwhile (X89, X103). */
 const calendarComes = words(
-  'Күнтізбе енгізілгенше беру мүмкін емес, оны енгізетіндерді жүйе өзі ескертеді. Бұл күндер жүйе істемегенде қағазбен қабылданғанды енгізуге және қайта беруге берілген 3 жұмыс күніне кірмейді: күнтізбе енгізілген соң тағы 3 жұмыс күні бар. Адамға осыны айтып, сонда қайталаңыз',
-  'Пока календарь не внесен, подать нельзя; тех, кто его вносит, система предупреждает сама. Эти дни не входят в 3 рабочих дня на ввод принятого на бумаге при сбое и на повторную подачу: после внесения календаря есть еще 3 рабочих дня. Скажите об этом человеку и повторите тогда',
-  'Nothing can be filed until the calendar is entered; the system itself warns those who enter it. These days do not count among the three working days for entering what was taken in paper and for filing again: three more begin once it is there. Tell the person so, and repeat it then',
+  `Күнтізбе енгізілгенше беру мүмкін емес, оны енгізетіндерді жүйе өзі ескертеді. Бұл күндер жүйе істемегенде қағазбен қабылданғанды енгізу және қайта беру мерзіміне кірмейді: күнтізбе енгізілген соң тағы ${left.kk} бар. Адамға осыны айтып, сонда қайталаңыз`,
+  `Пока календарь не внесен, подать нельзя; тех, кто его вносит, система предупреждает сама. Эти дни не входят в срок ввода принятого на бумаге при сбое и повторной подачи: после внесения календаря есть еще ${left.ru}. Скажите об этом человеку и повторите тогда`,
+  `Nothing can be filed until the calendar is entered; the system itself warns those who enter it. These days do not count in the term for entering what was taken in paper and for filing again: ${left.en} more begin once it is there. Tell the person so, and repeat it then`,
 );
 
 const sameForAll = (cure: Words): Readonly<Record<StaffRole, Words>> => ({

@@ -23,8 +23,8 @@ const drawing = (parts: Partial<CommandOf<'DrawMinutes'>> = {}): CommandOf<'Draw
 const before = anOffer({ status: 'BEFORE_COMMISSION' });
 const ofFamily = anOffer({ status: 'BEFORE_COMMISSION', family: ['person_member3'] });
 const [secretary, chair] = [seat('secretary'), seat('chair')];
-const drawn = (cast: string) =>
-  `MinutesDrawn number:7 votes:[${cast}] paper:paper_1 signature:sha_1 by:staff_secretary person:person_secretary`;
+const drawn = (cast: string, against = '') =>
+  `MinutesDrawn number:7 votes:[${cast}]${against} paper:paper_1 signature:sha_1 by:staff_secretary person:person_secretary`;
 const cast = (...said: Vote['vote'][]) =>
   votes(...said)
     .map(({ staff, vote }) => `{staff:${staff} vote:${vote}}`)
@@ -49,7 +49,8 @@ describe('the minutes are drawn (77, X205)', () => {
     ['but whoever serves till today', drawn(cast()), { of: before, command: drawing({ sitting: sat({ to: '2026-11-24' }) }), actor: secretary }],
     ['nor whoever serves from tomorrow', 'MINUTES_FAULTY NOT_AT_POST (X205)', { of: before, command: drawing({ sitting: sat({ from: '2026-11-25' }) }), actor: secretary }],
     ['nobody is voted down by nothing', 'MINUTES_FAULTY REASON_COMPUTED (X205)', { of: before, command: drawing({ votes: votes('AGAINST', 'AGAINST', 'AGAINST') }), actor: secretary }],
-    ['but by what is computed', drawn(cast('AGAINST', 'AGAINST', 'AGAINST')), { of: before, command: drawing({ votes: votes('AGAINST', 'AGAINST', 'AGAINST'), reasons: ['AREA_TOO_SMALL'] }), actor: secretary }],
+    ['but by what is computed, which they keep (X320)', drawn(cast('AGAINST', 'AGAINST', 'AGAINST'), ' reasons:[AREA_TOO_SMALL]'), { of: before, command: drawing({ votes: votes('AGAINST', 'AGAINST', 'AGAINST'), reasons: ['AREA_TOO_SMALL'] }), actor: secretary }],
+    ['in favour they keep no reason', drawn(cast()), { of: before, command: drawing({ reasons: ['AREA_TOO_SMALL'] }), actor: secretary }],
     ['nor where they are as many and the chair is against', 'MINUTES_FAULTY REASON_COMPUTED (X205)', { of: before, command: drawing({ votes: votes('AGAINST', 'AGAINST', 'FOR', 'FOR', 'ABSENT') }), actor: secretary }],
     ['where he is for it they are in favour', drawn(cast('FOR', 'AGAINST', 'FOR', 'AGAINST', 'ABSENT')), { of: before, command: drawing({ votes: votes('FOR', 'AGAINST', 'FOR', 'AGAINST', 'ABSENT') }), actor: secretary }],
     ['where he is away, as many are not', 'MINUTES_FAULTY REASON_COMPUTED (X205)', { of: before, command: drawing({ votes: votes('RECUSED', 'AGAINST', 'FOR', 'AGAINST', 'FOR') }), actor: secretary }],
@@ -70,6 +71,7 @@ describe('the chair signs them or sends them back (77, X43)', () => {
   it.each<[string, string, Told]>([
     ['in favour', `MinutesSigned ${byChair}`, { of: voted(), command: signing(), actor: chair }],
     ['against', `VotedAgainst ${byChair}`, { of: voted('AGAINST', 'AGAINST', 'AGAINST'), command: signing(), actor: chair }],
+    ['and tells him by a paper (X320)', `VotedAgainst signature:sha_1 paper:paper_1 by:staff_chair person:person_chair`, { of: voted('AGAINST', 'AGAINST', 'AGAINST'), command: signing({ paper }), actor: chair }],
     ['by his own vote where they are as many', `MinutesSigned ${byChair}`, { of: voted('FOR', 'AGAINST', 'AGAINST', 'FOR', 'ABSENT'), command: signing(), actor: chair }],
     ['which may be against', `VotedAgainst ${byChair}`, { of: voted('AGAINST', 'FOR', 'AGAINST', 'FOR', 'ABSENT'), command: signing(), actor: chair }],
     ['of no votes against', `VotedAgainst ${byChair}`, { of: anOffer({ status: 'MINUTES_DRAWN' }), command: signing(), actor: chair }],

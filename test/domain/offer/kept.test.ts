@@ -21,7 +21,7 @@ const whole: Offer = of('ANNULLED', {
   ...{ override, overrideBefore: { ...override, cameTo: 'REFUSED' }, posted: { number: '7', at: now } },
   tries: [{ channel: 'PHONE', madeAt: now, said: record, by: 'staff_registrar', person: 'person_registrar' }],
   ...{ told: { how: 'post', at: now, deliveredOn: '2026-11-24' }, answered: { consents: true, at: now, centre: 'c' } },
-  minutes: { ...minutesSigned, votes: [{ staff: 'staff_chair', vote: 'FOR' }] },
+  minutes: { ...minutesSigned, votes: [{ staff: 'staff_chair', vote: 'FOR' }], reasons: ['AREA_TOO_SMALL'] },
   decision: { ...aProvision, standsFor: 'staff_chief', certificateSerial: '1', verificationCode: 'K' },
   ...{ contract: { number: '7', signedOn: '2026-11-24', at: now }, contractLapsed: true, keysAt: now },
   annulled: { court: 'APPEAL', number: '2-17', decidedOn: '2026-11-24', falseData: true },
@@ -48,6 +48,7 @@ describe('an offer as it is stored (77)', () => {
     ['hand of a decision', { decision: { ...aProvision, by: 'person_1' } }],
     ['whom it stands for', { decision: { ...aProvision, standsFor: 'person_1' } }],
     ['court', { annulled: { ...whole.annulled, court: 'ARBITRATION' } }],
+    ['reason of it', { minutes: { ...minutesDrawn, reasons: ['NO_TURN'] } }],
     ['vote', { minutes: { ...minutesDrawn, votes: [{ staff: 'staff_chair', vote: 'MAYBE' }] } }],
   ])('is none with another %s', (_, fault) => expect(() => offer.read({ ...whole, ...fault })).toThrow());
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Vote } from '#domain/offer/event.ts';
 import { isInFavour, minutesFault } from '#domain/offer/rules/minutes.ts';
+import type { FamilyReason } from '#domain/queue/allocating/family-reasons.ts';
 import { seatsOf } from '#domain/staff/commission.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import { aCommission, anOffer } from '#test/builders/an-offer.ts';
@@ -14,7 +15,7 @@ const sitting = seatsOf(aCommission).map(
   ({ staff, person }) => ({ id: staff, person, absences: [] as StaffMember['absences'], ...atPost }) as StaffMember,
 );
 const file = anOffer({ family: ['person_member1'] });
-const fault = (cast: readonly Vote[], reasons: readonly string[] = [], of = anOffer(), sat = sitting) =>
+const fault = (cast: readonly Vote[], reasons: readonly FamilyReason[] = [], of = anOffer(), sat = sitting) =>
   minutesFault(of, { votes: cast, sitting: sat, reasons }, today)?.missing?.[0];
 
 describe('the minutes of a commission (X205)', () => {

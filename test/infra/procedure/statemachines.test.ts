@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { kinds } from '#domain/kinds.ts';
 import { projectRoot } from '#infra/paths.ts';
+import { kindMachines, kindTable, stated } from '#infra/procedure/kind-table.ts';
 import { readMachine, statesOf } from '#infra/procedure/machine-file.ts';
 import { machineNames } from '#infra/procedure/machine-names.ts';
 import { withOverview } from '#infra/procedure/overview.ts';
-import { citedIn, paragraphs } from '#infra/procedure/paragraphs.ts';
+import { citedIn, lawsCitedIn, paragraphs } from '#infra/procedure/paragraphs.ts';
 import { machinesReadme } from '#infra/procedure/readme.ts';
-import { paragraphsTold, scenariosByParagraph } from '#infra/procedure/scenarios.ts';
+import { lawsTold, paragraphsTold, scenariosByParagraph } from '#infra/procedure/scenarios.ts';
 
 const prescribed = citedIn('5.1–5.7, 8.1–8.7, 9.1–9.4, 10.1–10.11');
 
@@ -27,6 +29,43 @@ describe('the procedure and the regulation', () => {
   it('tells every paragraph in a scenario', () => {
     const told = scenariosByParagraph();
     expect(prescribed.filter((paragraph) => !told.has(paragraph))).toEqual([]);
+  });
+});
+
+describe('every other kind of file', () => {
+  const kindOf = (machine: string) => kinds.find(({ startsOn }) => machine in startsOn);
+
+  it('has each of its machines in the table, but those of the request and the watch of terms', () => {
+    const ofRequest = ['corporation-intake', 'portal-intake', 'examination', 'deadline'];
+    expect([...kindMachines]).toEqual(machineNames.filter((name) => !ofRequest.includes(name)));
+  });
+
+  it.each(stated().map((one) => [`${one.machine}: ${one.name}`, one] as const))(
+    '%s says by which law, and the term by which its step stands',
+    (_, { machine, step, laws, terms, state }) => {
+      const row = kindOf(machine)?.steps[step];
+      expect(row).toBeDefined();
+      expect(laws).not.toEqual([]);
+      const [paragraph = ''] = row?.paragraph({} as never).split('; ') ?? [];
+      expect(state.Comment).toContain(paragraph);
+      if (row?.term) expect(terms).toContain(row.term);
+    },
+  );
+
+  it('names every term of it at a task, but for a head who is lacking and an inventory that stands still', () => {
+    const named = (machine: string) => stated().flatMap((one) => (one.machine === machine ? one.terms : []));
+    const unnamed = kindMachines.flatMap((machine) =>
+      Object.keys(kindOf(machine)?.termTable ?? {}).filter((term) => !named(machine).includes(term)),
+    );
+    expect(unnamed).toEqual(['actingHead', 'actingHead', 'actingHead', 'continuation']);
+  });
+
+  it('tells each task in a scenario', () => {
+    expect(
+      kindTable()
+        .split('\n')
+        .filter((row) => /\| none *\|$/.test(row)),
+    ).toEqual([]);
   });
 });
 
@@ -66,6 +105,27 @@ describe('a citation', () => {
     ['No. 165 of 7 July 2015, OID 1.2.1, MiniStack 1.5.33', []],
   ])('reads %j', (text, cited) => {
     expect(citedIn(text)).toEqual(cited);
+  });
+});
+
+describe('a law', () => {
+  it.each([
+    ['art. 73 of the Housing Law; APPK 73: ground', ['73', 'APPK 73']],
+    ['APPK 100(2); term fulfilment', ['APPK 100(2)']],
+    ['arts. 73(1), 74', ['73(1)', '74']],
+    ['para 11; X53', ['11', 'X53']],
+    ['5.5, 10 days, 1414, 31 March', []],
+  ])('is read in %j', (text, cited) => {
+    expect(lawsCitedIn(text)).toEqual(cited);
+  });
+
+  it('is told by headings and titles, in brackets or before a colon', () => {
+    const source = `
+      describe('13: whoever cannot come', () => {
+        it('is told (73(3), X53)', async () => {});
+        it('asks of 77 nothing', () => {});
+      });`;
+    expect([...lawsTold(source)].sort()).toEqual(['13', '73(3)', 'X53']);
   });
 });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { isFamilyReason } from '#domain/queue/allocating/family-reasons.ts';
 import { passWords } from '#domain/queue/allocating/pass-words.ts';
-import { isFamilyReason } from '#domain/queue/allocating/suitability.ts';
 import type { AboutDwelling, WhyNot } from '#domain/queue/allocating/why-not.ts';
 import {
   candidateWords,

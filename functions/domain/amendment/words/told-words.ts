@@ -1,3 +1,4 @@
+import { daysWords } from '#domain/regulation/period-words.ts';
 import type { TermState } from '../../file/state.ts';
 import type { AmendmentPurpose } from '../../regulation/amendments/grounds.ts';
 import { type Appeal, headOf, untilWhen } from '../../regulation/messages/phrases.ts';
@@ -85,17 +86,18 @@ const mayTakeBack = ({ kk, ru, en }: Words): Words =>
     `Вступит в силу: ${ru}, 24:00. До этого можно отозвать в личном кабинете или в любом отделе Государственной корпорации.`,
     `It takes effect: ${en}, 24:00. Until then you may take it back in the cabinet or at any desk of the State Corporation.`,
   );
+const answered = daysWords('proposalAnswered');
 const unsent = ({ kk, ru, en }: Words): Words =>
   words(
-    `Хабарлама сізге тапсырылады не поштамен жіберіледі, түсініктемеге арналған 5 жұмыс күні сонда басталады. Қайда: ${kk}.`,
-    `Извещение вам вручат или отправят почтой, тогда начнутся 5 рабочих дней для пояснения. Где получить: ${ru}.`,
-    `The notice will be handed to you or posted; then the 5 working days for your answer begin. Where: ${en}.`,
+    `Хабарлама сізге тапсырылады не поштамен жіберіледі, түсініктемеге арналған ${answered.kk} сонда басталады. Қайда: ${kk}.`,
+    `Извещение вам вручат или отправят почтой, тогда начнется срок для пояснения: ${answered.ru}. Где получить: ${ru}.`,
+    `The notice will be handed to you or posted; then the ${answered.en} for your answer begin. Where: ${en}.`,
   );
 const onItsWay = ({ kk, ru, en }: Words): Words =>
   words(
-    `Хат ${kk} күні соңында жетті деп есептеледі, түсініктемеге арналған 5 жұмыс күні сонда басталады.`,
-    `Письмо считается полученным в конце дня ${ru}, тогда начнутся 5 рабочих дней для пояснения.`,
-    `The letter counts as delivered at the end of ${en}; then the 5 working days for your answer begin.`,
+    `Хат ${kk} күні соңында жетті деп есептеледі, түсініктемеге арналған ${answered.kk} сонда басталады.`,
+    `Письмо считается полученным в конце дня ${ru}, тогда начнется срок для пояснения: ${answered.ru}.`,
+    `The letter counts as delivered at the end of ${en}; then the ${answered.en} for your answer begin.`,
   );
 const takesEffect = ({ kk, ru, en }: Words): Words =>
   words(`Күшіне енеді: ${kk}, 24:00.`, `Вступит в силу: ${ru}, 24:00.`, `It takes effect: ${en}, 24:00.`);

@@ -14,19 +14,21 @@ export const deciding: DecisionTable<
   'DrawMinutes' | 'SignMinutes' | 'TakeCommission' | 'ReturnMinutes' | 'SignAllocation'
 > = {
   DrawMinutes: (file, command, { actor, now }) => {
-    const { number, votes, paper, signature } = command;
+    const { number, votes, reasons, paper, signature } = command;
     const today = localDate(now);
     const fault =
       officialSignerFault(actor, command) ?? awayFault(command.official, today) ?? minutesFault(file, command, today);
     if (fault) return refused(fault);
-    return ok([{ type: 'MinutesDrawn', number, votes: [...votes], paper, signature, ...handOf(actor) }]);
+    const against = isInFavour(votes, file.commission) ? {} : { reasons: [...reasons] };
+    return ok([{ type: 'MinutesDrawn', number, votes: [...votes], ...against, paper, signature, ...handOf(actor) }]);
   },
   SignMinutes: (file, command, { actor, now }) => {
     const fault = officialSignerFault(actor, command) ?? awayFault(command.official, localDate(now));
     if (fault) return refused(fault);
-    const isGiven = isInFavour(file.minutes?.votes ?? [], file.commission);
-    const type = isGiven ? ('MinutesSigned' as const) : ('VotedAgainst' as const);
-    return ok([{ type, signature: command.signature, ...handOf(actor) }]);
+    const { signature, paper } = command;
+    if (isInFavour(file.minutes?.votes ?? [], file.commission))
+      return ok([{ type: 'MinutesSigned', signature, ...handOf(actor) }]);
+    return ok([{ type: 'VotedAgainst', signature, ...(paper ? { paper } : {}), ...handOf(actor) }]);
   },
   TakeCommission: (file, { commission }) => {
     if (isSameCommission(file.commission, commission)) return ok([]);

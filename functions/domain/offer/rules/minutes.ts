@@ -1,5 +1,6 @@
 import { isRecusedFrom } from '../../file/may-act.ts';
 import { type Refusal, refusal } from '../../file/refusal.ts';
+import type { FamilyReason } from '../../queue/allocating/family-reasons.ts';
 import { type Commission, seatsOf } from '../../staff/commission.ts';
 import { absentUntil, isThereOn, officialOf, type StaffMember } from '../../staff/staff.ts';
 import type { PlainDate } from '../../time/instant.ts';
@@ -31,7 +32,7 @@ interface Sat {
   readonly votes: readonly Vote[];
   readonly sitting: readonly StaffMember[];
   /** by which reasons he would be passed over today */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly FamilyReason[];
 }
 
 /** X239: whoever is on leave that day draws no minutes and signs none; another is named for his seat. */

@@ -4,6 +4,7 @@ export const papersOfPerson: readonly string[] = [
   'OFFER_ANSWER',
   'OFFER_NOT_REACHED',
   'OFFER_WITHDRAWN',
+  'OFFER_NOT_PROVIDED',
   'ALLOCATION_DECISION',
   'ALLOCATION_UNDONE',
 ];

@@ -1,22 +1,8 @@
 import { dwellingNorms } from '#domain/regulation/allocations/dwelling-norms.ts';
-import type { PassReason } from '#domain/regulation/allocations/pass-reasons.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import type { Dwelling } from './dwelling.ts';
 import type { Household } from './household.ts';
-
-/** The reasons that lie in a family and a dwelling (75, 76), apart from how far a round has come. */
-export const familyReasons = [
-  'AREA_TOO_SMALL',
-  'AREA_TOO_LARGE',
-  'ROOMS_BY_SEX',
-  'FLOOR_UNSUITABLE',
-  'OTHER_LOCALITY',
-] as const satisfies readonly PassReason[];
-export type FamilyReason = (typeof familyReasons)[number];
-
-export const isFamilyReason = (reason: PassReason): reason is FamilyReason =>
-  (familyReasons as readonly PassReason[]).includes(reason);
 
 /** Why a dwelling does not suit a family, with the number that the law asks for and the one that is found. */
 export type Finding =

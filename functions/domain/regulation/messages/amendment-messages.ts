@@ -1,12 +1,15 @@
+import { periods } from '#domain/regulation/periods.ts';
 import { lines, paragraphs, type Words, words } from '#domain/words.ts';
 import { cureSaid, examinedFor, type Grounded, grounded, reasonSaid } from './amendment-phrases.ts';
 import type { Message } from './message.ts';
 import { type Appeal, appealBlock } from './phrases.ts';
 
+const posted = periods.postedDelivered.amount;
+
 export const takesEffectWhenTold = words(
-  'Сізге тапсырылғанда күшіне енеді (поштамен – 10-күні).',
-  'Вступает в силу при вручении вам (по почте – на 10-й день).',
-  'It takes effect when it is handed to you (by post, on the 10th day).',
+  `Сізге тапсырылғанда күшіне енеді (поштамен – ${posted}-күні).`,
+  `Вступает в силу при вручении вам (по почте – на ${posted}-й день).`,
+  `It takes effect when it is handed to you (by post, on day ${posted}).`,
 );
 
 const suspends = words(

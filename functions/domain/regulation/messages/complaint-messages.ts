@@ -8,7 +8,7 @@ import {
 import { dateWords } from '#domain/time/date-words.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { lines, paragraphs, sentences, type Words, words } from '#domain/words.ts';
-import { lastDayOf, tellsLastDay } from '../periods.ts';
+import { tellsLastDay } from '../periods.ts';
 import type { Message } from './message.ts';
 import { enumerated, labelled, quoted, untilWhen } from './phrases.ts';
 
@@ -134,6 +134,8 @@ export function receiptMessage({
 interface Next {
   readonly isLast: boolean;
   readonly lastDay: PlainDate;
+  /** said of a last day beyond the calendar (X61) */
+  readonly mayMove?: Words | undefined;
 }
 
 interface Answered {
@@ -173,19 +175,20 @@ const falls = words(
 /** What is done because of it, by whom and until when (APPK 100(2)). */
 function owedLines({ owed, act, debtor, answeredOn, suspends }: Answered): Words | undefined {
   if (!owed) return undefined;
-  const last = dateWords(lastDayOf('complaintFulfilled', answeredOn));
+  const { lastDay, mayMove } = tellsLastDay('complaintFulfilled', answeredOn);
+  const last = dateWords(lastDay);
   const detail = written(words('Толығырақ', 'Подробнее', 'In detail'), act);
   if (suspends && owed === 'RESTORE') return lines(falls, detail);
   return lines(
     labelled(words('Не істеледі', 'Что будет сделано', 'What will be done'), owedActs[owed]),
     detail,
     labelled(words('Кім', 'Кто', 'By whom'), debtor),
-    words(`Соңғы күні: ${last.kk}.`, `Последний день: ${last.ru}.`, `Last day: ${last.en}.`),
+    sentences(words(`Соңғы күні: ${last.kk}.`, `Последний день: ${last.ru}.`, `Last day: ${last.en}.`), mayMove),
   );
 }
 
 /** Where whoever is not content goes on: the second instance, then the court; after it the court alone. */
-export function goesOn({ isLast, lastDay }: Next): Words {
+export function goesOn({ isLast, lastDay, mayMove }: Next): Words {
   const day = dateWords(lastDay);
   if (isLast)
     return words(
@@ -193,11 +196,12 @@ export function goesOn({ isLast, lastDay }: Next): Words {
       'Если не согласны, обращайтесь в суд.',
       'If you do not agree, the court is open to you.',
     );
-  return words(
-    `Келіспесеңіз, екінші сатыға, одан кейін сотқа жүгініңіз. Қайда: мемлекеттік қызмет сапасын бақылайтын орган, жеке кабинет арқылы. Соңғы күні: ${day.kk}.`,
-    `Если не согласны: вторая инстанция, затем суд. Куда: орган контроля качества государственных услуг, через личный кабинет. Последний день: ${day.ru}.`,
-    `If you do not agree: the second instance, then the court. Where: the body that controls the quality of state services, by the cabinet. Last day: ${day.en}.`,
+  const told = words(
+    `Келіспесеңіз, екінші сатыға, одан кейін сотқа жүгініңіз. Қайда: мемлекеттік қызмет сапасын бақылайтын орган, жеке кабинетте не Мемлекеттік корпорацияның кез келген бөлімінде. Соңғы күні: ${day.kk}.`,
+    `Если не согласны: вторая инстанция, затем суд. Куда: орган контроля качества государственных услуг, в личном кабинете или в любом отделе Государственной корпорации. Последний день: ${day.ru}.`,
+    `If you do not agree: the second instance, then the court. Where: the body that controls the quality of state services, in the cabinet or at any desk of the State Corporation. Last day: ${day.en}.`,
   );
+  return sentences(told, mayMove);
 }
 
 const isOutcome = (outcome: ComplaintOutcome): Words => {

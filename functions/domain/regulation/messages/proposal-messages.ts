@@ -1,3 +1,5 @@
+import { daysWords } from '#domain/regulation/period-words.ts';
+import { periods } from '#domain/regulation/periods.ts';
 import { dateWords } from '#domain/time/date-words.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { lines, paragraphs, sentences, type Words, words } from '#domain/words.ts';
@@ -25,12 +27,14 @@ const without = words(
   'Without an answer it is decided by what is known.',
 );
 
+const [answered, posted] = [daysWords('proposalAnswered'), periods.postedDelivered.amount];
+
 const untilWhenAnswered = ({ lastDay, mayMove }: Where): Words => {
   if (lastDay === undefined)
     return words(
-      'Мерзімі: тапсырылған күннен (поштамен жолданса, 10-күннің соңынан) бастап 5 жұмыс күні.',
-      'Срок: 5 рабочих дней со дня вручения (при отправке почтой – с конца 10-го дня).',
-      'Term: 5 working days from the day on which it is handed over (by post, from the end of the 10th day).',
+      `Мерзімі: тапсырылған күннен (поштамен жолданса, ${posted}-күннің соңынан) бастап ${answered.kk}.`,
+      `Срок: ${answered.ru} со дня вручения (при отправке почтой – с конца ${posted}-го дня).`,
+      `Term: ${answered.en} from the day on which it is handed over (by post, from the end of day ${posted}).`,
     );
   const day = dateWords(lastDay);
   return sentences(words(`Соңғы күні: ${day.kk}.`, `Последний день: ${day.ru}.`, `Last day: ${day.en}.`), mayMove);

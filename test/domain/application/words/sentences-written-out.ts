@@ -83,7 +83,7 @@ export const sentencesWrittenOut: Readonly<Record<string, readonly string[]>> = 
   'a moment refuted: TOO_LATE': [
     'Бұрынғы уақыт сақталмады. Себебі: 3 жұмыс күні өтті. Кезектілік уақыты: 15.02.2018 11:00.',
     'Прежний момент не сохранен. Причина: прошло 3 рабочих дня. Момент очередности: 15.02.2018 11:00.',
-    'The earlier moment was not kept. Why: three working days have passed. Priority moment: 15 February 2018, 11:00.',
+    'The earlier moment was not kept. Why: 3 working days have passed. Priority moment: 15 February 2018, 11:00.',
   ],
   'a moment refuted: OTHER_PACKAGE': [
     'Бұрынғы уақыт сақталмады. Себебі: топтама басқа не толық емес. Кезектілік уақыты: 15.02.2018 11:00.',
@@ -128,7 +128,7 @@ export const sentencesWrittenOut: Readonly<Record<string, readonly string[]>> = 
   'a moment not kept: TOO_LATE': [
     'Бұрынғы уақыт сақталмайды. Себебі: 3 жұмыс күні өтті. Қайта берген кезде кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт) жаңадан белгіленеді.',
     'Прежний момент не сохраняется. Причина: прошло 3 рабочих дня. При новой подаче момент очередности (время, по которому определяется место в очереди) будет установлен заново.',
-    'The earlier moment is not kept. Why: three working days have passed. When you file again, the moment that decides the place will be a new one.',
+    'The earlier moment is not kept. Why: 3 working days have passed. When you file again, the moment that decides the place will be a new one.',
   ],
   'a moment not kept: OTHER_PACKAGE': [
     'Бұрынғы уақыт сақталмайды. Себебі: топтама басқа не толық емес. Қайта берген кезде кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт) жаңадан белгіленеді.',

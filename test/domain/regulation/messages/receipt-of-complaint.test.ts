@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { receiptMessage } from '#domain/regulation/messages/complaint-messages.ts';
+import { goesOn, receiptMessage } from '#domain/regulation/messages/complaint-messages.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
-import { dateWords } from '#domain/time/date-words.ts';
+import { dateWords, mayMoveWords } from '#domain/time/date-words.ts';
 import { words } from '#domain/words.ts';
 
 const office = words('Орал қаласының бөлімі', 'отдел города Уральск', 'the office of Oral');
@@ -33,5 +33,20 @@ describe('the receipt of a complaint (para 11, X258)', () => {
       en.includes('The court is open'),
     ]).toEqual([true, true, true]);
     expect(ru).not.toContain('вторую инстанцию');
+  });
+});
+
+describe('where whoever is not content goes on (X61, X258)', () => {
+  const next = { isLast: false, lastDay: '2024-05-27' };
+  it('is said as the receipt says it, in the cabinet or at any desk, until its last day', () => {
+    const { kk, ru, en } = goesOn(next);
+    expect(kk).toContain('кез келген бөлімінде. Соңғы күні: 27.05.2024.');
+    expect(ru).toContain('в любом отделе Государственной корпорации. Последний день: 27.05.2024.');
+    expect(en).toContain('at any desk of the State Corporation. Last day: 27 May 2024.');
+  });
+
+  it('says of a day beyond the calendar that it may still move, and after the second instance the court alone', () => {
+    expect(goesOn({ ...next, mayMove: mayMoveWords }).ru).toMatch(/27\.05\.2024\. Дата может измениться/);
+    expect(goesOn({ ...next, isLast: true }).ru).toBe('Если не согласны, обращайтесь в суд.');
   });
 });

@@ -7,6 +7,7 @@ import { type ApplicationStatus, hasEnded } from '#domain/application/status.ts'
 import type { Channel } from '#domain/regulation/channel.ts';
 import type { KeptUntil } from '#domain/regulation/filing-days.ts';
 import { keptAsBefore } from '#domain/regulation/messages/place-lines.ts';
+import { daysWords } from '#domain/regulation/period-words.ts';
 import { periods } from '#domain/regulation/periods.ts';
 import { dateWords, momentWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -19,9 +20,11 @@ export type Offer = ReturnType<typeof momentOffered> | { readonly filedAgain: Wo
 export const isFiledAgain = (offer: Offer): offer is { readonly filedAgain: Words } =>
   offer !== undefined && 'filedAgain' in offer;
 
+const refiling = daysWords('refilingKeepsPlace');
+
 /** Why an older moment is not kept, after «Себебі: … / Причина: …» (X66). */
 const whyLost: Record<LostReason, Words> = {
-  TOO_LATE: words('3 жұмыс күні өтті', 'прошло 3 рабочих дня', 'three working days have passed'),
+  TOO_LATE: words(`${refiling.kk} өтті`, `прошло ${refiling.ru}`, `${refiling.en} have passed`),
   OTHER_PACKAGE: words(
     'топтама басқа не толық емес',
     'пакет другой или неполный',

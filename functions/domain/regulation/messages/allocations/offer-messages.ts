@@ -1,4 +1,5 @@
 import { refusalsShownFrom } from '#domain/regulation/allocations/dwelling-norms.ts';
+import { daysWords } from '#domain/regulation/period-words.ts';
 import { dateWords } from '#domain/time/date-words.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { paragraphs, sentences, type Words, words } from '#domain/words.ts';
@@ -27,9 +28,9 @@ export const homeWords = ({ locality, rooms, area, floor, address }: Home): Word
   );
 };
 
-const lastDayWords = (lastDay: PlainDate): Words => {
+const lastDayWords = (lastDay: PlainDate, mayMove: Words | undefined): Words => {
   const day = dateWords(lastDay);
-  return words(`Соңғы күні: ${day.kk}.`, `Последний день: ${day.ru}.`, `Last day: ${day.en}.`);
+  return sentences(words(`Соңғы күні: ${day.kk}.`, `Последний день: ${day.ru}.`, `Last day: ${day.en}.`), mayMove);
 };
 
 /** Moment and number stay, whatever he says. */
@@ -44,19 +45,23 @@ interface Offered {
   readonly office: Words;
   /** absent: the days begin when it has reached him */
   readonly lastDay?: PlainDate | undefined;
+  /** said of a last day beyond the calendar (X61) */
+  readonly mayMove?: Words | undefined;
 }
 
-const untilWhen = (lastDay: PlainDate | undefined): Words =>
+const answered = daysWords('offerAnswered');
+
+const untilWhen = ({ lastDay, mayMove }: Pick<Offered, 'lastDay' | 'mayMove'>): Words =>
   lastDay === undefined
     ? words(
-        'Мерзімі: тапсырылған күннен бастап 5 жұмыс күні.',
-        'Срок: 5 рабочих дней со дня вручения.',
-        'Term: 5 working days from the day on which it is handed over.',
+        `Мерзімі: тапсырылған күннен бастап ${answered.kk}.`,
+        `Срок: ${answered.ru} со дня вручения.`,
+        `Term: ${answered.en} from the day on which it is handed over.`,
       )
-    : lastDayWords(lastDay);
+    : lastDayWords(lastDay, mayMove);
 
 /** That a dwelling is offered, and until when it may be taken (X59). */
-export const offerMessage = ({ home, office, lastDay }: Offered): Message => {
+export const offerMessage = ({ home, office, ...days }: Offered): Message => {
   const told = homeWords(home);
   return {
     heading: words('Сізге тұрғын үй ұсынылады', 'Вам предлагается жилище', 'A dwelling is offered to you'),
@@ -68,7 +73,7 @@ export const offerMessage = ({ home, office, lastDay }: Offered): Message => {
           `Дайте согласие с ЭЦП или в любом отделе Государственной корпорации. Куда: ${office.ru}.`,
           `Agree by your signature or at any desk of the State Corporation. Where: ${office.en}.`,
         ),
-        untilWhen(lastDay),
+        untilWhen(days),
       ),
       placeStays,
     ),
@@ -151,6 +156,8 @@ interface Sat {
   readonly refusedBefore: number;
   /** that it was to be given out of the order before */
   readonly outOfOrderBefore?: Words | undefined;
+  /** by which computed reasons he is voted down */
+  readonly against?: Words | undefined;
 }
 
 /** X211: that he refused before is shown to the commission, and weighs nothing. */
@@ -163,8 +170,19 @@ export const refusalsWords = (refused: number): Words | undefined =>
         `Earlier offers that were refused: ${refused}; they do not bear on the place.`,
       );
 
+const votedDown = ({ kk, ru, en }: Words): Words =>
+  words(`Қарсы болу себебі: ${kk}`, `Причина отказа: ${ru}`, `Why against: ${en}`);
+
 /** The minutes of the commission about one candidate. */
-export const minutesMessage = ({ number, home, votes, order, refusedBefore, outOfOrderBefore }: Sat): Message => {
+export const minutesMessage = ({
+  number,
+  home,
+  votes,
+  order,
+  refusedBefore,
+  outOfOrderBefore,
+  against,
+}: Sat): Message => {
   const [told, voted, by] = [homeWords(home), votesWords(votes), orderWords(order)];
   return {
     heading: words(
@@ -178,6 +196,7 @@ export const minutesMessage = ({ number, home, votes, order, refusedBefore, outO
         `${told.ru}. Очередь: ${by.ru}. Голоса: ${voted.ru}.`,
         `${told.en}. Order: ${by.en}. Votes: ${voted.en}.`,
       ),
+      against && votedDown(against),
       outOfOrderBefore,
       refusalsWords(refusedBefore),
     ),
@@ -190,10 +209,12 @@ interface Decided {
   readonly order: OrderUsed;
   readonly office: Words;
   readonly lastDay?: PlainDate | undefined;
+  /** said of a last day beyond the calendar (X61) */
+  readonly mayMove?: Words | undefined;
 }
 
 /** The decision to provide a dwelling (77). */
-export const allocationMessage = ({ home, number, order, office, lastDay }: Decided): Message => {
+export const allocationMessage = ({ home, number, order, office, lastDay, mayMove }: Decided): Message => {
   const [told, by] = [homeWords(home), orderWords(order)];
   return {
     heading: words('Тұрғын үй беру туралы шешім', 'Решение о предоставлении жилища', 'Decision to provide a dwelling'),
@@ -209,7 +230,7 @@ export const allocationMessage = ({ home, number, order, office, lastDay }: Deci
           `Договор найма заключается в трех экземплярах. Куда: ${office.ru}.`,
           `The tenancy contract is made in three copies. Where: ${office.en}.`,
         ),
-        lastDay === undefined ? undefined : lastDayWords(lastDay),
+        lastDay === undefined ? undefined : lastDayWords(lastDay, mayMove),
       ),
     ),
   };
