@@ -33,7 +33,7 @@ const peopleOf = (typed: string) => ({
 export const complaintPapers = (issue: Issue) => {
   const file = aComplaint({ id, draft: { ...aDraftedAnswer('SATISFIED'), owed: 'OTHER_ACT' } });
   const drafted = { ...file, draft: file.draft && { ...file.draft, record: { id: 'record_answer', mac: '' } } };
-  const due = { registeredOn: '2018-02-19', lastDay: '2018-02-26', channel: 'cabinet', addressee: 'uralsk' } as const;
+  const due = { registeredOn: '2018-02-19', lastDay: '2018-02-26', addressee: 'uralsk' } as const;
   return {
     COMPLAINT: async ({ typed }: World) => paperText(complaintBytes({ id, text: textOf(typed), matter }, issue)),
     COMPLAINT_RECEIPT: async ({ typed }: World) =>

@@ -5,7 +5,8 @@ import type { Complaint } from '#domain/complaint/complaint.ts';
 import { type ComplaintActId, complaintActs } from '#domain/regulation/complaints/acts.ts';
 import { complaintAttachments } from '#domain/regulation/complaints/attachments.ts';
 import { passedOnMessage, withdrawalMessage } from '#domain/regulation/messages/complaint-endings.ts';
-import { answerMessage, complaintMessage, receiptMessage } from '#domain/regulation/messages/complaint-messages.ts';
+import { answerMessage, complaintMessage } from '#domain/regulation/messages/complaint-messages.ts';
+import { receiptMessage, type Taker } from '#domain/regulation/messages/complaint-receipt.ts';
 import { addresseeName } from '#domain/regulation/offices/quality-body.ts';
 import { tellsLastDay } from '#domain/regulation/periods.ts';
 import { oblast } from '#domain/staff/staff.ts';
@@ -77,18 +78,19 @@ interface Registered extends Stated {
   readonly number: string;
   readonly registeredOn: PlainDate;
   readonly lastDay: PlainDate;
-  readonly channel: 'cabinet' | 'desk' | 'post';
+  /** absent: it came by the cabinet */
+  readonly taker?: Taker | undefined;
   readonly addressee: string;
   readonly suspends?: true;
 }
 
 /** What is given at once: number, date, who took it, term and place of the answer (Standard, chapter 3). */
 export function receiptBytes({ id, text, number, addressee, suspends, ...received }: Registered, issue: Issue) {
-  const { registeredOn, lastDay, channel } = received;
+  const { registeredOn, lastDay, taker } = received;
   const on = localDate(issue.issuedAt);
   const above = addressee === oblast ? undefined : addresseeName(oblast, on);
   const named = addresseeName(addressee, on);
-  const message = receiptMessage({ number, registeredOn, lastDay, channel, addressee: named, suspends, above });
+  const message = receiptMessage({ number, registeredOn, lastDay, taker, addressee: named, suspends, above });
   const fields = { registeredOn, lastDay, addressee, ...(suspends ? { suspends } : {}) };
   const content: PaperContent = { type: 'COMPLAINT_RECEIPT', organisation: addressee, message, fields };
   return bytesTo(addressed(id, text, number), content, issue);

@@ -98,5 +98,5 @@ async function filed(fileId: string, { said, signed: given, acting }: Filing, de
   const kept = await deps.documents.storePaper('COMPLAINT', paper.id, paper.bytes);
   const signature = await deps.documents.storeSignature(given.cms, kept);
   const by = { paper: kept, signed: { signature, by: signer.value.person } };
-  return registered(fileId, { matter, text: said.text, by, channel: 'cabinet' }, { acting, deps });
+  return registered(fileId, { matter, text: said.text, by }, { acting, deps });
 }

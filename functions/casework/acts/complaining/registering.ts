@@ -9,6 +9,7 @@ import { answerDue } from '#domain/complaint/rules/answer-due.ts';
 import { isLate } from '#domain/complaint/rules/late.ts';
 import { complaintNumber } from '#domain/complaint/rules/number.ts';
 import { newId } from '#domain/ids.ts';
+import type { Taker } from '#domain/regulation/messages/complaint-receipt.ts';
 import { oblast } from '#domain/staff/staff.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type Acted, perform } from './on-complaint.ts';
@@ -23,7 +24,8 @@ export interface Given {
   readonly matter: Matter;
   readonly text: ComplaintText;
   readonly by: Pick<Filing, 'paper' | 'signed' | 'identity' | 'letter'>;
-  readonly channel: 'cabinet' | 'desk' | 'post';
+  /** who took it at a desk or from the post, as the receipt names him; absent: the cabinet */
+  readonly taker?: Taker;
   /** what else was written down */
   readonly records?: readonly PersonRecord[];
 }
@@ -44,7 +46,7 @@ export async function registered(fileId: string, given: Given, work: Work): Acte
   }
 }
 
-async function filingOf(fileId: string, { matter, text, by, channel, records = [] }: Given, { acting, deps }: Work) {
+async function filingOf(fileId: string, { matter, text, by, taker, records = [] }: Given, { acting, deps }: Work) {
   const { now, requestId } = acting;
   const number = complaintNumber(now, await deps.cases.nextIntakeSequence());
   const timely = isLate(matter, now, by.letter) ? undefined : matter.removal;
@@ -54,7 +56,7 @@ async function filingOf(fileId: string, { matter, text, by, channel, records = [
   const due = answerDue(matter.isAbove === true, now);
   const addressee = matter.isAbove ? oblast : matter.office;
   const issue = { id: newId('paper', Date.parse(now)), issuedAt: now };
-  const bytes = receiptBytes({ id: fileId, text, matter, number, ...due, channel, addressee, ...suspends }, issue);
+  const bytes = receiptBytes({ id: fileId, text, matter, number, ...due, taker, addressee, ...suspends }, issue);
   const [receipt, content, complainant] = await Promise.all([
     deps.documents.storePaper('COMPLAINT_RECEIPT', issue.id, bytes),
     typed('complaint', text, { caseId: fileId, now }, deps),

@@ -9,9 +9,9 @@ import { silenceWords } from './silence-words.ts';
 /** What everybody is told of each status: the step that is waited for, or what has become of it. */
 const labels: Readonly<Record<ComplaintStatus, Words>> = {
   AWAITING_REVIEWER: words(
-    'Шағым тіркелді, қараушы анықталады',
-    'Жалоба зарегистрирована, назначается рассматривающий',
-    'The complaint is registered; its reviewer is being named',
+    'Шағымды қараушы анықталады',
+    'Назначается рассматривающий жалобу',
+    'The reviewer of the complaint is being named',
   ),
   UNDER_REVIEW: words(
     'Мәселе қаралып, жоба дайындалады',

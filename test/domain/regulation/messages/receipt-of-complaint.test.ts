@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { goesOn, receiptMessage } from '#domain/regulation/messages/complaint-messages.ts';
+import { goesOn } from '#domain/regulation/messages/complaint-messages.ts';
+import { receiptMessage } from '#domain/regulation/messages/complaint-receipt.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
 import { dateWords, mayMoveWords } from '#domain/time/date-words.ts';
 import { words } from '#domain/words.ts';
@@ -10,7 +11,6 @@ const received = {
   number: 'Ш-2024-000001',
   registeredOn: '2024-02-19',
   lastDay: '2024-02-26',
-  channel: 'desk',
 } as const;
 
 describe('the receipt of a complaint (para 11, X258)', () => {
@@ -23,6 +23,15 @@ describe('the receipt of a complaint (para 11, X258)', () => {
       expect(ru).toContain(said);
     for (const said of ['by law a refusal (APPK, article 91)', 'second instance', body.en, last.en])
       expect(en).toContain(said);
+  });
+
+  it('says who took it, by name, or that the system did (Standard, chapter 3; X321)', () => {
+    const taker = { as: 'operator', name: 'Сейітова Гүлнар', at: words('бөлім', 'отдел', 'desk') } as const;
+    const said = receiptMessage({ ...received, addressee: office, taker }).body;
+    expect(said.ru).toContain('Кем принята: Сейітова Гүлнар, работник Государственной корпорации, отдел.');
+    expect(receiptMessage({ ...received, addressee: office }).body.ru).toContain(
+      'Кем принята: личный кабинет, система.',
+    );
   });
 
   it('of one that is made to the second instance names the court alone', () => {
