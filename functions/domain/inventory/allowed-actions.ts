@@ -28,7 +28,12 @@ export const allowed = {
     head: ['SeeCase', 'StopInventory', 'ContinueInventory'],
     machine: ['ResumeProcedure', 'Hold', 'RecordPage'],
   },
-  STOPPED: { ...seen, head: ['SeeCase', 'StopInventory', 'ContinueInventory'] },
+  // a page that was being looked through as it was stopped is kept, since its proposals are made
+  STOPPED: {
+    ...seen,
+    head: ['SeeCase', 'StopInventory', 'ContinueInventory'],
+    machine: ['ResumeProcedure', 'RecordPage'],
+  },
   DONE: seen,
 } as const satisfies Record<InventoryStatus, Row>;
 

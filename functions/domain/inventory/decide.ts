@@ -20,12 +20,12 @@ function start({ provider: said, isUnderWay, after }: CommandOf<'StartInventory'
   return ok([{ type: 'InventoryStarted', provider, ...by, ...(after ? { after } : {}) }]);
 }
 
-/** A page comes after the one before it: one that was told already changes nothing. */
+/** A page comes after the one before it: one that was told already changes nothing. What was stopped meanwhile does not end. */
 function recorded(file: Inventory, { type: _, isLast, ...page }: CommandOf<'RecordPage'>): Decision {
   const [before, now] = [file.at.list, page.list].map((list) => queueListIds.indexOf(list));
   const isNext = (now ?? 0) > (before ?? 0) || (now === before && page.upTo > file.at.upTo);
   const told = isNext ? [{ type: 'PageInventoried' as const, ...page }] : [];
-  return ok([...told, ...(isLast ? [{ type: 'InventoryEnded' as const }] : [])]);
+  return ok([...told, ...(isLast && file.status === 'RUNNING' ? [{ type: 'InventoryEnded' as const }] : [])]);
 }
 
 /** X253: by a reason of the table; said once more it changes nothing, and another reason is none for what stands still. */

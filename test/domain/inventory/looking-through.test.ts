@@ -57,6 +57,7 @@ describe('an inventory of a provider’s lists (71, X220)', () => {
     ['a page of the list before', 'nothing', inventory(), page(queueListIds[0], 500), machine],
     ['the last page', 'PageInventoried InventoryEnded', inventory(), page(list, 100, true), machine],
     ['the last page again', 'InventoryEnded', inventory(), page(list, 50, true), machine],
+    ['the last page, once it was stopped', 'PageInventoried', inventory({ status: 'STOPPED' }), page(list, 100, true), machine],
     ['stopped by its head', 'InventoryStopped', inventory(), stopping, head],
     ['stopped again', 'nothing', inventory({ status: 'STOPPED', stopped: { by: 'staff_1', at: now, reason: 'REGISTER_IN_DOUBT' } }), stopping, head],
     ['stopped by another reason', 'NOT_IN_THIS_STATUS', inventory({ status: 'STOPPED', stopped: { by: 'staff_1', at: now, reason: 'REGISTER_SPARED' } }), stopping, head],

@@ -34,7 +34,7 @@ const eyes = { registrar: 'see', executor: 'see', administrator: 'see', supervis
 /** Who may do what with an inventory, written out. */
 const rights: Readonly<Record<InventoryStatus, Readonly<Record<string, string>>>> = {
   RUNNING: { ...eyes, head: 'stop goOn see', machine: 'page hold resume' },
-  STOPPED: { ...eyes, head: 'stop goOn see', machine: 'resume' },
+  STOPPED: { ...eyes, head: 'stop goOn see', machine: 'page resume' },
   DONE: { ...eyes, head: 'see', machine: 'resume' },
 };
 const aFile = (status: InventoryStatus): Inventory => ({
