@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, PutItemCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import { claimItem, fileItem, type TableNames } from '#adapters/dynamo/commit.ts';
-import { countsKey, headKey, identityKey, listKey } from '#adapters/dynamo/keys.ts';
+import { caseKey, countsKey, headKey, identityKey, listKey } from '#adapters/dynamo/keys.ts';
 import { type Item, isAbsent, item } from '#adapters/dynamo/transaction.ts';
 import { type ClaimMove, heldAfter, rebuilt } from '#casework/procedure/rebuild.ts';
 import { kindOfClaim } from '#casework/register/check-files.ts';
@@ -38,9 +38,10 @@ export async function differencesFromJournals(dynamo: DynamoDBClient, tables: Ta
     [...kept.files].map(([id, stored]) => fileDifferences({ id, stored }, { dynamo, tables, kindOf })),
   );
   const held = new Map(heldAfter(files.flatMap(({ moves }) => moves)).map((claim) => [claim.key, claim]));
+  const movers = (key: string) => files.filter(({ moves }) => moves.some(({ claim }) => claim.key === key));
   return [
     ...files.flatMap(({ differences }) => differences),
-    ...claimDifferences(kept.claims, held, { dynamo, table: tables.cases }),
+    ...claimDifferences(kept.claims, held, { dynamo, table: tables.cases, movers }),
     ...(await listDifferences(kept.items, dynamo, tables)),
   ];
 }
@@ -70,6 +71,9 @@ interface Deps {
 }
 
 interface OfFile {
+  readonly id: string;
+  /** of its last commit that was read */
+  readonly version: number;
   readonly differences: readonly Rebuilding[];
   readonly moves: readonly ClaimMove[];
 }
@@ -77,7 +81,7 @@ interface OfFile {
 /** A file that its journal cannot make is told and left as it is; the others are compared all the same. */
 const fileDifferences = (kept: Stored, deps: Deps): Promise<OfFile> =>
   fromJournal(kept, deps).catch(({ message }: Error) => ({
-    moves: [],
+    ...{ id: kept.id, version: 0, moves: [] },
     differences: [{ what: 'file', of: kept.id, differs: [message] }],
   }));
 
@@ -100,25 +104,40 @@ async function fromJournal({ id, stored }: Stored, { dynamo, tables, kindOf }: D
     ExpressionAttributeValues: item({ ':version': stored.version }),
   });
   return {
-    moves,
+    ...{ id, version: file.version, moves },
     differences: differs.length > 0 ? [{ what: 'file', of: id, differs, mend: () => dynamo.send(put) }] : [],
   };
 }
 
-/** A claim that nobody holds is told and left: who looks into it decides. */
+interface OfClaims {
+  readonly dynamo: DynamoDBClient;
+  readonly table: string;
+  /** the files that have ever taken or released it */
+  readonly movers: (key: string) => readonly OfFile[];
+}
+
+/**
+ * A claim that nobody holds is told and left: who looks into it decides. One that is missing is put back as long as no file
+ * that has moved it has gone on since its journal was read, so that what was released meanwhile holds nobody up.
+ */
 function claimDifferences(
   kept: ReadonlyMap<string, Claim>,
   held: ReadonlyMap<string, Claim>,
-  { dynamo, table }: { readonly dynamo: DynamoDBClient; readonly table: string },
+  { dynamo, table, movers }: OfClaims,
 ): Rebuilding[] {
   const missing = [...held.values()].filter((claim) => !isDeepStrictEqual(kept.get(claim.key), claim));
   const ofNobody = [...kept.values()].filter(({ key }) => !held.has(key));
   return [
     ...missing.map((claim): Rebuilding => {
-      const put = new PutItemCommand({
+      const absent = { TableName: table, Item: item(claimItem(claim)), ConditionExpression: isAbsent };
+      const unmoved = movers(claim.key).map(({ id, version }) => ({
         TableName: table,
-        Item: item(claimItem(claim)),
-        ConditionExpression: isAbsent,
+        Key: item(caseKey(id)),
+        ConditionExpression: 'version = :version',
+        ExpressionAttributeValues: item({ ':version': version }),
+      }));
+      const put = new TransactWriteItemsCommand({
+        TransactItems: [{ Put: absent }, ...unmoved.map((ConditionCheck) => ({ ConditionCheck }))],
       });
       return { what: 'claim', of: claim.file, differs: [kindOfClaim(claim)], mend: () => dynamo.send(put) };
     }),

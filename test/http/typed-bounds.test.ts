@@ -42,6 +42,18 @@ describe('what a person types', () => {
     expect(read.success ? [] : fieldProblems(read.error.issues, 'body')).toHaveLength(1);
   });
 
+  it('says how long it may be, as text or as a word of ours; of a moment its form alone does', () => {
+    const says = ['maxLength', 'pattern', 'enum', 'const'];
+    const isUnsaid = (part: JsonSchema) => part.type === 'string' && says.every((way) => part[way] === undefined);
+    const unsaid = routes.flatMap((row) =>
+      [row.body, row.params, row.query].flatMap((schema) =>
+        schema ? partsIn(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), row.name, isUnsaid) : [],
+      ),
+    );
+    const moments = ['at', 'calledAt', 'from', 'madeAt', 'takenAt', 'to'];
+    expect([...new Set(unsaid.map((path) => path.split('.').at(-1)))].sort()).toEqual(moments);
+  });
+
   it('is a list of bounded length everywhere; where each may stand once, by that', () => {
     const unbounded = routes.flatMap((row) =>
       row.body ? arraysIn(z.toJSONSchema(row.body, { io: 'input', unrepresentable: 'any' }), row.name) : [],
@@ -54,16 +66,20 @@ describe('what a person types', () => {
   });
 });
 
-/** Each list that says no bound, by its way through the shape. */
-function arraysIn(schema: unknown, path: string): readonly string[] {
+type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** Each part of a shape that is found so, by its way through the shape. */
+function partsIn(schema: unknown, path: string, isFound: (part: JsonSchema) => boolean): readonly string[] {
   if (typeof schema !== 'object' || schema === null) return [];
-  const { type, maxItems, properties = {}, items, anyOf = [], oneOf = [] } = schema as Record<string, unknown>;
-  const parts = Object.entries(properties as object).flatMap(([key, part]) => arraysIn(part, `${path}.${key}`));
-  const options = [...(anyOf as unknown[]), ...(oneOf as unknown[])].flatMap((option) => arraysIn(option, path));
+  const { properties = {}, items, anyOf = [], oneOf = [] } = schema as JsonSchema;
+  const parts = Object.entries(properties as object).map(([key, part]) => [part, `${path}.${key}`] as const);
+  const options = [...(anyOf as unknown[]), ...(oneOf as unknown[]), items].map((option) => [option, path] as const);
   return [
-    ...(type === 'array' && maxItems === undefined ? [path] : []),
-    ...parts,
-    ...options,
-    ...arraysIn(items, path),
+    ...(isFound(schema as JsonSchema) ? [path] : []),
+    ...[...parts, ...options].flatMap(([part, way]) => partsIn(part, way, isFound)),
   ];
 }
+
+/** Each list that says no bound. */
+const arraysIn = (schema: unknown, path: string): readonly string[] =>
+  partsIn(schema, path, ({ type, maxItems }) => type === 'array' && maxItems === undefined);

@@ -1,22 +1,12 @@
 // `npm run rebuild-reports`: the numbers of every month, made of the journals again; with `-- --dry-run` it is told and not written.
-import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { caseTables } from '#infra/deployed/case-tables.ts';
 import { onDeployment, type Tell } from '#infra/operate/on-deployment.ts';
 import { filesAgain, numbersAgain, type ReportDifference } from '#infra/operate/rebuild-reports.ts';
 import { commandLine } from '#infra/running/command-line.mjs';
 import { counted } from '#infra/running/counted.ts';
+import { mended } from '#infra/running/mended.ts';
 import { timedProgress } from '#infra/running/progress.ts';
-
-/** Whoever counts meanwhile has moved it: it is told, and the next run finds whether it is right. */
-async function mended({ mend: write }: ReportDifference): Promise<boolean> {
-  try {
-    await write?.();
-    return write !== undefined;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-}
 
 async function told(difference: ReportDifference, isDry: boolean, tell: Tell): Promise<boolean> {
   const { what, of, mend: write } = difference;

@@ -9,11 +9,12 @@ import { operatorDeps } from '#infra/operate/operator-deps.ts';
 import { differencesFromJournals, type Rebuilding } from '#infra/operate/rebuild.ts';
 import { commandLine } from '#infra/running/command-line.mjs';
 import { counted } from '#infra/running/counted.ts';
+import { mended } from '#infra/running/mended.ts';
 
-async function mend({ what, of, differs, mend: write }: Rebuilding, isDry: boolean, tell: Tell): Promise<boolean> {
-  const done = !isDry && write !== undefined;
-  if (done) await write();
-  const how = done ? 'rebuilt' : write ? 'differs' : 'left';
+async function mend(difference: Rebuilding, isDry: boolean, tell: Tell): Promise<boolean> {
+  const { what, of, differs, mend: write } = difference;
+  const done = !isDry && (await mended(difference));
+  const how = done ? 'rebuilt' : write ? (isDry ? 'differs' : 'moved') : 'left';
   tell(`${how.padEnd(8)} ${what.padEnd(16)} ${of}  ${differs.join(', ')}`);
   return done || (isDry && write !== undefined);
 }
@@ -22,15 +23,15 @@ await onDeployment(async (deployment, tell) => {
   const { values } = commandLine('operate/rebuild');
   const dynamo = new DynamoDBClient(deployment.client);
   const found = await differencesFromJournals(dynamo, caseTables(deployment));
-  const mended: boolean[] = [];
-  for (const each of found) mended.push(await mend(each, values['dry-run'], tell));
+  const done: boolean[] = [];
+  for (const each of found) done.push(await mend(each, values['dry-run'], tell));
   // after the files, since this is an act on each
   const keying = { ...operatorDeps(deployment), keyring: enrolDeps(deployment).keyring, now: deployment.now };
   const people = dynamoPeople(dynamo, caseTables(deployment).people);
   const families = await familyDifferences(dynamo, caseTables(deployment).cases, { ...keying, people });
-  for (const each of families) mended.push(await mend(each, values['dry-run'], tell));
+  for (const each of families) done.push(await mend(each, values['dry-run'], tell));
   dynamo.destroy();
   const differences = counted(found.length + families.length, 'difference');
   tell('', `${differences}${values['dry-run'] ? ', nothing written' : ''}`);
-  if (mended.includes(false)) process.exitCode = 1;
+  if (done.includes(false)) process.exitCode = 1;
 });
