@@ -67,7 +67,12 @@ describe('what takes a dwelling from whoever has it (X283)', () => {
       ]),
     );
     const paper = await told(the);
-    for (const said of ['суд апелляционной инстанции', '2а-7', 'сняты с учета', 'Последний день подачи жалобы'])
+    for (const said of [
+      'суд апелляционной инстанции (Западно-Казахстанский областной суд)',
+      '2а-7',
+      'сняты с учета',
+      'Последний день подачи жалобы',
+    ])
       expect(paper).toContain(said);
   });
 

@@ -2,6 +2,7 @@ import { appealTo } from '#domain/application/words/appeal.ts';
 import type { Dwelling } from '#domain/dwelling/dwelling.ts';
 import { type courts, courtWords } from '#domain/offer/courts.ts';
 import type { Offer } from '#domain/offer/offer.ts';
+import { type CourtId, courtName } from '#domain/regulation/allocations/courts-of-law.ts';
 import {
   allocationUndoneMessage,
   byCourt,
@@ -9,11 +10,13 @@ import {
 } from '#domain/regulation/messages/allocations/allocation-undone-message.ts';
 import { printedLine } from '#domain/text/characters.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
+import { type Words, words } from '#domain/words.ts';
 import { homeOf } from './offer-paper.ts';
 import type { PaperContent } from './paper.ts';
 
 interface CourtAct {
   readonly court: (typeof courts)[number];
+  readonly ofCourt?: CourtId | undefined;
   readonly number: string;
   readonly decidedOn: PlainDate;
   readonly falseData: boolean;
@@ -25,7 +28,15 @@ export type UndoneBy = CourtAct | { readonly reason: string };
 const whyOf = (by: UndoneBy) =>
   'reason' in by
     ? uncontracted(printedLine(by.reason))
-    : byCourt({ court: courtWords[by.court], number: printedLine(by.number), decidedOn: by.decidedOn });
+    : byCourt({ court: courtOf(by), number: printedLine(by.number), decidedOn: by.decidedOn });
+
+/** The instance, and the court as it was called on the day of its act. */
+function courtOf({ court, ofCourt, decidedOn }: CourtAct): Words {
+  const [instance, name] = [courtWords[court], ofCourt && courtName(ofCourt, decidedOn)];
+  return name
+    ? words(`${instance.kk} (${name.kk})`, `${instance.ru} (${name.ru})`, `${instance.en} (${name.en})`)
+    : instance;
+}
 
 /** X283: that a decision to give somebody a dwelling is undone, by what, and where he complains of that. */
 export function undoneContent(

@@ -6,6 +6,7 @@ import { staffRoles } from '#domain/actor.ts';
 import { NeedsSaid } from '#domain/needs/needs.ts';
 import { courts } from '#domain/offer/courts.ts';
 import { Outage } from '#domain/outages/outage.ts';
+import { courtIds } from '#domain/regulation/allocations/courts-of-law.ts';
 import { withdrawalGroundIds } from '#domain/regulation/allocations/withdrawal-grounds.ts';
 import { sourceKinds } from '#domain/regulation/amendments/sources.ts';
 import type { SecondPersonKind } from '#domain/second-person/acts.ts';
@@ -92,6 +93,7 @@ export const secondPersonContents = {
   annulment: z.object({
     offerId: text,
     court: z.enum(courts),
+    ofCourt: z.optional(z.enum(courtIds)),
     number: text,
     decidedOn: text,
     falseData: z.optional(z.boolean()),

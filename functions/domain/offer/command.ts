@@ -1,3 +1,4 @@
+import type { CourtId } from '#domain/regulation/allocations/courts-of-law.ts';
 import type { OnRecord, SignedStatement } from '../file/on-entry.ts';
 import type { ShownDocument } from '../file/present.ts';
 import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts';
@@ -133,6 +134,7 @@ export type OfferCommand =
   | {
       readonly type: 'AnnulAllocation';
       readonly court: (typeof courts)[number];
+      readonly ofCourt?: CourtId | undefined;
       readonly number: string;
       readonly decidedOn: PlainDate;
       readonly instead?: string | undefined;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { courtIds } from '#domain/regulation/allocations/courts-of-law.ts';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
 import { EntryOf, hand, ofWhom, people } from '../file/on-entry.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
@@ -123,6 +124,8 @@ export const OfferEvent = z.discriminatedUnion('type', [
   }),
   event('AllocationAnnulled', {
     ...{ court: z.enum(courts), number: text, decidedOn: text },
+    /** which court, of the table; older ones named the instance alone (X283) */
+    ofCourt: z.optional(z.enum(courtIds)),
     /** the court has found that he knowingly deceived: he stands on the list no more (73(1)(5)) */
     falseData: z.optional(z.literal(true)),
     instead: z.optional(text),

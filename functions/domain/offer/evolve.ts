@@ -117,8 +117,9 @@ const evolvers: { [T in Exclude<OwnEventType, 'OfferMade'>]: Evolve<T> } = {
   ContractTermEnded: (file) => ({ ...climb(file, 'contract', 'breach'), contractLapsed: true }),
   KeysGiven: (file, _event, recorded) => reach({ ...file, keysAt: recorded.at }, 'GIVEN', recorded),
   AllocationRevoked: (file, { paper }, recorded) => reach(keepPaper(file, paper), 'REVOKED', recorded),
-  AllocationAnnulled: (file, { court, number, decidedOn, falseData, paper }, recorded) => {
-    const annulled = { court, number, decidedOn, ...(falseData ? { falseData } : {}) };
+  AllocationAnnulled: (file, { court, ofCourt, number, decidedOn, falseData, paper }, recorded) => {
+    const whose = ofCourt ? { ofCourt } : {};
+    const annulled = { court, number, decidedOn, ...whose, ...(falseData ? { falseData } : {}) };
     return reach({ ...keepPaper(file, paper), annulled }, 'ANNULLED', recorded);
   },
   ...staffed,

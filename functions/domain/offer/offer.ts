@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { courtIds } from '#domain/regulation/allocations/courts-of-law.ts';
 import { EntryOf, hand, ofWhom, people } from '../file/on-entry.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
@@ -85,6 +86,8 @@ export const Offer = z.object({
   annulled: z.optional(
     z.object({
       ...{ court: z.enum(courts), number: text, decidedOn: text },
+      /** which court, of the table; older ones named the instance alone (X283) */
+      ofCourt: z.optional(z.enum(courtIds)),
       /** for knowingly false data: he is removed, too */
       falseData: z.optional(z.literal(true)),
     }),

@@ -181,7 +181,7 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   recordContract: () => ({ number: '1', signedOn: day }),
   prepareRevocation: () => ({ reason }),
   revokeAllocation: ({ paperId }) => ({ reason, paperId, sha256: '0'.repeat(64), cms }),
-  annulAllocation: () => ({ court: 'APPEAL', number: '1', decidedOn: day }),
+  annulAllocation: () => ({ court: 'APPEAL', ofCourt: 'oblast', number: '1', decidedOn: day }),
   openOldList: () => ({ sha256: '0'.repeat(64), rows: 1 }),
   checkOldRows: () => ({ rows: [oldRow] }),
   bringOldRows: () => ({ page: 1, rows: [oldRow] }),

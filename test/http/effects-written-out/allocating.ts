@@ -54,7 +54,7 @@ recuseFromOffer                   | staff                                       
 recuseFromOffer                   | reason                                       | readOfferTexts       | /texts/- =
 nameHeadOfOffer                   | head                                         | readOffer            | /status
 nameHeadOfOffer                   | reason                                       | readOfferTexts       | /texts/- =
-annulAllocation                   | court number decidedOn falseData             | readConfirmation     | /content =
+annulAllocation                   | court ofCourt number decidedOn falseData     | readConfirmation     | /content =
 prepareNeeds                      | needs                                        | sayNeeds             | /version
 sayNeeds                          | paperId sha256 cms                           | answer               | /version
 sayNeeds                          | needs                                        | readNeeds            | /needs =

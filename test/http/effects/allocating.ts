@@ -239,8 +239,8 @@ export const allocating: Readonly<Record<string, Drive>> = {
     as: 'head',
     at,
     first: housed({}),
-    types: { court: 'APPEAL', number: '2а-7', decidedOn: day, falseData: true },
-    otherwise: { court: 'CASSATION', number: '2а-8', decidedOn: '2018-03-02', falseData: false },
+    types: { court: 'APPEAL', ofCourt: 'oblast', number: '2а-7', decidedOn: day, falseData: true },
+    otherwise: { court: 'CASSATION', ofCourt: 'supreme', number: '2а-8', decidedOn: '2018-03-02', falseData: false },
     views: confirming('supervisor'),
   },
 };

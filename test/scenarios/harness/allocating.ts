@@ -226,8 +226,8 @@ export function allocating(service: Service) {
     revokes: (offerId: string) => revokesAs(head, { offerId, reason: 'Шартқа келмеді' }),
     /** he asks, and a supervisor, who has the court’s act before him, confirms it */
     annuls: async (offerId: string, { falseData = false } = {}) => {
-      const court = { court: 'APPEAL', number: '2а-7', decidedOn: localDate(deps.clock.now()), falseData } as const;
-      const said = { offerId, ...court };
+      const court = { court: 'APPEAL', ofCourt: 'oblast', number: '2а-7', falseData } as const;
+      const said = { offerId, ...court, decidedOn: localDate(deps.clock.now()) };
       const { by, seen } = await byTwo(head, (asking) => askAnnulment(said, asking, deps), supervisor);
       return act(by, (acting) => annulAllocation(said, acting, deps, seen));
     },

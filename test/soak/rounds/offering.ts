@@ -190,7 +190,7 @@ const revokes: OfferAct = async (walk, file) => {
 const annuls: OfferAct = async (walk, file) => {
   if (!walk.dice().chance(0.15)) return undefined;
   const decidedOn = localDate(at(walk.time.now));
-  const said = { offerId: file.id, court: 'APPEAL', number: '2а-7', decidedOn } as const;
+  const said = { offerId: file.id, court: 'APPEAL', ofCourt: 'oblast', number: '2а-7', decidedOn } as const;
   const by = await named(walk, officeOf(file).heads[0]);
   const asked = await knocksFor(walk, 'asks to confirm a court’s act', (now, deps) =>
     askAnnulment(said, { by, now }, deps),

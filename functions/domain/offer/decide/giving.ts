@@ -37,12 +37,14 @@ export const giving: DecisionTable<
     const said = { reason: reason.record, paper, signature, ...given(instead) };
     return ok([{ type: 'AllocationRevoked', ...said, ...handOf(actor) }]);
   },
-  AnnulAllocation: (file, { court, number, decidedOn, falseData, instead, paper, confirmed }, { actor, now }) => {
+  AnnulAllocation: (file, { falseData, instead, paper, confirmed, ...named }, { actor, now }) => {
+    const { court, ofCourt, number, decidedOn } = named;
     const fault = sinceDecisionFault(file, ['decidedOn', decidedOn], now);
     if (fault) return refused(fault);
     const by = confirmationOf('annulment', confirmed);
     if (!by) return refused(unconfirmed('annulment'));
-    const act = { court, number, decidedOn, ...(falseData ? { falseData } : {}), ...told(paper), ...given(instead) };
+    const found = { ...(ofCourt ? { ofCourt } : {}), ...(falseData ? { falseData } : {}) };
+    const act = { court, number, decidedOn, ...found, ...told(paper), ...given(instead) };
     return ok([{ type: 'AllocationAnnulled', ...act, ...by, ...handOf(actor) }]);
   },
 };

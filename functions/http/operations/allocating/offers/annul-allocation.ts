@@ -3,6 +3,7 @@ import { askAnnulment } from '#casework/acts/allocating/offers/undoing.ts';
 import type { ExecuteDeps } from '#casework/execute.ts';
 import type { AskDeps } from '#casework/second-person/ask-second-person.ts';
 import { courts } from '#domain/offer/courts.ts';
+import { courtIds } from '#domain/regulation/allocations/courts-of-law.ts';
 import { ok, refused } from '#domain/result.ts';
 import { day } from '#domain/text/dates.ts';
 import { officeNumber } from '#domain/text/texts.ts';
@@ -17,7 +18,9 @@ export const annulAllocation = operation({
   by: 'official',
   params: OfOffer,
   body: z.strictObject({
+    /** the instance, and which court of the table it is */
     court: z.enum(courts),
+    ofCourt: z.enum(courtIds),
     number: officeNumber(60),
     decidedOn: day,
     falseData: z.optional(z.boolean()),
