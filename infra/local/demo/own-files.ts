@@ -17,13 +17,13 @@ const askedAtOnce = 6;
 
 const ownLists = ['listRequests', 'listVisits', 'listAmendments', 'listComplaints', 'listOffers'] as const;
 
-/** Every file of all with whom it is played, of whatever kind, and the rounds in which they were offered something. */
+/** Every file of all with whom it is played, of whatever kind. */
 export async function ownFiles(scene: Scene): Promise<ReadonlySet<string>> {
   const asked = everybodyPlayed.flatMap((login) => ownLists.map((list) => ({ login, list })));
   const files = await inParallel(asked, askedAtOnce, ({ login, list }) =>
-    listed<{ readonly id: string; readonly allocation?: string }>(player(scene, login), list),
+    listed<{ readonly id: string }>(player(scene, login), list),
   );
-  return new Set(files.flat().flatMap(({ id, allocation = id }) => [id, allocation]));
+  return new Set(files.flat().map(({ id }) => id));
 }
 
 type Page<T> = { readonly items: readonly T[]; readonly cursor?: string };
