@@ -50,7 +50,8 @@ export function scanOf(stack: StackFacts, what: string): string {
   return file;
 }
 
-const patienceSeconds = 60;
+/** How long somebody waits for what machines do: each function of a slow machine may take half a minute to begin. */
+export const patienceSeconds = 180;
 
 /** Reads a case until it is as awaited; the machines work between. */
 export async function until(who: Player, caseId: string, awaited: (theCase: CaseView) => boolean): Promise<CaseView> {

@@ -4,7 +4,7 @@ import { nextOpening } from '#domain/time/office-time.ts';
 import { words } from '#domain/words.ts';
 import type { HomeVisitView } from '#http/views/files/home-visit-view.ts';
 import { citizenOf } from '#infra/local/acting/deeds.ts';
-import { type Player, scanOf, untilTask } from '#infra/local/acting/players.ts';
+import { type Player, patienceSeconds, scanOf, untilTask } from '#infra/local/acting/players.ts';
 import { identityDocument } from '#infra/local/people/citizen-form.ts';
 import { cast } from '#infra/local/people/local-citizens.ts';
 import { Advice } from '#infra/running/advice.ts';
@@ -12,7 +12,6 @@ import type { DemoStage } from './stage.ts';
 import { examine } from './stories.ts';
 import type { Teller } from './teller.ts';
 
-const patienceSeconds = 60;
 const receiptNumber = '18';
 
 /** Reads the visit until this may be done with it; the machine works between. */

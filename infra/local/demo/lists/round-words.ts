@@ -4,6 +4,12 @@ import { dateWords } from '#domain/time/date-words.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { type Words, words } from '#domain/words.ts';
 
+export const roundTold = words(
+  'Бұл отбасыларға тұрғын үй бұрынғы көрсетілімде берілді, екінші рет берілмейді: бөлуді көру үшін npm start командасын қайта бастаңыз',
+  'Этим семьям жилище дано в прежнем показе, второй раз оно не дается: чтобы увидеть распределение, начните npm start заново',
+  'These families were given their dwellings in an earlier demonstration and are given no second one: to see a round, begin npm start anew',
+);
+
 export const roundHeading = words(
   '10. Тұрғын үй бөлу: алты тізімге он тұрғын үй (74–77)',
   '10. Распределение: десять жилищ на шесть списков (74–77)',

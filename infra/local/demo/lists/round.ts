@@ -31,6 +31,7 @@ export async function roundOfTen(stage: DemoStage): Promise<void> {
   stage.heading(said.roundHeading);
   await stage.moveTo('2020-03-16T10:00:00+05:00');
   const people = await standing(stage);
+  if (await areHoused(people)) return stage.say(said.roundTold);
   const seats = await seatsOf(stage);
   const round = await opened(stage, people, seats);
   const lots = await allAsked(stage, round);
@@ -56,6 +57,14 @@ export async function roundOfTen(stage: DemoStage): Promise<void> {
     list: yearList,
     tell: (lines) => tellActs(stage, { heading, lines, isShown: ({ act }) => act === 'HOUSED' }),
   });
+}
+
+/** X248: a family is housed once, with whichever provider. */
+async function areHoused(people: readonly Standing[]): Promise<boolean> {
+  const offers = await inParallel(people, atOnce, (person) =>
+    person.does<{ items: readonly OfferView[] }>('listOffers'),
+  );
+  return offers.some(({ items }) => items.some(({ status }) => status === 'GIVEN'));
 }
 
 const ofList = (people: readonly Standing[]) => people.filter(({ list }) => list === yearList);

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { patienceSeconds } from '#infra/local/acting/players.ts';
 import { Advice } from '#infra/running/advice.ts';
-
-const patienceSeconds = 60;
 
 /** Reads until it is as awaited; the machines work between. */
 export async function until<T>(read: () => Promise<T>, isAwaited: (found: T) => boolean, what: string): Promise<T> {

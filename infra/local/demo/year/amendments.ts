@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { addDays, localDate } from '#domain/time/local-date.ts';
 import type { AmendmentView } from '#http/views/files/amendment-view.ts';
+import { patienceSeconds } from '#infra/local/acting/players.ts';
 import { Advice } from '#infra/running/advice.ts';
 import type { DemoStage } from '../stage.ts';
 import { dayOf, headOf } from './head-words.ts';
@@ -28,8 +29,6 @@ const byCourt = (on: string): Fact => ({
   source: { kind: 'COURT', name: 'Орал қалалық сотының шешімі' },
   on,
 });
-
-const patienceSeconds = 60;
 
 /** Reads an amendment until it stands so; the machine works between. */
 export async function untilItIs(

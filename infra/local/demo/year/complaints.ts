@@ -4,14 +4,13 @@ import type { AmendmentView } from '#http/views/files/amendment-view.ts';
 import type { ComplaintView } from '#http/views/files/complaint-view.ts';
 import { citizenOf } from '#infra/local/acting/deeds.ts';
 import { type Executors, executorNamed } from '#infra/local/acting/executor-named.ts';
+import { patienceSeconds } from '#infra/local/acting/players.ts';
 import { Advice } from '#infra/running/advice.ts';
 import type { DemoStage } from '../stage.ts';
 import { complainedWords, complaintAnsweredWords, complaintPassedUpWords } from './complaint-words.ts';
 import { dayOf, headOf } from './head-words.ts';
 import type { Person } from './people.ts';
 import { facts as must } from './year-words.ts';
-
-const patienceSeconds = 60;
 
 /** Reads a complaint until it stands so; the machine works between. */
 async function untilItIs(person: Person, complaintId: string, status: string): Promise<ComplaintView> {
