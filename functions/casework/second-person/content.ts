@@ -4,6 +4,7 @@ import type { Keyring } from '#casework/ports/keyring.ts';
 import type { People } from '#casework/ports/people.ts';
 import { staffRoles } from '#domain/actor.ts';
 import { courts } from '#domain/offer/courts.ts';
+import { SeenOfList } from '#domain/old-list/old-list.ts';
 import { Outage } from '#domain/outages/outage.ts';
 import { withdrawalGroundIds } from '#domain/regulation/allocations/withdrawal-grounds.ts';
 import { sourceKinds } from '#domain/regulation/amendments/sources.ts';
@@ -90,6 +91,9 @@ export const secondPersonContents = {
     sha256: text,
     rows: z.number(),
     chain: text,
+    /** of the rows, as whoever has the list makes it too, and what of their moments to look at (X300) */
+    digest: maybe,
+    seen: z.optional(SeenOfList),
     numbersFrom: z.number(),
   }),
   rowPerson: z.object({
