@@ -58,6 +58,7 @@ export type OldListCommand =
       readonly upTo: number;
       readonly numbers?: { readonly from: number; readonly to: number } | undefined;
       readonly twice: number;
+      readonly elsewhere: number;
       readonly leftOut: readonly number[];
       readonly chain?: string | undefined;
     }

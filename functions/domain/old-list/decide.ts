@@ -90,7 +90,7 @@ const rules: { readonly [T in Exclude<CommandType, 'OpenOldList'>]: Rule<T> } = 
       : differ;
   },
   /** X255: rows get the numbers that head and supervisor have signed, and none other. */
-  TakeInRows: (file, { from, upTo, numbers, twice, leftOut, chain }) => {
+  TakeInRows: (file, { from, upTo, numbers, twice, elsewhere, leftOut, chain }) => {
     if (from !== file.taken + 1 || upTo < from || upTo > file.rows) return differ;
     if (numbers && (file.nextNumber ?? numbers.from) !== numbers.from)
       return refused(refusal('OLD_LIST_NUMBERS_MOVED'));
@@ -98,6 +98,7 @@ const rules: { readonly [T in Exclude<CommandType, 'OpenOldList'>]: Rule<T> } = 
       {
         type: 'RowsTakenIn',
         ...{ upTo, twice, leftOut: [...leftOut] },
+        ...(elsewhere > 0 ? { elsewhere } : {}),
         ...(numbers ? { numbers } : {}),
         ...(chain ? { chain } : {}),
       },

@@ -43,6 +43,8 @@ export const OldListEvent = z.discriminatedUnion('type', [
     upTo: z.number(),
     numbers: z.optional(z.object({ from: z.number(), to: z.number() })),
     twice: z.number(),
+    /** how many of them stand on another provider’s list too; of before it was counted, not said */
+    elsewhere: z.optional(z.number()),
     leftOut: z.array(z.number()),
     chain: z.optional(z.string()),
   }),

@@ -27,13 +27,14 @@ const evolvers: { [T in Exclude<OwnEventType, 'OldListOpened'>]: Evolve<T> } = {
     const signed = numbersFrom === undefined ? {} : { nextNumber: numbersFrom };
     return reach({ ...rest, ...signed, confirmed: { ...by, at: recorded.at } }, 'CONFIRMED', recorded);
   },
-  RowsTakenIn: (file, { upTo, numbers, twice, leftOut, chain }, recorded) => {
+  RowsTakenIn: (file, { upTo, numbers, twice, elsewhere = 0, leftOut, chain }, recorded) => {
     const from = file.numbers?.from ?? numbers?.from;
     const after: OldList = {
       ...file,
       taken: upTo,
       twice: file.twice + twice,
       leftOut: [...file.leftOut, ...leftOut],
+      ...(elsewhere > 0 ? { elsewhere: (file.elsewhere ?? 0) + elsewhere } : {}),
       ...(chain ? { takenChain: chain } : {}),
       ...(numbers && file.nextNumber !== undefined ? { nextNumber: numbers.to + 1 } : {}),
       ...(numbers && from !== undefined ? { numbers: { from, to: numbers.to } } : {}),

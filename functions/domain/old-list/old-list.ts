@@ -55,6 +55,8 @@ export const OldList = z.object({
   numbers: z.optional(z.object({ from: z.number(), to: z.number() })),
   /** of whoever stands on the list already, and may be merged */
   twice: z.number(),
+  /** of whoever stands on another provider’s list too */
+  elsewhere: z.optional(z.number()),
   /** rows of whoever stands there twice already */
   leftOut: z.array(z.number()),
 });

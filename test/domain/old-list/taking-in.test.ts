@@ -45,6 +45,7 @@ const taking = (from: number, upTo: number): OldListCommand => ({
   type: 'TakeInRows',
   from,
   upTo,
+  elsewhere: 0,
   twice: 1,
   leftOut: [2],
 });
@@ -164,17 +165,19 @@ describe('what has become of an old list is folded', () => {
       takenChain: 'c1',
       status: 'CONFIRMED',
     });
-    const between = first && folded(first, { ...taking(5, 9), twice: 2, leftOut: [5] } as OldListCommand);
+    const between = first && folded(first, { ...taking(5, 9), twice: 2, elsewhere: 3, leftOut: [5] } as OldListCommand);
     expect(between).toMatchObject({
       taken: 9,
       twice: 3,
+      elsewhere: 3,
       leftOut: [2, 5],
       numbers: { from: 7, to: 9 },
       takenChain: 'c1',
       status: 'CONFIRMED',
     });
-    const last = between && folded(between, { ...taking(10, 10), numbers: { from: 10, to: 10 } } as OldListCommand);
-    expect(last).toMatchObject({ taken: 10, numbers: { from: 7, to: 10 }, status: 'TAKEN_IN' });
+    const last =
+      between && folded(between, { ...taking(10, 10), elsewhere: 1, numbers: { from: 10, to: 10 } } as OldListCommand);
+    expect(last).toMatchObject({ taken: 10, elsewhere: 4, numbers: { from: 7, to: 10 }, status: 'TAKEN_IN' });
     expect(folded(confirmed, taking(1, 2))).not.toHaveProperty('numbers');
   });
 

@@ -127,6 +127,7 @@ interface Written {
   readonly told: {
     readonly numbers?: { readonly from: number; readonly to: number };
     readonly twice: number;
+    readonly elsewhere: number;
     readonly leftOut: readonly number[];
   };
 }
@@ -170,9 +171,10 @@ const actsOf = (reading: ListReading, after: ListAfter): readonly ListAct[] =>
 function toldOf(looked: readonly Readied[], { list }: ListReading, after: ListAfter): Written['told'] {
   const leftOut = looked.filter(({ standing }) => standing.here >= 2).map(({ row }) => row);
   const twice = looked.filter(({ standing }) => standing.here === 1).length;
+  const elsewhere = looked.filter(({ standing }) => standing.here < 2 && standing.elsewhere.length > 0).length;
   const isAny = after.list.nextNumber > list.nextNumber;
   return {
-    ...{ twice, leftOut },
+    ...{ twice, elsewhere, leftOut },
     ...(isAny ? { numbers: { from: list.nextNumber, to: after.list.nextNumber - 1 } } : {}),
   };
 }

@@ -29,6 +29,8 @@ export const OldListView = z.object({
   numbers: z.optional(z.object({ from: z.number(), to: z.number() })),
   /** of people who stand on a list of this office already, to be merged; and rows left out, of whoever stands there twice */
   twice: z.number(),
+  /** of people who stand on another provider’s list too: whoever brought that one’s list has nearly all of them */
+  elsewhere: z.optional(z.number()),
   leftOut: z.array(z.number()),
   confirmed: z.optional(z.object({ head: text, by: text, at: text })),
   allowed: z.array(text),
