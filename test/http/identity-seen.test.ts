@@ -91,7 +91,7 @@ describe('a document by which an operator says to know who came', () => {
     },
   );
 
-  it('is shown beside the power by which another acts, as the notary register had it at each of his acts (X301)', async () => {
+  it('is shown beside the power by which another acts, as the notary register had it at each of his acts (X331)', async () => {
     const { does, audited } = await world(caseIn('UNDER_EXAMINATION', 'corporation'));
     const named = { by: 'recipient', recipientIin: owner.iin, identityDocument, ...certified };
     expect((await does('new-representative', named)).status).toBe(200);

@@ -38,7 +38,7 @@ const alsoServes = (
     openedOn,
   ).then((actor) => Object.assign(office.actors, { [as]: actor }));
 
-describe('what head and supervisor answer for (X300)', () => {
+describe('what head and supervisor answer for (X330)', () => {
   it('is the rows that are there: their digest follows from the rows alone, whatever was said of the file', async () => {
     const office = await anOldListOffice();
     const honest = rowsOf(3);
@@ -93,7 +93,7 @@ describe('what head and supervisor answer for (X300)', () => {
   });
 });
 
-describe('rows that are brought (X300)', () => {
+describe('rows that are brought (X330)', () => {
   it('are no others than stood on that page when it is brought again', async () => {
     const office = await anOldListOffice();
     await office.post('administrator', pathOf(), { sha256, rows: 2 });

@@ -91,7 +91,7 @@ export const secondPersonContents = {
     sha256: text,
     rows: z.number(),
     chain: text,
-    /** of the rows, as whoever has the list makes it too, and what of their moments to look at (X300) */
+    /** of the rows, as whoever has the list makes it too, and what of their moments to look at (X330) */
     digest: maybe,
     seen: z.optional(SeenOfList),
     numbersFrom: z.number(),

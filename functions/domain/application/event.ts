@@ -45,7 +45,7 @@ export const Who = z.enum(['recipient', 'representative']);
 export type Who = z.infer<typeof Who>;
 export const Purpose = z.enum(receptionPurposeIds);
 /** Who came to a desk, by which document, and where. */
-/** `power`: what the notary register answered of a representative’s power at that moment; of before it was kept, nothing (X301) */
+/** `power`: what the notary register answered of a representative’s power at that moment; of before it was kept, nothing (X331) */
 const held = { power: z.optional(PowerHeld) };
 const atDesk = { by: Who, identity: RecordRef, centre: Centre, ...held };
 

@@ -24,7 +24,7 @@ export const OldEntryEvent = z.discriminatedUnion('type', [
     /** who came to that desk in his place, by the power of that record; of before there is none */
     by: z.optional(z.literal('representative')),
     representation: z.optional(RecordRef),
-    /** what the notary register answered of it at that moment; of before it was kept, nothing (X301) */
+    /** what the notary register answered of it at that moment; of before it was kept, nothing (X331) */
     power: z.optional(PowerHeld),
   }),
   /** `correction`: what it was, what it is, why, and by which evidence */

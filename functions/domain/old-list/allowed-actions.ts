@@ -37,6 +37,6 @@ export const allowed = {
 /** Of its own provider alone; those above the offices see all. */
 export const relation = ({ provider }: OldList, actor: Actor): Objection | undefined => ofOffice(provider, actor);
 
-/** Nobody answers for what he brought, or for a list in which he stands (X300). */
+/** Nobody answers for what he brought, or for a list in which he stands (X330). */
 export const conflict = (file: OldList, actor: Actor, action: string): Objection | undefined =>
   action === 'ConfirmOldList' ? barToAnswerFor(file, actor) : undefined;

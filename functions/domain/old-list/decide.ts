@@ -29,7 +29,7 @@ function ofOtherList(list: QueueListId): Words {
   );
 }
 
-/** X300: the rows are of another list, of this office or another. */
+/** X330: the rows are of another list, of this office or another. */
 function rowsOfOther({ provider, list }: ListName, now: Instant): Words {
   const [{ kk, ru, en }, office] = [queueLists[list].name, providerName(provider, localDate(now))];
   return words(
@@ -75,9 +75,9 @@ const rules: { readonly [T in Exclude<CommandType, 'OpenOldList'>]: Rule<T> } = 
     if (file.status === 'SEALED') return ok([]);
     if (file.brought !== file.rows) return differ;
     if (!elsewhere) return ok([{ type: 'OldListSealed' }]);
-    return refused(fieldsWrong('X300', { field: 'rows', problem: 'OTHER_LIST', cure: rowsOfOther(elsewhere, now) }));
+    return refused(fieldsWrong('X330', { field: 'rows', problem: 'OTHER_LIST', cure: rowsOfOther(elsewhere, now) }));
   },
-  /** X217, X300: what was confirmed is what is there, by two who neither brought it nor stand in it; whoever asks is the head, whom the rights have told. */
+  /** X217, X330: what was confirmed is what is there, by two who neither brought it nor stand in it; whoever asks is the head, whom the rights have told. */
   ConfirmOldList: (file, { said, by, confirmation }, { actor }) => {
     if (!isStaff(actor)) return refused(refusal('FORBIDDEN'));
     const { numbersFrom } = said;

@@ -15,7 +15,7 @@ export const oldListKey = ({ provider, list }: Pick<OldList, 'provider' | 'list'
 /** One file is one list’s of its office (X278). */
 const fileKey = ({ provider, sha256 }: OldList): string => `old-list-file#${provider}#${sha256}`;
 
-/** The same rows are of one list alone, of whichever office (X300). */
+/** The same rows are of one list alone, of whichever office (X330). */
 export const rowsKey = (digest: string): string => `old-list-rows#${digest}`;
 
 function claims(events: readonly { readonly type: string }[], after: OldList): readonly ClaimChange[] {

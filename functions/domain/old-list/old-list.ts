@@ -10,7 +10,7 @@ const instant = z.string();
 /** How many rows, and the first of them. */
 const someRows = z.object({ count: z.number(), rows: z.array(z.number()) });
 
-/** X300: from when to when its moments are, the last of them, which rows come before the one above, and which were filed since the list is kept here. */
+/** X330: from when to when its moments are, the last of them, which rows come before the one above, and which were filed since the list is kept here. */
 export const SeenOfList = z.object({
   ...{ from: instant, to: instant, last: instant },
   ...{ earlier: someRows, sinceKept: someRows },
@@ -33,7 +33,7 @@ export const OldList = z.object({
   pages: z.number(),
   brought: z.number(),
   chain: z.string(),
-  /** of the rows themselves, as whoever has the list makes it too (X300); of before it was kept there is none */
+  /** of the rows themselves, as whoever has the list makes it too (X330); of before it was kept there is none */
   digest: z.optional(z.string()),
   /** whoever brought a page of it */
   hands: z.optional(z.array(z.object(hand))),

@@ -75,7 +75,7 @@ export interface Dry {
   readonly faults: number;
   readonly twice: number;
   readonly quality: Readonly<Record<string, number>>;
-  /** of its rows up to the end of each page, as the office that keeps them makes it (X300); none where a row is wrong */
+  /** of its rows up to the end of each page, as the office that keeps them makes it (X330); none where a row is wrong */
   readonly digests: readonly string[];
 }
 
@@ -112,7 +112,7 @@ function digestWith(before: string | undefined, { rows }: Pick<Page, 'rows'>): s
   return read.success ? digestedTo(before ?? '', read.data) : undefined;
 }
 
-/** X300: the digest of a file’s rows, which whoever answers for the list compares with what he is shown; nobody is asked. Throws Advice where there is none. */
+/** X330: the digest of a file’s rows, which whoever answers for the list compares with what he is shown; nobody is asked. Throws Advice where there is none. */
 export async function digestOfFile(file: string): Promise<Pick<Dry, 'rows'> & { readonly digest: string }> {
   let [rows, digest]: [number, string | undefined] = [0, ''];
   for await (const page of pagesOf((await readCsv(file)).rows)) {

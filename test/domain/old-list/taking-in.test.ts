@@ -81,7 +81,7 @@ describe('an old list is taken in (X215, X217)', () => {
     ['none after all', 'OLD_ROWS_DIFFER', anOldList({ pages: 1, brought: 10 }), bringing(2, 0)],
     ['sealed with all rows', 'OldListSealed', anOldList({ brought: 10 }), { type: 'SealOldList' }],
     ['sealed with one too few', 'OLD_ROWS_DIFFER', anOldList({ brought: 9 }), { type: 'SealOldList' }],
-    ['sealed of rows that are another list’s', 'FIELDS_WRONG rows OTHER_LIST (X300)', anOldList({ brought: 10 }), { type: 'SealOldList', elsewhere: { provider: 'borili', list: 'orphans' } }],
+    ['sealed of rows that are another list’s', 'FIELDS_WRONG rows OTHER_LIST (X330)', anOldList({ brought: 10 }), { type: 'SealOldList', elsewhere: { provider: 'borili', list: 'orphans' } }],
     ['sealed again', 'nothing', sealed, { type: 'SealOldList' }],
     ['confirmed as it is', 'OldListConfirmed', sealed, confirming(), by('head')],
     ['confirmed of another file', 'OLD_ROWS_DIFFER', sealed, confirming({ sha256: 'cd'.repeat(32) }), by('head')],

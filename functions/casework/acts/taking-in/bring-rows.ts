@@ -34,7 +34,7 @@ const macOf = (rows: readonly OldRow[], { keyring }: Pick<BringDeps, 'keyring'>)
 
 const atOnce = 16;
 
-/** Which officials of the office, or above it, stand on the page, or whose family does (X300). */
+/** Which officials of the office, or above it, stand on the page, or whose family does (X330). */
 async function officialsIn(
   provider: string,
   rows: readonly OldRow[],
@@ -87,7 +87,7 @@ export async function broughtPage(
   return { rows, chain: chainedTo(file.takenChain, record.mac) };
 }
 
-/** X217, X300: every row is there, and nothing can be added any more; of another list these very rows are not. */
+/** X217, X330: every row is there, and nothing can be added any more; of another list these very rows are not. */
 export function sealOldList(list: QueueListId, acting: Acting, deps: ExecuteDeps): Acted {
   const ask = async ({ id, digest }: OldList) => {
     const held = digest === undefined ? undefined : await deps.cases.claim(rowsKey(digest));

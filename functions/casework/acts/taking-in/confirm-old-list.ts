@@ -24,7 +24,7 @@ interface Asking {
   readonly now: Instant;
 }
 
-/** X217, X255, X300: the head answers for the old list by the digest of its rows, how many they are and the numbers they will have, and asks the supervisor to confirm it; nobody who brought it or stands in it does either. */
+/** X217, X255, X330: the head answers for the old list by the digest of its rows, how many they are and the numbers they will have, and asks the supervisor to confirm it; nobody who brought it or stands in it does either. */
 export async function askOldListConfirmation(
   list: QueueListId,
   { by, now }: Asking,

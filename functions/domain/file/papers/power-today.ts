@@ -9,7 +9,7 @@ export interface FoundPower {
   readonly revokedAt?: Instant;
 }
 
-/** The same as an event keeps it of whoever acted by that power at that moment, for whoever audits it (X301). */
+/** The same as an event keeps it of whoever acted by that power at that moment, for whoever audits it (X331). */
 export const PowerHeld = z.object({
   ...{ issuedOn: z.string(), validTo: z.string() },
   revokedAt: z.optional(z.string()),

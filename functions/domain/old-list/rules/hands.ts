@@ -20,7 +20,7 @@ export const standsInIt = (
   { person }: Pick<Somebody, 'person'>,
 ): boolean => person !== undefined && concerned.includes(person);
 
-/** Why an official does not answer for it beside whoever brought it (X300); undefined: he may. */
+/** Why an official does not answer for it beside whoever brought it (X330); undefined: he may. */
 export function barToAnswerFor(file: OldList, actor: Actor): 'PROPOSER_DOES_NOT_DECIDE' | 'RECUSED' | undefined {
   if (!isStaff(actor)) return undefined;
   if (standsInIt(file, actor)) return 'RECUSED';

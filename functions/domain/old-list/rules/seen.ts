@@ -20,7 +20,7 @@ interface Before {
   readonly keptSince: Instant | undefined;
 }
 
-/** X300: which rows of a page come before the one above them, and which were filed since the list is kept here. */
+/** X330: which rows of a page come before the one above them, and which were filed since the list is kept here. */
 export function seenOn(rows: readonly OldRow[], { brought, last, keptSince }: Before): PageSeen {
   const moments = rows.map(momentOfRow);
   const rowsWhere = (isSo: (moment: Instant, index: number) => boolean): number[] =>

@@ -74,7 +74,7 @@ async function journalOfRow({ id }: OldEntry, { cases, people }: Deps): Promise<
 
 /**
  * The whole journal of a case, or of a row of an old list, as it was written, each event with its paragraph and sentence; ids only, but for the documents
- * by which operators knew who came, the powers by which others act (X301), and of an unsigned result no more than that it was drafted. The reading is noted.
+ * by which operators knew who came, the powers by which others act (X331), and of an unsigned result no more than that it was drafted. The reading is noted.
  */
 export const readJournal = operation({
   name: 'readJournal',

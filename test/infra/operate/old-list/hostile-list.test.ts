@@ -9,7 +9,7 @@ import { asAdministrator, fileOf, folder, importing, later, list, nobody } from 
 
 const rowsOf = (rows: number, seed = 'hostile') => [...oldCsv({ rows, seed })];
 
-describe('the rows that head and supervisor answer for (X300)', () => {
+describe('the rows that head and supervisor answer for (X330)', () => {
   it('have one digest, by the file that whoever answers has, and by what is there', async () => {
     const office = await anOldListOffice(later.clockAt);
     const of = importing(office, fileOf(rowsOf(230)));

@@ -5,6 +5,6 @@ import type { RecordRef } from '#domain/file/refs.ts';
 export const identitySeen = (event: ApplicationEvent): RecordRef | undefined =>
   'identity' in event ? event.identity : undefined;
 
-/** The record of the power by which somebody was named for another (X301). */
+/** The record of the power by which somebody was named for another (X331). */
 export const powerSeen = (event: ApplicationEvent): RecordRef | undefined =>
   event.type === 'RepresentativeRecorded' || event.type === 'RepresentativeNamed' ? event.record : undefined;
