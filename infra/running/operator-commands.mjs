@@ -119,6 +119,11 @@ export const operatorCommands = /** @type {const} */ ({
         about: 'of the administrator, uralsk-admin if not said',
       },
       'dry-run': dryRun,
+      digest: {
+        type: 'boolean',
+        default: false,
+        about: 'only the digest of its rows, which head and supervisor compare with what they confirm; nobody is asked',
+      },
       lang: inEnglish,
     },
     env: Object.assign({ KEZEK_PASSWORD: { value: 'password', about: 'of the administrator, on AWS' } }, ofStage),

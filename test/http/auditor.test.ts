@@ -69,7 +69,7 @@ describe('the auditor’s door', () => {
     await knock('GET', `/v1/audit/cases/${caseId}/journal`, { as: 'auditor' });
     const { body } = await knock('GET', `/v1/audit/cases/${caseId}/access`, { as: 'auditor' });
     expect(body.items.map(({ fields, why }: { fields: string[]; why: string }) => [fields, why])).toEqual([
-      [['journal', 'identityDocument'], 'audit'],
+      [['journal', 'identityDocument', 'representation'], 'audit'],
       [['access'], 'audit'],
     ]);
     expect(access.entries).toHaveLength(2);

@@ -19,13 +19,31 @@ describe('a table that a spreadsheet opens (X230)', () => {
     expect(cellsOf(text, delimiter)).toEqual([[...heads], ['Әлия', 'a;b,c']]);
   });
 
-  it.each(['=1+1', '+7 705', '-2', '@SUM(A1)', '\t=1', '\r=1', '＝1'])('has no cell that is a formula: %j', (cell) => {
-    const [, [told = ''] = []] = cellsOf(csvTable(columns, [{ who: cell, what: '' }], 'ru'), ';');
-    expect(told).toBe(`'${cell}`);
-  });
+  it.each(['=1+1', '+7 705', '-2', '@SUM(A1)', '\tSUM', '\rSUM', '＝1'])(
+    'has no cell that is a formula: %j',
+    (cell) => {
+      const [, [told = ''] = []] = cellsOf(csvTable(columns, [{ who: cell, what: '' }], 'ru'), ';');
+      expect(told).toBe(`'${cell}`);
+    },
+  );
+
+  it.each([';', ','] as const)(
+    'has none to a spreadsheet that divides by %s, whatever it is divided by',
+    (delimiter) => {
+      const texts = ['17,=cmd|x', '17;=cmd|x', '17\n=1', '17; +7', 'а,＝1'];
+      for (const language of ['ru', 'en'] as const) {
+        const lines = texts.map((what) => ({ who: '1', what }));
+        const text = csvTable(columns, lines, language).replaceAll('"', '');
+        const cells = text.split(/[\r\n]+/).flatMap((line) => line.split(delimiter));
+        expect(cells.filter((cell) => /^\s*[=+\-@＝]/.test(cell))).toEqual([]);
+      }
+    },
+  );
 
   it('gives every other text back as it was, line ends and quotes too', () => {
-    const anyText = fc.string({ unit: 'grapheme' }).filter((text) => !/^[=+\-@\t\r＝＋－＠]/.test(text));
+    const anyText = fc
+      .string({ unit: 'grapheme' })
+      .filter((text) => !/(?:^|[,;\t\r\n]\s*)[=+\-@\t\r＝＋－＠]/.test(text));
     fc.assert(
       fc.property(fc.array(fc.tuple(anyText, anyText), { minLength: 1 }), (rows) => {
         const lines = rows.map(([who, what]) => ({ who, what: `.${what}` }));

@@ -83,13 +83,32 @@ describe('a document by which an operator says to know who came', () => {
       const looks = access.entries.map(({ reader, fields }) => [reader.kind, fields]);
       expect(looks).toEqual(
         expect.arrayContaining([
-          ['auditor', ['journal', 'identityDocument']],
+          ['auditor', ['journal', 'identityDocument', 'representation']],
           ['supervisor', ['texts']],
         ]),
       );
       expect(JSON.stringify([written, access.entries])).not.toContain(identityDocument.number);
     },
   );
+
+  it('is shown beside the power by which another acts, as the notary register had it at each of his acts (X331)', async () => {
+    const { does, audited } = await world(caseIn('UNDER_EXAMINATION', 'corporation'));
+    const named = { by: 'recipient', recipientIin: owner.iin, identityDocument, ...certified };
+    expect((await does('new-representative', named)).status).toBe(200);
+    const his = { by: 'representative', iin: certified.representative.iin, identityDocument, purpose: 'enquiry' };
+    expect((await does('reception', his)).status).toBe(200);
+    expect((await does('reception', { ...came, purpose: 'enquiry' })).status).toBe(200);
+    const { number, issuedOn, validTo } = certified;
+    const told = (await audited('journal')).body.commits.flatMap((commit: { events: object[] }) => commit.events);
+    const seen = told.filter((one: object) => 'identityDocument' in one);
+    expect(seen).toMatchObject([
+      { event: { type: 'RepresentativeNamed', power: { issuedOn, validTo } }, representation: { number, issuedOn } },
+      { event: { type: 'PersonReceived', by: 'representative', power: { issuedOn, validTo } } },
+      { event: { type: 'PersonReceived', by: 'recipient' } },
+    ]);
+    expect(seen[2].event).not.toHaveProperty('power');
+    expect(seen[2]).not.toHaveProperty('representation');
+  });
 
   it('is shown to the auditor though nothing was filed: a package that was refused', async () => {
     const { does, audited } = await world(refusedPackage);

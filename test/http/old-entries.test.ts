@@ -111,7 +111,11 @@ describe('the auditor of a row of an old list', () => {
     expect(JSON.stringify(body)).not.toContain(iin);
     const looked = await auditing('GET', `/v1/audit/cases/${id}/access`, { as: 'auditor' });
     expect(looked.body.items.at(-1)).toMatchObject({ caseId: id, fields: ['access'], why: 'audit' });
-    expect((await access.of(id)).map(({ fields }) => fields)).toContainEqual(['journal', 'identityDocument']);
+    expect((await access.of(id)).map(({ fields }) => fields)).toContainEqual([
+      'journal',
+      'identityDocument',
+      'representation',
+    ]);
     expect((await auditing('GET', `/v1/audit/cases/${id}/journal`, { as: 'operator' })).status).toBe(403);
   });
 });

@@ -85,7 +85,14 @@ describe('an old list at the provider’s door', () => {
     await isBrought(office, [oldRow(1), oldRow(2), oldRow(1, { number: '9' }), oldRow(3), oldRow(2, { number: '8' })]);
     await isConfirmed(office);
     const { body } = await isTakenIn(office);
-    expect(body).toMatchObject({ status: 'TAKEN_IN', taken: 5, twice: 2, leftOut: [3], numbers: { from: 2, to: 5 } });
+    expect(body).toMatchObject({
+      status: 'TAKEN_IN',
+      taken: 5,
+      twice: 2,
+      elsewhere: 1,
+      leftOut: [3],
+      numbers: { from: 2, to: 5 },
+    });
     const told = filesIn(office).map(({ row, twice, elsewhere, entry }) => [
       row,
       entry.registerNumber,

@@ -3,10 +3,12 @@ import { application } from '#domain/application/kind.ts';
 import type { EntryOf } from '#domain/file/on-entry.ts';
 import { oldEntriesOf, oldEntry } from '#domain/old-entry/kind.ts';
 import { needsKey } from '#domain/queue/list.ts';
+import { auditorRoutes } from '#http/routes/auditor.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aigul, stranger } from '#test/builders/an-office.ts';
 import { isBrought, isConfirmed, isTakenIn, oldRow } from '#test/builders/an-old-list.ts';
 import { atDesks, type Desks, identityDocument } from '#test/builders/at-desks.ts';
+import { openDoor } from '#test/fakes/open-door.ts';
 
 const came = { by: 'recipient', iin: aigul.iin, identityDocument };
 const daughter = citizen(4);
@@ -116,6 +118,15 @@ describe('who comes for whoever is on an old list (X276, X87)', () => {
     expect([changed.status, changed.body.lacking]).toEqual([200, []]);
     const file = await desks.cases.load(oldEntry, desks.oldEntryId);
     expect(file?.contactsBy).toMatchObject({ by: 'representative', centre: 'centre-borili' });
+    const auditing = openDoor(auditorRoutes, {
+      ...desks,
+      actorOf: async () => ({ kind: 'auditor', staff: 'staff_auditor', organisation: 'oblast' }),
+    } as never);
+    const { body: audited } = await auditing('GET', `/v1/audit/cases/${desks.oldEntryId}/journal`, { as: 'auditor' });
+    expect(audited.commits.at(-1).events).toMatchObject([
+      { representation: power, event: { power: { issuedOn: power.issuedOn, validTo: '2019-01-10' } } },
+    ]);
+    expect(JSON.stringify(audited)).not.toContain(daughter.iin);
     const { body: read } = await desks.knock('GET', `/v1/queue/old-entries/${desks.oldEntryId}`, { as: 'recipient' });
     expect(read.contactsBy).toMatchObject({ by: 'representative' });
     const { looks } = (await desks.knock('GET', '/v1/account', { as: 'recipient' })).body;

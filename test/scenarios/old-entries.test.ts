@@ -113,7 +113,7 @@ describe('what is decided about whoever came from an old list', () => {
     expect(await people.theComplaint(complaintId)).toMatchObject({
       office: 'uralsk',
       about: { file, act: 'TAKEN_IN' },
-      hands: { acted: [{ by: 'staff_head' }, { by: 'staff_keeper' }] },
+      hands: { acted: [{ by: 'staff_head' }, { by: 'staff_supervisor' }, { by: 'staff_keeper' }] },
     });
     await people.concedes(complaintId, 'CORRECT_MOMENT');
     await people.signsAnswer(complaintId);

@@ -5,6 +5,7 @@ import type { People } from '#casework/ports/people.ts';
 import { staffRoles } from '#domain/actor.ts';
 import { NeedsSaid } from '#domain/needs/needs.ts';
 import { courts } from '#domain/offer/courts.ts';
+import { SeenOfList } from '#domain/old-list/old-list.ts';
 import { Outage } from '#domain/outages/outage.ts';
 import { courtIds } from '#domain/regulation/allocations/courts-of-law.ts';
 import { withdrawalGroundIds } from '#domain/regulation/allocations/withdrawal-grounds.ts';
@@ -108,6 +109,9 @@ export const secondPersonContents = {
     sha256: text,
     rows: z.number(),
     chain: text,
+    /** of the rows, as whoever has the list makes it too, and what of their moments to look at (X330) */
+    digest: maybe,
+    seen: z.optional(SeenOfList),
     numbersFrom: z.number(),
   }),
   rowPerson: z.object({

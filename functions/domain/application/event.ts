@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PowerHeld } from '#domain/file/papers/power-today.ts';
 import { signedByHead } from '#domain/staff/signed-by-head.ts';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
@@ -45,7 +46,9 @@ export const Who = z.enum(['recipient', 'representative']);
 export type Who = z.infer<typeof Who>;
 export const Purpose = z.enum(receptionPurposeIds);
 /** Who came to a desk, by which document, and where. */
-const atDesk = { by: Who, identity: RecordRef, centre: Centre };
+/** `power`: what the notary register answered of a representative’s power at that moment; of before it was kept, nothing (X331) */
+const held = { power: z.optional(PowerHeld) };
+const atDesk = { by: Who, identity: RecordRef, centre: Centre, ...held };
 
 export const Ticket = z.object({ number: text, takenAt: instant, calledAt: instant });
 export type Ticket = z.infer<typeof Ticket>;
@@ -158,6 +161,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     identity: RecordRef,
     centre: z.optional(Centre),
     late: z.optional(ConfirmedIntake),
+    ...held,
   }),
   event('ResultArchived', {}),
   event('RequestWithdrawn', {
@@ -170,6 +174,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     centre: z.optional(Centre),
     /** at a desk: by which two operators have seen who came; of before one sufficed */
     confirmation: z.optional(confirmation),
+    ...held,
   }),
   /** at a desk; `amendment`: the file of it, which the same commit opens */
   event('LeavingTaken', { amendment: idOf('amendment'), scan: idOf('document'), ...atDesk, confirmation }),
@@ -181,6 +186,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     signature: z.optional(SignatureRef),
     identity: z.optional(RecordRef),
     centre: z.optional(Centre),
+    ...held,
   }),
   event('SlipCorrected', {
     form: RecordRef,
@@ -200,7 +206,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     reason: RecordRef,
     until: date,
   }),
-  event('PersonReceived', { staff: idOf('staff'), centre: Centre, by: Who, purpose: Purpose, identity: RecordRef }),
+  event('PersonReceived', { staff: idOf('staff'), purpose: Purpose, ...atDesk }),
   /** the operator stands with its result before whose it is, or has left with it (X263) */
   event('MetAtHome', { visit: idOf('visit'), staff: idOf('staff'), until: instant }),
   event('LeftHome', { visit: idOf('visit') }),

@@ -203,7 +203,7 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
     ...theCase,
     asked: [...(theCase.asked ?? []), { kind, personRef, ...(member === undefined ? {} : { member }), until, at }],
   }),
-  PersonReceived: (theCase, { type: _, ...reception }, { at }) => {
+  PersonReceived: (theCase, { type: _, power: __, ...reception }, { at }) => {
     const others = (theCase.receptions ?? []).filter(({ staff }) => staff !== reception.staff);
     return { ...theCase, receptions: [...others, { ...reception, at }] };
   },

@@ -1,5 +1,6 @@
 import { type Actor, handOf, isStaff } from '../actor.ts';
 import type { Occasion } from '../file/kind.ts';
+import { heldNow } from '../file/papers/power-today.ts';
 import { signerFault } from '../file/papers/signer.ts';
 import { fieldsWrong, type Refusal, refusal } from '../file/refusal.ts';
 import { correctedFault, reachedChanged } from '../form/old-row-mended.ts';
@@ -43,7 +44,8 @@ const nobody = { by: 'recipient', person: undefined, identity: undefined, hasDie
 /** By which document, at which centre, and, where another came for him, by which power. */
 function saidAtDesk({ shown }: CommandOf<'ChangeContacts'>, actor: Actor) {
   const at = isStaff(actor) ? { centre: actor.organisation } : {};
-  const inHisPlace = shown?.by === 'representative' ? { by: shown.by, representation: shown.representation } : {};
+  const { by, representation, power } = shown ?? {};
+  const inHisPlace = by === 'representative' ? { by, representation, ...heldNow(power) } : {};
   return { identity: shown?.identity.record, ...at, ...inHisPlace };
 }
 

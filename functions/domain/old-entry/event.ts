@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
 import { hand } from '../file/on-entry.ts';
+import { PowerHeld } from '../file/papers/power-today.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { oldQualities } from '../form/old-row.ts';
 import { correctedFields, reachedFields } from '../form/old-row-mended.ts';
@@ -23,6 +24,8 @@ export const OldEntryEvent = z.discriminatedUnion('type', [
     /** who came to that desk in his place, by the power of that record; of before there is none */
     by: z.optional(z.literal('representative')),
     representation: z.optional(RecordRef),
+    /** what the notary register answered of it at that moment; of before it was kept, nothing (X331) */
+    power: z.optional(PowerHeld),
   }),
   /** `correction`: what it was, what it is, why, and by which evidence */
   event('RowCorrected', {

@@ -41,6 +41,6 @@ export function evolve(before: OldEntry | undefined, event: OwnEvent, recorded: 
   if (!before) throw new Error(`a row does not begin with ${event.type}`);
   if (event.type === 'RowCorrected') return corrected(before, event, recorded);
   if (event.type === 'RowPersonCorrected') return ofOther(before, event, recorded);
-  const { type: _, record, quality, fields: __, signature: ___, ...by } = event;
+  const { type: _, record, quality, fields: __, signature: ___, power: ____, ...by } = event;
   return { ...before, record, quality, contactsBy: { at: recorded.at, ...by } };
 }

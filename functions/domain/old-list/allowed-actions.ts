@@ -4,6 +4,7 @@ import type { Objection } from '../file/refusal.ts';
 import { ofOffice, type RowOf } from '../file/rows.ts';
 import type { CommandType } from './command.ts';
 import type { OldList } from './old-list.ts';
+import { barToAnswerFor } from './rules/hands.ts';
 import type { OldListStatus } from './status.ts';
 
 type Action = CommandType | FrameCommandType | 'SeeCase';
@@ -35,3 +36,7 @@ export const allowed = {
 
 /** Of its own provider alone; those above the offices see all. */
 export const relation = ({ provider }: OldList, actor: Actor): Objection | undefined => ofOffice(provider, actor);
+
+/** Nobody answers for what he brought, or for a list in which he stands (X330). */
+export const conflict = (file: OldList, actor: Actor, action: string): Objection | undefined =>
+  action === 'ConfirmOldList' ? barToAnswerFor(file, actor) : undefined;

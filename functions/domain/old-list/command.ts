@@ -1,6 +1,15 @@
+import type { StaffActor } from '../actor.ts';
 import type { RecordRef } from '../file/refs.ts';
 import type { OldRow } from '../form/old-row.ts';
 import type { QueueListId } from '../regulation/categories.ts';
+import type { ProviderId } from '../regulation/offices/providers.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** A list of an office. */
+export interface ListName {
+  readonly provider: ProviderId;
+  readonly list: QueueListId;
+}
 
 /** One command, one sentence of the rule; beside what is asked it brings the facts by which it is judged. */
 export type OldListCommand =
@@ -12,15 +21,23 @@ export type OldListCommand =
       readonly rows: number;
       readonly elsewhere?: QueueListId | undefined;
     }
-  /** `digest`: of the page alone */
+  /**
+   * `stands`: of the page of that number, where it is there; `digest`: of all rows with these; `keptSince`: when the list had its
+   * first act; `concerned`: the officials who stand on the page
+   */
   | {
       readonly type: 'BringRows';
       readonly page: number;
       readonly rows: readonly OldRow[];
       readonly record: RecordRef;
+      readonly stands: string | undefined;
       readonly chain: string;
+      readonly digest: string;
+      readonly keptSince: Instant | undefined;
+      readonly concerned: readonly string[];
     }
-  | { readonly type: 'SealOldList' }
+  /** `elsewhere`: of which list these very rows are already */
+  | { readonly type: 'SealOldList'; readonly elsewhere?: ListName | undefined }
   /** X217: the head has asked it, and whoever acts for the oblast confirms */
   | {
       readonly type: 'ConfirmOldList';
@@ -28,9 +45,11 @@ export type OldListCommand =
         readonly sha256: string;
         readonly rows: number;
         readonly chain: string;
+        readonly digest?: string | undefined;
         readonly numbersFrom: number;
       };
-      readonly by: string;
+      /** the second person */
+      readonly by: Pick<StaffActor, 'staff' | 'person'>;
       readonly confirmation: string;
     }
   | {
@@ -39,6 +58,7 @@ export type OldListCommand =
       readonly upTo: number;
       readonly numbers?: { readonly from: number; readonly to: number } | undefined;
       readonly twice: number;
+      readonly elsewhere: number;
       readonly leftOut: readonly number[];
       readonly chain?: string | undefined;
     }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
+import { hand } from '../file/on-entry.ts';
 import { idOf, RecordRef } from '../file/refs.ts';
 import { queueListIds } from '../regulation/categories.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
@@ -12,10 +13,23 @@ export const OldListEvent = z.discriminatedUnion('type', [
     list: z.enum(queueListIds),
     sha256: z.string(),
     rows: z.number(),
-    by: idOf('staff'),
+    ...hand,
   }),
   /** `chain`: the digest of this page and of all before it */
-  event('RowsBrought', { page: z.number(), rows: z.number(), record: RecordRef, chain: z.string() }),
+  event('RowsBrought', {
+    ...{ page: z.number(), rows: z.number(), record: RecordRef, chain: z.string() },
+    /** of the rows of this page and of all before it, by whom, and what is told of them; of before it was kept there is none */
+    digest: z.optional(z.string()),
+    by: z.optional(hand.by),
+    person: hand.person,
+    concerned: z.optional(z.array(idOf('person'))),
+    seen: z.optional(
+      z.object({
+        ...{ from: z.string(), to: z.string(), last: z.string() },
+        ...{ earlier: z.array(z.number()), sinceKept: z.array(z.number()) },
+      }),
+    ),
+  }),
   event('OldListSealed', {}),
   /** `numbersFrom`: the first number of its rows that were not there yet; of before it was kept there is none */
   event('OldListConfirmed', {
@@ -29,6 +43,8 @@ export const OldListEvent = z.discriminatedUnion('type', [
     upTo: z.number(),
     numbers: z.optional(z.object({ from: z.number(), to: z.number() })),
     twice: z.number(),
+    /** how many of them stand on another provider’s list too; of before it was counted, not said */
+    elsewhere: z.optional(z.number()),
     leftOut: z.array(z.number()),
     chain: z.optional(z.string()),
   }),

@@ -3,24 +3,38 @@ import type { Recorded } from '../file/kind.ts';
 import { opened } from '../file/state.ts';
 import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
 import type { OldList } from './old-list.ts';
+import { seenSoFar } from './rules/seen.ts';
 
 type Evolve<T extends OwnEventType> = (file: OldList, event: EventOf<T>, recorded: Recorded) => OldList;
 
+type Hand = NonNullable<OldList['hands']>[number];
+
+/** Each of them once. */
+const withHand = (hands: readonly Hand[] = [], hand: Hand): Hand[] =>
+  hands.some(({ by, person }) => by === hand.by && person === hand.person) ? [...hands] : [...hands, hand];
+
 const evolvers: { [T in Exclude<OwnEventType, 'OldListOpened'>]: Evolve<T> } = {
-  RowsBrought: (file, { page, rows, chain }) => ({ ...file, pages: page, brought: file.brought + rows, chain }),
+  RowsBrought: (file, { page, rows, chain, digest, seen, concerned = [], by, person }) => ({
+    ...{ ...file, pages: page, brought: file.brought + rows, chain },
+    ...(digest ? { digest } : {}),
+    ...(by ? { hands: withHand(file.hands, { by, ...(person ? { person } : {}) }) } : {}),
+    ...(concerned.length > 0 ? { concerned: [...new Set([...(file.concerned ?? []), ...concerned])] } : {}),
+    ...(seen ? { seen: seenSoFar(file.seen, seen) } : {}),
+  }),
   OldListSealed: (file, _event, recorded) => reach(file, 'SEALED', recorded),
   OldListConfirmed: (file, { type: _, numbersFrom, ...by }, recorded) => {
     const { nextNumber: __, ...rest } = file;
     const signed = numbersFrom === undefined ? {} : { nextNumber: numbersFrom };
     return reach({ ...rest, ...signed, confirmed: { ...by, at: recorded.at } }, 'CONFIRMED', recorded);
   },
-  RowsTakenIn: (file, { upTo, numbers, twice, leftOut, chain }, recorded) => {
+  RowsTakenIn: (file, { upTo, numbers, twice, elsewhere = 0, leftOut, chain }, recorded) => {
     const from = file.numbers?.from ?? numbers?.from;
     const after: OldList = {
       ...file,
       taken: upTo,
       twice: file.twice + twice,
       leftOut: [...file.leftOut, ...leftOut],
+      ...(elsewhere > 0 ? { elsewhere: (file.elsewhere ?? 0) + elsewhere } : {}),
       ...(chain ? { takenChain: chain } : {}),
       ...(numbers && file.nextNumber !== undefined ? { nextNumber: numbers.to + 1 } : {}),
       ...(numbers && from !== undefined ? { numbers: { from, to: numbers.to } } : {}),
@@ -30,12 +44,13 @@ const evolvers: { [T in Exclude<OwnEventType, 'OldListOpened'>]: Evolve<T> } = {
   OldListDiscarded: (file, _event, recorded) => reach(file, 'DISCARDED', recorded),
 };
 
-const first = ({ type: _, by, ...of }: EventOf<'OldListOpened'>, { id, at }: Recorded): OldList => ({
+const first = ({ type: _, by, person, ...of }: EventOf<'OldListOpened'>, { id, at }: Recorded): OldList => ({
   ...opened(id, at),
   status: 'BEING_BROUGHT',
   reached: [{ status: 'BEING_BROUGHT', at }],
   ...of,
   openedBy: by,
+  hands: [{ by, ...(person ? { person } : {}) }],
   ...{ pages: 0, brought: 0, chain: '', taken: 0, takenChain: '', twice: 0, leftOut: [] },
 });
 

@@ -14,10 +14,32 @@ export function csvTable<C extends string>(
   language: Language,
 ): string {
   const ids = Object.keys(columns) as C[];
-  return stringify([ids.map((id) => columns[id][language]), ...lines.map((line) => ids.map((id) => line[id]))], {
-    bom: true,
+  const head = csvLine(
+    ids.map((id) => columns[id][language]),
+    { language, isFirst: true },
+  );
+  return [
+    head,
+    ...lines.map((line) =>
+      csvLine(
+        ids.map((id) => line[id]),
+        { language },
+      ),
+    ),
+  ].join('');
+}
+
+/** One line of such a table, its head first. */
+export const csvLine = (
+  cells: readonly string[],
+  { language, isFirst = false }: { readonly language: Language; readonly isFirst?: boolean },
+): string =>
+  stringify([cells.map(harmless)], {
+    bom: isFirst,
     delimiter: dividedBy[language],
     record_delimiter: 'windows',
     escape_formulas: true,
   });
-}
+
+/** A spreadsheet that divides by another sign would begin a cell of its own behind it. */
+const harmless = (cell: string): string => cell.replaceAll(/([,;\t\r\n]\s*)(?=[=+\-@＝＋－＠])/gu, "$1'");

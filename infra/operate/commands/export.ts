@@ -1,5 +1,5 @@
 // `npm run export -- --list <list> [--public]`: a list of an office as CSV, as its head is given it; the look is noted with its reason.
-import { createWriteStream } from 'node:fs';
+import { open, rename } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { isQueueList, queueListIds } from '#domain/regulation/categories.ts';
@@ -12,6 +12,8 @@ import { languageOf } from '#infra/running/language.ts';
 import { saidPath } from '#infra/running/said-path.ts';
 
 const { values } = commandLine('operate/export');
+/** Names are nobody else’s of this machine, and half a list is none. */
+const ownersAlone = 0o600;
 
 await onDeployment(
   async (deployment, tell, language) => {
@@ -26,12 +28,16 @@ await onDeployment(
         part: values.public ? 'public' : 'office',
         why,
         ask,
+        language,
       })) {
         lines += 1;
         yield line;
       }
     }
-    await pipeline(Readable.from(told()), createWriteStream(out, { mode: 0o600 }));
+    const part = await open(`${out}.part`, 'w', ownersAlone);
+    await part.chmod(ownersAlone);
+    await pipeline(Readable.from(told()), part.createWriteStream());
+    await rename(`${out}.part`, out);
     tell(`${counted(lines, 'entry', 'entries')} in ${out}`);
   },
   () => languageOf(values.lang),

@@ -1,7 +1,10 @@
+import { CsvError } from 'csv-parse';
 import * as z from 'zod/mini';
+import { digestedTo } from '#casework/acts/taking-in/rows-digest.ts';
 import { type OldQuality, oldQualities, pageSize } from '#domain/form/old-row.ts';
 import type { QueueListId } from '#domain/regulation/categories.ts';
 import type { Language } from '#domain/words.ts';
+import { OldRows } from '#http/shapes/old-lists.ts';
 import { Advice } from '#infra/running/advice.ts';
 import type { Progress } from '#infra/running/progress.ts';
 import { worded } from '#infra/running/worded.ts';
@@ -21,6 +24,7 @@ const View = z.object({
   twice: z.number(),
   leftOut: z.array(z.number()),
   numbers: z.optional(z.object({ from: z.number(), to: z.number() })),
+  digest: z.optional(z.string()),
 });
 type View = z.infer<typeof View>;
 const Checked = z.object({ rows: z.array(z.object({ quality: z.array(z.enum(oldQualities)) })) });
@@ -71,6 +75,8 @@ export interface Dry {
   readonly faults: number;
   readonly twice: number;
   readonly quality: Readonly<Record<string, number>>;
+  /** of its rows up to the end of each page, as the office that keeps them makes it (X330); none where a row is wrong */
+  readonly digests: readonly string[];
 }
 
 /** X215: each row is judged by the API as when it is brought, and nothing is kept. Throws Advice where there is none. */
@@ -80,9 +86,11 @@ export async function checkList(importing: Importing, tell: (line: string) => vo
   const times = new TimesInFile();
   const quality: Record<string, number> = {};
   const wrongIn = new Map<string, number>();
+  const digests: string[] = [];
   let [rows, faults] = [0, 0];
   for await (const page of pagesOf(csv.rows)) {
     const judged = await judgedPage(page, times, importing);
+    digests.push(digestWith(digests.at(-1), page) ?? '');
     for (const fault of judged.faults) {
       faults += 1;
       wrongIn.set(fault.column, (wrongIn.get(fault.column) ?? 0) + 1);
@@ -95,7 +103,25 @@ export async function checkList(importing: Importing, tell: (line: string) => vo
   if (rows === 0) throw worded(fileFaults.noRows, (said) => new Advice(said));
   if (faults > shownAtMost) tell(toldWords.more(faults - shownAtMost)[language]);
   for (const [column, count] of wrongIn) if (isNearlyAll(count, rows)) tell(toldWords.swapped(column)[language]);
-  return { rows, sha256: csv.digest(), faults, twice: times.twice, quality };
+  return { rows, sha256: csv.digest(), faults, twice: times.twice, quality, digests: faults > 0 ? [] : digests };
+}
+
+/** The digest of the rows so far, by the rules of the doors; undefined where a row is none. */
+function digestWith(before: string | undefined, { rows }: Pick<Page, 'rows'>): string | undefined {
+  const read = z.safeParse(OldRows, rows);
+  return read.success ? digestedTo(before ?? '', read.data) : undefined;
+}
+
+/** X330: the digest of a file’s rows, which whoever answers for the list compares with what he is shown; nobody is asked. Throws Advice where there is none. */
+export async function digestOfFile(file: string): Promise<Pick<Dry, 'rows'> & { readonly digest: string }> {
+  let [rows, digest]: [number, string | undefined] = [0, ''];
+  for await (const page of pagesOf((await readCsv(file)).rows)) {
+    digest = digestWith(digest, page);
+    rows += page.rows.length;
+    if (digest === undefined) throw worded(fileFaults.mendRows, (said) => new Advice(said));
+  }
+  if (rows === 0) throw worded(fileFaults.noRows, (said) => new Advice(said));
+  return { rows, digest };
 }
 
 /** What is wrong in nearly every row is no slip of a row. */
@@ -130,16 +156,25 @@ export async function bringList({ file, list, ask, progress, language }: Importi
   const path = `/v1/old-lists/${list}`;
   let view = viewOf(list, await ask('POST', path, { sha256: dry.sha256, rows: dry.rows }));
   if (view.status === 'BEING_BROUGHT' && view.brought < view.rows) {
-    const csv = await readCsv(file);
+    const csv = await readCsv(file, (error) => (error instanceof CsvError ? changed() : error));
     for await (const one of pagesOf(csv.rows)) {
       if (one.page <= view.pages || view.status !== 'BEING_BROUGHT') continue;
+      const isThat = digestWith(dry.digests[one.page - 2], one) === dry.digests[one.page - 1];
+      if (!isThat) throw changed();
       view = await broughtPage(one, { list, ask });
       if (view.brought % everyRows === 0) progress(toldWords.brought(view.brought, view.rows)[language]);
     }
-    if (csv.digest() !== dry.sha256) throw worded(fileFaults.changed, (said) => new Advice(said));
+    if (csv.digest() !== dry.sha256) throw changed();
   }
+  const isOther = view.digest !== undefined && view.digest !== dry.digests.at(-1);
+  if (isOther && !isConfirmed(view)) throw worded(fileFaults.otherRows, (said) => new Advice(said));
   return view.status === 'BEING_BROUGHT' ? viewOf(list, await ask('POST', `${path}/seal`)) : view;
 }
+
+/** What was a row when it was judged is one no more. */
+const changed = (): Advice => worded(fileFaults.changed, (said) => new Advice(said));
+
+const isConfirmed = ({ status }: View): boolean => status === 'CONFIRMED' || status === 'TAKEN_IN';
 
 /** A page that another administrator has brought, or sealed with all others, meanwhile is there as well. */
 async function broughtPage(

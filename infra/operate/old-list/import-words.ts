@@ -85,6 +85,11 @@ export const fileFaults = {
     'Файл изменился, пока его читали: начните заново с готовым файлом.',
     'The file has changed while it was read: begin anew with the file as it is.',
   ),
+  otherRows: words(
+    'Жіберілген жолдар бұл файлдың жолдары емес: енгізуді тоқтатып (discardOldList), дайын файлмен қайта бастаңыз.',
+    'Переданные строки не из этого файла: прекратите внесение (discardOldList) и начните заново с готовым файлом.',
+    'The rows that were brought are not those of this file: give the taking in up (discardOldList), and begin anew.',
+  ),
   mendRows: words(
     'Ештеңе жіберілген жоқ: осы жолдарды файлда түзетіп, дәл осыны қайта айтыңыз.',
     'Ничего не передано: исправьте эти строки в файле и повторите ту же команду.',
@@ -142,11 +147,17 @@ export const toldWords = {
       `Качество данных, ничему не мешает: ${quality(found, 'ru')}`,
       `Quality of the data, which bars nothing: ${quality(found, 'en')}`,
     ),
-  sealed: (provider: string, sha256: string): Words =>
+  sealed: (provider: string, digest: string): Words =>
     words(
-      `Барлық жолдар жіберілді (${provider}). Енді басшы тізім үшін жауап береді (askOldListConfirmation), бақылаушы растайды (giveConfirmation); содан кейін дәл осыны қайта айтыңыз. Файлдың хэші: ${sha256}`,
-      `Все строки переданы (${provider}). Теперь за список отвечает руководитель (askOldListConfirmation), подтверждает контролирующее лицо (giveConfirmation); затем повторите ту же команду. Хэш файла: ${sha256}`,
-      `All rows are there (${provider}). The head answers for the list (askOldListConfirmation), a supervisor confirms it (giveConfirmation); then say the same again. Digest: ${sha256}`,
+      `Барлық жолдар жіберілді (${provider}). Енді басшы тізім үшін жауап береді (askOldListConfirmation), бақылаушы растайды (giveConfirmation): екеуі де органдағы тізімнен шыққан хэшті (npm run import -- <csv> --digest) осымен салыстырады. Содан кейін дәл осыны қайта айтыңыз. Жолдардың хэші: ${digest}`,
+      `Все строки переданы (${provider}). Теперь за список отвечает руководитель (askOldListConfirmation), подтверждает контролирующее лицо (giveConfirmation): оба сверяют с этим хэш, полученный из списка, который хранится в органе (npm run import -- <csv> --digest). Затем повторите ту же команду. Хэш строк: ${digest}`,
+      `All rows are there (${provider}). The head answers for the list (askOldListConfirmation), a supervisor confirms it (giveConfirmation): both compare with this the digest of the list that the office keeps (npm run import -- <csv> --digest). Then say the same again. Digest of the rows: ${digest}`,
+    ),
+  digest: (rows: number, digest: string): Words =>
+    words(
+      `Жолдар: ${rows}. Жолдардың хэші: ${digest}`,
+      `Строк: ${rows}. Хэш строк: ${digest}`,
+      `Rows: ${rows}. Digest of the rows: ${digest}`,
     ),
   looked: (rows: number, faults: number): Words =>
     words(

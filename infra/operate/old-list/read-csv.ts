@@ -33,7 +33,9 @@ async function* textOf(path: string, heard: (bytes: Buffer) => void): AsyncGener
   try {
     for await (const bytes of createReadStream(path)) {
       heard(bytes);
-      yield decoder.decode(bytes, { stream: true });
+      const text = decoder.decode(bytes, { stream: true });
+      if (text.includes('\0')) throw advised(fileFaults.notUtf8);
+      yield text;
     }
     yield decoder.decode();
   } catch (error) {
@@ -54,6 +56,9 @@ async function* begunWith(first: string, rest: AsyncIterator<string>): AsyncGene
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
+/** All cells of a row at their longest are shorter, in whatever letters; of a longer line no more is read. */
+const longestRow = 64_000;
+
 const ofQuotes = ['CSV_QUOTE_NOT_CLOSED', 'CSV_INVALID_CLOSING_QUOTE', 'INVALID_OPENING_QUOTE'];
 
 /** Which line does not fit, and how it is mended. */
@@ -67,8 +72,8 @@ function toldBy(error: unknown): unknown {
     : advised(fileFaults.noRowOfLine(line));
 }
 
-/** Reads a CSV with a head, by whichever delimiter; only a piece of it is in memory. */
-export async function readCsv(path: string): Promise<CsvRead> {
+/** Reads a CSV with a head, by whichever delimiter; only a piece of it is in memory. `told`: what is said of what is no row. */
+export async function readCsv(path: string, told: (error: unknown) => unknown = toldBy): Promise<CsvRead> {
   const hash = createHash('sha256');
   const text = textOf(path, (bytes) => hash.update(bytes));
   const begun = (await text.next()).value ?? '';
@@ -80,6 +85,7 @@ export async function readCsv(path: string): Promise<CsvRead> {
       trim: true,
       skip_empty_lines: true,
       info: true,
+      max_record_size: longestRow,
       delimiter: delimiter ?? delimiterIn(first.split(/\r?\n/u, 1)[0] ?? ''),
       columns: (head: string[]) => columnsOf(head),
     }),
@@ -88,7 +94,7 @@ export async function readCsv(path: string): Promise<CsvRead> {
     try {
       for await (const { record, info } of parser) yield { cells: record as Cells, line: info.lines };
     } catch (error) {
-      throw toldBy(error);
+      throw told(error);
     }
   }
   return { rows: rows(), digest: () => hash.digest('hex') };

@@ -24,25 +24,28 @@ const row = (n: number) => ({
   filedOn: '2012-05-04',
 });
 const rows = (many: number) => Array.from({ length: many }, (_, n) => row(n + 1));
-const bringing = (page: number, many: number): OldListCommand => ({
+const bringing = (page: number, many: number, facts: object = {}): OldListCommand => ({
   type: 'BringRows',
   page,
   rows: rows(many) as never,
   record,
-  chain: `chain${page}`,
+  ...{ chain: `chain${page}`, digest: `digest${page}`, stands: record.mac, keptSince: undefined, concerned: [] },
+  ...facts,
 });
 const opening = (parts: object = {}): OldListCommand => ({
   ...({ type: 'OpenOldList', list: 'public-sector', sha256, rows: 10 } as const),
   ...parts,
 });
-const confirming = (said: object = {}): OldListCommand => ({
-  ...{ type: 'ConfirmOldList', by: 'staff_above', confirmation: 'confirmation_1' },
+const above = { staff: 'staff_above', person: 'person_above' };
+const confirming = (said: object = {}, second: object = above): OldListCommand => ({
+  ...{ type: 'ConfirmOldList', by: second as never, confirmation: 'confirmation_1' },
   said: { sha256, rows: 10, chain: 'chain1', numbersFrom: 1, ...said },
 });
 const taking = (from: number, upTo: number): OldListCommand => ({
   type: 'TakeInRows',
   from,
   upTo,
+  elsewhere: 0,
   twice: 1,
   leftOut: [2],
 });
@@ -74,14 +77,21 @@ describe('an old list is taken in (X215, X217)', () => {
     ['more than is left', 'OLD_ROWS_DIFFER', { ...of150, pages: 1, brought: 100 }, bringing(2, 51)],
     ['the second page first', 'OLD_ROWS_DIFFER', of150, bringing(2, 100)],
     ['a page that is there', 'nothing', { ...of150, pages: 1, brought: 100 }, bringing(1, 100)],
+    ['another page in its place', 'OLD_ROWS_DIFFER', { ...of150, pages: 1, brought: 100 }, bringing(1, 100, { stands: 'other' })],
     ['none after all', 'OLD_ROWS_DIFFER', anOldList({ pages: 1, brought: 10 }), bringing(2, 0)],
     ['sealed with all rows', 'OldListSealed', anOldList({ brought: 10 }), { type: 'SealOldList' }],
     ['sealed with one too few', 'OLD_ROWS_DIFFER', anOldList({ brought: 9 }), { type: 'SealOldList' }],
+    ['sealed of rows that are another list’s', 'FIELDS_WRONG rows OTHER_LIST (X330)', anOldList({ brought: 10 }), { type: 'SealOldList', elsewhere: { provider: 'borili', list: 'orphans' } }],
     ['sealed again', 'nothing', sealed, { type: 'SealOldList' }],
     ['confirmed as it is', 'OldListConfirmed', sealed, confirming(), by('head')],
     ['confirmed of another file', 'OLD_ROWS_DIFFER', sealed, confirming({ sha256: 'cd'.repeat(32) }), by('head')],
     ['confirmed of other rows', 'OLD_ROWS_DIFFER', sealed, confirming({ rows: 9 }), by('head')],
     ['confirmed of other pages', 'OLD_ROWS_DIFFER', sealed, confirming({ chain: 'chain2' }), by('head')],
+    ['confirmed of rows of another digest', 'OLD_ROWS_DIFFER', { ...sealed, digest: 'digest1' }, confirming({ digest: 'digest2' }), by('head')],
+    ['confirmed of rows without one', 'OLD_ROWS_DIFFER', { ...sealed, digest: 'digest1' }, confirming(), by('head')],
+    ['confirmed by whoever opened it', 'PROPOSER_DOES_NOT_DECIDE', sealed, confirming({}, { staff: sealed.openedBy }), by('head')],
+    ['confirmed by the person who brought it', 'PROPOSER_DOES_NOT_DECIDE', { ...sealed, hands: [{ by: 'staff_9', person: 'person_above' }] }, confirming(), by('head')],
+    ['confirmed by whoever stands in it', 'RECUSED', { ...sealed, concerned: ['person_above'] }, confirming(), by('head')],
     ['confirmed by no machine', 'FORBIDDEN', sealed, confirming(), { kind: 'machine' }],
     ['taken in from the next row', 'RowsTakenIn', confirmed, taking(4, 6)],
     ['one row alone', 'RowsTakenIn', confirmed, taking(4, 4)],
@@ -127,7 +137,13 @@ describe('what has become of an old list is folded', () => {
 
   it('page by page, sealed, confirmed with by whom', () => {
     const brought = folded(anOldList({ rows: 150, pages: 0 }), bringing(1, 100));
-    expect(brought).toMatchObject({ pages: 1, brought: 100, chain: 'chain1', status: 'BEING_BROUGHT' });
+    expect(brought).toMatchObject({
+      pages: 1,
+      brought: 100,
+      chain: 'chain1',
+      digest: 'digest1',
+      status: 'BEING_BROUGHT',
+    });
     expect(brought && folded(brought, bringing(2, 50))).toMatchObject({ pages: 2, brought: 150, chain: 'chain2' });
     expect(folded(anOldList({ brought: 10 }), { type: 'SealOldList' })).toMatchObject({ status: 'SEALED' });
     const sealed = anOldList({ status: 'SEALED', brought: 10, chain: 'chain1' });
@@ -149,17 +165,19 @@ describe('what has become of an old list is folded', () => {
       takenChain: 'c1',
       status: 'CONFIRMED',
     });
-    const between = first && folded(first, { ...taking(5, 9), twice: 2, leftOut: [5] } as OldListCommand);
+    const between = first && folded(first, { ...taking(5, 9), twice: 2, elsewhere: 3, leftOut: [5] } as OldListCommand);
     expect(between).toMatchObject({
       taken: 9,
       twice: 3,
+      elsewhere: 3,
       leftOut: [2, 5],
       numbers: { from: 7, to: 9 },
       takenChain: 'c1',
       status: 'CONFIRMED',
     });
-    const last = between && folded(between, { ...taking(10, 10), numbers: { from: 10, to: 10 } } as OldListCommand);
-    expect(last).toMatchObject({ taken: 10, numbers: { from: 7, to: 10 }, status: 'TAKEN_IN' });
+    const last =
+      between && folded(between, { ...taking(10, 10), elsewhere: 1, numbers: { from: 10, to: 10 } } as OldListCommand);
+    expect(last).toMatchObject({ taken: 10, elsewhere: 4, numbers: { from: 7, to: 10 }, status: 'TAKEN_IN' });
     expect(folded(confirmed, taking(1, 2))).not.toHaveProperty('numbers');
   });
 

@@ -95,7 +95,8 @@ async function represent(story: Story, representation: Representation): Promise<
   const { world } = story;
   const asked = { caseId: story.caseAtHand(), representation };
   await actAtOnce(world, officials.operator, (acting) => recordRepresentative(asked, acting, world.deps));
-  if (representation.power !== 'notarised') await attach(story, officials.operator, 'power-of-attorney-scan');
+  const scan = representation.power === 'guardianship' ? 'guardianship-document' : 'power-of-attorney-scan';
+  if (representation.power !== 'notarised') await attach(story, officials.operator, scan);
 }
 
 /** 10.5, 10.6: the recipient signs the request, and the server receives it (X41). */

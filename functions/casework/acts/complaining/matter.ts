@@ -100,7 +100,8 @@ async function endedBy({ id, status, reached }: Application, { cases }: MatterDe
 /** X185: that he came onto the list as the old one had him; no paper told him, so no days of his run. */
 async function ofRow({ id, subject, family, entry, oldList: from }: OldEntry, deps: MatterDeps): Promise<Matter> {
   const list = await deps.cases.load(oldList, from);
-  const hands = { acted: [{ by: list?.confirmed?.head }, { by: list?.openedBy }], chosen: [] };
+  const { confirmed, openedBy, hands: brought = [] } = list ?? {};
+  const hands = { acted: [{ by: confirmed?.head }, { by: confirmed?.by }, { by: openedBy }, ...brought], chosen: [] };
   return {
     ...{ file: id, act: 'TAKEN_IN', office: entry.provider, subject, family },
     hands: await named(hands, entry.provider, deps),

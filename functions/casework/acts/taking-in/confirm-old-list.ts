@@ -24,7 +24,7 @@ interface Asking {
   readonly now: Instant;
 }
 
-/** X217, X255: the head answers for the old list by its digest, its rows and the numbers they will have, and asks the supervisor to confirm it. */
+/** X217, X255, X330: the head answers for the old list by the digest of its rows, how many they are and the numbers they will have, and asks the supervisor to confirm it; nobody who brought it or stands in it does either. */
 export async function askOldListConfirmation(
   list: QueueListId,
   { by, now }: Asking,
@@ -35,22 +35,24 @@ export async function askOldListConfirmation(
   if (!found) return refused(refusal('OLD_LIST_UNKNOWN'));
   const may = await permitted(oldList, { fileId: found.id, action: 'ConfirmOldList', actor: by, now }, deps);
   if (!may.ok) return may;
-  const { id, sha256, rows, chain } = may.value;
+  const { id, sha256, rows, chain, digest, seen, hands = [], concerned = [] } = may.value;
   const { nextNumber: numbersFrom } = await deps.register.list(found.provider, list);
   if (!isToConfirm(may.value, numbersFrom)) return refused(refusal('NOT_IN_THIS_STATUS'));
-  const content = { oldList: id, provider: found.provider, list, sha256, rows, chain, numbersFrom };
-  return askSecondPerson({ kind: 'oldList', concerns: [], content }, { by, now }, deps);
+  const known = { sha256, rows, chain, ...(digest ? { digest } : {}), ...(seen ? { seen } : {}) };
+  const content = { oldList: id, provider: found.provider, list, ...known, numbersFrom };
+  const concerns = [...new Set([...hands.flatMap(({ person = [] }) => person), ...concerned])];
+  return askSecondPerson({ kind: 'oldList', concerns, content }, { by, now }, deps);
 }
 
 /** X217: the supervisor has confirmed what the head asked; from then on its rows come onto the list, and the door is closed. */
 export function confirmOldList(
-  { oldList: id, sha256, rows, chain, numbersFrom }: ContentOf<'oldList'>,
+  { oldList: id, sha256, rows, chain, digest, numbersFrom }: ContentOf<'oldList'>,
   { request, by }: { readonly request: SecondPerson; readonly by: StaffActor },
   acting: Acting,
   deps: ExecuteDeps,
 ): Acted {
-  const said = { sha256, rows, chain, numbersFrom };
-  const command = { type: 'ConfirmOldList', said, by: by.staff, confirmation: request.id } as const;
+  const said = { sha256, rows, chain, digest, numbersFrom };
+  const command = { type: 'ConfirmOldList', said, by, confirmation: request.id } as const;
   const ask: Ask = async () => ok({ command, settles: request });
   return perform(id, { type: 'ConfirmOldList', ask }, acting, deps);
 }

@@ -1,8 +1,9 @@
-import type { Acting } from '#casework/execute.ts';
+import type { Acting, ExecuteDeps } from '#casework/execute.ts';
 import { plan } from '#casework/execute.ts';
 import { bornOnIn, nameKeyOf } from '#casework/filing/name-key.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import type { Commit, ListAct, Plan } from '#casework/ports/commit.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { readList } from '#casework/register/read-place.ts';
@@ -24,12 +25,13 @@ import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { isPhone } from '#domain/text/phone.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { type BringDeps, broughtPage } from './bring-rows.ts';
+import { broughtPage } from './bring-rows.ts';
 import { type Acted, type Ask, oldListOf, onOldList, ownProvider } from './on-old-list.ts';
 import { proposeMergings } from './propose-mergings.ts';
 import { type Standing, standingsOf } from './standing-already.ts';
 
-export interface TakeDeps extends BringDeps {
+export interface TakeDeps extends ExecuteDeps {
+  readonly keyring: Keyring;
   readonly people: People;
   readonly register: Register;
   /** whether one transaction can hold it */
@@ -144,6 +146,7 @@ interface Written {
   readonly told: {
     readonly numbers?: { readonly from: number; readonly to: number };
     readonly twice: number;
+    readonly elsewhere: number;
     readonly leftOut: readonly number[];
   };
 }
@@ -187,9 +190,10 @@ const actsOf = (reading: ListReading, after: ListAfter): readonly ListAct[] =>
 function toldOf(looked: readonly Readied[], { list }: ListReading, after: ListAfter): Written['told'] {
   const leftOut = looked.filter(({ standing }) => standing.here >= 2).map(({ row }) => row);
   const twice = looked.filter(({ standing }) => standing.here === 1).length;
+  const elsewhere = looked.filter(({ standing }) => standing.here < 2 && standing.elsewhere.length > 0).length;
   const isAny = after.list.nextNumber > list.nextNumber;
   return {
-    ...{ twice, leftOut },
+    ...{ twice, elsewhere, leftOut },
     ...(isAny ? { numbers: { from: list.nextNumber, to: after.list.nextNumber - 1 } } : {}),
   };
 }

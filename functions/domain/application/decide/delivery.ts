@@ -1,3 +1,4 @@
+import { heldNow } from '#domain/file/papers/power-today.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
 import { unconfirmed } from '../../second-person/unconfirmed.ts';
@@ -44,7 +45,10 @@ export const delivery: DecisionTable<
     if (fault) return refused(fault);
     const centre = centreOf(actor);
     return ok([
-      { type: 'ResultIssued', to, identity: identity.record, ...(centre === theCase.centre ? {} : { centre }) },
+      {
+        ...{ type: 'ResultIssued', to, identity: identity.record, ...heldNow(present.power) },
+        ...(centre === theCase.centre ? {} : { centre }),
+      },
     ]);
   },
   EnterHandover: (theCase, { to, identity, atHome, ...present }) => {
@@ -55,7 +59,7 @@ export const delivery: DecisionTable<
       handedAtHomeFault(theCase, atHome, { to, enteredAt: confirmed.asked.at });
     if (fault) return refused(fault);
     const late = { visit: visit.id, at, receiptNumber, confirmation: confirmed.id };
-    return ok([{ type: 'ResultIssued', to, identity: identity.record, late }]);
+    return ok([{ type: 'ResultIssued', to, identity: identity.record, late, ...heldNow(present.power) }]);
   },
   ReceivePerson: (theCase, { purpose, identity, ...present }, { actor, now }) => {
     const fault = presenceFault(theCase, { identity, ...present }, { now, paragraph: '8.2' });
@@ -65,7 +69,8 @@ export const delivery: DecisionTable<
     const isAgain = before?.by === by && before.purpose === purpose && before.identity?.mac === identity.record.mac;
     if (isAgain) return ok([]);
     const { staff } = operatorOf(actor);
-    return ok([{ type: 'PersonReceived', staff, centre: centreOf(actor), by, purpose, identity: identity.record }]);
+    const shown = { by, identity: identity.record, centre: centreOf(actor), ...heldNow(present.power) };
+    return ok([{ type: 'PersonReceived', staff, purpose, ...shown }]);
   },
   MeetAtHome: ({ metAtHome: met }, { visit, staff, until }) => {
     const isKnown = met?.visit === visit && met.staff === staff && met.until === until;
@@ -77,7 +82,7 @@ export const delivery: DecisionTable<
     if (fault) return refused(fault);
     const { representation, person, by, identity } = command;
     const { record, content } = representation;
-    const shown = { by, identity: identity.record, centre: centreOf(actor) };
+    const shown = { by, identity: identity.record, centre: centreOf(actor), ...heldNow(command.power) };
     return ok([{ type: 'RepresentativeNamed', record, person, validTo: content.validTo, ...shown }]);
   },
   TellHousing: (theCase, { found }, { now }) => ok(toldOfEntry(theCase, found, now)),
@@ -88,7 +93,7 @@ export const delivery: DecisionTable<
     const shownBy = signed
       ? { signature: signed.signature }
       : { scan, identity: identity?.record, centre: centreOf(occasion.actor), confirmation: seenBy?.id };
-    return ok([{ type: 'RequestWithdrawn', statement, ...shownBy, by }]);
+    return ok([{ type: 'RequestWithdrawn', statement, ...shownBy, by, ...heldNow(withdrawal.power) }]);
   },
   LeaveQueue: (theCase, { amendment, ...leaving }, occasion) => {
     const fault = givenUpFault(theCase, 'leaving', leaving, occasion);
@@ -96,6 +101,6 @@ export const delivery: DecisionTable<
     const { scan, by, identity, seenBy } = leaving;
     if (!seenBy) throw new Error('two have seen whoever gives a place up');
     const shownBy = { identity: identity.record, centre: centreOf(occasion.actor), confirmation: seenBy.id };
-    return ok([{ type: 'LeavingTaken', amendment, scan, by, ...shownBy }]);
+    return ok([{ type: 'LeavingTaken', amendment, scan, by, ...shownBy, ...heldNow(leaving.power) }]);
   },
 };

@@ -1,3 +1,4 @@
+import { heldNow } from '#domain/file/papers/power-today.ts';
 import { contactsChanged } from '../../form/contact-fields.ts';
 import { typedAt } from '../../form/slip.ts';
 import { memberNumberOf } from '../../regulation/documents/defects.ts';
@@ -20,7 +21,7 @@ export const mending: DecisionTable<'ChangeContacts' | 'CorrectSlip' | 'KeyFamil
     const shown = signed
       ? { statement, signature: signed.signature }
       : { identity: identity?.record, centre: centreOf(occasion.actor) };
-    return ok([{ type: 'ContactsChanged', form: record, fields, by, ...shown }]);
+    return ok([{ type: 'ContactsChanged', form: record, fields, by, ...shown, ...heldNow(command.power) }]);
   },
   AskDocument: (theCase, command, { now }) => {
     const { kind, personRef, form, reason } = command;

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 
@@ -7,6 +8,16 @@ export interface FoundPower {
   readonly validTo: PlainDate;
   readonly revokedAt?: Instant;
 }
+
+/** The same as an event keeps it of whoever acted by that power at that moment, for whoever audits it (X331). */
+export const PowerHeld = z.object({
+  ...{ issuedOn: z.string(), validTo: z.string() },
+  revokedAt: z.optional(z.string()),
+});
+
+/** What was answered of the power by which somebody acts; nothing of who comes himself, or by a power that no notary certified. */
+export const heldNow = (power: PowerToday | undefined): { readonly power?: FoundPower } =>
+  power === undefined || typeof power === 'string' ? {} : { power };
 
 /** The same as it is before an act of a representative; the register may not answer at all. */
 export type PowerToday = 'absent' | 'unavailable' | FoundPower;

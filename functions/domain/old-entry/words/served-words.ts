@@ -19,9 +19,9 @@ const served = {
     'Enter what dwelling the family needs: by his document',
   ),
   change: words(
-    'Отбасы құрамын, тізімді өзгерту не басқа органға ауысу туралы өтініш ашу: құжаттарымен; орны өзгермейді',
-    'Открыть заявление об изменении состава семьи, списка или о переходе в другой орган: с документами; место сохраняется',
-    'Open a request for a change of the family or the list, or for a transfer: with its documents; the moment stays',
+    'Отбасы құрамын, тізімді өзгерту не басқа органға ауысу туралы өтініш ашу: құжаттарымен; орны өзгермейді. Қорғаншы да осылай, өз құжатымен енгізіледі',
+    'Открыть заявление об изменении состава семьи, списка или о переходе в другой орган: с документами; место сохраняется. Так же, по своему документу, вносится и опекун',
+    'Open a request for a change of the family or the list, or for a transfer: with its documents; the moment stays. A guardian is entered so too, by his document',
   ),
   leaving: words(
     'Кезектен шығу: өзі жеке кабинетте ЭЦҚ-мен мәлімдейді, орны он күннен кейін жойылады',

@@ -122,13 +122,14 @@ describe('npm run export', () => {
     };
     const linesOf = async (part: 'office' | 'public') => {
       const lines: string[] = [];
-      for await (const line of exportedLines({ list, part, why: 'supervision', ask: asHead })) lines.push(line);
+      for await (const line of exportedLines({ list, part, why: 'supervision', ask: asHead, language: 'ru' }))
+        lines.push(line);
       return lines;
     };
     const [head, first, ...others] = await linesOf('office');
-    expect(head).toBe('\uFEFFplace,registerNumber,numberedBy,filedOn,priorityMoment,name,oldNumber\n');
-    expect(first).toMatch(/^1,\d+,,\d{4}-\d\d-\d\d,\d{4}-.*Z,\p{L}+ \p{L}+ \p{L}+,\d+\n$/u);
+    expect(head).toBe('\uFEFFplace;registerNumber;numberedBy;filedOn;priorityMoment;name;oldNumber\r\n');
+    expect(first).toMatch(/^1;\d+;;\d{4}-\d\d-\d\d;\d{4}-.*Z;\p{L}+ \p{L}+ \p{L}+;\d+\r\n$/u);
     expect(others).toHaveLength(129);
-    expect((await linesOf('public'))[130]).toMatch(/^130,\d+,,\d{4}-\d\d-\d\d\n$/);
+    expect((await linesOf('public'))[130]).toMatch(/^130;\d+;;\d{4}-\d\d-\d\d\r\n$/);
   });
 });
