@@ -8,6 +8,7 @@ import { type Player, patienceSeconds, scanOf, untilTask } from '#infra/local/ac
 import { identityDocument } from '#infra/local/people/citizen-form.ts';
 import { cast } from '#infra/local/people/local-citizens.ts';
 import { Advice } from '#infra/running/advice.ts';
+import { type AskedOfTwo, confirms } from './second-person.ts';
 import type { DemoStage } from './stage.ts';
 import { examine } from './stories.ts';
 import type { Teller } from './teller.ts';
@@ -44,6 +45,7 @@ export async function bringsResult(stage: DemoStage, teller: Teller, { caseId, v
   if (!bringing) throw new Advice(`No visit came of the wish with ${visitId}: ${resultWish?.state}`);
   stage.say(resultWish.text);
   await handsOverAtHome(stage, operator, { caseId, visitId: bringing });
+  await teller.tell(caseId);
 }
 
 /** X235, X274: handed over at the door against a receipt that was signed by hand, where there is no network; two enter it the next morning. */
@@ -82,8 +84,7 @@ async function entersHandover(stage: DemoStage, operator: Player, { caseId, visi
   const atHome = { visit, receiptNumber, withoutNetwork: { at, scan } };
   const { iin } = citizenOf(cast.visited);
   const handover = { caseId, to: 'recipient', iin, identityDocument, atHome };
-  const { confirmation } = await operator.does<Asked>('handOverResult', handover);
-  await colleagueConfirms(stage, confirmation.id);
+  await colleagueConfirms(stage, await operator.does<AskedOfTwo>('handOverResult', handover));
   stage.say(
     words(
       'Тапсырылғанын екінші қызметкер растады: жүйеге қолхаттағы уақытпен енгізілді.',
@@ -93,16 +94,9 @@ async function entersHandover(stage: DemoStage, operator: Player, { caseId, visi
   );
 }
 
-export interface Asked {
-  readonly confirmation: { readonly id: string };
-}
-
 /** X60: a colleague of the centre (where there is none, one of the city) reads what is asked, with the window and the scan, and confirms it. */
-export async function colleagueConfirms(stage: DemoStage, confirmationId: string): Promise<void> {
-  const colleague = stage.as(stage.provider === 'uralsk' ? 'uralsk-operator-2' : 'uralsk-operator');
-  const { hash } = await colleague.does<{ hash: string }>('readConfirmation', { confirmationId });
-  await colleague.does('giveConfirmation', { confirmationId, hash });
-}
+export const colleagueConfirms = (stage: DemoStage, asked: AskedOfTwo): Promise<void> =>
+  confirms(stage.as(stage.provider === 'uralsk' ? 'uralsk-operator-2' : 'uralsk-operator'), asked);
 
 /** Two in the afternoon of the next day on which the centre is open for it. */
 async function offersWindow(stage: DemoStage, operator: Player, visitId: string): Promise<string> {
