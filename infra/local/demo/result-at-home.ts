@@ -24,22 +24,31 @@ export async function untilAllowed(operator: Player, visitId: string, act: strin
   }
 }
 
+const keptAtDesk = words(
+  'Бұл орталық нәтижені үйге әкелмейді: ол бөлімде бір ай сақталады.',
+  'Этот центр не привозит результат на дом: он хранится в отделе месяц.',
+  'This centre brings no results home: it is kept at the desk for a month.',
+);
+
 interface Visited {
   readonly caseId: string;
   readonly visitId: string;
 }
 
-/** Where the centre brings results (X235): what was wished with the first visit becomes a visit by itself, at which the result is handed over (X262). */
+/** Decided as any other; where the centre brings results (X235), what was wished with the first visit becomes a visit by itself, at which the result is handed over (X262). */
 export async function bringsResult(stage: DemoStage, teller: Teller, { caseId, visitId }: Visited): Promise<void> {
   const citizen = stage.as(cast.visited);
   const { resultWish: wish } = await citizen.does<HomeVisitView>('readVisit', { visitId });
-  if (!wish) return;
-  stage.say(wish.text);
+  if (wish) stage.say(wish.text);
   const operator = stage.official('operator');
   await examine({ stage, teller, watcher: operator }, { caseId, kind: 'notice' });
   await untilTask(operator, caseId, '5.6');
   await stage.official('registrar').does('sendResult', { caseId });
   await untilTask(operator, caseId, '5.7');
+  if (!wish) {
+    await teller.tell(caseId);
+    return stage.say(keptAtDesk);
+  }
   const { resultWish } = await citizen.does<HomeVisitView>('readVisit', { visitId });
   const bringing = resultWish?.visit;
   if (!bringing) throw new Advice(`No visit came of the wish with ${visitId}: ${resultWish?.state}`);

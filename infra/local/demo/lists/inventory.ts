@@ -36,6 +36,9 @@ export async function inventoryProposes(stage: DemoStage): Promise<void> {
   await dismissed(stage, mistaken, found.get(mistaken.login) ?? '');
   await carriedOut(stage, gone, found.get(gone.login) ?? '');
   await waits(stage, dead, found.get(dead.login) ?? '');
+  stage.reportCounts('proposed', ids.length);
+  stage.reportCounts('removed', 1);
+  stage.reportCounts('entryLeft', 1);
 }
 
 interface Read extends InventoryView {

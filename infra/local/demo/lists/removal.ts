@@ -45,6 +45,8 @@ export async function removalComplainedOf(stage: DemoStage): Promise<void> {
   stage.line(headOf(localDate(stage.now), 'APPK 100'), publicStatus);
   const { place } = await tellStanding(stage, person);
   stage.holds(place === person.place, must.samePlace);
+  for (const figure of ['removed', 'complaints', 'suspended', 'complaintsAnswered', 'upheld'] as const)
+    stage.reportCounts(figure, 1);
   const heading = said.publicRemoval(person.registerNumber);
   stage.outsidersSee({
     list: yearList,

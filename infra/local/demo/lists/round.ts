@@ -56,6 +56,9 @@ export async function roundOfTen(stage: DemoStage): Promise<void> {
   const families = await giveAll(stage, taking);
   stage.holds(families === areas.length - 1, said.facts.allGiven);
   stage.line(headOf(localDate(stage.now), '77'), said.givenWords(families, localDate(stage.now)));
+  stage.reportCounts('housed', families);
+  stage.reportCounts('overridden', 1);
+  stage.reportCounts('dwellingsWithdrawn', 1);
   await tellWhyNot(stage, [refusing.person, lost.person, ...passedOver(people, taking)]);
   await computedAgain(stage, round);
   const heading = said.publicHousings;
@@ -200,6 +203,6 @@ async function computedAgain(stage: DemoStage, round: string): Promise<void> {
   const args = ['--import', 'tsx', replay, round, '--lang', stage.language];
   const { passes, said: told } = await programRun(args, { env: process.env, isErrorTold: false });
   stage.say(said.replayHeading(round));
-  stage.quote(told.split('\n').slice(1).join('\n'));
+  stage.quote(told.split('\n\n').at(-1) ?? '');
   stage.holds(passes, said.facts.sameAgain);
 }
