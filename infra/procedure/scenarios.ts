@@ -31,8 +31,8 @@ export const lawsTold = (source: string): Set<string> =>
 
 const scenariosBy = (toldIn: (source: string) => ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
   const told = new Map<string, string[]>();
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.test.ts'))
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts') && !/^(?:harness|kinds)\//.test(name))
     .sort())
     for (const cited of toldIn(readFileSync(join(folder, file), 'utf8')))
       told.set(cited, [...(told.get(cited) ?? []), file]);

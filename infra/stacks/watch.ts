@@ -49,7 +49,7 @@ export class WatchStack extends Stack {
     const rung = alarms.map((row) => bell.ringsFor(row, metricOf(row, { api, named })));
     this.watchMachines(bell, procedure);
     const watchers = this.watchers(bell, props);
-    new CaseDashboard(this, 'Dashboard', { named, alarms: rung });
+    new CaseDashboard(this, 'Dashboard', { named, alarms: rung, machines: procedure.machines });
     printOutputs(this, {
       AlarmTopic: bell.topic.topicArn,
       ...Object.fromEntries(

@@ -76,4 +76,24 @@ describe('the register of complaints (para 11, X161)', () => {
     const looks = await access.of('complaints_uralsk_2018');
     expect(looks.map(({ reader, why }) => [reader.kind, why])).toEqual([['supervisor', 'oversight']]);
   });
+
+  it('takes no letter that does not say who complains: an anonymous one is left without consideration (APPK 95, X322)', async () => {
+    const { knock } = await aDoor();
+    const text = {
+      ...{ iin: citizen(1).iin, name: 'Айгүл Сейтқали', address: 'Орал, Достық 10', phone: '+77111234567' },
+      ...{ against: 'Қабылдау бөлімі', happened: 'Бөлім жабық болды', asked: 'Себебін айтыңыз' },
+    };
+    const letter = (parts: object) => ({
+      ...{ against: { office: 'uralsk' }, number: '12-18', postedOn: '2018-02-20' },
+      text: { ...text, ...parts },
+    });
+    const sent = async (parts: object) => {
+      const { status, body } = await knock('POST', '/v1/complaints', { as: 'registrar', body: letter(parts) });
+      const fields = (body.fields ?? []) as { field: string }[];
+      return [status, ...fields.map(({ field }) => field)];
+    };
+    expect(await sent({ iin: undefined })).toEqual([422, 'body.text.iin']);
+    expect(await sent({ name: '' })).toEqual([422, 'body.text.name']);
+    expect(await sent({})).toEqual([201]);
+  });
 });

@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { type Alarm, AlarmStatusWidget, Dashboard, GraphWidget, type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { ageMetrics, missedTerms, missesWhileHeld, openMetrics, ringingTerms } from '#domain/file/metric-names.ts';
 import { kinds } from '#domain/kinds.ts';
@@ -9,13 +10,19 @@ export interface CaseDashboardProps {
   /** The dashboard's name and the namespace of its metrics. */
   readonly named: string;
   readonly alarms: readonly Alarm[];
+  /** Every machine by its name. */
+  readonly machines: Readonly<Record<string, IStateMachine>>;
 }
 
 const stacked = (title: string, left: Metric[]) => new GraphWidget({ title, left, stacked: true, width: 12 });
 
-/** How the service does: what is open at which step and how old, terms met and missed, numbers issued. */
+/** How many executions of each machine a day Step Functions itself counts. */
+const executions = (machines: CaseDashboardProps['machines'], count: 'metricStarted' | 'metricFailed') =>
+  Object.entries(machines).map(([label, machine]) => machine[count]({ label, period: Duration.days(1) }));
+
+/** How the service does: what is open at which step and how old, terms met and missed, numbers issued, machines started and failed. */
 export class CaseDashboard extends Construct {
-  constructor(scope: Construct, id: string, { named, alarms }: CaseDashboardProps) {
+  constructor(scope: Construct, id: string, { named, alarms, machines }: CaseDashboardProps) {
     super(scope, id);
     const metric = metricsIn(named);
     const latest = (name: string): Metric => metric(name, Stats.MAXIMUM, Duration.minutes(5));
@@ -35,6 +42,10 @@ export class CaseDashboard extends Construct {
     );
     const ringing = [...kinds.flatMap(ringingTerms).map(({ metric }) => metric), 'TermNearEndUntouched'];
     dashboard.addWidgets(stacked('Terms near their end or unanswered a day', ringing.map(daily)));
+    dashboard.addWidgets(
+      stacked('Executions begun a day', executions(machines, 'metricStarted')),
+      stacked('Executions failed a day', executions(machines, 'metricFailed')),
+    );
     dashboard.addWidgets(
       stacked('Numbers issued a day', [daily('NumbersIssued')]),
       stacked('Held, owed, given up', (['HeldTooLong', 'OwedWorkAge', 'DeadLetters'] as const).map(latest)),

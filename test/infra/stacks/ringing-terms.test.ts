@@ -64,3 +64,11 @@ it('shows on the dashboard only metrics that are published', () => {
   expect(shown.length).toBeGreaterThan(20);
   expect([...metricPublishers.keys()]).toEqual(expect.arrayContaining(shown));
 });
+
+it('shows on the dashboard how many executions of each machine began, and how many failed', () => {
+  for (const count of ['ExecutionsStarted', 'ExecutionsFailed']) {
+    const drawn = JSON.stringify(dashboard).split(`\\"AWS/States\\",\\"${count}\\"`).length - 1;
+    expect([count, drawn]).toEqual([count, machineNames.length]);
+  }
+  for (const name of machineNames) expect(JSON.stringify(dashboard)).toContain(`\\"label\\":\\"${name}\\"`);
+});

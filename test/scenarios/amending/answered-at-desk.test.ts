@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Amendment } from '#domain/amendment/amendment.ts';
+import { amendment } from '#domain/amendment/kind.ts';
+import { youngerRules } from '#domain/regulation/periods.ts';
+import { anAmendment } from '#test/builders/an-amendment.ts';
+import { aListedPerson } from '#test/scenarios/harness/amending.ts';
+
+type Listed = Awaited<ReturnType<typeof aListedPerson>>;
+
+async function answeredAtDesk(listed: Listed): Promise<string> {
+  const id = await listed.proposes();
+  await listed.namesExaminer(id);
+  await listed.answersAtDesk(id);
+  return id;
+}
+
+describe('an answer that an operator took in somebody’s name (X121)', () => {
+  it('ends none of his days: nothing is drafted, and no term begins or is met, until they have ended', async () => {
+    const listed = await aListedPerson();
+    const id = await answeredAtDesk(listed);
+    await expect(listed.drafts(id)).rejects.toMatchObject({ refusal: { code: 'NOT_IN_THIS_STATUS' } });
+    const { status, terms, answer } = await listed.theFile(id);
+    expect([status, terms.answer?.state, terms.examination]).toEqual(['ANSWER_AWAITED', 'running', undefined]);
+    expect(answer?.centre).toBe('centre-uralsk');
+    await listed.service.skipTo('2018-02-27', '00:01');
+    expect((await listed.theFile(id)).terms.examination?.countedFrom).toBe('2018-02-27');
+    expect((await listed.theFile(await listed.drafts(id))).status).toBe('AWAITING_SIGNATURE');
+  });
+
+  it('is a paper that he reads, until his own comes in its place', async () => {
+    const listed = await aListedPerson();
+    const id = await answeredAtDesk(listed);
+    const told = async () => {
+      const paper = (await listed.theFile(id)).papers.PROPOSAL_ANSWER;
+      if (!paper) throw new Error('nobody reads what was answered');
+      return new TextDecoder().decode(await listed.service.deps.documents.readPaper(paper));
+    };
+    expect(await told()).toContain('Пәтер менікі емес');
+    await listed.answers(id, 'Мен бөлімге барған жоқпын');
+    expect(await told()).toContain('Мен бөлімге барған жоқпын');
+  });
+
+  it('chooses no list for whoever then answers himself and chooses none', () => {
+    const at = { id: 'amendment_1', at: '2018-02-20T07:00:00.000Z', commit: 2 };
+    const asked = { ...anAmendment({ status: 'ANSWER_AWAITED' }), chosen: 'veterans' } as Amendment;
+    const answer = { id: 'record_2', mac: 'mac' };
+    expect(amendment.evolve(asked, { type: 'PersonAnswered', answer }, at).chosen).toBeUndefined();
+  });
+
+  it('keeps him from no answer of his own, which is the one that counts', async () => {
+    const listed = await aListedPerson();
+    const id = await answeredAtDesk(listed);
+    const { record } = (await listed.theFile(id)).answer ?? {};
+    await listed.answers(id);
+    const { status, answer, terms } = await listed.theFile(id);
+    expect([status, terms.answer?.state, answer?.centre]).toEqual(['UNDER_EXAMINATION', 'met', undefined]);
+    expect(answer?.record.id).not.toBe(record?.id);
+    await expect(listed.answersAtDesk(id)).rejects.toMatchObject({ refusal: { code: 'CASE_NOT_FOUND' } });
+  });
+
+  it('opens no hearing early either, where one is to be held (APPK 73)', async () => {
+    const hearing = youngerRules.hearing as { applies: boolean };
+    const before = hearing.applies;
+    hearing.applies = true;
+    try {
+      const listed = await aListedPerson();
+      const id = await answeredAtDesk(listed);
+      expect((await listed.theFile(id)).terms.hearing).toBeUndefined();
+      await listed.service.skipTo('2018-02-27', '00:01');
+      expect((await listed.theFile(id)).status).toBe('HEARING_AWAITED');
+    } finally {
+      hearing.applies = before;
+    }
+  });
+});
