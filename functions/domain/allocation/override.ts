@@ -66,6 +66,8 @@ export function overrideBefore(
 ): OverrideBefore | undefined {
   const found = overrides.find((one) => one.dwelling === dwelling && one.entry !== entry);
   if (!found?.cameTo) return undefined;
-  const { ground, number, decidedOn, cameTo } = found;
-  return { ground, number, decidedOn, cameTo };
+  return { ...groundNamed(found), cameTo: found.cameTo };
 }
+
+/** By which ground and act it is given, with the court where that is one’s (X292). */
+export const groundNamed = (of: OverrideGround): OverrideGround => OverrideGround.parse(of);

@@ -36,7 +36,7 @@ const stories: Readonly<Record<StoryName, Story>> = {
   removal: { days: listsAndNight, play: removalComplainedOf },
   round: { days: listsAndNight, play: roundOfTen },
   inventory: { days: listsAndNight, play: inventoryProposes },
-  month: { days: thirtyDays, play: monthsReport },
+  month: { days: thirtyDays, play: monthsReport, isAfterNight: true },
 };
 
 /** The one that is named, or all. */

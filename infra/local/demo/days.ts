@@ -15,13 +15,17 @@ const listYear: Days = { first: '2018-04-02T05:00:00.000Z', last: '2019-04-19T00
 /** Of the law by which families with many children have a list of their own (from 2020), and lost citizenship ends a place. */
 const sixLists: Days = { first: '2020-01-13T05:00:00.000Z', last: '2020-05-20T00:00:00.000Z' };
 
+/** How long the clock may go on while a night is told. */
+const minutesOfNight = 60;
+
 /** Some days and the night that publishes their acts: the one after the last of them, or the next that is not published. */
 const andNight =
   (days: Days) =>
   (published: PlainDate | undefined): Days => {
     if (published === undefined) return days;
-    const night = startOfDay(addDays(published, 3));
-    return night > days.last ? { ...days, last: night } : days;
+    const night = Date.parse(nightAfter(addDays(published, 1)));
+    const over = new Date(night + minutesOfNight * 60_000).toISOString();
+    return over > days.last ? { ...days, last: over } : days;
   };
 
 export const yearAndNight = andNight(listYear);

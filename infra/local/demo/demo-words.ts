@@ -25,7 +25,7 @@ interface Told {
   readonly passed: number;
 }
 
-/** Said before the clock is moved: where it goes and that it comes back, and what that is to the requests of others. */
+/** Said before the clock is moved: where it goes and that it comes back, and what that is to the files of others. */
 export function opening({ open, passed }: Told, days: Days): readonly Words[] {
   if (open === 0) return [clock(days)];
   const year = localDate(days.first).slice(0, 4);
@@ -33,9 +33,9 @@ export function opening({ open, passed }: Told, days: Days): readonly Words[] {
   return [
     clock(days),
     words(
-      `Көрсетілімге қатысы жоқ қаралып жатқан өтініш саны: ${open}. ${terms.kk}. Көрсетілім аяқталғанша олармен ештеңе істемеңіз: күні ${year} жыл болып жазылады.`,
-      `Открытых заявлений, не относящихся к показу: ${open}. ${terms.ru}. До конца показа ничего с ними не делайте: сделанное запишется ${year} годом.`,
-      `Open requests that are not the demonstration’s: ${open}. ${terms.en}. Do nothing on them until it ends: it would be written down under ${year}.`,
+      `Көрсетілімге қатысы жоқ аяқталмаған іс саны: ${open}. ${terms.kk}. Көрсетілім аяқталғанша олармен ештеңе істемеңіз: күні ${year} жыл болып жазылады.`,
+      `Незавершенных дел, не относящихся к показу: ${open}. ${terms.ru}. До конца показа ничего с ними не делайте: сделанное запишется ${year} годом.`,
+      `Open files that are not the demonstration’s: ${open}. ${terms.en}. Do nothing on them until it ends: it would be written down under ${year}.`,
     ),
   ];
 }
@@ -45,9 +45,9 @@ export function refusal(cases: readonly string[], days: Days): Words {
   const last = dateWords(localDate(days.last));
   const named = `${cases.slice(0, 3).join(', ')}${cases.length > 3 ? ', …' : ''}`;
   return words(
-    `Көрсетілім басталған жоқ: ол сағатты ${last.kk} күніне дейін жылжытады, сонда басқа өтініштердің мерзімдері өтіп кетеді (саны ${cases.length}: ${named}). Алдымен оларды аяқтаңыз не кері қайтарып алыңыз; бәрібір бастау: npm run demo -- --anyway.`,
-    `Показ не начат: он переводит часы до ${last.ru}, и сроки других заявлений пройдут (их ${cases.length}: ${named}). Сначала завершите или отзовите их; начать все равно: npm run demo -- --anyway.`,
-    `The demonstration was not begun: it moves the clock as far as ${last.en}, and terms of other requests would pass (${cases.length}: ${named}). Finish or withdraw them first, or begin all the same: npm run demo -- --anyway.`,
+    `Көрсетілім басталған жоқ: ол сағатты ${last.kk} күніне дейін жылжытады, сонда басқа істердің мерзімдері өтіп кетеді (саны ${cases.length}: ${named}). Алдымен сол істерді аяқтаңыз не өтініштерді кері қайтарып алыңыз; бәрібір бастау: npm run demo -- --anyway.`,
+    `Показ не начат: он переводит часы до ${last.ru}, и сроки других дел пройдут (их ${cases.length}: ${named}). Сначала завершите эти дела или отзовите заявления; начать все равно: npm run demo -- --anyway.`,
+    `The demonstration was not begun: it moves the clock as far as ${last.en}, and terms of other files would pass (${cases.length}: ${named}). Finish them or withdraw the requests first, or begin all the same: npm run demo -- --anyway.`,
   );
 }
 

@@ -7,7 +7,8 @@ import type { HomeVisitView } from '#http/views/files/home-visit-view.ts';
 import { citizenOf, formOf } from '#infra/local/acting/deeds.ts';
 import { type Player, scanOf, untilTask } from '#infra/local/acting/players.ts';
 import { cast } from '#infra/local/people/local-citizens.ts';
-import { type Asked, bringsResult, colleagueConfirms, untilAllowed } from './result-at-home.ts';
+import { bringsResult, colleagueConfirms, untilAllowed } from './result-at-home.ts';
+import type { AskedOfTwo } from './second-person.ts';
 import type { DemoStage } from './stage.ts';
 
 const receiptNumber = '17';
@@ -31,7 +32,7 @@ async function setsWindow(stage: DemoStage, operator: Player, from: string): Pro
   const offered = await operator.does<HomeVisitView>('offerWindow', { visitId: asking.id, from });
   stage.say(offered.publicStatus);
   const paper = { visitId: asking.id, type: 'VISIT_WINDOW' };
-  stage.show((await stage.as(cast.visited).does<{ text: string }>('readVisitPaper', paper)).text);
+  stage.showHalf((await stage.as(cast.visited).does<{ text: string }>('readVisitPaper', paper)).text);
   return asking.id;
 }
 
@@ -70,8 +71,14 @@ export async function visitWithoutNetwork(stage: DemoStage): Promise<void> {
   );
   await stage.moveTo(localInstant(addDays(day, 1), '10:00'));
   const caseId = await entersReceipt(stage, operator, visitId, takenAt);
-  const { confirmation } = await operator.does<Asked>('askPaperIntake', { caseId });
-  await colleagueConfirms(stage, confirmation.id);
+  await colleagueConfirms(stage, await operator.does<AskedOfTwo>('askPaperIntake', { caseId }));
+  stage.say(
+    words(
+      'Келесі күні қызметкер қолхатты енгізді, қабылданғанын екінші қызметкер растады.',
+      'На следующий день работник внес расписку, прием подтвердил второй работник.',
+      'The next day the operator enters the receipt, and a second official confirms the taking.',
+    ),
+  );
   await untilTask(operator, caseId, '8.7');
   await operator.does('signRequest', { caseId });
   await teller.tell(caseId);

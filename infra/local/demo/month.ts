@@ -9,9 +9,15 @@ type Report = z.infer<typeof ReportView>;
 type Staff = { readonly items: readonly { readonly id: string; readonly login?: string }[] };
 type OfficeReport = Report['offices'][number];
 
-/** Of which months it is told: those of the requests of thirty days. */
-const months = ['2018-02', '2018-03'] as const;
+/** Of which months it is told: those of the requests of thirty days, and those in which the lists of 2020 were told. */
+const months = ['2018-02', '2018-03', '2020-02', '2020-03', '2020-05'] as const;
 const secondsAtMost = 20;
+
+const agrees = words(
+  'Есептің сандары айтылғандармен сәйкес',
+  'Числа отчета сходятся со сказанным',
+  'The figures of the report agree with what was told',
+);
 
 const same = words(
   'Басшы мен бақылаушы бір сандарды көреді',
@@ -50,13 +56,26 @@ async function atRest(stage: DemoStage, month: string): Promise<OfficeReport> {
   return before;
 }
 
-/** What the months of the requests came to at the provider, as the supervisor reads it and its head does (X226, X228). */
+/** A month of 2020 of which no story was told is no news. */
+const isTold = ({ countedInReports }: DemoStage, month: string): boolean =>
+  month < '2020' || countedInReports.some((told) => told.month === month);
+
+/** Does it count at least what the stories have told of that month? */
+const hasAll = ({ figures }: OfficeReport, stage: DemoStage, month: string): boolean =>
+  stage.countedInReports
+    .filter((told) => told.month === month)
+    .every((told) => told.count <= sumOf(figures.filter(({ figure }) => figure === told.figure)));
+
+const sumOf = (figures: readonly { readonly count: number }[]): number =>
+  figures.reduce((sum, { count }) => sum + count, 0);
+
+/** What the months that were told came to at the provider, as the supervisor reads it and its head does (X226, X228). */
 export async function monthsReport(stage: DemoStage): Promise<void> {
   stage.heading(
     words(
-      'Айлық есеп: не берілді, не шешілді, қай мерзім сақталды',
-      'Отчет за месяц: что подано, что решено, какие сроки соблюдены',
-      'The report of a month: what was filed, what was decided, which terms were kept',
+      '13. Айлық есеп: не берілді, не шешілді, қай мерзім сақталды',
+      '13. Отчет за месяц: что подано, что решено, какие сроки соблюдены',
+      '13. The report of a month: what was filed, what was decided, which terms were kept',
     ),
   );
   const { items } = await stage.official('head').does<Staff>('listStaff', {});
@@ -65,12 +84,13 @@ export async function monthsReport(stage: DemoStage): Promise<void> {
     const told = await atRest(stage, month);
     const { offices } = await stage.official('head').does<Report>('readReport', { month });
     stage.holds(isDeepStrictEqual(offices, [told]), same);
+    stage.holds(hasAll(told, stage, month), agrees);
     const head = words(month, month, month);
     for (const { name, ofName, count } of told.figures) stage.line(head, withName(name, ofName, String(count)));
     for (const term of told.terms) if (term.name) stage.line(head, termWords(term.name, term));
     for (const { name, ofName, official, count } of told.officials)
       stage.line(head, withName(name, ofName, `${count} (${logins.get(official) ?? official})`));
-    if (told.figures.length + told.terms.length === 0)
+    if (told.figures.length + told.terms.length === 0 && isTold(stage, month))
       stage.line(head, words('есептелген ештеңе жоқ', 'ничего не сосчитано', 'nothing was counted'));
   }
 }

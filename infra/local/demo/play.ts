@@ -45,8 +45,9 @@ export async function playOn(
       if (passed.length > 0 && !anyway) throw new Advice(refusal(passed, days)[language]);
       voice.heading(...opening({ open, passed: passed.length }, days));
       const stage = await DemoStage.open({ ...acting, voice, signal, days, published });
-      await stage.play(stories);
+      await stage.play(stories.filter(({ isAfterNight }) => !isAfterNight));
       await publishShown(stage);
+      await stage.play(stories.filter(({ isAfterNight }) => isAfterNight));
     },
     putBack: () => putBack(stack, borrowed),
   }).catch(async (error: unknown) => {

@@ -19,7 +19,9 @@ const verified = (...args: readonly string[]): Promise<Verdict> => programRun([p
 function aboutEntry(said: string, name: string): string {
   const lines = said.split('\n');
   const at = lines.findIndex((line) => line.includes(`on ${name},`));
-  return lines.slice(at, at + 2).join('\n');
+  const after = lines.slice(at + 1);
+  const next = after.findIndex((line) => line.startsWith('You are in it'));
+  return [lines[at], ...(next < 0 ? after : after.slice(0, next))].join('\n');
 }
 
 /** The day whose night publishes what was done until now: today, or the first that is not published yet. */

@@ -8,6 +8,7 @@ import { type Player, patienceSeconds, scanOf, untilTask } from '#infra/local/ac
 import { identityDocument } from '#infra/local/people/citizen-form.ts';
 import { cast } from '#infra/local/people/local-citizens.ts';
 import { Advice } from '#infra/running/advice.ts';
+import { type AskedOfTwo, confirms } from './second-person.ts';
 import type { DemoStage } from './stage.ts';
 import { examine } from './stories.ts';
 import type { Teller } from './teller.ts';
@@ -23,27 +24,37 @@ export async function untilAllowed(operator: Player, visitId: string, act: strin
   }
 }
 
+const keptAtDesk = words(
+  'Бұл орталық нәтижені үйге әкелмейді: ол бөлімде бір ай сақталады.',
+  'Этот центр не привозит результат на дом: он хранится в отделе месяц.',
+  'This centre brings no results home: it is kept at the desk for a month.',
+);
+
 interface Visited {
   readonly caseId: string;
   readonly visitId: string;
 }
 
-/** Where the centre brings results (X235): what was wished with the first visit becomes a visit by itself, at which the result is handed over (X262). */
+/** Decided as any other; where the centre brings results (X235), what was wished with the first visit becomes a visit by itself, at which the result is handed over (X262). */
 export async function bringsResult(stage: DemoStage, teller: Teller, { caseId, visitId }: Visited): Promise<void> {
   const citizen = stage.as(cast.visited);
   const { resultWish: wish } = await citizen.does<HomeVisitView>('readVisit', { visitId });
-  if (!wish) return;
-  stage.say(wish.text);
+  if (wish) stage.say(wish.text);
   const operator = stage.official('operator');
   await examine({ stage, teller, watcher: operator }, { caseId, kind: 'notice' });
   await untilTask(operator, caseId, '5.6');
   await stage.official('registrar').does('sendResult', { caseId });
   await untilTask(operator, caseId, '5.7');
+  if (!wish) {
+    await teller.tell(caseId);
+    return stage.say(keptAtDesk);
+  }
   const { resultWish } = await citizen.does<HomeVisitView>('readVisit', { visitId });
   const bringing = resultWish?.visit;
   if (!bringing) throw new Advice(`No visit came of the wish with ${visitId}: ${resultWish?.state}`);
   stage.say(resultWish.text);
   await handsOverAtHome(stage, operator, { caseId, visitId: bringing });
+  await teller.tell(caseId);
 }
 
 /** X235, X274: handed over at the door against a receipt that was signed by hand, where there is no network; two enter it the next morning. */
@@ -82,8 +93,7 @@ async function entersHandover(stage: DemoStage, operator: Player, { caseId, visi
   const atHome = { visit, receiptNumber, withoutNetwork: { at, scan } };
   const { iin } = citizenOf(cast.visited);
   const handover = { caseId, to: 'recipient', iin, identityDocument, atHome };
-  const { confirmation } = await operator.does<Asked>('handOverResult', handover);
-  await colleagueConfirms(stage, confirmation.id);
+  await colleagueConfirms(stage, await operator.does<AskedOfTwo>('handOverResult', handover));
   stage.say(
     words(
       'Тапсырылғанын екінші қызметкер растады: жүйеге қолхаттағы уақытпен енгізілді.',
@@ -93,16 +103,9 @@ async function entersHandover(stage: DemoStage, operator: Player, { caseId, visi
   );
 }
 
-export interface Asked {
-  readonly confirmation: { readonly id: string };
-}
-
 /** X60: a colleague of the centre (where there is none, one of the city) reads what is asked, with the window and the scan, and confirms it. */
-export async function colleagueConfirms(stage: DemoStage, confirmationId: string): Promise<void> {
-  const colleague = stage.as(stage.provider === 'uralsk' ? 'uralsk-operator-2' : 'uralsk-operator');
-  const { hash } = await colleague.does<{ hash: string }>('readConfirmation', { confirmationId });
-  await colleague.does('giveConfirmation', { confirmationId, hash });
-}
+export const colleagueConfirms = (stage: DemoStage, asked: AskedOfTwo): Promise<void> =>
+  confirms(stage.as(stage.provider === 'uralsk' ? 'uralsk-operator-2' : 'uralsk-operator'), asked);
 
 /** Two in the afternoon of the next day on which the centre is open for it. */
 async function offersWindow(stage: DemoStage, operator: Player, visitId: string): Promise<string> {

@@ -3,8 +3,11 @@ import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwa
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
+import { type Month, monthOf } from '#domain/queue/publication/scorecard.ts';
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
+import type { FigureId } from '#domain/reports/figures.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import type { Language, Words } from '#domain/words.ts';
 import { caseTables } from '#infra/deployed/case-tables.ts';
 import { type Player, player, type Scene } from '#infra/local/acting/players.ts';
@@ -34,6 +37,13 @@ interface Setting extends Scene {
   readonly published: PlainDate | undefined;
 }
 
+/** How much of what was told a month must count, at least. */
+interface Counted {
+  readonly month: Month;
+  readonly figure: FigureId;
+  readonly count: number;
+}
+
 /** Something of a list that outsiders read. */
 export interface Shown {
   readonly list: string;
@@ -47,6 +57,8 @@ export interface Story {
   /** by the last day that is published already, if one is */
   days(published: PlainDate | undefined): Days;
   play(stage: DemoStage): Promise<void>;
+  /** told once the night has published what the others did */
+  readonly isAfterNight?: true;
 }
 
 /** Where the stories play: one provider that has no entry of theirs yet, its people, the clock, and who tells what happens. */
@@ -54,6 +66,8 @@ export class DemoStage {
   readonly stack: StackFacts;
   readonly provider: ProviderId;
   private readonly toOutsiders: Shown[] = [];
+  private readonly toReport: Counted[] = [];
+  private hasBegun = false;
 
   private constructor(private readonly setting: Setting) {
     this.stack = setting.stack;
@@ -77,7 +91,8 @@ export class DemoStage {
   async play(stories: readonly Story[]): Promise<void> {
     for (const story of stories) {
       const { first } = story.days(this.setting.published);
-      if (first > this.now || story === stories[0]) await this.moveTo(first);
+      if (first > this.now || !this.hasBegun) await this.moveTo(first);
+      this.hasBegun = true;
       await story.play(this);
     }
   }
@@ -160,6 +175,15 @@ export class DemoStage {
 
   get shownToOutsiders(): readonly Shown[] {
     return this.toOutsiders;
+  }
+
+  /** What the report of this month must count of what was told. */
+  reportCounts(figure: FigureId, count: number): void {
+    this.toReport.push({ month: monthOf(localDate(this.now)), figure, count });
+  }
+
+  get countedInReports(): readonly Counted[] {
+    return this.toReport;
   }
 
   /** What a program of its own has printed. */

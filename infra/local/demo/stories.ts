@@ -48,10 +48,30 @@ export async function noticeOnPortal(stage: DemoStage): Promise<void> {
   const { id: caseId } = await draftsOnPortal(citizen, stage.stack, {
     form: formOf(citizenOf(cast.portal), { provider: stage.provider }),
   });
+  const from = stage.now;
   await citizen.does('submitRequest', { caseId });
   await examine({ stage, teller, watcher: citizen }, { caseId, kind: 'notice' });
   await untilStatus(citizen, caseId, 'ISSUED');
   await teller.tell(caseId);
+  await whyThatDay(stage, citizen, from);
+}
+
+interface Reckoned {
+  readonly derivation: readonly { readonly text: string }[];
+}
+
+/** Why the thirty days end on that day: each step of the reckoning, as anyone may ask for it. */
+async function whyThatDay(stage: DemoStage, citizen: Player, from: string): Promise<void> {
+  const asked = { term: 'total', channel: 'portal', from };
+  const { derivation } = await citizen.does<Reckoned>('readTerm', asked);
+  stage.say(
+    words(
+      'Отыз күннің соңғы күні қалай есептелді:',
+      'Как вычислен последний из тридцати дней:',
+      'How the last of the thirty days is reckoned:',
+    ),
+    ...derivation.map(({ text }) => words(text, text, text)),
+  );
 }
 
 /** A Corporation request by a representative with a notarised power, during which a register is down, handed over at the desk (5, 8, 9). */

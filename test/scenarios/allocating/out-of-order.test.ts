@@ -44,8 +44,12 @@ describe('a dwelling given out of the order (X206)', () => {
     await verbs.drawsMinutes(offerId);
     await verbs.signsMinutes(offerId);
     await verbs.decides(offerId);
-    const { decision } = await verbs.theOffer(offerId);
+    const { decision, papers } = await verbs.theOffer(offerId);
     expect(decision).toBeDefined();
+    for (const paper of [papers.COMMISSION_MINUTES, papers.ALLOCATION_DECISION]) {
+      const bytes = paper && (await service.deps.documents.readPaper(paper));
+      expect(new TextDecoder().decode(bytes)).toContain('Сот актісі (Орал қаласының соты), №\u00a02-17/18');
+    }
     const housed = [...service.store.register.log.values()].filter(({ kind }) => kind === 'HOUSED');
     expect(housed).toMatchObject([{ publicGround: 'OVERRIDE_BY_COURT', votes: { for: 5, against: 0 } }]);
   });

@@ -14,6 +14,12 @@ export const startedWords = words(
   'The head has begun the inventory: the register is asked page by page',
 );
 
+export const nightStartedWords = words(
+  'Бір жыл өтті: түгендеуді жүйе өзі бастады, тізілімге бет-бетімен сұрау салынады',
+  'Прошел год: инвентаризацию начала сама система, реестр запрашивается по страницам',
+  'A year is over: the system itself has begun the inventory, the register is asked page by page',
+);
+
 export const progressWords = (list: Words, looked: number): Words =>
   words(
     `Қаралғаны: ${looked}; соңғы тізім: ${list.kk}`,

@@ -3,6 +3,7 @@ import { type QueueListId, queueLists } from '#domain/regulation/categories.ts';
 import { addDays, localDate } from '#domain/time/local-date.ts';
 import type { AmendmentView } from '#http/views/files/amendment-view.ts';
 import type { InventoryView } from '#http/views/files/inventory-view.ts';
+import type { Player } from '#infra/local/acting/players.ts';
 import { registerSays } from '../persons.ts';
 import type { DemoStage } from '../stage.ts';
 import { decide, type Fact, untilItIs } from '../year/amendments.ts';
@@ -12,19 +13,20 @@ import { tellStanding } from '../year/told-places.ts';
 import * as said from './inventory-words.ts';
 import { fillLists, onYearList, type Standing } from './listed.ts';
 
+const day = '2020-05-11';
 const cure = 'Азаматтығыңызды растайтын құжат әкеліңіз';
 
 /** The lists are looked through by the register: it proposes three, of which one is carried out, one dismissed, one waits (71). */
 export async function inventoryProposes(stage: DemoStage): Promise<void> {
   await fillLists(stage);
   stage.heading(said.inventoryHeading);
-  await stage.moveTo('2020-05-11T10:00:00+05:00');
   const [mistaken, gone, dead] = (await onYearList(stage)).slice(-3);
   if (!mistaken || !gone || !dead) throw new Error('fewer than three stand on the list');
-  const today = localDate(stage.now);
+  // before its day: where a year is over, the night begins it as soon as the clock is there (X220)
   await registerSays(stage.stack, mistaken.login, { citizenship: '643' });
   await registerSays(stage.stack, gone.login, { citizenship: '643' });
-  await registerSays(stage.stack, dead.login, { diedOn: addDays(today, -20) });
+  await registerSays(stage.stack, dead.login, { diedOn: addDays(day, -20) });
+  await stage.moveTo(`${day}T10:00:00+05:00`);
   const { items } = await lookedThrough(stage);
   const ids = items.map(({ amendment }) => amendment);
   stage.holds(ids.length === 3, said.facts.three);
@@ -34,18 +36,27 @@ export async function inventoryProposes(stage: DemoStage): Promise<void> {
   await dismissed(stage, mistaken, found.get(mistaken.login) ?? '');
   await carriedOut(stage, gone, found.get(gone.login) ?? '');
   await waits(stage, dead, found.get(dead.login) ?? '');
+  stage.reportCounts('proposed', ids.length);
+  stage.reportCounts('removed', 1);
+  stage.reportCounts('entryLeft', 1);
 }
 
 interface Read extends InventoryView {
   readonly items: readonly { readonly amendment: string }[];
 }
 
+/** Does its head begin it? Where the night has, he does not: of a provider one is under way at a time (X220). */
+async function begins(head: Player): Promise<boolean> {
+  const { status, body } = await head.tries('readInventory');
+  if (status === 200 && localDate((body as InventoryView).openedAt) === day) return false;
+  return (await head.tries('startInventory')).status !== 409;
+}
+
 /** It goes on by itself, a page after the other; its progress is what the office reads. */
 async function lookedThrough(stage: DemoStage): Promise<Read> {
   const head = stage.official('head');
   const line = (text: Parameters<DemoStage['line']>[1]) => stage.line(headOf(localDate(stage.now), '71'), text);
-  await head.does<InventoryView>('startInventory');
-  line(said.startedWords);
+  line((await begins(head)) ? said.startedWords : said.nightStartedWords);
   for (let pages = 0; ; await pause(500)) {
     const file = await head.does<Read>('readInventory');
     const { looked, spared, at } = file;

@@ -27,18 +27,26 @@ export async function removalComplainedOf(stage: DemoStage): Promise<void> {
   await stage.moveTo('2020-02-10T10:00:00+05:00');
   const [person, behind] = (await onYearList(stage)).slice(-2);
   if (!person || !behind) throw new Error('nobody stands behind another');
-  const removal = await tellBehind(stage, behind, () => remove(stage, person, person.registerNumber));
-  await tellStanding(stage, person);
+  const removal = await tellBehind(stage, behind, async () => {
+    const file = await remove(stage, person, person.registerNumber);
+    await tellStanding(stage, person);
+    return file;
+  });
   await stage.moveTo('2020-02-12T10:00:00+05:00');
-  const filed = await tellBehind(stage, behind, () => complain(stage, person, removal.id));
-  await showPaper(stage, person, filed, 'COMPLAINT_RECEIPT');
-  await tellStanding(stage, person);
+  const filed = await tellBehind(stage, behind, async () => {
+    const file = await complain(stage, person, removal.id);
+    await showPaper(stage, person, file, 'COMPLAINT_RECEIPT');
+    await tellStanding(stage, person);
+    return file;
+  });
   await answerAbove(stage, person, { ...complaint, id: filed.id });
   await showPaper(stage, person, filed, 'COMPLAINT_ANSWER');
   const { publicStatus } = await untilItIs(person, removal.id, 'NOT_AMENDED');
   stage.line(headOf(localDate(stage.now), 'APPK 100'), publicStatus);
   const { place } = await tellStanding(stage, person);
   stage.holds(place === person.place, must.samePlace);
+  for (const figure of ['removed', 'complaints', 'suspended', 'complaintsAnswered', 'upheld'] as const)
+    stage.reportCounts(figure, 1);
   const heading = said.publicRemoval(person.registerNumber);
   stage.outsidersSee({
     list: yearList,

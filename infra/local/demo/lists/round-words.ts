@@ -31,8 +31,8 @@ interface Share {
 
 export const shareWords = ({ list, people, share, balance }: Share): Words =>
   words(
-    `${list.kk}: ${people} адам, үлесі ${share}, қалғаны ${balance}`,
-    `${list.ru}: ${people} чел., доля ${share}, остаток ${balance}`,
+    `${list.kk}: ${people}\u00a0адам, үлесі ${share}, қалғаны ${balance}`,
+    `${list.ru}: ${people}\u00a0чел., доля ${share}, остаток ${balance}`,
     `${list.en}: ${people}, share ${share}, left ${balance}`,
   );
 
@@ -115,6 +115,22 @@ export const nextWords = (name: string, number: number): Words =>
     `It is offered to the next: ${name}, №\u00a0${number}`,
   );
 
+export const unfitWords = (name: string): Words =>
+  words(
+    `${name} отбасына ұсынылған үй тұруға жарамсыз екен: тіркеуші бөлуден алуды сұрады, басшы растады`,
+    `Жилище, предложенное семье (${name}), оказалось непригодным: регистратор просит снять его, руководитель подтвердил`,
+    `The dwelling offered to ${name} is found unfit: the registrar asks to withdraw it, and the head confirms`,
+  );
+
+export const withdrawnReadWords = (name: string, said: Words, place: number): Words =>
+  words(
+    `${name} кабинетінде оқиды: ${said.kk}; орны бұрынғыдай: ${place}`,
+    `${name} читает в кабинете: ${said.ru}; место прежнее: ${place}`,
+    `${name} reads in the cabinet: ${said.en}; the place stays: ${place}`,
+  );
+
+export const withdrawnShown = words('Бұл туралы хат:', 'Письмо об этом:', 'The letter about it:');
+
 export const minutesShown = words(
   'Кезектен тыс берілген үй туралы комиссия хаттамасы:',
   'Протокол комиссии о жилище вне очереди:',
@@ -159,7 +175,12 @@ export const publicHousings = words(
 export const facts = {
   dealtWhole: words('он тұрғын үйдің бәрі бөлінді', 'все десять жилищ распределены', 'all ten dwellings are dealt'),
   placeStays: words('бас тартқанның орны сақталды', 'место отказавшегося прежнее', 'whoever refused keeps the place'),
+  withdrawalIsNoRefusal: words(
+    'үйі бөлуден алынған адамның орны сақталды',
+    'место того, чье жилище снято, прежнее',
+    'whose dwelling was withdrawn keeps the place',
+  ),
   nextAsked: words('келесі адамға ұсынылды', 'предложено следующему', 'the next is asked'),
-  allGiven: words('он отбасы кілт алды', 'десять семей получили ключи', 'ten families have their keys'),
+  allGiven: words('тоғыз отбасы кілт алды', 'девять семей получили ключи', 'nine families have their keys'),
   sameAgain: words('қайта есептегенде сол шықты', 'при пересчете вышло то же', 'it comes out the same again'),
 } as const;

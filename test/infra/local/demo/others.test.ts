@@ -16,6 +16,16 @@ function listsOf(files: Readonly<Record<string, string>>) {
   };
 }
 
+/** Rounds by their ids: when each was opened, and the offer that its dwelling is before. */
+function roundsOf(rounds: Readonly<Record<string, readonly [openedAt: string, offer: string]>>) {
+  const load = async <F>(_: unknown, id: string) => {
+    const [openedAt, offer] = rounds[id] ?? ['', ''];
+    return { id, openedAt, lots: [{ offer }] } as unknown as F;
+  };
+  return { load };
+}
+const noRounds = roundsOf({});
+
 describe('what the clock of the demonstration means to others', () => {
   it('counts every open file that is not its own, and loses none of them in today’s time', async () => {
     const lists = listsOf({
@@ -23,7 +33,10 @@ describe('what the clock of the demonstration means to others', () => {
       case_2: '2026-12-25T00:00:00.000Z',
       case_own: '2018-03-20T00:00:00.000Z',
     });
-    const found = await othersAmong(lists, { own: new Set(['case_own']), now: '2026-11-29T00:00:00.000Z', last });
+    const found = await othersAmong(
+      { lists, cases: noRounds },
+      { own: new Set(['case_own']), now: '2026-11-29T00:00:00.000Z', last },
+    );
     expect(found).toEqual({ open: 2, passed: [] });
   });
 
@@ -34,7 +47,25 @@ describe('what the clock of the demonstration means to others', () => {
       case_3: '2018-02-01T00:00:00.000Z',
       case_own: '2018-03-20T00:00:00.000Z',
     });
-    const found = await othersAmong(lists, { own: new Set(['case_own']), now: '2018-02-10T00:00:00.000Z', last });
+    const found = await othersAmong(
+      { lists, cases: noRounds },
+      { own: new Set(['case_own']), now: '2018-02-10T00:00:00.000Z', last },
+    );
     expect(found).toEqual({ open: 3, passed: ['case_1'] });
+  });
+
+  it('counts the round that one cut short has left as its own, and no other; a dwelling waits for nobody', async () => {
+    const never = '2027-01-01T00:00:00.000Z';
+    const lists = listsOf({ allocation_1: never, allocation_2: never, allocation_3: never, dwelling_1: never });
+    const cases = roundsOf({
+      allocation_1: ['2020-03-16T05:00:00.000Z', 'offer_own'],
+      allocation_2: ['2020-03-16T05:00:00.000Z', 'offer_other'],
+      allocation_3: ['2026-11-29T00:00:00.000Z', 'offer_own'],
+    });
+    const found = await othersAmong(
+      { lists, cases },
+      { own: new Set(['offer_own']), now: '2019-12-01T00:00:00.000Z', last: '2028-01-01T00:00:00.000Z' },
+    );
+    expect(found).toEqual({ open: 2, passed: ['allocation_2', 'allocation_3'] });
   });
 });

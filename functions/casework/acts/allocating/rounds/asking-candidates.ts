@@ -6,7 +6,7 @@ import { holdersOf } from '#casework/register/entries-held.ts';
 import { type Allocation, type Lot, pagesOf } from '#domain/allocation/allocation.ts';
 import type { AllocationCommand } from '#domain/allocation/command.ts';
 import { allocation } from '#domain/allocation/kind.ts';
-import { type Override, overrideBefore } from '#domain/allocation/override.ts';
+import { groundNamed, type Override, overrideBefore } from '#domain/allocation/override.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { newFileId } from '#domain/ids.ts';
 import { offer } from '#domain/offer/kind.ts';
@@ -227,5 +227,5 @@ async function offerOf(
 
 function groundOf(overrides: readonly Override[] = [], lot: Lot): OverrideGround | undefined {
   const found = overrides.find(({ dwelling, entry }) => dwelling === lot.dwelling && entry === lot.entry);
-  return found && { ground: found.ground, number: found.number, decidedOn: found.decidedOn };
+  return found && groundNamed(found);
 }
