@@ -1,7 +1,7 @@
 import { editions } from '#domain/regulation/edition.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { StaffRole } from '../actor.ts';
-import { isOldEntry } from '../old-entry/old-entry.ts';
+import { isRowId } from '../file/on-entry.ts';
 import { type Confirmer, type SecondPersonKind, secondPersonActs } from './acts.ts';
 import type { Ending } from './held-reception.ts';
 import { confirmersOf, type SecondPerson } from './second-person.ts';
@@ -49,7 +49,7 @@ const endings = {
       `receiving somebody who came to withdraw request ${request}: he, his document and the statement that he signed were seen`,
     ),
   }),
-  leaving: (file: string) => (isOldEntry({ id: file }) ? leavingByRow(file) : leavingByRequest(file)),
+  leaving: (file: string) => (isRowId(file) ? leavingByRow(file) : leavingByRequest(file)),
   refusal: (offer: string) => ({
     ground: 'X282',
     words: words(
