@@ -76,6 +76,9 @@ function comeOnto({
 
 type Own = OldEntryEvent | OldListEvent | NeedsEvent;
 
+const firstNumber = (from: number): Words =>
+  words(`бірінші реттік нөмірі ${from}`, `первый порядковый номер ${from}`, `the first ordinal number ${from}`);
+
 /** What such an event holds beyond its sentence, for whoever runs the service; numbers and names of cells, nobody’s data. */
 export function detailByRows(event: Own): Words | undefined {
   switch (event.type) {
@@ -87,6 +90,8 @@ export function detailByRows(event: Own): Words | undefined {
       );
     case 'RowContactsChanged':
       return both(cells(event.fields), how(event));
+    case 'RowLeavingTaken':
+      return both(words(event.amendment, event.amendment, event.amendment), how(event));
     case 'RowCorrected':
       return cells([event.field]);
     case 'RowPersonCorrected':
@@ -103,12 +108,8 @@ export function detailByRows(event: Own): Words | undefined {
         `страница ${event.page}, строк ${event.rows}`,
         `page ${event.page}, ${event.rows} rows`,
       );
-    case 'OldListConfirmed': {
-      const { numbersFrom: from } = event;
-      return from === undefined
-        ? undefined
-        : words(`бірінші реттік нөмірі ${from}`, `первый порядковый номер ${from}`, `the first ordinal number ${from}`);
-    }
+    case 'OldListConfirmed':
+      return event.numbersFrom === undefined ? undefined : firstNumber(event.numbersFrom);
     case 'RowsTakenIn':
       return comeOnto(event);
     case 'NeedsSaid':

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { digestOfRows } from '#casework/acts/taking-in/rows-digest.ts';
+import { bornOnIn } from '#casework/filing/name-key.ts';
 import type { OldRow } from '#domain/form/old-row.ts';
+import { parseIin } from '#domain/iin.ts';
+import { iinOf } from '#infra/local/people/local-person.ts';
 import { standsOnList } from '#test/builders/an-entry.ts';
 import { laidOfficial } from '#test/builders/an-official.ts';
 import {
@@ -38,6 +41,12 @@ const alsoServes = (
     openedOn,
   ).then((actor) => Object.assign(office.actors, { [as]: actor }));
 
+const parsed = (iin: string) => {
+  const read = parseIin(iin);
+  if (!read.ok) throw new Error(iin);
+  return read.value;
+};
+
 describe('what head and supervisor answer for (X330)', () => {
   it('is the rows that are there: their digest follows from the rows alone, whatever was said of the file', async () => {
     const office = await anOldListOffice();
@@ -64,6 +73,21 @@ describe('what head and supervisor answer for (X330)', () => {
       sinceKept: { count: 1, rows: [3] },
       from: '2001-01-09T19:59:59.999Z',
     });
+  });
+
+  it('tells which rows bear one name and day of birth under two numbers, refuses nothing, and names nobody (X333)', async () => {
+    const office = await anOldListOffice();
+    const { iin, surname, name } = oldRow(1);
+    const another = iinOf(bornOnIn(iin) ?? '', parsed(iin).sex, 900);
+    const twin = oldRow(2, { iin: another, surname: surname.toUpperCase(), name });
+    const namesakeOfOtherDay = oldRow(3, { surname, name });
+    await isBrought(office, [oldRow(1), oldRow(4), twin, namesakeOfOtherDay]);
+    const { id } = (await asked(office)).body.confirmation;
+    const { seen } = await shownTo(office, id);
+    expect(seen.namesakes).toEqual({ count: 2, rows: [1, 3] });
+    expect((await office.knock('GET', pathOf(), { as: 'head' })).body.seen.namesakes).toEqual(seen.namesakes);
+    expect(JSON.stringify(seen)).not.toContain(surname);
+    expect((await confirms(office)).status).toBe(200);
   });
 
   it('is answered for by nobody who brought it, under whatever entry of the staff register', async () => {

@@ -63,7 +63,7 @@ stayAtDesk            throttle
 requestVisit          throttle
 beginVisit            nothing: of a visit that he has, whose person the IIN must be
 sayNeedsAtDesk        nothing: of a case that he has, whose person the IIN must be
-leaveAtDesk           nothing: of a case that he has, whose person the IIN must be
+leaveAtDesk           nothing: of a case that he has, whose person the IIN must be, or of a row with which two have received whoever came
 withdrawAtDesk        nothing: of a case that he has, whose person the IIN must be
 changeContactsAtDesk  nothing: of a case that he has, whose person the IIN must be
 saveForm              nothing: it is kept as it was typed

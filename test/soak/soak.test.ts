@@ -24,7 +24,7 @@ const met = [
   ...['hands a result over at home', 'enters what was handed over at home'],
   ...['asks for a result at home', 'offers another window after nobody came', 'refuses what is barred'],
   ...['confirms an old list', 'starts an inventory'],
-  ...['corrects a row', 'corrects whose a row is', 'says how he is reached'],
+  ...['corrects a row', 'corrects whose a row is', 'says how he is reached', 'leaves by a row at the desk'],
 ];
 const troubles = ['slow', 'dies before', 'dies after', 'loses the answer', 'contention', 'unserved'];
 

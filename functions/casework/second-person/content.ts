@@ -72,7 +72,7 @@ export const secondPersonContents = {
     iin: text,
     identityDocument: shownDocument,
     /** of the family, who of age came too, and agrees */
-    consents: z.optional(z.array(z.object({ ref: text, iin: maybe, identityDocument: shownDocument }))),
+    consents: z.optional(z.array(z.object({ ref: maybe, iin: maybe, identityDocument: shownDocument }))),
   }),
   handedAtHome: z.object({
     caseId: text,

@@ -25,6 +25,9 @@ export interface EntryFound {
 
 /** Where it is written whose entry it is: a request, or a row of an old list. */
 export const ofWhom = idOf('case', 'oldentry');
+const rowId = idOf('oldentry');
+/** Is it a row of an old list, and no request? */
+export const isRowId = (id: string): boolean => rowId.safeParse(id).success;
 
 /** Whose entry it is, and who stands beside him on record: keyed hashes. */
 export const people = {

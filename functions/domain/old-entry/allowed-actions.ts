@@ -6,11 +6,11 @@ import { ofOffice, ofSubject } from '../file/rows.ts';
 import type { Instant } from '../time/instant.ts';
 import type { OldEntry } from './old-entry.ts';
 
-/** Whose it is, who decides about entries or watches those who do, and at a desk whoever serves him (X224). */
+/** Whose it is, who decides about entries or watches those who do, and at a desk whoever serves him (X224, X332). */
 export const allowed = {
   ON_RECORD: {
     recipient: ['SeeCase', 'ChangeContacts'],
-    operator: ['ReceivePerson', 'ChangeContacts'],
+    operator: ['ReceivePerson', 'ChangeContacts', 'LeaveQueue'],
     registrar: ['SeeCase', 'CorrectRow', 'CorrectPerson'],
     executor: ['SeeCase', 'CorrectRow', 'CorrectPerson'],
     head: ['SeeCase'],

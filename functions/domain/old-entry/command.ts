@@ -66,6 +66,14 @@ export type OldEntryCommand =
       readonly signed?: { readonly signature: SignatureRef; readonly by: string };
       readonly shown?: Shown;
     })
+  /** X332: at a desk, before two; `since`: the request that has said anew since what the row says */
+  | {
+      readonly type: 'LeaveQueue';
+      readonly amendment: string;
+      readonly shown: Shown;
+      readonly seenBy: SecondPerson | undefined;
+      readonly since: string | undefined;
+    }
   /** X225 */
   | (Mending & {
       readonly type: 'CorrectRow';

@@ -11,6 +11,7 @@ import type { CommandOf, OldEntryCommand } from './command.ts';
 import type { OwnEvent } from './event.ts';
 import type { OldEntry } from './old-entry.ts';
 import { keptFault } from './rules/kept-evidence.ts';
+import { rowLeavingFault } from './rules/leaving.ts';
 import { isByTwo, personFault } from './rules/other-person.ts';
 import { rowPresenceFault } from './rules/present.ts';
 
@@ -44,9 +45,22 @@ const nobody = { by: 'recipient', person: undefined, identity: undefined, hasDie
 /** By which document, at which centre, and, where another came for him, by which power. */
 function saidAtDesk({ shown }: CommandOf<'ChangeContacts'>, actor: Actor) {
   const at = isStaff(actor) ? { centre: actor.organisation } : {};
+  return { identity: shown?.identity.record, ...at, ...inHisPlace(shown) };
+}
+
+function inHisPlace(shown: CommandOf<'ChangeContacts'>['shown']) {
   const { by, representation, power } = shown ?? {};
-  const inHisPlace = by === 'representative' ? { by, representation, ...heldNow(power) } : {};
-  return { identity: shown?.identity.record, ...at, ...inHisPlace };
+  return by === 'representative' ? { by, representation, ...heldNow(power) } : {};
+}
+
+/** X332: at a desk, before two who have seen and heard whoever came; what follows on the list is the amendment’s. */
+function leaveQueue(file: OldEntry, command: CommandOf<'LeaveQueue'>, { actor, now }: Occasion): Decided {
+  const { amendment, shown, seenBy } = command;
+  const fault = rowLeavingFault(file, command, { actor, now });
+  if (fault) return refused(fault);
+  if (!isStaff(actor) || !seenBy) return refused(refusal('FORBIDDEN'));
+  const taken = { amendment, identity: shown.identity.record, centre: actor.organisation, confirmation: seenBy.id };
+  return ok([{ type: 'RowLeavingTaken', ...taken, ...inHisPlace(shown) }]);
 }
 
 /** X225: what was typed wrongly, with its reason and the evidence; a name that nobody has is none. */
@@ -94,6 +108,7 @@ function correctPerson(file: OldEntry, command: CommandOf<'CorrectPerson'>, { ac
 export function decide(file: OldEntry | undefined, command: OldEntryCommand, occasion: Occasion): Decided {
   if (command.type === 'TakeInRow') return file ? ok([]) : takeIn(command, occasion);
   if (!file) return refused(refusal('CASE_NOT_FOUND'));
+  if (command.type === 'LeaveQueue') return leaveQueue(file, command, occasion);
   if (command.type === 'CorrectPerson') return correctPerson(file, command, occasion);
   return command.type === 'ChangeContacts'
     ? changeContacts(file, command, occasion)

@@ -10,6 +10,13 @@ import { rowShape } from './row-shape.ts';
 /** The row as it is from then on, in a record of its own, and what is lacking of it. */
 const mended = { record: RecordRef, quality: z.array(z.enum(oldQualities)) };
 
+/** Who came to that desk in its person’s place, by the power of that record, and what the notary register answered of it at that moment (X331); of before it was kept, nothing. */
+const inHisPlace = {
+  by: z.optional(z.literal('representative')),
+  representation: z.optional(RecordRef),
+  power: z.optional(PowerHeld),
+};
+
 /** What happens to a row of an old list; the acts on its place stand in the list’s log. */
 export const OldEntryEvent = z.discriminatedUnion('type', [
   ...frameEvents,
@@ -21,11 +28,15 @@ export const OldEntryEvent = z.discriminatedUnion('type', [
     signature: z.optional(SignatureRef),
     identity: z.optional(RecordRef),
     centre: z.optional(z.string()),
-    /** who came to that desk in his place, by the power of that record; of before there is none */
-    by: z.optional(z.literal('representative')),
-    representation: z.optional(RecordRef),
-    /** what the notary register answered of it at that moment; of before it was kept, nothing (X331) */
-    power: z.optional(PowerHeld),
+    ...inHisPlace,
+  }),
+  /** a statement of leaving was taken at a desk, before two, and opened that file in the same commit (X332) */
+  event('RowLeavingTaken', {
+    amendment: idOf('amendment'),
+    identity: RecordRef,
+    centre: z.string(),
+    confirmation: idOf('confirmation'),
+    ...inHisPlace,
   }),
   /** `correction`: what it was, what it is, why, and by which evidence */
   event('RowCorrected', {

@@ -23,7 +23,7 @@ function corrected(
 
 /** From then on it is of another: what its former holder said of himself is none of his. */
 function ofOther(file: OldEntry, event: EventOf<'RowPersonCorrected'>, { at }: Recorded): OldEntry {
-  const { contactsBy: _, twice: __, elsewhere: ___, family: ____, nameKey: _____, ...rest } = file;
+  const { contactsBy: _, leavingBy: __, twice: ___, elsewhere: ____, family: _____, nameKey: ______, ...rest } = file;
   const { to: subject, record, quality, correction, by, twice, elsewhere, family, nameKey } = event;
   const corrections = [...(file.corrections ?? []), { field: 'iin' as const, correction, by, at }];
   return {
@@ -41,6 +41,10 @@ export function evolve(before: OldEntry | undefined, event: OwnEvent, recorded: 
   if (!before) throw new Error(`a row does not begin with ${event.type}`);
   if (event.type === 'RowCorrected') return corrected(before, event, recorded);
   if (event.type === 'RowPersonCorrected') return ofOther(before, event, recorded);
+  if (event.type === 'RowLeavingTaken') {
+    const { amendment, centre, by } = event;
+    return { ...before, leavingBy: { at: recorded.at, amendment, centre, ...(by ? { by } : {}) } };
+  }
   const { type: _, record, quality, fields: __, signature: ___, power: ____, ...by } = event;
   return { ...before, record, quality, contactsBy: { at: recorded.at, ...by } };
 }

@@ -20,6 +20,15 @@ export const OldEntry = z.object({
       representation: z.optional(RecordRef),
     }),
   ),
+  /** when he, or whoever had his power, last left the list at a desk by it, and in which file that goes on (X332) */
+  leavingBy: z.optional(
+    z.object({
+      at: z.string(),
+      amendment: idOf('amendment'),
+      centre: z.string(),
+      by: z.optional(z.literal('representative')),
+    }),
+  ),
   /** what of it was corrected, the first first */
   corrections: z.optional(
     z.array(z.object({ field: z.enum(correctedCells), correction: RecordRef, by: idOf('staff'), at: z.string() })),

@@ -16,6 +16,7 @@ export const reportedOldEntry: Reported<OldEntry, OwnEvent> = {
   events: {
     RowTakenIn: [{ figure: 'takenIn', of: ({ entry }) => entry.list }],
     RowContactsChanged: notCounted,
+    RowLeavingTaken: notCounted,
     RowPersonCorrected: [{ figure: 'slipsCorrected', of: () => 'oldRow', official: ({ by }) => by }],
     RowCorrected: [{ figure: 'slipsCorrected', of: () => 'oldRow', official: ({ by }) => by }],
   },

@@ -4,6 +4,7 @@ import type { OldRow } from '../form/old-row.ts';
 import type { QueueListId } from '../regulation/categories.ts';
 import type { ProviderId } from '../regulation/offices/providers.ts';
 import type { Instant } from '../time/instant.ts';
+import type { OldList } from './old-list.ts';
 
 /** A list of an office. */
 export interface ListName {
@@ -36,8 +37,12 @@ export type OldListCommand =
       readonly keptSince: Instant | undefined;
       readonly concerned: readonly string[];
     }
-  /** `elsewhere`: of which list these very rows are already */
-  | { readonly type: 'SealOldList'; readonly elsewhere?: ListName | undefined }
+  /** `elsewhere`: of which list these very rows are already; `namesakes`: which bear one name and day of birth under two numbers (X333) */
+  | {
+      readonly type: 'SealOldList';
+      readonly elsewhere?: ListName | undefined;
+      readonly namesakes?: NonNullable<OldList['seen']>['namesakes'];
+    }
   /** X217: the head has asked it, and whoever acts for the oblast confirms */
   | {
       readonly type: 'ConfirmOldList';

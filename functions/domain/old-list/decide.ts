@@ -71,10 +71,10 @@ const rules: { readonly [T in Exclude<CommandType, 'OpenOldList'>]: Rule<T> } = 
     const brought = { page, rows: rows.length, record, chain, digest, seen: told };
     return ok([{ type: 'RowsBrought', ...brought, ...isOfficials, ...handOf(actor) }]);
   },
-  SealOldList: (file, { elsewhere }, { now }) => {
+  SealOldList: (file, { elsewhere, namesakes }, { now }) => {
     if (file.status === 'SEALED') return ok([]);
     if (file.brought !== file.rows) return differ;
-    if (!elsewhere) return ok([{ type: 'OldListSealed' }]);
+    if (!elsewhere) return ok([{ type: 'OldListSealed', ...(namesakes ? { namesakes } : {}) }]);
     return refused(fieldsWrong('X330', { field: 'rows', problem: 'OTHER_LIST', cure: rowsOfOther(elsewhere, now) }));
   },
   /** X217, X330: what was confirmed is what is there, by two who neither brought it nor stand in it; whoever asks is the head, whom the rights have told. */

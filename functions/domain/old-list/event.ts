@@ -4,6 +4,7 @@ import { hand } from '../file/on-entry.ts';
 import { idOf, RecordRef } from '../file/refs.ts';
 import { queueListIds } from '../regulation/categories.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
+import { someRows } from './old-list.ts';
 
 /** What has happened to the taking in of an old list; what its rows say stands in `people`. */
 export const OldListEvent = z.discriminatedUnion('type', [
@@ -30,7 +31,8 @@ export const OldListEvent = z.discriminatedUnion('type', [
       }),
     ),
   }),
-  event('OldListSealed', {}),
+  /** `namesakes`: of before they were looked for there is none (X333) */
+  event('OldListSealed', { namesakes: z.optional(someRows) }),
   /** `numbersFrom`: the first number of its rows that were not there yet; of before it was kept there is none */
   event('OldListConfirmed', {
     head: idOf('staff'),

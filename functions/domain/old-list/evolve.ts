@@ -21,7 +21,10 @@ const evolvers: { [T in Exclude<OwnEventType, 'OldListOpened'>]: Evolve<T> } = {
     ...(concerned.length > 0 ? { concerned: [...new Set([...(file.concerned ?? []), ...concerned])] } : {}),
     ...(seen ? { seen: seenSoFar(file.seen, seen) } : {}),
   }),
-  OldListSealed: (file, _event, recorded) => reach(file, 'SEALED', recorded),
+  OldListSealed: (file, { namesakes }, recorded) => {
+    const told = namesakes && file.seen ? { seen: { ...file.seen, namesakes } } : {};
+    return reach({ ...file, ...told }, 'SEALED', recorded);
+  },
   OldListConfirmed: (file, { type: _, numbersFrom, ...by }, recorded) => {
     const { nextNumber: __, ...rest } = file;
     const signed = numbersFrom === undefined ? {} : { nextNumber: numbersFrom };

@@ -8,12 +8,14 @@ import { oldListStatuses } from './status.ts';
 
 const instant = z.string();
 /** How many rows, and the first of them. */
-const someRows = z.object({ count: z.number(), rows: z.array(z.number()) });
+export const someRows = z.object({ count: z.number(), rows: z.array(z.number()) });
 
 /** X330: from when to when its moments are, the last of them, which rows come before the one above, and which were filed since the list is kept here. */
 export const SeenOfList = z.object({
   ...{ from: instant, to: instant, last: instant },
   ...{ earlier: someRows, sinceKept: someRows },
+  /** X333: which bear a name and day of birth that another bears under another number; of before they were looked for, not told */
+  namesakes: z.optional(someRows),
 });
 
 const Status = z.enum(oldListStatuses);

@@ -1,6 +1,7 @@
 import { editions } from '#domain/regulation/edition.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { StaffRole } from '../actor.ts';
+import { isRowId } from '../file/on-entry.ts';
 import { type Confirmer, type SecondPersonKind, secondPersonActs } from './acts.ts';
 import type { Ending } from './held-reception.ts';
 import { confirmersOf, type SecondPerson } from './second-person.ts';
@@ -19,6 +20,25 @@ export function secondPersonWords(
   );
 }
 
+const leavingByRequest = (request: string) => ({
+  ground: 'X152',
+  words: words(
+    `${request} өтініші бойынша кезектен шығуға келген адамды қабылдау: өзін, құжатын және қол қойған өтінішін көрдім, салдары оған айтылды`,
+    `прием пришедшего выйти из очереди по заявлению ${request}: видел его самого, его документ и подписанное им заявление о выходе, последствия ему сказаны`,
+    `receiving somebody who came to leave the queue by request ${request}: he, his document and the statement that he signed were seen, and he was told what follows`,
+  ),
+});
+
+/** Of a row of an old list, which keeps no scan: the second hears it too (X332). */
+const leavingByRow = (row: string) => ({
+  ground: 'X332',
+  words: words(
+    `ескі тізімнің ${row} жазбасы бойынша кезектен шығуға келген адамды қабылдау: өзін және құжатын көрдім, шығатыны маған айтылды, салдары оған айтылды`,
+    `прием пришедшего выйти из очереди по записи старого списка ${row}: видел его самого и его документ, о выходе сказано при мне, последствия ему сказаны`,
+    `receiving somebody who came to leave the queue by row ${row} of an old list: he and his document were seen, he said before me that he leaves, and he was told what follows`,
+  ),
+});
+
 /** A reception by which a place, or a dwelling, is given up has a rule of its own. */
 const endings = {
   withdrawal: (request: string) => ({
@@ -29,14 +49,7 @@ const endings = {
       `receiving somebody who came to withdraw request ${request}: he, his document and the statement that he signed were seen`,
     ),
   }),
-  leaving: (request: string) => ({
-    ground: 'X152',
-    words: words(
-      `${request} өтініші бойынша кезектен шығуға келген адамды қабылдау: өзін, құжатын және қол қойған өтінішін көрдім, салдары оған айтылды`,
-      `прием пришедшего выйти из очереди по заявлению ${request}: видел его самого, его документ и подписанное им заявление о выходе, последствия ему сказаны`,
-      `receiving somebody who came to leave the queue by request ${request}: he, his document and the statement that he signed were seen, and he was told what follows`,
-    ),
-  }),
+  leaving: (file: string) => (isRowId(file) ? leavingByRow(file) : leavingByRequest(file)),
   refusal: (offer: string) => ({
     ground: 'X282',
     words: words(

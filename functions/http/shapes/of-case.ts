@@ -17,11 +17,10 @@ export const CaseName = code(longestCaseName, 'CASE_NAME_INVALID', (typed) =>
 );
 const oldEntryId = idPattern(oldEntry);
 /** The same, or a row of an old list by its id: whatever says whose an entry is. */
-export const OfWhose = z.strictObject({
-  caseId: code(longestCaseName, 'CASE_NAME_INVALID', (typed) =>
-    caseId.test(typed) || oldEntryId.test(typed) ? typed : parseCaseNumber(typed),
-  ),
-});
+export const WhoseName = code(longestCaseName, 'CASE_NAME_INVALID', (typed) =>
+  caseId.test(typed) || oldEntryId.test(typed) ? typed : parseCaseNumber(typed),
+);
+export const OfWhose = z.strictObject({ caseId: WhoseName });
 export const DocumentId = idOf('document');
 export const OfCase = z.strictObject({ caseId: CaseName });
 export const OfDocument = z.strictObject({ caseId: CaseName, documentId: DocumentId });

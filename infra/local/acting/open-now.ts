@@ -102,7 +102,7 @@ const otherOf = (id: string) => others[id.slice(0, id.indexOf('_'))];
 const served: Readonly<Record<string, readonly string[]>> = {
   [oldEntry.prefix]: [
     ...['readMyRow', 'prepareRowContacts', 'changeRowContacts'],
-    ...['changeRowContactsAtDesk', 'readOldEntry', 'correctRow'],
+    ...['changeRowContactsAtDesk', 'readOldEntry', 'correctRow', 'leaveAtDesk'],
   ],
   [oldList.prefix]: ['readOldList', 'askOldListConfirmation', 'takeInOldRows'],
   [needs.prefix]: ['readNeeds', 'prepareNeeds', 'sayNeeds', 'sayNeedsAtDesk'],

@@ -7,7 +7,7 @@ const wife: Adult = { ref: 'member-1', bornOn, person: 'person_wife' };
 const foreigner: Adult = { ref: 'member-2', bornOn, document: 'AB 751234567' };
 const signed = (person: string): Consent => ({ person, signature: { sha256: 's', versionId: 'v' } });
 const came = (
-  ref: string,
+  ref: string | undefined,
   person: string | undefined,
   { number = '012345678', issuedOn = '2015-03-01' } = {},
 ): Consent => ({
@@ -27,6 +27,9 @@ describe('who of age agrees to a leaving (X131, X160)', () => {
     ['his wife has not agreed', [wife], [], lacking],
     ['she signed the same statement', [wife], [signed('person_wife')], undefined],
     ['she came to the desk with him', [wife], [came('member-1', 'person_wife')], undefined],
+    ['she is of an old list, and came with her IIN', [wife], [came(undefined, 'person_wife')], undefined],
+    ['somebody of no name in the old list', [wife], [came(undefined, 'person_stranger')], stray(0)],
+    ['nobody says who, with a document of the form', [foreigner], [came(undefined, undefined, passport)], stray(0)],
     ['one of two has not agreed', [wife, foreigner], [signed('person_wife')], lacking],
     [
       'whoever has no IIN came with the document of the form',

@@ -28,7 +28,7 @@ describe('what a desk does for whoever came from an old list (X276)', () => {
   // biome-ignore format: a table, one case a row
   it.each([
     ['ACTIVE', undefined, 'contacts correction needs change leaving complaint'],
-    ['ACTIVE', 'case_1', 'needs change leaving complaint'],
+    ['ACTIVE', 'case_1', 'needs change complaint'],
     ['REMOVED', undefined, 'contacts correction complaint'],
     ['HOUSED', 'case_1', 'complaint'],
   ] as const)('of an entry that is %s, said anew by %s: %s', (status, record, told) =>

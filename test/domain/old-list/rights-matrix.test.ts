@@ -72,11 +72,12 @@ const actsOnRow = {
   see: 'SeeCase',
   receive: 'ReceivePerson',
   contacts: 'ChangeContacts',
+  leave: 'LeaveQueue',
   correct: 'CorrectRow',
   person: 'CorrectPerson',
 } as const;
 
-describe('who may do what with a row of an old list (X219, X224, X225, X265)', () => {
+describe('who may do what with a row of an old list (X219, X224, X225, X265, X332)', () => {
   it.each([
     [recipient(), 'see contacts'],
     [recipient('person_another'), ''],
@@ -89,8 +90,8 @@ describe('who may do what with a row of an old list (X219, X224, X225, X265)', (
     [staff('registrar', 'uralsk', 'person_subject'), ''],
     [staff('head', 'uralsk', 'person_subject'), ''],
     [staff('executor', 'borili'), ''],
-    [staff('operator', 'centre-uralsk'), 'receive contacts'],
-    [staff('operator', 'centre-borili'), 'receive contacts'],
+    [staff('operator', 'centre-uralsk'), 'receive contacts leave'],
+    [staff('operator', 'centre-borili'), 'receive contacts leave'],
     [staff('operator', 'centre-uralsk', 'person_kin'), ''],
     [staff('contactCentre', 'oblast'), ''],
     [staff('supervisor', 'oblast'), 'see'],

@@ -55,6 +55,8 @@ leaveAtDesk                       | identityDocument                            
 leaveAtDesk                       | iin                                          | answer               | /status
 leaveQueue, of a family           | consents                                     | answer               | /agreed
 leaveAtDesk, of a family          | consents                                     | listAmendments       | /items/0/agreed
+leaveAtDesk, by a row             | representing                                 | answer               | /version
+leaveAtDesk, by a row             | -                                            | readMyRow            | /leavingBy/amendmentId
 stayAtDesk                        | iin                                          | answer               | /version
 stayAtDesk                        | identityDocument                             | readAmendmentTexts   | /texts/- =
 stayInQueue                       | paperId sha256 cms                           | answer               | /status

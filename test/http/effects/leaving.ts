@@ -1,10 +1,11 @@
 import type { StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { caseIn } from '#test/builders/a-case.ts';
-import { aForm } from '#test/builders/a-citizen.ts';
+import { aForm, notarisedPower } from '#test/builders/a-citizen.ts';
 import { laySeen } from '#test/builders/seen-by-two.ts';
 import { listed, proposed } from './amending.ts';
 import type { Drive, Place } from './driven.ts';
+import { taken } from './old-entries.ts';
 import { identityDocument, owner, representative, signed } from './people.ts';
 
 const came = { by: 'recipient', iin: owner.iin, identityDocument } as const;
@@ -98,6 +99,27 @@ export const leaving: Readonly<Record<string, Drive>> = {
     types: ({ theCase: { documents } }) => ({ ...came, documentId: documents[1]?.id, consents: sisters }),
     otherwise: { consents: [] },
     views: { listAmendments: { as: 'recipient' } },
+  },
+  'leaveAtDesk, by a row': {
+    as: 'operator',
+    first: async (the) => {
+      const { world } = the;
+      const names = await taken(the);
+      const { oldEntryId = '' } = names;
+      const { power: _, representative: his, ...power } = notarisedPower(representative, { validTo: '2018-12-31' });
+      world.neighbours.certifies({ ...power, principalIin: owner.iin, representativeIin: his.iin });
+      const applicant = await world.keyring.personOf(owner.iin);
+      const { staff } = world.actors.operator as StaffActor;
+      const seen = { ...came, by: 'representative', iin: his.iin } as const;
+      await laySeen(world, { id: oldEntryId, applicant }, seen, { at: world.clock.now(), staff, ends: 'leaves' });
+      return { ...names, caseId: oldEntryId, number: power.number, issuedOn: power.issuedOn };
+    },
+    types: ({ names: { number = '', issuedOn = '' } }) => ({
+      ...{ by: 'representative', iin: representative.iin, identityDocument },
+      representing: { recipientIin: owner.iin, number, issuedOn },
+    }),
+    otherwise: { representing: { recipientIin: owner.iin, number: 'KZ-1', issuedOn: '2018-01-10' } },
+    views: { readMyRow: { as: 'recipient' } },
   },
   stayAtDesk: {
     as: 'operator',

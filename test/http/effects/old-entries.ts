@@ -21,7 +21,7 @@ async function posts({ world }: Place, as: string, at: string, body: object = {}
 }
 
 /** The owner came from an old list; or somebody else did, by his own name and under the owner's number. */
-async function taken(the: Place, { surname, name, patronymic }: typeof owner = owner) {
+export async function taken(the: Place, { surname, name, patronymic }: typeof owner = owner) {
   await posts(the, 'administrator', path(), { sha256, rows: 1 });
   const rows = [oldRow(1, { iin, surname, name, patronymic, consent: false })];
   await posts(the, 'administrator', path('/rows'), { page: 1, rows });

@@ -87,6 +87,8 @@ describe('what npm run case tells of rows of old lists, of the lists, and of nee
     expect(detailByRows({ ...contacts, signature: { sha256: '', versionId: '' } } as never)?.en).toBe(
       'consent; by his signature',
     );
+    const left = { type: 'RowLeavingTaken', amendment: 'amendment_1' } as never;
+    expect(detailByRows(left)?.en).toBe('amendment_1; at a desk by his document');
     const person = { type: 'RowPersonCorrected', confirmation: 'confirmation_1' } as never;
     expect(detailByRows(person)?.en).toBe('confirmation_1');
     expect(detailByRows({ type: 'NeedsSaid', found: 'needs_1' } as never)?.en).toContain('instead of needs_1');

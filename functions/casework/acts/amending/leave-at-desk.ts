@@ -6,6 +6,7 @@ import { requestOf } from '#casework/papers/amendment-text.ts';
 import { readForm } from '#casework/papers/form.ts';
 import { statementContent, statementMessage } from '#casework/papers/leaving-paper.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
+import { personIn, type Whose } from '#casework/papers/whose.ts';
 import { permitted } from '#casework/permitted.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { type SeenDeps, seenForEnding } from '#casework/second-person/seen-for-ending.ts';
@@ -14,7 +15,6 @@ import { amendment } from '#domain/amendment/kind.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
 import type { Who } from '#domain/application/event.ts';
-import type { Leaving } from '#domain/application/facts.ts';
 import { application } from '#domain/application/kind.ts';
 import { givenUpFault } from '#domain/application/rules/filing/given-up.ts';
 import { heardAtDesk } from '#domain/file/desk-hours.ts';
@@ -23,8 +23,10 @@ import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { fullName } from '#domain/form/full-name.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
 import { newFileId, type PersonId } from '#domain/ids.ts';
+import { strayFault } from '#domain/old-entry/rules/leaving.ts';
 import type { Message } from '#domain/regulation/messages/message.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
+import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { type Acted as ActedOnCase, perform as performOnCase } from '../on-case.ts';
 import { adultsIn } from './adults.ts';
@@ -45,15 +47,17 @@ interface ShownAtDesk {
 interface LeavingAtDesk extends ShownAtDesk {
   readonly caseId: string;
   readonly by: Who;
-  /** the attached scan of the statement */
-  readonly documentId: string;
+  /** the attached scan of the statement; a request asks for one */
+  readonly documentId?: string | undefined;
+  /** a request names who acts by it */
+  readonly representing?: object | undefined;
   /** of the family, who of age came too, and signed it */
   readonly consents?: readonly Agreeing[] | undefined;
 }
 
 /** Whom the form names by a document has no IIN to say (X62). */
 export interface Agreeing extends Pick<ShownAtDesk, 'identityDocument'> {
-  readonly ref: string;
+  readonly ref?: string | undefined;
   readonly iin?: string | undefined;
 }
 
@@ -85,7 +89,7 @@ export async function statementToSign(
  * him; the request by which he came says who it was, and opens the file of the leaving in one commit.
  */
 export function leaveAtDesk(
-  { caseId, by, iin, identityDocument, documentId: scan, consents: came = [] }: LeavingAtDesk,
+  { caseId, by, iin, identityDocument, documentId: scan = '', representing, consents: came = [] }: LeavingAtDesk,
   acting: Acting,
   deps: LeaveAtDeskDeps,
 ): ActedOnCase {
@@ -102,11 +106,20 @@ export function leaveAtDesk(
       ...{ by, scan, person, seenBy, ...known },
       identity: { record: ref, content: identityDocument, iin },
     };
-    const fault = givenUpFault(before, 'leaving', leaving, acting);
+    const fault = strayFault({ representing }) ?? givenUpFault(before, 'leaving', leaving, acting);
     if (fault) return refused(fault);
     const agreed = await inParallel(came, came.length, (one) => shownConsent(caseId, one, now, deps));
     const consents = agreed.map(({ consent }) => consent);
-    const opened = await filed(before, { id, leaving, consents }, acting, deps);
+    const scanned = before.documents.find((one) => one.id === scan);
+    const filing = {
+      id,
+      by,
+      identityDocument,
+      seenBy,
+      scan: scanned && { ...scanned, broughtTo: undefined },
+      consents,
+    };
+    const opened = await filedAtDesk(before, filing, acting, deps);
     if (!opened.ok) return opened;
     const command = { type: 'LeaveQueue', amendment: id, ...leaving } as const;
     const records = [record, ...agreed.map((one) => one.record)];
@@ -129,32 +142,36 @@ export async function shownConsent(
   return { record, consent: { ref, person, identity: { record: kept, content: identityDocument } } };
 }
 
-/** The file of the leaving, opened on what the request found at the desk. */
-async function filed(
-  theCase: Application,
-  {
-    id,
-    leaving,
-    consents,
-  }: { readonly id: string; readonly leaving: Leaving; readonly consents: readonly DeskConsent[] },
-  acting: Acting,
-  deps: LeaveAtDeskDeps,
+interface Filing extends Pick<LeavingAtDesk, 'by' | 'identityDocument'> {
+  readonly id: string;
+  readonly seenBy: SecondPerson | undefined;
+  /** of the statement; a row of an old list keeps none */
+  readonly scan?: object | undefined;
+  readonly consents: readonly DeskConsent[];
+}
+
+/** The file of the leaving, opened on what the request, or the row, found at the desk. */
+export async function filedAtDesk(
+  file: Whose,
+  { id, by, identityDocument, seenBy, scan, consents }: Filing,
+  { actor, now, requestId }: Acting,
+  deps: Pick<LeaveAtDeskDeps, 'cases' | 'register' | 'people' | 'keyring' | keyof PaperDeps>,
 ) {
-  const { actor, now, requestId } = acting;
-  const { entry, record, request, holder, beside } = (await entryOf(theCase, deps)) ?? {};
-  if (!entry || !request || !leaving.seenBy) return refused(refusal('ENTRY_UNKNOWN'));
-  const scanned = theCase.documents.find((one) => one.id === leaving.scan);
-  const scan = scanned && { ...scanned, broughtTo: undefined };
-  const agreed = consents.map(({ ref, identity }) => ({ ref, identityDocument: identity.content }));
-  const also = agreed.length > 0 ? { consents: agreed } : {};
-  const shown = { by: leaving.by, identityDocument: leaving.identity.content, scan, ...also };
-  const paper = await formPaper(theCase, statementContent('LEAVING_STATEMENT', entry, shown)(now), now, deps);
+  const { entry, record, request, row, holder, beside } = (await entryOf(file, deps)) ?? {};
+  const said = request ?? row;
+  if (!entry || !said || !seenBy) return refused(refusal('ENTRY_UNKNOWN'));
+  const agreed = consents.map(({ ref, identity }) => ({
+    ...(ref === undefined ? {} : { ref }),
+    identityDocument: identity.content,
+  }));
+  const shown = { by, identityDocument, ...(scan ? { scan } : {}), ...(agreed.length > 0 ? { consents: agreed } : {}) };
+  const paper = await formPaper(file, statementContent('LEAVING_STATEMENT', entry, shown)(now), now, deps);
   const centre = 'organisation' in actor ? actor.organisation : '';
   const command = {
     type: 'FileLeaving',
     ...{ entry, record, holder, beside, paper, consents },
-    adults: await adultsIn(request, now, deps),
-    atDesk: { of: theCase.applicant as PersonId, centre, confirmation: leaving.seenBy.id },
+    adults: await adultsIn(said, now, deps),
+    atDesk: { of: personIn(file) as PersonId, centre, confirmation: seenBy.id },
   } as const;
   return plan(amendment, undefined, { fileId: id, command, actor, now, requestId });
 }

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Acting, ExecuteDeps } from '#casework/execute.ts';
+import { bornOnIn } from '#casework/filing/name-key.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import { canonical } from '#casework/papers/canonical.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { People, PersonRecord } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
+import { personSought } from '#domain/form/full-name.ts';
 import { kinNumbersOf, type OldRow } from '#domain/form/old-row.ts';
 import { oldList, rowsKey } from '#domain/old-list/kind.ts';
 import type { OldList } from '#domain/old-list/old-list.ts';
+import { namesakesIn } from '#domain/old-list/rules/namesakes.ts';
 import type { QueueListId } from '#domain/regulation/categories.ts';
 import { ok } from '#domain/result.ts';
 import { oblast } from '#domain/staff/staff.ts';
@@ -87,13 +90,30 @@ export async function broughtPage(
   return { rows, chain: chainedTo(file.takenChain, record.mac) };
 }
 
+export type SealDeps = ExecuteDeps & { readonly people: Pick<People, 'read'> };
+
+/** Which rows bear the name and day of birth of another that has another number (X333). */
+async function namesakesOf(file: OldList, { people }: SealDeps): Promise<ReturnType<typeof namesakesIn>> {
+  const pages = Array.from({ length: file.pages }, (_, index) => index + 1);
+  const named = await inParallel(pages, atOnce, async (page) => {
+    const rows = (await people.read(pageId(file, page)))?.content as readonly OldRow[];
+    return rows.map((row) => {
+      const bornOn = bornOnIn(row.iin);
+      return { iin: row.iin, sought: bornOn && personSought(row, bornOn) };
+    });
+  });
+  return namesakesIn(named.flat());
+}
+
 /** X217, X330: every row is there, and nothing can be added any more; of another list these very rows are not. */
-export function sealOldList(list: QueueListId, acting: Acting, deps: ExecuteDeps): Acted {
-  const ask = async ({ id, digest }: OldList) => {
+export function sealOldList(list: QueueListId, acting: Acting, deps: SealDeps): Acted {
+  const ask = async (file: OldList) => {
+    const { id, digest } = file;
     const held = digest === undefined ? undefined : await deps.cases.claim(rowsKey(digest));
     const other = held && held.file !== id ? await deps.cases.load(oldList, held.file) : undefined;
     const elsewhere = other && { provider: other.provider, list: other.list };
-    return ok({ command: { type: 'SealOldList', elsewhere } as const });
+    const namesakes = await namesakesOf(file, deps);
+    return ok({ command: { type: 'SealOldList', elsewhere, namesakes } as const });
   };
   return onOldList(list, { type: 'SealOldList', ask }, acting, deps);
 }

@@ -17,7 +17,8 @@ export interface Adult {
 }
 
 interface AtDesk {
-  readonly ref: string;
+  /** undefined: of whom an old list names by number alone, who is known by that (X184) */
+  readonly ref?: string | undefined;
   /** by the IIN that he said, if any */
   readonly person?: string | undefined;
   readonly identity: Written<IdentityDocument>;
@@ -34,13 +35,16 @@ const isShownBy = ({ person, identity }: AtDesk, adult: Adult): boolean =>
       comparedDocumentNumber(identity.content.number) === comparedDocumentNumber(adult.document)
     : person === adult.person;
 
+const isNamedAs = ({ ref, person }: AtDesk, adult: Adult): boolean =>
+  ref === undefined ? person !== undefined : ref === adult.ref;
+
 const isOf = (consent: Consent, adult: Adult): boolean =>
-  'signature' in consent ? consent.person === adult.person : consent.ref === adult.ref && isShownBy(consent, adult);
+  'signature' in consent ? consent.person === adult.person : isNamedAs(consent, adult) && isShownBy(consent, adult);
 
 const notOnRecord = words(
-  'Өтініште көрсетілген, кәмелетке толған отбасы мүшелерінің ғана келісімін қосыңыз, әрқайсысынан біреу',
-  'Приложите согласие лишь тех совершеннолетних, кто указан в заявлении, по одному от каждого',
-  'Add the consents of those of age alone who stand in the application, one of each',
+  'Өтініште не ескі тізімде көрсетілген, кәмелетке толған отбасы мүшелерінің ғана келісімін қосыңыз, әрқайсысынан біреу',
+  'Приложите согласие лишь тех совершеннолетних, кто указан в заявлении или в старом списке, по одному от каждого',
+  'Add the consents of those of age alone who stand in the application or the old list, one of each',
 );
 
 const asInForm = words(
@@ -54,7 +58,8 @@ function strayOf(consents: readonly Consent[], adults: readonly Adult[]): WrongF
   const stray = owners.findIndex((owner, index) => owner === undefined || owners.indexOf(owner) < index);
   const consent = consents[stray];
   if (!consent) return undefined;
-  const isNamed = 'ref' in consent && owners[stray] === undefined && adults.some(({ ref }) => ref === consent.ref);
+  const isNamed =
+    !('signature' in consent) && owners[stray] === undefined && adults.some(({ ref }) => ref === consent.ref);
   return { field: `consents.${stray}`, problem: 'NOT_ON_RECORD', cure: isNamed ? asInForm : notOnRecord };
 }
 
@@ -75,7 +80,8 @@ export const consentsKept = (consents: readonly Consent[]) =>
   consents.map((consent) => {
     if ('signature' in consent) return { person: consent.person, signature: consent.signature };
     const known = consent.person === undefined ? {} : { person: consent.person };
-    return { ref: consent.ref, ...known, identity: consent.identity.record };
+    const named = consent.ref === undefined ? {} : { ref: consent.ref };
+    return { ...named, ...known, identity: consent.identity.record };
   });
 
 /**

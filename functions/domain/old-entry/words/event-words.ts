@@ -21,6 +21,14 @@ export const eventWords: Readonly<Record<OldEntryEvent['type'], { readonly parag
         'How somebody from an old list is reached was changed',
       ),
     },
+    RowLeavingTaken: {
+      paragraph: 'X332',
+      text: words(
+        'Бөлімде ескі тізімнен келген адамның кезектен шығу туралы мәлімдемесі екі қызметкердің алдында қабылданды',
+        'В отделе при двух работниках принято заявление человека из старого списка о выходе из очереди',
+        'At a desk, before two operators, a statement of leaving the queue was taken of somebody from an old list',
+      ),
+    },
     RowCorrected: {
       paragraph: 'X57',
       text: words(

@@ -24,9 +24,9 @@ const served = {
     'Open a request for a change of the family or the list, or for a transfer: with its documents; the moment stays. A guardian is entered so too, by his document',
   ),
   leaving: words(
-    'Кезектен шығу: өзі жеке кабинетте ЭЦҚ-мен мәлімдейді, орны он күннен кейін жойылады',
-    'Выйти из очереди: сам заявляет в личном кабинете с ЭЦП, место теряется через десять дней',
-    'Leave the list: he says so himself in the cabinet by his signature, and the place is lost after ten days',
+    'Кезектен шығу: жеке кабинетте ЭЦҚ-мен не осы жерде екі қызметкердің алдында, құжаты бойынша; мәлімдемесі басып шығарылады, сканы керек емес. Орны он күннен кейін жойылады, оған дейін кез келген бөлімде қайтарып алынады',
+    'Выйти из очереди: в личном кабинете с ЭЦП или здесь при двух работниках, по документу; заявление печатается, скан не нужен. Место теряется через десять дней, до этого отзывается в любом отделе',
+    'Leave the list: in the cabinet by his signature, or here before two operators, by his document; the statement is printed, and no scan is needed. The place is lost after ten days, and it is taken back at any desk until then',
   ),
   complaint: words(
     'Шағым қабылдау: осы жазба туралы, құжаты бойынша',
@@ -43,8 +43,8 @@ export interface ServedRow {
 
 /** What of it whoever stands on the list no more asks for in vain. */
 const onTheList: readonly ServedRow['id'][] = ['needs', 'change', 'leaving'];
-/** What a granted request has said anew since, and is changed there (X224, X225). */
-const ofRow: readonly ServedRow['id'][] = ['contacts', 'correction'];
+/** What a granted request has said anew since, and is done by it (X224, X225, X332). */
+const ofRow: readonly ServedRow['id'][] = ['contacts', 'correction', 'leaving'];
 
 /** X276: what is done at a desk for whose entry this is, as it stands now. */
 export const servedAtDesk = ({ status, record }: Pick<EntryIdentity, 'status' | 'record'>): readonly ServedRow[] =>

@@ -38,7 +38,7 @@ export function seenOn(rows: readonly OldRow[], { brought, last, keptSince }: Be
 /** More of them are not read by anybody at once. */
 const toldAtMost = 20;
 
-type Told = NonNullable<OldList['seen']>;
+export type Told = NonNullable<OldList['seen']>;
 
 /** The same of every page so far. */
 export function seenSoFar(before: Told | undefined, { from, to, last, earlier, sinceKept }: PageSeen): Told {
@@ -57,3 +57,6 @@ const added = (
   count: count + more.length,
   rows: [...rows, ...more].slice(0, toldAtMost),
 });
+
+/** So many, and the first of them. */
+export const someOf = (rows: readonly number[]): Told['earlier'] => added(undefined, rows);

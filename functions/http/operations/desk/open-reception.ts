@@ -8,15 +8,15 @@ import { PowerNumber } from '#domain/text/texts.ts';
 import { faultOf } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
 import { OfferId } from '#http/shapes/allocations.ts';
-import { CaseName } from '#http/shapes/of-case.ts';
+import { CaseName, WhoseName } from '#http/shapes/of-case.ts';
 import { ReceptionView, receptionView } from '#http/views/reception-view.ts';
 
 const shown = {
   identityDocument: IdentityDocument,
   /** the request that is to be withdrawn, where he came for that (X112) */
   withdraws: z.optional(CaseName),
-  /** the one by which he leaves the list, where he came for that and withdraws none (X152) */
-  leaves: z.optional(CaseName),
+  /** the one, or the row of an old list, by which he leaves the list, where he came for that and withdraws none (X152, X332) */
+  leaves: z.optional(WhoseName),
   /** the offer whose dwelling he refuses, where he came for that alone (X282) */
   refuses: z.optional(OfferId),
 };

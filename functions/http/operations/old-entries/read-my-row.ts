@@ -13,7 +13,9 @@ import {
   ContactsBy,
   contactsBy,
   Lacking,
+  LeavingBy,
   lackingOf,
+  leavingBy,
   RowCorrected,
   toldToHim,
 } from '#http/views/files/old-entry-view.ts';
@@ -37,6 +39,7 @@ export const readMyRow = operation({
     lacking: Lacking,
     corrections: z.array(RowCorrected),
     contactsBy: z.optional(ContactsBy),
+    leavingBy: z.optional(LeavingBy),
   }),
   run: async (call, { cases, people }: Deps) => {
     const shown = shownOf(oldEntry, call, await cases.load(oldEntry, call.params.oldEntryId));
@@ -52,6 +55,7 @@ export const readMyRow = operation({
         lacking,
         corrections: corrections.map(toldToHim),
         contactsBy: contactsBy(file),
+        leavingBy: leavingBy(file),
       },
       version: file.version,
     });

@@ -1,4 +1,4 @@
-import { sealOldList as seal } from '#casework/acts/taking-in/bring-rows.ts';
+import { type SealDeps, sealOldList as seal } from '#casework/acts/taking-in/bring-rows.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
 import { takenIn } from '#http/calls/taking-in.ts';
 import { operation } from '#http/operation.ts';
@@ -14,5 +14,5 @@ export const sealOldList = operation({
   body: Nothing,
   keyless: true,
   answer: OldListView,
-  run: (call, deps: CommandDeps) => takenIn(call, deps, (acting) => seal(call.params.list, acting, deps)),
+  run: (call, deps: CommandDeps & SealDeps) => takenIn(call, deps, (acting) => seal(call.params.list, acting, deps)),
 });

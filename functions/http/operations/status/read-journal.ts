@@ -42,7 +42,7 @@ interface Shown {
 
 const shownIn = (event: ApplicationEvent): Shown => ({ seen: identitySeen(event), power: powerSeen(event) });
 const shownInRow = (event: OldEntryEvent): Shown =>
-  event.type === 'RowContactsChanged'
+  event.type === 'RowContactsChanged' || event.type === 'RowLeavingTaken'
     ? { seen: event.identity, power: event.representation }
     : { seen: undefined, power: undefined };
 

@@ -48,3 +48,18 @@ export function contactsBy({ contactsBy: by }: OldEntry): z.infer<typeof Contact
     ...(statement ? { statement: { id: statement.id, sha256: statement.sha256 } } : {}),
   };
 }
+
+/** When and at which desk it was left by it, by whom, and in which file that is taken back (X332). */
+export const LeavingBy = z.object({
+  at: z.string(),
+  amendmentId: z.string(),
+  centre: z.string(),
+  /** another, in his place */
+  by: z.optional(z.literal('representative')),
+});
+
+export function leavingBy({ leavingBy: left }: OldEntry): z.infer<typeof LeavingBy> | undefined {
+  if (!left) return undefined;
+  const { amendment: amendmentId, ...by } = left;
+  return { amendmentId, ...by };
+}

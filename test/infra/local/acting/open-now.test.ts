@@ -114,7 +114,7 @@ describe('what a person may do now', () => {
 
   it.each([
     ['citizen', citizen, 'oldentry_1', 'readMyRow, prepareRowContacts, changeRowContacts'],
-    ['operator', official('operator'), 'oldentry_1', 'changeRowContactsAtDesk'],
+    ['operator', official('operator'), 'oldentry_1', 'changeRowContactsAtDesk, leaveAtDesk'],
     ['executor', official('executor'), 'oldentry_1', 'readOldEntry, correctRow'],
     ['head', official('head'), 'oldlist_1', 'readOldList, askOldListConfirmation'],
     ['citizen', citizen, 'needs_1', 'readNeeds, prepareNeeds, sayNeeds'],
