@@ -23,13 +23,13 @@ import { streamHandler } from '#runtime/stream-handler.ts';
 const Call = z.object({ nightly: z.optional(z.boolean()) });
 
 interface Deps extends ReconcileDeps, EntryAsked, EndsBeside {
-  readonly register: EntryAsked['register'] & Pick<Register, 'headBy'>;
+  readonly register: Register;
   readonly metrics: (counts: Readonly<Record<string, number>>, options?: { zeros?: boolean }) => Promise<void>;
 }
 
 /**
  * Every minute: owed work older than two minutes. Nightly, and after a restart: open cases against running executions, the
- * inventories that are due, and offers that have not learnt who sits in their round (X275).
+ * inventories that are due, offers that have not learnt who sits in their round (X275), and families without their year (74(3)).
  */
 export async function reconcile(event: unknown, deps: Deps, requestId: string): Promise<{ readonly count: number }> {
   const { nightly } = z.parse(Call, event ?? {});
@@ -39,6 +39,7 @@ export async function reconcile(event: unknown, deps: Deps, requestId: string): 
   if (nightly) await (await import('#casework/acts/inventorying/begin-due.ts')).beginDue(requestId, deps);
   if (nightly)
     await (await import('#casework/acts/allocating/rounds/naming-commissioner.ts')).reseatRounds(requestId, deps);
+  if (nightly) await (await import('#casework/procedure/begin-housing-terms.ts')).beginHousingTerms(requestId, deps);
   const counts = { ReconcilerFindings: served, ...(nightly ? { NightlyFindings: findings } : {}) };
   await deps.metrics(counts, { zeros: true });
   return { count: served + findings };

@@ -41,6 +41,7 @@ export function aTermBook({ world }: Walk): SecondBook & { readonly sums: () => 
     const end = ends[event.type];
     if (end && run?.state !== 'running') return [`${key} is ${end}, and it does not run`];
     if (end && run) run.state = end;
+    if (event.type === 'TermReopened' && run) run.state = 'running';
     if (event.type === 'TermReckonedAnew' && run) run.dueAt = event.dueAt ?? '';
     if (event.type === 'TermMissed' && run) run.isMissed = event.cause === 'OVERDUE';
     return [];

@@ -148,6 +148,7 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
       recorded,
     ),
   HousingAwaited: (theCase) => theCase,
+  HousingOwedAgain: ({ housing: _, ...theCase }) => theCase,
   FamilyHoused: (theCase, { housedAt }) => ({ ...theCase, housing: { housedAt } }),
   HousingLapsed: (theCase) => theCase,
   ResultSent: (theCase, _event, recorded) => reach(theCase, 'ON_ITS_WAY', recorded),

@@ -76,6 +76,7 @@ export const reportedApplication: Reported<Application, OwnEvent> = {
       { figure: 'refused', when: ({ kind }) => kind === 'REFUSAL', of: (_, { draft }) => (draft?.kind === 'REFUSAL' ? draft.ground : undefined), official: ({ by }) => by },
     ],
     HousingAwaited: notCounted,
+    HousingOwedAgain: notCounted,
     FamilyHoused: notCounted,
     HousingLapsed: notCounted,
     ResultSent: notCounted,

@@ -48,6 +48,7 @@ export interface Term extends Omit<Counting, 'accepts'> {
   readonly lapsesOn: readonly EventType[];
   readonly owesNothingBy?: readonly EventType[];
   readonly goesOnAfter?: readonly EventType[];
+  readonly reopenedBy?: readonly EventType[];
   readonly endsIn?: EventType;
   readonly isHeldApart?: true;
   readonly isHeldIn?: (theCase: Application) => boolean;
@@ -80,7 +81,7 @@ export const terms = {
   keeping:      { name: words('Алынбаған нәтижені сақтау мерзімі', 'Срок хранения неполученного результата', 'Term for keeping an uncollected result'), paragraph: desk('Standard 9'),       edition: 'standard-2015',   mark: 'M', amount: 1,  unit: 'month',               from: desk(['ResultReady']),                                           metBy: desk(['ResultIssued']),                                          lapsesOn: [], endsIn: 'ResultArchived', begins: 'arrival' },
   actingHead:   { ...actingHeadTerm, paragraph: both('APPK 67; X74'), from: both(['HeadLacking']), metBy: both(['ActingHeadNamed', 'HeadReturned']), lapsesOn: withdrawal },
   correction:   { name: words('Қол қойылған құжаттағы қатені түзету мерзімі', 'Срок исправления описки в подписанном документе', 'Term to correct a slip in a signed paper'), paragraph: both('APPK 82; X57'), edition: 'administrative-code-2021', mark: 'V', amount: periods.correction.amount, unit: periods.correction.unit, from: both(['CorrectionProposed']), metBy: both(['PaperCorrected', 'CorrectionReturned']), lapsesOn: [], begins: 'step' },
-  housing:      { name: words('Қаза тапқанның отбасын тұрғын үймен қамтамасыз ету мерзімі', 'Срок обеспечения жильем семьи погибшего', 'Term to house the family of the fallen'), paragraph: both('74(3); X269'), edition: 'housing-law-2015', mark: 'V', amount: periods.fallenHoused.amount, unit: periods.fallenHoused.unit, from: both(['HousingAwaited']), metBy: both(['FamilyHoused']), lapsesOn: ['HousingLapsed'], owesNothingBy: ['HousingLapsed'], doneAt: ({ housing }) => housing?.housedAt, begins: 'notice' },
+  housing:      { name: words('Қаза тапқанның отбасын тұрғын үймен қамтамасыз ету мерзімі', 'Срок обеспечения жильем семьи погибшего', 'Term to house the family of the fallen'), paragraph: both('74(3); X269'), edition: 'housing-law-2015', mark: 'V', amount: periods.fallenHoused.amount, unit: periods.fallenHoused.unit, from: both(['HousingAwaited']), metBy: both(['FamilyHoused']), lapsesOn: ['HousingLapsed'], owesNothingBy: ['HousingLapsed'], reopenedBy: ['HousingOwedAgain'], doneAt: ({ housing }) => housing?.housedAt, startedAt: ({ result }) => result?.at, begins: 'notice' },
 } as const satisfies Record<TermId, Term>;
 
 /** The paragraph that sets a term in a channel; where only the desk knows it, the desk's. */

@@ -29,6 +29,8 @@ export const frameEvents = [
     replaces: z.optional(z.number()),
   }),
   event('TermReckonedAnew', { term: text, ...termDates, replaces: z.number(), movedFrom: z.optional(text) }),
+  /** what had ended it has fallen: it goes on under the dates that it had (X269) */
+  event('TermReopened', { term: text, replaces: z.number() }),
   event('TermMet', { term: text, late: z.boolean() }),
   event('TermLapsed', { term: text, cause: text }),
   event('TermReminded', { term: text, untouched: z.boolean() }),

@@ -60,6 +60,14 @@ function reckonedAnew<F extends FileState>(
   return { ...file, terms: { ...file.terms, [span.term]: anew } };
 }
 
+/** The same term as if nothing had ended it: its dates, what was climbed and its miss stand, and it is watched anew. */
+function reopened<F extends FileState>(file: F, { term }: FrameEventOf<'TermReopened'>, { commit }: Recorded): F {
+  const before = file.terms[term];
+  if (!before) return file;
+  const { endedAt: _, watch: __, ...kept } = before;
+  return { ...file, terms: { ...file.terms, [term]: { ...kept, state: 'running', commit } } };
+}
+
 /** Each term that runs is watched under the commit that resumed. */
 const watchedAnew = (terms: FileState['terms'], commit: number): FileState['terms'] =>
   Object.fromEntries(
@@ -91,6 +99,7 @@ const evolvers: Evolvers = {
     terms: { ...file.terms, [span.term]: { ...span, commit, state: 'running', rungs: [] } },
   }),
   TermReckonedAnew: reckonedAnew,
+  TermReopened: reopened,
   TermMet: (file, { term }, { at }) => changeTerm(file, term, { state: 'met', endedAt: at }),
   TermLapsed: (file, { term }, { at }) => changeTerm(file, term, { state: 'lapsed', endedAt: at }),
   TermReminded: (file, { term }) => climb(file, term, 'reminder'),

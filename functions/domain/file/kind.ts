@@ -83,6 +83,8 @@ export interface TermRow<F> extends Explained {
   startedAt?(file: F): Instant | undefined;
   /** events after which it goes on: its last day stands, but a day is given (X43) */
   readonly goesOnAfter?: readonly string[];
+  /** events by which what had ended it has fallen: it goes on as if it had not, and its last day stands, past or not (X269) */
+  readonly reopenedBy?: readonly string[];
   /** the event by which it runs out without a breach; absent: a breach of the law */
   readonly endsIn?: string;
   /** when what meets it was done, where that is not the commit that tells of it (X188) */

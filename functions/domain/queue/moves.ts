@@ -37,6 +37,10 @@ export const lastActOf = (identity: Pick<EntryIdentity, 'acts' | 'list'>): ActOf
   return last === undefined ? undefined : actNamed(last, identity);
 };
 
+/** Every act of an entry, the first one first. */
+export const actsNamed = (identity: Pick<EntryIdentity, 'acts' | 'list'>): readonly ActOfEntry[] =>
+  identity.acts.map((act) => actNamed(act, identity));
+
 /** On which lists an entry stood, by its own acts, the present one first. */
 export function stretchesOf(identity: EntryIdentity): Stretch[] {
   const stretches: Stretch[] = [];

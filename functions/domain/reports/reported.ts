@@ -55,6 +55,7 @@ export const frameReported: Readonly<Record<FrameEventType, 'a run of a term' | 
   TaskReleased: 'not counted',
   TermStarted: 'not counted',
   TermReckonedAnew: 'a run of a term',
+  TermReopened: 'a run of a term',
   TermMet: 'a run of a term',
   TermLapsed: 'a run of a term',
   TermReminded: 'not counted',

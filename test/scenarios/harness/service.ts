@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { besideEnding } from '#casework/acts/visiting/beside-ending.ts';
+import { beginHousingTerms } from '#casework/procedure/begin-housing-terms.ts';
 import { resumeMissing, serveOldWork } from '#casework/procedure/reconcile.ts';
 import { firstEpoch } from '#domain/file/epoch.ts';
 import type { OfKind } from '#domain/kinds.ts';
@@ -108,6 +109,7 @@ async function reconcile({ world }: Story, { nightly } = { nightly: false }): Pr
   const findings = nightly
     ? await resumeMissing('request-of-the-reconciler', { ...world.deps, besideEnding: endsBeside(world) })
     : 0;
+  if (nightly) await beginHousingTerms('request-of-the-reconciler', world.deps);
   await settle();
   return served + findings;
 }

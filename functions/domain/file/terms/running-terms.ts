@@ -98,10 +98,12 @@ function missTold<F extends FileState>(file: F, [term, row]: Row<F>, isMiss: boo
 }
 
 const starts = <F extends FileState>(kind: Kind<F>, file: F, { type, at }: Happening): FrameEvent[] =>
-  rowsOf(kind, file).flatMap(([term, row]) => {
+  rowsOf(kind, file).flatMap<FrameEvent>(([term, row]) => {
     const cap = row.cappedBy && file.terms[row.cappedBy]?.lastDay;
-    if (row.from.includes(type)) return [begun(term, datesOf(row, row.startedAt?.(file) ?? at, cap))];
     const original = file.terms[term];
+    if (row.from.includes(type)) return [begun(term, datesOf(row, row.startedAt?.(file) ?? at, cap))];
+    if (original && original.state !== 'running' && row.reopenedBy?.includes(type))
+      return [{ type: 'TermReopened', term, replaces: original.commit }];
     if (!original || !row.goesOnAfter?.includes(type)) return [];
     return [{ ...begun(term, datesAfterReturn(original, at, cap)), replaces: original.commit }];
   });

@@ -11,7 +11,7 @@ export interface TermRun {
   readonly term: string;
   readonly startedAt: Instant;
   readonly dueAt: Instant;
-  readonly endedAt?: Instant;
+  readonly endedAt?: Instant | undefined;
   readonly state: 'running' | 'met' | 'lapsed';
   /** its last moment passed, and no neighbour's silence was the cause */
   readonly isMissed: boolean;
@@ -64,6 +64,8 @@ function changeBy(event: FrameEvent, at: Instant): Partial<TermRun> {
   switch (event.type) {
     case 'TermReckonedAnew':
       return { startedAt: event.startedAt, dueAt: event.dueAt };
+    case 'TermReopened':
+      return { state: 'running', endedAt: undefined };
     case 'TermMissed':
       return { isMissed: event.cause === 'OVERDUE' };
     case 'TermMet':

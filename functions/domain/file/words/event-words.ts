@@ -12,6 +12,7 @@ export const frameEventWords = {
   TaskReleased:           { paragraph: '6',                         text: words('Тапсырма ортақ тізімге қайтарылды', 'Задача возвращена в общий список', 'The task is back in the common list') },
   TermStarted:            { paragraph: 'X13',                       text: words('Мерзім басталды', 'Срок начался', 'A term begins') },
   TermReckonedAnew:       { paragraph: 'X61',                       text: words('Мерзім күнтізбе бойынша қайта есептелді', 'Срок пересчитан по календарю', 'A term is reckoned anew by the calendar') },
+  TermReopened:           { paragraph: 'X269',                      text: words('Мерзім бұрынғы соңғы күнімен жалғасады', 'Срок продолжается с прежним последним днем', 'A term goes on, its last day stands') },
   TermMet:                { paragraph: 'X13',                       text: words('Мерзім сақталды', 'Срок соблюден', 'A term is met') },
   TermLapsed:             { paragraph: 'X13',                       text: words('Мерзім тоқтатылды', 'Срок прекращен', 'A term lapses') },
   TermReminded:           { paragraph: 'X13',                       text: words('Мерзім аяқталуға жақын екені ескертілді', 'Направлено напоминание: срок истекает', 'A reminder: the term nears its end') },

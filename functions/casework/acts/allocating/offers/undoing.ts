@@ -14,6 +14,7 @@ import { permitted } from '#casework/permitted.ts';
 import type { ListAct, Plan } from '#casework/ports/commit.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { holdersOf } from '#casework/register/entries-held.ts';
+import { requestToTell } from '#casework/register/housing-term.ts';
 import { type AskDeps, askSecondPerson } from '#casework/second-person/ask-second-person.ts';
 import type { ContentOf } from '#casework/second-person/content.ts';
 import { actOnEntry } from '#casework/signing/act-on-entry.ts';
@@ -23,6 +24,7 @@ import { typed } from '#casework/typed.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
 import { pagesOf } from '#domain/allocation/allocation.ts';
 import { allocation } from '#domain/allocation/kind.ts';
+import { application } from '#domain/application/kind.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
 import { heardBy } from '#domain/file/may-act.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
@@ -32,7 +34,7 @@ import { sinceDecisionFault } from '#domain/offer/rules/days.ts';
 import { personsOf } from '#domain/offer/rules/minutes.ts';
 import { actsInOrder } from '#domain/queue/acts-in-order.ts';
 import { reversedNow } from '#domain/queue/allocating/next-steps.ts';
-import { entryNamed } from '#domain/queue/list.ts';
+import { type EntryIdentity, entryNamed } from '#domain/queue/list.ts';
 import { actsOfRestoring, comesBeforeNow } from '#domain/queue/merge-entries.ts';
 import { groundOfGiven } from '#domain/regulation/allocations/withdrawal-grounds.ts';
 import { amendmentGrounds } from '#domain/regulation/amendments/grounds.ts';
@@ -81,7 +83,23 @@ async function undone(
     return refused(refusal('ALREADY_REGISTERED', { paragraph: '82', pointer: other.caseId }));
   const acts = actsOfRestoring(identity, other, undefined);
   const lists = await listsOf(file.entry.provider, acts, deps.register);
-  return ok({ acts: actsInOrder(lists, acts, by).map(asRead), beside: [...freed.value, round.value], instead });
+  const beside = [...freed.value, round.value, ...(await owedAgain(identity, acting, deps))];
+  return ok({ acts: actsInOrder(lists, acts, by).map(asRead), beside, instead });
+}
+
+/** 74(3), X269: the year of a family goes on that was met by the decision. */
+async function owedAgain(
+  identity: EntryIdentity,
+  { now, requestId }: Acting,
+  deps: UndoDeps,
+): Promise<readonly Plan[]> {
+  const told = await requestToTell(identity, deps);
+  if (!told?.request.terms.housing) return [];
+  const { request, category } = told;
+  const command = { type: 'TellHousing', found: { status: 'ACTIVE', category } } as const;
+  const order = { fileId: request.id, command, actor: { kind: 'clock' } as const, now, requestId };
+  const planned = plan(application, request, order);
+  return planned.ok && planned.value ? [planned.value as Plan] : [];
 }
 
 /** What has been withdrawn as vacant again since it was given is free by that (X285). */
