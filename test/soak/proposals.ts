@@ -1,16 +1,12 @@
 // What is proposed about an entry of the register: an end of it, its return, another moment, its merging with another; and the
 // leaving that its person files himself.
-
 import { leaveAtDesk } from '#casework/acts/amending/leave-at-desk.ts';
-import { leaveByRow } from '#casework/acts/amending/leave-by-row.ts';
 import { leaveQueue, prepareLeaving } from '#casework/acts/amending/leave-queue.ts';
 import { proposeAmendment } from '#casework/acts/amending/propose-amendment.ts';
-import type { Whose } from '#casework/papers/whose.ts';
 import type { Fact } from '#domain/amendment/command.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { isOldEntry, type OldEntry } from '#domain/old-entry/old-entry.ts';
 import { type EntryIdentity, entryName } from '#domain/queue/list.ts';
 import { earlierFirst } from '#domain/queue/merge-entries.ts';
 import type { AmendmentGroundId } from '#domain/regulation/amendments/grounds.ts';
@@ -149,26 +145,11 @@ async function leavesAtDesk(walk: Walk, theCase: Application): Promise<void> {
   );
 }
 
-/** X332: by a row of an old list no scan is asked; now and then nobody has seen it beside the operator. */
-async function leavesByRow(walk: Walk, { id: oldEntryId, subject }: OldEntry): Promise<void> {
-  const iin = citizen(numberOf(walk, subject) ?? 0).iin;
-  const came = { by: 'recipient', iin, identityDocument: shown } as const;
-  if (walk.dice().chance(0.9))
-    await knocksFor(walk, 'two see who leaves', (now, deps) =>
-      laySeen(deps, { id: oldEntryId, applicant: subject }, came, { at: now, staff: operator.staff, ends: 'leaves' }),
-    );
-  await does(walk, 'leaves by a row at the desk', operator, (acting, deps) =>
-    leaveByRow({ oldEntryId, ...came }, acting, deps),
-  );
-}
-
-/** X127: by the request, or the row, that put him on the list. */
+/** X127: by the request that put him on the list. */
 export async function leaves(walk: Walk, entry: EntryIdentity): Promise<void> {
   const { caseId, heldBy } = entry;
   const of = heldBy ?? caseId;
-  const file = walk.ledger.files.get(of) as Whose | undefined;
-  if (file && isOldEntry(file) && walk.dice().chance(0.5)) return leavesByRow(walk, file);
-  const theCase = file && !isOldEntry(file) ? file : undefined;
+  const theCase = walk.ledger.files.get(of) as Application | undefined;
   if (theCase?.channel === 'corporation') return leavesAtDesk(walk, theCase);
   const subject = personOnEntry(walk, entry);
   const actor = recipient(subject as PersonId);

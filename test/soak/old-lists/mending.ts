@@ -1,4 +1,5 @@
-// X224, X225, X265: whoever came from an old list says how he is reached, and what an office took over wrongly is corrected.
+// X224, X225, X265, X332: whoever came from an old list says how he is reached, or leaves, and what an office took over wrongly is corrected.
+import { leaveByRow } from '#casework/acts/amending/leave-by-row.ts';
 import { askPersonCorrection, correctPerson } from '#casework/acts/taking-in/correct-person.ts';
 import { changeRowContactsAtDesk, correctRow } from '#casework/acts/taking-in/mend-row.ts';
 import { contentOf } from '#casework/second-person/content.ts';
@@ -7,6 +8,7 @@ import { oldEntry } from '#domain/old-entry/kind.ts';
 import type { OldEntry } from '#domain/old-entry/old-entry.ts';
 import { confirmed } from '#domain/second-person/second-person.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
+import { laySeen } from '#test/builders/seen-by-two.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
 import { shown } from '../filing-sessions.ts';
 import { iinOfStaff, officeElsewhere, officeOf } from '../offices.ts';
@@ -17,7 +19,7 @@ export async function mendsRow(walk: Walk): Promise<void> {
   const { dice, ledger } = walk;
   const file = dice().pick(ledger.filesOf(oldEntry));
   if (!file) return;
-  const act = dice().pick([saysHowReached, correctsCell, correctsCell, correctsPerson]);
+  const act = dice().pick([saysHowReached, correctsCell, correctsCell, correctsPerson, leavesAtDesk]);
   await act?.(walk, file);
 }
 
@@ -33,6 +35,22 @@ async function saysHowReached(walk: Walk, file: OldEntry): Promise<void> {
   const came = { oldEntryId: file.id, contacts, iin: citizen(n).iin, identityDocument: shown };
   await does(walk, 'says how he is reached', officials.operator, (acting, deps) =>
     changeRowContactsAtDesk(came, acting, deps),
+  );
+}
+
+/** X332: mostly once two have seen him; a row that has left its list, or is another's by now, is asked too. */
+async function leavesAtDesk(walk: Walk, { id: oldEntryId, subject }: OldEntry): Promise<void> {
+  const { operator } = officials;
+  const { iin } = citizen(numberOf(walk, subject) ?? 0);
+  const came = { by: 'recipient', iin, identityDocument: shown } as const;
+  if (walk.dice().chance(0.9))
+    await knocksFor(walk, 'two see who leaves by a row', (now, deps) =>
+      laySeen(deps, { id: oldEntryId, applicant: subject }, came, {
+        ...{ at: now, staff: operator.staff, centre: operator.organisation, ends: 'leaves' },
+      }),
+    );
+  await does(walk, 'leaves by a row at the desk', operator, (acting, deps) =>
+    leaveByRow({ oldEntryId, ...came }, acting, deps),
   );
 }
 
