@@ -20,9 +20,10 @@ import { worksOn } from './office-acts.ts';
 import { livesOn, looksThrough } from './old-lists/inventorying.ts';
 import { mendsRow } from './old-lists/mending.ts';
 import { takesInOldList } from './old-lists/taking-in.ts';
+import { isAnnulled, isShownLater, isToldByPost } from './rounds/after-offers.ts';
 import { losesDwelling } from './rounds/losing.ts';
 import { saysNeeds } from './rounds/needing.ts';
-import { isAnnulled, isShownLater, settles } from './rounds/offering.ts';
+import { settles } from './rounds/offering.ts';
 import { entersDwelling, opensRound, withdrawsDwelling } from './rounds/opening.ts';
 import { reseats } from './rounds/reseating.ts';
 import { asksForVisit, asksForVisitOf } from './visits/asking.ts';
@@ -84,6 +85,7 @@ export const soakedKinds: Readonly<Record<string, SoakedKind>> = {
     turns: [
       { name: 'an annulment', weight: 0.3, take: isAnnulled },
       { name: 'a later receipt', weight: 0.3, take: isShownLater },
+      { name: 'a letter of an end', weight: 0.3, take: isToldByPost },
     ],
   },
   [oldList.prefix]: { turns: [{ name: 'an old list', weight: 0.8, take: takesInOldList }] },

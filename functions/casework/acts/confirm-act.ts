@@ -48,6 +48,7 @@ export interface ConfirmDeps
     WithdrawingDeps,
     UndoDeps,
     PersonDeps {
+  readonly accounts: ReplaceDeps['accounts'];
   readonly notary: NotaryRegistry;
   readonly staff: StaffDeps['staff'];
   readonly documents: HandTakenDeps['documents'] & UndoDeps['documents'];

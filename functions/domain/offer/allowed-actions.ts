@@ -7,7 +7,7 @@ import type { Instant } from '../time/instant.ts';
 import type { CommandType } from './command.ts';
 import type { Offer } from './offer.ts';
 import { actsFor, isHand, isOfHand } from './rules/hands.ts';
-import type { OfferStatus } from './status.ts';
+import { hasEnded, type OfferStatus } from './status.ts';
 
 export type Action = CommandType | FrameCommandType | 'SeeCase' | 'SeeTask';
 
@@ -34,6 +34,9 @@ const settling = ['ResumeProcedure', 'SettleOffer'] as const;
 
 /** Before silence counts, the register is asked whether he lives. */
 const silent = [...settling, 'Hold', 'RecordCheck', 'TellDeath', 'LoseDwelling'] as const;
+
+/** What is written as it ends, to whoever has no cabinet, is posted after that (X294). */
+const posting = { registrar: [...see, 'PostOffer'] } as const;
 
 /** Who may do what in each status; a row for every status or it does not compile. */
 export const allowed = {
@@ -77,11 +80,11 @@ export const allowed = {
   REFUSED: ended({ machine: settling }),
   LAPSED: ended({ machine: silent, registrar: [...see, 'RecordDelivery'] }),
   NOT_SILENT: ended({ machine: settling }),
-  NOT_REACHED: ended({ machine: silent }),
-  NOT_PROVIDED: ended({ machine: settling }),
-  OVERTAKEN: ended({ machine: settling }),
-  REVOKED: ended(),
-  ANNULLED: ended(),
+  NOT_REACHED: ended({ ...posting, machine: silent }),
+  NOT_PROVIDED: ended({ ...posting, machine: settling }),
+  OVERTAKEN: ended({ ...posting, machine: settling }),
+  REVOKED: ended(posting),
+  ANNULLED: ended(posting),
 } as const satisfies Record<OfferStatus, RowOf<Action>>;
 
 type Fact = (file: Offer, actor: Actor, action: string) => Objection | undefined;
@@ -116,6 +119,7 @@ export function conflict(file: Offer, actor: Actor, action: string, now?: Instan
   if (action === 'DrawMinutes' && !actsFor(secretary, actor)) return 'NOT_THE_SECRETARY';
   if (action === 'SignMinutes' && !actsFor(chair, actor)) return 'NOT_THE_CHAIR';
   if (action === 'ReturnMinutes' && actor.kind === 'executor' && !actsFor(chair, actor)) return 'NOT_THE_CHAIR';
+  if (action === 'PostOffer' && hasEnded(file.status) && !file.toPost) return 'NOT_IN_THIS_STATUS';
   if (action === 'RecordDelivery' && !canBeProven(file)) return 'NOT_IN_THIS_STATUS';
   if (action === 'RecordDelivery' && !file.told && isOfHand(file.posted, actor)) return 'SENDER_DOES_NOT_PROVE';
   const hasDrawn = isOfHand(file.minutes?.secretary, actor);

@@ -15,6 +15,7 @@ import type { StaffingCommand } from '../staff/staffing-command.ts';
 import type { Instant, PlainDate } from '../time/instant.ts';
 import type { courts } from './courts.ts';
 import type { Vote } from './event.ts';
+import type { Told } from './rules/letters.ts';
 
 /** What a candidate says: that he takes it, or that he does not. */
 interface Answer {
@@ -61,7 +62,7 @@ export type OfferCommand =
   /** by what is being decided about his entry, and by which fact of a register, where the offer itself has proposed it */
   | { readonly type: 'HoldOffer'; readonly amendment: string; readonly fact?: string }
   /** its dwelling is withdrawn from the round; paper: by which whoever was told of it is told so */
-  | { readonly type: 'LoseDwelling'; readonly paper?: PaperRef | undefined }
+  | ({ readonly type: 'LoseDwelling' } & Told)
   | { readonly type: 'TellOffer'; readonly paper: PaperRef; readonly hasCabinet: boolean }
   /** confirmed: who beside whoever hands it over has seen him, or the receipt that he signed (X290) */
   | {
@@ -70,6 +71,7 @@ export type OfferCommand =
       readonly person: PersonId;
       readonly confirmed: SecondPerson | undefined;
     }
+  /** the offer, or what tells of its end and is to be posted (X294) */
   | { readonly type: 'PostOffer'; readonly number: string }
   /** shows: by what it is shown that he had it later than was recorded */
   | { readonly type: 'RecordDelivery'; readonly deliveredOn: PlainDate; readonly shows?: Written<string> | undefined }
@@ -80,12 +82,11 @@ export type OfferCommand =
       readonly said: Written<string>;
     }
   /** tries: what is concluded of them; confirmed: by whom, beside who concludes it */
-  | {
+  | ({
       readonly type: 'ReportNotReached';
       readonly tries: Written<string>;
-      readonly paper?: PaperRef;
       readonly confirmed: SecondPerson | undefined;
-    }
+    } & Told)
   | ({ readonly type: 'AnswerOffer' } & Answer)
   | {
       readonly type: 'DrawMinutes';
@@ -100,14 +101,13 @@ export type OfferCommand =
       readonly signedBy: PersonId;
       readonly official: StaffMember | undefined;
     }
-  | {
+  /** paper: by which he is told that he was voted down, where he was */
+  | ({
       readonly type: 'SignMinutes';
       readonly signature: SignatureRef;
-      /** by which he is told that he was voted down, where he was */
-      readonly paper?: PaperRef | undefined;
       readonly signedBy: PersonId;
       readonly official: StaffMember | undefined;
-    }
+    } & Told)
   /** who sits in its round by now */
   | { readonly type: 'TakeCommission'; readonly commission: Commission }
   | { readonly type: 'ReturnMinutes'; readonly reason: Written<string> }
@@ -122,7 +122,7 @@ export type OfferCommand =
   | { readonly type: 'RecordContract'; readonly number: string; readonly signedOn: PlainDate }
   | { readonly type: 'GiveKeys'; readonly identity: ShownDocument; readonly person: PersonId }
   /** instead: the entry by which he stands by now */
-  | {
+  | ({
       readonly type: 'RevokeAllocation';
       readonly reason: Written<string>;
       readonly instead?: string | undefined;
@@ -130,8 +130,8 @@ export type OfferCommand =
       readonly signature: SignatureRef;
       readonly signedBy: PersonId;
       readonly official: StaffMember | undefined;
-    }
-  | {
+    } & Told)
+  | ({
       readonly type: 'AnnulAllocation';
       readonly court: (typeof courts)[number];
       readonly ofCourt?: CourtId | undefined;
@@ -140,10 +140,9 @@ export type OfferCommand =
       readonly instead?: string | undefined;
       /** the court has found that he knowingly gave false data */
       readonly falseData: boolean;
-      readonly paper?: PaperRef;
       /** who has seen the court’s act beside whoever enters it (X283) */
       readonly confirmed: SecondPerson | undefined;
-    }
+    } & Told)
   | StaffingCommand;
 
 export type CommandType = OfferCommand['type'];

@@ -11,6 +11,7 @@ import { providerIds } from '../regulation/offices/providers.ts';
 import { Commission } from '../staff/commission.ts';
 import { signedByHead } from '../staff/signed-by-head.ts';
 import { courts } from './courts.ts';
+import { papersOfEnd } from './rules/papers-of-person.ts';
 
 const text = z.string();
 
@@ -133,6 +134,10 @@ export const OfferEvent = z.discriminatedUnion('type', [
     ...byTwo,
     ...hand,
   }),
+  /** in that commit: whoever it was written to has no cabinet, so it is to be posted (X294) */
+  event('PaperUnsent', { paper: z.enum(papersOfEnd) }),
+  /** all that was to be, in one letter */
+  event('PaperPosted', { number: text, ...hand }),
   ...staffingEvents,
   event('RecusalDeclared', { staff: idOf('staff'), person: z.optional(idOf('person')), reason: RecordRef }),
 ]);

@@ -8,6 +8,7 @@ import { withRecused } from '../staff/recusal.ts';
 import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
 import type { Offer } from './offer.ts';
 import { rights } from './rights.ts';
+import { inOrder } from './rules/letters.ts';
 
 type Evolve<T extends OwnEventType> = (file: Offer, event: EventOf<T>, recorded: Recorded) => Offer;
 
@@ -56,7 +57,7 @@ const evolvers: { [T in Exclude<OwnEventType, 'OfferMade'>]: Evolve<T> } = {
     const hasConsented = file.status === 'CONSENTED' || file.answered?.consents === true;
     return reach(after, hasConsented ? 'BEFORE_COMMISSION' : 'CHECKED', recorded);
   },
-  CandidateDied: ({ minutes: _, ...file }, { amendment }, recorded) => {
+  CandidateDied: ({ minutes: _, toPost: __, ...file }, { amendment }, recorded) => {
     const held = file.held ?? { ...(amendment ? { amendment } : {}), at: recorded.at };
     return reach({ ...file, held }, 'DIED', recorded);
   },
@@ -122,6 +123,11 @@ const evolvers: { [T in Exclude<OwnEventType, 'OfferMade'>]: Evolve<T> } = {
     const annulled = { court, number, decidedOn, ...whose, ...(falseData ? { falseData } : {}) };
     return reach({ ...keepPaper(file, paper), annulled }, 'ANNULLED', recorded);
   },
+  PaperUnsent: ({ toPost = [], ...file }, { paper }) => ({ ...file, toPost: inOrder([...toPost, paper]) }),
+  PaperPosted: ({ toPost: papers = [], letters = [], ...file }, { type: _, ...posted }, { at }) => ({
+    ...file,
+    letters: [...letters, { ...posted, at, papers }],
+  }),
   ...staffed,
   RecusalDeclared: (file, recusal) => {
     const recused = { ...file, ...withRecused(file, recusal) };

@@ -10,6 +10,7 @@ import { evolve } from './evolve.ts';
 import { face } from './face.ts';
 import { Offer } from './offer.ts';
 import { rights } from './rights.ts';
+import { queuedForPost } from './rules/letters.ts';
 import { hasEnded, isUnfruitful } from './status.ts';
 import { termsOf } from './terms.ts';
 
@@ -32,6 +33,7 @@ export const offer: Kind<Offer, OfferCommand, OwnEvent> = {
   isAtRest: ({ status, holds, settled }) =>
     hasEnded(status) && Object.keys(holds).length === 0 && (!isUnfruitful(status) || settled !== undefined),
   answerable: ({ provider }) => provider,
+  queuedIn: queuedForPost,
   listOf: offersOf,
   receipts: ({ allocation, openedAt }) => ({ book: offersOfRound(allocation), at: openedAt }),
   claims,

@@ -10,6 +10,7 @@ import { Commission, Commissioner } from '../staff/commission.ts';
 import { keptOfHead } from '../staff/signed-by-head.ts';
 import { courts } from './courts.ts';
 import { Try, Vote } from './event.ts';
+import { papersOfEnd } from './rules/papers-of-person.ts';
 import { offerStatuses } from './status.ts';
 
 const Status = z.enum(offerStatuses);
@@ -92,6 +93,10 @@ export const Offer = z.object({
       falseData: z.optional(z.literal(true)),
     }),
   ),
+  /** what was written to whoever has no cabinet, and is to be posted (X294) */
+  toPost: z.optional(z.array(z.enum(papersOfEnd))),
+  /** what of it was posted: under which number, when and by whom */
+  letters: z.optional(z.array(z.object({ number: text, at: text, papers: z.array(z.enum(papersOfEnd)), ...hand }))),
   /** how it ended, as its round and its dwelling were told */
   settled: z.optional(text),
 });

@@ -76,6 +76,8 @@ export const reportedOffer: Reported<Offer, OwnEvent> = {
     AllocationRevoked: [{ figure: 'housingUndone', of: list, official: ({ by }) => by }, joined],
     // whoever deceived stands on no list by it: what was undone is removed in that commit (X212)
     AllocationAnnulled: [{ figure: 'housingUndone', of: list, official: ({ by }) => by }, joined, { figure: 'removed', when: ({ falseData }) => falseData === true, of: () => deceived }],
+    PaperUnsent: notCounted,
+    PaperPosted: notCounted,
     ...staffingNotCounted,
     RecusalDeclared: notCounted,
   },

@@ -16,6 +16,7 @@ export const termIds = [
   'signature',
   'contract',
   'keys',
+  'letter',
   'actingHead',
 ] as const;
 export type TermId = (typeof termIds)[number];
@@ -49,6 +50,7 @@ const rows = {
   signature: { name: words('Шешімге қол қою мерзімі', 'Срок подписания решения', 'Term for the signature of the decision'),               paragraph: '5.5',  ...lasting(periods.allocationSigned), from: ['MinutesSigned'], metBy: ['AllocationDecided', 'MinutesReturned'], lapsesOn: ends },
   contract:  { name: words('Жалдау шартын жасау мерзімі', 'Срок заключения договора найма', 'Term for the tenancy contract'),             paragraph: '77',   ...lasting(periods.tenancyContract), from: ['AllocationDecided'], metBy: ['ContractSigned'], endsIn: 'ContractTermEnded', lapsesOn: ends },
   keys:      { name: words('Кілт беру мерзімі', 'Срок выдачи ключей', 'Term for the keys'),                                                paragraph: 'X205', ...lasting(periods.keysGiven),       from: ['ContractSigned'], metBy: ['KeysGiven'], lapsesOn: ends },
+  letter:    { name: words('Құжатты поштамен жіберу мерзімі', 'Срок отправки документа почтой', 'Term for posting what tells of the end'),          paragraph: 'X294', ...lasting(periods.offerSent),       from: ['PaperUnsent'],    metBy: ['PaperPosted'], lapsesOn: ['CandidateDied'], owesNothingBy: ['CandidateDied'] },
   actingHead: { ...actingHeadTerm,                                                                                                        paragraph: 'APPK 67; X74', from: ['HeadLacking'], metBy: ['ActingHeadNamed', 'HeadReturned'], lapsesOn: [] },
 } as const satisfies Record<TermId, Term>;
 
@@ -80,6 +82,10 @@ export const termTable: Readonly<Record<TermId, TermEnd>> = {
   signature: { whenMissed: 'A decision to give a dwelling waits for the head’s signature.' },
   contract: { endsIn: rows.contract.endsIn },
   keys: { whenMissed: 'A tenancy contract is signed, and its family has no keys.' },
+  letter: {
+    whenMissed:
+      'An offer has ended, or a dwelling was taken from somebody who has no cabinet, and the letter that tells him so is not posted.',
+  },
   actingHead: {
     whenMissed:
       'Nobody may act as the head, the supervisor has named no other in three working days, and a decision to give a dwelling stands still (APPK 67).',

@@ -140,7 +140,7 @@ export const doorRights = {
   verifier:    [...atDoors, 'case.read', 'case.list', 'register.read', 'documents.read'],
   cabinet:     [...atDoors, ...atCases, ...ofPeople, 'register.write', 'access.read', 'accounts.read', 'accounts.list', 'staff.list', 'publication.read', 'ask.notary'],
   corporation: [...atDoors, ...atCases, ...ofPeople, 'register.write', 'people.note', 'tries.keep', 'accounts.read', 'accounts.tell', 'staff.read', 'staff.list', 'staff.journal', 'confirmations.list', 'confirmations.write', 'ask.notary'],
-  provider:    [...atDoors, ...atCases, ...ofPeople, 'register.write', 'accounts.ended', 'accounts.tell', 'staff.read', 'staff.list', 'staff.journal', 'staff.write', 'confirmations.read', 'confirmations.list', 'confirmations.write', 'ask.persons', 'ask.notary', 'staffAccounts'],
+  provider:    [...atDoors, ...atCases, ...ofPeople, 'register.write', 'accounts.read', 'accounts.tell', 'staff.read', 'staff.list', 'staff.journal', 'staff.write', 'confirmations.read', 'confirmations.list', 'confirmations.write', 'ask.persons', 'ask.notary', 'staffAccounts'],
   auditor:     [...atDoors, 'case.read', 'case.list', 'journal.read', 'people.read', 'access.append', 'access.read', 'access.ofReader', 'register.read', 'reports.read', 'accounts.ended', 'accounts.list', 'staff.read', 'staff.journal'],
 } as const satisfies Record<string, Row>;
 

@@ -80,7 +80,7 @@ const check = (parts: Partial<CommandOf<'RecordCheck'>> = {}): CommandOf<'Record
 });
 const of = (status: Offer['status'], parts: Partial<Offer> = {}) => anOffer({ status, ...parts });
 const dying = { type: 'TellDeath', amendment: 'amendment_1' } as const;
-const losing = { type: 'LoseDwelling' } as const;
+const losing = { type: 'LoseDwelling', hasCabinet: true } as const;
 const waiting = (asksSuccession = false) => ({ type: 'EndWaiting', since: now, asksSuccession }) as const;
 const held = { held: { amendment: 'amendment_1', at: now } };
 const holding = (amendment: string, fact?: string) =>
@@ -99,6 +99,8 @@ describe('registers are asked before he is (77, X209, X210, X238)', () => {
     ['he was silent, and lives', 'SilenceChecked facts:record_1', { of: of('LAPSED'), command: check() }],
     ['or was not reached, and lives, however he stands', 'SilenceChecked facts:record_1', { of: of('NOT_REACHED'), command: check({ entry: undefined }) }],
     ['its dwelling is withdrawn', 'OfferOvertaken why:DWELLING_WITHDRAWN', { of: of('MADE'), command: losing }],
+    ['which is to be posted to whoever was told of it and has no cabinet (X294)', 'OfferOvertaken why:DWELLING_WITHDRAWN paper:paper_1, PaperUnsent paper:OFFER_WITHDRAWN', { of: of('OPEN'), command: { ...losing, paper, hasCabinet: false } }],
+    ['and not to whoever was told of nothing', 'OfferOvertaken why:DWELLING_WITHDRAWN', { of: of('CHECKED'), command: { ...losing, hasCabinet: false } }],
     ['while it is held for a family', 'OfferOvertaken why:DWELLING_WITHDRAWN', { of: of('DIED'), command: losing }],
     ['before his silence counts', 'OfferOvertaken why:DWELLING_WITHDRAWN', { of: of('LAPSED'), command: losing }],
     ['and after it does not', 'nothing', { of: of('NOT_REACHED', { silenceChecked: true }), command: losing }],

@@ -59,6 +59,7 @@ describe('the minutes are drawn (77, X205)', () => {
 
 const signing = (parts: Partial<CommandOf<'SignMinutes'>> = {}): CommandOf<'SignMinutes'> => ({
   ...{ type: 'SignMinutes', signature, signedBy: 'person_chair' as never, official: official('chair') },
+  hasCabinet: true,
   ...parts,
 });
 const voted = (...said: Vote['vote'][]) =>
@@ -72,6 +73,8 @@ describe('the chair signs them or sends them back (77, X43)', () => {
     ['in favour', `MinutesSigned ${byChair}`, { of: voted(), command: signing(), actor: chair }],
     ['against', `VotedAgainst ${byChair}`, { of: voted('AGAINST', 'AGAINST', 'AGAINST'), command: signing(), actor: chair }],
     ['and tells him by a paper (X320)', `VotedAgainst signature:sha_1 paper:paper_1 by:staff_chair person:person_chair`, { of: voted('AGAINST', 'AGAINST', 'AGAINST'), command: signing({ paper }), actor: chair }],
+    ['which is to be posted where he has no cabinet (X294)', 'VotedAgainst signature:sha_1 paper:paper_1 by:staff_chair person:person_chair, PaperUnsent paper:OFFER_NOT_PROVIDED', { of: voted('AGAINST', 'AGAINST', 'AGAINST'), command: signing({ paper, hasCabinet: false }), actor: chair }],
+    ['and nothing is where they are in favour', `MinutesSigned ${byChair}`, { of: voted(), command: signing({ hasCabinet: false }), actor: chair }],
     ['by his own vote where they are as many', `MinutesSigned ${byChair}`, { of: voted('FOR', 'AGAINST', 'AGAINST', 'FOR', 'ABSENT'), command: signing(), actor: chair }],
     ['which may be against', `VotedAgainst ${byChair}`, { of: voted('AGAINST', 'FOR', 'AGAINST', 'FOR', 'ABSENT'), command: signing(), actor: chair }],
     ['of no votes against', `VotedAgainst ${byChair}`, { of: anOffer({ status: 'MINUTES_DRAWN' }), command: signing(), actor: chair }],

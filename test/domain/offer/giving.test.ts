@@ -52,7 +52,7 @@ describe('a contract is signed and keys are given (77)', () => {
 });
 
 const byHand = {
-  ...{ paper, signature, signedBy: 'person_head' as PersonId },
+  ...{ paper, hasCabinet: true, signature, signedBy: 'person_head' as PersonId },
   official: anOfficial({ id: 'staff_head', person: 'person_head', role: 'head' }),
 };
 const revoking = (content: string, instead?: string) =>
@@ -62,7 +62,7 @@ const seen = {
 } as SecondPerson;
 const annulling = (parts: Partial<CommandOf<'AnnulAllocation'>> = {}): CommandOf<'AnnulAllocation'> => ({
   ...{ type: 'AnnulAllocation', court: 'APPEAL', number: '2-17', decidedOn: '2026-11-20', falseData: false },
-  confirmed: seen,
+  ...{ hasCabinet: true, confirmed: seen },
   ...parts,
 });
 const annulled = (on: string) => `AllocationAnnulled court:APPEAL number:2-17 decidedOn:${on}`;
@@ -83,6 +83,9 @@ describe('a decision is undone (82, APPK 84, X212)', () => {
     ['not tomorrow', 'FIELDS_WRONG decidedOn DATE_OUTSIDE (77)', { of: provided, command: annulling({ decidedOn: '2026-11-25' }), actor: head, at: dayEnds }],
     ['for false data', `${annulled('2026-11-20')} falseData:true ${byTwo}`, { of: provided, command: annulling({ falseData: true }), actor: head }],
     ['which its person reads', `${annulled('2026-11-20')} paper:paper_1 ${byTwo}`, { of: provided, command: annulling({ paper }), actor: head }],
+    ['to whoever has no cabinet, to be posted (X294)', `${annulled('2026-11-20')} paper:paper_1 ${byTwo}, PaperUnsent paper:ALLOCATION_UNDONE`, { of: provided, command: annulling({ paper, hasCabinet: false }), actor: head }],
+    ['and so where it is revoked', `AllocationRevoked reason:record_1 paper:paper_1 signature:sha_1 ${byHead}, PaperUnsent paper:ALLOCATION_UNDONE`, { of: provided, command: { ...revoking('Келмеді'), hasCabinet: false }, actor: head }],
+    ['without a paper nothing is posted', `${annulled('2026-11-20')} ${byTwo}`, { of: provided, command: annulling({ hasCabinet: false }), actor: head }],
     ['not by one', 'CONFIRMATION_NEEDED (X283)', { of: provided, command: annulling({ confirmed: undefined }), actor: head }],
     ['nor before it is confirmed', 'CONFIRMATION_NEEDED (X283)', { of: provided, command: annulling({ confirmed: { ...seen, settled: undefined } }), actor: head }],
     ['nor where the second declined', 'CONFIRMATION_NEEDED (X283)', { of: provided, command: annulling({ confirmed: { ...seen, settled: { ...seen.settled, outcome: 'declined' } } as SecondPerson }), actor: head }],

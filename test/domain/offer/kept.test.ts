@@ -25,6 +25,10 @@ const whole: Offer = of('ANNULLED', {
   decision: { ...aProvision, standsFor: 'staff_chief', certificateSerial: '1', verificationCode: 'K' },
   ...{ contract: { number: '7', signedOn: '2026-11-24', at: now }, contractLapsed: true, keysAt: now },
   annulled: { court: 'APPEAL', number: '2-17', decidedOn: '2026-11-24', falseData: true },
+  ...{
+    toPost: ['ALLOCATION_UNDONE'],
+    letters: [{ number: '8', at: now, papers: ['OFFER_WITHDRAWN'], by: 'staff_registrar' }],
+  },
   ...{ settled: 'PROVIDED', papers: { ALLOCATION_DECISION: paper } },
 });
 
@@ -49,6 +53,8 @@ describe('an offer as it is stored (77)', () => {
     ['whom it stands for', { decision: { ...aProvision, standsFor: 'person_1' } }],
     ['court', { annulled: { ...whole.annulled, court: 'ARBITRATION' } }],
     ['reason of it', { minutes: { ...minutesDrawn, reasons: ['NO_TURN'] } }],
+    ['paper to post', { toPost: ['OFFER'] }],
+    ['paper in a letter', { letters: [{ number: '8', at: now, papers: ['OFFER'], by: 'staff_registrar' }] }],
     ['vote', { minutes: { ...minutesDrawn, votes: [{ staff: 'staff_chair', vote: 'MAYBE' }] } }],
   ])('is none with another %s', (_, fault) => expect(() => offer.read({ ...whole, ...fault })).toThrow());
 
@@ -62,6 +68,30 @@ describe('an offer as it is stored (77)', () => {
     expect([offer.officeOf(anOffer(), 'head'), offer.officeOf(anOffer(), 'supervisor')]).toEqual(['uralsk', 'oblast']);
     const codeOf = (parts: Partial<Offer>) => offer.verificationCode?.(anOffer(parts));
     expect([codeOf({}), codeOf({ decision: { ...aProvision, verificationCode: 'K' } })]).toEqual([undefined, 'K']);
+  });
+
+  it('waits among what its office has to post while something of it is to be (X294)', () => {
+    const [day, dueAt] = ['2026-11-27', '2026-11-27T19:00:00.000Z'];
+    const letter = {
+      ...{
+        term: 'letter',
+        startedAt: now,
+        acceptedOn: day,
+        countedFrom: day,
+        nominalLastDay: day,
+        lastDay: day,
+        dueAt,
+      },
+      ...{ commit: 1, rungs: [] },
+    };
+    const toPost = (state: 'running' | 'met', parts: Partial<Offer> = { toPost: ['ALLOCATION_UNDONE'] }) =>
+      offer.queuedIn?.(of('ANNULLED', { ...parts, terms: { letter: { ...letter, state } } }));
+    expect(toPost('running')).toEqual({ queue: 'letters#uralsk', since: dueAt });
+    expect([toPost('met'), toPost('running', {}), offer.queuedIn?.(of('ANNULLED'))]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('is at rest once it has ended, waits for nothing, and its round knows how', () => {
@@ -127,6 +157,7 @@ describe('the terms of an offer (X59, X204, X205, 77, 5.5)', () => {
     ['signature', [1, 'calendarDay'], '5.5', ['MinutesSigned'], ['AllocationDecided', 'MinutesReturned'], ends, undefined],
     ['contract', [10, 'calendarDay'], '77', ['AllocationDecided'], ['ContractSigned'], ends, 'ContractTermEnded'],
     ['keys', [3, 'workingDay'], 'X205', ['ContractSigned'], ['KeysGiven'], ends, undefined],
+    ['letter', [3, 'workingDay'], 'X294', ['PaperUnsent'], ['PaperPosted'], ['CandidateDied'], undefined],
     ['actingHead', [3, 'workingDay'], 'APPK 67; X74', ['HeadLacking'], ['ActingHeadNamed', 'HeadReturned'], [], undefined],
   ])('%s: %j by %s', (name, [amount, unit], paragraph, from, metBy, lapsesOn, endsIn) => {
     expect(terms[name]).toMatchObject({ amount, unit, paragraph, from, metBy, lapsesOn });

@@ -130,6 +130,14 @@ describe('two hands (X201)', () => {
     expect(proves('registrar', poster, { posted: { number: '7', at: posted.at } })).toBe(true);
   });
 
+  it('posts of an ended one what is to be posted, and nothing else (X294)', () => {
+    for (const status of ['NOT_REACHED', 'NOT_PROVIDED', 'OVERTAKEN', 'REVOKED', 'ANNULLED'] as const) {
+      const posts = (parts: Parameters<typeof anOffer>[0]) =>
+        allowedActions(offer, anOffer({ status, ...parts }), actorOf('registrar')).includes('PostOffer');
+      expect([posts({}), posts({ toPost: ['ALLOCATION_UNDONE'] })]).toEqual([false, true]);
+    }
+  });
+
   it('revokes only after the days for the contract (APPK 84)', () => {
     const revokes = (parts: object) =>
       allowedActions(offer, anOffer({ status: 'AWAITING_CONTRACT', ...parts }), actorOf('head'));

@@ -55,6 +55,7 @@ describe('he is told (X204, X245)', () => {
     ['nor where he has declined', 'CONFIRMATION_NEEDED (X290)', { of: of('UNSENT'), command: handing({ confirmed: seen('offerHanded', { settled: { ...settled, outcome: 'declined' } }) }), actor: registrar }],
     ['nor by what was confirmed of something else', 'CONFIRMATION_NEEDED (X290)', { of: of('UNSENT'), command: handing({ confirmed: second() }), actor: registrar }],
     ['by post', 'OfferPosted number:7 by:staff_registrar person:person_registrar', { of: of('UNSENT'), command: { type: 'PostOffer', number: '7' }, actor: registrar }],
+    ['and so what tells of its end (X294)', 'PaperPosted number:8 by:staff_registrar person:person_registrar', { of: of('NOT_REACHED', { toPost: ['OFFER_NOT_REACHED'] }), command: { type: 'PostOffer', number: '8' }, actor: registrar }],
     ['on the day it was posted in Oral', 'OfferDelivered deliveredOn:2026-11-20', { of: onItsWay, command: delivered('2026-11-20'), actor: registrar }],
     ['not before', 'FIELDS_WRONG deliveredOn DATE_OUTSIDE (X204)', { of: onItsWay, command: delivered('2026-11-19'), actor: registrar }],
     ['today', 'OfferDelivered deliveredOn:2026-11-24', { of: onItsWay, command: delivered('2026-11-24'), actor: registrar, at: dayEnds }],
@@ -115,7 +116,7 @@ const once = (on: string, channel: Try['channel'] = 'PHONE'): Try => ({
 const sought = (...tries: Try[]) => of('UNSENT', { tries });
 const enough = sought(once('2026-11-20'), once('2026-11-23', 'VISIT'));
 const concluding = (parts: Partial<CommandOf<'ReportNotReached'>> = {}): CommandOf<'ReportNotReached'> => ({
-  ...{ type: 'ReportNotReached', tries: written('Табылмады'), confirmed: second() },
+  ...{ type: 'ReportNotReached', tries: written('Табылмады'), hasCabinet: true, confirmed: second() },
   ...parts,
 });
 const concluded = 'OfferNotReached tries:record_1 confirmation:confirmation_1 confirmedBy:staff_head';
@@ -125,6 +126,7 @@ describe('he was not reached (X204)', () => {
   it.each<[string, string, Told]>([
     ['on two working days, by two ways', concluded, { of: enough, command: concluding(), actor: registrar }],
     ['with a paper', 'OfferNotReached tries:record_1 paper:paper_1 confirmation:confirmation_1 confirmedBy:staff_head', { of: enough, command: concluding({ paper }), actor: registrar }],
+    ['which is to be posted where he has no cabinet (X294)', 'OfferNotReached tries:record_1 paper:paper_1 confirmation:confirmation_1 confirmedBy:staff_head, PaperUnsent paper:OFFER_NOT_REACHED', { of: enough, command: concluding({ paper, hasCabinet: false }), actor: registrar }],
     ['not without a try', 'TRIES_LACKING WORKING_DAYS CHANNELS (X204)', { of: of('UNSENT'), command: concluding(), actor: registrar }],
     ['nor by one', 'TRIES_LACKING WORKING_DAYS CHANNELS (X204)', { of: sought(once('2026-11-20')), command: concluding(), actor: registrar }],
     ['nor on one day', 'TRIES_LACKING WORKING_DAYS (X204)', { of: sought(once('2026-11-20'), once('2026-11-20', 'VISIT')), command: concluding(), actor: registrar }],

@@ -20,6 +20,7 @@ claimOffer                        | -                                           
 releaseOffer                      | -                                            | listTasks            | /items/0/claimedBy
 handOverOffer                     | iin identityDocument                         | readConfirmation     | /content =
 postOffer                         | number                                       | readOffer            | /posted/number =
+postOffer, of what tells of its end | number                                     | readOffer            | /letters/0/number =
 recordDelivery                    | deliveredOn                                  | answer               | /told/deliveredOn =
 recordDelivery                    | -                                            | readOffer            | /status
 recordDelivery, later than was recorded | deliveredOn                            | answer               | /told/deliveredOn =

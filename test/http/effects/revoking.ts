@@ -1,5 +1,5 @@
 import type { Drive, Place } from './driven.ts';
-import { anotherPaper, asPrepared, at, certificate, housed } from './offer-places.ts';
+import { anotherPaper, asPrepared, at, certificate, housed, made } from './offer-places.ts';
 import { isOf, owner, reason, representative, signed } from './people.ts';
 
 /** What the head is given to sign, by which a decision whose days for a contract are over is revoked. */
@@ -15,8 +15,14 @@ async function revocation(the: Place) {
   const other = signed(content, { iin: owner.iin, role: 'individual' });
   return { ...names, paperId: paper.id, sha256: paper.sha256, cms: signed(content, certificate), other };
 }
-/** How a head revokes a decision, by a paper that he signs. */
+/** How a head revokes a decision, by a paper that he signs, and how whoever has no cabinet is told so. */
 export const revoking: Readonly<Record<string, Drive>> = {
+  'postOffer, of what tells of its end': {
+    as: 'registrar',
+    at,
+    first: made({ status: 'ANNULLED', toPost: ['ALLOCATION_UNDONE'] }),
+    types: { number: '1-44/19' },
+  },
   prepareRevocation: {
     as: 'head',
     at,

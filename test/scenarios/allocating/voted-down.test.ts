@@ -11,10 +11,11 @@ import { settle } from '#test/scenarios/harness/relay.ts';
 import { actAtOnce, granted } from '#test/scenarios/harness/story.ts';
 
 /** Whoever has taken a dwelling on the second floor, before the commission sits about him. */
-async function whoConsented() {
-  const round = await aRound();
+async function whoConsented({ hasCabinet = true } = {}) {
+  const round = await aRound({ hasCabinet });
   const { service, theCase, offerId } = round;
   const { deps } = service;
+  if (!hasCabinet) await round.handsOver(offerId);
   await round.answers(offerId, true);
   const actor = { kind: 'recipient', person: theCase.applicant as PersonId } as const;
   const { commission } = await round.theOffer(offerId);
@@ -57,6 +58,19 @@ describe('whom the commission votes down (77, X320)', () => {
     ])
       expect(told).toContain(said);
     expect(await theEntry()).toMatchObject({ status: 'ACTIVE' });
+  });
+
+  it('is posted that paper where he has no cabinet, and nothing where the minutes favour him (X294)', async () => {
+    for (const [vote, toPost] of [
+      ['AGAINST', ['OFFER_NOT_PROVIDED']],
+      ['FOR', undefined],
+    ] as const) {
+      const { saysFloor, votes, offerId, theOffer, ...verbs } = await whoConsented({ hasCabinet: false });
+      await saysFloor();
+      await verbs.drawsMinutes(offerId, votes(vote));
+      await verbs.signsMinutes(offerId);
+      expect((await theOffer(offerId)).toPost).toEqual(toPost);
+    }
   });
 
   it('is nobody whom the minutes favour: they keep no reason, and he has no such paper', async () => {

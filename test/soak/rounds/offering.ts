@@ -18,7 +18,6 @@ import {
 import { drawMinutes, prepareMinutes, returnMinutes, signMinutes } from '#casework/acts/allocating/rounds/minutes.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { tryChannelIds } from '#domain/regulation/allocations/offer-tries.ts';
 import { confirmed } from '#domain/second-person/second-person.ts';
@@ -42,7 +41,7 @@ const iinOf = (walk: Walk, { subject }: Offer): string =>
 const signature = (by: StaffActor, bytes: Uint8Array) =>
   aCms({ iin: iinOfStaff(by), bin: binOf(by), role: 'employee' }, bytes);
 
-const posts: OfferAct = (walk, file) =>
+export const posts: OfferAct = (walk, file) =>
   does(walk, 'posts the offer', registrarOf(walk, file), (acting, deps) =>
     postOffer({ offerId: file.id, number: 'RR 1-46' }, acting, deps),
   );
@@ -100,7 +99,7 @@ const proves: OfferAct = (walk, file) =>
     recordDelivery({ offerId: file.id, deliveredOn: localDate(file.posted?.at ?? at(walk.time.now)) }, acting, deps),
   );
 
-const showsLater: OfferAct = (walk, file) =>
+export const showsLater: OfferAct = (walk, file) =>
   file.told?.how === 'post' || walk.dice().chance(0.05)
     ? does(walk, 'shows a later delivery', registrarOf(walk, file), (acting, deps) =>
         recordDelivery(
@@ -187,7 +186,7 @@ const revokes: OfferAct = async (walk, file) => {
 };
 
 /** The head asks, a supervisor confirms it. */
-const annuls: OfferAct = async (walk, file) => {
+export const annuls: OfferAct = async (walk, file) => {
   if (!walk.dice().chance(0.15)) return undefined;
   const decidedOn = localDate(at(walk.time.now));
   const said = { offerId: file.id, court: 'APPEAL', ofCourt: 'oblast', number: '2а-7', decidedOn } as const;
@@ -230,18 +229,4 @@ export async function settles(walk: Walk, file: Offer): Promise<void> {
   const { dice } = walk;
   const act = dice().chance(0.03) ? dice().pick(everything) : dice().pick(table[file.status] ?? []);
   await act?.(walk, file);
-}
-
-/** A court looks at what was given, and now and then at what never was. */
-export async function isAnnulled(walk: Walk): Promise<void> {
-  const offers = walk.ledger.filesOf(offer);
-  const file = walk.dice().pick(offers.filter(({ decision }) => decision || walk.dice().chance(0.05)));
-  if (file) await annuls(walk, file);
-}
-
-/** A receipt comes to light after the silence, and now and then one that shows nothing. */
-export async function isShownLater(walk: Walk): Promise<void> {
-  const offers = walk.ledger.filesOf(offer);
-  const file = walk.dice().pick(offers.filter(({ status, told }) => status === 'LAPSED' && told?.how === 'post'));
-  if (file) await showsLater(walk, file);
 }

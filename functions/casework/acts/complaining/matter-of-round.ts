@@ -1,23 +1,27 @@
 import type { Allocation } from '#domain/allocation/allocation.ts';
 import type { Matter } from '#domain/complaint/command.ts';
+import { dayTold } from '#domain/complaint/rules/day-told.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
+import { endPosted } from '#domain/offer/rules/letters.ts';
 import { byWithdrawal } from '#domain/offer/rules/settling.ts';
 import { hasEnded, type OfferStatus } from '#domain/offer/status.ts';
 import { entryKey } from '#domain/queue/list.ts';
 import { seatsOf } from '#domain/staff/commission.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type ActingDeps, actingForWhose, type Complaining } from './acting-for.ts';
 import { confirmersIn, type HandsDeps, handsIn, type Known, named } from './hands-known.ts';
 
 /** A decision of the head stands in it, or was undone by him. */
 const decided: readonly OfferStatus[] = ['AWAITING_CONTRACT', 'AWAITING_KEYS', 'GIVEN', 'REVOKED', 'ANNULLED'];
-const byHead: readonly OfferStatus[] = ['AWAITING_CONTRACT', 'REVOKED'];
+/** What of it he was told by a paper of its own, from which his days run. */
+const toldByPaper: readonly OfferStatus[] = ['AWAITING_CONTRACT', 'REVOKED', 'ANNULLED'];
 
 /** X234: an offer is complained of by whose it is: the decision about the dwelling, once there is one, else what was done of it, or of the dwelling that was withdrawn. */
 export async function ofOffer(file: Offer, by: Complaining, deps: HandsDeps & ActingDeps): Promise<Matter> {
-  const { id, status, reached, provider, subject, representatives, decision, overtakenBy } = file;
+  const { id, status, provider, subject, representatives, decision, overtakenBy } = file;
   const isDecided = decision !== undefined && decided.includes(status);
   const commits = await deps.cases.journal(offer, id);
   const withdrawn = overtakenBy === byWithdrawal ? await deps.cases.journal(dwelling, file.dwelling) : [];
@@ -27,15 +31,26 @@ export async function ofOffer(file: Offer, by: Complaining, deps: HandsDeps & Ac
     ...confirmersIn([...commits, ...withdrawn]),
     ...voters(file),
   ];
-  const told = isDecided ? reached.findLast((one) => byHead.includes(one.status)) : hasEnded(status) && reached.at(-1);
   const { family, familyNames, notKin, namedSince } = file;
   return {
     ...{ file: id, act: isDecided ? 'ALLOCATION' : 'CONDUCT', office: provider, subject, representatives },
     ...{ family, familyNames, notKin, namedSince },
     ...(await actingForWhose(id, by, deps)),
     hands: await named({ acted, chosen: [] }, provider, deps),
-    toldOn: told ? localDate(told.at) : undefined,
+    toldOn: toldOf(file, isDecided),
   };
+}
+
+/** The day from which his days to complain run; what is to be posted to him runs none yet, and a letter counts as any other (X295). */
+function toldOf(file: Offer, isDecided: boolean): PlainDate | undefined {
+  const { status, reached } = file;
+  const posted = endPosted(file);
+  if (posted === 'unsent') return undefined;
+  if (posted) return dayTold({ how: 'post', at: posted });
+  const told = isDecided
+    ? reached.findLast((one) => toldByPaper.includes(one.status))
+    : hasEnded(status) && reached.at(-1);
+  return told ? localDate(told.at) : undefined;
 }
 
 /** Whoever of the commission gave his vote. */

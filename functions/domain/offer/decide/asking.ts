@@ -14,6 +14,7 @@ import { confirmationOf, unconfirmed } from '../../second-person/unconfirmed.ts'
 import { localDate } from '../../time/local-date.ts';
 import type { CommandOf } from '../command.ts';
 import type { Offer } from '../offer.ts';
+import { unsent } from '../rules/letters.ts';
 import { bySuccession, byWithdrawal, isBeyondReceipt, isDone, isSilent, wasSilentFrom } from '../rules/settling.ts';
 import { triesFault, tryFault } from '../rules/tries.ts';
 import type { Decision, DecisionTable } from './decision.ts';
@@ -76,8 +77,11 @@ export const asking: DecisionTable<
   },
   TellDeath: ({ status }, { amendment }) =>
     ok(status === 'DIED' ? [] : [{ type: 'CandidateDied', ...(amendment ? { amendment } : {}) }]),
-  LoseDwelling: (file, { paper }) =>
-    ok(isDone(file) ? [] : [{ type: 'OfferOvertaken', why: byWithdrawal, ...(paper ? { paper } : {}) }]),
+  LoseDwelling: (file, told) => {
+    if (isDone(file)) return ok([]);
+    const paper = told.paper ? { paper: told.paper } : {};
+    return ok([{ type: 'OfferOvertaken', why: byWithdrawal, ...paper }, ...unsent('OFFER_WITHDRAWN', told)]);
+  },
   EndWaiting: (_file, { since, asksSuccession }, { now }) => {
     const isOver = localDate(now) > lastDayOf('successorAwaited', localDate(since));
     return ok(isOver && !asksSuccession ? [{ type: 'SuccessorLacking' }] : []);
@@ -97,7 +101,8 @@ export const asking: DecisionTable<
     if (!by) return refused(unconfirmed('offerHanded'));
     return ok([{ type: 'OfferHandedOver', identity: identity.record, ...by }]);
   },
-  PostOffer: (_file, { number }, { actor }) => ok([{ type: 'OfferPosted', number, ...handOf(actor) }]),
+  PostOffer: ({ toPost }, { number }, { actor }) =>
+    ok([{ type: toPost ? 'PaperPosted' : 'OfferPosted', number, ...handOf(actor) }]),
   RecordDelivery: (file, { deliveredOn, shows }, { actor, now }) => {
     const { posted, told, status } = file;
     const isOutside = deliveredOn > localDate(now) || (posted && deliveredOn < localDate(posted.at));
@@ -120,13 +125,17 @@ export const asking: DecisionTable<
     const fault = tryFault(file, { channel, madeAt }, now);
     return fault ? refused(fault) : ok([{ type: 'TryRecorded', channel, madeAt, said: said.record, ...handOf(actor) }]);
   },
-  ReportNotReached: (file, { tries, paper, confirmed }) => {
+  ReportNotReached: (file, { tries, confirmed, ...told }) => {
     const fault = triesFault(file);
     if (fault) return refused(fault);
     const by = confirmationOf('notReached', confirmed);
     if (!by) return refused(unconfirmed('notReached'));
     if (isBlank(tries.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X204' }));
-    return ok([{ type: 'OfferNotReached', tries: tries.record, ...(paper ? { paper } : {}), ...by }]);
+    const paper = told.paper ? { paper: told.paper } : {};
+    return ok([
+      { type: 'OfferNotReached', tries: tries.record, ...paper, ...by },
+      ...unsent('OFFER_NOT_REACHED', told),
+    ]);
   },
   AnswerOffer: (file, { consents, signed, paper, identity, person, seenBy }, { actor, now }) => {
     const stranger =

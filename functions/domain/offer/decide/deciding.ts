@@ -6,6 +6,7 @@ import { ok, refused } from '../../result.ts';
 import { isSameCommission } from '../../staff/commission.ts';
 import { localDate } from '../../time/local-date.ts';
 import { housedWith, isDecidedOf } from '../rules/housing.ts';
+import { unsent } from '../rules/letters.ts';
 import { awayFault, isInFavour, minutesFault } from '../rules/minutes.ts';
 import type { DecisionTable } from './decision.ts';
 
@@ -28,7 +29,10 @@ export const deciding: DecisionTable<
     const { signature, paper } = command;
     if (isInFavour(file.minutes?.votes ?? [], file.commission))
       return ok([{ type: 'MinutesSigned', signature, ...handOf(actor) }]);
-    return ok([{ type: 'VotedAgainst', signature, ...(paper ? { paper } : {}), ...handOf(actor) }]);
+    return ok([
+      { type: 'VotedAgainst', signature, ...(paper ? { paper } : {}), ...handOf(actor) },
+      ...unsent('OFFER_NOT_PROVIDED', command),
+    ]);
   },
   TakeCommission: (file, { commission }) => {
     if (isSameCommission(file.commission, commission)) return ok([]);

@@ -1,18 +1,18 @@
 import { handOf } from '#domain/actor.ts';
 import { officialSignerFault } from '#domain/file/papers/signer.ts';
 import { presentFault } from '#domain/file/present.ts';
-import type { PaperRef } from '#domain/file/refs.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { confirmationOf, unconfirmed } from '../../second-person/unconfirmed.ts';
 import { sinceDecisionFault } from '../rules/days.ts';
+import { type Told, unsent } from '../rules/letters.ts';
 import { settledAs } from '../rules/settling.ts';
 import type { DecisionTable } from './decision.ts';
 
 const given = (instead: string | undefined) => (instead === undefined ? {} : { instead });
 
-const told = (paper: PaperRef | undefined) => (paper ? { paper } : {});
+const told = ({ paper }: Told) => (paper ? { paper } : {});
 
 /** 77, 82: the contract, the keys, and what undoes the decision. */
 export const giving: DecisionTable<
@@ -30,21 +30,21 @@ export const giving: DecisionTable<
     const fault = presentFault(file, { person, identity, paragraph: '77' }, now);
     return fault ? refused(fault) : ok([{ type: 'KeysGiven', identity: identity.record }]);
   },
-  RevokeAllocation: (_file, { reason, instead, paper, signature, signedBy, official }, { actor }) => {
+  RevokeAllocation: (_file, { reason, instead, signature, signedBy, official, ...by }, { actor }) => {
     const fault = officialSignerFault(actor, { signedBy, official });
     if (fault) return refused(fault);
     if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'APPK 84' }));
-    const said = { reason: reason.record, paper, signature, ...given(instead) };
-    return ok([{ type: 'AllocationRevoked', ...said, ...handOf(actor) }]);
+    const said = { reason: reason.record, ...told(by), signature, ...given(instead) };
+    return ok([{ type: 'AllocationRevoked', ...said, ...handOf(actor) }, ...unsent('ALLOCATION_UNDONE', by)]);
   },
-  AnnulAllocation: (file, { falseData, instead, paper, confirmed, ...named }, { actor, now }) => {
-    const { court, ofCourt, number, decidedOn } = named;
+  AnnulAllocation: (file, { falseData, instead, confirmed, ...said }, { actor, now }) => {
+    const { court, ofCourt, number, decidedOn } = said;
     const fault = sinceDecisionFault(file, ['decidedOn', decidedOn], now);
     if (fault) return refused(fault);
     const by = confirmationOf('annulment', confirmed);
     if (!by) return refused(unconfirmed('annulment'));
     const found = { ...(ofCourt ? { ofCourt } : {}), ...(falseData ? { falseData } : {}) };
-    const act = { court, number, decidedOn, ...found, ...told(paper), ...given(instead) };
-    return ok([{ type: 'AllocationAnnulled', ...act, ...by, ...handOf(actor) }]);
+    const act = { court, number, decidedOn, ...found, ...told(said), ...given(instead) };
+    return ok([{ type: 'AllocationAnnulled', ...act, ...by, ...handOf(actor) }, ...unsent('ALLOCATION_UNDONE', said)]);
   },
 };

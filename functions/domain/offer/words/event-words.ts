@@ -47,6 +47,8 @@ const eventWords = {
   KeysGiven:         { paragraph: '77',      text: words('Кілт берілді', 'Ключи выданы', 'The keys are given') },
   AllocationRevoked: { paragraph: 'APPK 84', text: words('Шешім қайтарып алынды', 'Решение отозвано', 'The decision is revoked') },
   AllocationAnnulled: { paragraph: '82',     text: words('Сот шешімнің күшін жойды', 'Суд отменил решение', 'A court has annulled the decision') },
+  PaperUnsent:       { paragraph: 'X294',    text: words('Жеке кабинет жоқ, құжат поштамен жіберіледі', 'Личного кабинета нет, документ отправят почтой', 'There is no cabinet; the paper is to be posted') },
+  PaperPosted:       { paragraph: 'X294',    text: words('Құжат поштамен жіберілді', 'Документ отправлен почтой', 'The paper is posted') },
   RecusalDeclared:   { paragraph: 'APPK 67', text: words('Қызметкер шеттетілді', 'Сотрудник отведен', 'An official is recused') },
   ...staffingWords,
   ...frameEventWords,

@@ -1,6 +1,7 @@
 import type { Defect } from '#domain/regulation/documents/defects.ts';
 import { serviceTitle } from '#domain/regulation/edition.ts';
 import { contacts } from '#domain/regulation/offices/contacts.ts';
+import { periods } from '#domain/regulation/periods.ts';
 import { dateWords } from '#domain/time/date-words.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { lines, sentences, type Words, words } from '#domain/words.ts';
@@ -98,6 +99,15 @@ export function untilWhen({ lastDay, mayMove, hasPassed }: Pick<Appeal, 'lastDay
     mayMove,
   );
 }
+
+const posted = periods.postedDelivered.amount;
+
+/** Of a paper that may come by post: its days run from the end of the day on which a letter counts as told (X295). */
+export const sinceLetter = words(
+  `Бұл құжат поштамен келсе, жіберілген күннен кейінгі ${posted}-күн аяқталғанда тапсырылған болып есептеледі, шағымдану мерзімі содан кейін саналады.`,
+  `Если документ пришел почтой, он считается врученным по окончании ${posted}-го дня после отправки, и срок жалобы считается с этого времени.`,
+  `If this came by post, it counts as told when day ${posted} after its posting is over, and the days for a complaint are counted from then.`,
+);
 
 export function appealBlock(appeal: Appeal): Words {
   const { organisation, isHeardAbove, hasPassed } = appeal;

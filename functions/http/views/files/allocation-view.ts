@@ -5,6 +5,7 @@ import type { Allocation } from '#domain/allocation/allocation.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import { lackWords } from '#domain/allocation/words/lack-words.ts';
 import { statusWords as roundWords } from '#domain/allocation/words/status-words.ts';
+import { dayTold } from '#domain/complaint/rules/day-told.ts';
 import type { Dwelling } from '#domain/dwelling/dwelling.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
 import { statusWords as dwellingWords } from '#domain/dwelling/words/status-words.ts';
@@ -159,6 +160,10 @@ export const OfferView = z.object({
   overrideBefore: z.optional(z.object({ ground: text, number: text, decidedOn: text, cameTo: text })),
   /** where it was posted: under which number, and when */
   posted: z.optional(z.object({ number: text, at: text })),
+  /** for the office: what is to be posted to him, who has no cabinet */
+  toPost: z.optional(z.array(text)),
+  /** what was posted to him as it ended, and on which day that counts as told (X295) */
+  letters: z.optional(z.array(z.object({ number: text, at: text, papers: z.array(text), toldOn: text }))),
   /** how it reached him; what came by post on which day */
   told: z.optional(z.object({ how: text, at: text, deliveredOn: maybe })),
   /** each time that he was sought; who did it is the office’s */
@@ -198,6 +203,11 @@ export function offerView(one: Offer, { actor, now }: Viewer, home?: Dwelling): 
     passedOver: isOwn ? undefined : one.passedOver,
     overrideBefore: isOwn ? undefined : one.overrideBefore,
     publicStatus: statusWords(one.status, one.overtakenBy),
+    toPost: isOwn ? undefined : one.toPost,
+    letters: one.letters?.map(({ number, at, papers: sent }) => ({
+      ...{ number, at, papers: sent },
+      toldOn: dayTold({ how: 'post', at }),
+    })),
     tries: one.tries?.map(({ channel, madeAt, by }) => ({ channel, madeAt, by: isOwn ? undefined : by })),
     answeredAt: answered?.at,
     consents: answered?.consents,

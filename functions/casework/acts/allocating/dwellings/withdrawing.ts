@@ -2,6 +2,7 @@ import { actsOn, type WritingDeps } from '#casework/acting.ts';
 import { ledgerOf } from '#casework/acts/allocating/rounds/ledger.ts';
 import { keepPage, roundAsKept } from '#casework/acts/allocating/rounds/round-record.ts';
 import { answerIn } from '#casework/acts/allocating/rounds/settling.ts';
+import { type Cabinets, hasCabinet } from '#casework/asking/has-cabinet.ts';
 import { type Acting, type ExecuteDeps, plan } from '#casework/execute.ts';
 import { requestOf } from '#casework/papers/amendment-text.ts';
 import { withdrawnContent } from '#casework/papers/offer-paper.ts';
@@ -35,7 +36,7 @@ import type { Acted } from './enter-dwelling.ts';
 
 const { perform } = actsOn(dwelling);
 
-export type WithdrawingDeps = WritingDeps & PaperDeps;
+export type WithdrawingDeps = WritingDeps & PaperDeps & Cabinets;
 type Withdrawing = ContentOf<'dwellingWithdrawal'>;
 type Asked = Extract<DwellingCommand, { type: 'WithdrawFromRound' }>;
 
@@ -130,7 +131,7 @@ async function offerWithout({ home, asked, ground }: Lost, { now, requestId }: A
   const paper = isTold
     ? await formPaper(await requestOf(asked, deps), withdrawnContent(asked, home, ground), now, deps)
     : undefined;
-  const command = { type: 'LoseDwelling', paper } as const;
+  const command = { type: 'LoseDwelling', paper, hasCabinet: await hasCabinet(asked.subject, deps) } as const;
   const planned = plan(offer, asked, { fileId: asked.id, command, actor: machine, now, requestId });
   if (!planned.ok) return planned;
   return ok(planned.value ? [planned.value as Plan] : []);

@@ -1,4 +1,5 @@
 import type { WritingDeps } from '#casework/acting.ts';
+import { type Cabinets, hasCabinet } from '#casework/asking/has-cabinet.ts';
 import type { Acting } from '#casework/execute.ts';
 import { requestOf } from '#casework/papers/amendment-text.ts';
 import { notReachedContent } from '#casework/papers/offer-paper.ts';
@@ -21,7 +22,7 @@ interface Concluded extends OfOffer {
   readonly tries: string;
 }
 
-export type NotReachedDeps = WritingDeps & PaperDeps;
+export type NotReachedDeps = WritingDeps & PaperDeps & Cabinets;
 
 /** X204: he was sought in vain, which two say, is told him by a paper with every try, and is no silence. */
 export const reportNotReached = (
@@ -34,7 +35,10 @@ export const reportNotReached = (
     const { record, ref } = await typed('reason', tries, { caseId: offerId, now: acting.now }, deps);
     const paper = await formPaper(await requestOf(before, deps), notReachedContent(before, tries), acting.now, deps);
     return ok({
-      command: { type: 'ReportNotReached', tries: { record: ref, content: tries }, paper, confirmed },
+      command: {
+        ...{ type: 'ReportNotReached', tries: { record: ref, content: tries } },
+        ...{ paper, hasCabinet: await hasCabinet(before.subject, deps), confirmed },
+      },
       records: [record],
       settles: confirmed,
     });

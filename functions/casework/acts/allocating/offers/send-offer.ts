@@ -58,7 +58,7 @@ export async function whoCame({ offerId: caseId, iin, identityDocument }: Handed
   return { came: { person, identity: { record: ref, content: identityDocument, iin } }, record };
 }
 
-/** X204: he posts it, under the number of the letter. */
+/** X204, X294: he posts it, or what tells of its end, under the number of the letter. */
 export const postOffer = (
   { offerId, number }: OfOffer & { readonly number: string },
   acting: Acting,

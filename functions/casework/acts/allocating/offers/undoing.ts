@@ -4,6 +4,7 @@ import { moving } from '#casework/acts/allocating/rounds/moving.ts';
 import { keepPage, type RecordDeps, roundAsKept } from '#casework/acts/allocating/rounds/round-record.ts';
 import { asRead, listsOf } from '#casework/acts/amending/enforcing.ts';
 import type { SignedBytes } from '#casework/acts/filing/submit-request.ts';
+import { type Cabinets, hasCabinet } from '#casework/asking/has-cabinet.ts';
 import { type Acting, type ExecuteDeps, plan } from '#casework/execute.ts';
 import { requestOf } from '#casework/papers/amendment-text.ts';
 import { dwellingOf } from '#casework/papers/offer-file.ts';
@@ -44,7 +45,7 @@ import type { SecondPerson, SecondPersonFault } from '#domain/second-person/seco
 import type { Instant } from '#domain/time/instant.ts';
 import { type Acted, type Ask, type OfOffer, perform } from './on-offer.ts';
 
-export type UndoDeps = WritingDeps & PaperDeps & RecordDeps & { readonly register: Register };
+export type UndoDeps = WritingDeps & PaperDeps & RecordDeps & Cabinets & { readonly register: Register };
 
 interface Undone {
   readonly beside: readonly Plan[];
@@ -164,7 +165,8 @@ export function revokeAllocation(
     const { instead, ...effect } = done.value;
     const kept = await deps.documents.storePaper('ALLOCATION_UNDONE', paper.id, paper.bytes);
     const signature = await deps.documents.storeSignature(given.cms, kept);
-    const said = { reason: { record: ref, content: reason }, instead, paper: kept, signature, ...signer.value };
+    const told = { paper: kept, hasCabinet: await hasCabinet(before.subject, deps) };
+    const said = { reason: { record: ref, content: reason }, instead, ...told, signature, ...signer.value };
     return ok({ command: { type: 'RevokeAllocation', ...said }, records: [record], ...effect });
   };
   const isDone = ({ papers }: Offer) => papers.ALLOCATION_UNDONE?.id === given.paperId;
@@ -209,8 +211,12 @@ export function annulAllocation(
     if (!done.ok) return done;
     const { instead, ...effect } = done.value;
     const { theCase, content } = await undoing(before, { ...act, falseData }, deps);
-    const paper = await formPaper(theCase, content(acting.now), acting.now, deps);
-    const command = { type: 'AnnulAllocation', ...act, falseData, instead, paper, confirmed } as const;
+    const [paper, known] = await Promise.all([
+      formPaper(theCase, content(acting.now), acting.now, deps),
+      hasCabinet(before.subject, deps),
+    ]);
+    const told = { paper, hasCabinet: known };
+    const command = { type: 'AnnulAllocation', ...act, falseData, instead, ...told, confirmed } as const;
     return ok({ command, settles: confirmed, ...effect });
   };
   return perform(offerId, { type: 'AnnulAllocation', ask }, acting, deps);

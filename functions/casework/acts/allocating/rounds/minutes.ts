@@ -8,6 +8,7 @@ import {
   performWriting,
 } from '#casework/acts/allocating/offers/on-offer.ts';
 import type { SignedBytes } from '#casework/acts/filing/submit-request.ts';
+import { type Cabinets, hasCabinet } from '#casework/asking/has-cabinet.ts';
 import type { Acting, ExecuteDeps } from '#casework/execute.ts';
 import { requestOf } from '#casework/papers/amendment-text.ts';
 import { minutesContent, notProvidedContent } from '#casework/papers/minutes-paper.ts';
@@ -37,7 +38,7 @@ interface Minutes extends OfOffer {
   readonly votes: readonly Vote[];
 }
 
-export type MinutesDeps = WritingDeps & SignerDeps & PaperDeps;
+export type MinutesDeps = WritingDeps & SignerDeps & PaperDeps & Cabinets;
 
 /** The exact bytes of the minutes, for the secretary to sign. */
 export async function prepareMinutes(
@@ -122,11 +123,12 @@ export async function signMinutes(
     const content = await deps.documents.readPaper(minutes.paper);
     const signer = await signerAtOffice({ cms, content, now, actor }, deps);
     if (!signer.ok) return signer;
-    const [signature, paper] = await Promise.all([
+    const [signature, paper, known] = await Promise.all([
       deps.documents.storeSignature(cms, minutes.paper),
       votedDown(before, now, deps),
+      hasCabinet(before.subject, deps),
     ]);
-    return ok({ command: { type: 'SignMinutes', signature, paper, ...signer.value } });
+    return ok({ command: { type: 'SignMinutes', signature, paper, hasCabinet: known, ...signer.value } });
   };
   await inItsCommission(offerId, acting, deps);
   return perform(offerId, { type: 'SignMinutes', ask }, acting, deps);

@@ -2,7 +2,7 @@ import { dateWords } from '#domain/time/date-words.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { paragraphs, type Words, words } from '#domain/words.ts';
 import type { Message } from '../message.ts';
-import { type Appeal, appealBlock } from '../phrases.ts';
+import { type Appeal, appealBlock, sinceLetter } from '../phrases.ts';
 import { type Home, homeWords } from './offer-messages.ts';
 
 interface Undone {
@@ -64,6 +64,7 @@ export const allocationUndoneMessage = ({ home, why, isRemoved, appeal }: Undone
       why,
       isRemoved ? removed : standing,
       appealBlock(appeal),
+      sinceLetter,
     ),
   };
 };

@@ -1,6 +1,6 @@
 import { paragraphs, type Words, words } from '#domain/words.ts';
 import type { Message } from '../message.ts';
-import { type Appeal, appealBlock, numbered } from '../phrases.ts';
+import { type Appeal, appealBlock, numbered, sinceLetter } from '../phrases.ts';
 import { type Home, homeWords } from './offer-messages.ts';
 
 interface VotedDown {
@@ -34,6 +34,7 @@ export const notProvidedMessage = ({ home, number, why, appeal }: VotedDown): Me
         'It does not count as your refusal. Moment and ordinal number stay.',
       ),
       appealBlock(appeal),
+      sinceLetter,
     ),
   };
 };

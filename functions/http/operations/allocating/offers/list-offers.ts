@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lettersDue } from '#casework/asking/trays/letters-due.ts';
 import { dwellingOf } from '#casework/papers/offer-file.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
@@ -13,10 +14,10 @@ import { OfferView, offerView } from '#http/views/files/allocation-view.ts';
 
 interface Deps {
   readonly cases: Pick<CaseStore, 'load'>;
-  readonly lists: Pick<CaseLists, 'office' | 'ofApplicant' | 'receipts'>;
+  readonly lists: Pick<CaseLists, 'office' | 'ofApplicant' | 'receipts' | 'tray'>;
 }
 
-/** Of an official's office what somebody has to do, or all of a round; of a person what he was ever offered, newest first. */
+/** Of an official's office what somebody has to do, what is to be posted first, or all of a round; of a person what he was ever offered, newest first. */
 export const listOffers = operation({
   name: 'listOffers',
   by: 'bearer',
@@ -29,8 +30,13 @@ export const listOffers = operation({
       if (query.allocation) return lists.receipts(offersOfRound(query.allocation), query.cursor);
       return lists.office(actor.organisation, query.cursor);
     };
-    const page = await read();
-    const found = await Promise.all(page.items.map((id) => seenOffer(id, call, { cases })));
+    const isFirstOfOffice = isStaff(actor) && query.allocation === undefined && query.cursor === undefined;
+    const [page, letters] = await Promise.all([
+      read(),
+      isFirstOfOffice ? lettersDue(actor.organisation, { lists }) : [],
+    ]);
+    const ids = [...new Set([...letters, ...page.items])];
+    const found = await Promise.all(ids.map((id) => seenOffer(id, call, { cases })));
     const items = await Promise.all(
       found.flatMap((seen) =>
         seen.ok ? [dwellingOf(seen.value.file, { cases }).then((home) => offerView(seen.value.file, call, home))] : [],

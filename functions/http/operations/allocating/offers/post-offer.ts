@@ -7,7 +7,7 @@ import { operation } from '#http/operation.ts';
 import { OfOffer } from '#http/shapes/allocations.ts';
 import { OfferView } from '#http/views/files/allocation-view.ts';
 
-/** X204: the registrar posts an offer, under the number of its letter. */
+/** X204, X294: the registrar posts an offer, or what tells of its end, under the number of its letter. */
 export const postOffer = operation({
   name: 'postOffer',
   by: 'bearer',
