@@ -14,6 +14,7 @@ import { dwelling } from '#domain/dwelling/kind.ts';
 import { statusWords as dwellingWords } from '#domain/dwelling/words/status-words.ts';
 import type { TermState } from '#domain/file/state.ts';
 import { actorWords } from '#domain/file/words/actor-words.ts';
+import { waitedFor } from '#domain/file/words/hold-sentence.ts';
 import { lawShown } from '#domain/file/words/law-shown.ts';
 import { runOut, type TermLeft, timeLeft } from '#domain/file/words/time-left.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
@@ -82,6 +83,7 @@ export function presentOf(one: OfKind, language: Language): string[] {
       paragraph: paragraphOfStep(one, step),
       since: onTheClock(since),
       cause,
+      waitsFor: waitedFor(one.kind, step, cause),
       tries,
       next: onTheClock(nextTryAt),
     }),

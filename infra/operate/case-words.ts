@@ -106,16 +106,20 @@ interface Held {
   readonly paragraph: string;
   readonly since: string;
   readonly cause: string;
+  /** what is waited for, where anybody is asked at that step */
+  readonly waitsFor: Words | undefined;
   readonly tries: number;
   readonly next: string;
 }
 
-export const heldWords = ({ paragraph, since, cause, tries, next }: Held): Words =>
-  words(
-    `${paragraph} қадамы ${since} бері күтуде: ${cause}, талпыныс саны ${tries}, келесісі ${next}`,
-    `шаг ${paragraph} ждет с ${since}: ${cause}, попыток ${tries}, следующая ${next}`,
-    `step ${paragraph} held since ${since}: ${cause}, ${counted(tries, 'try', 'tries')}, next ${next}`,
+export function heldWords({ paragraph, since, cause, waitsFor, tries, next }: Held): Words {
+  const why = (name: string | undefined): string => (name ? `${name} (${cause})` : cause);
+  return words(
+    `${paragraph} қадамы ${since} бері күтуде: ${why(waitsFor?.kk)}, талпыныс саны ${tries}, келесісі ${next}`,
+    `шаг ${paragraph} ждет с ${since}: ${why(waitsFor?.ru)}, попыток ${tries}, следующая ${next}`,
+    `step ${paragraph} held since ${since}: ${why(waitsFor?.en)}, ${counted(tries, 'try', 'tries')}, next ${next}`,
   );
+}
 
 /** How a term that runs no more has ended. */
 export function endedWords({ state, missedAt }: Pick<TermState, 'state' | 'missedAt'>): Words {

@@ -27,7 +27,7 @@ export const steps = {
     ...by('74; X59'),
     status: 'SHARED_OUT',
     answer: (file) => (file.status === 'OPENED' ? undefined : unless(roundStands(file), 'next')),
-    neighbour: { '': 'otherOffer', DWELLING_NOT_AVAILABLE: 'dwelling' },
+    neighbour: { '': 'otherOffer', FAMILY_ASKED: 'family', DWELLING_NOT_AVAILABLE: 'dwelling' },
   },
   'await-offers': {
     ...by('X59'),

@@ -42,10 +42,12 @@ export function outcomeOf<F extends FileState>(
 /** How the cause of a hold begins that waits for a year of the working calendar, whatever its step (X61). */
 export const missingYear = 'CALENDAR_';
 
-/** Which neighbour a held step waits for; where it asks several, its hold's cause says which did not answer. */
+/** What a held step waits for; where it asks several, the cause of its hold says which, by the longest beginning of it that is known. */
 export function neighbourOf({ steps }: { readonly steps: NamedSteps }, step: string, cause: string): Neighbour {
   if (cause.startsWith(missingYear)) return 'calendar';
-  const asked = Object.entries(steps[step]?.neighbour ?? {}).find(([prefix]) => cause.startsWith(prefix));
+  const [asked] = Object.entries(steps[step]?.neighbour ?? {})
+    .filter(([prefix]) => cause.startsWith(prefix))
+    .sort(([one], [other]) => other.length - one.length);
   if (!asked) throw new Error(`no neighbour is asked at ${step}`);
   return asked[1];
 }

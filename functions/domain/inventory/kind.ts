@@ -1,5 +1,5 @@
 import type { ClaimChange } from '../file/claims.ts';
-import type { Kind, StepRow } from '../file/kind.ts';
+import type { Kind } from '../file/kind.ts';
 import { relation } from './allowed-actions.ts';
 import type { InventoryCommand } from './command.ts';
 import { decide } from './decide.ts';
@@ -7,25 +7,12 @@ import { type EventOf, InventoryEvent, type OwnEvent } from './event.ts';
 import { evolve } from './evolve.ts';
 import { face } from './face.ts';
 import { Inventory } from './inventory.ts';
+import { steps } from './steps.ts';
 import { storedBefore } from './stored-before.ts';
 import { terms } from './terms.ts';
 
 /** The inventory that a provider has, or had last. */
 export const inventoryKey = (provider: string): string => `inventory#${provider}`;
-
-/** What its one step is called, by the file that does it. */
-export const steps = {
-  'inventory-page': {
-    paragraph: () => '71',
-    status: 'RUNNING',
-    before: 'next',
-    answer: ({ status }) => {
-      if (status === 'RUNNING') return undefined;
-      return status === 'DONE' ? 'done' : 'stopped';
-    },
-    neighbour: { PERSONS_: 'persons' },
-  },
-} as const satisfies Readonly<Record<string, StepRow<Inventory>>>;
 
 /** It takes the place of the very one that was over when it was asked for: of two that begin at once one does. */
 const claims = (events: readonly { readonly type: string }[], after: Inventory): readonly ClaimChange[] => {

@@ -46,7 +46,7 @@ export const steps = {
       isSilent(file) && !file.silenceChecked && file.settled === undefined
         ? undefined
         : unless(file, ['MADE', 'CONSENTED', 'DIED'], 'checked'),
-    neighbour: { '': 'persons', AMENDMENT: 'amendment', HOUSED: 'otherOffer' },
+    neighbour: { '': 'persons', AMENDMENT: 'amendment', AMENDMENT_SUCCESSOR: 'successor', HOUSED: 'otherHousing' },
   },
   'tell-offer': {
     ...by('77'),

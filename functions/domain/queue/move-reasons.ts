@@ -9,10 +9,10 @@ export const lawsOfMoves = {
   '73(4)': housing('73-бабының 4-тармағы', 'пункт 4 статьи 73', 'art. 73(4)'),
   '74': housing('74-бабы', 'статья 74', 'art. 74'),
   '71, 74': housing('71 және 74-баптары', 'статьи 71 и 74', 'art. 71 and 74'),
-  'APPK 84': words(
-    'Әкімшілік рәсімдік-процестік кодекстің 84-бабы',
-    'статья 84 Административного процедурно-процессуального кодекса',
-    'art. 84 of the Administrative Procedure Code',
+  'APPK 84, 96': words(
+    'Әкімшілік рәсімдік-процестік кодекстің 84 және 96-баптары',
+    'статьи 84 и 96 Административного процедурно-процессуального кодекса',
+    'art. 84 and 96 of the Administrative Procedure Code',
   ),
   X117: words(
     'Заңда бұл туралы бап жоқ: кезекте ешкім еріксіз ұсталмайды',
@@ -100,16 +100,16 @@ export const moveReasons: Readonly<Record<MoveReason, ReasonRow>> = {
     why: byMoment,
   },
   AHEAD_REINSTATED: {
-    ...{ law: 'APPK 84', mark: 'V' },
+    ...{ law: 'APPK 84, 96', mark: 'V' },
     text: ahead(
       'кезекке бұрынғы уақытымен қайтарылды.',
       'возвращен в очередь с прежним моментом.',
       'was put back into the queue with the old moment.',
     ),
     why: words(
-      'Есептен шығару не тұрғын үй беру күшін жойса, адам бұрынғы уақытымен қайтарылады.',
-      'Если снятие или предоставление жилища отменено, человека возвращают с прежним моментом.',
-      'Where a removal or the giving of a dwelling is annulled, the person comes back with the old moment.',
+      'Шағым есептен шығаруды тоқтата тұрса (96-бап) не есептен шығарудың не тұрғын үй берудің күші жойылса (84-бап), адам бұрынғы уақытымен қайтарылады.',
+      'Если снятие приостановлено жалобой (статья 96), отменено само или отменено предоставление жилища (статья 84), человека возвращают с прежним моментом.',
+      'Where a complaint suspends a removal (art. 96), or it or the giving of a dwelling is annulled (art. 84), the person comes back with the old moment.',
     ),
   },
   AHEAD_LEFT_LIST: {

@@ -69,7 +69,7 @@ describe('the story of a case for the one who runs the service', () => {
     const one: OfKind = { kind: application, file: held };
     expect(presentOf(one, 'en')).toEqual([
       'task 5.2: registrar, uralsk, open since 2018-02-19 11:06, due 2018-02-19 11:20, claimed by staff_1',
-      'step 5.4 held since 2018-02-19 11:00: TIMEOUT, 3 tries, next 2018-02-19 11:09',
+      'step 5.4 held since 2018-02-19 11:00: E-akimat (TIMEOUT), 3 tries, next 2018-02-19 11:09',
     ]);
     const terms = termsOf(one, '2018-02-20T06:00:00.000Z', 'en');
     expect(terms.find((line) => line.startsWith('Term of the whole service'))).toContain('Days left: 34');

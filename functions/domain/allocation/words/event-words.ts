@@ -1,6 +1,8 @@
 import { frameEventWords } from '../../file/words/event-words.ts';
+import { holdSentence } from '../../file/words/hold-sentence.ts';
 import { type Words, words } from '../../words.ts';
 import type { AllocationEvent } from '../event.ts';
+import { steps } from '../steps.ts';
 
 interface EventRow {
   readonly paragraph: string;
@@ -39,6 +41,8 @@ const eventWords = {
 
 export const paragraphOfEvent = ({ type }: AllocationEvent): string => eventWords[type].paragraph;
 
-/** The sentence of one event; what was withdrawn goes to nobody. */
-export const sentenceOf = (event: AllocationEvent): Words =>
-  event.type === 'OverrideLapsed' && event.cameTo === 'DWELLING_WITHDRAWN' ? isLost : eventWords[event.type].text;
+/** The sentence of one event; what a hold waits for is named, and what was withdrawn goes to nobody. */
+export function sentenceOf(event: AllocationEvent): Words {
+  if (event.type === 'OverrideLapsed' && event.cameTo === 'DWELLING_WITHDRAWN') return isLost;
+  return holdSentence({ steps }, event) ?? eventWords[event.type].text;
+}

@@ -1,9 +1,9 @@
 import type { ApplicationEvent, EventType } from '#domain/application/event.ts';
 import { paragraphOfStep, steps } from '#domain/application/steps.ts';
 import { paragraphOf, type TermId, terms } from '#domain/application/terms.ts';
-import { neighbourOf, stepNamed } from '#domain/file/outcome.ts';
+import { stepNamed } from '#domain/file/outcome.ts';
 import { frameEventWords, namingTerm, staffingWords } from '#domain/file/words/event-words.ts';
-import { namingNeighbour } from '#domain/file/words/hold-words.ts';
+import { holdSentence } from '#domain/file/words/hold-sentence.ts';
 import { lawShown } from '#domain/file/words/law-shown.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
@@ -115,7 +115,7 @@ export function sentenceOf(event: ApplicationEvent): Words {
       words(`${text.kk}.`, `${text.ru}.`, `${text.en}.`),
       takenInPaperWords(event.taken, event.handedAt),
     );
-  if (event.type === 'HoldBegan' || event.type === 'HoldContinued')
-    return namingNeighbour(event.type, text, neighbourOf({ steps }, presentName(event), event.cause));
+  const held = holdSentence({ steps }, event);
+  if (held) return held;
   return 'term' in event ? namingTerm(event, text, terms[event.term as TermId].name) : text;
 }

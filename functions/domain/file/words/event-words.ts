@@ -4,9 +4,9 @@ import type { FrameEvent, FrameEventType } from '../event.ts';
 /** What each event of the frame says in one sentence, who did it left out; our own wording [O]. */
 // biome-ignore format: a table, one event a row
 export const frameEventWords = {
-  HoldBegan:              { paragraph: 'X33',                       text: words('Сыртқы жүйе уақытша жауап бермейді, күту басталды', 'Внешняя система временно не отвечает, начато ожидание', 'A neighbouring system does not answer for the time being; the wait begins') },
-  HoldContinued:          { paragraph: 'X33',                       text: words('Сыртқы жүйе әлі жауап бермейді', 'Внешняя система все еще не отвечает', 'A neighbouring system still does not answer') },
-  HoldEnded:              { paragraph: 'X33',                       text: words('Сыртқы жүйе жауап берді, күту аяқталды', 'Внешняя система ответила, ожидание окончено', 'The neighbouring system has answered; the wait is over') },
+  HoldBegan:              { paragraph: 'X33',                       text: words('Күту басталды', 'Начато ожидание', 'The wait begins') },
+  HoldContinued:          { paragraph: 'X33',                       text: words('Күту жалғасуда', 'Ожидание продолжается', 'The wait goes on') },
+  HoldEnded:              { paragraph: 'X33',                       text: words('Күту аяқталды', 'Ожидание окончено', 'The wait is over') },
   TaskOpened:             { paragraph: '6',                         text: words('Тапсырма ашылды', 'Открыта задача', 'A task is opened') },
   TaskClaimed:            { paragraph: '6',                         text: words('Тапсырма орындауға алынды', 'Задача взята в работу', 'The task is claimed') },
   TaskReleased:           { paragraph: '6',                         text: words('Тапсырма ортақ тізімге қайтарылды', 'Задача возвращена в общий список', 'The task is back in the common list') },

@@ -4,105 +4,169 @@ import { momentWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
 
-/** The neighbour that a hold waits for, in words. */
-const neighbourWords = {
-  persons: words(
+interface HoldRow {
+  /** what is waited for */
+  readonly name: Words;
+  /** a state system that answers nothing now; absent: what is waited for is no system that could be silent */
+  readonly isSilent?: true;
+  /** what its person reads of it before all else */
+  readonly saidFirst?: Words;
+}
+
+const checking = words(`${holdNotice.heading.kk}.`, `${holdNotice.heading.ru}.`, `${holdNotice.heading.en}.`);
+const system = (kk: string, ru: string, en: string) => ({ name: words(kk, ru, en), isSilent: true }) as const;
+
+/** Everything that a step may wait for, in words of our own [O] (X304): a closed table, and no hold waits for anything else. */
+export const holdRows = {
+  persons: system(
     'Жеке тұлғалардың мемлекеттік деректер қоры (ЖТ МДҚ)',
     'Государственная база данных физических лиц (ГБД ФЛ)',
     'State database of natural persons',
   ),
-  notary: words(
+  notary: system(
     'Бірыңғай нотариалдық ақпараттық жүйе (БНАЖ)',
     'Единая нотариальная информационная система (ЕНИС)',
     'Unified notarial information system',
   ),
-  gateway: words('«Электрондық үкімет» шлюзі (ЭҮШ)', 'Шлюз «электронного правительства» (ШЭП)', 'E-government gateway'),
-  desk: words(
+  gateway: system(
+    '«Электрондық үкімет» шлюзі (ЭҮШ)',
+    'Шлюз «электронного правительства» (ШЭП)',
+    'E-government gateway',
+  ),
+  desk: system(
     'электрондық үкіметтің аумақтық шлюзі',
     'региональный шлюз электронного правительства',
     'Regional e-government gateway',
   ),
-  eAkimat: words('«Е-әкімдік» жүйесі', 'Система «Е-акимат»', 'E-akimat'),
-  revocationList: words(
-    'Қайтарылған (күші жойылған) ЭЦҚ тіркеу куәліктерінің тізімі',
-    'Список отозванных (аннулированных) регистрационных свидетельств ЭЦП',
-    'Revocation list of signing certificates',
-  ),
-  trust: words(
-    'Куәландырушы орталықтардың сенімді тіркеу куәліктері',
-    'Доверенные регистрационные свидетельства удостоверяющих центров',
-    'Trusted certificates of the certification authorities',
-  ),
-  amendment: words('Жазба туралы шешім', 'Решение о записи', 'The decision about the entry'),
-  otherOffer: words(
-    'Басқа бөлудегі ұсынысқа жауап',
-    'Ответ на предложение в другом распределении',
-    'The answer to an offer in another round',
-  ),
-  dwelling: words(
-    'Тұрғын үй берілетін күн',
-    'День, с которого жилище можно предоставить',
-    'The day from which the dwelling may be given',
-  ),
-  gostEngine: words('ГОСТ қолтаңбаларын тексеру', 'Проверка подписей ГОСТ', 'Checking of GOST signatures'),
-} as const satisfies Record<string, Words>;
-export type Neighbour = keyof typeof neighbourWords | 'calendar';
+  eAkimat: system('«Е-әкімдік» жүйесі', 'Система «Е-акимат»', 'E-akimat'),
+  revocationList: {
+    ...system(
+      'Қайтарылған (күші жойылған) ЭЦҚ тіркеу куәліктерінің тізімі',
+      'Список отозванных (аннулированных) регистрационных свидетельств ЭЦП',
+      'Revocation list of signing certificates',
+    ),
+    saidFirst: checking,
+  },
+  trust: {
+    ...system(
+      'Куәландырушы орталықтардың сенімді тіркеу куәліктері',
+      'Доверенные регистрационные свидетельства удостоверяющих центров',
+      'Trusted certificates of the certification authorities',
+    ),
+    saidFirst: checking,
+  },
+  gostEngine: {
+    name: words('ГОСТ қолтаңбаларын тексеру', 'Проверка подписей ГОСТ', 'Checking of GOST signatures'),
+    saidFirst: sentences(gostWords.what, gostWords.cure),
+  },
+  calendar: {
+    name: words(
+      'Қажет жылдың жұмыс күнтізбесі',
+      'Рабочий календарь нужного года',
+      'The working calendar of the year needed',
+    ),
+    saidFirst: words(
+      'Қажет жылдың жұмыс күнтізбесі әлі енгізілмеген.',
+      'Рабочий календарь нужного года еще не внесен.',
+      'The working calendar of the year needed is not entered yet.',
+    ),
+  },
+  amendment: {
+    name: words('Жазба туралы шешім', 'Решение о записи', 'The decision about the entry'),
+    saidFirst: words(
+      'Сізге ұсынылатын тұрғын үй жазбаңыз туралы шешім шыққанша сақталып тұрады.',
+      'Жилище удерживается за вами, пока не решено о вашей записи.',
+      'The dwelling is kept for you until it is decided about your entry.',
+    ),
+  },
+  successor: {
+    name: words(
+      'Қайтыс болған адамның орнын отбасынан сұрайтын өтініш',
+      'Заявление кого-либо из семьи о месте умершего',
+      'A request of one of the family for the place of whoever died',
+    ),
+    saidFirst: words(
+      'Тұрғын үй қайтыс болған адамның отбасы оның орнын сұрағанша сақталып тұрады.',
+      'Жилище удерживается, пока семья умершего может попросить его место.',
+      'The dwelling is kept while the family of whoever died may ask for the place.',
+    ),
+  },
+  otherHousing: {
+    name: words(
+      'Сол адамға басқа жазба бойынша тұрғын үй беру ісінің нәтижесі',
+      'Исход предоставления жилища тому же человеку по другой записи',
+      'What comes of a dwelling that is being given to the same person by another entry',
+    ),
+    saidFirst: words(
+      'Сізге басқа жазбаңыз бойынша тұрғын үй беріліп жатыр: соның нәтижесі күтілуде.',
+      'Вам предоставляют жилище по другой вашей записи: ожидается, чем это закончится.',
+      'A dwelling is being given to you by another entry of yours: what comes of it is waited for.',
+    ),
+  },
+  otherOffer: {
+    name: words(
+      'Басқа бөлудегі ұсынысқа жауап',
+      'Ответ на предложение в другом распределении',
+      'The answer to an offer in another round',
+    ),
+    saidFirst: words(
+      'Басқа бөлудегі ұсынысқа жауап күтілуде.',
+      'Ожидается ответ на предложение в другом распределении.',
+      'The answer to an offer in another round is waited for.',
+    ),
+  },
+  family: {
+    name: words(
+      'Кандидаттың отбасы құрамын растауы',
+      'Подтверждение кандидатом состава семьи',
+      'What a candidate says of the family',
+    ),
+    saidFirst: words(
+      'Кандидат отбасы құрамын растағанша күтілуде.',
+      'Ожидается, что кандидат подтвердит состав семьи.',
+      'It is waited until a candidate says who the family is.',
+    ),
+  },
+  dwelling: {
+    name: words(
+      'Тұрғын үй берілетін күн',
+      'День, с которого жилище можно предоставить',
+      'The day from which the dwelling may be given',
+    ),
+    saidFirst: words(
+      'Тұрғын үйді беруге болатын күн әлі келген жоқ.',
+      'День, с которого жилище можно предоставить, еще не наступил.',
+      'The day from which the dwelling may be given has not come yet.',
+    ),
+  },
+} as const satisfies Record<string, HoldRow>;
+export type Neighbour = keyof typeof holdRows;
 
-const checking = words(`${holdNotice.heading.kk}.`, `${holdNotice.heading.ru}.`, `${holdNotice.heading.en}.`);
+/** What is waited for, and how that is told. */
+export const rowOf = (neighbour: Neighbour): HoldRow => holdRows[neighbour];
 
-/** What is said first where no silent system is waited for, or a signature; a national key waits for an engine. */
-const saidFirst: Partial<Record<Neighbour, Words>> = {
-  amendment: words(
-    'Сізге ұсынылатын тұрғын үй жазбаңыз туралы шешім шыққанша сақталып тұрады.',
-    'Жилище удерживается за вами, пока не решено о вашей записи.',
-    'The dwelling is kept for you until it is decided about your entry.',
-  ),
-  revocationList: checking,
-  trust: checking,
-  gostEngine: sentences(gostWords.what, gostWords.cure),
-};
+const sinceWords = ({ kk, ru, en }: Words): Words =>
+  words(`Осы уақыттан бері: ${kk}.`, `Начиная с: ${ru}.`, `Since: ${en}.`);
 
-const answersNot = (name: Words, from: Words): Words =>
-  words(
-    `Мемлекеттік жүйе уақытша жауап бермей тұр: ${name.kk}. Осы уақыттан бері: ${from.kk}. Жүйе өзі қайта сұратады.`,
-    `Временно не отвечает государственная система: ${name.ru}. Начиная с: ${from.ru}. Система сама повторит обращение.`,
-    `A state system does not answer for the time being: ${name.en}. Since: ${from.en}. The question is repeated by itself.`,
+const answersNot = ({ kk, ru, en }: Words, from: Words): Words =>
+  sentences(
+    words(
+      `Мемлекеттік жүйе уақытша жауап бермей тұр: ${kk}.`,
+      `Временно не отвечает государственная система: ${ru}.`,
+      `A state system does not answer for the time being: ${en}.`,
+    ),
+    sinceWords(from),
+    words('Жүйе өзі қайта сұратады.', 'Система сама повторит обращение.', 'The question is repeated by itself.'),
   );
 
-/** X61: the year in which a needed date lies is not entered yet. */
-const yearMissing = (from: Words): Words =>
-  words(
-    `Қажет жылдың жұмыс күнтізбесі әлі енгізілмеген. Осы уақыттан бері: ${from.kk}.`,
-    `Рабочий календарь нужного года еще не внесен. Начиная с: ${from.ru}.`,
-    `The working calendar of the year needed is not entered yet. Since: ${from.en}.`,
-  );
-
-const year = words(
-  'Қажет жылдың жұмыс күнтізбесі',
-  'Рабочий календарь нужного года',
-  'The working calendar of the year needed',
-);
-/** Who is no system that could be silent. */
-const waited = {
-  HoldBegan: words('Күту басталды', 'Начато ожидание', 'The wait begins'),
-  HoldContinued: words('Күту жалғасуда', 'Ожидание продолжается', 'The wait goes on'),
-} as const;
-
-/** What cannot be called silent. */
-const isNoSystem = (neighbour: Neighbour): boolean =>
-  ['gostEngine', 'amendment', 'otherOffer', 'dwelling'].includes(neighbour);
-
-/** The sentence of an event of a hold, with what is waited for; a year or an engine is not said to be silent. */
-export function namingNeighbour(type: keyof typeof waited, text: Words, neighbour: Neighbour): Words {
-  const name = neighbour === 'calendar' ? year : neighbourWords[neighbour];
-  const said = neighbour === 'calendar' || isNoSystem(neighbour) ? waited[type] : text;
-  return words(`${said.kk}: ${name.kk}`, `${said.ru}: ${name.ru}`, `${said.en}: ${name.en}`);
-}
-
-/** A hold as the person reads it [O]: who does not answer, since when, and that nothing is lost (X33). */
+/** A hold as its person reads it [O]: what is waited for, since when, and that nothing is lost (X33). */
 export function holdWords(neighbour: Neighbour, since: Instant): Words {
   const from = momentWords(since);
-  if (neighbour === 'calendar') return sentences(yearMissing(from), holdNotice.body);
-  const silent = isNoSystem(neighbour) ? undefined : answersNot(neighbourWords[neighbour], from);
-  return sentences(saidFirst[neighbour], silent, holdNotice.body);
+  const { name, isSilent, saidFirst } = rowOf(neighbour);
+  const more = isSilent ? answersNot(name, from) : sinceOf(neighbour, from);
+  return sentences(saidFirst, more, holdNotice.body);
 }
+
+/** X61: a year that is not entered is told with since when. */
+const sinceOf = (neighbour: Neighbour, from: Words): Words | undefined =>
+  neighbour === 'calendar' ? sinceWords(from) : undefined;

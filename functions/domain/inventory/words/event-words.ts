@@ -1,7 +1,9 @@
 import { frameEventWords, namingTerm } from '../../file/words/event-words.ts';
+import { holdSentence } from '../../file/words/hold-sentence.ts';
 import { inventoryStops } from '../../regulation/inventory-stops.ts';
 import { type Words, words } from '../../words.ts';
 import type { InventoryEvent } from '../event.ts';
+import { steps } from '../steps.ts';
 import { isTerm, terms } from '../terms.ts';
 
 interface EventRow {
@@ -27,10 +29,12 @@ export const paragraphOfEvent = (event: InventoryEvent): string =>
 const because = (text: Words, why: Words): Words =>
   words(`${text.kk}: ${why.kk}`, `${text.ru}: ${why.ru}`, `${text.en}: ${why.en}`);
 
-/** The sentence of one event; a term is named, and of a stop the reason is told. */
+/** The sentence of one event; a term is named, and what a hold waits for, and of a stop the reason is told. */
 export function sentenceOf(event: InventoryEvent): Words {
   const { text } = eventWords[event.type];
   if ('term' in event && isTerm(event.term)) return namingTerm(event, text, terms[event.term].name);
+  const held = holdSentence({ steps }, event);
+  if (held) return held;
   if (event.type !== 'InventoryStopped' || !event.reason) return text;
   return because(text, inventoryStops[event.reason]);
 }

@@ -1,8 +1,9 @@
 import { frameEventWords, namingTerm, staffingWords } from '../../file/words/event-words.ts';
+import { holdSentence } from '../../file/words/hold-sentence.ts';
 import { type Words, words } from '../../words.ts';
 import type { OfferEvent } from '../event.ts';
 import { byWithdrawal } from '../rules/settling.ts';
-import { isStep, paragraphOf } from '../steps.ts';
+import { isStep, paragraphOf, steps } from '../steps.ts';
 import { isTerm, namesOfTerms, paragraphOfTerm } from '../terms.ts';
 import { withdrawnWords } from './status-words.ts';
 
@@ -62,9 +63,11 @@ export function paragraphOfEvent(event: OfferEvent): string {
   return eventWords[event.type].paragraph;
 }
 
-/** The sentence of one event; a term is named, and so is that the dwelling is gone. */
+/** The sentence of one event; a term is named, and so are what a hold waits for and that the dwelling is gone. */
 export function sentenceOf(event: OfferEvent): Words {
   if (event.type === 'OfferOvertaken' && event.why === byWithdrawal) return withdrawnWords;
+  const held = holdSentence({ steps }, event);
+  if (held) return held;
   const { text } = eventWords[event.type];
   return 'term' in event && isTerm(event.term) ? namingTerm(event, text, namesOfTerms[event.term]) : text;
 }
