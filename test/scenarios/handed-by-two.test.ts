@@ -97,7 +97,7 @@ describe('nobody has a paper in his hands by the word of one official (X290)', (
     await service.skipDays(14);
     expect([(await theFile(id)).status, (await theEntry())?.status]).toEqual(['AWAITING_SENDING', 'ACTIVE']);
     await handsOver(id);
-    expect(await theFile(id)).toMatchObject({ status: 'IN_FORCE', missed: ['notice'] });
+    expect(await theFile(id)).toMatchObject({ status: 'IN_FORCE', missed: [{ term: 'notice' }] });
     expect((await theEntry())?.status).toBe('REMOVED');
   });
 
