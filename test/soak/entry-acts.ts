@@ -24,6 +24,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
 import { shown } from './filing-sessions.ts';
+import { handed } from './handing.ts';
 import { officeElsewhere, officeOf } from './offices.ts';
 import { cure, factsOf, signedBy } from './proposals.ts';
 import { asks, at, does, numberOf, recipient, type Walk } from './walk.ts';
@@ -140,18 +141,20 @@ const resumes: AmendmentAct = (walk, file) => {
 
 const sends =
   (what: 'proposal' | 'decision'): AmendmentAct =>
-  (walk, file) => {
+  async (walk, file) => {
     const { id: amendmentId, subject } = file;
     const registrar = registrarOf(walk, file);
     const [hand, post] = what === 'proposal' ? [handOverProposal, postProposal] : [handOverDecision, postDecision];
     const iin = citizen(numberOf(walk, subject) ?? 0).iin;
-    return walk.dice().chance(0.5)
-      ? does(walk, `hands over the ${what}`, registrar, (acting, deps) =>
-          hand({ amendmentId, iin, identityDocument: shown }, acting, deps),
-        )
-      : does(walk, `posts the ${what}`, registrar, (acting, deps) =>
-          post({ amendmentId, number: 'RR 1-44' }, acting, deps),
-        );
+    if (walk.dice().chance(0.5))
+      return does(walk, `posts the ${what}`, registrar, (acting, deps) =>
+        post({ amendmentId, number: 'RR 1-44' }, acting, deps),
+      );
+    const asked = { paper: what, file: amendmentId, iin };
+    const { came, by, seen } = await handed(walk, asked, [registrar, headOf(file)]);
+    return does(walk, `hands over the ${what}`, by, (acting, deps) =>
+      hand({ amendmentId, ...came }, acting, deps, seen),
+    );
   };
 
 const table: Readonly<Record<string, readonly AmendmentAct[]>> = {

@@ -30,11 +30,11 @@ import { localDate } from '#domain/time/local-date.ts';
 import { type WithdrawingDeps, withdrawFromRound } from './allocating/dwellings/withdrawing.ts';
 import { sayNeedsAtDesk } from './allocating/needs/say-needs.ts';
 import { type NotReachedDeps, reportNotReached } from './allocating/offers/not-reached.ts';
-import { handOverOffer } from './allocating/offers/send-offer.ts';
 import { annulAllocation, type UndoDeps } from './allocating/offers/undoing.ts';
 import { enterHandover } from './examining/hand-over-result.ts';
 import { type KinshipDeps, refuteKinship } from './examining/refute-kinship.ts';
 import { type HandTakenDeps, handTakenInPaper } from './filing/hand-package.ts';
+import { handPaper } from './handing/hand-paper.ts';
 import { confirmOutage, type OutageDeps } from './record-outage.ts';
 import { confirmOldList } from './taking-in/confirm-old-list.ts';
 import { correctPerson, mergeWhatIsHis, type PersonDeps } from './taking-in/correct-person.ts';
@@ -220,7 +220,7 @@ const effects: Readonly<Record<SecondPersonKind, Effect>> = {
   },
   kinship: ofFile('kinship', refuteKinship),
   notReached: ofFile('notReached', reportNotReached),
-  offerHanded: ofFile('offerHanded', handOverOffer),
+  paperHanded: ofFile('paperHanded', handPaper),
   dwellingWithdrawal: ofFile('dwellingWithdrawal', withdrawFromRound),
   annulment: ofFile('annulment', annulAllocation),
   oldList: async (request, { by: actor, now, requestId, confirmation }, deps) => {

@@ -11,6 +11,7 @@ import { courtIds } from '#domain/regulation/allocations/courts-of-law.ts';
 import { withdrawalGroundIds } from '#domain/regulation/allocations/withdrawal-grounds.ts';
 import { sourceKinds } from '#domain/regulation/amendments/sources.ts';
 import type { SecondPersonKind } from '#domain/second-person/acts.ts';
+import { handedPapers } from '#domain/second-person/paper-handed.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { ToldDays } from '#domain/staff/staff.ts';
 
@@ -86,8 +87,9 @@ export const secondPersonContents = {
     scan: text,
   }),
   notReached: z.object({ offerId: text, tries: text }),
-  offerHanded: z.object({
-    offerId: text,
+  paperHanded: z.object({
+    paper: z.enum(handedPapers),
+    file: text,
     iin: text,
     identityDocument: shownDocument,
   }),

@@ -8,6 +8,7 @@ import type { FactKindId } from '../regulation/amendments/facts.ts';
 import type { AmendmentPurpose } from '../regulation/amendments/grounds.ts';
 import type { SourceKind } from '../regulation/amendments/sources.ts';
 import type { QueueListId } from '../regulation/categories.ts';
+import type { HandedOver } from '../second-person/paper-handed.ts';
 import type { SignedByHead } from '../staff/signed-by-head.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { StaffingCommand } from '../staff/staffing-command.ts';
@@ -105,7 +106,7 @@ export type AmendmentCommand =
     }
   /** `hasCabinet`: one that is his beyond doubt */
   | { readonly type: 'TellProposal'; readonly paper: PaperRef; readonly hasCabinet: boolean }
-  | { readonly type: 'HandOverProposal'; readonly identity: ShownDocument; readonly person: PersonId }
+  | ({ readonly type: 'HandOverProposal' } & HandedOver)
   | { readonly type: 'PostProposal'; readonly number: string }
   /** in the cabinet by a signed paper, at a desk against identity, by the paper of it */
   | {
@@ -138,7 +139,7 @@ export type AmendmentCommand =
   | (SignedByHead & { readonly type: 'SignDecision'; readonly outcome: Outcome })
   /** `hasCabinet`: one that is his beyond doubt */
   | { readonly type: 'DeliverDecision'; readonly hasCabinet: boolean }
-  | { readonly type: 'HandOverDecision'; readonly identity: ShownDocument; readonly person: PersonId }
+  | ({ readonly type: 'HandOverDecision' } & HandedOver)
   | { readonly type: 'PostDecision'; readonly number: string }
   /** `entry`: as the register has it at that moment */
   | {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
 import { EntryOf, hand, ofWhom, people } from '../file/on-entry.ts';
-import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
+import { byTwo, idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { staffingEvents } from '../file/tasks/staffing.ts';
 import { entryStatuses } from '../queue/list.ts';
 import { amendmentGroundIds, amendmentPurposes } from '../regulation/amendments/grounds.ts';
@@ -101,7 +101,7 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
   event('ProposalTold', { paper: PaperRef, hearing: z.optional(z.literal(true)) }),
   /** whoever has no cabinet is written to */
   event('ProposalUnsent', { paper: PaperRef, hearing: z.optional(z.literal(true)) }),
-  event('ProposalHandedOver', { identity: RecordRef }),
+  event('ProposalHandedOver', { identity: RecordRef, ...byTwo }),
   event('ProposalPosted', { number: text }),
   event('ProposalReached', {}),
   event('PersonAnswered', {
@@ -126,7 +126,7 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
     outcome: Outcome,
     ...signedByHead,
   }),
-  event('DecisionDelivered', { how: z.enum(['cabinet', 'desk']), identity: z.optional(RecordRef) }),
+  event('DecisionDelivered', { how: z.enum(['cabinet', 'desk']), identity: z.optional(RecordRef), ...byTwo }),
   event('CabinetMissing', {}),
   event('DecisionPosted', { number: text }),
   event('ForceDue', {}),

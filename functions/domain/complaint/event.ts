@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
-import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
+import { byTwo, idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { staffingEvents } from '../file/tasks/staffing.ts';
 import { complaintActIds, owedActIds } from '../regulation/complaints/acts.ts';
 import { complaintAttachmentIds } from '../regulation/complaints/attachments.ts';
@@ -116,7 +116,7 @@ export const ComplaintEvent = z.discriminatedUnion('type', [
     ...outcome,
     ...signedByHead,
   }),
-  event('AnswerDelivered', { how: z.enum(['cabinet', 'desk']), identity: z.optional(RecordRef) }),
+  event('AnswerDelivered', { how: z.enum(['cabinet', 'desk']), identity: z.optional(RecordRef), ...byTwo }),
   event('CabinetMissing', {}),
   event('AnswerPosted', { number: text }),
   event('AnswerReached', {}),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
-import { idOf, RecordRef } from '../file/refs.ts';
+import { byTwo, idOf, RecordRef } from '../file/refs.ts';
 import { withdrawalGroundIds } from '../regulation/allocations/withdrawal-grounds.ts';
 import { localityIds } from '../regulation/offices/localities.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
@@ -48,8 +48,7 @@ export const DwellingEvent = z.discriminatedUnion('type', [
   event('DwellingWithdrawn', {
     reason: RecordRef,
     ground: z.optional(z.enum(withdrawalGroundIds)),
-    confirmation: z.optional(idOf('confirmation')),
-    confirmedBy: z.optional(idOf('staff')),
+    ...byTwo,
   }),
   event('DwellingTaken', moved),
   event('DwellingReturned', moved),

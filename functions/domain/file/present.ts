@@ -20,11 +20,12 @@ interface Present {
 
 /** Whoever is told, or answers, before an official is whom the file is about, by the document he shows. */
 export function presentFault(
-  { subject }: { readonly subject: string },
+  { subject }: { readonly subject: string | undefined },
   { person, identity, paragraph }: Present,
   now: Instant,
 ): Refusal | undefined {
-  if (!identity || person !== subject) return fieldsWrong(paragraph, { field: 'iin', problem: 'OTHER_PERSON' });
+  if (!identity || person === undefined || person !== subject)
+    return fieldsWrong(paragraph, { field: 'iin', problem: 'OTHER_PERSON' });
   const read = parseIin(identity.iin);
   if (!read.ok) return fieldsWrong(paragraph, { field: 'iin', problem: 'OTHER_PERSON' });
   const shown = { identityDocument: identity.content, iin: read.value.iin };

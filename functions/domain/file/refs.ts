@@ -30,6 +30,9 @@ export const idOf = (...prefixes: readonly Named[]) =>
 export const RecordRef = z.object({ id: idOf('record'), mac: text });
 export type RecordRef = z.infer<typeof RecordRef>;
 
+/** Which another official has confirmed, by what; what one alone did, or had done before two were needed, has neither. */
+export const byTwo = { confirmation: z.optional(idOf('confirmation')), confirmedBy: z.optional(idOf('staff')) };
+
 /** A kept paper, under the SHA-256 of its exact bytes. */
 export const PaperRef = z.object({ id: idOf('paper'), type: text, sha256: text, versionId: text });
 export type PaperRef = z.infer<typeof PaperRef>;

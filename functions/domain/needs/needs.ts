@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
 import { EntryOf, ofWhom, people } from '../file/on-entry.ts';
-import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
+import { byTwo, idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
 import { HouseholdSaid } from '../queue/allocating/household-of.ts';
 import { Wish, wishIds } from '../queue/allocating/wishes.ts';
@@ -24,8 +24,7 @@ const said = {
   identity: z.optional(RecordRef),
   centre: z.optional(z.string()),
   /** at a desk by whom it was confirmed (X291); what was said there before is one operator’s alone */
-  confirmation: z.optional(idOf('confirmation')),
-  confirmedBy: z.optional(idOf('staff')),
+  ...byTwo,
   /** who of age in the family agreed, and by what */
   consents: z.optional(
     z.array(

@@ -7,6 +7,7 @@ import type { FamilyReason } from '../queue/allocating/family-reasons.ts';
 import type { OverrideBefore, OverrideGround } from '../queue/allocating/override-ground.ts';
 import type { EntryIdentity } from '../queue/list.ts';
 import type { TryChannel } from '../regulation/allocations/offer-tries.ts';
+import type { HandedOver } from '../second-person/paper-handed.ts';
 import type { SecondPerson } from '../second-person/second-person.ts';
 import type { Commission } from '../staff/commission.ts';
 import type { SignedByHead } from '../staff/signed-by-head.ts';
@@ -64,13 +65,7 @@ export type OfferCommand =
   /** its dwelling is withdrawn from the round; paper: by which whoever was told of it is told so */
   | ({ readonly type: 'LoseDwelling' } & Told)
   | { readonly type: 'TellOffer'; readonly paper: PaperRef; readonly hasCabinet: boolean }
-  /** confirmed: who beside whoever hands it over has seen him, or the receipt that he signed (X290) */
-  | {
-      readonly type: 'HandOverOffer';
-      readonly identity: ShownDocument;
-      readonly person: PersonId;
-      readonly confirmed: SecondPerson | undefined;
-    }
+  | ({ readonly type: 'HandOverOffer' } & HandedOver)
   /** the offer, or what tells of its end and is to be posted (X294) */
   | { readonly type: 'PostOffer'; readonly number: string }
   /** shows: by what it is shown that he had it later than was recorded */

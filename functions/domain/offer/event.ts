@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { courtIds } from '#domain/regulation/allocations/courts-of-law.ts';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
 import { EntryOf, hand, ofWhom, people } from '../file/on-entry.ts';
-import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
+import { byTwo, idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { staffingEvents } from '../file/tasks/staffing.ts';
 import { familyReasons } from '../queue/allocating/family-reasons.ts';
 import { OverrideBefore, OverrideGround } from '../queue/allocating/override-ground.ts';
@@ -35,8 +35,6 @@ const shown = {
 };
 /** at a desk by which two have seen whoever refuses (X282); older ones were one operator’s alone */
 const seenBy = { confirmation: z.optional(idOf('confirmation')) };
-/** which another has confirmed; older ones were one official’s alone */
-const byTwo = { ...seenBy, confirmedBy: z.optional(idOf('staff')) };
 
 /** What has happened to an offer; ids only. */
 export const OfferEvent = z.discriminatedUnion('type', [

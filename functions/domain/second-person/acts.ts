@@ -35,6 +35,17 @@ const operators = [
   { role: 'operator', at: 'same' },
   { role: 'operator', at: 'otherCentre' },
 ] as const;
+/** Whoever hands over what is written: of a provider, of a service centre, of the body that controls quality. */
+const senders = ['registrar', 'operator', 'qualityController'] as const;
+/** Of his own office, whoever of these it has; a supervisor of any. */
+const seers = [
+  { role: 'registrar', at: 'same' },
+  { role: 'head', at: 'same' },
+  ...operators,
+  { role: 'branchHead', at: 'same' },
+  { role: 'qualityController', at: 'same' },
+  { role: 'supervisor', at: 'oblast' },
+] as const;
 /** Above all offices, whoever may give one back its administrator. */
 const ofOblast = [
   { role: 'administrator', at: 'oblast' },
@@ -60,7 +71,7 @@ export const secondPersonActs = {
   handedAtHome: { askedBy: ['operator'], confirmedBy: operators, lives: 'paperConfirmation', ofFile: true, ground: 'X274', words: words('үйде желісіз тапсырылған нәтижені енгізу', 'внесение результата, врученного на дому без сети', 'entering a result that was handed over at home without a network') },
   kinship:      { askedBy: ['administrator'], confirmedBy: [{ role: 'administrator', at: 'oblast' }], lives: 'paperConfirmation', ofFile: true, ground: 'X81', words: words('өтініш нысанында аталған қызметкердің туыс еместігін анықтау', 'вывод, что работник, названный в форме, не родственник', 'the finding that an official named in a form is no relative') },
   notReached:   { askedBy: ['registrar'], confirmedBy: [{ role: 'registrar', at: 'same' }, { role: 'head', at: 'same' }, { role: 'supervisor', at: 'oblast' }], lives: 'paperConfirmation', ofFile: true, ground: 'X204', words: words('тұрғын үй ұсынысын тапсыру мүмкін болмады деген қорытынды', 'вывод, что предложение жилища не удалось вручить', 'the finding that an offer of a dwelling could not be delivered') },
-  offerHanded:  { askedBy: ['registrar'], confirmedBy: [{ role: 'registrar', at: 'same' }, { role: 'head', at: 'same' }, { role: 'supervisor', at: 'oblast' }], lives: 'paperConfirmation', ofFile: true, ground: 'X290', words: words('тұрғын үй ұсынысын қолына тапсыру: келген адам мен құжатын не ол қол қойған қолхатты көрдім', 'вручение предложения жилища: видел пришедшего и его документ или подписанную им расписку', 'handing over an offer of a dwelling: whoever came and his document, or the receipt that he signed, were seen') },
+  paperHanded:  { askedBy: senders, confirmedBy: seers, lives: 'paperConfirmation', ofFile: true, ground: 'X290', words: words('жеке кабинеті жоқ адамға жазылғанды қолына тапсыру: келген адам мен құжатын не ол қол қойған қолхатты көрдім', 'вручение написанного тому, у кого нет личного кабинета: видел пришедшего и его документ или подписанную им расписку', 'handing over what was written to whoever has no cabinet: whoever came and his document, or the receipt that he signed, were seen') },
   dwellingWithdrawal: { askedBy: ['registrar', 'executor'], confirmedBy: [{ role: 'head', at: 'same' }, { role: 'supervisor', at: 'oblast' }], lives: 'paperConfirmation', ofFile: true, ground: 'X266', words: words('жүріп жатқан бөлуден тұрғын үйді алу', 'снятие жилища с идущего распределения', 'withdrawing a dwelling from a round that runs') },
   annulment:    { askedBy: ['head'], confirmedBy: [{ role: 'supervisor', at: 'oblast' }], lives: 'paperConfirmation', ofFile: true, ground: 'X283', words: words('тұрғын үй беру туралы шешімнің күшін сот жойғанын енгізу: сот актісін көрдім', 'внесение, что суд отменил решение о предоставлении жилища: судебный акт видел', 'recording that a court has annulled a decision to give a dwelling: its act was seen') },
   oldList:      { askedBy: ['head'], confirmedBy: [{ role: 'supervisor', at: 'oblast' }], lives: 'staffConfirmation', ground: 'X217', words: words('ескі тізімді тізілімге енгізу', 'внесение старого списка в реестр', 'taking an old list into the register') },

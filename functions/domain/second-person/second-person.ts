@@ -6,7 +6,7 @@ import { RecordRef } from '#domain/file/refs.ts';
 import { isServiceCentre } from '#domain/regulation/offices/service-centres.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
-import { oblast } from '#domain/staff/staff.ts';
+import { oblast, rolesOf } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import {
   type Confirmer,
@@ -117,9 +117,13 @@ const isPlace: Readonly<Record<Confirmer['at'], (organisation: string, of: Offic
 };
 type Office = Pick<SecondPerson, 'organisation'>;
 
-/** Who may confirm it, by role and office: other centres only where the asker's own has nobody else (X80). */
-export const confirmersOf = (request: Pick<SecondPerson, 'kind' | 'alone'>): readonly Confirmer[] =>
-  actOf(request).confirmedBy.filter(({ at }) => at !== 'otherCentre' || request.alone === true);
+/** Who may confirm it, by role and office: of the asker's own those whom it has; other centres only where a centre has nobody else (X80). */
+export const confirmersOf = (request: Pick<SecondPerson, 'kind' | 'alone' | 'organisation'>): readonly Confirmer[] =>
+  actOf(request).confirmedBy.filter(({ role, at }) => {
+    if (at === 'oblast') return true;
+    const isHere = rolesOf(request.organisation).includes(role);
+    return isHere && (at === 'same' || request.alone === true);
+  });
 
 /** Whom the request is shown: those who may confirm it, and who asked; one of a file to nobody of that file (X70). */
 export const isShownTo = (request: SecondPerson, actor: StaffActor): boolean => {

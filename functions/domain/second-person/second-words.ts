@@ -4,14 +4,22 @@ import type { StaffRole } from '../actor.ts';
 import { isRowId } from '../file/on-entry.ts';
 import { type Confirmer, type SecondPersonKind, secondPersonActs } from './acts.ts';
 import type { Ending } from './held-reception.ts';
+import { type HandedPaper, handingWords } from './paper-handed.ts';
 import { confirmersOf, type SecondPerson } from './second-person.ts';
 
-/** What is told to whoever may confirm: who asks, what, by what rule, till when; `ending`: what a reception is to end. */
-export function secondPersonWords(
-  kind: SecondPersonKind,
-  { who, time, ending }: { readonly who: string; readonly time: string; readonly ending?: Ending | undefined },
-): Words {
-  const { ground, words: act } = ending ? endings[ending.what](ending.file) : secondPersonActs[kind];
+interface Told {
+  readonly who: string;
+  readonly time: string;
+  /** what a reception is to end */
+  readonly ending?: Ending | undefined;
+  /** which paper is handed over */
+  readonly paper?: HandedPaper | undefined;
+}
+
+/** What is told to whoever may confirm: who asks, what, by what rule, till when. */
+export function secondPersonWords(kind: SecondPersonKind, { who, time, ending, paper }: Told): Words {
+  const { ground, words: ofKind } = ending ? endings[ending.what](ending.file) : secondPersonActs[kind];
+  const act = paper ? handingWords(paper) : ofKind;
   const rule = ruleWords(ground);
   return words(
     `Екінші адамның растауы қажет. Сұраған: ${who}. Әрекет: ${act.kk}. Негіз: ${rule.kk}. Соңғы уақыт: ${time}.`,
@@ -83,6 +91,16 @@ const places: Readonly<Record<Confirmer['at'], Partial<Record<StaffRole, Words>>
       'another registrar of this organisation',
     ),
     head: words('осы ұйымның басшысы', 'руководитель этой организации', 'the head of this organisation'),
+    branchHead: words(
+      'Мемлекеттік корпорация филиалының басшысы',
+      'руководитель филиала Государственной корпорации',
+      'the head of the branch of the Corporation',
+    ),
+    qualityController: words(
+      'қызмет сапасын бақылайтын органның басқа қызметкері',
+      'другой сотрудник органа контроля качества услуг',
+      'another official of the body that controls the quality of services',
+    ),
   },
   oblast: {
     administrator: words('облыс әкімшісі', 'администратор области', 'an administrator of the oblast'),

@@ -67,7 +67,7 @@ export const complaintRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/passing-on', roles: ['registrar', ...addressees], paragraph: 'APPK 65', summary: 'Passes a complaint on to the body that is competent' }, passOnComplaint),
   route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/draft', roles: reviewers, paragraph: '11', summary: 'The reviewer drafts the answer' }, draftAnswer),
   route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/draft-return', roles: addressees, paragraph: 'X43', summary: 'The addressee returns a drafted answer, with a reason' }, returnAnswer),
-  route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/handover', roles: senders, paragraph: '11', summary: 'The answer is handed over against identity' }, handOverAnswer),
+  route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/handover', roles: senders, paragraph: '11; X290', summary: 'The answer was handed over against identity, which another is asked to confirm' }, handOverAnswer),
   route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/posting', roles: senders, paragraph: '11', summary: 'The answer is posted' }, postAnswer),
   route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/fulfilment', roles: ['head', 'branchHead'], paragraph: 'APPK 100', summary: 'Tells that what the answer decided is done' }, fulfilAnswer),
   route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/claim', roles: ofComplaints, paragraph: '11', summary: 'Takes a task of a complaint out of the common tray' }, claimComplaint),

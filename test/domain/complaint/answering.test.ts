@@ -4,6 +4,7 @@ import type { ComplaintCommand } from '#domain/complaint/command.ts';
 import type { Complaint } from '#domain/complaint/complaint.ts';
 import { decide } from '#domain/complaint/decide/decide.ts';
 import type { PersonId } from '#domain/ids.ts';
+import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { aComplaint, aDraftedAnswer, aSignedAnswer } from '#test/builders/a-complaint.ts';
 import { shown } from '#test/builders/a-shown-document.ts';
 import { anOfficial } from '#test/builders/an-official.ts';
@@ -29,6 +30,11 @@ const fulfilling = (found = {}, reason = 'Орындалды'): ComplaintCommand
   ...{ type: 'RecordFulfilment', record: written(reason), found },
 });
 const restoration = { purpose: 'RESTORATION', subject: 'person_complainant', openedAt: '2026-11-24T09:00:00.000Z' };
+const seen = {
+  id: 'confirmation_1',
+  kind: 'paperHanded',
+  settled: { staff: 'staff_another', outcome: 'confirmed' },
+} as SecondPerson;
 const lacking = 'ANSWER_INCOMPLETE file';
 
 describe('what is answered (11, APPK 100)', () => {
@@ -43,8 +49,8 @@ describe('what is answered (11, APPK 100)', () => {
     ['or is to be sent', 'CabinetMissing', { of: drafted, command: { type: 'DeliverAnswer', hasCabinet: false } }],
     ['once', 'nothing', { of: { ...drafted, told: { how: 'cabinet', at: now } }, command: { type: 'DeliverAnswer', hasCabinet: true } }],
     ['to whoever has none once', 'nothing', { of: { ...drafted, hasNoCabinet: true }, command: { type: 'DeliverAnswer', hasCabinet: true } }],
-    ['is handed to himself', 'FIELDS_WRONG iin OTHER_PERSON', { of: drafted, command: { type: 'HandOverAnswer', identity: shown(), person: 'person_other' as PersonId } }],
-    ['by his document', 'AnswerDelivered', { of: drafted, command: { type: 'HandOverAnswer', identity: shown(), person: complainant } }],
+    ['is handed to himself', 'FIELDS_WRONG iin OTHER_PERSON', { of: drafted, command: { type: 'HandOverAnswer', identity: shown(), person: 'person_other' as PersonId, confirmed: seen } }],
+    ['by his document', 'AnswerDelivered', { of: drafted, command: { type: 'HandOverAnswer', identity: shown(), person: complainant, confirmed: seen } }],
     ['or posted', 'AnswerPosted', { of: drafted, command: { type: 'PostAnswer', number: '1' } }],
     ['is carried out once it is told', 'nothing', { of: drafted, command: { type: 'CarryOutAnswer', isDone: false } }],
     ['and owed', 'AnswerCarriedOut', { of: told, command: { type: 'CarryOutAnswer', isDone: false } }],

@@ -27,7 +27,7 @@ const second = (parts: Partial<SecondPerson> = {}) => seen('notReached', parts);
 
 const telling = (hasCabinet: boolean) => ({ type: 'TellOffer', paper, hasCabinet }) as const;
 const handing = (parts: Partial<CommandOf<'HandOverOffer'>> = {}): CommandOf<'HandOverOffer'> => ({
-  ...{ type: 'HandOverOffer', identity: shown(), person: subject, confirmed: seen('offerHanded') },
+  ...{ type: 'HandOverOffer', identity: shown(), person: subject, confirmed: seen('paperHanded') },
   ...parts,
 });
 const handed = 'OfferHandedOver identity:record_1 confirmation:confirmation_1 confirmedBy:staff_head';
@@ -51,8 +51,8 @@ describe('he is told (X204, X245)', () => {
     ['by a document of that day', handed, { of: of('UNSENT'), command: handing({ identity: shown({ issuedOn: '2026-11-24' }) }), actor: registrar }],
     ['and by none of tomorrow', 'FIELDS_WRONG identityDocument.issuedOn IN_FUTURE (X204)', { of: of('UNSENT'), command: handing({ identity: shown({ issuedOn: '2026-11-25' }) }), actor: registrar }],
     ['by nobody alone (X290)', 'CONFIRMATION_NEEDED (X290)', { of: of('UNSENT'), command: handing({ confirmed: undefined }), actor: registrar }],
-    ['nor before another has confirmed it', 'CONFIRMATION_NEEDED (X290)', { of: of('UNSENT'), command: handing({ confirmed: seen('offerHanded', { settled: undefined }) }), actor: registrar }],
-    ['nor where he has declined', 'CONFIRMATION_NEEDED (X290)', { of: of('UNSENT'), command: handing({ confirmed: seen('offerHanded', { settled: { ...settled, outcome: 'declined' } }) }), actor: registrar }],
+    ['nor before another has confirmed it', 'CONFIRMATION_NEEDED (X290)', { of: of('UNSENT'), command: handing({ confirmed: seen('paperHanded', { settled: undefined }) }), actor: registrar }],
+    ['nor where he has declined', 'CONFIRMATION_NEEDED (X290)', { of: of('UNSENT'), command: handing({ confirmed: seen('paperHanded', { settled: { ...settled, outcome: 'declined' } }) }), actor: registrar }],
     ['nor by what was confirmed of something else', 'CONFIRMATION_NEEDED (X290)', { of: of('UNSENT'), command: handing({ confirmed: second() }), actor: registrar }],
     ['by post', 'OfferPosted number:7 by:staff_registrar person:person_registrar', { of: of('UNSENT'), command: { type: 'PostOffer', number: '7' }, actor: registrar }],
     ['and so what tells of its end (X294)', 'PaperPosted number:8 by:staff_registrar person:person_registrar', { of: of('NOT_REACHED', { toPost: ['OFFER_NOT_REACHED'] }), command: { type: 'PostOffer', number: '8' }, actor: registrar }],
@@ -136,7 +136,7 @@ describe('he was not reached (X204)', () => {
     ['not unconfirmed', 'CONFIRMATION_NEEDED (X204)', { of: enough, command: concluding({ confirmed: undefined }), actor: registrar }],
     ['nor before it is', 'CONFIRMATION_NEEDED (X204)', { of: enough, command: concluding({ confirmed: second({ settled: undefined }) }), actor: registrar }],
     ['nor where the second declined', 'CONFIRMATION_NEEDED (X204)', { of: enough, command: concluding({ confirmed: second({ settled: { ...settled, outcome: 'declined' } }) }), actor: registrar }],
-    ['nor by what was confirmed of something else', 'CONFIRMATION_NEEDED (X204)', { of: enough, command: concluding({ confirmed: seen('offerHanded') }), actor: registrar }],
+    ['nor by what was confirmed of something else', 'CONFIRMATION_NEEDED (X204)', { of: enough, command: concluding({ confirmed: seen('paperHanded') }), actor: registrar }],
     ['nor without words', 'REASON_MISSING (X204)', { of: enough, command: concluding({ tries: written(' ') }), actor: registrar }],
   ])('%s: %s', (_, expected, told) => expect(heard(told)).toBe(expected));
 });

@@ -22,8 +22,7 @@ suspendAmendment                  | filedOn                                     
 resumeAmendment                   | outcome                                      | readAmendment        | /status
 resumeAmendment                   | number                                       | readAmendment        | /suspension/answer =
 resumeAmendment                   | deliveredOn                                  | readAmendment        | /suspension/answeredOn =
-handOverDecision                  | iin                                          | answer               | /status
-handOverDecision                  | identityDocument                             | readAmendmentTexts   | /texts/- =
+handOverDecision                  | iin identityDocument                         | readConfirmation     | /content =
 postDecision                      | number                                       | readAmendment        | /told/number =
 claimAmendment                    | -                                            | listTasks            | /items/0/claimedBy/staff
 releaseAmendment                  | -                                            | listTasks            | /items/0/claimedBy
@@ -43,8 +42,7 @@ answerAtDesk                      | answer                                      
 answerAtDesk                      | iin                                          | answer               | /version
 answerAtDesk                      | identityDocument                             | readAmendmentTexts   | /texts/- =
 listAmendments                    | cursor                                       | answer               | /items/0/status
-handOverProposal                  | iin                                          | answer               | /status
-handOverProposal                  | identityDocument                             | readAmendmentTexts   | /texts/- =
+handOverProposal                  | iin identityDocument                         | readConfirmation     | /content =
 postProposal                      | number                                       | readAmendment        | /proposalPosted/number =
 leaveQueue                        | paperId sha256 cms                           | answer               | /status
 leaveQueue                        | -                                            | listAmendments       | /items/0/purpose

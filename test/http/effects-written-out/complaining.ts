@@ -26,8 +26,7 @@ draftAnswer                       | reasons act rest                            
 draftAnswer, not considered       | unconsidered                                 | readComplaint        | /draft/why =
 returnAnswer                      | reason                                       | readComplaintTexts   | /texts/- =
 returnAnswer                      | -                                            | readComplaint        | /status
-handOverAnswer                    | iin                                          | answer               | /status
-handOverAnswer                    | identityDocument                             | readComplaintTexts   | /texts/- =
+handOverAnswer                    | iin identityDocument                         | readConfirmation     | /content =
 postAnswer                        | number                                       | readComplaint        | /told/number =
 fulfilAnswer                      | record                                       | readComplaintTexts   | /texts/- =
 fulfilAnswer                      | file                                         | readComplaint        | /fulfilled/file =

@@ -67,6 +67,10 @@ export const proposal = {
   ground: 'NEED_ENDED',
   ...written,
 };
+/** Who may confirm it reads what is asked. */
+export const confirming: Drive['views'] = {
+  readConfirmation: { as: 'head', names: ({ answer }) => ({ confirmationId: answer?.confirmation?.id }) },
+};
 const shownAs = (answer: { id?: string } | undefined) => ({ amendmentId: answer?.id });
 
 /** The exact bytes of the answer, signed. */
@@ -125,14 +129,16 @@ export const amending: Readonly<Record<string, Drive>> = {
     at: caseIn('ISSUED'),
     first: proposed(decided),
     types: { iin: owner.iin, identityDocument },
-    otherwise: { iin: representative.iin },
+    otherwise: {},
+    views: confirming,
   },
   handOverProposal: {
     as: 'registrar',
     at: caseIn('ISSUED'),
     first: proposed({ status: 'PROPOSAL_UNSENT' }),
     types: { iin: owner.iin, identityDocument },
-    otherwise: { iin: representative.iin },
+    otherwise: {},
+    views: confirming,
   },
   postProposal: {
     as: 'registrar',

@@ -6,6 +6,7 @@ import { caseIn } from '#test/builders/a-case.ts';
 import { aComplaint, aSignedAnswer } from '#test/builders/a-complaint.ts';
 import { pdf } from '#test/builders/an-office.ts';
 import { officialId } from '#test/builders/an-official.ts';
+import { confirming } from './amending.ts';
 import type { Drive, Place } from './driven.ts';
 import { identityDocument, owner, reason, representative, signed } from './people.ts';
 
@@ -150,7 +151,8 @@ export const complaining: Readonly<Record<string, Drive>> = {
     at: there,
     first: filed(toSend),
     types: { iin: owner.iin, identityDocument },
-    otherwise: { iin: representative.iin },
+    otherwise: {},
+    views: confirming,
   },
   postAnswer: { as: 'registrar', at: there, first: filed(toSend), types: { number: '1-45/18' } },
   fulfilAnswer: {

@@ -4,13 +4,7 @@ import { askNeedsAtDesk, sayNeedsAtDesk } from '#casework/acts/allocating/needs/
 import { answerOffer, prepareConsent } from '#casework/acts/allocating/offers/answer-offer.ts';
 import { giveKeys, recordContract } from '#casework/acts/allocating/offers/giving.ts';
 import { askNotReached, reportNotReached } from '#casework/acts/allocating/offers/not-reached.ts';
-import {
-  askHandingOver,
-  handOverOffer,
-  postOffer,
-  recordDelivery,
-  recordTry,
-} from '#casework/acts/allocating/offers/send-offer.ts';
+import { handOverOffer, postOffer, recordDelivery, recordTry } from '#casework/acts/allocating/offers/send-offer.ts';
 import {
   annulAllocation,
   askAnnulment,
@@ -20,6 +14,7 @@ import {
 import { drawMinutes, prepareMinutes, returnMinutes, signMinutes } from '#casework/acts/allocating/rounds/minutes.ts';
 import { nameCommissioner, reseatOffers } from '#casework/acts/allocating/rounds/naming-commissioner.ts';
 import { openAllocation } from '#casework/acts/allocating/rounds/open-allocation.ts';
+import { askHandingOver } from '#casework/acts/handing/hand-paper.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import type { DwellingFacts } from '#domain/dwelling/command.ts';
@@ -30,16 +25,16 @@ import { offer } from '#domain/offer/kind.ts';
 import type { OverrideGround } from '#domain/queue/allocating/override-ground.ts';
 import type { TryChannel } from '#domain/regulation/allocations/offer-tries.ts';
 import type { WithdrawalGroundId } from '#domain/regulation/allocations/withdrawal-grounds.ts';
-import { confirmed } from '#domain/second-person/second-person.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { aListedPerson } from './amending.ts';
+import { byTwoIn } from './by-two.ts';
 import { head, officials, operator, ownIin, registrar, supervisor } from './cast.ts';
 import { settle } from './relay.ts';
 import type { Service } from './service.ts';
 import { sheetsOf, signSheets } from './signing.ts';
-import { actAtOnce, granted, Refused } from './story.ts';
+import { actAtOnce, granted } from './story.ts';
 
 const { executor: chair, colleague: secretary, commissioner, administrator } = officials;
 const commission = { chair, secretary, members: [registrar, administrator, commissioner] } as const;
@@ -91,8 +86,6 @@ function nextAddress(service: Service): string {
 
 const atNextDesk: StaffActor = { ...operator, staff: 'staff_at_next_desk' as StaffId };
 
-type AskedOf = Parameters<typeof askNotReached>[1];
-
 /** What people do to give dwellings to whoever stands on lists. */
 export function allocating(service: Service) {
   const { deps } = service;
@@ -106,22 +99,7 @@ export function allocating(service: Service) {
     if (!file) throw new Error('no such file');
     return file;
   };
-  /** who asks, and what another has confirmed */
-  const byTwo = async (asker: StaffActor, ask: (by: AskedOf) => ReturnType<typeof askNotReached>, other = head) => {
-    const named = async (actor: StaffActor) => ({
-      ...actor,
-      person: await deps.keyring.personOf(ownIin[actor.staff] ?? ''),
-    });
-    const [by, second, now] = [await named(asker), await named(other), deps.clock.now()];
-    const asked = await ask({ by, now });
-    if (!asked.ok) {
-      if (typeof asked.error === 'string') throw new Error(asked.error);
-      throw new Refused(asked.error);
-    }
-    const seen = confirmed(asked.value, second, { now, ties: { asker: [], confirmer: [] } });
-    if (!seen.ok) throw new Error(seen.error);
-    return { by, seen: seen.value };
-  };
+  const byTwo = byTwoIn(service);
   const revokesAs = async (actor: StaffActor, said: { readonly offerId: string; readonly reason: string }) => {
     const {
       id: paperId,
@@ -193,9 +171,10 @@ export function allocating(service: Service) {
     },
     /** he asks, and the head confirms it */
     handsOver: async (offerId: string, { iin } = citizen()) => {
-      const said = { offerId, iin, identityDocument: shown };
-      const { by, seen } = await byTwo(registrar, (asking) => askHandingOver(said, asking, deps));
-      return act(by, (acting) => handOverOffer(said, acting, deps, seen));
+      const came = { iin, identityDocument: shown };
+      const asked = { paper: 'offer', file: offerId, ...came } as const;
+      const { by, seen } = await byTwo(registrar, (asking) => askHandingOver(asked, asking, deps));
+      return act(by, (acting) => handOverOffer({ offerId, ...came }, acting, deps, seen));
     },
     posts: (offerId: string) => act(registrar, (acting) => postOffer({ offerId, number: 'RR 1-46' }, acting, deps)),
     /** the head the receipt of what the registrar posted, a registrar what shows a later day */

@@ -15,6 +15,7 @@ import {
 } from '#casework/acts/amending/send-decision.ts';
 import { nameActingHead, recuse } from '#casework/acts/amending/staffing.ts';
 import { resumeAmendment, suspendAmendment } from '#casework/acts/amending/suspending.ts';
+import { askHandingOver } from '#casework/acts/handing/hand-paper.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Fact } from '#domain/amendment/command.ts';
 import type { Outcome } from '#domain/amendment/event.ts';
@@ -25,6 +26,7 @@ import type { QueueListId } from '#domain/regulation/categories.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
+import { byTwoIn } from './by-two.ts';
 import { head, officials, operator, registrar, supervisor } from './cast.ts';
 import { settle } from './relay.ts';
 import { aService } from './service.ts';
@@ -79,6 +81,14 @@ export function deciding(service: Service, of: { readonly list: string; readonly
     const id = await actAtOnce(service, ...asked);
     await settle();
     return id;
+  };
+  /** the registrar asks, and the head confirms it */
+  const hands = async (paper: 'proposal' | 'decision', amendmentId: string, { iin }: { readonly iin: string }) => {
+    const came = { iin, identityDocument: shown };
+    const asked = { paper, file: amendmentId, ...came };
+    const { by, seen } = await byTwoIn(service)(registrar, (asking) => askHandingOver(asked, asking, deps));
+    const hand = paper === 'proposal' ? handOverProposal : handOverDecision;
+    return act(by, (acting) => hand({ amendmentId, ...came }, acting, deps, seen));
   };
   return {
     proposes: async (what: Proposed = {}, actor = officials.executor) => {
@@ -140,12 +150,10 @@ export function deciding(service: Service, of: { readonly list: string; readonly
       const asked = { amendmentId, answer: 'Пәтер менікі емес', iin, identityDocument: shown };
       return act(operator, (acting) => answerAtDesk(asked, acting, deps));
     },
-    handsProposal: (amendmentId: string, { iin } = citizen()) =>
-      act(registrar, (acting) => handOverProposal({ amendmentId, iin, identityDocument: shown }, acting, deps)),
+    handsProposal: (amendmentId: string, who = citizen()) => hands('proposal', amendmentId, who),
     postsProposal: (amendmentId: string) =>
       act(registrar, (acting) => postProposal({ amendmentId, number: 'RR 1-44' }, acting, deps)),
-    handsOver: (amendmentId: string, { iin } = citizen()) =>
-      act(registrar, (acting) => handOverDecision({ amendmentId, iin, identityDocument: shown }, acting, deps)),
+    handsOver: (amendmentId: string, who = citizen()) => hands('decision', amendmentId, who),
     posts: (amendmentId: string) =>
       act(registrar, (acting) => postDecision({ amendmentId, number: 'RR 1-45' }, acting, deps)),
   };

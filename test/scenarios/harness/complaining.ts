@@ -5,6 +5,7 @@ import type { Against } from '#casework/acts/complaining/matter.ts';
 import { nameReviewer } from '#casework/acts/complaining/name-reviewer.ts';
 import { handOverAnswer, postAnswer, recordFulfilment } from '#casework/acts/complaining/send-answer.ts';
 import { fileComplaintAtDesk, registerComplaint } from '#casework/acts/complaining/take-complaint.ts';
+import { askHandingOver } from '#casework/acts/handing/hand-paper.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { ComplaintText } from '#domain/complaint/command.ts';
 import { complaint } from '#domain/complaint/kind.ts';
@@ -13,6 +14,7 @@ import type { OwedActId } from '#domain/regulation/complaints/acts.ts';
 import type { ComplaintOutcome, UnconsideredId } from '#domain/regulation/complaints/outcomes.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
+import { byTwoIn } from './by-two.ts';
 import { head, officials, operator, registrar } from './cast.ts';
 import { settle } from './relay.ts';
 import type { aService } from './service.ts';
@@ -100,8 +102,16 @@ export function complaining(service: Service) {
       act(by, (acting) => returnAnswer({ complaintId, reason: 'Толықтырыңыз' }, acting, deps)),
     signsAnswer: async (complaintId: string, signer: StaffActor = head) =>
       signSheets(await sheetsOf([complaintId], signer, service), signer, service),
-    handsAnswer: (complaintId: string, { iin } = citizen(), by: StaffActor = registrar) =>
-      act(by, (acting) => handOverAnswer({ complaintId, iin, identityDocument: shown }, acting, deps)),
+    /** he asks, and another of his office confirms it */
+    handsAnswer: async (complaintId: string, { iin } = citizen(), sender: StaffActor = registrar) => {
+      const came = { iin, identityDocument: shown };
+      const asked = { paper: 'answer', file: complaintId, ...came } as const;
+      const other = { operator: officials.branchHead, qualityController: officials.otherController }[
+        sender.kind as 'operator'
+      ];
+      const { by, seen } = await byTwoIn(service)(sender, (asking) => askHandingOver(asked, asking, deps), other);
+      return act(by, (acting) => handOverAnswer({ complaintId, ...came }, acting, deps, seen));
+    },
     postsAnswer: (complaintId: string, by: StaffActor = registrar) =>
       act(by, (acting) => postAnswer({ complaintId, number: 'RR 1-46' }, acting, deps)),
     passesOn: (complaintId: string, by: StaffActor = registrar) =>

@@ -11,7 +11,7 @@ import { owedActIds } from '#domain/regulation/complaints/acts.ts';
 import { complaintOutcomes } from '#domain/regulation/complaints/outcomes.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
-import { shown } from '../filing-sessions.ts';
+import { handed } from '../handing.ts';
 import { officeOf } from '../offices.ts';
 import { signedBy } from '../proposals.ts';
 import { asks, does, numberOf, recipient, type Walk } from '../walk.ts';
@@ -70,17 +70,20 @@ const returns: ComplaintAct = async (walk, file) =>
     returnAnswer({ complaintId: file.id, reason: 'Толықтырыңыз' }, acting, deps),
   );
 
-const sends: ComplaintAct = (walk, file) => {
+/** Handed over where another has confirmed it: the supervisor may for any office. */
+const sends: ComplaintAct = async (walk, file) => {
   const { id: complaintId, complainant } = file;
   const sender = oneOf(walk, file, 'sender');
   const iin = citizen(numberOf(walk, complainant) ?? 0).iin;
-  return walk.dice().chance(0.5)
-    ? does(walk, 'hands over the answer', sender, (acting, deps) =>
-        handOverAnswer({ complaintId, iin, identityDocument: shown }, acting, deps),
-      )
-    : does(walk, 'posts the answer', sender, (acting, deps) =>
-        postAnswer({ complaintId, number: 'RR 1-46' }, acting, deps),
-      );
+  if (walk.dice().chance(0.5))
+    return does(walk, 'posts the answer', sender, (acting, deps) =>
+      postAnswer({ complaintId, number: 'RR 1-46' }, acting, deps),
+    );
+  const asked = { paper: 'answer', file: complaintId, iin } as const;
+  const { came, by, seen } = await handed(walk, asked, [sender, officials.supervisor]);
+  return does(walk, 'hands over the answer', by, (acting, deps) =>
+    handOverAnswer({ complaintId, ...came }, acting, deps, seen),
+  );
 };
 
 /** The file that shows it, where it has one: what was proposed about his entry since. */

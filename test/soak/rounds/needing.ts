@@ -4,11 +4,11 @@ import type { PersonId, StaffId } from '#domain/ids.ts';
 import { confirmed } from '#domain/second-person/second-person.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
+import { named, untied } from '../by-two.ts';
 import { shown } from '../filing-sessions.ts';
 import { personOnEntry } from '../people.ts';
 import { signedBy } from '../proposals.ts';
 import { asks, does, knocksFor, numberOf, recipient, type Walk } from '../walk.ts';
-import { named, untied } from './offering.ts';
 
 /** By the file that put him on the list, and now and then somebody else by it. */
 export async function saysNeeds(walk: Walk): Promise<void> {

@@ -2,13 +2,7 @@
 import { answerOffer, answerOfferAtDesk, prepareConsent } from '#casework/acts/allocating/offers/answer-offer.ts';
 import { giveKeys, recordContract } from '#casework/acts/allocating/offers/giving.ts';
 import { askNotReached, reportNotReached } from '#casework/acts/allocating/offers/not-reached.ts';
-import {
-  askHandingOver,
-  handOverOffer,
-  postOffer,
-  recordDelivery,
-  recordTry,
-} from '#casework/acts/allocating/offers/send-offer.ts';
+import { handOverOffer, postOffer, recordDelivery, recordTry } from '#casework/acts/allocating/offers/send-offer.ts';
 import {
   annulAllocation,
   askAnnulment,
@@ -26,7 +20,9 @@ import { citizen } from '#test/builders/a-citizen.ts';
 import { laySeen } from '#test/builders/seen-by-two.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
+import { byTwo, named, untied } from '../by-two.ts';
 import { shown } from '../filing-sessions.ts';
+import { handed } from '../handing.ts';
 import { binOf, iinOfStaff, officeElsewhere, officeOf } from '../offices.ts';
 import { signedBy } from '../proposals.ts';
 import { asks, at, does, knocksFor, numberOf, recipient, type Walk } from '../walk.ts';
@@ -52,42 +48,23 @@ const tries: OfferAct = (walk, file) => {
   return does(walk, 'tries to reach him', registrarOf(walk, file), (acting, deps) => recordTry(tried, acting, deps));
 };
 
-export const untied = { asker: [], confirmer: [] };
-
-export const named = async ({ world }: Walk, actor: StaffActor) => ({
-  ...actor,
-  person: await world.deps.keyring.personOf(iinOfStaff(actor)),
-});
-
-type Asked = Awaited<ReturnType<typeof askNotReached>> | undefined;
-
-/** The registrar asks, his head confirms it; undefined: nobody has. */
-async function byTwo(walk: Walk, file: Offer, asks: (by: StaffActor) => Promise<Asked>) {
-  const [by, second] = [await named(walk, registrarOf(walk, file)), await named(walk, officeOf(file).heads[0])];
-  const asked = await asks(by);
-  if (!asked?.ok) return undefined;
-  const seen = confirmed(asked.value, second, { now: walk.world.deps.clock.now(), ties: untied });
-  return seen.ok ? { by, seen: seen.value } : undefined;
-}
-
 const hands: OfferAct = async (walk, file) => {
-  const said = { offerId: file.id, iin: iinOf(walk, file), identityDocument: shown };
-  const two = await byTwo(walk, file, (by) =>
-    knocksFor(walk, 'asks to confirm that he was given the offer', (now, deps) =>
-      askHandingOver(said, { by, now }, deps),
-    ),
+  const asked = { paper: 'offer', file: file.id, iin: iinOf(walk, file) } as const;
+  const { came, by, seen } = await handed(walk, asked, [registrarOf(walk, file), officeOf(file).heads[0]]);
+  return does(walk, 'hands over the offer', by, (acting, deps) =>
+    handOverOffer({ offerId: file.id, ...came }, acting, deps, seen),
   );
-  const [by, seen] = [two?.by ?? registrarOf(walk, file), two?.seen];
-  return does(walk, 'hands over the offer', by, (acting, deps) => handOverOffer(said, acting, deps, seen));
 };
 
 const seeksInVain: OfferAct = async (walk, file) => {
   const said = { offerId: file.id, tries: 'Жауап болмады' };
-  const two = await byTwo(walk, file, (by) =>
-    knocksFor(walk, 'asks to confirm that he was not reached', (now, deps) => askNotReached(said, { by, now }, deps)),
+  const { by, seen } = await byTwo(walk, [registrarOf(walk, file), officeOf(file).heads[0]], (asker) =>
+    knocksFor(walk, 'asks to confirm that he was not reached', (now, deps) =>
+      askNotReached(said, { by: asker, now }, deps),
+    ),
   );
-  if (!two) return undefined;
-  return does(walk, 'seeks him in vain', two.by, (acting, deps) => reportNotReached(said, acting, deps, two.seen));
+  if (!seen) return undefined;
+  return does(walk, 'seeks him in vain', by, (acting, deps) => reportNotReached(said, acting, deps, seen));
 };
 
 /** Mostly the head, and now and then whoever posted it, who may not. */

@@ -1,30 +1,28 @@
 import type { WritingDeps } from '#casework/acting.ts';
+import { type Came, handedTo } from '#casework/acts/handing/who-came.ts';
 import type { Acting } from '#casework/execute.ts';
-import type { Written } from '#domain/file/refs.ts';
-import type { IdentityDocument } from '#domain/form/identity-document.ts';
-import { type Acted, type OfAmendment, perform, performWriting } from './on-amendment.ts';
+import { ok } from '#domain/result.ts';
+import type { SecondPerson } from '#domain/second-person/second-person.ts';
+import { type Acted, type Ask, type OfAmendment, perform } from './on-amendment.ts';
 
-interface HandOver extends OfAmendment {
-  /** of that document */
-  readonly iin: string;
-  readonly identityDocument: IdentityDocument;
-}
+/** 73(3), X290: once another has confirmed it what is proposed or decided is handed to whoever it is about, against identity. */
+const handing =
+  (type: 'HandOverDecision' | 'HandOverProposal') =>
+  (
+    { amendmentId, ...came }: OfAmendment & Came,
+    acting: Acting,
+    deps: WritingDeps,
+    confirmed?: SecondPerson,
+  ): Acted => {
+    const ask: Ask = async () => {
+      const { handed, kept } = await handedTo(amendmentId, { ...came, confirmed }, acting.now, deps);
+      return ok({ command: { type, ...handed }, ...kept });
+    };
+    return perform(amendmentId, { type, ask }, acting, deps);
+  };
 
-/** 73(3): the registrar hands what is proposed or decided to whoever it is about, against identity. */
-const handedOver = async (
-  type: 'HandOverDecision' | 'HandOverProposal',
-  { amendmentId, iin, identityDocument }: HandOver,
-  { acting, deps }: { readonly acting: Acting; readonly deps: WritingDeps },
-): Acted => {
-  const person = await deps.keyring.personOf(iin);
-  const command = (shown: Written<IdentityDocument>) => ({ type, person, identity: { ...shown, iin } });
-  return performWriting(amendmentId, { type, kind: 'identity', content: identityDocument, command }, acting, deps);
-};
-
-export const handOverDecision = (handover: HandOver, acting: Acting, deps: WritingDeps): Acted =>
-  handedOver('HandOverDecision', handover, { acting, deps });
-export const handOverProposal = (handover: HandOver, acting: Acting, deps: WritingDeps): Acted =>
-  handedOver('HandOverProposal', handover, { acting, deps });
+export const handOverDecision = handing('HandOverDecision');
+export const handOverProposal = handing('HandOverProposal');
 
 /** The same by registered post: it counts as told with the tenth day (X53). */
 export const postDecision = (

@@ -1,40 +1,29 @@
 import type { WritingDeps } from '#casework/acting.ts';
+import { type Came, handedTo } from '#casework/acts/handing/who-came.ts';
 import type { Acting } from '#casework/execute.ts';
 import { typed } from '#casework/typed.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { application } from '#domain/application/kind.ts';
 import { hasEnded } from '#domain/application/status.ts';
 import { originOf } from '#domain/complaint/rules/answer.ts';
-import type { IdentityDocument } from '#domain/form/identity-document.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
 import { ok } from '#domain/result.ts';
-import { type Acted, type Ask, type OfComplaint, perform, performWriting } from './on-complaint.ts';
+import type { SecondPerson } from '#domain/second-person/second-person.ts';
+import { type Acted, type Ask, type OfComplaint, perform } from './on-complaint.ts';
 
-interface HandOver extends OfComplaint {
-  /** of that document */
-  readonly iin: string;
-  readonly identityDocument: IdentityDocument;
-}
-
-/** Whoever has no cabinet is handed the answer, against identity. */
-export async function handOverAnswer(
-  { complaintId, iin, identityDocument: content }: HandOver,
+/** X290: once another has confirmed it whoever has no cabinet is handed the answer, against identity. */
+export const handOverAnswer = (
+  { complaintId, ...came }: OfComplaint & Came,
   acting: Acting,
   deps: WritingDeps,
-): Acted {
-  const person = await deps.keyring.personOf(iin);
-  return performWriting(
-    complaintId,
-    {
-      type: 'HandOverAnswer',
-      kind: 'identity',
-      content,
-      command: (shown) => ({ type: 'HandOverAnswer', person, identity: { ...shown, iin } }),
-    },
-    acting,
-    deps,
-  );
-}
+  confirmed?: SecondPerson,
+): Acted => {
+  const ask: Ask = async () => {
+    const { handed, kept } = await handedTo(complaintId, { ...came, confirmed }, acting.now, deps);
+    return ok({ command: { type: 'HandOverAnswer', ...handed }, ...kept });
+  };
+  return perform(complaintId, { type: 'HandOverAnswer', ask }, acting, deps);
+};
 
 /** The same by registered post: it counts as told with the tenth day (X53). */
 export const postAnswer = (

@@ -9,6 +9,7 @@ import { type EntryIdentity, entryName } from '#domain/queue/list.ts';
 import { amendmentGround } from '#domain/regulation/amendments/grounds.ts';
 import { serviceCentreIds } from '#domain/regulation/offices/service-centres.ts';
 import { youngerRules } from '#domain/regulation/periods.ts';
+import { handedOver } from '#domain/second-person/paper-handed.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { localDate } from '../../time/local-date.ts';
@@ -128,9 +129,9 @@ export const answering: DecisionTable<
     const type = hasCabinet || !isBurden(file) ? ('ProposalTold' as const) : ('ProposalUnsent' as const);
     return ok([{ type, paper, ...(isHeard ? { hearing: true } : {}) }]);
   },
-  HandOverProposal: (file, { identity, person }, { now }) => {
-    const fault = presentFault(file, { person, identity, paragraph: '73(3)' }, now);
-    return fault ? refused(fault) : ok([{ type: 'ProposalHandedOver', identity: identity.record }]);
+  HandOverProposal: (file, handed, { now }) => {
+    const by = handedOver(file, handed, { now, paragraph: '73(3)' });
+    return by.ok ? ok([{ type: 'ProposalHandedOver', ...by.value }]) : by;
   },
   PostProposal: (_file, { number }) => ok([{ type: 'ProposalPosted', number }]),
   AnswerProposal: (file, { answer, chosen, signed, paper, identity, person }, { actor, now }) => {

@@ -1,6 +1,6 @@
-import { presentFault } from '#domain/file/present.ts';
+import { handedOver } from '#domain/second-person/paper-handed.ts';
 import { entryName } from '../../queue/list.ts';
-import { ok, refused } from '../../result.ts';
+import { ok } from '../../result.ts';
 import { standsAsDecided } from '../rules/act.ts';
 import { isDue } from '../rules/force.ts';
 import type { DecisionTable } from './decision.ts';
@@ -11,9 +11,9 @@ export const telling: DecisionTable<'DeliverDecision' | 'HandOverDecision' | 'Po
     if (file.told || file.hasNoCabinet) return ok([]);
     return ok([hasCabinet ? { type: 'DecisionDelivered', how: 'cabinet' } : { type: 'CabinetMissing' }]);
   },
-  HandOverDecision: (file, { identity, person }, { now }) => {
-    const fault = presentFault(file, { person, identity, paragraph: '73(3)' }, now);
-    return fault ? refused(fault) : ok([{ type: 'DecisionDelivered', how: 'desk', identity: identity.record }]);
+  HandOverDecision: (file, handed, { now }) => {
+    const by = handedOver(file, handed, { now, paragraph: '73(3)' });
+    return by.ok ? ok([{ type: 'DecisionDelivered', how: 'desk', ...by.value }]) : by;
   },
   PostDecision: (_file, { number }) => ok([{ type: 'DecisionPosted', number }]),
   EnforceAmendment: (file, { entry, holder, other, beside }) => {

@@ -1,7 +1,7 @@
 import { handOf, isStaff } from '#domain/actor.ts';
 import { officialSignerFault, signerFault } from '#domain/file/papers/signer.ts';
-import { presentFault } from '#domain/file/present.ts';
 import { refusal } from '#domain/file/refusal.ts';
+import { handedOver } from '#domain/second-person/paper-handed.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { isFulfilled } from '../rules/fulfilment.ts';
@@ -32,9 +32,9 @@ export const answering: DecisionTable<
     if (file.told || file.hasNoCabinet) return ok([]);
     return ok([hasCabinet ? { type: 'AnswerDelivered', how: 'cabinet' } : { type: 'CabinetMissing' }]);
   },
-  HandOverAnswer: (file, { identity, person }, { now }) => {
-    const fault = presentFault({ subject: file.complainant }, { person, identity, paragraph: '11' }, now);
-    return fault ? refused(fault) : ok([{ type: 'AnswerDelivered', how: 'desk', identity: identity.record }]);
+  HandOverAnswer: (file, handed, { now }) => {
+    const by = handedOver({ subject: file.complainant }, handed, { now, paragraph: '11' });
+    return by.ok ? ok([{ type: 'AnswerDelivered', how: 'desk', ...by.value }]) : by;
   },
   PostAnswer: (_file, { number }) => ok([{ type: 'AnswerPosted', number }]),
   CarryOutAnswer: (file, { isDone }) => {

@@ -7,6 +7,7 @@ import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { isProvider } from '#domain/regulation/offices/providers.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
 import { isHeldReception } from '#domain/second-person/held-reception.ts';
+import { handedOver } from '#domain/second-person/paper-handed.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
@@ -94,12 +95,9 @@ export const asking: DecisionTable<
     ),
   TellOffer: (file, { paper, hasCabinet }) =>
     ok(file.status === 'CHECKED' ? [{ type: hasCabinet ? 'OfferTold' : 'OfferUnsent', paper }] : []),
-  HandOverOffer: (file, { identity, person, confirmed }, { now }) => {
-    const fault = presentFault(file, { person, identity, paragraph: 'X204' }, now);
-    if (fault) return refused(fault);
-    const by = confirmationOf('offerHanded', confirmed);
-    if (!by) return refused(unconfirmed('offerHanded'));
-    return ok([{ type: 'OfferHandedOver', identity: identity.record, ...by }]);
+  HandOverOffer: (file, handed, { now }) => {
+    const by = handedOver(file, handed, { now, paragraph: 'X204' });
+    return by.ok ? ok([{ type: 'OfferHandedOver', ...by.value }]) : by;
   },
   PostOffer: ({ toPost }, { number }, { actor }) =>
     ok([{ type: toPost ? 'PaperPosted' : 'OfferPosted', number, ...handOf(actor) }]),

@@ -1,21 +1,15 @@
-import * as z from 'zod/mini';
-import type { WritingDeps } from '#casework/acting.ts';
-import { handOverAnswer as handOver } from '#casework/acts/complaining/send-answer.ts';
-import { IdentityDocument } from '#domain/form/identity-document.ts';
-import { Iin } from '#domain/form/person.ts';
-import type { CommandDeps } from '#http/calls/commanding.ts';
-import { complained } from '#http/calls/complaining.ts';
+import { type HandDeps, handingOver, WhoCame } from '#http/calls/handing-over.ts';
 import { operation } from '#http/operation.ts';
 import { OfComplaint } from '#http/shapes/complaints.ts';
-import { ComplaintView } from '#http/views/files/complaint-view.ts';
+import { Waits } from '#http/views/confirmation-view.ts';
 
-/** Para 11: whoever has no cabinet is handed the answer against identity. */
+/** Para 11, X290: whoever has no cabinet was handed the answer against identity, which another confirms. */
 export const handOverAnswer = operation({
   name: 'handOverAnswer',
-  by: 'bearer',
+  by: 'official',
   params: OfComplaint,
-  body: z.strictObject({ iin: Iin, identityDocument: IdentityDocument }),
-  answer: ComplaintView,
-  run: (call, deps: CommandDeps & WritingDeps) =>
-    complained(call, deps, (acting) => handOver({ ...call.params, ...call.body }, acting, deps)),
+  body: WhoCame,
+  keyless: true,
+  answer: Waits,
+  run: (call, deps: HandDeps) => handingOver({ paper: 'answer', file: call.params.complaintId }, call, deps),
 });

@@ -32,7 +32,7 @@ const {
   takenInPaper,
   needsAtDesk,
   handedAtHome,
-  offerHanded,
+  paperHanded,
   oldList,
   rowPerson,
   outage,
@@ -50,7 +50,7 @@ const contents = [
   absence,
   needsAtDesk,
   handedAtHome,
-  offerHanded,
+  paperHanded,
   reception,
   account,
   takenInPaper,
@@ -89,7 +89,8 @@ export const readConfirmation = operation({
         : undefined;
     const time = `${localDate(request.expiresAt)} ${localTime(request.expiresAt)}`;
     const ending = 'by' in content ? endingOf(content) : undefined;
-    const told = secondPersonWords(request.kind, { who, time, ending });
+    const paper = 'paper' in content ? content.paper : undefined;
+    const told = secondPersonWords(request.kind, { who, time, ending, paper });
     return ok({ body: { ...confirmationView(request, now), content, told, rests, observed } });
   },
 });
