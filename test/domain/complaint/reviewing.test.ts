@@ -88,7 +88,7 @@ const scan = {
   ...{ claimedType: 'application/pdf', foundType: 'application/pdf' },
 } as const;
 type Scan = NonNullable<Complaint['documents']>[number];
-const attached = (parts: object = {}, count = 1): Complaint =>
+const attached = (parts: Partial<Scan> = {}, count = 1): Complaint =>
   own({
     documents: Array.from({ length: count }, (_, n) => ({
       ...scan,
@@ -97,9 +97,9 @@ const attached = (parts: object = {}, count = 1): Complaint =>
       ...parts,
     })) as Scan[],
   });
-const attaching = (parts: object = {}): ComplaintCommand => ({
+const attaching = (parts: Partial<Scan> = {}): ComplaintCommand => ({
   type: 'AttachDocument',
-  document: { ...scan, ...parts },
+  document: { ...scan, ...parts } as Scan,
 });
 const [most, mostOfAll] = [10, 40].map((megabytes) => megabytes * 1024 * 1024) as [number, number];
 const next = { id: 'document_99' };
@@ -110,7 +110,7 @@ describe('what is attached to it (X187)', () => {
     ['is kept', 'DocumentAttached', { of: own(), command: attaching() }],
     ['once', 'nothing', { of: attached(), command: attaching() }],
     ['and no other under its name', 'DOCUMENT_ATTACHED', { of: attached(), command: attaching({ sha256: 'x' }) }],
-    ['nor of another kind', 'DOCUMENT_ATTACHED', { of: attached({ kind: 'POWER_OF_ATTORNEY' }), command: attaching() }],
+    ['nor of another kind', 'DOCUMENT_ATTACHED', { of: attached({ kind: 'EVIDENCE' }), command: attaching() }],
     ['nor as another type', 'DOCUMENT_ATTACHED', { of: attached({ claimedType: 'image/png' }), command: attaching() }],
     ['beside another', 'DocumentAttached', { of: attached(), command: attaching(next) }],
     ['of a type that officials open', 'UNSUPPORTED_MEDIA_TYPE contentType NOT_ACCEPTED', { of: own(), command: attaching({ claimedType: 'text/html' }) }],

@@ -33,7 +33,7 @@ const correcting = (parts: object = {}, person: Partial<OtherPerson> = {}, conte
     ...{ type: 'CorrectPerson', record, quality: ['NO_PHONE'], nameKey: undefined, since: undefined, confirmed: seen },
     ...{ person: { ...right, ...person }, correction: { record, content: { ...evidence, ...content } } },
     ...parts,
-  }) as OldEntryCommand;
+  }) as unknown as OldEntryCommand;
 const administrator = { ...staff('administrator'), organisation: 'uralsk' } as Actor;
 const decided = (command: OldEntryCommand) => decide(file, command, { actor: administrator, now });
 const by = (kind: string) => ({ source: { kind, name: 'Құжат' } });
@@ -76,7 +76,11 @@ describe('a row is found to be another’s (X265)', () => {
       ...{ confirmation: 'confirmation_1', from: 'person_former', to: 'person_right' },
     };
     const event = (command: OldEntryCommand) => {
-      const { by: _, person: __, ...rest } = (decided(command) as { value: Record<string, unknown>[] }).value[0] ?? {};
+      const {
+        by: _,
+        person: __,
+        ...rest
+      } = (decided(command) as unknown as { value: Record<string, unknown>[] }).value[0] ?? {};
       return rest;
     };
     expect(event(correcting())).toEqual(plain);
