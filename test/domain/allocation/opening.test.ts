@@ -66,6 +66,8 @@ describe('who opens a round, and over what (X201, X206)', () => {
     ['by an act of today', 'AllocationOpened', undefined, opening({ overrides: [{ ...override, decidedOn: '2018-03-01' }] }), by('head')],
     ['twice to one', 'FIELDS_WRONG overrides GIVEN_TWICE (X206)', undefined, opening({ dwellings: [one, two], overrides: [override, { ...override, dwelling: two }] }), by('head')],
     ['one twice', 'FIELDS_WRONG overrides GIVEN_TWICE (X206)', undefined, opening({ overrides: [override, { ...override, entry: another }] }), by('head')],
+    ['twice to one by two acts', 'FIELDS_WRONG overrides GIVEN_TWICE (X206)', undefined, opening({ dwellings: [one, two], overrides: [override, { ...override, dwelling: two, number: '2-119' }] }), by('head')],
+    ['one twice by two acts', 'FIELDS_WRONG overrides GIVEN_TWICE (X206)', undefined, opening({ overrides: [override, { ...override, entry: another, number: '2-119' }] }), by('head')],
     ['two to two by two acts', 'AllocationOpened', undefined, opening({ dwellings: [one, two], overrides: [override, { ...override, dwelling: two, entry: another, number: '2-119' }] }), by('head')],
     ['two to two by one act (X286)', 'FIELDS_WRONG overrides GIVEN_TWICE (X206)', undefined, opening({ dwellings: [one, two], overrides: [override, { ...override, dwelling: two, entry: another, number: '№ 2-118' }] }), by('head')],
     ['by an act of no court (X292)', 'FIELDS_WRONG overrides.0.court COURT_UNNAMED (X292)', undefined, opening({ overrides: [{ ...override, court: undefined }] }), by('head')],
