@@ -47,6 +47,8 @@ const opening = (parts: object = {}): AllocationCommand => ({
 const by = (kind: Parameters<typeof staff>[0], organisation = 'uralsk'): Actor =>
   ({ ...staff(kind), organisation }) as Actor;
 
+const himself = { ...by('head'), person: 'person_himself' } as Actor;
+
 describe('who opens a round, and over what (X201, X206)', () => {
   // biome-ignore format: a table, one case a row
   it.each<[string, string, Allocation | undefined, AllocationCommand, Actor]>([
@@ -62,10 +64,15 @@ describe('who opens a round, and over what (X201, X206)', () => {
     ['by a ground that is not his', 'FIELDS_WRONG overrides NOT_HIS_GROUND (X206)', undefined, opening({ overrides: [{ ...override, ground: 'DIED_ON_DUTY', court: undefined }] }), by('head')],
     ['by whose family he is', 'AllocationOpened', undefined, opening({ overrides: [{ ...override, ground: 'DIED_ON_DUTY', court: undefined, category: 'fallen-families' }] }), by('head')],
     ['with a chair of another office', 'FIELDS_WRONG chair NOT_OF_OFFICE (X201)', undefined, opening({ commission: { ...commission, chair: official('chair', { organisation: 'borili' }) } }), by('head')],
+    ['not to himself (APPK 67)', 'RECUSED (APPK 67)', undefined, opening({ overrides: [{ ...override, record: { subject: 'person_himself' } }] }), himself],
+    ['nor to his family', 'RECUSED (APPK 67)', undefined, opening({ overrides: [{ ...override, record: { subject: 'person_other', family: ['person_himself'] } }] }), himself],
+    ['but to a stranger', 'AllocationOpened', undefined, opening({ overrides: [{ ...override, record: { subject: 'person_other', family: [] } }] }), himself],
     ['by an act of tomorrow', 'FIELDS_WRONG overrides DATE_OUTSIDE (X206)', undefined, opening({ overrides: [{ ...override, decidedOn: '2018-03-02' }] }), by('head')],
     ['by an act of today', 'AllocationOpened', undefined, opening({ overrides: [{ ...override, decidedOn: '2018-03-01' }] }), by('head')],
     ['twice to one', 'FIELDS_WRONG overrides GIVEN_TWICE (X206)', undefined, opening({ dwellings: [one, two], overrides: [override, { ...override, dwelling: two }] }), by('head')],
     ['one twice', 'FIELDS_WRONG overrides GIVEN_TWICE (X206)', undefined, opening({ overrides: [override, { ...override, entry: another }] }), by('head')],
+    ['twice to one by two acts', 'FIELDS_WRONG overrides GIVEN_TWICE (X206)', undefined, opening({ dwellings: [one, two], overrides: [override, { ...override, dwelling: two, number: '2-119' }] }), by('head')],
+    ['one twice by two acts', 'FIELDS_WRONG overrides GIVEN_TWICE (X206)', undefined, opening({ overrides: [override, { ...override, entry: another, number: '2-119' }] }), by('head')],
     ['two to two by two acts', 'AllocationOpened', undefined, opening({ dwellings: [one, two], overrides: [override, { ...override, dwelling: two, entry: another, number: '2-119' }] }), by('head')],
     ['two to two by one act (X286)', 'FIELDS_WRONG overrides GIVEN_TWICE (X206)', undefined, opening({ dwellings: [one, two], overrides: [override, { ...override, dwelling: two, entry: another, number: '№ 2-118' }] }), by('head')],
     ['by an act of no court (X292)', 'FIELDS_WRONG overrides.0.court COURT_UNNAMED (X292)', undefined, opening({ overrides: [{ ...override, court: undefined }] }), by('head')],

@@ -44,6 +44,7 @@ describe('what is answered (11, APPK 100)', () => {
     ['by his own certificate', 'SIGNATURE_REFUSED cms IIN_MISMATCH', { of: drafted, command: signing({ signedBy: 'person_other' }) }],
     ['of whoever is an official', 'FORBIDDEN', { of: drafted, command: signing({ official: undefined }) }],
     ['as it was drafted', 'DRAFT_CHANGED', { of: drafted, command: signing({ draftRecord: 'record_2' }) }],
+    ['and of none that is not there', 'DRAFT_CHANGED', { of: aComplaint({ status: 'AWAITING_SIGNATURE' }), command: signing() }],
     ['with that outcome', 'DRAFT_CHANGED', { of: drafted, command: signing({ outcome: 'SATISFIED' }) }],
     ['comes into a cabinet', 'AnswerDelivered', { of: drafted, command: { type: 'DeliverAnswer', hasCabinet: true } }],
     ['or is to be sent', 'CabinetMissing', { of: drafted, command: { type: 'DeliverAnswer', hasCabinet: false } }],
@@ -65,6 +66,7 @@ describe('what is answered (11, APPK 100)', () => {
     ['and not by a restoration', lacking, { of: owes('CORRECT_MOMENT'), command: fulfilling({ amendment: restoration }) }],
     ['an overdue request by its decision', 'ComplaintFulfilled', { of: owes('ANSWER_NOW'), command: fulfilling({ isDecided: true }) }],
     ['and not before', lacking, { of: owes('ANSWER_NOW'), command: fulfilling({ isDecided: false }) }],
+    ['since it was opened, where no answer is kept', 'ComplaintFulfilled', { of: aComplaint({ status: 'AWAITING_FULFILMENT' }), command: fulfilling() }],
     ['a kept moment by the answer itself', 'ComplaintFulfilled', { of: owes('KEEP_MOMENT'), command: fulfilling() }],
     ['is taken back by himself', 'SIGNATURE_REFUSED cms IIN_MISMATCH', { of: drafted, command: { type: 'WithdrawComplaint', paper, signature, by: 'person_other' as PersonId }, actor: recipient() }],
     ['and ends so', 'ComplaintWithdrawn', { of: drafted, command: { type: 'WithdrawComplaint', paper, signature, by: complainant }, actor: recipient() }],
@@ -80,6 +82,7 @@ describe('what is answered (11, APPK 100)', () => {
     expect(carried(told, true)).toEqual({ type: 'AnswerCarriedOut' });
     const refusing = { ...told, answer: aSignedAnswer('NOT_SATISFIED') };
     expect(carried(refusing, false)).toEqual({ type: 'AnswerCarriedOut' });
+    expect(carried(aComplaint({ status: 'TOLD' }), false)).toEqual({ type: 'AnswerCarriedOut' });
   });
 
   it('is signed for whom the signer stands in', () => {
@@ -90,5 +93,7 @@ describe('what is answered (11, APPK 100)', () => {
       standsFor: 'staff_chief',
       outcome: 'NOT_SATISFIED',
     });
+    const own = decide(drafted, signing(), { actor: staff('head'), now });
+    expect(own.ok && own.value[0]).not.toHaveProperty('standsFor');
   });
 });

@@ -17,6 +17,8 @@ const filing = (parts: Partial<Extract<ComplaintCommand, { type: 'FileComplaint'
   ...parts,
 });
 
+const represented: Matter = { ...matter, file: 'case_1', subject: 'person_other', actsFor: [complainant] };
+const held = { issuedOn: '2026-11-01', validTo: '2026-11-24' };
 const unsigned = { signed: undefined };
 const atDesk = { ...unsigned, identity: shown() };
 const blank = (field: keyof ComplaintText) => ({ content: { record, content: { ...text, [field]: ' ' } } });
@@ -43,6 +45,9 @@ describe('a complaint is taken (11, APPK 93)', () => {
     ['of one’s own file', 'ComplaintFiled', { command: filing({ matter: { ...matter, file: 'case_1', subject: complainant } }), actor: recipient() }],
     ['of whom one represents', 'ComplaintFiled', { command: filing({ matter: { ...matter, file: 'case_1', subject: 'person_other', actsFor: [complainant] } }), actor: recipient() }],
     ['and of whom one represented', 'CASE_NOT_FOUND', { command: filing({ matter: { ...matter, file: 'case_1', subject: 'person_other', representatives: [complainant] } }), actor: recipient() }],
+    ['by a power that holds', 'ComplaintFiled', { command: filing({ matter: { ...represented, power: held } }), actor: recipient() }],
+    ['not by one that was revoked (X301)', 'POWER_REVOKED', { command: filing({ matter: { ...represented, power: { ...held, revokedAt: now } } }), actor: recipient() }],
+    ['nor by one of which the register does not answer', 'POWER_UNKNOWN', { command: filing({ matter: { ...represented, power: 'unavailable' } }), actor: recipient() }],
     ['not without a name', 'ANSWER_INCOMPLETE name', { command: filing(blank('name')), actor: recipient() }],
     ['not without what happened', 'ANSWER_INCOMPLETE happened', { command: filing(blank('happened')), actor: recipient() }],
     ['not without what is asked', 'ANSWER_INCOMPLETE asked', { command: filing(blank('asked')), actor: recipient() }],
@@ -70,6 +75,12 @@ describe('a complaint is taken (11, APPK 93)', () => {
     const of = (toldOn: string) => ({ ...matter, toldOn });
     expect(event({ command: filing({ matter: of('2026-08-24') }) })).not.toHaveProperty('isLate');
     expect(event({ command: filing({ matter: of('2026-08-21') }) })).toMatchObject({ isLate: true });
+    expect(
+      event({
+        command: filing({ matter: of('2026-08-21'), ...unsigned, letter: { number: '1' } }),
+        actor: staff('registrar'),
+      }),
+    ).toMatchObject({ isLate: true });
     const letter = { ...unsigned, letter: { number: '1', postedOn: '2026-11-20' } };
     const posted = { command: filing({ matter: of('2026-08-21'), ...letter }), actor: staff('registrar') };
     expect(event(posted)).not.toHaveProperty('isLate');
@@ -77,7 +88,18 @@ describe('a complaint is taken (11, APPK 93)', () => {
     const ofLongAgo = { ...unsigned, letter: { number: '1', postedOn: '2026-08-09' } };
     const typed = { command: filing({ matter: of('2026-08-21'), ...ofLongAgo }), actor: staff('registrar') };
     expect(event(typed)).toMatchObject({ isLate: true });
+    const first = { ...unsigned, letter: { number: '1', postedOn: '2026-08-10' } };
+    const onFirstDay = { command: filing({ matter: of('2026-08-21'), ...first }), actor: staff('registrar') };
+    expect(event(onFirstDay)).not.toHaveProperty('isLate');
     expect(event({ command: filing({ suspends: true }) })).toMatchObject({ suspends: true });
+  });
+
+  it('keeps who else is concerned, as it was found', () => {
+    const concerned = {
+      ...{ representatives: ['person_1'], family: ['person_2'], familyNames: ['key_3'], notKin: ['person_4'] },
+      namedSince: ['person_5'],
+    };
+    expect(event({ command: filing({ matter: { ...matter, ...concerned } as Matter }) })).toMatchObject(concerned);
   });
 
   it('about an answer lies above the offices from the first', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HomeVisitCommand } from '#domain/home-visit/command.ts';
+import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import type { Unfiled } from '#domain/home-visit/rules/barred.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { shown } from '#test/builders/a-shown-document.ts';
@@ -95,6 +96,8 @@ const handing = (parts: Partial<Handing> = {}): Handing => ({
   ...parts,
 });
 const brings = { ...atHome, brings: 'case_1' };
+/** Brought home by whoever began the visit. */
+const carried = (by: string) => ({ ...brings, home: { by, at: begins, shown: 'SEEN', identity: record } }) as HomeVisit;
 const ending: HomeVisitCommand = { type: 'EndBringing', request: 'case_1', by: 'staff_desk' };
 const machine = actorOf('machine');
 
@@ -104,6 +107,13 @@ describe('a result is handed over (X235)', () => {
     ['at the door', 'ResultHanded request:case_1 to:recipient receiptNumber:7 paper:paper_1 by:staff_operator', { of: brings, command: handing(), at: within }],
     ['to who represents him', 'ResultHanded request:case_1 to:representative receiptNumber:7 paper:paper_1 by:staff_operator', { of: brings, command: handing({ to: 'representative' }), at: within }],
     ['of that request alone', 'NOT_IN_WINDOW (X235)', { of: brings, command: handing({ request: 'case_2' }), at: within }],
+    ['in none that was not begun', 'NOT_IN_WINDOW (X235)', { of: { ...scheduled, brings: 'case_1' }, command: handing(), at: within }],
+    ['without a network in its window (X274)', `CentreCame takenAt:${last} by:staff_operator, ResultHanded request:case_1 to:recipient receiptNumber:7 paper:paper_1 by:staff_operator takenAt:${last}`, { of: { ...scheduled, brings: 'case_1' }, command: handing({ takenAt: last }), at: lastMoment }],
+    ['and not as it ends', 'NOT_IN_WINDOW (X274)', { of: { ...brings }, command: handing({ takenAt: aWindow.to }), at: lastMoment }],
+    ['at a desk by another than who stands with it at the door', 'ResultHanded request:case_1', { of: carried('staff_operator'), command: ending, actor: machine, at: within }],
+    ['and not by him (X263)', 'FIELDS_WRONG atHome MISSING (X263)', { of: carried('staff_desk'), command: ending, actor: machine, at: within }],
+    ['but by him who stands there no more', 'ResultHanded request:case_1', { of: { ...carried('staff_desk'), status: 'SCHEDULED' }, command: ending, actor: machine, at: within }],
+    ['where nobody began it at any', 'ResultHanded request:case_1', { of: brings, command: ending, actor: machine, at: within }],
     ['of none where none is brought', 'NOT_IN_WINDOW (X235)', { of: atHome, command: handing(), at: within }],
     ['against a receipt', 'FIELDS_WRONG atHome.receiptNumber MISSING (X235)', { of: brings, command: handing({ receiptNumber: ' ' }), at: within }],
     ['whose number is nobody’s IIN', 'FIELDS_WRONG atHome.receiptNumber OFFICE_NUMBER (X235)', { of: brings, command: handing({ receiptNumber: '960909305488' }), at: within }],

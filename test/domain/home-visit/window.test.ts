@@ -5,6 +5,7 @@ import { homeVisit } from '#domain/home-visit/kind.ts';
 import {
   hasBegun,
   isItsDay,
+  isMadeOn,
   isUnmade,
   offeringFault,
   standsStill,
@@ -123,4 +124,22 @@ describe('the window of a visit (X177)', () => {
     expect(after).toMatchObject({ status: 'REQUESTED', wishes, rounds: { 'offer-window': 1, 'make-visit': 1 } });
     expect(after.window).toBeUndefined();
   });
+});
+
+describe('what a centre drives to on a day (X236)', () => {
+  const set = { from: '2018-02-20T18:30:00.000Z', to: '2018-02-20T20:30:00.000Z', by: 'staff_operator', at: now };
+  const window = set as never;
+  const handedAt = (to?: string) => ({ handed: { request: 'case_1', ...(to ? { to } : {}) } }) as never;
+
+  // biome-ignore format: a table, one case a row
+  it.each<[string, boolean, Parameters<typeof aVisit>[0], string?]>([
+    ['what is set for it', true, { status: 'SCHEDULED', window }],
+    ['by the day of Oral', false, { status: 'SCHEDULED', window }, '2018-02-21'],
+    ['nothing that is not set', false, {}],
+    ['nothing that was cancelled', false, { status: 'CANCELLED', window }],
+    ['what came to a package', true, { status: 'PACKAGE_TAKEN', window }],
+    ['a result that was handed over there', true, { status: 'RESULT_HANDED', window, ...handedAt('recipient') as object }],
+    ['and not one handed over at a desk', false, { status: 'RESULT_HANDED', window, ...handedAt() as object }],
+    ['nor one of which nothing is kept', false, { status: 'RESULT_HANDED', window }],
+  ])('%s: %s', (_, expected, parts, day = '2018-02-20') => expect(isMadeOn(aVisit(parts), day)).toBe(expected));
 });

@@ -43,6 +43,7 @@ describe('what an inventory finds of an entry (X221)', () => {
     const alive = { of: ['DEATH'], filedOn: '2024-01-10' } as const;
     const said = (diedOn: string) => ({ registered: { citizenship: '398', diedOn }, judged: alive });
     expect(foundOf({ ...known, ...said('2020-05-01') }, today)).toEqual({ findings: [], spared: ['DEATH'] });
+    expect(foundOf({ ...known, ...said('2024-01-10') }, today)).toEqual({ findings: [], spared: ['DEATH'] });
     expect(foundOf({ ...known, ...said('2024-01-20') }, today).findings).toEqual([{ fact: 'DEATH', on: '2024-01-20' }]);
     expect(foundOf({ ...known, judged: { ...alive, of: ['CITIZENSHIP', 'DEATH'] } }, today).spared).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { decide } from '#domain/offer/decide/decide.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
 import { shown } from '#test/builders/a-shown-document.ts';
-import { aCommission, anOffer } from '#test/builders/an-offer.ts';
+import { aCommission, anOffer, aProvision } from '#test/builders/an-offer.ts';
 import { actorOf } from '#test/builders/rights-of.ts';
 import { seenBy } from '#test/builders/seen-by-two.ts';
 import {
@@ -105,6 +105,7 @@ describe('registers are asked before he is (77, X209, X210, X238)', () => {
     ['before his silence counts', 'OfferOvertaken why:DWELLING_WITHDRAWN', { of: of('LAPSED'), command: losing }],
     ['and after it does not', 'nothing', { of: of('NOT_REACHED', { silenceChecked: true }), command: losing }],
     ['nor once its round knows of it', 'nothing', { of: of('LAPSED', { settled: 'LAPSED' }), command: losing }],
+    ['nor once it is decided to be his', 'nothing', { of: of('AWAITING_CONTRACT', { decision: aProvision }), command: losing }],
     ['nor once he has refused', 'nothing', { of: of('REFUSED'), command: losing }],
     ['he has died, by what is decided about it', 'CandidateDied amendment:amendment_1', { of: of('OPEN'), command: dying }],
     ['by the register alone', 'CandidateDied', { of: of('AWAITING_SIGNATURE'), command: { type: 'TellDeath' } }],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decide } from '#domain/offer/decide/decide.ts';
 import type { Vote } from '#domain/offer/event.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { seatsOf } from '#domain/staff/commission.ts';
@@ -6,10 +7,23 @@ import type { StaffMember } from '#domain/staff/staff.ts';
 import { aCommission, anOffer, minutesDrawn, minutesSigned } from '#test/builders/an-offer.ts';
 import { anOfficial } from '#test/builders/an-official.ts';
 import { actorOf } from '#test/builders/rights-of.ts';
-import { type CommandOf, head, heard, now, paper, seat, signature, stranger, type Told, written } from './asked.ts';
+import {
+  type CommandOf,
+  head,
+  heard,
+  machine,
+  now,
+  paper,
+  seat,
+  signature,
+  stranger,
+  type Told,
+  written,
+} from './asked.ts';
 
 const official = (name: string, changes: Partial<StaffMember> = {}) =>
   anOfficial({ id: `staff_${name}`, person: `person_${name}`, ...changes });
+const onLeave = (name: string) => official(name, { absences: [{ from: '2026-11-24', to: '2026-11-24' }] as never });
 const seats = seatsOf(aCommission).map(({ staff }) => staff);
 const votes = (...said: Vote['vote'][]): Vote[] => seats.map((staff, index) => ({ staff, vote: said[index] ?? 'FOR' }));
 const sitting = ['chair', 'secretary', 'member1', 'member2', 'member3'].map((name) => official(name));
@@ -37,6 +51,7 @@ describe('the minutes are drawn (77, X205)', () => {
     ['by his own certificate', 'SIGNATURE_REFUSED cms IIN_MISMATCH', { of: before, command: drawing({ signedBy: stranger }), actor: secretary }],
     ['as an official', 'FORBIDDEN', { of: before, command: drawing({ official: undefined }), actor: secretary }],
     ['under his own entry', 'FORBIDDEN', { of: before, command: drawing({ official: official('chair') }), actor: secretary }],
+    ['not on leave (X239)', 'MINUTES_FAULTY NOT_AT_POST (X205)', { of: before, command: drawing({ official: onLeave('secretary') }), actor: secretary }],
     ['of every seat', 'MINUTES_FAULTY SEATS (X205)', { of: before, command: drawing({ votes: votes().slice(1) }), actor: secretary }],
     ['once each', 'MINUTES_FAULTY SEATS (X205)', { of: before, command: drawing({ votes: [...votes().slice(1), votes()[1] as Vote] }), actor: secretary }],
     ['and of no other', 'MINUTES_FAULTY SEATS (X205)', { of: before, command: drawing({ votes: [...votes(), { staff: 'staff_other', vote: 'FOR' }] }), actor: secretary }],
@@ -80,6 +95,7 @@ describe('the chair signs them or sends them back (77, X43)', () => {
     ['of no votes against', `VotedAgainst ${byChair}`, { of: anOffer({ status: 'MINUTES_DRAWN' }), command: signing(), actor: chair }],
     ['by his own certificate', 'SIGNATURE_REFUSED cms IIN_MISMATCH', { of: voted(), command: signing({ signedBy: stranger }), actor: chair }],
     ['as an official', 'FORBIDDEN', { of: voted(), command: signing({ official: undefined }), actor: chair }],
+    ['not on leave (X239)', 'MINUTES_FAULTY NOT_AT_POST (X205)', { of: voted(), command: signing({ official: onLeave('chair') }), actor: chair }],
     ['back for a reason', 'MinutesReturned reason:record_1', { of: voted(), command: returning(), actor: chair }],
     ['and for no blank one', 'REASON_MISSING (X43)', { of: voted(), command: returning(' '), actor: chair }],
   ])('%s: %s', (_, expected, told) => expect(heard(told)).toBe(expected));
@@ -109,8 +125,31 @@ describe('the head decides (77, 5.5)', () => {
     ['of his second entry as it is', decided, { of: awaiting({ isBeside: true }), command: giving({ isBeside: true }), actor: head }],
     ['of his second entry that is his only one now', `${decided} isBeside:false`, { of: awaiting({ isBeside: true }), command: giving({ isBeside: false }), actor: head }],
     ['of what has become his second one', `${decided} isBeside:true`, { of: awaiting(), command: giving({ isBeside: true }), actor: head }],
+    ['not to whoever has keys elsewhere', 'HOUSED_ELSEWHERE', { of: awaiting(), command: giving({ hasKeysElsewhere: true }), actor: head }],
+    ['but where that was put to a decision and has left him (X209)', decided, { of: awaiting({ proposed: ['STATE_DWELLING'] }), command: giving({ hasKeysElsewhere: true }), actor: head }],
+    ['and not where another fact was', 'HOUSED_ELSEWHERE', { of: awaiting({ proposed: ['LEFT'] }), command: giving({ hasKeysElsewhere: true }), actor: head }],
     ['or sends them back', 'MinutesReturned reason:record_1', { of: awaiting(), command: returning(), actor: head }],
   ])('%s: %s', (_, expected, told) => expect(heard(told)).toBe(expected));
+});
+
+const reseated = {
+  ...aCommission,
+  members: [...aCommission.members.slice(1), { staff: 'staff_new', person: 'person_new' }],
+};
+const taking = (commission = reseated) => ({ type: 'TakeCommission', commission }) as const;
+
+describe('another sits in a seat (X239)', () => {
+  // biome-ignore format: a table, one case a row
+  it.each<[string, readonly string[], Told]>([
+    ['before they have sat', ['CommissionReseated'], { of: before, command: taking() }],
+    ['so that minutes that nobody has signed are none', ['CommissionReseated', 'MinutesUndone'], { of: voted(), command: taking() }],
+    ['and signed ones stand', ['CommissionReseated'], { of: awaiting(), command: taking() }],
+    ['nobody else', [], { of: voted(), command: taking(aCommission) }],
+  ])('%s', (_, expected, { of, command, actor = machine, at = now }) => {
+    const told = decide(of, command, { actor, now: at });
+    expect(told.ok && told.value.map(({ type }) => type)).toEqual(expected);
+    expect(told.ok && told.value[0]).toEqual(expected.length > 0 ? { type: 'CommissionReseated', commission: reseated } : undefined);
+  });
 });
 
 const task = { step: 'sign-allocation', role: 'head', organisation: 'uralsk', openedAt: now } as const;

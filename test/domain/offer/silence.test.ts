@@ -24,3 +24,11 @@ it.each([
   const occasion = { actor: staff('registrar'), now: '2018-03-06T06:00:00.000Z' } as const;
   expect(heardOf(decide(lapsed, command as never, occasion as never))).toBe(told);
 });
+
+it('is none where no days ran for it', () => {
+  const { terms: _, ...older } = lapsed;
+  const command = { type: 'RecordDelivery', deliveredOn: '2018-02-26', shows } as const;
+  const occasion = { actor: staff('registrar'), now: '2018-03-06T06:00:00.000Z' } as const;
+  const told = 'FIELDS_WRONG deliveredOn NOTHING_BY_IT (X251)';
+  expect(heardOf(decide({ ...older, terms: {} }, command as never, occasion as never))).toBe(told);
+});

@@ -98,6 +98,7 @@ describe('he is sought (X204)', () => {
     ['not before', 'FIELDS_WRONG madeAt DATE_OUTSIDE (X204)', { of: unsent, command: trying(early), actor: registrar }],
     ['now', tried(now), { of: unsent, command: trying(now), actor: registrar }],
     ['not later', 'FIELDS_WRONG madeAt DATE_OUTSIDE (X204)', { of: unsent, command: trying('2026-11-24T09:00:00.001Z'), actor: registrar }],
+    ['by telephone before the letter was posted too', tried(ready), { of: { ...unsent, posted: { number: '7', at: '2026-11-21T09:00:00.000Z' } }, command: trying(ready), actor: registrar }],
     ['of an older one since it was opened', tried(now), { of: of('UNSENT'), command: trying(now), actor: registrar }],
     ['and not before that', 'FIELDS_WRONG madeAt DATE_OUTSIDE (X204)', { of: of('UNSENT'), command: trying(early), actor: registrar }],
     ['with what came of it', 'REASON_MISSING (X204)', { of: unsent, command: trying(now, { said: written(' ') }), actor: registrar }],

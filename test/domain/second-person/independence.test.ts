@@ -71,6 +71,33 @@ const written: readonly (readonly [what: string, isIndependent: boolean, noted: 
     ],
   ],
   [
+    'made a substitute by the other alone, after a third had taken the same days back',
+    false,
+    [
+      noted({ kind: 'SUBSTITUTION_TAKEN_BACK', forStaff: 'staff_head', from: '2018-01-01' }, 'third', long, false),
+      noted(standsIn('2018-12-31'), 'other', long, false),
+    ],
+  ],
+  [
+    'prolonged by the other and a second, an absence told between',
+    false,
+    [
+      noted(until('2018-03-31'), undefined, long, false),
+      noted({ kind: 'ABSENT', from: '2018-02-01', to: '2018-02-02' }, 'third', long, false),
+      noted(ended('2018-12-31'), 'other', lately, true),
+    ],
+  ],
+  [
+    'given an earlier end than he had by the other alone',
+    true,
+    [noted(until('2018-12-31'), undefined, long, false), noted(ended('2018-03-31'), 'other', lately, false)],
+  ],
+  [
+    'given the same end once more',
+    true,
+    [noted(until('2018-12-31'), undefined, long, false), noted(ended('2018-12-31'), 'other', lately, false)],
+  ],
+  [
     'prolonged by the other and a second, lately',
     false,
     [noted(until('2018-03-31'), undefined, long, false), noted(ended('2018-12-31'), 'other', lately, true)],

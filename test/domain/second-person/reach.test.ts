@@ -77,6 +77,17 @@ describe('a change of the register, by what it gives', () => {
     expect(needed([deputy], longer)).toBe('second');
   });
 
+  it('needs two for the same power at another office, from an earlier day, or on the day of a dismissal', () => {
+    const head = anOfficial({ role: 'head', from: '2018-03-01' });
+    const anew = { ...head, id: 'staff_anew' };
+    expect(needed([head], { ...anew, organisation: 'borili' })).toBe('second');
+    expect(needed([head], { ...anew, from: '2018-02-28' })).toBe('second');
+    expect(needed([head], anew)).toBe('none');
+    const dismissed = { ...head, dismissedAt: '2018-03-05T06:00:00.000Z' };
+    expect(needed([dismissed], { ...anew, from: '2018-03-05', to: '2018-03-05' })).toBe('second');
+    expect(needed([dismissed], { ...anew, from: '2018-03-04', to: '2018-03-04' })).toBe('none');
+  });
+
   it('gives nobody anything by his own hand, whatever it is and under whichever id', () => {
     expect(needed([], anOfficial({ person: keeper }))).toBe('himself');
     const himself = anOfficial({ person: keeper, role: 'administrator' });
