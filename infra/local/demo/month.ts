@@ -6,7 +6,6 @@ import type { ReportView } from '#http/views/report-view.ts';
 import type { DemoStage } from './stage.ts';
 
 type Report = z.infer<typeof ReportView>;
-type Staff = { readonly items: readonly { readonly id: string; readonly login?: string }[] };
 type OfficeReport = Report['offices'][number];
 
 /** Of which months it is told: those of the requests of thirty days, and those in which the lists of 2020 were told. */
@@ -78,8 +77,6 @@ export async function monthsReport(stage: DemoStage): Promise<void> {
       '13. The report of a month: what was filed, what was decided, which terms were kept',
     ),
   );
-  const { items } = await stage.official('head').does<Staff>('listStaff', {});
-  const logins = new Map(items.map(({ id, login }) => [id, login]));
   for (const month of months) {
     const told = await atRest(stage, month);
     const { offices } = await stage.official('head').does<Report>('readReport', { month });
@@ -88,8 +85,8 @@ export async function monthsReport(stage: DemoStage): Promise<void> {
     const head = words(month, month, month);
     for (const { name, ofName, count } of told.figures) stage.line(head, withName(name, ofName, String(count)));
     for (const term of told.terms) if (term.name) stage.line(head, termWords(term.name, term));
-    for (const { name, ofName, official, count } of told.officials)
-      stage.line(head, withName(name, ofName, `${count} (${logins.get(official) ?? official})`));
+    for (const { name, ofName, login, official, count } of told.officials)
+      stage.line(head, withName(name, ofName, `${count} (${login ?? official})`));
     if (told.figures.length + told.terms.length === 0 && isTold(stage, month))
       stage.line(head, words('есептелген ештеңе жоқ', 'ничего не сосчитано', 'nothing was counted'));
   }

@@ -45,10 +45,8 @@ export async function bringsResult(stage: DemoStage, teller: Teller, { caseId, v
   await untilTask(operator, caseId, '5.6');
   await stage.official('registrar').does('sendResult', { caseId });
   await untilTask(operator, caseId, '5.7');
-  if (!wish) {
-    await teller.tell(caseId);
-    return stage.say(keptAtDesk);
-  }
+  await teller.tell(caseId);
+  if (!wish) return stage.say(keptAtDesk);
   const { resultWish } = await citizen.does<HomeVisitView>('readVisit', { visitId });
   const bringing = resultWish?.visit;
   if (!bringing) throw new Advice(`No visit came of the wish with ${visitId}: ${resultWish?.state}`);

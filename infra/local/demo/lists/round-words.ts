@@ -84,7 +84,7 @@ export function askedWords({ list, by, name, number, passed }: Asked): Words {
   const [first] = passed.flatMap(({ reasons }) => reasons);
   const why = first && passWords(first);
   const others = (before: string, language: keyof Words) =>
-    why ? `. ${before} ${passed.length}: ${why[language]}` : '';
+    why ? `. ${before}: ${passed.length}. ${why[language]}` : '';
   return words(
     `${list}-тізім (${turn[by].kk}): ${name}, №\u00a0${number}${others('Алдындағы сай келмегені', 'kk')}`,
     `список ${list} (${turn[by].ru}): ${name}, №\u00a0${number}${others('Пропущено раньше', 'ru')}`,
