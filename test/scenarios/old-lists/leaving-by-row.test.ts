@@ -6,11 +6,11 @@ import { addDays, localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { identityDocument } from '#test/builders/at-desks.ts';
 import { laySeen } from '#test/builders/seen-by-two.ts';
-import { operator } from './harness/cast.ts';
-import { ofOldList } from './harness/of-old-list.ts';
-import { rowOfCitizen } from './harness/old-list.ts';
-import { settle } from './harness/relay.ts';
-import { actAtOnce } from './harness/story.ts';
+import { operator } from '#test/scenarios/harness/cast.ts';
+import { ofOldList } from '#test/scenarios/harness/of-old-list.ts';
+import { rowOfCitizen } from '#test/scenarios/harness/old-list.ts';
+import { settle } from '#test/scenarios/harness/relay.ts';
+import { actAtOnce } from '#test/scenarios/harness/story.ts';
 
 const came = { by: 'recipient', iin: citizen(1).iin, identityDocument } as const;
 

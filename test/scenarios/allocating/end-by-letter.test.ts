@@ -4,10 +4,10 @@ import { lettersDue } from '#casework/asking/trays/letters-due.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { addDays, localDate } from '#domain/time/local-date.ts';
-import { aRound } from './harness/allocating.ts';
-import { head } from './harness/cast.ts';
-import { complaining } from './harness/complaining.ts';
-import { settle } from './harness/relay.ts';
+import { aRound } from '#test/scenarios/harness/allocating.ts';
+import { head } from '#test/scenarios/harness/cast.ts';
+import { complaining } from '#test/scenarios/harness/complaining.ts';
+import { settle } from '#test/scenarios/harness/relay.ts';
 
 async function whoTook({ hasCabinet = false } = {}) {
   const round = await aRound({ hasCabinet });
