@@ -31,6 +31,7 @@ const neighbours: Readonly<Record<string, Neighbour>> = {
 
 /** What is told by whom it waits for; every other act is done as ever. */
 const waiting = `
+notary power-unknown: leaveAtDesk, by a row
 notary power-unknown: nameRepresentative
 notary power-unknown: openReception
 revoked REVOCATION_UNKNOWN: signPapers
@@ -45,6 +46,7 @@ revoked revocation-unknown: fileComplaint
 revoked revocation-unknown: leaveQueue
 revoked revocation-unknown: leaveQueue, of a family
 revoked revocation-unknown: openAccount
+revoked revocation-unknown: revokeAllocation
 revoked revocation-unknown: sayNeeds
 revoked revocation-unknown: sayNeeds, of a family
 revoked revocation-unknown: signMinutes

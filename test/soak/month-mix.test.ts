@@ -3,7 +3,7 @@ import { shareOf, walkedMonth, wholeMonth } from './month-mix.ts';
 
 it('a month of filings, complaints, visits and rounds at once loses nothing, and accounts for every term', async () => {
   const mix = shareOf(wholeMonth, 2);
-  const { walked, requestsPerFile } = await walkedMonth(mix, 7);
+  const { walked, requestsPerFile } = await walkedMonth(mix, 8);
   expect(walked.faults).toEqual([]);
   const { begun, met, missed, lapsed, running } = walked.terms;
   expect(begun).toBeGreaterThan(mix.filings);

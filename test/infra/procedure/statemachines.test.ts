@@ -52,12 +52,12 @@ describe('every other kind of file', () => {
     },
   );
 
-  it('names every term of it at a task, but for a head who is lacking, an inventory that stands still, and its year', () => {
+  it('names every term of it at a task, but for a head who is lacking, a letter of an end, an inventory that stands still, and its year', () => {
     const named = (machine: string) => stated().flatMap((one) => (one.machine === machine ? one.terms : []));
     const unnamed = kindMachines.flatMap((machine) =>
       Object.keys(kindOf(machine)?.termTable ?? {}).filter((term) => !named(machine).includes(term)),
     );
-    expect(unnamed).toEqual(['actingHead', 'actingHead', 'actingHead', 'continuation', 'year']);
+    expect(unnamed).toEqual(['actingHead', 'actingHead', 'letter', 'actingHead', 'continuation', 'year']);
   });
 
   it('tells each task in a scenario', () => {

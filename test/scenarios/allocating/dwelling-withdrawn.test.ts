@@ -164,7 +164,7 @@ describe('a dwelling that is withdrawn from a round (X266, X267, X268)', () => {
     const { opensOutOfOrder, withdraws, theRound, theOffer, stepsNow, home } = await threeAnd(1);
     const round = await opensOutOfOrder(home, { registerNumber: 2, ...court });
     const [lot] = (await theRound(round)).lots;
-    await withdraws(home, 'LETTING_ENDED');
+    await withdraws(home, 'UNFIT');
     expect((await theOffer(lot?.offer ?? '')).overtakenBy).toBe('DWELLING_WITHDRAWN');
     expect(await theRound(round)).toMatchObject({ overrides: [{ cameTo: 'DWELLING_WITHDRAWN' }], status: 'CLOSED' });
     expect(recompute(await stepsNow(round))).toEqual([]);
