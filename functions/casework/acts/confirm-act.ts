@@ -49,8 +49,8 @@ export interface ConfirmDeps
     UndoDeps,
     PersonDeps {
   readonly accounts: ReplaceDeps['accounts'];
-  readonly notary: NotaryRegistry;
   readonly staff: StaffDeps['staff'];
+  readonly notary: NotaryRegistry;
   readonly documents: HandTakenDeps['documents'] & UndoDeps['documents'];
   readonly register: PersonDeps['register'] & UndoDeps['register'];
   readonly people: People;
@@ -117,10 +117,7 @@ interface At {
 }
 
 /** Kinds that end in a secret made by two. */
-const secretOf: Partial<Record<SecondPersonKind, 'password' | 'code'>> = {
-  password: 'password',
-  account: 'code',
-};
+const secretOf: Partial<Record<SecondPersonKind, 'password' | 'code'>> = { password: 'password', account: 'code' };
 
 /** Beyond the register: done after the confirmation is kept, the same each time. */
 const afterwards: Partial<Record<SecondPersonKind, (request: SecondPerson, deps: ConfirmDeps) => Promise<void>>> = {

@@ -21,7 +21,7 @@ export type Right =
   | `reports.${'read' | 'count'}`
   | `staff.${'read' | 'list' | 'journal' | 'write'}`
   | `confirmations.${'read' | 'list' | 'write'}`
-  | `accounts.${'read' | 'list' | 'keep' | 'tell' | 'ended'}`
+  | `accounts.${'read' | 'holders' | 'list' | 'keep' | 'tell' | 'ended'}`
   | 'nonces.take'
   | 'throttles.count'
   | 'tries.keep'

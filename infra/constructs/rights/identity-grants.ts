@@ -26,6 +26,8 @@ export function identityGrants({ staffRegister, confirmations, accounts, throttl
     'confirmations.list': { statements: [on(confirmations, 'Query')], environment: inConfirmations },
     'confirmations.write': { statements: [inTransactions(confirmations, 'PutItem')], environment: inConfirmations },
     'accounts.read': { statements: [on(accounts, 'GetItem')], environment: inAccounts },
+    // of an account from before it said how it was proven, its journal says so
+    'accounts.holders': { statements: [on(accounts, 'GetItem', 'Query')], environment: inAccounts },
     'accounts.list': { statements: [on(accounts, 'Query')], environment: inAccounts },
     'accounts.ended': { statements: [ofKeys([endedTokens], on(accounts, 'GetItem'))], environment: inAccounts },
     'accounts.keep': {

@@ -35,20 +35,20 @@ export const tableRights: Readonly<Record<FunctionName, string>> = {
   'register-in-e-akimat':    changesFiles,
   'carry-result':            changesFiles,
   'deliver-to-cabinet':      changesFiles,
-  'tell-proposal':           `${changesFiles} | People: GetItem BatchGetItem | Accounts: GetItem`,
+  'tell-proposal':           `${changesFiles} | People: GetItem BatchGetItem | Accounts: GetItem Query`,
   // whether there is a cabinet to deliver to
-  'tell-decision':           `${changesFiles} | Accounts: GetItem`,
+  'tell-decision':           `${changesFiles} | Accounts: GetItem Query`,
   // what is due on the same list
   'enforce-amendment':       `${changesFiles} | Cases/index: Query | Register: GetItem BatchGetItem Query PutItem*`,
   // the same of an answer
-  'tell-answer':             `${changesFiles} | Accounts: GetItem`,
+  'tell-answer':             `${changesFiles} | Accounts: GetItem Query`,
   'carry-out-answer':        changesFiles,
   // lists in order of place, and families as they are on record
   'share-out':               `${changesFiles} | People: GetItem BatchGetItem | Register: GetItem BatchGetItem Query`,
   'ask-candidates':          `${changesFiles} | Cases/index: Query | People: GetItem BatchGetItem | Register: GetItem BatchGetItem Query`,
   // what came of his other offers
   'check-candidate':         `${changesFiles} | Cases/index: Query | People: GetItem BatchGetItem PutItem* | Register: GetItem BatchGetItem Query`,
-  'tell-offer':              `${changesFiles} | People: GetItem BatchGetItem | Accounts: GetItem`,
+  'tell-offer':              `${changesFiles} | People: GetItem BatchGetItem | Accounts: GetItem Query`,
   'settle-offer':            changesFiles,
   // whose each entry of a page is, and what is proposed about it
   'inventory-page':          `${changesFiles} | Register: GetItem BatchGetItem Query | People: GetItem BatchGetItem PutItem*`,
@@ -75,9 +75,9 @@ export const tableRights: Readonly<Record<FunctionName, string>> = {
   verifier:                  `Cases: GetItem BatchGetItem | Cases/index: Query | Register: GetItem BatchGetItem Query | ${counts}`,
   // a complaint that suspends a removal gives its person his place back in the same commit
   cabinet:                   `${changesFiles} | ${atDesks} | Cases/index: Query | Journal: Query | Register: GetItem BatchGetItem Query PutItem* | People: GetItem BatchGetItem PutItem* | Access: PutItem Query | StaffRegister/index: Query | Accounts: GetItem Query | ${counts}`,
-  corporation:               `${changesFiles} | ${atDesks} | Cases/index: Query | Journal: Query | Register: GetItem BatchGetItem Query PutItem* | People: GetItem BatchGetItem PutItem* PutItem | Access: PutItem | StaffRegister: GetItem Query | StaffRegister/index: Query | Confirmations: Query PutItem* | Accounts: GetItem | ${tells} | ${failures} | ${counts}`,
+  corporation:               `${changesFiles} | ${atDesks} | Cases/index: Query | Journal: Query | Register: GetItem BatchGetItem Query PutItem* | People: GetItem BatchGetItem PutItem* PutItem | Access: PutItem | StaffRegister: GetItem Query | StaffRegister/index: Query | Confirmations: Query PutItem* | Accounts: GetItem Query | ${tells} | ${failures} | ${counts}`,
   // whether somebody has a cabinet to read in, or is to be sent a letter
-  provider:                  `${changesFiles} | ${atDesks} | Cases/index: Query | Journal: Query | Register: GetItem BatchGetItem Query PutItem* | People: GetItem BatchGetItem PutItem* | Access: PutItem | StaffRegister: GetItem Query PutItem* | StaffRegister/index: Query | Confirmations: GetItem Query PutItem* | Accounts: GetItem | ${tells} | ${counts}`,
+  provider:                  `${changesFiles} | ${atDesks} | Cases/index: Query | Journal: Query | Register: GetItem BatchGetItem Query PutItem* | People: GetItem BatchGetItem PutItem* | Access: PutItem | StaffRegister: GetItem Query PutItem* | StaffRegister/index: Query | Confirmations: GetItem Query PutItem* | Accounts: GetItem Query | ${tells} | ${counts}`,
   // beside what an audit reads the numbers of a month, and how long a list was at its end
   auditor:                   `Cases: GetItem BatchGetItem | Cases/index: Query | Journal: Query | Register: GetItem BatchGetItem Query | Reports: Query | People: GetItem BatchGetItem | Access: PutItem Query | Access/index: Query | StaffRegister: GetItem Query | ${ended} | Accounts: Query | ${counts}`,
 };
