@@ -106,7 +106,7 @@ export function leaveAtDesk(
       ...{ by, scan, person, seenBy, ...known },
       identity: { record: ref, content: identityDocument, iin },
     };
-    const fault = strayFault({ representing }) ?? givenUpFault(before, 'leaving', leaving, acting);
+    const fault = givenUpFault(before, 'leaving', leaving, acting) ?? strayFault({ representing });
     if (fault) return refused(fault);
     const agreed = await inParallel(came, came.length, (one) => shownConsent(caseId, one, now, deps));
     const consents = agreed.map(({ consent }) => consent);
