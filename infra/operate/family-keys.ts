@@ -6,8 +6,8 @@ import { inParallel } from '#casework/in-parallel.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import { application } from '#domain/application/kind.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import type { Rebuilding } from './rebuild.ts';
-import { itemsOf } from './register-books.ts';
+import type { Rebuilding } from './rebuilding/rebuild.ts';
+import { itemsOf } from './rebuilding/register-books.ts';
 
 interface Deps extends KeyDeps {
   readonly cases: CaseStore;

@@ -3,7 +3,7 @@ import { emptyLedger, type Ledger } from '#domain/queue/allocating/ledger.ts';
 import { type Sharing, shareOut } from '#domain/queue/allocating/share-out.ts';
 import { seededBy } from '#domain/queue/draw.ts';
 import { shareRuleOn } from '#domain/regulation/allocations/share-rules.ts';
-import { aDwelling } from '#test/builders/a-round.ts';
+import { aDwelling } from '#test/builders/allocations/a-round.ts';
 import { type Readings, reading, sum } from './figure.ts';
 
 /** So many bookings around a place in the ledger’s life are one reading. */

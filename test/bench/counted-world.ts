@@ -19,7 +19,7 @@ import { kindOf } from '#domain/kinds.ts';
 import { isCounted } from '#domain/reports/count-file.ts';
 import { sessionActor } from '#http/carrier/session-actor.ts';
 import { throttledBy } from '#http/carrier/throttled.ts';
-import { aToken } from '#test/builders/a-token.ts';
+import { aToken } from '#test/builders/doors/a-token.ts';
 import { aWorld, type World } from '#test/scenarios/harness/world.ts';
 import { sum } from './figure.ts';
 import type { Index } from './indexes.ts';

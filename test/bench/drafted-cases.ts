@@ -2,8 +2,8 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Plan } from '#casework/ports/commit.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
-import { aForm, lettersOf } from '#test/builders/a-citizen.ts';
-import { draftedCase, iinOf, now, planOfDrafted } from '#test/builders/a-drafted-case.ts';
+import { aForm, lettersOf } from '#test/builders/people/a-citizen.ts';
+import { draftedCase, iinOf, now, planOfDrafted } from '#test/builders/requests/a-drafted-case.ts';
 
 export interface Draw {
   readonly provider: ProviderId;

@@ -5,8 +5,8 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { endedTokenKey } from '#adapters/dynamo/keys.ts';
 import { bearerOf } from '#casework/ports/sessions.ts';
 import type { StaffRole } from '#domain/actor.ts';
-import { caseId, caseIn, person } from '#test/builders/a-case.ts';
-import { anOfficial, officialId } from '#test/builders/an-official.ts';
+import { anOfficial, officialId } from '#test/builders/people/an-official.ts';
+import { caseId, caseIn, person } from '#test/builders/requests/a-case.ts';
 
 interface Asked {
   readonly route: string;

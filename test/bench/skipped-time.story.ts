@@ -1,6 +1,6 @@
 // Whole cases over the real machines, tasks and domain, in skipped time; `skipped-time.ts` runs it.
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { type Service, serviceOver } from '#test/scenarios/harness/service.ts';
 import { resumeTime, skipDays, stopTime } from '#test/scenarios/harness/skipped-time.ts';
 import { aStory } from '#test/scenarios/harness/story.ts';

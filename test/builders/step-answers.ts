@@ -22,10 +22,10 @@ import { inventoryStatuses } from '#domain/inventory/status.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { offerStatuses } from '#domain/offer/status.ts';
-import { aComplaint, complaintParts } from './a-complaint.ts';
-import { aVisit } from './a-visit.ts';
-import { amendmentParts, anAmendment } from './an-amendment.ts';
-import { allocationParts, anAllocation, anOffer, offerParts } from './an-offer.ts';
+import { allocationParts, anAllocation, anOffer, offerParts } from './allocations/an-offer.ts';
+import { amendmentParts, anAmendment } from './amendments/an-amendment.ts';
+import { aComplaint, complaintParts } from './complaints/a-complaint.ts';
+import { aVisit } from './visits/a-visit.ts';
 
 const paper = { id: 'p', type: 'RECEIPT', sha256: 's', versionId: 'v' };
 const signature = { sha256: 's', versionId: 'v' };

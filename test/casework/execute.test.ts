@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { execute } from '#casework/execute.ts';
 import { application } from '#domain/application/kind.ts';
-import { caseId, caseIn, staff } from '#test/builders/a-case.ts';
+import { caseId, caseIn, staff } from '#test/builders/requests/a-case.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 
 /** A registration that meets a busy table so many times; what it waited in between, in milliseconds. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { factsOf, fileDigest } from '#casework/execution-receipt.ts';
 import { application } from '#domain/application/kind.ts';
-import { caseIn } from '#test/builders/a-case.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 import { aService } from '#test/scenarios/harness/service.ts';
 import { deskToReady, portalToIssued } from '#test/scenarios/harness/ways.ts';
 

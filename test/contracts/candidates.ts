@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { entriesFrom } from '#casework/register/read-candidates.ts';
 import type { Rank } from '#domain/queue/list.ts';
-import { aQueue, rankAt } from '#test/builders/a-queue.ts';
+import { aQueue, rankAt } from '#test/builders/lists/a-queue.ts';
 import { type Asked, aList } from './stores.ts';
 
 const ranks = [

@@ -5,7 +5,7 @@ import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { trayOf } from '#domain/file/tasks/tray.ts';
 import { nextRungAt } from '#domain/file/terms/rungs.ts';
-import { caseIn } from '#test/builders/a-case.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 import { type Asked, aCase, aFinishedCase, at, following, minutesAfter, next, opening, unique } from './stores.ts';
 
 type Read = (cursor?: string) => Promise<Page<string>>;

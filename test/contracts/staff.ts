@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Addition, StaffNote } from '#casework/ports/identity.ts';
 import { newId, type PersonId } from '#domain/ids.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
+import { anOfficial } from '#test/builders/people/an-official.ts';
 import type { AskedIdentity } from './identity.ts';
 import { at, unique } from './stores.ts';
 import { aRequest, itsRecord, settled } from './two-hands.ts';

@@ -28,7 +28,7 @@ import {
   type YearState,
   yearOf,
 } from '#domain/queue/list.ts';
-import { caseIn } from '#test/builders/a-case.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 
 /** Everything that remembers: the fakes and the real tables answer these alike. */
 export interface Stores {

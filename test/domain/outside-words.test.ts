@@ -8,7 +8,7 @@ import { isDocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 import { signatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import { isProvider } from '#domain/regulation/offices/providers.ts';
 import { isServiceCentre } from '#domain/regulation/offices/service-centres.ts';
-import { inherited } from '#test/builders/inherited.ts';
+import { inherited } from '#test/builders/words/inherited.ts';
 
 const known: Readonly<Record<string, (word: string) => boolean>> = {
   isStep,

@@ -17,8 +17,8 @@ import type { RecordRef } from '#domain/file/refs.ts';
 import { newFileId } from '#domain/ids.ts';
 import { caseTables } from '#infra/deployed/case-tables.ts';
 import { citizenOf, formOf } from '#infra/local/acting/deeds.ts';
-import { caseIn } from '#test/builders/a-case.ts';
-import { casesIn } from '#test/builders/cases-in.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
+import { casesIn } from '#test/builders/requests/cases-in.ts';
 import type { Cloud } from './cloud.ts';
 
 export interface LaidCase {

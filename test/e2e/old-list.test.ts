@@ -4,7 +4,7 @@ import type { PlaceAnswer } from '#casework/asking/places/place-answer.ts';
 import type { InventoryView } from '#http/views/files/inventory-view.ts';
 import type { OldListView } from '#http/views/files/old-list-view.ts';
 import { citizenOf } from '#infra/local/acting/deeds.ts';
-import { oldRow, sha256 } from '#test/builders/an-old-list.ts';
+import { oldRow, sha256 } from '#test/builders/old-lists/an-old-list.ts';
 import { cloudOf } from './cloud.ts';
 import { operate } from './operate.ts';
 

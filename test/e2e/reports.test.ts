@@ -17,7 +17,7 @@ import type { ReportView } from '#http/views/report-view.ts';
 import { caseTables } from '#infra/deployed/case-tables.ts';
 import { untilStatus } from '#infra/local/acting/players.ts';
 import { deployedAt } from '#infra/local/stack/deployed-at.ts';
-import { filesAgain, numbersAgain, type ReportDifference } from '#infra/operate/rebuild-reports.ts';
+import { filesAgain, numbersAgain, type ReportDifference } from '#infra/operate/rebuilding/rebuild-reports.ts';
 import { cloudOf } from './cloud.ts';
 import { decided, filed, givenToExecutor } from './walks.ts';
 

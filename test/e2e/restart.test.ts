@@ -17,8 +17,8 @@ import { reconcile } from '#infra/local/stack/reconcile.ts';
 import { type RunningStack, raiseStack } from '#infra/local/stack/stack.ts';
 import { authorityFolder } from '#infra/local/stack/trust.ts';
 import { machineOutput } from '#infra/names.ts';
-import { fileDifferences } from '#infra/operate/file-books.ts';
-import { readBooks } from '#infra/operate/register-books.ts';
+import { fileDifferences } from '#infra/operate/rebuilding/file-books.ts';
+import { readBooks } from '#infra/operate/rebuilding/register-books.ts';
 import { localFolder } from '#infra/paths.ts';
 
 import { type Cloud, cloudOf } from './cloud.ts';

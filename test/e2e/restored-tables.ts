@@ -7,7 +7,7 @@ import {
   ScanCommand,
 } from '@aws-sdk/client-dynamodb';
 import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms';
-import { restoreTables } from '#infra/operate/restore-tables.ts';
+import { restoreTables } from '#infra/operate/rebuilding/restore-tables.ts';
 import type { Cloud } from './cloud.ts';
 
 type Item = Record<string, AttributeValue>;

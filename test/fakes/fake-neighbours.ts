@@ -1,7 +1,7 @@
 import type { Neighbours, NotarisedPower, RegisteredPerson } from '#casework/ports/neighbours.ts';
 import { parseIin } from '#domain/iin.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { namesake } from '#test/builders/a-citizen.ts';
+import { namesake } from '#test/builders/people/a-citizen.ts';
 
 type NeighbourName = keyof Neighbours;
 

@@ -1,7 +1,7 @@
 import type { StaffRole } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { DocumentRef } from '#domain/application/filing/document-ref.ts';
-import { casesIn } from '#test/builders/cases-in.ts';
+import { casesIn } from '#test/builders/requests/cases-in.ts';
 
 type Status = Application['status'];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { CaseView, caseView } from '#http/views/files/case-view.ts';
-import { operator, recipient, staff } from '#test/builders/a-case.ts';
+import { operator, recipient, staff } from '#test/builders/requests/a-case.ts';
 import { goldenCase, now } from './golden-cases.ts';
 import { viewsOfDecision } from './golden-views-of-decision.ts';
 import { type GoldenView, viewsOfIntake } from './golden-views-of-intake.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messages } from '#domain/regulation/messages/messages.ts';
-import { aToken } from '#test/builders/a-token.ts';
-import { aigul, anIdentityDoor, password, stranger } from '#test/builders/an-identity-door.ts';
+import { aToken } from '#test/builders/doors/a-token.ts';
+import { aigul, anIdentityDoor, password, stranger } from '#test/builders/doors/an-identity-door.ts';
 import { aService } from './harness/service.ts';
 
 describe('a person’s account on the portal', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import { CalendarYearMissing } from '#domain/time/calendar.ts';
 import { mayMoveWords } from '#domain/time/date-words.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aService, type Service } from './harness/service.ts';
 import { carryOn, carryToDecision, deskToReady } from './harness/ways.ts';
 

@@ -3,7 +3,7 @@ import { checkPaper } from '#casework/asking/checking/check-paper.ts';
 import { formSoFar, readForm } from '#casework/papers/form.ts';
 import { standingPaper } from '#domain/application/result/correction.ts';
 import type { Slip } from '#domain/form/slip.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { onTheList } from './harness/on-a-list.ts';
 import { aService, type Service } from './harness/service.ts';
 import { carryToDecision, deskToReady, portalToIssued } from './harness/ways.ts';

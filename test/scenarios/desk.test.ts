@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Representation } from '#domain/form/form.ts';
-import { citizen, notarisedPower } from '#test/builders/a-citizen.ts';
+import { citizen, notarisedPower } from '#test/builders/people/a-citizen.ts';
 import { aService, type Service } from './harness/service.ts';
 import { carryToDecision, deskToReady } from './harness/ways.ts';
 

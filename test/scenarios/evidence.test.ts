@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bornOnIn, nameKeyOf } from '#casework/filing/name-key.ts';
 import type { PersonName } from '#domain/form/full-name.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
-import { layEntry } from '#test/builders/a-drafted-case.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
+import { layEntry } from '#test/builders/requests/a-drafted-case.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
 import { aService, type Service } from './harness/service.ts';
 

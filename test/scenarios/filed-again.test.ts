@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citizen, slipOf } from '#test/builders/a-citizen.ts';
+import { citizen, slipOf } from '#test/builders/people/a-citizen.ts';
 import { aService } from './harness/service.ts';
 import { carryToDecision } from './harness/ways.ts';
 

@@ -4,7 +4,7 @@ import { handOverDecision, handOverProposal } from '#casework/acts/amending/send
 import { handOverAnswer } from '#casework/acts/complaining/send-answer.ts';
 import { askHandingOver } from '#casework/acts/handing/hand-paper.ts';
 import type { HandedPaper } from '#domain/second-person/paper-handed.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aRound } from './harness/allocating.ts';
 import { aListedPerson } from './harness/amending.ts';
 import { ownIin, registrar } from './harness/cast.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tellOffice } from '#casework/identity/tell-office.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
-import { staff } from '#test/builders/a-case.ts';
+import { staff } from '#test/builders/requests/a-case.ts';
 import { aService, type Service } from './harness/service.ts';
 import { carryOn } from './harness/ways.ts';
 

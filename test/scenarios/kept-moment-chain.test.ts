@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aService } from './harness/service.ts';
 
 const promised = 'Последний день, когда он сохраняется: 22.02.2018';

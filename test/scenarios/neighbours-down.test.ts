@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { signatureUnknowns } from '#casework/ports/signatures.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import type { StepName } from '#domain/application/steps.ts';
-import { citizen, notarisedPower } from '#test/builders/a-citizen.ts';
+import { citizen, notarisedPower } from '#test/builders/people/a-citizen.ts';
 import { aService, type Service } from './harness/service.ts';
 import { carryOn, carryToDecision } from './harness/ways.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citizen, slipOf } from '#test/builders/a-citizen.ts';
-import { aDocument } from '#test/builders/a-document.ts';
+import { citizen, slipOf } from '#test/builders/people/a-citizen.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
 import { aService } from './harness/service.ts';
 
 type Service = ReturnType<typeof aService>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
 import { newFileId } from '#domain/ids.ts';
 import type { SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
+import { aForm, citizen } from '#test/builders/people/a-citizen.ts';
 import { aService, type Service } from './harness/service.ts';
 import { incomingNumber } from './harness/verbs.ts';
 import { carryToDecision, portalToIssued } from './harness/ways.ts';

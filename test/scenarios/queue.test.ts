@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeOfCase } from '#casework/register/read-entry.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aService, type Service } from './harness/service.ts';
 import { carryToDecision, portalToIssued } from './harness/ways.ts';
 

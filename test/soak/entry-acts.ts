@@ -21,7 +21,7 @@ import type { Amendment } from '#domain/amendment/amendment.ts';
 import { listsToChoose } from '#domain/amendment/rules/merging.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
 import { shown } from './filing-sessions.ts';
 import { handed } from './handing.ts';

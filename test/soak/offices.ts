@@ -5,7 +5,7 @@ import type { FileState } from '#domain/file/state.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import { binOf as binIn } from '#domain/staff/staff.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { officials, ownIin, staffOf } from '#test/scenarios/harness/cast.ts';
 
 export interface Office {

@@ -8,7 +8,7 @@ import type { StaffActor } from '#domain/actor.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { Outage } from '#domain/outages/outage.ts';
 import { confirmed, type SecondPerson } from '#domain/second-person/second-person.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
+import { aForm, citizen } from '#test/builders/people/a-citizen.ts';
 import { officials, ownIin } from '#test/scenarios/harness/cast.ts';
 import { attaches } from './attaching.ts';
 import { does, knocksFor, type Walk } from './walk.ts';

@@ -6,7 +6,7 @@ import type { Application } from '#domain/application/application.ts';
 import type { Who } from '#domain/application/event.ts';
 import type { Representation } from '#domain/form/form.ts';
 import { addDays, localDate } from '#domain/time/local-date.ts';
-import { citizen, notarisedPower } from '#test/builders/a-citizen.ts';
+import { citizen, notarisedPower } from '#test/builders/people/a-citizen.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
 import { attaches } from './attaching.ts';
 import { at, does, numberOf, type Walk } from './walk.ts';

@@ -6,7 +6,7 @@ import { offer } from '#domain/offer/kind.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import { localDate, localInstant } from '#domain/time/local-date.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { files, mended, takesBack, type Want } from './filing-sessions.ts';
 import { soakedKindOf, soakedKinds, type Turn } from './kinds.ts';
 import { providersHere } from './offices.ts';

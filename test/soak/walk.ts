@@ -6,7 +6,7 @@ import type { FileState } from '#domain/file/state.ts';
 import type { Person } from '#domain/form/person.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { Result } from '#domain/result.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import type { WorldDeps } from '#test/scenarios/harness/world.ts';
 import type { Dice } from './dice.ts';
 import type { Ledger } from './ledger.ts';

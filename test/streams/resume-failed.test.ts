@@ -5,7 +5,7 @@ import { firstEpoch } from '#domain/file/epoch.ts';
 import type { TermState } from '#domain/file/state.ts';
 import { resumeFailed } from '#streams/resume-failed.ts';
 import { throttlings } from '#streams/throttling.ts';
-import { caseIn } from '#test/builders/a-case.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 import { aCase, opening } from '#test/contracts/stores.ts';
 import { atWork } from './at-work.ts';
 

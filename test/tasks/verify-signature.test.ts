@@ -4,8 +4,8 @@ import { refusedSignature } from '#domain/application/rules/filing/refused-signa
 import type { PersonName } from '#domain/form/full-name.ts';
 import type { SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import { verifySignature } from '#tasks/verify-signature.ts';
-import { caseId, caseIn } from '#test/builders/a-case.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
+import { aForm, citizen } from '#test/builders/people/a-citizen.ts';
+import { caseId, caseIn } from '#test/builders/requests/a-case.ts';
 import { aCms, fakeSignatures } from '#test/fakes/fake-signatures.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';

@@ -3,11 +3,11 @@
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { inParallel } from '#casework/in-parallel.ts';
 import type { Language, Words } from '#domain/words.ts';
-import { executionLines, headingOf, presentOf, termsOf } from '#infra/operate/case-standing.ts';
-import { executionsAsked, storyOf } from '#infra/operate/case-story.ts';
-import { commitWords, dutyWords, headings, none } from '#infra/operate/case-words.ts';
+import { executionLines, headingOf, presentOf, termsOf } from '#infra/operate/cases/case-standing.ts';
+import { executionsAsked, storyOf } from '#infra/operate/cases/case-story.ts';
+import { commitWords, dutyWords, headings, none } from '#infra/operate/cases/case-words.ts';
+import { findFile } from '#infra/operate/cases/find-case.ts';
 import { executionState } from '#infra/operate/execution-states.ts';
-import { findFile } from '#infra/operate/find-case.ts';
 import { onDeployment } from '#infra/operate/on-deployment.ts';
 import { operatorDeps, procedures } from '#infra/operate/operator-deps.ts';
 import { commandLine } from '#infra/running/command-line.mjs';

@@ -4,9 +4,9 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { type FileDifference, fileChecks } from '#casework/register/check-files.ts';
 import { type ListRow, registerChecks, rowOf } from '#casework/register/check-register.ts';
 import { caseTables } from '#infra/deployed/case-tables.ts';
-import { fileDifferences } from '#infra/operate/file-books.ts';
 import { onDeployment } from '#infra/operate/on-deployment.ts';
-import { readBooks } from '#infra/operate/register-books.ts';
+import { fileDifferences } from '#infra/operate/rebuilding/file-books.ts';
+import { readBooks } from '#infra/operate/rebuilding/register-books.ts';
 import { aligned } from '#infra/running/columns.ts';
 import { counted } from '#infra/running/counted.ts';
 

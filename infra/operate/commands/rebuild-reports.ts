@@ -2,7 +2,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { caseTables } from '#infra/deployed/case-tables.ts';
 import { onDeployment, type Tell } from '#infra/operate/on-deployment.ts';
-import { filesAgain, numbersAgain, type ReportDifference } from '#infra/operate/rebuild-reports.ts';
+import { filesAgain, numbersAgain, type ReportDifference } from '#infra/operate/rebuilding/rebuild-reports.ts';
 import { commandLine } from '#infra/running/command-line.mjs';
 import { counted } from '#infra/running/counted.ts';
 import { mended } from '#infra/running/mended.ts';

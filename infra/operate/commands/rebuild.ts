@@ -6,7 +6,7 @@ import { enrolDeps } from '#infra/deployed/enrol-deps.ts';
 import { familyDifferences } from '#infra/operate/family-keys.ts';
 import { onDeployment, type Tell } from '#infra/operate/on-deployment.ts';
 import { operatorDeps } from '#infra/operate/operator-deps.ts';
-import { differencesFromJournals, type Rebuilding } from '#infra/operate/rebuild.ts';
+import { differencesFromJournals, type Rebuilding } from '#infra/operate/rebuilding/rebuild.ts';
 import { commandLine } from '#infra/running/command-line.mjs';
 import { counted } from '#infra/running/counted.ts';
 import { mended } from '#infra/running/mended.ts';

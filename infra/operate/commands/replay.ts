@@ -1,10 +1,10 @@
 // `npm run replay -- <id or number> [--lang kk|ru|en]`: a file made again from its journal, its evidence and its list's log; 0 the same, 1 otherwise.
 import { randomUUID } from 'node:crypto';
 import { replay } from '#casework/replaying/replay.ts';
-import { findFile } from '#infra/operate/find-case.ts';
+import { findFile } from '#infra/operate/cases/find-case.ts';
 import { onDeployment } from '#infra/operate/on-deployment.ts';
-import { replayDeps } from '#infra/operate/replay-deps.ts';
-import { replayStory } from '#infra/operate/replay-story.ts';
+import { replayDeps } from '#infra/operate/replaying/replay-deps.ts';
+import { replayStory } from '#infra/operate/replaying/replay-story.ts';
 import { commandLine } from '#infra/running/command-line.mjs';
 import { languageOf } from '#infra/running/language.ts';
 

@@ -1,7 +1,7 @@
 // `npm run restore -- <word> <moment>`: begins to restore every table under a name of that word, or tells how far it is.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { onDeployment } from '#infra/operate/on-deployment.ts';
-import { restoreTables } from '#infra/operate/restore-tables.ts';
+import { restoreTables } from '#infra/operate/rebuilding/restore-tables.ts';
 import { aligned } from '#infra/running/columns.ts';
 import { commandLine } from '#infra/running/command-line.mjs';
 

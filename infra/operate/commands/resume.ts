@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { resume } from '#casework/procedure/reconcile.ts';
-import { findFile } from '#infra/operate/find-case.ts';
+import { findFile } from '#infra/operate/cases/find-case.ts';
 import { onDeployment } from '#infra/operate/on-deployment.ts';
 import { operatorDeps } from '#infra/operate/operator-deps.ts';
 import { commandLine } from '#infra/running/command-line.mjs';

@@ -24,7 +24,7 @@ import type { HomeVisitEvent } from '#domain/home-visit/event.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import type { OldEntryEvent } from '#domain/old-entry/event.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
-import { itemsOf } from '#infra/operate/register-books.ts';
+import { itemsOf } from '#infra/operate/rebuilding/register-books.ts';
 import type { KeptRecords, Reading } from './kept-records.ts';
 import { learnNames } from './learn-names.ts';
 

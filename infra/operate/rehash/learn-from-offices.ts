@@ -7,7 +7,7 @@ import { areWhole } from '#casework/filing/whole-keys.ts';
 import { secondPersonContents } from '#casework/second-person/content.ts';
 import { SecondPerson } from '#domain/second-person/second-person.ts';
 import { StaffMember } from '#domain/staff/staff.ts';
-import { itemsOf } from '#infra/operate/register-books.ts';
+import { itemsOf } from '#infra/operate/rebuilding/register-books.ts';
 import type { Reading } from './kept-records.ts';
 import { learnNames } from './learn-names.ts';
 

@@ -5,10 +5,10 @@ import { dynamoCaseLists } from '#adapters/dynamo/case-lists.ts';
 import { dynamoAccessLog } from '#adapters/dynamo/people.ts';
 import { dynamoReports } from '#adapters/dynamo/reports.ts';
 import { routes } from '#http/routes.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
-import { aWholeDoor } from '#test/builders/a-whole-door.ts';
-import { officialId } from '#test/builders/an-official.ts';
-import { callers } from '#test/builders/requests-of-row.ts';
+import { aWholeDoor } from '#test/builders/doors/a-whole-door.ts';
+import { callers } from '#test/builders/old-lists/requests-of-row.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
+import { officialId } from '#test/builders/people/an-official.ts';
 import { mockedClient } from '#test/fakes/mocked-client.ts';
 
 const dynamo = mockedClient(DynamoDBClient);

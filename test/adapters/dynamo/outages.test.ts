@@ -11,7 +11,7 @@ import { commitWrites } from '#adapters/dynamo/commit.ts';
 import { dynamoObservations } from '#adapters/dynamo/observations.ts';
 import { dynamoOutages } from '#adapters/dynamo/outages.ts';
 import { toldAs } from '#domain/outages/outage.ts';
-import { outage, request } from '#test/builders/a-paper-intake.ts';
+import { outage, request } from '#test/builders/requests/a-paper-intake.ts';
 import { mockedClient } from '#test/fakes/mocked-client.ts';
 import { tables } from './told-writes.ts';
 

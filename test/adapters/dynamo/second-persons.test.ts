@@ -12,7 +12,7 @@ import { dynamoSecondPersons } from '#adapters/dynamo/second-persons.ts';
 import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
 import { newId } from '#domain/ids.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
+import { anOfficial } from '#test/builders/people/an-official.ts';
 import { mockedClient } from '#test/fakes/mocked-client.ts';
 
 const dynamo = mockedClient(DynamoDBClient);

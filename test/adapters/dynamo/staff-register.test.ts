@@ -9,7 +9,7 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
 import type { Addition, StaffNote } from '#casework/ports/identity.ts';
-import { anOfficial, officialId } from '#test/builders/an-official.ts';
+import { anOfficial, officialId } from '#test/builders/people/an-official.ts';
 import { mockedClient } from '#test/fakes/mocked-client.ts';
 
 const dynamo = mockedClient(DynamoDBClient);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { act, aServedOffice, copiesIn, documentsOf } from '#test/builders/a-served-office.ts';
-import { aigul, attach, gibberish, type Office, png } from '#test/builders/an-office.ts';
-import { as, desk, idOf, opened, saved, ticket } from '#test/builders/at-desk.ts';
+import { act, aServedOffice, copiesIn, documentsOf } from '#test/builders/doors/a-served-office.ts';
+import { aigul, attach, gibberish, type Office, png } from '#test/builders/doors/an-office.ts';
+import { as, desk, idOf, opened, saved, ticket } from '#test/builders/doors/at-desk.ts';
 
 const said = { kind: 'D7', personRef: 'applicant', contentType: 'application/pdf' };
 const refile = (office: Office, base: string, key: string) =>

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { nameOfRecipient } from '#casework/asking/name-of-recipient.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
-import { caseIn, record } from '#test/builders/a-case.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
+import { aForm, citizen } from '#test/builders/people/a-citizen.ts';
+import { caseIn, record } from '#test/builders/requests/a-case.ts';
 
 const typed = { ...citizen(1), surname: 'Терілген', name: 'Ат', patronymic: undefined };
 const registered = { surname: 'ТІРКЕЛГЕН', name: 'АТ', bornOn: '1985-06-15', citizenship: '398' };

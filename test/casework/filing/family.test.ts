@@ -3,10 +3,10 @@ import { familyOf } from '#casework/filing/family.ts';
 import { bornOnIn, kinKeysOf } from '#casework/filing/name-key.ts';
 import { application } from '#domain/application/kind.ts';
 import { isNamedAsFamily } from '#domain/file/may-act.ts';
-import { caseIn } from '#test/builders/a-case.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
-import { aigul, anOffice } from '#test/builders/an-office.ts';
-import { idOf, ready, saved, submission } from '#test/builders/at-cabinet.ts';
+import { aigul, anOffice } from '#test/builders/doors/an-office.ts';
+import { idOf, ready, saved, submission } from '#test/builders/doors/at-cabinet.ts';
+import { aForm, citizen } from '#test/builders/people/a-citizen.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
 
 const spouse = {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { filingOf } from '#casework/filing/filing.ts';
 import { application } from '#domain/application/kind.ts';
 import { whyUnconfirmed } from '#domain/application/rules/filing/refused-signature.ts';
-import { caseIn, recipient } from '#test/builders/a-case.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
-import { aDocument } from '#test/builders/a-document.ts';
-import { signatureNotConfirmed } from '#test/builders/cases-in.ts';
+import { aForm, citizen } from '#test/builders/people/a-citizen.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
+import { caseIn, recipient } from '#test/builders/requests/a-case.ts';
+import { signatureNotConfirmed } from '#test/builders/requests/cases-in.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { act, aServedOffice, copiesIn, documentsOf, lapse } from '#test/builders/a-served-office.ts';
-import { aigul, attach, type Office, png } from '#test/builders/an-office.ts';
-import { as, complete, desk, hand, idOf, loaded, saved, ticket } from '#test/builders/at-desk.ts';
+import { act, aServedOffice, copiesIn, documentsOf, lapse } from '#test/builders/doors/a-served-office.ts';
+import { aigul, attach, type Office, png } from '#test/builders/doors/an-office.ts';
+import { as, complete, desk, hand, idOf, loaded, saved, ticket } from '#test/builders/doors/at-desk.ts';
 
 interface Story extends Awaited<ReturnType<typeof aServedOffice>> {
   readonly bases: string[];

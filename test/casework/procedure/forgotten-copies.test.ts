@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
-import { aDocument } from '#test/builders/a-document.ts';
-import { act, aServedOffice, copiesIn, documentsOf, lapse } from '#test/builders/a-served-office.ts';
-import { complete, idOf, loaded } from '#test/builders/at-desk.ts';
-import { casesIn } from '#test/builders/cases-in.ts';
+import { act, aServedOffice, copiesIn, documentsOf, lapse } from '#test/builders/doors/a-served-office.ts';
+import { complete, idOf, loaded } from '#test/builders/doors/at-desk.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
+import { casesIn } from '#test/builders/requests/cases-in.ts';
 
 describe('copies of what was never filed (X105)', () => {
   it('are deleted when the document is taken out of the draft, and no other', async () => {

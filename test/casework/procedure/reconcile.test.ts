@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { resumeMissing } from '#casework/procedure/reconcile.ts';
 import { application } from '#domain/application/kind.ts';
 import { kindOf } from '#domain/kinds.ts';
-import { caseId, caseIn } from '#test/builders/a-case.ts';
+import { caseId, caseIn } from '#test/builders/requests/a-case.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { memoryTokens } from '#test/fakes/memory-tokens.ts';

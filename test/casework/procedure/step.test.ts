@@ -3,7 +3,7 @@ import { answerStep } from '#casework/procedure/step.ts';
 import { application } from '#domain/application/kind.ts';
 import { neighbourOf } from '#domain/file/outcome.ts';
 import { CalendarYearMissing } from '#domain/time/calendar.ts';
-import { caseId, caseIn } from '#test/builders/a-case.ts';
+import { caseId, caseIn } from '#test/builders/requests/a-case.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 

@@ -3,8 +3,8 @@ import type { Publication } from '#casework/ports/publication.ts';
 import { countTerms, publicTerms } from '#casework/publishing/count-terms.ts';
 import { columnName } from '#domain/reports/columns.ts';
 import { verifyPublication } from '#infra/operate/verify-register/verify.ts';
-import type { DrawnRun } from '#test/builders/a-term-journal.ts';
-import { type DrawnRequest, scoredOffice, several } from '#test/builders/scorecards.ts';
+import type { DrawnRun } from '#test/builders/reports/a-term-journal.ts';
+import { type DrawnRequest, scoredOffice, several } from '#test/builders/reports/scorecards.ts';
 import { memorySource } from '#test/infra/operate/verify-register/memory-source.ts';
 
 const due = (dueAt: string, changes: Partial<DrawnRun> = {}): DrawnRun => ({

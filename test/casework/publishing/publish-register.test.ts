@@ -3,7 +3,7 @@ import type { ListLog, Publication } from '#casework/ports/publication.ts';
 import { publishRegister } from '#casework/publishing/publish-register.ts';
 import { addDays } from '#domain/time/local-date.ts';
 import { verifyPublication } from '#infra/operate/verify-register/verify.ts';
-import { dayOfAct, livingLists } from '#test/builders/a-publication.ts';
+import { dayOfAct, livingLists } from '#test/builders/lists/a-publication.ts';
 import { logOf, memoryPublication, someSealer } from '#test/fakes/memory-publication.ts';
 import { memorySource } from '#test/infra/operate/verify-register/memory-source.ts';
 

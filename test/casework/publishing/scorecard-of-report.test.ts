@@ -9,7 +9,7 @@ import { centreOf } from '#domain/regulation/offices/service-centres.ts';
 import { addTo } from '#domain/reports/columns.ts';
 import type { TermCount } from '#domain/reports/month-report.ts';
 import { verifyPublication } from '#infra/operate/verify-register/verify.ts';
-import { scoredOffice } from '#test/builders/scorecards.ts';
+import { scoredOffice } from '#test/builders/reports/scorecards.ts';
 import { memoryReports } from '#test/fakes/memory-reports.ts';
 import { memorySource } from '#test/infra/operate/verify-register/memory-source.ts';
 

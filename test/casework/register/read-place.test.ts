@@ -4,8 +4,8 @@ import { placeOfCase } from '#casework/register/read-entry.ts';
 import { ListInMotion, readPlace } from '#casework/register/read-place.ts';
 import { application } from '#domain/application/kind.ts';
 import { emptyList, type ListState } from '#domain/queue/list.ts';
-import { idOf, now } from '#test/builders/a-drafted-case.ts';
-import { aSigningOffice, signAll } from '#test/builders/a-signing-office.ts';
+import { aSigningOffice, signAll } from '#test/builders/doors/a-signing-office.ts';
+import { idOf, now } from '#test/builders/requests/a-drafted-case.ts';
 import { memoryRegister } from '#test/fakes/memory-register.ts';
 
 const name = { provider: 'uralsk', list: 'public-sector' };

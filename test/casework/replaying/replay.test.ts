@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { replay } from '#casework/replaying/replay.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
-import { journalWith, replayDeps, replayedAll } from '#test/builders/a-replay.ts';
+import { journalWith, replayDeps, replayedAll } from '#test/builders/allocations/a-replay.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { testEditions } from '#test/fakes/memory-case-store.ts';
 import { anOffice, answers } from '#test/kinds/enquiry/an-office.ts';
 import { aListedPerson } from '#test/scenarios/harness/amending.ts';

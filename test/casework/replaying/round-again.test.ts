@@ -5,8 +5,8 @@ import { roundAgain } from '#casework/replaying/round-again.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
 import { roundOf } from '#domain/queue/allocating/round.ts';
 import { keptOf } from '#domain/queue/allocating/round-kept.ts';
-import { played } from '#test/builders/a-played-round.ts';
-import { aCandidate, aDwelling, anOpening } from '#test/builders/a-round.ts';
+import { played } from '#test/builders/allocations/a-played-round.ts';
+import { aCandidate, aDwelling, anOpening } from '#test/builders/allocations/a-round.ts';
 import { aWorld } from '#test/scenarios/harness/world.ts';
 
 const list = 'public-sector';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { replay } from '#casework/replaying/replay.ts';
-import { replayDeps } from '#test/builders/a-replay.ts';
+import { replayDeps } from '#test/builders/allocations/a-replay.ts';
 import { allocating, aRound } from '#test/scenarios/harness/allocating.ts';
 import { onTheList } from '#test/scenarios/harness/on-a-list.ts';
 

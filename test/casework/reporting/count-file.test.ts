@@ -7,7 +7,7 @@ import { reportedApplication } from '#domain/application/reported.ts';
 import { kindOf } from '#domain/kinds.ts';
 import { addTo, type Counts } from '#domain/reports/columns.ts';
 import { countedIn } from '#domain/reports/count-file.ts';
-import { aCountedJournal, happened } from '#test/builders/a-counted-journal.ts';
+import { aCountedJournal, happened } from '#test/builders/reports/a-counted-journal.ts';
 import { memoryReports } from '#test/fakes/memory-reports.ts';
 
 type Journal = ReturnType<typeof aCountedJournal>;

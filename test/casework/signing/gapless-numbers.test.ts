@@ -4,7 +4,6 @@ import { placeOfCase } from '#casework/register/read-entry.ts';
 import type { SignDeps } from '#casework/signing/sign-papers.ts';
 import { application } from '#domain/application/kind.ts';
 import { isBefore } from '#domain/queue/place.ts';
-import { idOf, now } from '#test/builders/a-drafted-case.ts';
 import {
   aSigningOffice,
   differences,
@@ -12,7 +11,8 @@ import {
   type SigningOffice,
   signAll,
   substitute,
-} from '#test/builders/a-signing-office.ts';
+} from '#test/builders/doors/a-signing-office.ts';
+import { idOf, now } from '#test/builders/requests/a-drafted-case.ts';
 import { Killed, type Trouble } from '#test/fakes/memory-case-store.ts';
 
 const moments = [

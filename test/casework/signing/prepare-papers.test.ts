@@ -4,8 +4,8 @@ import { outlived, preparePapers } from '#casework/signing/prepare-papers.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { application } from '#domain/application/kind.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { idOf, now } from '#test/builders/a-drafted-case.ts';
-import { aSigningOffice, head, prepare, signAll } from '#test/builders/a-signing-office.ts';
+import { aSigningOffice, head, prepare, signAll } from '#test/builders/doors/a-signing-office.ts';
+import { idOf, now } from '#test/builders/requests/a-drafted-case.ts';
 import { sha256Of } from '#test/fakes/memory-documents.ts';
 
 const documentOf = ({ bytes }: FormedSheet): Record<string, unknown> => JSON.parse(new TextDecoder().decode(bytes));

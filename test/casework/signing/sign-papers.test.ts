@@ -3,8 +3,6 @@ import { signPapers } from '#casework/signing/sign-papers.ts';
 import { application } from '#domain/application/kind.ts';
 import { past } from '#domain/application/stages.ts';
 import { signerWords } from '#domain/application/words/signer-words.ts';
-import { claimsOf } from '#test/builders/a-claim.ts';
-import { idOf, iinOf, now, range } from '#test/builders/a-drafted-case.ts';
 import {
   aSigningOffice,
   differences,
@@ -15,7 +13,9 @@ import {
   sign,
   signed,
   substitute,
-} from '#test/builders/a-signing-office.ts';
+} from '#test/builders/doors/a-signing-office.ts';
+import { claimsOf } from '#test/builders/requests/a-claim.ts';
+import { idOf, iinOf, now, range } from '#test/builders/requests/a-drafted-case.ts';
 
 describe('the head signs results (5.5)', () => {
   it('registers a batch in the order of its numbers, each case with number and place, answers in the order asked', async () => {

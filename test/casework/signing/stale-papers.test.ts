@@ -5,7 +5,6 @@ import type { Actor } from '#domain/actor.ts';
 import { application } from '#domain/application/kind.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { emptyList } from '#domain/queue/list.ts';
-import { idOf, now, range } from '#test/builders/a-drafted-case.ts';
 import {
   aSigningOffice,
   differences,
@@ -15,7 +14,8 @@ import {
   sign,
   signAll,
   substitute,
-} from '#test/builders/a-signing-office.ts';
+} from '#test/builders/doors/a-signing-office.ts';
+import { idOf, now, range } from '#test/builders/requests/a-drafted-case.ts';
 import { opening as laid } from '#test/contracts/stores.ts';
 
 const withdraw = (n: number, deps: SignDeps) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FormedSheet } from '#casework/ports/papers.ts';
 import type { SignDeps } from '#casework/signing/sign-papers.ts';
-import { aSigningOffice, differences, numbers, prepare, sign } from '#test/builders/a-signing-office.ts';
+import { aSigningOffice, differences, numbers, prepare, sign } from '#test/builders/doors/a-signing-office.ts';
 
 const ns = Array.from({ length: 30 }, (_, index) => index + 1);
 const filed = ns.map((n) => ({ n, priorityMoment: `2018-02-01T05:${String(n).padStart(2, '0')}:00.000Z` }));

@@ -4,8 +4,8 @@ import type { Allocation, Lot } from '#domain/allocation/allocation.ts';
 import type { AllocationCommand } from '#domain/allocation/command.ts';
 import { decide } from '#domain/allocation/decide.ts';
 import { evolve } from '#domain/allocation/evolve.ts';
-import { anAllocation } from '#test/builders/an-offer.ts';
-import { heardOf } from '#test/builders/heard-of.ts';
+import { anAllocation } from '#test/builders/allocations/an-offer.ts';
+import { heardOf } from '#test/builders/words/heard-of.ts';
 
 const now = '2018-03-01T06:00:00.000Z';
 export const later = '2018-03-02T06:00:00.000Z';

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { decide, dwellingsAtMost } from '#domain/allocation/decide.ts';
 import type { NamedOverride } from '#domain/allocation/override.ts';
 import { NewAllocation } from '#http/shapes/allocations.ts';
-import { staff } from '#test/builders/a-case.ts';
-import { aCommission } from '#test/builders/an-offer.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
+import { aCommission } from '#test/builders/allocations/an-offer.ts';
+import { anOfficial } from '#test/builders/people/an-official.ts';
+import { staff } from '#test/builders/requests/a-case.ts';
 
 const id = (prefix: string, n: number) => `${prefix}_${String(n).padStart(26, '0')}`;
 const homes = (many: number) => Array.from({ length: many }, (_, n) => id('dwelling', n));

@@ -6,9 +6,9 @@ import type { AllocationCommand } from '#domain/allocation/command.ts';
 import { actKey } from '#domain/allocation/override.ts';
 import { overrideFault } from '#domain/allocation/override-fault.ts';
 import { type CourtId, courtIds, courtName } from '#domain/regulation/allocations/courts-of-law.ts';
-import { staff } from '#test/builders/a-case.ts';
-import { aCommission } from '#test/builders/an-offer.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
+import { aCommission } from '#test/builders/allocations/an-offer.ts';
+import { anOfficial } from '#test/builders/people/an-official.ts';
+import { staff } from '#test/builders/requests/a-case.ts';
 import { another, asked, done, later, ledger, lot, machine, one, page, round, two, whose } from './asked.ts';
 
 const ending = (how: 'PROVIDED' | 'REFUSED'): AllocationCommand => ({

@@ -17,8 +17,8 @@ import { keptOf } from '#domain/queue/allocating/round-kept.ts';
 import type { RoundStep } from '#domain/queue/allocating/round-steps.ts';
 import { toldOf, whyNot } from '#domain/queue/allocating/why-not.ts';
 import { roundPages } from '#domain/regulation/allocations/round-pages.ts';
-import { aCandidate, aDwelling, anOpening, opened, openedOn, readWhole } from '#test/builders/a-round.ts';
-import { anAllocation } from '#test/builders/an-offer.ts';
+import { aCandidate, aDwelling, anOpening, opened, openedOn, readWhole } from '#test/builders/allocations/a-round.ts';
+import { anAllocation } from '#test/builders/allocations/an-offer.ts';
 import { aWorld } from '#test/scenarios/harness/world.ts';
 
 /** What DynamoDB lets one item have, and Step Functions one history. */

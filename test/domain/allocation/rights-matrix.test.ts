@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { allocation } from '#domain/allocation/kind.ts';
 import { allocationStatuses } from '#domain/allocation/status.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
-import { anAllocation } from '#test/builders/an-offer.ts';
-import { actorOf, toldRights, writtenRights } from '#test/builders/rights-of.ts';
+import { anAllocation } from '#test/builders/allocations/an-offer.ts';
+import { actorOf, toldRights, writtenRights } from '#test/builders/people/rights-of.ts';
 
 const readers = ['registrar', 'executor', 'head', 'administrator', 'supervisor', 'auditor'];
 const seen = allocationStatuses.flatMap((status) => readers.map((who) => `${status} ${who} SeeCase`)).join('\n');

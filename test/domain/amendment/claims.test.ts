@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claims } from '#domain/amendment/claims.ts';
 import { AmendmentEvent } from '#domain/amendment/event.ts';
-import { anAmendment } from '#test/builders/an-amendment.ts';
+import { anAmendment } from '#test/builders/amendments/an-amendment.ts';
 
 const everyType = AmendmentEvent.def.options.map(({ shape }) => shape.type.def.values[0] as string);
 const leftAsItIs = anAmendment({ status: 'NOT_AMENDED' });

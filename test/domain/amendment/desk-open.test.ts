@@ -4,8 +4,8 @@ import { amendment } from '#domain/amendment/kind.ts';
 import type { AmendmentStatus } from '#domain/amendment/status.ts';
 import { allowedActions, barTo } from '#domain/file/may-act.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { operator, recipient } from '#test/builders/a-case.ts';
-import { anAmendment } from '#test/builders/an-amendment.ts';
+import { anAmendment } from '#test/builders/amendments/an-amendment.ts';
+import { operator, recipient } from '#test/builders/requests/a-case.ts';
 
 const [night, noon] = ['2018-02-20T22:00:00.000Z', '2018-02-20T07:00:00.000Z'];
 const served = Object.entries(allowed).flatMap(([status, row]) =>

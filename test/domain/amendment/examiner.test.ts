@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { decide } from '#domain/amendment/decide/decide.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
-import { staff } from '#test/builders/a-case.ts';
-import { anAmendment } from '#test/builders/an-amendment.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
+import { anAmendment } from '#test/builders/amendments/an-amendment.ts';
+import { anOfficial } from '#test/builders/people/an-official.ts';
+import { staff } from '#test/builders/requests/a-case.ts';
 
 const now = '2018-03-02T06:00:00.000Z';
 const reason = { record: { id: 'record_9', mac: '' }, content: 'Қараңыз' };

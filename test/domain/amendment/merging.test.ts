@@ -6,7 +6,7 @@ import { listAfter, listsToChoose, mergedOf, standWhereAsked } from '#domain/ame
 import { indexesOf } from '#domain/file/indexes.ts';
 import { EntryOf } from '#domain/file/on-entry.ts';
 import { type EntryIdentity, entryName, entryStatuses } from '#domain/queue/list.ts';
-import { anAmendment } from '#test/builders/an-amendment.ts';
+import { anAmendment } from '#test/builders/amendments/an-amendment.ts';
 
 const anEntry = (n: number, parts: Partial<EntryIdentity> = {}): EntryIdentity => ({
   ...{ provider: 'uralsk', list: 'public-sector', registerNumber: n, caseId: `case_${n}` },

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { outcomeOf } from '#domain/file/outcome.ts';
-import { aDecision, anAmendment } from '#test/builders/an-amendment.ts';
+import { aDecision, anAmendment } from '#test/builders/amendments/an-amendment.ts';
 
 const at = '2026-11-24T09:00:00.000Z';
 const draft = { outcome: 'AMENDED', record: { id: 'record_2', mac: '' }, by: 'staff_examiner', at } as const;

@@ -7,7 +7,7 @@ import { amendmentStatuses } from '#domain/amendment/status.ts';
 import { mayAct } from '#domain/file/may-act.ts';
 import type { PersonId, StaffId } from '#domain/ids.ts';
 import { actingHeadFault } from '#domain/staff/head-left.ts';
-import { anAmendment } from '#test/builders/an-amendment.ts';
+import { anAmendment } from '#test/builders/amendments/an-amendment.ts';
 import { rowsIn } from './grounds-written-out.ts';
 import { acts, overseers, rights, strangers } from './rights-written-out.ts';
 

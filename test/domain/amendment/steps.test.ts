@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { outcomeOf } from '#domain/file/outcome.ts';
-import { anAmendment } from '#test/builders/an-amendment.ts';
+import { anAmendment } from '#test/builders/amendments/an-amendment.ts';
 
 const draft = {
   outcome: 'AMENDED',

@@ -6,7 +6,7 @@ import { application } from '#domain/application/kind.ts';
 import { applicationStatuses, hasEnded } from '#domain/application/status.ts';
 import { allowedActions, mayAct } from '#domain/file/may-act.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { caseIn, clock, machine, operator, person, recipient, staff } from '#test/builders/a-case.ts';
+import { caseIn, clock, machine, operator, person, recipient, staff } from '#test/builders/requests/a-case.ts';
 
 const everyone: readonly Actor[] = [
   recipient(),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { claims } from '#domain/application/claims.ts';
-import { caseIn } from '#test/builders/a-case.ts';
-import { dataUnavailable, signatureNotConfirmed } from '#test/builders/cases-in.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
+import { dataUnavailable, signatureNotConfirmed } from '#test/builders/requests/cases-in.ts';
 
 const moves = (theCase: Application, ...types: string[]) =>
   claims(

@@ -3,7 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { mayAct } from '#domain/file/may-act.ts';
-import { caseIn, clock, machine, operator, person, recipient, record, staff } from '#test/builders/a-case.ts';
+import { caseIn, clock, machine, operator, person, recipient, record, staff } from '#test/builders/requests/a-case.ts';
 import { type Act, actsIn, rowsOf } from './rights-read.ts';
 import { acts } from './rights-written-out.ts';
 

@@ -9,12 +9,12 @@ import { evolve } from '#domain/application/evolve.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { ReceptionPurpose } from '#domain/regulation/reception-purposes.ts';
-import { caseIn, operator, person, recipient, record } from '#test/builders/a-case.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
-import { shown } from '#test/builders/a-shown-document.ts';
-import { aWithdrawalScan } from '#test/builders/a-withdrawal-scan.ts';
-import { casesIn } from '#test/builders/cases-in.ts';
-import { seenBy } from '#test/builders/seen-by-two.ts';
+import { aForm, citizen } from '#test/builders/people/a-citizen.ts';
+import { shown } from '#test/builders/people/a-shown-document.ts';
+import { seenBy } from '#test/builders/people/seen-by-two.ts';
+import { caseIn, operator, person, recipient, record } from '#test/builders/requests/a-case.ts';
+import { aWithdrawalScan } from '#test/builders/requests/a-withdrawal-scan.ts';
+import { casesIn } from '#test/builders/requests/cases-in.ts';
 
 const now = '2018-03-05T07:00:00.000Z';
 const other = 'person_representative' as PersonId;

@@ -4,8 +4,8 @@ import type { OwnEvent } from '#domain/application/event.ts';
 import { evolve } from '#domain/application/evolve.ts';
 import type { Deed } from '#domain/application/filing/done-in-name.ts';
 import { application } from '#domain/application/kind.ts';
-import { caseIn, record } from '#test/builders/a-case.ts';
-import { aDocument } from '#test/builders/a-document.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
+import { caseIn, record } from '#test/builders/requests/a-case.ts';
 
 const at = '2018-03-01T06:00:00.000Z';
 const recorded = { id: 'case_1', at, commit: 9 };

@@ -5,7 +5,7 @@ import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { mayAct } from '#domain/file/may-act.ts';
 import type { ReceptionPurpose } from '#domain/regulation/reception-purposes.ts';
-import { caseIn, clock, machine, operator, recipient, staff } from '#test/builders/a-case.ts';
+import { caseIn, clock, machine, operator, recipient, staff } from '#test/builders/requests/a-case.ts';
 import { type Act, actsIn, isAskedFor, rowsOf, written } from './rights-read.ts';
 import { others, reception } from './rights-relations.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
-import { operator, person, recipient, staff } from '#test/builders/a-case.ts';
+import { operator, person, recipient, staff } from '#test/builders/requests/a-case.ts';
 
 /** The reception by which another centre acts: that day, by its operator. */
 export const reception = {

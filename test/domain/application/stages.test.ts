@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { isPast, past, type Stage } from '#domain/application/stages.ts';
 import { type ApplicationStatus, applicationStatuses } from '#domain/application/status.ts';
-import { casesIn } from '#test/builders/cases-in.ts';
+import { casesIn } from '#test/builders/requests/cases-in.ts';
 
 const everyStage = [
   'form',

@@ -3,7 +3,7 @@ import type { Application } from '#domain/application/application.ts';
 import { isStep, paragraphOfStep, type Step, type StepName, steps } from '#domain/application/steps.ts';
 import { nextStepOf } from '#domain/application/words/next-step.ts';
 import { steps as prescribedSteps } from '#domain/regulation/steps.ts';
-import { caseIn, record } from '#test/builders/a-case.ts';
+import { caseIn, record } from '#test/builders/requests/a-case.ts';
 
 type Status = Application['status'];
 const bare = (channel: 'portal' | 'corporation' = 'corporation'): Application => ({

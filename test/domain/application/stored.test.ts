@@ -3,7 +3,7 @@ import { Application } from '#domain/application/application.ts';
 import { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
-import { casesIn } from '#test/builders/cases-in.ts';
+import { casesIn } from '#test/builders/requests/cases-in.ts';
 
 const at = '2018-02-19T06:00:00.000Z';
 const paper = { id: 'paper_1', type: 'RECEIPT', sha256: 'ab', versionId: 'v1' };

@@ -5,8 +5,8 @@ import { isPast } from '#domain/application/stages.ts';
 import { momentOf, momentToldOf } from '#domain/application/words/place/moment-words.ts';
 import { decide as decideFile } from '#domain/file/decide.ts';
 import { withTerms } from '#domain/file/terms/running-terms.ts';
-import { caseId, clock, person } from '#test/builders/a-case.ts';
-import { at, confirmed, draft, handed, now, taken } from '#test/builders/a-paper-intake.ts';
+import { caseId, clock, person } from '#test/builders/requests/a-case.ts';
+import { at, confirmed, draft, handed, now, taken } from '#test/builders/requests/a-paper-intake.ts';
 
 describe('terms and words of what was taken in paper', () => {
   const first = withTerms(application, undefined, {

@@ -5,7 +5,7 @@ import { application } from '#domain/application/kind.ts';
 import { decide } from '#domain/file/decide.ts';
 import { nextRung } from '#domain/file/terms/rungs.ts';
 import { withTerms } from '#domain/file/terms/running-terms.ts';
-import { caseId, caseIn, clock, record, told } from '#test/builders/a-case.ts';
+import { caseId, caseIn, clock, record, told } from '#test/builders/requests/a-case.ts';
 
 const termsOf = (theCase: Application) =>
   Object.fromEntries(Object.values(theCase.terms).map(({ term, state }) => [term, state]));

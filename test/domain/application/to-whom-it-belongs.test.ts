@@ -5,9 +5,9 @@ import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
 import { mayAct } from '#domain/file/may-act.ts';
-import { caseIn, operator, person, recipient, staff } from '#test/builders/a-case.ts';
-import { aDocument } from '#test/builders/a-document.ts';
-import { later, returned } from '#test/builders/cases-in.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
+import { caseIn, operator, person, recipient, staff } from '#test/builders/requests/a-case.ts';
+import { later, returned } from '#test/builders/requests/cases-in.ts';
 
 const objection = (theCase: Application, actor: Actor, action: Action) => {
   const may = mayAct(application, theCase, { actor, action });

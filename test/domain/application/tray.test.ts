@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
 import { trayOfFile } from '#domain/file/tasks/tray.ts';
-import { caseIn, staff } from '#test/builders/a-case.ts';
+import { caseIn, staff } from '#test/builders/requests/a-case.ts';
 
 const task = { step: '5.4', role: 'executor', organisation: 'uralsk', openedAt: '2018-02-20T06:00:00.000Z' } as const;
 const examined = { ...caseIn('UNDER_EXAMINATION'), task };

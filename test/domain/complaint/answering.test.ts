@@ -5,9 +5,9 @@ import type { Complaint } from '#domain/complaint/complaint.ts';
 import { decide } from '#domain/complaint/decide/decide.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
-import { aComplaint, aDraftedAnswer, aSignedAnswer } from '#test/builders/a-complaint.ts';
-import { shown } from '#test/builders/a-shown-document.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
+import { aComplaint, aDraftedAnswer, aSignedAnswer } from '#test/builders/complaints/a-complaint.ts';
+import { shown } from '#test/builders/people/a-shown-document.ts';
+import { anOfficial } from '#test/builders/people/an-official.ts';
 import { complainant, heard, now, paper, recipient, signature, staff, type Told, written } from './asked.ts';
 
 const signing = (parts = {}): ComplaintCommand => ({

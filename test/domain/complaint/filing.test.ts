@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ComplaintCommand, ComplaintText, Matter } from '#domain/complaint/command.ts';
 import { decide } from '#domain/complaint/decide/decide.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { aComplaint } from '#test/builders/a-complaint.ts';
-import { shown } from '#test/builders/a-shown-document.ts';
+import { aComplaint } from '#test/builders/complaints/a-complaint.ts';
+import { shown } from '#test/builders/people/a-shown-document.ts';
 import { complainant, heard, now, paper, recipient, record, signature, staff, sunday, type Told } from './asked.ts';
 
 const text: ComplaintText = {

@@ -5,8 +5,8 @@ import type { Complaint } from '#domain/complaint/complaint.ts';
 import { decide } from '#domain/complaint/decide/decide.ts';
 import { roomOf } from '#domain/complaint/rules/attaching.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { aComplaint, aDraftedAnswer } from '#test/builders/a-complaint.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
+import { aComplaint, aDraftedAnswer } from '#test/builders/complaints/a-complaint.ts';
+import { anOfficial } from '#test/builders/people/an-official.ts';
 import { heard, now, paper, recipient, record, staff, type Told, written } from './asked.ts';
 
 const reviewer = anOfficial({ id: 'staff_reviewer', person: 'person_reviewer' });

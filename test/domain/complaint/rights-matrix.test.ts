@@ -6,7 +6,7 @@ import { complaint } from '#domain/complaint/kind.ts';
 import { complaintStatuses } from '#domain/complaint/status.ts';
 import { mayAct } from '#domain/file/may-act.ts';
 import type { PersonId, StaffId } from '#domain/ids.ts';
-import { aComplaint, aDraftedAnswer } from '#test/builders/a-complaint.ts';
+import { aComplaint, aDraftedAnswer } from '#test/builders/complaints/a-complaint.ts';
 import { aboutOwnPaper, above, acts, atBranch, atProvider, taken } from './rights-written-out.ts';
 
 const staff = (kind: StaffRole, name: string, organisation = 'uralsk', person = `person_${name}`): Actor => ({

@@ -5,7 +5,7 @@ import { registerSeen } from '#domain/complaint/rules/register-seen.ts';
 import { isRepeated } from '#domain/complaint/rules/taken-once.ts';
 import { isSealed, journalTold, statusTold } from '#domain/complaint/rules/told-status.ts';
 import { complaintStatuses } from '#domain/complaint/status.ts';
-import { aComplaint } from '#test/builders/a-complaint.ts';
+import { aComplaint } from '#test/builders/complaints/a-complaint.ts';
 import { paper, staff } from './asked.ts';
 
 const told = { how: 'cabinet', at: '2026-11-24T09:00:00.000Z' } as const;

@@ -3,7 +3,7 @@ import type { Complaint } from '#domain/complaint/complaint.ts';
 import { answerDue } from '#domain/complaint/rules/answer-due.ts';
 import { silenceOf } from '#domain/complaint/rules/silence.ts';
 import { termWaitedFor } from '#domain/complaint/rules/waited-for.ts';
-import { aComplaint } from '#test/builders/a-complaint.ts';
+import { aComplaint } from '#test/builders/complaints/a-complaint.ts';
 
 /** The last moment of Tuesday in Oral, and the first of Wednesday. */
 const [before, due] = ['2026-11-24T18:59:59.999Z', '2026-11-24T19:00:00.000Z'];

@@ -9,8 +9,8 @@ import { isMove, type MoveType } from '#domain/dwelling/moves.ts';
 import { opened } from '#domain/file/state.ts';
 import type { WithdrawalGroundId } from '#domain/regulation/allocations/withdrawal-grounds.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
-import { staff } from '#test/builders/a-case.ts';
-import { heardOf } from '#test/builders/heard-of.ts';
+import { staff } from '#test/builders/requests/a-case.ts';
+import { heardOf } from '#test/builders/words/heard-of.ts';
 
 const [at, later] = ['2026-11-24T09:00:00.000Z', '2026-11-25T09:00:00.000Z'];
 const record = { id: 'record_1', mac: 'mac' };

@@ -5,8 +5,8 @@ import type { moveTypes } from '#domain/dwelling/moves.ts';
 import { dwellingStatuses } from '#domain/dwelling/status.ts';
 import { decide as decideFile } from '#domain/file/decide.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
-import { aDwelling } from '#test/builders/an-offer.ts';
-import { actorOf, toldRights, writtenRights } from '#test/builders/rights-of.ts';
+import { aDwelling } from '#test/builders/allocations/an-offer.ts';
+import { actorOf, toldRights, writtenRights } from '#test/builders/people/rights-of.ts';
 
 const readers = ['registrar', 'executor', 'administrator', 'supervisor', 'auditor'];
 const seen = dwellingStatuses.flatMap((status) => readers.map((who) => `${status} ${who} SeeCase`)).join('\n');

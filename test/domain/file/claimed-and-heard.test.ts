@@ -4,7 +4,7 @@ import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { decide } from '#domain/file/decide.ts';
 import { allowedActions, barTo, mayAct } from '#domain/file/may-act.ts';
-import { caseIn, clock, machine, operator, person, staff } from '#test/builders/a-case.ts';
+import { caseIn, clock, machine, operator, person, staff } from '#test/builders/requests/a-case.ts';
 
 const now = '2018-02-20T09:00:00.000Z';
 const opened = '2018-02-20T06:00:00.000Z';

@@ -7,8 +7,8 @@ import type { FrameCommand } from '#domain/file/command.ts';
 import { decide } from '#domain/file/decide.ts';
 import type { FrameEvent } from '#domain/file/event.ts';
 import { dueRung, nextRungAt, rungIds } from '#domain/file/terms/rungs.ts';
-import { caseIn, clock, machine } from '#test/builders/a-case.ts';
-import { later } from '#test/builders/cases-in.ts';
+import { caseIn, clock, machine } from '#test/builders/requests/a-case.ts';
+import { later } from '#test/builders/requests/cases-in.ts';
 
 const now = '2018-02-21T06:00:00.000Z';
 const decided = (file: Application | undefined, command: FrameCommand, actor: Actor = machine, at = now) => {

@@ -5,8 +5,8 @@ import { evolve, fold } from '#domain/file/evolve.ts';
 import { mayAct } from '#domain/file/may-act.ts';
 import { taskHolder } from '#domain/file/tasks/tray.ts';
 import { withTerms } from '#domain/file/terms/running-terms.ts';
-import { caseIn, machine, recipient, record, staff } from '#test/builders/a-case.ts';
-import { later } from '#test/builders/cases-in.ts';
+import { caseIn, machine, recipient, record, staff } from '#test/builders/requests/a-case.ts';
+import { later } from '#test/builders/requests/cases-in.ts';
 
 const now = '2018-02-21T06:00:00.000Z';
 const underExamination = caseIn('UNDER_EXAMINATION');

@@ -6,9 +6,9 @@ import type { FrameCommand } from '#domain/file/command.ts';
 import { decide } from '#domain/file/decide.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
 import { isUntouched } from '#domain/file/terms/rungs.ts';
-import { caseIn, machine, operator, person, recipient, record, staff } from '#test/builders/a-case.ts';
-import { undisputed } from '#test/builders/an-evidence.ts';
-import { later } from '#test/builders/cases-in.ts';
+import { caseIn, machine, operator, person, recipient, record, staff } from '#test/builders/requests/a-case.ts';
+import { undisputed } from '#test/builders/requests/an-evidence.ts';
+import { later } from '#test/builders/requests/cases-in.ts';
 
 const now = '2018-02-21T06:00:00.000Z';
 const decided = (file: Application | undefined, command: FrameCommand, actor: Actor = machine) => {

@@ -4,7 +4,7 @@ import { inPresentNames } from '#domain/file/former-names.ts';
 import { holdBounds } from '#domain/file/hold-bounds.ts';
 import { neighbourOf, outcomeOf, roundOf, stepNamed } from '#domain/file/outcome.ts';
 import { holdWords } from '#domain/file/words/hold-words.ts';
-import { caseIn } from '#test/builders/a-case.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 
 const { steps } = application;
 

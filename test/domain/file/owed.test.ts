@@ -6,9 +6,9 @@ import { applicationStatuses } from '#domain/application/status.ts';
 import { type Duty, executionName, executionNamed, owedBy } from '#domain/file/owed.ts';
 import type { TermState } from '#domain/file/state.ts';
 import { nextRung, rungIds } from '#domain/file/terms/rungs.ts';
-import { caseId, caseIn, record } from '#test/builders/a-case.ts';
-import { aDocument } from '#test/builders/a-document.ts';
-import { casesIn, later } from '#test/builders/cases-in.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
+import { caseId, caseIn, record } from '#test/builders/requests/a-case.ts';
+import { casesIn, later } from '#test/builders/requests/cases-in.ts';
 
 /** What the commit of these events owes, in short words. */
 function owed(before: Application, at: string, ...events: ApplicationEvent[]): string[] {

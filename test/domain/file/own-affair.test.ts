@@ -5,10 +5,10 @@ import { decide } from '#domain/file/decide.ts';
 import { isRecused, keepsClaim, mayAct } from '#domain/file/may-act.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { actorsOf } from '#domain/staff/staff.ts';
-import { caseIn, operator, person, record } from '#test/builders/a-case.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
-import { faultIn } from '#test/builders/outcome.ts';
+import { aForm, citizen } from '#test/builders/people/a-citizen.ts';
+import { anOfficial } from '#test/builders/people/an-official.ts';
+import { caseIn, operator, person, record } from '#test/builders/requests/a-case.ts';
+import { faultIn } from '#test/builders/words/outcome.ts';
 
 const now = '2018-02-20T07:00:00.000Z';
 const ticket = { number: 'A1', takenAt: '2018-02-20T06:40:00.000Z', calledAt: '2018-02-20T06:55:00.000Z' };

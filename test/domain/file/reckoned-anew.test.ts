@@ -4,8 +4,8 @@ import { decide } from '#domain/file/decide.ts';
 import type { TermState } from '#domain/file/state.ts';
 import { termsToReckonAnew } from '#domain/file/terms/running-terms.ts';
 import { endOfDay } from '#domain/time/local-date.ts';
-import { caseIn, clock } from '#test/builders/a-case.ts';
-import { later } from '#test/builders/cases-in.ts';
+import { caseIn, clock } from '#test/builders/requests/a-case.ts';
+import { later } from '#test/builders/requests/cases-in.ts';
 
 const now = '2018-02-27T06:00:00.000Z';
 const until = (lastDay: string) => ({ lastDay, dueAt: endOfDay(lastDay) });

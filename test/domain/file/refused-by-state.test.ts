@@ -6,8 +6,8 @@ import { applicationStatuses } from '#domain/application/status.ts';
 import { allowedActions, barTo, heardBy, mayAct } from '#domain/file/may-act.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { refusedBy } from '#http/problems/problem.ts';
-import { clock, machine, operator, recipient, staff } from '#test/builders/a-case.ts';
-import { casesIn } from '#test/builders/cases-in.ts';
+import { clock, machine, operator, recipient, staff } from '#test/builders/requests/a-case.ts';
+import { casesIn } from '#test/builders/requests/cases-in.ts';
 
 const now = '2018-03-02T06:00:00.000Z';
 const recused = staff('head', 'staff_recused');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Form } from '#domain/form/form.ts';
 import { type FieldFault, formFaults } from '#domain/form/form-faults.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
+import { aForm, citizen } from '#test/builders/people/a-citizen.ts';
 
 const today = '2018-02-20';
 const member = (n: number, changes: Partial<Form['members'][number]> = {}) => ({

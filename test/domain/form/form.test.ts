@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Form, Representation } from '#domain/form/form.ts';
 import { fullName, isSameName } from '#domain/form/full-name.ts';
 import { StoredForm, StoredRepresentation } from '#domain/form/stored-form.ts';
-import { aForm, citizen, notarisedPower } from '#test/builders/a-citizen.ts';
+import { aForm, citizen, notarisedPower } from '#test/builders/people/a-citizen.ts';
 
 const form = aForm(citizen());
 const applicant = (changes: object) => ({ ...form, applicant: { ...form.applicant, ...changes } });

@@ -4,7 +4,7 @@ import { formFaults } from '#domain/form/form-faults.ts';
 import { repeatedIn } from '#domain/form/same-person.ts';
 import { slipFault } from '#domain/form/slip.ts';
 import { comparedDocumentNumber } from '#domain/text/number.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
+import { aForm, citizen } from '#test/builders/people/a-citizen.ts';
 
 type Member = Form['members'][number];
 const bearer = (ref: number, number: string, changes: Partial<Member> = {}): Member => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { corrected, type Slip, slipFault, typedAt } from '#domain/form/slip.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
+import { aForm, citizen } from '#test/builders/people/a-citizen.ts';
 
 const child = {
   ref: 'member-1',

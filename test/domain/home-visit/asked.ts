@@ -3,9 +3,9 @@ import type { HomeVisitCommand } from '#domain/home-visit/command.ts';
 import { decide } from '#domain/home-visit/decide/decide.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { aVisit, aWindow } from '#test/builders/a-visit.ts';
-import { actorOf } from '#test/builders/rights-of.ts';
-import { writtenOut } from '#test/builders/written-out.ts';
+import { actorOf } from '#test/builders/people/rights-of.ts';
+import { aVisit, aWindow } from '#test/builders/visits/a-visit.ts';
+import { writtenOut } from '#test/builders/words/written-out.ts';
 
 /** Tuesday, two in the afternoon in Oral: the day before the window. */
 export const now = '2026-11-24T09:00:00.000Z';

@@ -3,9 +3,9 @@ import type { HomeVisitCommand } from '#domain/home-visit/command.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import type { Unfiled } from '#domain/home-visit/rules/barred.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { shown } from '#test/builders/a-shown-document.ts';
-import { aVisit, aWindow } from '#test/builders/a-visit.ts';
-import { actorOf } from '#test/builders/rights-of.ts';
+import { shown } from '#test/builders/people/a-shown-document.ts';
+import { actorOf } from '#test/builders/people/rights-of.ts';
+import { aVisit, aWindow } from '#test/builders/visits/a-visit.ts';
 import {
   atHome,
   before,

@@ -5,8 +5,8 @@ import { evolve } from '#domain/home-visit/evolve.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { homeVisitStatuses } from '#domain/home-visit/status.ts';
-import { aVisit, aWindow } from '#test/builders/a-visit.ts';
-import { changedIn } from '#test/builders/written-out.ts';
+import { aVisit, aWindow } from '#test/builders/visits/a-visit.ts';
+import { changedIn } from '#test/builders/words/written-out.ts';
 import { atHome, now, over, paper, record, scheduled, set, within } from './asked.ts';
 
 const by = 'staff_operator';

@@ -4,8 +4,8 @@ import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { unmadeOf } from '#domain/home-visit/rules/window.ts';
 import { endings, homeVisitStatuses } from '#domain/home-visit/status.ts';
-import { aVisit, aWindow } from '#test/builders/a-visit.ts';
-import { actorOf } from '#test/builders/rights-of.ts';
+import { actorOf } from '#test/builders/people/rights-of.ts';
+import { aVisit, aWindow } from '#test/builders/visits/a-visit.ts';
 import { heard, nobodyCame, now, over, paper, recipient, record, set, within, written } from './asked.ts';
 
 /** A visit with everything that one may have. */

@@ -6,7 +6,7 @@ import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { homeVisitStatuses } from '#domain/home-visit/status.ts';
 import type { PersonId, StaffId } from '#domain/ids.ts';
-import { aVisit } from '#test/builders/a-visit.ts';
+import { aVisit } from '#test/builders/visits/a-visit.ts';
 import { acts, rights } from './rights-written-out.ts';
 
 const staff = (kind: StaffRole, organisation: string, person = `person_${kind}`): Actor => ({

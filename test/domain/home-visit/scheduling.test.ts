@@ -3,8 +3,8 @@ import { claims } from '#domain/home-visit/claims.ts';
 import type { HomeVisitCommand } from '#domain/home-visit/command.ts';
 import type { Bringing } from '#domain/home-visit/rules/bringing.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { aVisit } from '#test/builders/a-visit.ts';
-import { actorOf } from '#test/builders/rights-of.ts';
+import { actorOf } from '#test/builders/people/rights-of.ts';
+import { aVisit } from '#test/builders/visits/a-visit.ts';
 import {
   atHome,
   before,

@@ -7,9 +7,9 @@ import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { daySheetOf, homeVisit, visitsOf } from '#domain/home-visit/kind.ts';
 import { unmadeOf } from '#domain/home-visit/rules/window.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
-import { aVisit, aWindow } from '#test/builders/a-visit.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
-import { actorOf } from '#test/builders/rights-of.ts';
+import { anOfficial } from '#test/builders/people/an-official.ts';
+import { actorOf } from '#test/builders/people/rights-of.ts';
+import { aVisit, aWindow } from '#test/builders/visits/a-visit.ts';
 import {
   atHome,
   before,

@@ -13,7 +13,7 @@ import {
 } from '#domain/home-visit/rules/window.ts';
 import { addDays, localDate, localInstant, localTime, weekdayOf } from '#domain/time/local-date.ts';
 import { isOpenAt } from '#domain/time/office-time.ts';
-import { aVisit } from '#test/builders/a-visit.ts';
+import { aVisit } from '#test/builders/visits/a-visit.ts';
 
 const now = localInstant('2018-02-19', '10:00');
 const minutes = fc.integer({ min: 1, max: 60 * 24 * 60 });

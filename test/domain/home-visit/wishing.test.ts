@@ -3,8 +3,8 @@ import type { HomeVisitCommand } from '#domain/home-visit/command.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { bringing } from '#domain/home-visit/rules/bringing.ts';
 import { stateOfWish } from '#domain/home-visit/rules/wishing.ts';
-import { aVisit } from '#test/builders/a-visit.ts';
-import { actorOf } from '#test/builders/rights-of.ts';
+import { actorOf } from '#test/builders/people/rights-of.ts';
+import { aVisit } from '#test/builders/visits/a-visit.ts';
 import { heard, subject, type Told } from './asked.ts';
 
 const wishes = aVisit({ status: 'PACKAGE_TAKEN', resultToo: true });

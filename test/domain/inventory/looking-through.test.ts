@@ -6,8 +6,8 @@ import { decide } from '#domain/inventory/decide.ts';
 import { evolve } from '#domain/inventory/evolve.ts';
 import type { Inventory } from '#domain/inventory/inventory.ts';
 import { queueListIds } from '#domain/regulation/categories.ts';
-import { staff } from '#test/builders/a-case.ts';
-import { heardOf } from '#test/builders/heard-of.ts';
+import { staff } from '#test/builders/requests/a-case.ts';
+import { heardOf } from '#test/builders/words/heard-of.ts';
 
 const [now, later] = ['2018-03-01T07:00:00.000Z', '2018-03-02T07:00:00.000Z'];
 const [list, next] = [queueListIds[1], queueListIds[2]] as const;

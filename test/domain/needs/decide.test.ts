@@ -5,10 +5,10 @@ import { needs } from '#domain/needs/kind.ts';
 import { NeedsEvent, type NeedsSaid } from '#domain/needs/needs.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
-import { heardOf } from '#test/builders/heard-of.ts';
-import { actorOf } from '#test/builders/rights-of.ts';
-import { someNeeds } from '#test/builders/some-needs.ts';
+import { someNeeds } from '#test/builders/allocations/some-needs.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
+import { actorOf } from '#test/builders/people/rights-of.ts';
+import { heardOf } from '#test/builders/words/heard-of.ts';
 
 const now = '2018-03-01T06:00:00.000Z';
 const ref = { id: 'record_1', mac: 'mac' };

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { allowedActions } from '#domain/file/may-act.ts';
 import { needs } from '#domain/needs/kind.ts';
-import { actorOf, toldRights, writtenRights } from '#test/builders/rights-of.ts';
-import { someNeeds } from '#test/builders/some-needs.ts';
+import { someNeeds } from '#test/builders/allocations/some-needs.ts';
+import { actorOf, toldRights, writtenRights } from '#test/builders/people/rights-of.ts';
 
 /** By hand: what a family needs is its person's to read, and theirs who give dwellings or watch that. */
 const written = `

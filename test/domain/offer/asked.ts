@@ -3,8 +3,8 @@ import type { PersonId } from '#domain/ids.ts';
 import type { OfferCommand } from '#domain/offer/command.ts';
 import { decide } from '#domain/offer/decide/decide.ts';
 import type { Offer } from '#domain/offer/offer.ts';
-import { actorOf } from '#test/builders/rights-of.ts';
-import { writtenOut } from '#test/builders/written-out.ts';
+import { actorOf } from '#test/builders/people/rights-of.ts';
+import { writtenOut } from '#test/builders/words/written-out.ts';
 
 /** Tuesday, two in the afternoon in Oral. */
 export const now = '2026-11-24T09:00:00.000Z';

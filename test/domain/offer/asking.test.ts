@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '#domain/offer/decide/decide.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
-import { shown } from '#test/builders/a-shown-document.ts';
-import { aCommission, anOffer, aProvision } from '#test/builders/an-offer.ts';
-import { actorOf } from '#test/builders/rights-of.ts';
-import { seenBy } from '#test/builders/seen-by-two.ts';
+import { aCommission, anOffer, aProvision } from '#test/builders/allocations/an-offer.ts';
+import { shown } from '#test/builders/people/a-shown-document.ts';
+import { actorOf } from '#test/builders/people/rights-of.ts';
+import { seenBy } from '#test/builders/people/seen-by-two.ts';
 import {
   type CommandOf,
   head,

@@ -4,9 +4,9 @@ import type { Vote } from '#domain/offer/event.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { seatsOf } from '#domain/staff/commission.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
-import { aCommission, anOffer, minutesDrawn, minutesSigned } from '#test/builders/an-offer.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
-import { actorOf } from '#test/builders/rights-of.ts';
+import { aCommission, anOffer, minutesDrawn, minutesSigned } from '#test/builders/allocations/an-offer.ts';
+import { anOfficial } from '#test/builders/people/an-official.ts';
+import { actorOf } from '#test/builders/people/rights-of.ts';
 import {
   type CommandOf,
   head,

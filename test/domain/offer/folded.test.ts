@@ -4,8 +4,8 @@ import { OfferEvent, type OwnEvent } from '#domain/offer/event.ts';
 import { evolve } from '#domain/offer/evolve.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { offerStatuses } from '#domain/offer/status.ts';
-import { aCommission, anOffer, aProvision, minutesDrawn, minutesSigned } from '#test/builders/an-offer.ts';
-import { changedIn } from '#test/builders/written-out.ts';
+import { aCommission, anOffer, aProvision, minutesDrawn, minutesSigned } from '#test/builders/allocations/an-offer.ts';
+import { changedIn } from '#test/builders/words/written-out.ts';
 import { now, paper, record, signature } from './asked.ts';
 
 const at = '2026-11-25T09:00:00.000Z';

@@ -6,9 +6,9 @@ import type { Offer } from '#domain/offer/offer.ts';
 import { housingOf } from '#domain/offer/rules/housing.ts';
 import { offerStatuses } from '#domain/offer/status.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
-import { shown } from '#test/builders/a-shown-document.ts';
-import { anOffer, aProvision, minutesDrawn, minutesSigned } from '#test/builders/an-offer.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
+import { anOffer, aProvision, minutesDrawn, minutesSigned } from '#test/builders/allocations/an-offer.ts';
+import { shown } from '#test/builders/people/a-shown-document.ts';
+import { anOfficial } from '#test/builders/people/an-official.ts';
 import {
   type CommandOf,
   dayEnds,

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Actor, StaffActor } from '#domain/actor.ts';
 import { actsFor, isHand, isOfHand } from '#domain/offer/rules/hands.ts';
 import { concernedInTries, tryFault } from '#domain/offer/rules/tries.ts';
-import { recipient, staff } from '#test/builders/a-case.ts';
-import { anOffer } from '#test/builders/an-offer.ts';
+import { anOffer } from '#test/builders/allocations/an-offer.ts';
+import { recipient, staff } from '#test/builders/requests/a-case.ts';
 
 const seat = { staff: 'staff_chair', person: 'person_chair' };
 const as = (id: string, parts: Partial<StaffActor> = {}): Actor => ({

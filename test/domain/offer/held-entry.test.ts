@@ -6,8 +6,8 @@ import { decide } from '#domain/offer/decide/decide.ts';
 import { evolve } from '#domain/offer/evolve.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { besideKey, entryKey, entryName, housingKey } from '#domain/queue/list.ts';
-import { staff } from '#test/builders/a-case.ts';
-import { anOffer, minutesSigned } from '#test/builders/an-offer.ts';
+import { anOffer, minutesSigned } from '#test/builders/allocations/an-offer.ts';
+import { staff } from '#test/builders/requests/a-case.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 
 const now = '2026-11-26T09:00:00.000Z';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { offer, offersOf, offersOfRound } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { endings, offerStatuses } from '#domain/offer/status.ts';
-import { aCommission, anOffer, aProvision, minutesDrawn, minutesSigned } from '#test/builders/an-offer.ts';
-import { actorOf } from '#test/builders/rights-of.ts';
+import { aCommission, anOffer, aProvision, minutesDrawn, minutesSigned } from '#test/builders/allocations/an-offer.ts';
+import { actorOf } from '#test/builders/people/rights-of.ts';
 import { head, now, paper, record, registrar } from './asked.ts';
 
 const of = (status: Offer['status'], parts: Partial<Offer> = {}) => anOffer({ status, ...parts });

@@ -4,7 +4,7 @@ import { isInFavour, minutesFault } from '#domain/offer/rules/minutes.ts';
 import type { FamilyReason } from '#domain/queue/allocating/family-reasons.ts';
 import { seatsOf } from '#domain/staff/commission.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
-import { aCommission, anOffer } from '#test/builders/an-offer.ts';
+import { aCommission, anOffer } from '#test/builders/allocations/an-offer.ts';
 
 const seats = seatsOf(aCommission).map(({ staff }) => staff);
 const votes = (...said: readonly Vote['vote'][]): Vote[] =>

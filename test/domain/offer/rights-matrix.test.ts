@@ -3,8 +3,8 @@ import { allowedActions } from '#domain/file/may-act.ts';
 import { evolve } from '#domain/offer/evolve.ts';
 import { offer } from '#domain/offer/kind.ts';
 import { offerStatuses } from '#domain/offer/status.ts';
-import { aCommission, anOffer, minutesDrawn, minutesSigned } from '#test/builders/an-offer.ts';
-import { actorOf, toldRights, writtenRights } from '#test/builders/rights-of.ts';
+import { aCommission, anOffer, minutesDrawn, minutesSigned } from '#test/builders/allocations/an-offer.ts';
+import { actorOf, toldRights, writtenRights } from '#test/builders/people/rights-of.ts';
 
 /** By hand, of whoever sits nowhere: who may do what with an offer in each status. */
 const cells: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { decide } from '#domain/offer/decide/decide.ts';
-import { staff } from '#test/builders/a-case.ts';
-import { anOffer } from '#test/builders/an-offer.ts';
-import { heardOf } from '#test/builders/heard-of.ts';
+import { anOffer } from '#test/builders/allocations/an-offer.ts';
+import { staff } from '#test/builders/requests/a-case.ts';
+import { heardOf } from '#test/builders/words/heard-of.ts';
 
 const at = '2018-02-24T06:00:00.000Z';
 const consent = { term: 'consent', state: 'met', lastDay: '2018-03-02' } as never;

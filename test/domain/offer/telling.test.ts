@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Offer } from '#domain/offer/offer.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
-import { shown } from '#test/builders/a-shown-document.ts';
-import { anOffer } from '#test/builders/an-offer.ts';
+import { anOffer } from '#test/builders/allocations/an-offer.ts';
+import { shown } from '#test/builders/people/a-shown-document.ts';
 import {
   type CommandOf,
   dayEnds,

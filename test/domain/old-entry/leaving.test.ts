@@ -6,10 +6,10 @@ import { evolve } from '#domain/old-entry/evolve.ts';
 import type { OldEntry } from '#domain/old-entry/old-entry.ts';
 import { strayFault } from '#domain/old-entry/rules/leaving.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
-import { staff } from '#test/builders/a-case.ts';
-import { shown } from '#test/builders/a-shown-document.ts';
-import { heardOf } from '#test/builders/heard-of.ts';
-import { seenBy } from '#test/builders/seen-by-two.ts';
+import { shown } from '#test/builders/people/a-shown-document.ts';
+import { seenBy } from '#test/builders/people/seen-by-two.ts';
+import { staff } from '#test/builders/requests/a-case.ts';
+import { heardOf } from '#test/builders/words/heard-of.ts';
 
 /** A Thursday, noon in Oral. */
 const now = '2018-03-01T07:00:00.000Z';

@@ -8,10 +8,10 @@ import { decide } from '#domain/old-entry/decide.ts';
 import type { OwnEvent } from '#domain/old-entry/event.ts';
 import { evolve } from '#domain/old-entry/evolve.ts';
 import { isOldEntry, type OldEntry } from '#domain/old-entry/old-entry.ts';
-import { staff } from '#test/builders/a-case.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
-import { shown } from '#test/builders/a-shown-document.ts';
-import { heardOf } from '#test/builders/heard-of.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
+import { shown } from '#test/builders/people/a-shown-document.ts';
+import { staff } from '#test/builders/requests/a-case.ts';
+import { heardOf } from '#test/builders/words/heard-of.ts';
 
 /** A Thursday, noon in Oral; and in its night. */
 const [now, night] = ['2018-03-01T07:00:00.000Z', '2018-03-01T20:00:00.000Z'];

@@ -5,9 +5,9 @@ import type { OldEntryCommand, OtherPerson, RowCorrection } from '#domain/old-en
 import { decide } from '#domain/old-entry/decide.ts';
 import type { OldEntry } from '#domain/old-entry/old-entry.ts';
 import { concernedInRow } from '#domain/old-entry/rules/other-person.ts';
-import { staff } from '#test/builders/a-case.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
-import { heardOf } from '#test/builders/heard-of.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
+import { staff } from '#test/builders/requests/a-case.ts';
+import { heardOf } from '#test/builders/words/heard-of.ts';
 
 /** A Thursday, noon in Oral. */
 const now = '2018-03-01T07:00:00.000Z';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '#domain/old-list/decide.ts';
 import { evolve } from '#domain/old-list/evolve.ts';
 import { namesakesIn } from '#domain/old-list/rules/namesakes.ts';
-import { staff } from '#test/builders/a-case.ts';
-import { anOldList } from '#test/builders/an-old-list-file.ts';
+import { anOldList } from '#test/builders/old-lists/an-old-list-file.ts';
+import { staff } from '#test/builders/requests/a-case.ts';
 
 const named = (iin: string, sought: string | undefined = 'АХМЕТОВ|АРМАН|1985-06-15') => ({ iin, sought });
 

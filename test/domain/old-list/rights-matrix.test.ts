@@ -7,7 +7,7 @@ import { oldEntry } from '#domain/old-entry/kind.ts';
 import type { OldEntry } from '#domain/old-entry/old-entry.ts';
 import { oldList } from '#domain/old-list/kind.ts';
 import { type OldListStatus, oldListStatuses } from '#domain/old-list/status.ts';
-import { anOldList } from '#test/builders/an-old-list-file.ts';
+import { anOldList } from '#test/builders/old-lists/an-old-list-file.ts';
 
 const staff = (kind: StaffRole, organisation = 'uralsk', person = `person_${kind}`): Actor => ({
   kind,

@@ -4,9 +4,9 @@ import { decide, isToConfirm } from '#domain/old-list/decide.ts';
 import type { OldList } from '#domain/old-list/old-list.ts';
 import { barToAnswerFor, hasBrought, standsInIt } from '#domain/old-list/rules/hands.ts';
 import { seenOn, seenSoFar } from '#domain/old-list/rules/seen.ts';
-import { staff } from '#test/builders/a-case.ts';
-import { anOldList } from '#test/builders/an-old-list-file.ts';
-import { heardOf } from '#test/builders/heard-of.ts';
+import { anOldList } from '#test/builders/old-lists/an-old-list-file.ts';
+import { staff } from '#test/builders/requests/a-case.ts';
+import { heardOf } from '#test/builders/words/heard-of.ts';
 
 const filed = (...days: string[]) => days.map((filedOn) => ({ number: '1', filedOn }) as never);
 /** The last moment of a day in Oral, which a row without an hour has. */

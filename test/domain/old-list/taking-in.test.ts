@@ -6,9 +6,9 @@ import { evolve } from '#domain/old-list/evolve.ts';
 import type { OldList } from '#domain/old-list/old-list.ts';
 import { hasEnded, oldListStatuses } from '#domain/old-list/status.ts';
 import { iinOf } from '#infra/local/people/local-person.ts';
-import { staff } from '#test/builders/a-case.ts';
-import { anOldList } from '#test/builders/an-old-list-file.ts';
-import { heardOf } from '#test/builders/heard-of.ts';
+import { anOldList } from '#test/builders/old-lists/an-old-list-file.ts';
+import { staff } from '#test/builders/requests/a-case.ts';
+import { heardOf } from '#test/builders/words/heard-of.ts';
 
 const [now, later] = ['2018-03-01T06:00:00.000Z', '2018-03-02T06:00:00.000Z'];
 const record = { id: 'record_1', mac: 'mac' };

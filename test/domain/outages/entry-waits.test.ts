@@ -6,7 +6,7 @@ import { coverFault, type Outage, outageRecorded, toEnterUntil } from '#domain/o
 import { cureFor } from '#http/problems/cures-by-role.ts';
 import { problemRow } from '#http/problems/problem-rows.ts';
 import { outageView } from '#http/views/outage-view.ts';
-import { caseIn } from '#test/builders/a-case.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 import { memoryPeople } from '#test/fakes/memory-people.ts';
 
 /** Wednesday 29 December 2027 at Oral, nine to half past: the thirty days of what was taken end in a year not entered. */

@@ -13,7 +13,7 @@ import { evidenceWords, observedWords } from '#domain/outages/observed-words.ts'
 import { enteredUntil, isWithin } from '#domain/regulation/filing-days.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import { addDays, daysBetween, localDate, localInstant, startOfDay } from '#domain/time/local-date.ts';
-import { outage } from '#test/builders/a-paper-intake.ts';
+import { outage } from '#test/builders/requests/a-paper-intake.ts';
 
 /** Thursday 15 February 2018, in Oral: 11:00 and so many minutes. */
 const at = (minutes: number): string =>

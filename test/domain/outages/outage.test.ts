@@ -9,7 +9,7 @@ import {
   outageEnded,
   outageRecorded,
 } from '#domain/outages/outage.ts';
-import { faultIn } from '#test/builders/outcome.ts';
+import { faultIn } from '#test/builders/words/outcome.ts';
 
 const by = (kind: StaffRole): StaffActor => ({ kind, staff: 'staff_x' as StaffId, organisation: 'oblast' });
 const supervisor = by('supervisor');

@@ -14,7 +14,7 @@ import {
   type Lists,
   listNames,
   placeByCounting,
-} from '#test/builders/a-living-list.ts';
+} from '#test/builders/lists/a-living-list.ts';
 
 const bothWays = fc.boolean();
 

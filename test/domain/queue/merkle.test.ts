@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { consistencyRanges, hashOf, inclusionRanges, rootByPath } from '#domain/queue/merkle.ts';
-import { leafHash, nodesIn, treeHash, treeOf } from '#test/builders/a-tree.ts';
+import { leafHash, nodesIn, treeHash, treeOf } from '#test/builders/lists/a-tree.ts';
 
 /** The leaves, roots and proofs by which Certificate Transparency's reference implementation tests itself (merkle_tree_test.cc). */
 const inputs = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f'];

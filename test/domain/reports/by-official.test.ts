@@ -8,7 +8,7 @@ import { offer } from '#domain/offer/kind.ts';
 import { reportedOffer } from '#domain/offer/reported.ts';
 import { columnNamed } from '#domain/reports/columns.ts';
 import { countedIn, type ReportedKind } from '#domain/reports/count-file.ts';
-import { anOffer } from '#test/builders/an-offer.ts';
+import { anOffer } from '#test/builders/allocations/an-offer.ts';
 
 const at = '2018-06-01T05:00:00.000Z';
 const record = { id: 'record_1', mac: 'mac' };

@@ -5,8 +5,8 @@ import { application } from '#domain/application/kind.ts';
 import { reportedApplication } from '#domain/application/reported.ts';
 import { columnNamed } from '#domain/reports/columns.ts';
 import { type CountedCommit, countedIn, isCounted, type ReportedKind } from '#domain/reports/count-file.ts';
-import { aCountedJournal, happened } from '#test/builders/a-counted-journal.ts';
-import type { DrawnRun } from '#test/builders/a-term-journal.ts';
+import { aCountedJournal, happened } from '#test/builders/reports/a-counted-journal.ts';
+import type { DrawnRun } from '#test/builders/reports/a-term-journal.ts';
 
 const one: ReportedKind = { kind: application, reported: reportedApplication };
 const [opened, saved, filed] = [happened.opened, happened.saved('uralsk'), happened.filed('2018-02-28T19:30:00.000Z')];

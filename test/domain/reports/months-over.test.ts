@@ -8,8 +8,8 @@ import { offer } from '#domain/offer/kind.ts';
 import { reportedOffer } from '#domain/offer/reported.ts';
 import { columnNamed } from '#domain/reports/columns.ts';
 import { countedIn, type ReportedKind } from '#domain/reports/count-file.ts';
-import { aCountedJournal, happened } from '#test/builders/a-counted-journal.ts';
-import { anOffer } from '#test/builders/an-offer.ts';
+import { anOffer } from '#test/builders/allocations/an-offer.ts';
+import { aCountedJournal, happened } from '#test/builders/reports/a-counted-journal.ts';
 
 const removing: ReportedKind = { kind: amendment, reported: reportedAmendment };
 const offering: ReportedKind = { kind: offer, reported: reportedOffer };

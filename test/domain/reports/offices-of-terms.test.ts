@@ -5,7 +5,7 @@ import type { FrameEvent } from '#domain/file/event.ts';
 import type { Typed } from '#domain/file/kind.ts';
 import { columnNamed } from '#domain/reports/columns.ts';
 import { countedIn, type ReportedKind } from '#domain/reports/count-file.ts';
-import { aComplaint } from '#test/builders/a-complaint.ts';
+import { aComplaint } from '#test/builders/complaints/a-complaint.ts';
 
 const one: ReportedKind = { kind: complaint, reported: reportedComplaint };
 const dates = {

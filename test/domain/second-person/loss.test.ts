@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { returnsToOffice, takesFromOffice } from '#domain/second-person/loss.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
+import { anOfficial } from '#test/builders/people/an-official.ts';
 
 const today = '2018-03-05';
 const one = (role: StaffMember['role'], part: Partial<StaffMember> = {}) =>

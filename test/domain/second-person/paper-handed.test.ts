@@ -7,12 +7,12 @@ import { decide as decideOffer } from '#domain/offer/decide/decide.ts';
 import { type HandedPaper, handedPapers } from '#domain/second-person/paper-handed.ts';
 import { askedBy, confirmFault, type SecondPerson } from '#domain/second-person/second-person.ts';
 import { secondPersonWords, whoConfirms } from '#domain/second-person/second-words.ts';
-import { aComplaint } from '#test/builders/a-complaint.ts';
-import { shown } from '#test/builders/a-shown-document.ts';
-import { anAmendment } from '#test/builders/an-amendment.ts';
-import { anOffer } from '#test/builders/an-offer.ts';
-import { heardOf } from '#test/builders/heard-of.ts';
-import { actorOf } from '#test/builders/rights-of.ts';
+import { anOffer } from '#test/builders/allocations/an-offer.ts';
+import { anAmendment } from '#test/builders/amendments/an-amendment.ts';
+import { aComplaint } from '#test/builders/complaints/a-complaint.ts';
+import { shown } from '#test/builders/people/a-shown-document.ts';
+import { actorOf } from '#test/builders/people/rights-of.ts';
+import { heardOf } from '#test/builders/words/heard-of.ts';
 
 const occasion = { actor: actorOf('registrar'), now: '2026-11-24T09:00:00.000Z' } as const;
 const settled = { staff: 'staff_head', outcome: 'confirmed' } as const;

@@ -8,8 +8,8 @@ import { oversightOf } from '#domain/second-person/reach.ts';
 import { actorsOf, organisations, rolesOf, type StaffMember } from '#domain/staff/staff.ts';
 import { addDays } from '#domain/time/local-date.ts';
 import { routes } from '#http/routes.ts';
-import { caseIn } from '#test/builders/a-case.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
+import { anOfficial } from '#test/builders/people/an-official.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 
 const keeper = 'person_keeper';
 const week = { from: '2018-03-05', to: '2018-03-09' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absent, standingIn } from '#domain/staff/staff-changes.ts';
-import { anOfficial, officialId } from '#test/builders/an-official.ts';
+import { anOfficial, officialId } from '#test/builders/people/an-official.ts';
 
 const today = '2018-03-05';
 const head = anOfficial({ id: officialId('head'), role: 'head', person: 'person_head' });

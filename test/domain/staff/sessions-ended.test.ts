@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absent, awakened, ended, passwordReissued, standingIn } from '#domain/staff/staff-changes.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
+import { anOfficial } from '#test/builders/people/an-official.ts';
 
 const now = '2018-03-05T06:00:00.000Z';
 const today = '2018-03-05';

@@ -6,7 +6,7 @@ import type { StaffId } from '#domain/ids.ts';
 import { absentUntil, actorsOf, isServing, rolesOf } from '#domain/staff/staff.ts';
 import { added, awakened, ended } from '#domain/staff/staff-changes.ts';
 import { addDays } from '#domain/time/local-date.ts';
-import { anOfficial, officialId } from '#test/builders/an-official.ts';
+import { anOfficial, officialId } from '#test/builders/people/an-official.ts';
 
 const today = '2018-03-05';
 const sessionsFromMs = 1_700_000_000_000;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
 import { inParallel } from '#casework/in-parallel.ts';
 import { contents } from '#infra/local/people/contents.ts';
-import { differencesFromJournals } from '#infra/operate/rebuild.ts';
+import { differencesFromJournals } from '#infra/operate/rebuilding/rebuild.ts';
 import { dynamoOf, names } from '#test/fixtures/dynamo-of-items.ts';
 import { flightIn, flightIndex, flightTables } from '#test/fixtures/mid-flight.ts';
 import { inPresentEvents, type Situation, situationNames } from '#test/fixtures/mid-flight-shape.ts';

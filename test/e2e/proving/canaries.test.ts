@@ -6,7 +6,7 @@ import { citizenOf, draftsOnPortal, entersAtDesk, formOf } from '#infra/local/ac
 import { type Player, scanOf, untilStatus, untilTask } from '#infra/local/acting/players.ts';
 import { localCitizens, localRepresentative } from '#infra/local/people/local-citizens.ts';
 import { localStaff } from '#infra/local/people/local-people.ts';
-import { iinBorn } from '#test/builders/canaries.ts';
+import { iinBorn } from '#test/builders/words/canaries.ts';
 import { cloudOf } from '../cloud.ts';
 import { documentsTrace, publicTraces, type Trace, tableTrace, writingsOf } from './traces.ts';
 import { typedByKind, typesEverywhere } from './typed-everywhere.ts';

@@ -8,8 +8,8 @@ import { apiFetch } from '#infra/local/acting/api-fetch.ts';
 import { personOf } from '#infra/local/acting/person.ts';
 import { tokenOf } from '#infra/local/acting/session.ts';
 import { contents } from '#infra/local/people/contents.ts';
-import { canaries, canaryFor, strays } from '#test/builders/canaries.ts';
-import { filled, type TypedField, typedFieldsOf } from '#test/builders/typed-fields.ts';
+import { canaries, canaryFor, strays } from '#test/builders/words/canaries.ts';
+import { filled, type TypedField, typedFieldsOf } from '#test/builders/words/typed-fields.ts';
 import type { Cloud } from '../cloud.ts';
 
 /** What is typed, beside the numbers that only this row of people has. */

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { door } from '#http/carrier/door.ts';
 import { route } from '#http/entrance.ts';
 import { operation } from '#http/operation.ts';
-import { recipient } from '#test/builders/a-case.ts';
+import { recipient } from '#test/builders/requests/a-case.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
 

@@ -1,6 +1,6 @@
 import { newFileId } from '#domain/ids.ts';
 import { offer } from '#domain/offer/kind.ts';
-import { officialId } from '#test/builders/an-official.ts';
+import { officialId } from '#test/builders/people/an-official.ts';
 import { toEnd } from './at-desk.ts';
 import type { Drive } from './driven.ts';
 import {

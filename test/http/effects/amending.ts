@@ -4,9 +4,9 @@ import { amendment } from '#domain/amendment/kind.ts';
 import { newFileId } from '#domain/ids.ts';
 import { enters, untouched } from '#domain/queue/act-on-list.ts';
 import { besideKey, emptyDay, emptyYear, entryKey, entryName } from '#domain/queue/list.ts';
-import { caseIn } from '#test/builders/a-case.ts';
-import { aDecision, anAmendment } from '#test/builders/an-amendment.ts';
-import { officialId } from '#test/builders/an-official.ts';
+import { aDecision, anAmendment } from '#test/builders/amendments/an-amendment.ts';
+import { officialId } from '#test/builders/people/an-official.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 import type { Drive, Place } from './driven.ts';
 import { identityDocument, owner, reason, representative, signed } from './people.ts';
 

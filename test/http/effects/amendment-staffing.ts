@@ -1,5 +1,5 @@
-import { caseIn } from '#test/builders/a-case.ts';
-import { officialId } from '#test/builders/an-official.ts';
+import { officialId } from '#test/builders/people/an-official.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 import { decided, examined, proposed } from './amending.ts';
 import type { Drive } from './driven.ts';
 import { reason } from './people.ts';

@@ -2,12 +2,12 @@ import { nameKeyOf } from '#casework/filing/name-key.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { caseNumber } from '#domain/codes/case-number.ts';
 import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
-import { caseIn } from '#test/builders/a-case.ts';
-import { notarisedPower } from '#test/builders/a-citizen.ts';
-import { packageRefused } from '#test/builders/cases-in.ts';
-import { enters } from '#test/builders/enters.ts';
-import { outageOver } from '#test/builders/outage-over.ts';
-import { laySeen } from '#test/builders/seen-by-two.ts';
+import { enters } from '#test/builders/doors/enters.ts';
+import { notarisedPower } from '#test/builders/people/a-citizen.ts';
+import { laySeen } from '#test/builders/people/seen-by-two.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
+import { packageRefused } from '#test/builders/requests/cases-in.ts';
+import { outageOver } from '#test/builders/requests/outage-over.ts';
 import type { Drive, Place, View } from './driven.ts';
 import {
   child,

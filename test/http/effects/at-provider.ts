@@ -1,7 +1,7 @@
 import type { Application } from '#domain/application/application.ts';
 import { binOf } from '#domain/staff/staff.ts';
-import { caseIn } from '#test/builders/a-case.ts';
-import { officialId } from '#test/builders/an-official.ts';
+import { officialId } from '#test/builders/people/an-official.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 import type { Drive, Place, View } from './driven.ts';
 import { isOf, owner, reason, refusal, representative, signed, task } from './people.ts';
 

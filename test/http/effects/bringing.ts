@@ -1,8 +1,8 @@
 import { openVisitKey } from '#domain/home-visit/claims.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
-import { caseIn } from '#test/builders/a-case.ts';
-import { aDocument } from '#test/builders/a-document.ts';
-import { enters } from '#test/builders/enters.ts';
+import { enters } from '#test/builders/doors/enters.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 import type { Drive, Names, Place } from './driven.ts';
 import { identityDocument, laidAs, owner } from './people.ts';
 import { asked, begun, home, own, paper } from './visiting.ts';

@@ -1,9 +1,9 @@
 import { newId } from '#domain/ids.ts';
 import { verifySignature } from '#tasks/verify-signature.ts';
-import { caseIn } from '#test/builders/a-case.ts';
-import { aForm } from '#test/builders/a-citizen.ts';
-import { pdf } from '#test/builders/an-office.ts';
-import { returned } from '#test/builders/cases-in.ts';
+import { pdf } from '#test/builders/doors/an-office.ts';
+import { aForm } from '#test/builders/people/a-citizen.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
+import { returned } from '#test/builders/requests/cases-in.ts';
 import type { Drive, Place } from './driven.ts';
 import { child, onList, owner, reason, signed } from './people.ts';
 import { queued } from './queued.ts';

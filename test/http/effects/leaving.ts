@@ -1,8 +1,8 @@
 import type { StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
-import { caseIn } from '#test/builders/a-case.ts';
-import { aForm, notarisedPower } from '#test/builders/a-citizen.ts';
-import { laySeen } from '#test/builders/seen-by-two.ts';
+import { aForm, notarisedPower } from '#test/builders/people/a-citizen.ts';
+import { laySeen } from '#test/builders/people/seen-by-two.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 import { listed, proposed } from './amending.ts';
 import type { Drive, Place } from './driven.ts';
 import { taken } from './old-entries.ts';

@@ -1,6 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
-import { caseIn } from '#test/builders/a-case.ts';
-import { aForm } from '#test/builders/a-citizen.ts';
+import { aForm } from '#test/builders/people/a-citizen.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 import { listed } from './amending.ts';
 import { colleague, second } from './at-desk.ts';
 import type { Drive, Place } from './driven.ts';

@@ -1,4 +1,4 @@
-import { officialId } from '#test/builders/an-official.ts';
+import { officialId } from '#test/builders/people/an-official.ts';
 import type { Drive } from './driven.ts';
 
 /** The month of which whoever is asked has numbers (`reportsOfMarch`). */

@@ -1,7 +1,7 @@
 import { binOf } from '#domain/staff/staff.ts';
-import { caseIn } from '#test/builders/a-case.ts';
-import { officialId } from '#test/builders/an-official.ts';
-import { enters } from '#test/builders/enters.ts';
+import { enters } from '#test/builders/doors/enters.ts';
+import { officialId } from '#test/builders/people/an-official.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 import type { Drive, Place, View } from './driven.ts';
 import { becomes, owner, password, proof, reason, representative, staffOf } from './people.ts';
 

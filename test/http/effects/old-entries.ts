@@ -1,5 +1,5 @@
 import { oldEntriesOf } from '#domain/old-entry/kind.ts';
-import { oldRow, sha256 } from '#test/builders/an-old-list.ts';
+import { oldRow, sha256 } from '#test/builders/old-lists/an-old-list.ts';
 import type { Drive, Place, View } from './driven.ts';
 import { identityDocument, owner, reason, representative, signed } from './people.ts';
 

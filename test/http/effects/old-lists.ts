@@ -1,4 +1,4 @@
-import { oldRow, sha256 } from '#test/builders/an-old-list.ts';
+import { oldRow, sha256 } from '#test/builders/old-lists/an-old-list.ts';
 import type { Drive, Place } from './driven.ts';
 import { reason } from './people.ts';
 

@@ -3,10 +3,10 @@ import type { Application } from '#domain/application/application.ts';
 import type { DocumentRef } from '#domain/application/filing/document-ref.ts';
 import { newId } from '#domain/ids.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
-import { aDocument } from '#test/builders/a-document.ts';
-import type { World } from '#test/builders/a-whole-door.ts';
-import { standsOnList } from '#test/builders/an-entry.ts';
+import type { World } from '#test/builders/doors/a-whole-door.ts';
+import { standsOnList } from '#test/builders/lists/an-entry.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import type { Place } from './driven.ts';
 

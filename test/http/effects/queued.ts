@@ -1,6 +1,7 @@
 // A request whose entry stands on its list, before which somebody came and left again.
-import { caseIn } from '#test/builders/a-case.ts';
-import { aQueue, rankAt } from '#test/builders/a-queue.ts';
+
+import { aQueue, rankAt } from '#test/builders/lists/a-queue.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 import type { Drive, Place } from './driven.ts';
 
 const list = 'public-sector';

@@ -1,4 +1,4 @@
-import type { World } from '#test/builders/a-whole-door.ts';
+import type { World } from '#test/builders/doors/a-whole-door.ts';
 
 /** Whatever is drawn anew each time: ids, hashes, salts, names of accounts and codes. */
 const drawn =

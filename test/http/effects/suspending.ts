@@ -1,4 +1,4 @@
-import { caseIn } from '#test/builders/a-case.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 import { day, decided, drafted, fact, listed, prepared, proposal, proposed } from './amending.ts';
 import type { Drive, Place } from './driven.ts';
 import { identityDocument, owner, reason, signed } from './people.ts';

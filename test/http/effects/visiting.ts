@@ -2,9 +2,9 @@ import { openRequestKey } from '#domain/application/claims.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { newFileId } from '#domain/ids.ts';
-import { caseIn } from '#test/builders/a-case.ts';
-import { aVisit } from '#test/builders/a-visit.ts';
-import { visitPaper } from '#test/builders/a-visit-paper.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
+import { aVisit } from '#test/builders/visits/a-visit.ts';
+import { visitPaper } from '#test/builders/visits/a-visit-paper.ts';
 import type { Drive, Names, Place } from './driven.ts';
 import { identityDocument, owner, reason, representative } from './people.ts';
 

@@ -12,7 +12,7 @@ import { textFaults } from '#domain/text/text-faults.ts';
 import { chosenOf } from '#http/problems/choice-words.ts';
 import { fieldCures, fieldProblems } from '#http/problems/field-problems.ts';
 import { routes } from '#http/routes.ts';
-import { typedFieldsOf } from '#test/builders/typed-fields.ts';
+import { typedFieldsOf } from '#test/builders/words/typed-fields.ts';
 
 const issuesOf = (schema: z.core.$ZodType, typed: unknown) =>
   z.safeParse(schema as z.ZodMiniType, typed, { reportInput: true }).error?.issues ?? [];

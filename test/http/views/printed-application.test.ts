@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { applicationText } from '#http/views/paper-text.ts';
-import { typedForm } from '#test/builders/a-typed-form.ts';
+import { typedForm } from '#test/builders/requests/a-typed-form.ts';
 
 const issue = { id: 'paper_01KAV0000000000000000000AA', issuedAt: '2018-03-02T06:00:00.000Z' };
 

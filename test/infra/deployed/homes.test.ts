@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as keys from '#adapters/dynamo/keys.ts';
 import { keptElsewhere } from '#infra/deployed/homes.ts';
-import { outage } from '#test/builders/a-paper-intake.ts';
+import { outage } from '#test/builders/requests/a-paper-intake.ts';
 
 const at = '2018-03-05T06:00:00.000Z';
 const person = 'person_1';

@@ -2,7 +2,7 @@ import { type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { type Count, findMoving, moveItems } from '#infra/deployed/move-items.ts';
-import { itemsOf } from '#infra/operate/register-books.ts';
+import { itemsOf } from '#infra/operate/rebuilding/register-books.ts';
 import { dynamoOf } from '#test/fixtures/dynamo-of-items.ts';
 import { flightTables, flightTablesThen } from '#test/fixtures/mid-flight.ts';
 import type { Item } from '#test/fixtures/mid-flight-shape.ts';

@@ -3,11 +3,11 @@ import { application } from '#domain/application/kind.ts';
 import { caseNumber } from '#domain/codes/case-number.ts';
 import type { OfKind } from '#domain/kinds.ts';
 import { queueLists } from '#domain/regulation/categories.ts';
-import { headingOf, presentOf, termsOf } from '#infra/operate/case-standing.ts';
-import { executionsAsked, storyOf } from '#infra/operate/case-story.ts';
-import { findFile } from '#infra/operate/find-case.ts';
-import { caseId, caseIn } from '#test/builders/a-case.ts';
-import { aToldCase, at } from '#test/builders/a-told-case.ts';
+import { headingOf, presentOf, termsOf } from '#infra/operate/cases/case-standing.ts';
+import { executionsAsked, storyOf } from '#infra/operate/cases/case-story.ts';
+import { findFile } from '#infra/operate/cases/find-case.ts';
+import { caseId, caseIn } from '#test/builders/requests/a-case.ts';
+import { aToldCase, at } from '#test/builders/requests/a-told-case.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { aListedPerson } from '#test/scenarios/harness/amending.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseComplaintNumber } from '#domain/complaint/rules/number.ts';
-import { findFile } from '#infra/operate/find-case.ts';
+import { findFile } from '#infra/operate/cases/find-case.ts';
 import { caseName } from '#infra/running/judged.mjs';
 import { complaining } from '#test/scenarios/harness/complaining.ts';
 import { aService } from '#test/scenarios/harness/service.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { enrolFirstAdministrator } from '#infra/operate/first-administrator.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
-import { aToken } from '#test/builders/a-token.ts';
-import { anIdentityDoor } from '#test/builders/an-identity-door.ts';
+import { aToken } from '#test/builders/doors/a-token.ts';
+import { anIdentityDoor } from '#test/builders/doors/an-identity-door.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 
 const circumstances = { now: '2018-03-05T06:00:00.000Z', requestId: 'by hand' };
 

@@ -5,7 +5,7 @@ import {
   RestoreTableToPointInTimeCommand,
 } from '@aws-sdk/client-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { restoreTables } from '#infra/operate/restore-tables.ts';
+import { restoreTables } from '#infra/operate/rebuilding/restore-tables.ts';
 import { mockedClient } from '#test/fakes/mocked-client.ts';
 
 const dynamo = mockedClient(DynamoDBClient);

@@ -10,7 +10,7 @@ import { owedBy } from '#domain/file/owed.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { idPattern, newFileId, newId } from '#domain/ids.ts';
 import { offer } from '#domain/offer/kind.ts';
-import { caseIn } from '#test/builders/a-case.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 import { idPrefixes, machines } from './pinned-ids.ts';
 import { type PinnedStack, records, service, tables, watch } from './pinned-names.ts';
 import { functionsOf, synthesisedKezek } from './synthesised-kezek.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fact } from '#domain/amendment/command.ts';
 import type { Form } from '#domain/form/form.ts';
 import { entryKey } from '#domain/queue/list.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { allocating } from '#test/scenarios/harness/allocating.ts';
 import { deciding } from '#test/scenarios/harness/amending.ts';
 import type { Wish } from '#test/scenarios/harness/filing.ts';

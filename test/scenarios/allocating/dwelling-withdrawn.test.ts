@@ -4,7 +4,7 @@ import { roundsOfPerson } from '#casework/acts/allocating/rounds/rounds-of-perso
 import { recompute } from '#domain/queue/allocating/recompute.ts';
 import { offerKey } from '#domain/queue/list.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { allocating } from '#test/scenarios/harness/allocating.ts';
 import { aListedPerson } from '#test/scenarios/harness/amending.ts';
 import { head, registrar } from '#test/scenarios/harness/cast.ts';

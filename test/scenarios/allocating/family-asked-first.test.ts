@@ -3,7 +3,7 @@ import { askedNext } from '#casework/acts/allocating/rounds/asking-candidates.ts
 import { stepsOf } from '#casework/acts/allocating/rounds/round-record.ts';
 import { replay } from '#casework/replaying/replay.ts';
 import { recompute } from '#domain/queue/allocating/recompute.ts';
-import { replayDeps } from '#test/builders/a-replay.ts';
+import { replayDeps } from '#test/builders/allocations/a-replay.ts';
 import { allocating } from '#test/scenarios/harness/allocating.ts';
 import { aListedPerson } from '#test/scenarios/harness/amending.ts';
 import { onTheList } from '#test/scenarios/harness/on-a-list.ts';

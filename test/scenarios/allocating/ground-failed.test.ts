@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { amendment } from '#domain/amendment/kind.ts';
 import { amendmentKey } from '#domain/queue/list.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { allocating } from '#test/scenarios/harness/allocating.ts';
 import { aListedPerson } from '#test/scenarios/harness/amending.ts';
 import { onTheList } from '#test/scenarios/harness/on-a-list.ts';

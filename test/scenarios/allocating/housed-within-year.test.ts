@@ -5,7 +5,7 @@ import { lateFiles } from '#casework/asking/trays/late-files.ts';
 import { yearOfNight } from '#casework/procedure/begin-housing-terms.ts';
 import type { Application } from '#domain/application/application.ts';
 import { housingTermKey } from '#domain/queue/list.ts';
-import { aQueue } from '#test/builders/a-queue.ts';
+import { aQueue } from '#test/builders/lists/a-queue.ts';
 import { allocating } from '#test/scenarios/harness/allocating.ts';
 import { head } from '#test/scenarios/harness/cast.ts';
 import { onTheList } from '#test/scenarios/harness/on-a-list.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { roundsOfPerson } from '#casework/acts/allocating/rounds/rounds-of-person.ts';
 import { replay } from '#casework/replaying/replay.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
-import { replayDeps } from '#test/builders/a-replay.ts';
+import { replayDeps } from '#test/builders/allocations/a-replay.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { allocating } from '#test/scenarios/harness/allocating.ts';
 import { ofOldList } from '#test/scenarios/harness/of-old-list.ts';
 import { peopleOf } from '#test/scenarios/harness/old-list.ts';

@@ -5,7 +5,7 @@ import { statusOf } from '#casework/asking/status/status-of.ts';
 import type { Actor } from '#domain/actor.ts';
 import { application } from '#domain/application/kind.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aListedPerson } from '#test/scenarios/harness/amending.ts';
 import { officials, operator, registrar } from '#test/scenarios/harness/cast.ts';
 import { onTheList } from '#test/scenarios/harness/on-a-list.ts';

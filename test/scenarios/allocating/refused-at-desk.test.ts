@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerOfferAtDesk } from '#casework/acts/allocating/offers/answer-offer.ts';
 import { offer } from '#domain/offer/kind.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
-import { laySeen } from '#test/builders/seen-by-two.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
+import { laySeen } from '#test/builders/people/seen-by-two.ts';
 import { aRound } from '#test/scenarios/harness/allocating.ts';
 import { operator } from '#test/scenarios/harness/cast.ts';
 import { settle } from '#test/scenarios/harness/relay.ts';

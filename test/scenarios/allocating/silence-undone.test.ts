@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stepsOf } from '#casework/acts/allocating/rounds/round-record.ts';
 import { textsOfOffer } from '#casework/asking/texts/texts-of-offer.ts';
 import { recompute } from '#domain/queue/allocating/recompute.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { allocating } from '#test/scenarios/harness/allocating.ts';
 import { aListedPerson } from '#test/scenarios/harness/amending.ts';
 import { onTheList } from '#test/scenarios/harness/on-a-list.ts';

@@ -4,7 +4,7 @@ import type { PersonId } from '#domain/ids.ts';
 import type { Vote } from '#domain/offer/event.ts';
 import { seatsOf } from '#domain/staff/commission.ts';
 import { paperText } from '#http/views/paper-text.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { aRound } from '#test/scenarios/harness/allocating.ts';
 import { settle } from '#test/scenarios/harness/relay.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { roundsOfPerson } from '#casework/acts/allocating/rounds/rounds-of-person.ts';
 import { RoundOfPerson } from '#casework/asking/places/round-answer.ts';
 import { replay } from '#casework/replaying/replay.ts';
-import { replayDeps } from '#test/builders/a-replay.ts';
+import { replayDeps } from '#test/builders/allocations/a-replay.ts';
 import { allocating } from '#test/scenarios/harness/allocating.ts';
 import { aListedPerson } from '#test/scenarios/harness/amending.ts';
 import { onTheList } from '#test/scenarios/harness/on-a-list.ts';

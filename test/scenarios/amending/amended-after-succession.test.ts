@@ -4,7 +4,7 @@ import { amendment } from '#domain/amendment/kind.ts';
 import type { Form } from '#domain/form/form.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { entryKey } from '#domain/queue/list.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { deciding } from '#test/scenarios/harness/amending.ts';
 import type { Wish } from '#test/scenarios/harness/filing.ts';

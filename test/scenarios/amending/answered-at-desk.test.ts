@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { youngerRules } from '#domain/regulation/periods.ts';
-import { anAmendment } from '#test/builders/an-amendment.ts';
+import { anAmendment } from '#test/builders/amendments/an-amendment.ts';
 import { aListedPerson } from '#test/scenarios/harness/amending.ts';
 
 type Listed = Awaited<ReturnType<typeof aListedPerson>>;

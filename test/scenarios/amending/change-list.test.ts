@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actRow } from '#domain/queue/list-acts.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
-import { actedOn, removed } from '#test/builders/a-removal.ts';
+import { actedOn, removed } from '#test/builders/amendments/a-removal.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { head } from '#test/scenarios/harness/cast.ts';
 import type { Wish } from '#test/scenarios/harness/filing.ts';
 import { entry, granted, onTheList, placeNow } from '#test/scenarios/harness/on-a-list.ts';

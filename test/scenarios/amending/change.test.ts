@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Form } from '#domain/form/form.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
-import { removed } from '#test/builders/a-removal.ts';
-import { standsOnList } from '#test/builders/an-entry.ts';
+import { removed } from '#test/builders/amendments/a-removal.ts';
+import { standsOnList } from '#test/builders/lists/an-entry.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { entry, granted, onTheList, placeNow } from '#test/scenarios/harness/on-a-list.ts';
 import { aService, type Service } from '#test/scenarios/harness/service.ts';
 import { carryToDecision } from '#test/scenarios/harness/ways.ts';

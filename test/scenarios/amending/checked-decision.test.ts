@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPaper } from '#casework/asking/checking/check-paper.ts';
 import { decisionState } from '#domain/amendment/rules/decision-state.ts';
-import { aDecision, anAmendment } from '#test/builders/an-amendment.ts';
+import { aDecision, anAmendment } from '#test/builders/amendments/an-amendment.ts';
 import { aListedPerson } from '#test/scenarios/harness/amending.ts';
 
 type Listed = Awaited<ReturnType<typeof aListedPerson>>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
 import { besideKey, entryKey } from '#domain/queue/list.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { deciding } from '#test/scenarios/harness/amending.ts';
 import type { Wish } from '#test/scenarios/harness/filing.ts';
 import { granted as done, entry, onTheList } from '#test/scenarios/harness/on-a-list.ts';

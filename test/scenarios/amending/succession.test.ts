@@ -6,7 +6,7 @@ import { heldAfter, rebuilt } from '#casework/procedure/rebuild.ts';
 import { entryHeldBy } from '#casework/register/read-entry.ts';
 import { application } from '#domain/application/kind.ts';
 import type { Form } from '#domain/form/form.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import type { Wish } from '#test/scenarios/harness/filing.ts';
 import { entry, granted, onTheList, placeNow } from '#test/scenarios/harness/on-a-list.ts';
 import { aService, type Service } from '#test/scenarios/harness/service.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { amendment } from '#domain/amendment/kind.ts';
 import { addDays, localDate } from '#domain/time/local-date.ts';
-import { citizen, notarisedPower } from '#test/builders/a-citizen.ts';
+import { citizen, notarisedPower } from '#test/builders/people/a-citizen.ts';
 import { aListedPerson, deciding } from '#test/scenarios/harness/amending.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
 import { complaining } from '#test/scenarios/harness/complaining.ts';

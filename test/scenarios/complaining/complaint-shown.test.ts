@@ -6,7 +6,7 @@ import type { Actor } from '#domain/actor.ts';
 import { application } from '#domain/application/kind.ts';
 import { standingWords } from '#domain/complaint/words/status-words.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aListedPerson } from '#test/scenarios/harness/amending.ts';
 import { officials, operator } from '#test/scenarios/harness/cast.ts';
 import { complaining } from '#test/scenarios/harness/complaining.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { overdueRequest } from '#casework/asking/overdue-request.ts';
 import { standingWords } from '#domain/complaint/words/status-words.ts';
 import { addDays, localDate } from '#domain/time/local-date.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aListedPerson } from '#test/scenarios/harness/amending.ts';
 import { complaining } from '#test/scenarios/harness/complaining.ts';
 import { aService } from '#test/scenarios/harness/service.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPaper } from '#casework/asking/checking/check-paper.ts';
 import { complaint } from '#domain/complaint/kind.ts';
 import { silenceOf } from '#domain/complaint/rules/silence.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aListedPerson } from '#test/scenarios/harness/amending.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
 import { complaining } from '#test/scenarios/harness/complaining.ts';

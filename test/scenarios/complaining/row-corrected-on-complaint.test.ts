@@ -3,8 +3,8 @@ import { attachToComplaint } from '#casework/acts/complaining/attach-document.ts
 import { correctRow } from '#casework/acts/taking-in/mend-row.ts';
 import { correctionsOf } from '#casework/acts/taking-in/read-old-entry.ts';
 import { newId } from '#domain/ids.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
-import { pdf } from '#test/builders/an-office.ts';
+import { pdf } from '#test/builders/doors/an-office.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { officials, operator } from '#test/scenarios/harness/cast.ts';
 import { complaining } from '#test/scenarios/harness/complaining.ts';
 import { ofOldList } from '#test/scenarios/harness/of-old-list.ts';

@@ -26,7 +26,7 @@ import type { OverrideGround } from '#domain/queue/allocating/override-ground.ts
 import type { TryChannel } from '#domain/regulation/allocations/offer-tries.ts';
 import type { WithdrawalGroundId } from '#domain/regulation/allocations/withdrawal-grounds.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { aListedPerson } from './amending.ts';
 import { byTwoIn } from './by-two.ts';

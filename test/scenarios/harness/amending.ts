@@ -24,7 +24,7 @@ import type { KnownMoment } from '#domain/amendment/rules/moment.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { QueueListId } from '#domain/regulation/categories.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { byTwoIn } from './by-two.ts';
 import { head, officials, operator, registrar, supervisor } from './cast.ts';

@@ -3,7 +3,7 @@ import type { Keyring } from '#casework/ports/keyring.ts';
 import type { StaffActor, StaffRole } from '#domain/actor.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 
 const official = (kind: StaffRole, organisation: string, name: string = kind): StaffActor => ({
   kind,

@@ -12,7 +12,7 @@ import { complaint } from '#domain/complaint/kind.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { OwedActId } from '#domain/regulation/complaints/acts.ts';
 import type { ComplaintOutcome, UnconsideredId } from '#domain/regulation/complaints/outcomes.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { byTwoIn } from './by-two.ts';
 import { head, officials, operator, registrar } from './cast.ts';

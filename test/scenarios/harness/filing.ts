@@ -15,7 +15,7 @@ import type { Person } from '#domain/form/person.ts';
 import { comesOntoList } from '#domain/regulation/changes.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
 import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
+import { aForm, citizen } from '#test/builders/people/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { officials } from './cast.ts';
 import { attach } from './package.ts';

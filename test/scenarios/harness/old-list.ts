@@ -9,8 +9,8 @@ import { type QueueListId, queueListIds } from '#domain/regulation/categories.ts
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import type { Result } from '#domain/result.ts';
 import { confirmed } from '#domain/second-person/second-person.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
-import { oldRow } from '#test/builders/an-old-list.ts';
+import { oldRow } from '#test/builders/old-lists/an-old-list.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { head, supervisor } from './cast.ts';
 import type { Service } from './service.ts';
 import { granted, insisting } from './story.ts';

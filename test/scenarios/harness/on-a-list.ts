@@ -1,6 +1,6 @@
 import { placeOfCase } from '#casework/register/read-entry.ts';
 import type { QueueListId } from '#domain/regulation/categories.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import type { Wish } from './filing.ts';
 import type { Service } from './service.ts';
 import { carryToDecision } from './ways.ts';

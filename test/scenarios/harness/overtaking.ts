@@ -1,6 +1,6 @@
 import { askDocument } from '#casework/acts/examining/ask-document.ts';
 import type { Why } from '#infra/operate/fairness/served-before.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { officials } from './cast.ts';
 import { aService, type Service } from './service.ts';
 import { actAtOnce } from './story.ts';

@@ -4,7 +4,7 @@ import type { Application } from '#domain/application/application.ts';
 import type { EventOf, EventType } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import type { TermId } from '#domain/application/terms.ts';
-import { claimsOf } from '#test/builders/a-claim.ts';
+import { claimsOf } from '#test/builders/requests/a-claim.ts';
 import type { Execution } from './machine-runner.ts';
 import type { Story } from './story.ts';
 

@@ -20,7 +20,7 @@ import { application } from '#domain/application/kind.ts';
 import { attachableKinds } from '#domain/application/rules/filing/attaching/attachable.ts';
 import type { Slip } from '#domain/form/slip.ts';
 import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
-import { laySeen } from '#test/builders/seen-by-two.ts';
+import { laySeen } from '#test/builders/people/seen-by-two.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { executors, head, officials, operator, ownIin, registrar, substitute } from './cast.ts';
 import { recipientOf } from './filing.ts';

@@ -14,7 +14,7 @@ import type { DocumentKind } from '#domain/regulation/documents/document-kinds.t
 import type { VisitRefusalId } from '#domain/regulation/visits/refusals.ts';
 import { localInstant } from '#domain/time/local-date.ts';
 import { paperText } from '#http/views/paper-text.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
+import { aForm, citizen } from '#test/builders/people/a-citizen.ts';
 import { officials } from './cast.ts';
 import { recipientOf } from './filing.ts';
 import { attach } from './package.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aService, type Service } from './service.ts';
 import { Refused } from './story.ts';
 import { carryOn } from './ways.ts';

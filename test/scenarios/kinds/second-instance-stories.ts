@@ -1,7 +1,7 @@
 import type { Complaint } from '#domain/complaint/complaint.ts';
 import { complaint } from '#domain/complaint/kind.ts';
 import type { Kind } from '#domain/file/kind.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { officials } from '../harness/cast.ts';
 import { byIn, complained, hasNoCabinet, type OfComplainant, onceEach, owing, signs } from './complaint-stories.ts';
 import type { Played, StoriesOfKind } from './story.ts';

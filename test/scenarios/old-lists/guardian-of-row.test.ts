@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeContactsAtDesk } from '#casework/acts/filing/change-contacts.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
-import { identityDocument } from '#test/builders/at-desks.ts';
+import { identityDocument } from '#test/builders/doors/at-desks.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
 import { ofOldList } from '#test/scenarios/harness/of-old-list.ts';
 import { rowOfCitizen } from '#test/scenarios/harness/old-list.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { begins, isOver, monday, theInventory, until } from '#test/scenarios/harness/inventorying.ts';
 import { peopleOf, takesIn } from '#test/scenarios/harness/old-list.ts';
 import { onTheList } from '#test/scenarios/harness/on-a-list.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Form } from '#domain/form/form.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { deciding } from '#test/scenarios/harness/amending.ts';
 import { complaining } from '#test/scenarios/harness/complaining.ts';
 import { ofOldList } from '#test/scenarios/harness/of-old-list.ts';

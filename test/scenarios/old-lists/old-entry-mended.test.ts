@@ -9,7 +9,7 @@ import { correctionsOf } from '#casework/acts/taking-in/read-old-entry.ts';
 import { personOn, rowOf } from '#casework/papers/whose.ts';
 import type { Reached } from '#domain/form/old-row-mended.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { officials, operator } from '#test/scenarios/harness/cast.ts';
 import { ofOldList } from '#test/scenarios/harness/of-old-list.ts';

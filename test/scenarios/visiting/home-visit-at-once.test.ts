@@ -4,7 +4,7 @@ import { openVisitKey } from '#domain/home-visit/claims.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { localInstant } from '#domain/time/local-date.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
 import { asksHandover } from '#test/scenarios/harness/handing-later.ts';
 import { aHomeVisit, contactCentre, readyForHome, scheduledToBring } from '#test/scenarios/harness/visiting.ts';

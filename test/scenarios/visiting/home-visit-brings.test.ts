@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
 import { visitsADayMost } from '#domain/regulation/visits/limits.ts';
 import { homeVisitView } from '#http/views/files/home-visit-view.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
-import { aVisit } from '#test/builders/a-visit.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
+import { aVisit } from '#test/builders/visits/a-visit.ts';
 import {
   aHomeVisit,
   contactCentre,

@@ -4,7 +4,7 @@ import { application } from '#domain/application/kind.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { localInstant } from '#domain/time/local-date.ts';
 import { homeVisitView } from '#http/views/files/home-visit-view.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
 import { asksHandover } from '#test/scenarios/harness/handing-later.ts';
 import { aHomeVisit, printedIn, readyForHome, scheduledToBring } from '#test/scenarios/harness/visiting.ts';

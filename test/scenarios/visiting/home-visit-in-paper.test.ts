@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localInstant } from '#domain/time/local-date.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aHomeVisit } from '#test/scenarios/harness/visiting.ts';
 
 type Home = Awaited<ReturnType<typeof aHomeVisit>>;

@@ -3,7 +3,7 @@ import { application } from '#domain/application/kind.ts';
 import { visitsOf } from '#domain/home-visit/kind.ts';
 import { localInstant } from '#domain/time/local-date.ts';
 import { homeVisitView } from '#http/views/files/home-visit-view.ts';
-import { aDocument } from '#test/builders/a-document.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
 import { aHomeVisit, contactCentre } from '#test/scenarios/harness/visiting.ts';
 import { carryToDecision } from '#test/scenarios/harness/ways.ts';

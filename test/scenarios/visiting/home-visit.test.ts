@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
 import { aHomeVisit, contactCentre, printedIn } from '#test/scenarios/harness/visiting.ts';
 

@@ -9,7 +9,7 @@ import { originOf } from '#domain/complaint/rules/answer.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { owedActIds } from '#domain/regulation/complaints/acts.ts';
 import { complaintOutcomes } from '#domain/regulation/complaints/outcomes.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
 import { handed } from '../handing.ts';
 import { officeOf } from '../offices.ts';

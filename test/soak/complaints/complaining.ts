@@ -11,7 +11,7 @@ import type { Complaint } from '#domain/complaint/complaint.ts';
 import { complaint } from '#domain/complaint/kind.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
 import { shown } from '../filing-sessions.ts';

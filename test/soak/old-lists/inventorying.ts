@@ -3,7 +3,7 @@ import { continueInventory, startInventory, stopInventory } from '#casework/acts
 import type { StaffActor } from '#domain/actor.ts';
 import { inventory } from '#domain/inventory/kind.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { offices, providersHere } from '../offices.ts';
 import { personOnEntry } from '../people.ts';
 import { at, does, numberOf, type Walk } from '../walk.ts';

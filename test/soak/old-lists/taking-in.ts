@@ -12,7 +12,7 @@ import { type QueueListId, queueListIds } from '#domain/regulation/categories.ts
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import { ok } from '#domain/result.ts';
 import { confirmed } from '#domain/second-person/second-person.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
 import { iinOfStaff, type Office, offices, providersHere } from '../offices.ts';
 import { asks, does, knocksFor, known, type Walk } from '../walk.ts';

@@ -2,7 +2,7 @@
 import { askNeedsAtDesk, prepareNeeds, sayNeeds, sayNeedsAtDesk } from '#casework/acts/allocating/needs/say-needs.ts';
 import type { PersonId, StaffId } from '#domain/ids.ts';
 import { confirmed } from '#domain/second-person/second-person.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
 import { named, untied } from '../by-two.ts';
 import { shown } from '../filing-sessions.ts';

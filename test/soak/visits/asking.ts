@@ -5,7 +5,7 @@ import type { FileState } from '#domain/file/state.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import { wishStands } from '#domain/home-visit/rules/wishing.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
 import { contactCentre } from '../offices.ts';
 import { does, known, numberOf, recipient, type Walk } from '../walk.ts';

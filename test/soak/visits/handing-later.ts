@@ -5,7 +5,7 @@ import type { StaffActor } from '#domain/actor.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { confirmed } from '#domain/second-person/second-person.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { officials, ownIin } from '#test/scenarios/harness/cast.ts';
 import { attaches } from '../attaching.ts';
 import { shown } from '../filing-sessions.ts';

@@ -9,7 +9,7 @@ import { beginVisit, noteNobody, refuseVisit } from '#casework/acts/visiting/vis
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { nextOpening } from '#domain/time/office-time.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
+import { aForm, citizen } from '#test/builders/people/a-citizen.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
 import { attaches } from '../attaching.ts';
 import { shown } from '../filing-sessions.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { opens } from '#adapters/s3/opened/opens.ts';
 import { blankPdf } from '#infra/local/acting/blank-pdf.ts';
-import { png } from '#test/builders/an-office.ts';
+import { png } from '#test/builders/doors/an-office.ts';
 import { jpegOf } from './a-jpeg.ts';
 
 const whole = {

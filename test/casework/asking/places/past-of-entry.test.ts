@@ -5,7 +5,7 @@ import { readPlace } from '#casework/register/read-place.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
 import { isBefore } from '#domain/queue/place.ts';
 import { addDays } from '#domain/time/local-date.ts';
-import { aQueue, provider, rankAt } from '#test/builders/a-queue.ts';
+import { aQueue, provider, rankAt } from '#test/builders/lists/a-queue.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 
 const lists = ['orphans', 'multi-child'] as const;

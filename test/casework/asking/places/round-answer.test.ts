@@ -5,7 +5,15 @@ import { dealtNow, overriddenNow, servedNow } from '#domain/queue/allocating/nex
 import { roundOf } from '#domain/queue/allocating/round.ts';
 import type { RoundStep } from '#domain/queue/allocating/round-steps.ts';
 import { whyNot } from '#domain/queue/allocating/why-not.ts';
-import { aCandidate, aDwelling, aHousehold, anOpening, opened, openedOn, readWhole } from '#test/builders/a-round.ts';
+import {
+  aCandidate,
+  aDwelling,
+  aHousehold,
+  anOpening,
+  opened,
+  openedOn,
+  readWhole,
+} from '#test/builders/allocations/a-round.ts';
 
 const list = 'public-sector';
 const dwellings = [aDwelling('d1', { area: 33.5, floor: 3 }), aDwelling('d2', { locality: 'Переметное' })];

@@ -6,7 +6,7 @@ import type { Application } from '#domain/application/application.ts';
 import { type ApplicationStatus, applicationStatuses, hasEnded } from '#domain/application/status.ts';
 import { flagLabels, statusLabels } from '#domain/application/words/status-labels.ts';
 import { ok, refused } from '#domain/result.ts';
-import { caseIn } from '#test/builders/a-case.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 import {
   casesIn,
   dataUnavailable,
@@ -14,7 +14,7 @@ import {
   packageRefused,
   returned,
   signatureNotConfirmed,
-} from '#test/builders/cases-in.ts';
+} from '#test/builders/requests/cases-in.ts';
 
 const noon = '2018-02-19T07:00:00.000Z';
 const desk = (status: ApplicationStatus) => caseIn(status, 'corporation');

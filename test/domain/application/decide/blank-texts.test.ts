@@ -4,9 +4,9 @@ import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
 import { decide } from '#domain/file/decide.ts';
-import { caseIn, operator, person, record, staff } from '#test/builders/a-case.ts';
-import { undisputed } from '#test/builders/an-evidence.ts';
-import { anOfficial, officialId } from '#test/builders/an-official.ts';
+import { anOfficial, officialId } from '#test/builders/people/an-official.ts';
+import { caseIn, operator, person, record, staff } from '#test/builders/requests/a-case.ts';
+import { undisputed } from '#test/builders/requests/an-evidence.ts';
 
 const now = '2018-03-02T06:00:00.000Z';
 const said = (content: string) => ({ record: record(), content });

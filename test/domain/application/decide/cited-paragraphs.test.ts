@@ -6,12 +6,12 @@ import { decide } from '#domain/application/decide/decide.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
-import { caseIn, clock, machine, operator, person, recipient, record, staff } from '#test/builders/a-case.ts';
-import { aForm, citizen, notarisedPower } from '#test/builders/a-citizen.ts';
-import { aDocument } from '#test/builders/a-document.ts';
-import { shown } from '#test/builders/a-shown-document.ts';
-import { undisputed } from '#test/builders/an-evidence.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
+import { aForm, citizen, notarisedPower } from '#test/builders/people/a-citizen.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
+import { shown } from '#test/builders/people/a-shown-document.ts';
+import { anOfficial } from '#test/builders/people/an-official.ts';
+import { caseIn, clock, machine, operator, person, recipient, record, staff } from '#test/builders/requests/a-case.ts';
+import { undisputed } from '#test/builders/requests/an-evidence.ts';
 
 const now = '2018-02-20T07:00:00.000Z';
 const form = aForm(citizen(1));

@@ -6,8 +6,8 @@ import { application } from '#domain/application/kind.ts';
 import { decide } from '#domain/file/decide.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { caseIn, operator, recipient, staff } from '#test/builders/a-case.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
+import { anOfficial } from '#test/builders/people/an-official.ts';
+import { caseIn, operator, recipient, staff } from '#test/builders/requests/a-case.ts';
 
 const now = '2018-02-20T06:00:00.000Z';
 const record = (id = 'record_1') => ({ id, mac: '' });

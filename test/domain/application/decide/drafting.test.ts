@@ -13,11 +13,11 @@ import type { PersonId } from '#domain/ids.ts';
 import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
 import { documentKindIds } from '#domain/regulation/documents/document-kinds.ts';
 import { ok, refused } from '#domain/result.ts';
-import { caseIn, operator, person, recipient, record, staff } from '#test/builders/a-case.ts';
-import { aForm, citizen, notarisedPower, slipOf } from '#test/builders/a-citizen.ts';
-import { aDocument } from '#test/builders/a-document.ts';
-import { casesIn } from '#test/builders/cases-in.ts';
-import { outcome } from '#test/builders/outcome.ts';
+import { aForm, citizen, notarisedPower, slipOf } from '#test/builders/people/a-citizen.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
+import { caseIn, operator, person, recipient, record, staff } from '#test/builders/requests/a-case.ts';
+import { casesIn } from '#test/builders/requests/cases-in.ts';
+import { outcome } from '#test/builders/words/outcome.ts';
 
 const now = '2018-02-20T07:00:00.000Z';
 const draft = (changes: Partial<Application> = {}): Application => ({ ...caseIn('OPENED'), ...changes });

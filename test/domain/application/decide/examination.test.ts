@@ -3,9 +3,9 @@ import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
-import { caseIn, record, staff } from '#test/builders/a-case.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
-import { outcome } from '#test/builders/outcome.ts';
+import { anOfficial } from '#test/builders/people/an-official.ts';
+import { caseIn, record, staff } from '#test/builders/requests/a-case.ts';
+import { outcome } from '#test/builders/words/outcome.ts';
 
 const now = '2018-02-20T07:00:00.000Z';
 const said = { record: record(), content: 'Қарауға' };

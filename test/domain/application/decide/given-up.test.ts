@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { isDraftKept } from '#domain/application/rules/filing/draft-kept.ts';
 import { addDays } from '#domain/time/local-date.ts';
-import { caseIn, clock, operator, recipient } from '#test/builders/a-case.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
-import { aDocument } from '#test/builders/a-document.ts';
-import { outcome } from '#test/builders/outcome.ts';
+import { aForm, citizen } from '#test/builders/people/a-citizen.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
+import { caseIn, clock, operator, recipient } from '#test/builders/requests/a-case.ts';
+import { outcome } from '#test/builders/words/outcome.ts';
 
 const now = '2018-02-20T07:00:00.000Z';
 const draft = (changes: Partial<Application> = {}): Application => ({ ...caseIn('OPENED'), ...changes });

@@ -4,9 +4,9 @@ import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
 import { decide } from '#domain/application/decide/decide.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
-import { caseIn, record, staff } from '#test/builders/a-case.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
-import { outcome } from '#test/builders/outcome.ts';
+import { anOfficial } from '#test/builders/people/an-official.ts';
+import { caseIn, record, staff } from '#test/builders/requests/a-case.ts';
+import { outcome } from '#test/builders/words/outcome.ts';
 
 const now = '2018-03-01T07:00:00.000Z';
 const reason = { record: record(), content: 'Туысы' };

@@ -10,11 +10,11 @@ import type { FoundPower } from '#domain/file/papers/power-today.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { ok } from '#domain/result.ts';
 import { addDays } from '#domain/time/local-date.ts';
-import { caseIn, machine, operator, person, recipient, record } from '#test/builders/a-case.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
-import { aDocument } from '#test/builders/a-document.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
-import { outcome } from '#test/builders/outcome.ts';
+import { aForm, citizen } from '#test/builders/people/a-citizen.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
+import { anOfficial } from '#test/builders/people/an-official.ts';
+import { caseIn, machine, operator, person, recipient, record } from '#test/builders/requests/a-case.ts';
+import { outcome } from '#test/builders/words/outcome.ts';
 
 const now = '2018-02-20T07:00:00.000Z';
 const form = aForm(citizen(1));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { lackingWords } from '#domain/application/words/lacking-words.ts';
-import { caseIn } from '#test/builders/a-case.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 
 const [headSince, holderSince] = ['2018-02-20T04:00:00.000Z', '2018-02-20T05:00:00.000Z'];
 const lacksHead = { lacksHead: { since: headSince } };

@@ -8,8 +8,8 @@ import { putBeforeWords } from '#domain/file/words/put-before-words.ts';
 import { mayMoveWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { type Words, words } from '#domain/words.ts';
-import { caseIn, staff } from '#test/builders/a-case.ts';
-import { later } from '#test/builders/cases-in.ts';
+import { caseIn, staff } from '#test/builders/requests/a-case.ts';
+import { later } from '#test/builders/requests/cases-in.ts';
 
 const examined = caseIn('UNDER_EXAMINATION');
 const issued = caseIn('ISSUED');

@@ -5,8 +5,8 @@ import { adviceOn } from '#domain/application/words/status-advice.ts';
 import { deemedRefusalOf } from '#domain/application/words/terms/overdue.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Words } from '#domain/words.ts';
-import { caseIn } from '#test/builders/a-case.ts';
-import { signatureNotConfirmed } from '#test/builders/cases-in.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
+import { signatureNotConfirmed } from '#test/builders/requests/cases-in.ts';
 
 const issued = caseIn('ISSUED');
 const refused = {

@@ -8,7 +8,7 @@ import { momentToldOf, promiseOf } from '#domain/application/words/place/moment-
 import { slipWords } from '#domain/application/words/slip-words.ts';
 import { putBeforeWords } from '#domain/file/words/put-before-words.ts';
 import { words } from '#domain/words.ts';
-import { caseIn } from '#test/builders/a-case.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 import { sentencesWrittenOut } from './sentences-written-out.ts';
 
 const at = '2018-02-20T07:00:00.000Z';

@@ -4,7 +4,7 @@ import { slipWords } from '#domain/application/words/slip-words.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { caseIn } from '#test/builders/a-case.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 
 const now = '2018-02-20T07:00:00.000Z';
 const languages = ['kk', 'ru', 'en'] as const;

@@ -6,8 +6,8 @@ import { adviceOn } from '#domain/application/words/status-advice.ts';
 import { flagLabels, statusLabels } from '#domain/application/words/status-labels.ts';
 import { resultAt, wholeSpanOf } from '#domain/application/words/terms/legal-due-date.ts';
 import { ok } from '#domain/result.ts';
-import { caseIn } from '#test/builders/a-case.ts';
-import { casesIn, dataUnavailable, signatureNotConfirmed } from '#test/builders/cases-in.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
+import { casesIn, dataUnavailable, signatureNotConfirmed } from '#test/builders/requests/cases-in.ts';
 
 const now = '2018-03-05T06:00:00.000Z';
 const enOf = (theCase: Application) => adviceOn(theCase, now).en;

@@ -4,9 +4,9 @@ import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { decide } from '#domain/file/decide.ts';
 import { claimHolderOf, type StaffMember } from '#domain/staff/staff.ts';
-import { caseIn, staff } from '#test/builders/a-case.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
-import { later } from '#test/builders/cases-in.ts';
+import { anOfficial } from '#test/builders/people/an-official.ts';
+import { caseIn, staff } from '#test/builders/requests/a-case.ts';
+import { later } from '#test/builders/requests/cases-in.ts';
 
 const at = '2018-02-20T06:00:00.000Z';
 const now = '2018-02-20T09:00:00.000Z';

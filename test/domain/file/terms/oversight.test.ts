@@ -3,8 +3,8 @@ import { application } from '#domain/application/kind.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
 import type { TermState } from '#domain/file/state.ts';
 import { answeringOffice, escalationOf, lateTerms } from '#domain/file/terms/oversight.ts';
-import { caseIn } from '#test/builders/a-case.ts';
-import { later } from '#test/builders/cases-in.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
+import { later } from '#test/builders/requests/cases-in.ts';
 
 const theCase = caseIn('UNDER_EXAMINATION');
 const now = '2018-03-20T06:00:00.000Z';

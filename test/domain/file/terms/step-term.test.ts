@@ -18,11 +18,11 @@ import { kinds } from '#domain/kinds.ts';
 import { offer } from '#domain/offer/kind.ts';
 import { offerStatuses } from '#domain/offer/status.ts';
 import { complaintActIds } from '#domain/regulation/complaints/acts.ts';
-import { aComplaint, complaintParts } from '#test/builders/a-complaint.ts';
-import { aVisit } from '#test/builders/a-visit.ts';
-import { amendmentParts, anAmendment } from '#test/builders/an-amendment.ts';
-import { allocationParts, anAllocation, anOffer, offerParts } from '#test/builders/an-offer.ts';
-import { casesIn } from '#test/builders/cases-in.ts';
+import { allocationParts, anAllocation, anOffer, offerParts } from '#test/builders/allocations/an-offer.ts';
+import { amendmentParts, anAmendment } from '#test/builders/amendments/an-amendment.ts';
+import { aComplaint, complaintParts } from '#test/builders/complaints/a-complaint.ts';
+import { casesIn } from '#test/builders/requests/cases-in.ts';
+import { aVisit } from '#test/builders/visits/a-visit.ts';
 
 const complaints = complaintStatuses.flatMap((status) =>
   complaintActIds.flatMap((act) =>

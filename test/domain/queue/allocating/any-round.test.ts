@@ -8,8 +8,8 @@ import { emptyLedger, type Ledger, type Posting } from '#domain/queue/allocating
 import { recompute } from '#domain/queue/allocating/recompute.ts';
 import { roundOf } from '#domain/queue/allocating/round.ts';
 import type { Step } from '#domain/queue/allocating/round-steps.ts';
-import { type Played, played } from '#test/builders/a-played-round.ts';
-import { aCandidate, aDwelling, aHousehold, anOpening, openedOn } from '#test/builders/a-round.ts';
+import { type Played, played } from '#test/builders/allocations/a-played-round.ts';
+import { aCandidate, aDwelling, aHousehold, anOpening, openedOn } from '#test/builders/allocations/a-round.ts';
 import { whyNotIn } from './why-passed.ts';
 
 const listNames = ['veterans', 'orphans', 'socially-vulnerable', 'public-sector'] as const;

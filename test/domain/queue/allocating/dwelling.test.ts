@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property, shuffledSubarray } from 'fast-check';
 import { expect, it } from 'vitest';
 import { inDealingOrder } from '#domain/queue/allocating/dwelling.ts';
-import { aDwelling } from '#test/builders/a-round.ts';
+import { aDwelling } from '#test/builders/allocations/a-round.ts';
 
 const inOrder = [
   aDwelling('d9', { rooms: 1, area: 30 }),

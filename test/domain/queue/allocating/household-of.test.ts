@@ -4,7 +4,7 @@ import type { Dwelling } from '#domain/queue/allocating/dwelling.ts';
 import type { Household } from '#domain/queue/allocating/household.ts';
 import { HouseholdSaid, householdNow, householdOf } from '#domain/queue/allocating/household-of.ts';
 import { findingsOf, isStale } from '#domain/queue/allocating/suitability.ts';
-import { aDwelling } from '#test/builders/a-round.ts';
+import { aDwelling } from '#test/builders/allocations/a-round.ts';
 
 type Member = Form['members'][number];
 const member = (relation: Member['relation'], changes: Partial<Member> = {}): Member => ({

@@ -3,7 +3,15 @@ import { emptyLedger, type Ledger } from '#domain/queue/allocating/ledger.ts';
 import { dealtNow, movedNow, overriddenNow, reversedNow } from '#domain/queue/allocating/next-steps.ts';
 import { type Round, roundOf, withStep } from '#domain/queue/allocating/round.ts';
 import type { RoundStep, Step } from '#domain/queue/allocating/round-steps.ts';
-import { aCandidate, aDwelling, aHousehold, anOpening, opened, openedOn, readWhole } from '#test/builders/a-round.ts';
+import {
+  aCandidate,
+  aDwelling,
+  aHousehold,
+  anOpening,
+  opened,
+  openedOn,
+  readWhole,
+} from '#test/builders/allocations/a-round.ts';
 
 const of = (list: string, n: number, people = 1) => ({
   ...aCandidate(n),
@@ -169,14 +177,6 @@ describe('a dwelling for which nobody of its list is left (X191)', () => {
     const due: Ledger = { ...ledger, floors: { 'orphans-fifth': { dealt: 6, served: 1 } } };
     expect(movedNow(refused, 'd2', openedOn, due)?.to?.charged).toBe('orphans');
     expect(movedNow(refused, 'd2', openedOn, ledger)?.to?.charged).toBe('socially-vulnerable');
-  });
-});
-
-describe('a record of a round', () => {
-  it('begins with its opening, and with no other', () => {
-    expect(() => roundOf([])).toThrow('a round begins with its opening');
-    expect(() => roundOf(readings)).toThrow('a round begins with its opening');
-    expect(() => roundOf([...begun, opened(opening)])).toThrow('a round is opened once');
   });
 });
 

@@ -4,7 +4,15 @@ import { dealtNow, movedNow, overriddenNow, reversedNow, servedNow } from '#doma
 import { recompute, roundDigest, roundText } from '#domain/queue/allocating/recompute.ts';
 import { roundOf } from '#domain/queue/allocating/round.ts';
 import { RoundStep, type Step } from '#domain/queue/allocating/round-steps.ts';
-import { aCandidate, aDwelling, aHousehold, anOpening, opened, openedOn, readWhole } from '#test/builders/a-round.ts';
+import {
+  aCandidate,
+  aDwelling,
+  aHousehold,
+  anOpening,
+  opened,
+  openedOn,
+  readWhole,
+} from '#test/builders/allocations/a-round.ts';
 import { sha256 } from '#test/contracts/stores.ts';
 
 const of = (list: string, n: number, people = 1) => ({

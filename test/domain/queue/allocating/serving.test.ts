@@ -6,7 +6,15 @@ import { askedNow, dealtNow, servedNow } from '#domain/queue/allocating/next-ste
 import { type Round, roundOf, withStep } from '#domain/queue/allocating/round.ts';
 import type { AnswerIs, RoundStep } from '#domain/queue/allocating/round-steps.ts';
 import { serving } from '#domain/queue/allocating/serving.ts';
-import { aCandidate, aDwelling, aHousehold, anOpening, opened, openedOn, readWhole } from '#test/builders/a-round.ts';
+import {
+  aCandidate,
+  aDwelling,
+  aHousehold,
+  anOpening,
+  opened,
+  openedOn,
+  readWhole,
+} from '#test/builders/allocations/a-round.ts';
 
 const list = 'public-sector';
 const entry = (n: number) => `uralsk#orphans#${n}`;

@@ -4,7 +4,7 @@ import { fraction, fractionOf, fractionText, plus, zero } from '#domain/queue/al
 import { emptyLedger, type Ledger } from '#domain/queue/allocating/ledger.ts';
 import { type Sharing, type Suits, shareOut, sharesOf } from '#domain/queue/allocating/share-out.ts';
 import { shareRuleNamed, shareRuleOn } from '#domain/regulation/allocations/share-rules.ts';
-import { aDwelling, anOpening, openedOn } from '#test/builders/a-round.ts';
+import { aDwelling, anOpening, openedOn } from '#test/builders/allocations/a-round.ts';
 
 /** Uralsk as it was on 1 September 2023. */
 const uralsk = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dwelling } from '#domain/queue/allocating/dwelling.ts';
 import type { Household } from '#domain/queue/allocating/household.ts';
 import { findingsOf, isStale } from '#domain/queue/allocating/suitability.ts';
-import { aDwelling, aHousehold } from '#test/builders/a-round.ts';
+import { aDwelling, aHousehold } from '#test/builders/allocations/a-round.ts';
 
 type Row = readonly [
   what: string,

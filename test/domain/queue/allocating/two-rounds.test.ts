@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '#domain/queue/allocating/candidate.ts';
 import { recompute } from '#domain/queue/allocating/recompute.ts';
 import { roundOf } from '#domain/queue/allocating/round.ts';
-import { aCandidate, aDwelling, aHousehold } from '#test/builders/a-round.ts';
-import { aGoingRound, sharedBy } from '#test/builders/two-rounds.ts';
+import { aCandidate, aDwelling, aHousehold } from '#test/builders/allocations/a-round.ts';
+import { aGoingRound, sharedBy } from '#test/builders/allocations/two-rounds.ts';
 
 const any = record({
   orphans: array(integer({ min: 1, max: 2 }), { maxLength: 4 }),

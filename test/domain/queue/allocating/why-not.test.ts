@@ -7,7 +7,15 @@ import { roundOf } from '#domain/queue/allocating/round.ts';
 import { keptOf, RoundKept, roundKept } from '#domain/queue/allocating/round-kept.ts';
 import type { RoundStep, Step } from '#domain/queue/allocating/round-steps.ts';
 import { whyNot } from '#domain/queue/allocating/why-not.ts';
-import { aCandidate, aDwelling, aHousehold, anOpening, opened, openedOn, readWhole } from '#test/builders/a-round.ts';
+import {
+  aCandidate,
+  aDwelling,
+  aHousehold,
+  anOpening,
+  opened,
+  openedOn,
+  readWhole,
+} from '#test/builders/allocations/a-round.ts';
 
 const list = 'public-sector';
 const entry = (n: number) => `uralsk#orphans#${n}`;

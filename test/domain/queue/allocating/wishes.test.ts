@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chosenBy, idleWish, type Wish, wishIds } from '#domain/queue/allocating/wishes.ts';
-import { aDwelling } from '#test/builders/a-round.ts';
+import { aDwelling } from '#test/builders/allocations/a-round.ts';
 
 const flats = [
   aDwelling('d1', { floor: 5, rooms: 2, area: 50 }),

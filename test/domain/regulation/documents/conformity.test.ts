@@ -8,7 +8,7 @@ import {
   defectsOf,
   requiredDocuments,
 } from '#domain/regulation/documents/documents.ts';
-import { family, filedOn, form } from '#test/builders/a-checked-form.ts';
+import { family, filedOn, form } from '#test/builders/requests/a-checked-form.ts';
 
 const document = (kind: CheckedDocument['kind'], more: Partial<CheckedDocument> = {}): CheckedDocument => ({
   kind,

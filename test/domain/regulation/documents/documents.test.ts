@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { categoryIds } from '#domain/regulation/categories.ts';
 import { type CheckedForm, requiredDocuments } from '#domain/regulation/documents/documents.ts';
-import { family, filedOn, form } from '#test/builders/a-checked-form.ts';
+import { family, filedOn, form } from '#test/builders/requests/a-checked-form.ts';
 
 const asked = (theForm: CheckedForm, channel: 'portal' | 'corporation' = 'portal', on = filedOn) =>
   requiredDocuments(theForm, channel, on).map(({ kind, personRef }) =>

@@ -3,7 +3,7 @@ import { defectsOf } from '#domain/regulation/documents/documents.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { holdNotice } from '#domain/regulation/messages/phrases.ts';
 import { centreName } from '#domain/regulation/offices/service-centres.ts';
-import { all, appeal, moment, notice } from '#test/builders/every-message.ts';
+import { all, appeal, moment, notice } from '#test/builders/words/every-message.ts';
 
 describe('messages M1–M10', () => {
   it('are all there', () => {

@@ -13,7 +13,7 @@ import { problemTold } from '#infra/local/acting/problem-told.ts';
 import { contents } from '#infra/local/people/contents.ts';
 import { Advice } from '#infra/running/advice.ts';
 import { inLanguage, worded } from '#infra/running/worded.ts';
-import { foreignIn } from '#test/builders/told-in.ts';
+import { foreignIn } from '#test/builders/words/told-in.ts';
 
 const citizen = personOf('citizen-1', contents);
 const head = personOf('uralsk-head', contents);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { daysOf, nightAfter, thirtyDays, yearAndNight } from '#infra/local/demo/days.ts';
 import { dayToPublish, movedForward } from '#infra/local/demo/publication.ts';
 import { verifyPublication } from '#infra/operate/verify-register/verify.ts';
-import { dayOfAct, livingLists, published } from '#test/builders/a-publication.ts';
+import { dayOfAct, livingLists, published } from '#test/builders/lists/a-publication.ts';
 import { memorySource } from '#test/infra/operate/verify-register/memory-source.ts';
 
 describe('the night that publishes the year', () => {

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from '#infra/local/demo/page.ts';
 import { Teller } from '#infra/local/demo/teller.ts';
 import { Voice } from '#infra/local/demo/voice.ts';
-import { caseId } from '#test/builders/a-case.ts';
-import { aToldCase, at } from '#test/builders/a-told-case.ts';
-import { foreignIn } from '#test/builders/told-in.ts';
+import { caseId } from '#test/builders/requests/a-case.ts';
+import { aToldCase, at } from '#test/builders/requests/a-told-case.ts';
+import { foreignIn } from '#test/builders/words/told-in.ts';
 
 const { columns: own } = process.stdout;
 afterEach(() => {

@@ -7,9 +7,9 @@ import * as demoWords from '#infra/local/demo/demo-words.ts';
 import { Teller } from '#infra/local/demo/teller.ts';
 import { Voice } from '#infra/local/demo/voice.ts';
 import { projectRoot } from '#infra/paths.ts';
-import { caseId } from '#test/builders/a-case.ts';
-import { aToldCase, at } from '#test/builders/a-told-case.ts';
-import { foreignIn } from '#test/builders/told-in.ts';
+import { caseId } from '#test/builders/requests/a-case.ts';
+import { aToldCase, at } from '#test/builders/requests/a-told-case.ts';
+import { foreignIn } from '#test/builders/words/told-in.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 

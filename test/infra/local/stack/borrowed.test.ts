@@ -12,7 +12,7 @@ import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { playingWords, settled } from '#infra/local/stack/standing-stack.ts';
 import { projectRoot } from '#infra/paths.ts';
 import { portOf } from '#infra/running/port-of.ts';
-import { foreignIn } from '#test/builders/told-in.ts';
+import { foreignIn } from '#test/builders/words/told-in.ts';
 
 const own = 86_400_000;
 const in2018 = -276_958_653_153;

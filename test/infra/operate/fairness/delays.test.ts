@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import type { TermRun } from '#domain/file/terms/term-runs.ts';
 import { type Delay, delaysOf, type Folded } from '#infra/operate/fairness/delays.ts';
-import { caseIn } from '#test/builders/a-case.ts';
-import { day, start } from '#test/builders/a-history.ts';
+import { day, start } from '#test/builders/lists/a-history.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 
 const at = (days: number): string => new Date(start + days * day).toISOString();
 const hold = { cause: 'TIMEOUT', since: at(0), tries: 1, nextTryAt: at(0) };

@@ -5,7 +5,7 @@ import { localDate, startOfDay } from '#domain/time/local-date.ts';
 import { reasonIds } from '#infra/operate/fairness/delays.ts';
 import { farthestBefore, overtakenOn } from '#infra/operate/fairness/overtakings.ts';
 import type { Standing } from '#infra/operate/fairness/standing.ts';
-import { aDelay, aStanding, day, type Stood, start } from '#test/builders/a-history.ts';
+import { aDelay, aStanding, day, type Stood, start } from '#test/builders/lists/a-history.ts';
 
 const now = new Date(start + 100 * day).toISOString();
 const found = (...stood: readonly Stood[]) =>

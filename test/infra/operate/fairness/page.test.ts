@@ -4,7 +4,7 @@ import { queueListIds } from '#domain/regulation/categories.ts';
 import { html } from '#infra/operate/fairness/page/markup.ts';
 import { fairnessPage } from '#infra/operate/fairness/page/page.ts';
 import { type Asked, emptyReport, type Report, takeIn } from '#infra/operate/fairness/report.ts';
-import { aDelay, aHistory, aStanding, day, type Stood, start } from '#test/builders/a-history.ts';
+import { aDelay, aHistory, aStanding, day, type Stood, start } from '#test/builders/lists/a-history.ts';
 
 const now = new Date(start + 200 * day).toISOString();
 const languages = ['kk', 'ru', 'en'] as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readInto } from '#infra/operate/fairness/read-journals.ts';
 import { emptyReport } from '#infra/operate/fairness/report.ts';
-import { caseId } from '#test/builders/a-case.ts';
-import { aToldCase } from '#test/builders/a-told-case.ts';
+import { caseId } from '#test/builders/requests/a-case.ts';
+import { aToldCase } from '#test/builders/requests/a-told-case.ts';
 
 const now = '2018-04-01T00:00:00.000Z';
 

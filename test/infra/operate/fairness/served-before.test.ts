@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyReport, takeIn } from '#infra/operate/fairness/report.ts';
 import { servedBefore, whySumOf } from '#infra/operate/fairness/served-before.ts';
-import { aDelay, aHistory, aStanding, day, type Stood, start } from '#test/builders/a-history.ts';
+import { aDelay, aHistory, aStanding, day, type Stood, start } from '#test/builders/lists/a-history.ts';
 
 const now = new Date(start + 100 * day).toISOString();
 

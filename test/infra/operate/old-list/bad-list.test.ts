@@ -5,8 +5,8 @@ import { oldCsv } from '#infra/local/people/old-list.ts';
 import { bringList, checkList } from '#infra/operate/old-list/import-list.ts';
 import { faultWords, fileFaults, thirdRow, toldWords } from '#infra/operate/old-list/import-words.ts';
 import { inLanguage } from '#infra/running/worded.ts';
-import { anOldListOffice } from '#test/builders/an-old-list.ts';
-import { foreignIn } from '#test/builders/told-in.ts';
+import { anOldListOffice } from '#test/builders/old-lists/an-old-list.ts';
+import { foreignIn } from '#test/builders/words/told-in.ts';
 import { fileOf, folder, importing, later, list, nobody } from './importing.ts';
 
 describe('a list that a newcomer has saved badly (X278)', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { oldCsv } from '#infra/local/people/old-list.ts';
 import type { Ask } from '#infra/operate/old-list/api.ts';
 import { bringList, checkList, digestOfFile } from '#infra/operate/old-list/import-list.ts';
-import { anOldListOffice } from '#test/builders/an-old-list.ts';
+import { anOldListOffice } from '#test/builders/old-lists/an-old-list.ts';
 import { asAdministrator, fileOf, folder, importing, later, list, nobody } from './importing.ts';
 
 const rowsOf = (rows: number, seed = 'hostile') => [...oldCsv({ rows, seed })];

@@ -5,7 +5,7 @@ import { oldCsv } from '#infra/local/people/old-list.ts';
 import type { Ask } from '#infra/operate/old-list/api.ts';
 import { exportedLines } from '#infra/operate/old-list/export-list.ts';
 import { bringList, checkList, takeInList } from '#infra/operate/old-list/import-list.ts';
-import { anOldListOffice, isConfirmed } from '#test/builders/an-old-list.ts';
+import { anOldListOffice, isConfirmed } from '#test/builders/old-lists/an-old-list.ts';
 import { asAdministrator, fileOf, folder, importing, later, list, nobody } from './importing.ts';
 
 describe('npm run import', () => {

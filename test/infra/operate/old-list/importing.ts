@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ask } from '#infra/operate/old-list/api.ts';
-import type { OldListOffice } from '#test/builders/an-old-list.ts';
+import type { OldListOffice } from '#test/builders/old-lists/an-old-list.ts';
 
 export const list = 'public-sector';
 export const folder = mkdtempSync(join(tmpdir(), 'old-lists-'));

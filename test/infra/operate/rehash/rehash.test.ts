@@ -8,11 +8,10 @@ import { application } from '#domain/application/kind.ts';
 import { isInterested } from '#domain/file/may-act.ts';
 import { keysOf, recordOf } from '#infra/keyed.ts';
 import { tableOutputs } from '#infra/names.ts';
-import { itemsOf } from '#infra/operate/register-books.ts';
+import { itemsOf } from '#infra/operate/rebuilding/register-books.ts';
 import { findHashes, makeHashesAgain, type Rehashed } from '#infra/operate/rehash/rehash.ts';
 import { linesOf, needsLook } from '#infra/operate/rehash/told.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
-import { executor, recipient } from '#test/builders/a-keyed-office.ts';
+import { executor, recipient } from '#test/builders/doors/a-keyed-office.ts';
 import {
   aKeyedWorld,
   keyedCaseId,
@@ -21,7 +20,8 @@ import {
   registered,
   son,
   wife,
-} from '#test/builders/a-keyed-world.ts';
+} from '#test/builders/doors/a-keyed-world.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
 import { dynamoOf } from '#test/fixtures/dynamo-of-items.ts';
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { lastPublished, proofOfEntry } from '#casework/publishing/proof-of-entry.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
-import { type DrawnAct, placeByCounting } from '#test/builders/a-living-list.ts';
-import { dayOfAct, livingLists, publishedBeside, writeFiles } from '#test/builders/a-publication.ts';
+import { type DrawnAct, placeByCounting } from '#test/builders/lists/a-living-list.ts';
+import { dayOfAct, livingLists, publishedBeside, writeFiles } from '#test/builders/lists/a-publication.ts';
 
 const act = (what: DrawnAct['what'], which: number): DrawnAct => ({
   ...{ what, which, list: 'orphans', gone: 'REMOVED', sequence: 3, moment: '2018-02-28T10:00:00.000Z' },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { verifyPublication } from '#infra/operate/verify-register/verify.ts';
-import { drawnActs } from '#test/builders/a-living-list.ts';
-import { dayOfAct, firstDay, livingLists, published } from '#test/builders/a-publication.ts';
+import { drawnActs } from '#test/builders/lists/a-living-list.ts';
+import { dayOfAct, firstDay, livingLists, published } from '#test/builders/lists/a-publication.ts';
 import { memorySource } from './memory-source.ts';
 
 describe('whatever acts are done to lists', () => {

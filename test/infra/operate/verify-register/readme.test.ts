@@ -10,7 +10,7 @@ import { newestDays } from '#casework/publishing/newest-day.ts';
 import { lastPublished, proofOfEntry } from '#casework/publishing/proof-of-entry.ts';
 import { addDays, localDate } from '#domain/time/local-date.ts';
 import { dueBy, newestBy } from '#infra/operate/verify-register/verify.ts';
-import { livingLists, publishedBeside } from '#test/builders/a-publication.ts';
+import { livingLists, publishedBeside } from '#test/builders/lists/a-publication.ts';
 
 const program = 'infra/operate/verify-register';
 const readme = readFileSync(join(program, 'README.md'), 'utf8');

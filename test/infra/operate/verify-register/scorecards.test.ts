@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { publishRegister } from '#casework/publishing/publish-register.ts';
 import { verifyPublication } from '#infra/operate/verify-register/verify.ts';
-import { scoredOffice, several } from '#test/builders/scorecards.ts';
+import { scoredOffice, several } from '#test/builders/reports/scorecards.ts';
 import { logOf, someSealer } from '#test/fakes/memory-publication.ts';
 import { memorySource } from './memory-source.ts';
 

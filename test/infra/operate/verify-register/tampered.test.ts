@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Finding } from '#infra/operate/verify-register/finding.ts';
 import { verifyPublication } from '#infra/operate/verify-register/verify.ts';
-import type { DrawnAct } from '#test/builders/a-living-list.ts';
-import { dayOfAct, livingLists, published } from '#test/builders/a-publication.ts';
+import type { DrawnAct } from '#test/builders/lists/a-living-list.ts';
+import { dayOfAct, livingLists, published } from '#test/builders/lists/a-publication.ts';
 import { memorySource } from './memory-source.ts';
 
 type Files = ReadonlyMap<string, Uint8Array | string>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { consistencyRanges, inclusionRanges } from '#domain/queue/merkle.ts';
 import { isGrown, rootByPath, Tree } from '#infra/operate/verify-register/tree.ts';
-import { leafHash, partOf, treeOf } from '#test/builders/a-tree.ts';
+import { leafHash, partOf, treeOf } from '#test/builders/lists/a-tree.ts';
 
 const someLeaves = fc.array(fc.uint8Array({ maxLength: 4 }).map(leafHash), { minLength: 1, maxLength: 70 });
 const bytes = (hex: string) => Buffer.from(hex, 'hex');

@@ -7,9 +7,9 @@ import { decide } from '#domain/file/decide.ts';
 import { fold, nextCommit } from '#domain/file/evolve.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
 import { toldDefect } from '#domain/regulation/documents/defects.ts';
-import { caseIn, recipient, record, staff } from '#test/builders/a-case.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
-import { aDocument } from '#test/builders/a-document.ts';
+import { aForm, citizen } from '#test/builders/people/a-citizen.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
+import { caseIn, recipient, record, staff } from '#test/builders/requests/a-case.ts';
 
 const now = '2018-02-21T06:00:00.000Z';
 const D6 = aDocument('D6', { id: 'd6', personRef: 'member-1' });

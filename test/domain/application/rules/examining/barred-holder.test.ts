@@ -11,9 +11,9 @@ import { allowedActions, mayAct } from '#domain/file/may-act.ts';
 import { putBefore } from '#domain/file/terms/put-before.ts';
 import { holdersLeft } from '#domain/staff/holders-left.ts';
 import { actorsOf, type StaffMember } from '#domain/staff/staff.ts';
-import { caseIn, machine, staff } from '#test/builders/a-case.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
-import { later } from '#test/builders/cases-in.ts';
+import { anOfficial } from '#test/builders/people/an-official.ts';
+import { caseIn, machine, staff } from '#test/builders/requests/a-case.ts';
+import { later } from '#test/builders/requests/cases-in.ts';
 
 const now = '2018-02-20T06:00:00.000Z';
 const today = '2018-02-20';

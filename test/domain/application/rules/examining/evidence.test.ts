@@ -5,8 +5,8 @@ import { type EvidenceKind, evidenceKinds, evidenceRow } from '#domain/applicati
 import type { Evidence } from '#domain/application/facts.ts';
 import { differencesIn, nameOnPapers, resolutionOf } from '#domain/application/rules/examining/evidence.ts';
 import { providerOfPlace } from '#domain/regulation/offices/providers.ts';
-import { caseIn, record, staff } from '#test/builders/a-case.ts';
-import { registered, undisputed } from '#test/builders/an-evidence.ts';
+import { caseIn, record, staff } from '#test/builders/requests/a-case.ts';
+import { registered, undisputed } from '#test/builders/requests/an-evidence.ts';
 
 const occasion = { actor: staff('executor'), now: '2018-03-02T06:00:00.000Z' };
 const examined: Application = caseIn('UNDER_EXAMINATION', 'corporation');

@@ -12,9 +12,9 @@ import { putBeforeWords } from '#domain/file/words/put-before-words.ts';
 import { actsByNaming, asksForHead, isOwnHead, leavesNoHead } from '#domain/staff/head-left.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import { words } from '#domain/words.ts';
-import { caseIn, machine, staff } from '#test/builders/a-case.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
-import { later } from '#test/builders/cases-in.ts';
+import { anOfficial } from '#test/builders/people/an-official.ts';
+import { caseIn, machine, staff } from '#test/builders/requests/a-case.ts';
+import { later } from '#test/builders/requests/cases-in.ts';
 
 const now = '2018-02-20T06:00:00.000Z';
 const head = anOfficial({ id: 'staff_head', role: 'head', person: 'person_head' });

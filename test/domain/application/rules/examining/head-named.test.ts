@@ -11,9 +11,9 @@ import { mayAct } from '#domain/file/may-act.ts';
 import { trayOfFile } from '#domain/file/tasks/tray.ts';
 import { headsLeft, isHeadNamed, isOwnHead, officesOfHeads } from '#domain/staff/head-left.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
-import { caseIn, machine, staff } from '#test/builders/a-case.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
-import { later } from '#test/builders/cases-in.ts';
+import { anOfficial } from '#test/builders/people/an-official.ts';
+import { caseIn, machine, staff } from '#test/builders/requests/a-case.ts';
+import { later } from '#test/builders/requests/cases-in.ts';
 
 const now = '2018-02-20T06:00:00.000Z';
 const own = anOfficial({ id: 'staff_head', role: 'head', person: 'person_head' });

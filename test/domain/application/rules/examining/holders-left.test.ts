@@ -5,8 +5,8 @@ import { rights } from '#domain/application/rights.ts';
 import { isHolder } from '#domain/staff/head-left.ts';
 import { holderChanges, holdersLeft, leavesNoHolder, officesAsked } from '#domain/staff/holders-left.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
-import { caseIn, machine, staff } from '#test/builders/a-case.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
+import { anOfficial } from '#test/builders/people/an-official.ts';
+import { caseIn, machine, staff } from '#test/builders/requests/a-case.ts';
 
 const today = '2018-02-20';
 const away = { absences: [{ from: '2018-02-19', to: today }] };

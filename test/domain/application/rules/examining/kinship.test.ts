@@ -5,10 +5,10 @@ import { application } from '#domain/application/kind.ts';
 import { decide } from '#domain/file/decide.ts';
 import { isRecusedFrom } from '#domain/file/may-act.ts';
 import { officialOf, type StaffMember } from '#domain/staff/staff.ts';
-import { caseIn, record, staff } from '#test/builders/a-case.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
-import { later } from '#test/builders/cases-in.ts';
-import { faultIn } from '#test/builders/outcome.ts';
+import { anOfficial } from '#test/builders/people/an-official.ts';
+import { caseIn, record, staff } from '#test/builders/requests/a-case.ts';
+import { later } from '#test/builders/requests/cases-in.ts';
+import { faultIn } from '#test/builders/words/outcome.ts';
 
 const now = '2018-02-20T07:00:00.000Z';
 const member = anOfficial({ id: 'staff_member', person: 'person_member' });

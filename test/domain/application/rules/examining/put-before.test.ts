@@ -3,7 +3,7 @@ import type { Actor, ActorKind } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { putBefore as before } from '#domain/file/terms/put-before.ts';
-import { caseIn, recipient, staff } from '#test/builders/a-case.ts';
+import { caseIn, recipient, staff } from '#test/builders/requests/a-case.ts';
 
 const now = '2018-02-20T06:00:00.000Z';
 const putBefore = (theCase: Application, viewer: Actor, known: typeof there) =>

@@ -8,11 +8,11 @@ import type { ApplicationStatus } from '#domain/application/status.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
 import { addDays, localInstant } from '#domain/time/local-date.ts';
-import { caseIn, operator, recipient, record, staff } from '#test/builders/a-case.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
-import { aDocument } from '#test/builders/a-document.ts';
-import { casesIn, later } from '#test/builders/cases-in.ts';
-import { outcome } from '#test/builders/outcome.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
+import { caseIn, operator, recipient, record, staff } from '#test/builders/requests/a-case.ts';
+import { casesIn, later } from '#test/builders/requests/cases-in.ts';
+import { outcome } from '#test/builders/words/outcome.ts';
 
 const until = '2018-02-28';
 const askedAt = '2018-02-21T06:00:00.000Z';

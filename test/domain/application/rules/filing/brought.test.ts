@@ -13,12 +13,12 @@ import { centreOf } from '#domain/application/rules/filing/desk.ts';
 import { judgedAt, momentOffered } from '#domain/application/rules/filing/moment/kept-moment.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
 import { documentKindIds } from '#domain/regulation/documents/document-kinds.ts';
-import { caseIn, operator, person, recipient, record } from '#test/builders/a-case.ts';
-import { aDocument } from '#test/builders/a-document.ts';
-import { shown } from '#test/builders/a-shown-document.ts';
-import { aWithdrawalScan } from '#test/builders/a-withdrawal-scan.ts';
-import { outcome } from '#test/builders/outcome.ts';
-import { seenBy } from '#test/builders/seen-by-two.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
+import { shown } from '#test/builders/people/a-shown-document.ts';
+import { seenBy } from '#test/builders/people/seen-by-two.ts';
+import { caseIn, operator, person, recipient, record } from '#test/builders/requests/a-case.ts';
+import { aWithdrawalScan } from '#test/builders/requests/a-withdrawal-scan.ts';
+import { outcome } from '#test/builders/words/outcome.ts';
 import { ended, form, mends, now, refiled } from './ended-requests.ts';
 
 /** Whatever could be wrong with a document of a package is wrong with it, and what is asked of one stands in it. */

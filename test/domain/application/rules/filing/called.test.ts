@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openingFault } from '#domain/application/rules/filing/opening.ts';
-import { operator, person } from '#test/builders/a-case.ts';
+import { operator, person } from '#test/builders/requests/a-case.ts';
 
 const opens = (calledAt: string, now: string) => {
   const ticket = { number: 'A1', takenAt: calledAt, calledAt };

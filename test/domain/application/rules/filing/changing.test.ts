@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openingFault } from '#domain/application/rules/filing/opening.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
-import { operator, person, recipient } from '#test/builders/a-case.ts';
+import { operator, person, recipient } from '#test/builders/requests/a-case.ts';
 
 const now = '2019-02-20T06:00:00.000Z';
 const entry: EntryIdentity = {

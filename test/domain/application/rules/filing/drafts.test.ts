@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draftExpiry, isDraftKept } from '#domain/application/rules/filing/draft-kept.ts';
 import { draftSlotKey, draftSlots, ofDraft } from '#domain/application/rules/filing/draft-slots.ts';
 import { keptMomentKey } from '#domain/application/rules/filing/moment/kept-moment.ts';
-import { caseIn } from '#test/builders/a-case.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 
 const drafted = { ...caseIn('OPENED', 'corporation'), id: 'case_1', applicant: 'person_1', draftSlot: 2 };
 const claim = { key: 'draft#centre-uralsk#person_1#2', holder: 'case_1', taken: 'DRAFTS_TOO_MANY' };

@@ -2,9 +2,9 @@ import type { Application } from '#domain/application/application.ts';
 import type { Filing, Mended } from '#domain/application/facts.ts';
 import { momentAtFiling } from '#domain/application/rules/filing/moment/kept-moment.ts';
 import { type FiledApplication, past } from '#domain/application/stages.ts';
-import { caseIn, person } from '#test/builders/a-case.ts';
-import { aForm, citizen, slipOf } from '#test/builders/a-citizen.ts';
-import { aDocument } from '#test/builders/a-document.ts';
+import { aForm, citizen, slipOf } from '#test/builders/people/a-citizen.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
+import { caseIn, person } from '#test/builders/requests/a-case.ts';
 
 export const endedOn = '2018-02-20T07:00:00.000Z';
 export const now = '2018-02-21T07:00:00.000Z';

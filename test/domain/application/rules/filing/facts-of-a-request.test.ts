@@ -11,7 +11,7 @@ import { past } from '#domain/application/stages.ts';
 import { paragraphOf, termRow, termTable } from '#domain/application/terms.ts';
 import { appealTo, appealToCorporation } from '#domain/application/words/appeal.ts';
 import { signerFault } from '#domain/file/papers/signer.ts';
-import { caseIn, record } from '#test/builders/a-case.ts';
+import { caseIn, record } from '#test/builders/requests/a-case.ts';
 
 const now = '2018-03-02T06:00:00.000Z';
 const filed = caseIn('ACCEPTED');

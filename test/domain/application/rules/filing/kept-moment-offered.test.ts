@@ -6,9 +6,9 @@ import { completeFault, refusingFault } from '#domain/application/rules/filing/p
 import type { FiledApplication } from '#domain/application/stages.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
 import { promiseOf } from '#domain/application/words/place/moment-words.ts';
-import { caseIn } from '#test/builders/a-case.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
-import { aDocument } from '#test/builders/a-document.ts';
+import { aForm, citizen } from '#test/builders/people/a-citizen.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 import {
   ended,
   filed,

@@ -8,11 +8,11 @@ import { defectsIn } from '#domain/application/rules/filing/conformity.ts';
 import type { Form } from '#domain/form/form.ts';
 import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
 import { requiredDocuments } from '#domain/regulation/documents/documents.ts';
-import { caseIn, operator, recipient } from '#test/builders/a-case.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
-import { aDocument } from '#test/builders/a-document.ts';
-import { taken } from '#test/builders/a-paper-intake.ts';
-import { outcome } from '#test/builders/outcome.ts';
+import { aForm, citizen } from '#test/builders/people/a-citizen.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
+import { caseIn, operator, recipient } from '#test/builders/requests/a-case.ts';
+import { taken } from '#test/builders/requests/a-paper-intake.ts';
+import { outcome } from '#test/builders/words/outcome.ts';
 
 const now = '2018-02-20T07:00:00.000Z';
 const on = '2018-02-20';

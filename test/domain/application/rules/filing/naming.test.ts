@@ -5,9 +5,9 @@ import { asksPower } from '#domain/application/rules/filing/representing/power.t
 import { namingFault, representationFault } from '#domain/application/rules/filing/representing/representation.ts';
 import type { Representation } from '#domain/form/form.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { caseIn, person, record } from '#test/builders/a-case.ts';
-import { citizen, notarisedPower } from '#test/builders/a-citizen.ts';
-import { shown } from '#test/builders/a-shown-document.ts';
+import { citizen, notarisedPower } from '#test/builders/people/a-citizen.ts';
+import { shown } from '#test/builders/people/a-shown-document.ts';
+import { caseIn, person, record } from '#test/builders/requests/a-case.ts';
 
 const now = '2018-02-20T07:00:00.000Z';
 const today = '2018-02-20';

@@ -10,8 +10,8 @@ import type { Refusal } from '#domain/file/refusal.ts';
 import { outageCures } from '#domain/outages/outage-words.ts';
 import { addDays, localDate, localInstant } from '#domain/time/local-date.ts';
 import { problemRow } from '#http/problems/problem-rows.ts';
-import { confirmed, draft, handed, outage, request, taken } from '#test/builders/a-paper-intake.ts';
-import { casesIn } from '#test/builders/cases-in.ts';
+import { confirmed, draft, handed, outage, request, taken } from '#test/builders/requests/a-paper-intake.ts';
+import { casesIn } from '#test/builders/requests/cases-in.ts';
 
 const noon = (day: string) => localInstant(day, '12:00');
 const days = Array.from({ length: 12 }, (_, ahead) => addDays('2018-02-16', ahead));

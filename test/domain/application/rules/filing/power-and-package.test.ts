@@ -8,11 +8,11 @@ import { representationFault, validityOf } from '#domain/application/rules/filin
 import { isFiledInside, momentOfFiling, paperFault } from '#domain/application/rules/filing/taken-in-paper.ts';
 import { presenceOf } from '#domain/file/papers/power-today.ts';
 import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
-import { caseIn } from '#test/builders/a-case.ts';
-import { aForm, citizen, notarisedPower } from '#test/builders/a-citizen.ts';
-import { aDocument } from '#test/builders/a-document.ts';
-import { draft, minute, outage, taken } from '#test/builders/a-paper-intake.ts';
-import { faultIn } from '#test/builders/outcome.ts';
+import { aForm, citizen, notarisedPower } from '#test/builders/people/a-citizen.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
+import { draft, minute, outage, taken } from '#test/builders/requests/a-paper-intake.ts';
+import { faultIn } from '#test/builders/words/outcome.ts';
 
 const today = '2018-02-20';
 const now = '2018-02-20T07:00:00.000Z';

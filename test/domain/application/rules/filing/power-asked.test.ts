@@ -6,12 +6,12 @@ import type { ShownDocument } from '#domain/application/facts.ts';
 import { asksPower } from '#domain/application/rules/filing/representing/power.ts';
 import type { PowerToday } from '#domain/file/papers/power-today.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { caseIn, operator, recipient, record } from '#test/builders/a-case.ts';
-import { aForm, citizen, notarisedPower } from '#test/builders/a-citizen.ts';
-import { shown } from '#test/builders/a-shown-document.ts';
-import { aWithdrawalScan } from '#test/builders/a-withdrawal-scan.ts';
-import { outcome } from '#test/builders/outcome.ts';
-import { seenBy } from '#test/builders/seen-by-two.ts';
+import { aForm, citizen, notarisedPower } from '#test/builders/people/a-citizen.ts';
+import { shown } from '#test/builders/people/a-shown-document.ts';
+import { seenBy } from '#test/builders/people/seen-by-two.ts';
+import { caseIn, operator, recipient, record } from '#test/builders/requests/a-case.ts';
+import { aWithdrawalScan } from '#test/builders/requests/a-withdrawal-scan.ts';
+import { outcome } from '#test/builders/words/outcome.ts';
 
 const now = '2018-02-20T07:00:00.000Z';
 const today = '2018-02-20';

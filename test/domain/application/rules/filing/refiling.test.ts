@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { isCopied, isRefilable, isSameRecipient } from '#domain/application/rules/filing/refiling.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
 import { isSlipOf } from '#domain/iin.ts';
-import { caseIn } from '#test/builders/a-case.ts';
-import { citizen, slipOf } from '#test/builders/a-citizen.ts';
-import { aDocument } from '#test/builders/a-document.ts';
-import { casesIn, dataUnavailable } from '#test/builders/cases-in.ts';
+import { citizen, slipOf } from '#test/builders/people/a-citizen.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
+import { casesIn, dataUnavailable } from '#test/builders/requests/cases-in.ts';
 
 it('refiles only what ended without a decision on the merits (X7)', () => {
   const refilable = applicationStatuses.filter((status) => isRefilable({ ...caseIn('OPENED'), status }));

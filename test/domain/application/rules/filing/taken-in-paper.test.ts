@@ -4,8 +4,8 @@ import { decide } from '#domain/application/decide/decide.ts';
 import type { ConfirmedByAnother } from '#domain/application/facts.ts';
 import { application } from '#domain/application/kind.ts';
 import { intakeAsked, isFiledInside, momentOfFiling } from '#domain/application/rules/filing/taken-in-paper.ts';
-import { caseIn, operator, person, record } from '#test/builders/a-case.ts';
-import { aDocument } from '#test/builders/a-document.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
+import { caseIn, operator, person, record } from '#test/builders/requests/a-case.ts';
 import {
   at,
   confirmed,
@@ -18,8 +18,8 @@ import {
   outage,
   request,
   taken,
-} from '#test/builders/a-paper-intake.ts';
-import { faultIn } from '#test/builders/outcome.ts';
+} from '#test/builders/requests/a-paper-intake.ts';
+import { faultIn } from '#test/builders/words/outcome.ts';
 
 describe('a package taken in paper is handed over (X60)', () => {
   const askedAt = (when: string) => request({ asked: hand('operator', when) });

@@ -7,7 +7,7 @@ import { adviceOn } from '#domain/application/words/status-advice.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
 import { coverFault, type Outage, toEnterUntil } from '#domain/outages/outage.ts';
 import { addDays, localInstant } from '#domain/time/local-date.ts';
-import { caseIn, operator } from '#test/builders/a-case.ts';
+import { caseIn, operator } from '#test/builders/requests/a-case.ts';
 import { ended, filed, mends, noPerson, refiled } from './ended-requests.ts';
 
 const noon = (day: string) => localInstant(day, '12:00');

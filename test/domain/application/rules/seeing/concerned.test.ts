@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { concernedIn } from '#domain/application/rules/seeing/concerned.ts';
-import { caseIn, record } from '#test/builders/a-case.ts';
+import { caseIn, record } from '#test/builders/requests/a-case.ts';
 
 it('is somebody in the request whoever files, represents, represents now or is of the family, each once (X70, X87)', () => {
   const represented = (person: string) =>

@@ -5,9 +5,9 @@ import { application } from '#domain/application/kind.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import { allowedActions, barTo, couldAnswer, mayAct } from '#domain/file/may-act.ts';
 import { receptionPurposeIds } from '#domain/regulation/reception-purposes.ts';
-import { caseIn, operator, recipient, record } from '#test/builders/a-case.ts';
-import { draft } from '#test/builders/a-paper-intake.ts';
-import { later } from '#test/builders/cases-in.ts';
+import { caseIn, operator, recipient, record } from '#test/builders/requests/a-case.ts';
+import { draft } from '#test/builders/requests/a-paper-intake.ts';
+import { later } from '#test/builders/requests/cases-in.ts';
 
 /** Tuesday, open from 04:00 to 15:00 by Greenwich; each case of the builder began on Monday. */
 const night = '2018-02-20T22:00:00.000Z';

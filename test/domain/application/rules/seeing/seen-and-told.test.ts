@@ -13,7 +13,7 @@ import { whyRead } from '#domain/application/rules/seeing/why-read.ts';
 import { isInTray, type Tray } from '#domain/file/tasks/tray.ts';
 import { reasonOf } from '#domain/file/why-read.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { caseIn, operator, person, recipient, staff } from '#test/builders/a-case.ts';
+import { caseIn, operator, person, recipient, staff } from '#test/builders/requests/a-case.ts';
 
 const now = '2018-02-20T07:00:00.000Z';
 const atDesk = caseIn('ACCEPTED', 'corporation');

@@ -5,7 +5,7 @@ import type { Present } from '#domain/application/rules/seeing/presence.ts';
 import { toldWhoCame } from '#domain/application/rules/seeing/told-who-came.ts';
 import type { PowerToday } from '#domain/file/papers/power-today.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { caseIn, record, staff } from '#test/builders/a-case.ts';
+import { caseIn, record, staff } from '#test/builders/requests/a-case.ts';
 
 const now = '2018-03-05T06:00:00.000Z';
 const held: PowerToday = { issuedOn: '2018-01-15', validTo: '2019-01-14', revokedAt: undefined };

@@ -4,7 +4,7 @@ import { arrivedResult } from '#domain/application/rules/examining/arrived-resul
 import { traySeen } from '#domain/application/rules/seeing/tray-seen.ts';
 import type { Tray } from '#domain/file/tasks/tray.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { caseIn } from '#test/builders/a-case.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 
 const official = (kind: StaffRole, organisation = 'uralsk'): StaffActor => ({
   kind,

@@ -6,7 +6,7 @@ import * as ofInventory from '#infra/local/demo/lists/inventory-words.ts';
 import * as ofLists from '#infra/local/demo/lists/list-words.ts';
 import * as ofRemoval from '#infra/local/demo/lists/removal-words.ts';
 import * as ofRound from '#infra/local/demo/lists/round-words.ts';
-import { foreignIn } from '#test/builders/told-in.ts';
+import { foreignIn } from '#test/builders/words/told-in.ts';
 
 const name = '№ 7';
 const some = words('тізім', 'список', 'list');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Words, words } from '#domain/words.ts';
 import { headOf } from '#infra/local/demo/year/head-words.ts';
 import * as said from '#infra/local/demo/year/year-words.ts';
-import { foreignIn } from '#test/builders/told-in.ts';
+import { foreignIn } from '#test/builders/words/told-in.ts';
 
 const name = '№ 7';
 const some = words('тізім', 'список', 'list');

@@ -3,9 +3,9 @@ import { attachableKinds } from '#domain/application/rules/filing/attaching/atta
 import { documentFault, uploadFault } from '#domain/application/rules/filing/attaching/attaching.ts';
 import { powerFault } from '#domain/application/rules/filing/representing/power.ts';
 import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
-import { caseIn } from '#test/builders/a-case.ts';
-import { aDocument } from '#test/builders/a-document.ts';
-import { taken } from '#test/builders/a-paper-intake.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
+import { taken } from '#test/builders/requests/a-paper-intake.ts';
 
 it('never asks for proof of residence, and on the portal for nothing that only a desk sees (Standard 9, 10.5)', () => {
   const portal = attachableKinds(caseIn('OPENED', 'portal'));

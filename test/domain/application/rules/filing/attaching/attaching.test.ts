@@ -7,10 +7,10 @@ import {
   removalFault,
   uploadFault,
 } from '#domain/application/rules/filing/attaching/attaching.ts';
-import { caseIn, operator, recipient } from '#test/builders/a-case.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
-import { aDocument } from '#test/builders/a-document.ts';
-import { faultIn } from '#test/builders/outcome.ts';
+import { aForm, citizen } from '#test/builders/people/a-citizen.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
+import { caseIn, operator, recipient } from '#test/builders/requests/a-case.ts';
+import { faultIn } from '#test/builders/words/outcome.ts';
 
 const now = '2018-02-20T07:00:00.000Z';
 const brought = (id: string, kind: DocumentRef['kind'], personRef = 'applicant') =>

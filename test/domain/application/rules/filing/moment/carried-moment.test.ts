@@ -14,11 +14,20 @@ import { momentToldOf } from '#domain/application/words/place/moment-words.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
 import { owedBy } from '#domain/file/owed.ts';
-import { caseIn, machine, operator } from '#test/builders/a-case.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
-import { aDocument } from '#test/builders/a-document.ts';
-import { confirmed, documents, draft, minute, now, outage, request, taken } from '#test/builders/a-paper-intake.ts';
-import { faultIn } from '#test/builders/outcome.ts';
+import { aForm, citizen } from '#test/builders/people/a-citizen.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
+import { caseIn, machine, operator } from '#test/builders/requests/a-case.ts';
+import {
+  confirmed,
+  documents,
+  draft,
+  minute,
+  now,
+  outage,
+  request,
+  taken,
+} from '#test/builders/requests/a-paper-intake.ts';
+import { faultIn } from '#test/builders/words/outcome.ts';
 
 /** Filed on the portal on Monday, for the same place as what was taken in paper on Thursday. */
 const open = (changes: Partial<Application> = {}): Application => ({

@@ -5,9 +5,9 @@ import { keptMoment } from '#domain/application/rules/filing/moment/kept-moment.
 import type { FiledApplication } from '#domain/application/stages.ts';
 import { isWorkingDay } from '#domain/time/calendar.ts';
 import { addDays, localInstant } from '#domain/time/local-date.ts';
-import { person } from '#test/builders/a-case.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
-import { aDocument } from '#test/builders/a-document.ts';
+import { aForm, citizen } from '#test/builders/people/a-citizen.ts';
+import { aDocument } from '#test/builders/people/a-document.ts';
+import { person } from '#test/builders/requests/a-case.ts';
 import {
   ended,
   endedOn,
