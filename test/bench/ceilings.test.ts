@@ -10,6 +10,7 @@ import { bundleAll, weightsOf } from './bundles.ts';
 import { counted, lost, measured } from './ceilings.ts';
 import { costReadings } from './cost.ts';
 import { type Figure, figuresOf, type Readings } from './figure.ts';
+import { kindCases } from './kind-cases.ts';
 import { emptyTally, ledgerDynamo } from './ledger.ts';
 import { layYears, movesRun, yearOfActs } from './moves.ts';
 import { layLists, listsFor, placeRun } from './place.ts';
@@ -20,9 +21,9 @@ afterEach(resumeTime);
 const lostOf = (measure: string, read: Readings) => lost(counted, { [measure]: figuresOf([read]) });
 
 describe('what was reached is kept', { timeout: 120_000 }, () => {
-  it('in transitions and cost of a case of each channel, prompt and late', async () => {
+  it('in transitions and cost of a case of each channel, prompt and late, and of a file of each other kind', async () => {
     const cases: [string, Awaited<ReturnType<(typeof wholeCases)[string]>>][] = [];
-    for (const [name, whole] of Object.entries(wholeCases)) {
+    for (const [name, whole] of Object.entries({ ...wholeCases, ...kindCases })) {
       cases.push([name, await whole()]);
       resumeTime();
     }

@@ -20,6 +20,7 @@ import { isCounted } from '#domain/reports/count-file.ts';
 import { sessionActor } from '#http/carrier/session-actor.ts';
 import { throttledBy } from '#http/carrier/throttled.ts';
 import { aToken } from '#test/builders/doors/a-token.ts';
+import { everyTask } from '#test/scenarios/harness/tasks.ts';
 import { aWorld, type World } from '#test/scenarios/harness/world.ts';
 import { sum } from './figure.ts';
 import type { Index } from './indexes.ts';
@@ -35,11 +36,15 @@ const tables = {
   confirmations: 'confirmations',
 } as const;
 
-export interface CountedWorld {
-  readonly world: World;
+/** A world that plays, and what counts beside it. */
+type Playing = Pick<World, 'deps' | 'hindrances' | 'runner'>;
+
+export interface Counting {
   /** requests to the API that no command of the story stands for */
   asks(times: number): Promise<void>;
   counts(): Counts;
+  /** how many of the transitions each machine took */
+  byMachine(): Readonly<Record<string, number>>;
 }
 
 type Asked = (...asked: readonly unknown[]) => unknown;
@@ -60,11 +65,11 @@ function beside<Port extends object>(port: Port, adapter: object): Port {
   });
 }
 
-export function countedWorld(indexes: readonly Index[]): CountedWorld {
+/** Whatever this world does from now on, counted. */
+export function countingOver({ deps, hindrances, runner }: Playing, indexes: readonly Index[]): Counting {
   const tally = emptyTally();
-  const world = aWorld();
   const adapters = adaptersOver(tally, indexes);
-  const knock = knocking(tally, adapters, world);
+  const knock = knocking(tally, adapters, deps.clock);
   const counted: CaseStore['commit'] = async (commit) => {
     if (commit.idempotency) await knock(commit.idempotency.key);
     // the journal's record calls the relay, and whoever counts
@@ -74,19 +79,38 @@ export function countedWorld(indexes: readonly Index[]): CountedWorld {
     return obstacles;
   };
   const counting = { ...adapters, cases: { ...adapters.cases, commit: counted } };
-  const { deps } = world;
   for (const port of countedPorts) Object.assign(deps, { [port]: beside(deps[port], counting[port]) });
   const called = async () => {
     tally.invocations += 1;
   };
-  for (const name of taskNames) world.hindrances.set(name, { before: called });
+  hindrances.set(everyTask, { before: called });
+  const already = transitionsOf(runner);
+  const byMachine = () =>
+    Object.fromEntries(
+      Object.entries(transitionsOf(runner)).flatMap(([machine, taken]) => {
+        const since = taken - (already[machine] ?? 0);
+        return since > 0 ? [[machine, since]] : [];
+      }),
+    );
   return {
-    world,
     asks: async (times) => {
       for (let nth = 0; nth < times; nth++) await knock();
     },
-    counts: () => ({ ...tally, transitions: sum(world.runner.executions().map(({ history }) => history.length)) }),
+    counts: () => ({ ...tally, transitions: sum(Object.values(byMachine())) }),
+    byMachine,
   };
+}
+
+function transitionsOf(runner: Playing['runner']): Readonly<Record<string, number>> {
+  const taken: Record<string, number> = {};
+  for (const { machine, history } of runner.executions()) taken[machine] = (taken[machine] ?? 0) + history.length;
+  return taken;
+}
+
+/** A world of which everything is counted from its first act on. */
+export function countedWorld(indexes: readonly Index[]): Counting & { readonly world: World } {
+  const world = aWorld();
+  return { world, ...countingOver(world, indexes) };
 }
 
 /** What a month comes to is counted as things happen, of files that tell of something that is counted. */
@@ -136,7 +160,7 @@ function adaptersOver(tally: Tally, indexes: readonly Index[]) {
 }
 
 /** What every door does before its operation: bearer, throttle, and for a command its key. */
-function knocking(tally: Tally, adapters: ReturnType<typeof adaptersOver>, { deps: { clock } }: World) {
+function knocking(tally: Tally, adapters: ReturnType<typeof adaptersOver>, clock: World['deps']['clock']) {
   const { accounts, staff, throttle, keyring, cases } = adapters;
   const actorOf = sessionActor({
     accounts,
@@ -156,20 +180,3 @@ function knocking(tally: Tally, adapters: ReturnType<typeof adaptersOver>, { dep
     await cases.idempotent('bearer', key);
   };
 }
-
-const taskNames = [
-  'open-human-task',
-  'carry-result',
-  'check-deadline',
-  'check-documents',
-  'deliver-to-cabinet',
-  'issue-receipt',
-  'query-registers',
-  'refuse-signature',
-  'register-at-desk',
-  'register-in-e-akimat',
-  'report-data-unavailable',
-  'return-for-defects',
-  'send-request',
-  'verify-signature',
-];

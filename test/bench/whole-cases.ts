@@ -69,15 +69,9 @@ async function whole({ service, asks, counts }: Begun): Promise<Counts> {
   return counts();
 }
 
-const perMachine = ({ service }: Begun): Record<string, number> => {
-  const taken: Record<string, number> = {};
-  for (const { machine, history } of service.executions()) taken[machine] = (taken[machine] ?? 0) + history.length;
-  return taken;
-};
-
 const counted = async (story: Begun): Promise<CountedCase> => ({
   counts: await whole(story),
-  byMachine: perMachine(story),
+  byMachine: story.byMachine(),
 });
 
 async function onPortal(story: Begun, pace: Pace): Promise<void> {

@@ -216,8 +216,8 @@ export function allocating(service: Service) {
 }
 
 /** A round over one room of Oral, and whoever stands first on its list before the offer of it. */
-export async function aRound({ hasCabinet = true }: { readonly hasCabinet?: boolean } = {}) {
-  const listed = await aListedPerson();
+export async function aRound({ hasCabinet = true }: { readonly hasCabinet?: boolean } = {}, service?: Service) {
+  const listed = await aListedPerson({}, service);
   const verbs = allocating(listed.service);
   if (!hasCabinet) listed.service.deps.accounts.without.add(listed.theCase.applicant);
   const home = await verbs.entersDwelling();

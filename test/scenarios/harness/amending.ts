@@ -56,8 +56,7 @@ interface Proposed {
 }
 
 /** A service whose one citizen stands on a list, and the people who decide about his entry. */
-export async function aListedPerson(wish: { readonly list?: QueueListId } = {}) {
-  const service = aService();
+export async function aListedPerson(wish: { readonly list?: QueueListId } = {}, service = aService()) {
   await portalToIssued(service);
   const theCase = await service.theCase();
   const { deps } = service;

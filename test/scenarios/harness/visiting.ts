@@ -44,10 +44,11 @@ export const asked = (person = citizen()) => {
 /** A service at whose desk nobody can come, and the people of a visit to him. */
 export async function aHomeVisit(
   start: { readonly on: string; readonly at: string } = { on: '2018-02-19', at: '10:00' },
+  world = aWorld(),
 ) {
   stopTime(localInstant(start.on, start.at));
   onTestFinished(resumeTime);
-  const story = aStory(aWorld());
+  const story = aStory(world);
   const service = serviceOver(story);
   const { deps } = service;
   const person = citizen();

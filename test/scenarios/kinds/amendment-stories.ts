@@ -10,7 +10,7 @@ type Listed = Awaited<ReturnType<typeof aListedPerson>>;
 type OfListed = Played & { readonly listed: Listed };
 
 const listedIn = (played: Played): Listed => (played as OfListed).listed;
-const played = (listed: Listed, id: string): OfListed => ({ service: listed.service, id, listed });
+export const played = (listed: Listed, id: string): OfListed => ({ service: listed.service, id, listed });
 const without = (listed: Listed) => listed.service.deps.accounts.without.add(listed.theCase.applicant);
 
 /** A hearing is held as long as the test goes on (X42). */

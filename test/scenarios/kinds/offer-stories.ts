@@ -13,9 +13,15 @@ const roundIn = (played: Played): Round => (played as OfRound).round;
 
 /** Whoever stands first is asked, in his cabinet or in none. */
 async function made(wish: { readonly hasCabinet?: boolean } = {}): Promise<OfRound> {
-  const round = await aRound(wish);
-  return { service: readingOf(round.service, round.offerId), id: round.offerId, round };
+  return offeredIn(await aRound(wish));
 }
+
+/** The offer of a round over one dwelling. */
+export const offeredIn = (round: Round): OfRound => ({
+  service: readingOf(round.service, round.offerId),
+  id: round.offerId,
+  round,
+});
 
 /** What he and the commission do, one after another, so far that an offer has come to a step. */
 const doings = ['answers', 'drawsMinutes', 'signsMinutes', 'decides', 'makesContract', 'givesKeys'] as const;

@@ -14,8 +14,10 @@ export const homeIn = (played: Played): Home => (played as OfHome).home;
 
 async function requested(): Promise<OfHome> {
   const home = await aHomeVisit();
-  return { service: home.service, id: await home.asks(), home };
+  return atHome(home, await home.asks());
 }
+
+export const atHome = (home: Home, id: string): OfHome => ({ service: home.service, id, home });
 
 /** An hour after the centre opens on a day that is ahead. */
 function ahead(now: string): string {
