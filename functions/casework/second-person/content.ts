@@ -5,13 +5,14 @@ import type { People } from '#casework/ports/people.ts';
 import { staffRoles } from '#domain/actor.ts';
 import { NeedsSaid } from '#domain/needs/needs.ts';
 import { courts } from '#domain/offer/courts.ts';
+import { papersOfEnd } from '#domain/offer/rules/papers-of-person.ts';
 import { SeenOfList } from '#domain/old-list/old-list.ts';
 import { Outage } from '#domain/outages/outage.ts';
 import { courtIds } from '#domain/regulation/allocations/courts-of-law.ts';
 import { withdrawalGroundIds } from '#domain/regulation/allocations/withdrawal-grounds.ts';
 import { sourceKinds } from '#domain/regulation/amendments/sources.ts';
 import type { SecondPersonKind } from '#domain/second-person/acts.ts';
-import { handedPapers } from '#domain/second-person/paper-handed.ts';
+import { handedPapers, postedPapers } from '#domain/second-person/paper-handed.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { ToldDays } from '#domain/staff/staff.ts';
 
@@ -87,12 +88,22 @@ export const secondPersonContents = {
     scan: text,
   }),
   notReached: z.object({ offerId: text, tries: text }),
-  paperHanded: z.object({
-    paper: z.enum(handedPapers),
-    file: text,
-    iin: text,
-    identityDocument: shownDocument,
-  }),
+  paperHanded: z.union([
+    z.object({
+      paper: z.enum(handedPapers),
+      file: text,
+      iin: text,
+      identityDocument: shownDocument,
+    }),
+    z.object({
+      paper: z.enum(postedPapers),
+      file: text,
+      /** under which number it was posted (X305) */
+      letter: text,
+      /** which papers of an offer’s end lie in it */
+      ends: z.optional(z.array(z.enum(papersOfEnd))),
+    }),
+  ]),
   annulment: z.object({
     offerId: text,
     court: z.enum(courts),

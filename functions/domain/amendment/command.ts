@@ -8,7 +8,7 @@ import type { FactKindId } from '../regulation/amendments/facts.ts';
 import type { AmendmentPurpose } from '../regulation/amendments/grounds.ts';
 import type { SourceKind } from '../regulation/amendments/sources.ts';
 import type { QueueListId } from '../regulation/categories.ts';
-import type { HandedOver } from '../second-person/paper-handed.ts';
+import type { HandedOver, Posted } from '../second-person/paper-handed.ts';
 import type { SignedByHead } from '../staff/signed-by-head.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { StaffingCommand } from '../staff/staffing-command.ts';
@@ -107,7 +107,7 @@ export type AmendmentCommand =
   /** `hasCabinet`: one that is his beyond doubt */
   | { readonly type: 'TellProposal'; readonly paper: PaperRef; readonly hasCabinet: boolean }
   | ({ readonly type: 'HandOverProposal' } & HandedOver)
-  | { readonly type: 'PostProposal'; readonly number: string }
+  | ({ readonly type: 'PostProposal' } & Posted)
   /** in the cabinet by a signed paper, at a desk against identity, by the paper of it */
   | {
       readonly type: 'AnswerProposal';
@@ -140,7 +140,7 @@ export type AmendmentCommand =
   /** `hasCabinet`: one that is his beyond doubt */
   | { readonly type: 'DeliverDecision'; readonly hasCabinet: boolean }
   | ({ readonly type: 'HandOverDecision' } & HandedOver)
-  | { readonly type: 'PostDecision'; readonly number: string }
+  | ({ readonly type: 'PostDecision' } & Posted)
   /** `entry`: as the register has it at that moment */
   | {
       readonly type: 'EnforceAmendment';

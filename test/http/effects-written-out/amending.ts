@@ -23,7 +23,7 @@ resumeAmendment                   | outcome                                     
 resumeAmendment                   | number                                       | readAmendment        | /suspension/answer =
 resumeAmendment                   | deliveredOn                                  | readAmendment        | /suspension/answeredOn =
 handOverDecision                  | iin identityDocument                         | readConfirmation     | /content =
-postDecision                      | number                                       | readAmendment        | /told/number =
+postDecision                      | number                                       | readConfirmation     | /content/letter =
 claimAmendment                    | -                                            | listTasks            | /items/0/claimedBy/staff
 releaseAmendment                  | -                                            | listTasks            | /items/0/claimedBy
 nameHeadOfAmendment               | head                                         | readAmendment        | /status
@@ -43,7 +43,7 @@ answerAtDesk                      | iin                                         
 answerAtDesk                      | identityDocument                             | readAmendmentTexts   | /texts/- =
 listAmendments                    | cursor                                       | answer               | /items/0/status
 handOverProposal                  | iin identityDocument                         | readConfirmation     | /content =
-postProposal                      | number                                       | readAmendment        | /proposalPosted/number =
+postProposal                      | number                                       | readConfirmation     | /content/letter =
 leaveQueue                        | paperId sha256 cms                           | answer               | /status
 leaveQueue                        | -                                            | listAmendments       | /items/0/purpose
 leaveAtDesk                       | by                                           | readJournal          | /commits/-/events/0/event/by =

@@ -145,8 +145,15 @@ export const amending: Readonly<Record<string, Drive>> = {
     at: caseIn('ISSUED'),
     first: proposed({ status: 'PROPOSAL_UNSENT' }),
     types: { number: '1-44/18' },
+    views: confirming,
   },
-  postDecision: { as: 'registrar', at: caseIn('ISSUED'), first: proposed(decided), types: { number: '1-45/18' } },
+  postDecision: {
+    as: 'registrar',
+    at: caseIn('ISSUED'),
+    first: proposed(decided),
+    types: { number: '1-45/18' },
+    views: confirming,
+  },
   recuseFromAmendment: {
     as: 'head',
     at: caseIn('ISSUED'),

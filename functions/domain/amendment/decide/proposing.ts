@@ -9,7 +9,7 @@ import { type EntryIdentity, entryName } from '#domain/queue/list.ts';
 import { amendmentGround } from '#domain/regulation/amendments/grounds.ts';
 import { serviceCentreIds } from '#domain/regulation/offices/service-centres.ts';
 import { youngerRules } from '#domain/regulation/periods.ts';
-import { handedOver } from '#domain/second-person/paper-handed.ts';
+import { handedOver, postedByTwo } from '#domain/second-person/paper-handed.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { localDate } from '../../time/local-date.ts';
@@ -133,7 +133,10 @@ export const answering: DecisionTable<
     const by = handedOver(file, handed, { now, paragraph: '73(3)' });
     return by.ok ? ok([{ type: 'ProposalHandedOver', ...by.value }]) : by;
   },
-  PostProposal: (_file, { number }) => ok([{ type: 'ProposalPosted', number }]),
+  PostProposal: (_file, posted) => {
+    const by = postedByTwo(posted);
+    return by.ok ? ok([{ type: 'ProposalPosted', ...by.value }]) : by;
+  },
   AnswerProposal: (file, { answer, chosen, signed, paper, identity, person }, { actor, now }) => {
     const stranger =
       actor.kind === 'recipient' ? undefined : presentFault(file, { person, identity, paragraph: '73(3)' }, now);
