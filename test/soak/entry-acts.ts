@@ -1,5 +1,10 @@
 // What is decided about an entry of the register, from the proposal to the end of the days for a complaint.
-import { answerAtDesk, answerInCabinet, prepareAnswer } from '#casework/acts/amending/answer-proposal.ts';
+import {
+  answerAtDesk,
+  answerInCabinet,
+  askAnswerAtDesk,
+  prepareAnswer,
+} from '#casework/acts/amending/answer-proposal.ts';
 import {
   confirmAmendment,
   draftAmendment,
@@ -17,11 +22,12 @@ import type { PersonId } from '#domain/ids.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/people/a-citizen.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
+import { atNextDesk, byTwo } from './by-two.ts';
 import { shown } from './filing-sessions.ts';
 import { sendsByTwo } from './handing.ts';
 import { officeElsewhere, officeOf } from './offices.ts';
 import { cure, factsOf, signedBy } from './proposals.ts';
-import { asks, at, does, numberOf, recipient, type Walk } from './walk.ts';
+import { asks, at, does, knocksFor, numberOf, recipient, type Walk } from './walk.ts';
 
 const { operator, supervisor } = officials;
 
@@ -44,14 +50,15 @@ const answers: AmendmentAct = async (walk, file) => {
   const { id: amendmentId, subject } = file;
   const answer = 'Пәтер менікі емес';
   const list = walk.dice().pick([undefined, ...listsToChoose(file)]);
-  if (walk.dice().chance(0.3))
-    return does(walk, 'answers at the desk', operator, (acting, deps) =>
-      answerAtDesk(
-        { amendmentId, answer, list, iin: citizen(numberOf(walk, subject) ?? 0).iin, identityDocument: shown },
-        acting,
-        deps,
-      ),
+  if (walk.dice().chance(0.3)) {
+    const iin = citizen(numberOf(walk, subject) ?? 0).iin;
+    const said = { amendmentId, answer, list, iin, identityDocument: shown };
+    const { by, seen } = await byTwo(walk, [operator, atNextDesk], (asker) =>
+      knocksFor(walk, 'asks to confirm his answer', (now, deps) => askAnswerAtDesk(said, { by: asker, now }, deps)),
     );
+    const heard = walk.dice().chance(0.95) ? seen : undefined;
+    return does(walk, 'answers at the desk', by, (acting, deps) => answerAtDesk(said, acting, deps, heard));
+  }
   const actor = recipient(subject as PersonId);
   const paper = await asks(walk, 'prepares an answer', actor, (asker, deps) =>
     prepareAnswer({ amendmentId, answer, list }, asker, deps),

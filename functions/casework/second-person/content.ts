@@ -11,6 +11,7 @@ import { Outage } from '#domain/outages/outage.ts';
 import { courtIds } from '#domain/regulation/allocations/courts-of-law.ts';
 import { withdrawalGroundIds } from '#domain/regulation/allocations/withdrawal-grounds.ts';
 import { sourceKinds } from '#domain/regulation/amendments/sources.ts';
+import { queueListIds } from '#domain/regulation/categories.ts';
 import type { SecondPersonKind } from '#domain/second-person/acts.ts';
 import { handedPapers, postedPapers } from '#domain/second-person/paper-handed.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
@@ -75,6 +76,14 @@ export const secondPersonContents = {
     identityDocument: shownDocument,
     /** of the family, who of age came too, and agrees */
     consents: z.optional(z.array(z.object({ ref: maybe, iin: maybe, identityDocument: shownDocument }))),
+  }),
+  answerAtDesk: z.object({
+    amendmentId: text,
+    answer: text,
+    /** of two lists, the one he would stand on */
+    list: z.optional(z.enum(queueListIds)),
+    iin: text,
+    identityDocument: shownDocument,
   }),
   handedAtHome: z.object({
     caseId: text,

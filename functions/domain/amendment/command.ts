@@ -9,6 +9,7 @@ import type { AmendmentPurpose } from '../regulation/amendments/grounds.ts';
 import type { SourceKind } from '../regulation/amendments/sources.ts';
 import type { QueueListId } from '../regulation/categories.ts';
 import type { HandedOver, Posted } from '../second-person/paper-handed.ts';
+import type { SecondPerson } from '../second-person/second-person.ts';
 import type { SignedByHead } from '../staff/signed-by-head.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { StaffingCommand } from '../staff/staffing-command.ts';
@@ -118,6 +119,8 @@ export type AmendmentCommand =
       readonly identity?: ShownDocument;
       /** whose IIN that document bears */
       readonly person?: PersonId;
+      /** who heard it beside whoever took it down at a desk (X306) */
+      readonly confirmed?: SecondPerson | undefined;
     }
   | { readonly type: 'RecordHearing'; readonly record: Written<string> }
   /** `official`: the one named, in the staff register */

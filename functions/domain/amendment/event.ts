@@ -112,7 +112,9 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
     signature: z.optional(SignatureRef),
     identity: z.optional(RecordRef),
     centre: z.optional(text),
-    /** taken at a desk, on one operator’s word: he may answer himself as long as his days run (X121) */
+    /** taken at a desk by two (X306); older ones were one operator’s alone */
+    ...byTwo,
+    /** taken at a desk: he may answer himself as long as his days run (X121) */
     daysRunOn: z.optional(z.literal(true)),
   }),
   event('AnswerTermEnded', {}),

@@ -37,10 +37,8 @@ answerProposal                    | answer                                      
 answerProposal                    | paperId sha256 cms                           | answer               | /status
 prepareAnswer, of two lists       | list                                         | answerProposal       | /status
 answerProposal, of two lists      | list                                         | answer               | /chosen =
-answerAtDesk, of two lists        | list                                         | readAmendment        | /chosen =
-answerAtDesk                      | answer                                       | readAmendmentTexts   | /texts/0 =
-answerAtDesk                      | iin                                          | answer               | /version
-answerAtDesk                      | identityDocument                             | readAmendmentTexts   | /texts/- =
+answerAtDesk, of two lists        | list                                         | readConfirmation     | /content/list =
+answerAtDesk                      | answer iin identityDocument                  | readConfirmation     | /content =
 listAmendments                    | cursor                                       | answer               | /items/0/status
 handOverProposal                  | iin identityDocument                         | readConfirmation     | /content =
 postProposal                      | number                                       | readConfirmation     | /content/letter =

@@ -18,7 +18,7 @@ import type { StaffActor } from '#domain/actor.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import type { DwellingFacts } from '#domain/dwelling/command.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
-import type { PersonId, StaffId } from '#domain/ids.ts';
+import type { PersonId } from '#domain/ids.ts';
 import type { Vote } from '#domain/offer/event.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { OverrideGround } from '#domain/queue/allocating/override-ground.ts';
@@ -28,7 +28,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { aListedPerson } from './amending.ts';
-import { byTwoIn, sendingIn } from './by-two.ts';
+import { atNextDesk, byTwoIn, sendingIn } from './by-two.ts';
 import { head, officials, operator, ownIin, registrar, supervisor } from './cast.ts';
 import { settle } from './relay.ts';
 import type { Service } from './service.ts';
@@ -82,8 +82,6 @@ function nextAddress(service: Service): string {
   enteredIn.set(service, flat);
   return `Сарыайшық көшесі, 1-үй, ${flat}-пәтер`;
 }
-
-const atNextDesk: StaffActor = { ...operator, staff: 'staff_at_next_desk' as StaffId };
 
 /** What people do to give dwellings to whoever stands on lists. */
 export function allocating(service: Service) {

@@ -1,4 +1,9 @@
-import { answerAtDesk, answerInCabinet, prepareAnswer } from '#casework/acts/amending/answer-proposal.ts';
+import {
+  answerAtDesk,
+  answerInCabinet,
+  askAnswerAtDesk,
+  prepareAnswer,
+} from '#casework/acts/amending/answer-proposal.ts';
 import {
   confirmAmendment,
   draftAmendment,
@@ -19,7 +24,7 @@ import type { QueueListId } from '#domain/regulation/categories.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
-import { sendingIn } from './by-two.ts';
+import { atNextDesk, byTwoIn, sendingIn } from './by-two.ts';
 import { head, officials, operator, registrar, supervisor } from './cast.ts';
 import { settle } from './relay.ts';
 import { aService } from './service.ts';
@@ -135,9 +140,19 @@ export function deciding(service: Service, of: { readonly list: string; readonly
         await act(actor, (acting) => answerInCabinet({ amendmentId, answer, list, signed }, acting, deps));
       return amendmentId;
     },
-    answersAtDesk: (amendmentId: string, { iin } = citizen()) => {
-      const asked = { amendmentId, answer: 'Пәтер менікі емес', iin, identityDocument: shown };
-      return act(operator, (acting) => answerAtDesk(asked, acting, deps));
+    /** the operator asks, and a colleague at the next desk confirms it */
+    answersAtDesk: async (
+      amendmentId: string,
+      { iin } = citizen(),
+      said: { readonly answer?: string; readonly list?: QueueListId } = {},
+    ) => {
+      const asked = { amendmentId, answer: 'Пәтер менікі емес', ...said, iin, identityDocument: shown };
+      const { by, seen } = await byTwoIn(service)(
+        operator,
+        (asking) => askAnswerAtDesk(asked, asking, deps),
+        atNextDesk,
+      );
+      return act(by, (acting) => answerAtDesk(asked, acting, deps, seen));
     },
     handsProposal: (amendmentId: string, who = citizen()) => handed('proposal', amendmentId, who),
     postsProposal: (file: string) => posts({ paper: 'proposal', file, letter: 'RR 1-44' }, registrar),

@@ -2,12 +2,16 @@ import { askHandingOver, askPosting, handPaper } from '#casework/acts/handing/ha
 import { contentOf } from '#casework/second-person/content.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
+import type { StaffId } from '#domain/ids.ts';
 import type { Result } from '#domain/result.ts';
 import { confirmed, type SecondPerson, type SecondPersonFault } from '#domain/second-person/second-person.ts';
-import { head, officials, ownIin } from './cast.ts';
+import { head, officials, operator, ownIin } from './cast.ts';
 import { settle } from './relay.ts';
 import type { Service } from './service.ts';
 import { actAtOnce, Refused } from './story.ts';
+
+/** Another of the same centre. */
+export const atNextDesk: StaffActor = { ...operator, staff: 'staff_at_next_desk' as StaffId };
 
 interface Asking {
   readonly by: StaffActor;
