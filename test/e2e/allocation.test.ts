@@ -6,6 +6,7 @@ import type { AllocationView, DwellingView, OfferView } from '#http/views/files/
 import { citizenOf } from '#infra/local/acting/deeds.ts';
 import type { Player } from '#infra/local/acting/players.ts';
 import { untilStatus } from '#infra/local/acting/players.ts';
+import { type AskedOfTwo, confirms } from '#infra/local/demo/second-person.ts';
 import { identityDocument } from '#infra/local/people/citizen-form.ts';
 import { cloudOf } from './cloud.ts';
 import { decided, filed, givenToExecutor } from './walks.ts';
@@ -85,7 +86,8 @@ describe('a dwelling (74, 77)', () => {
       text: expect.stringContaining('Достық'),
     });
     await registrar.does('recordContract', { offerId, number: 'Ж-1', signedOn: localDate(cloud.now()) });
-    await registrar.does('giveKeys', { offerId, iin: citizenOf(login).iin, identityDocument });
+    const keys = { offerId, iin: citizenOf(login).iin, identityDocument };
+    await confirms(head, await registrar.does<AskedOfTwo>('giveKeys', keys));
     expect(await registrar.does('readDwelling', { dwellingId: home.id })).toMatchObject({ status: 'GIVEN' });
     expect(await citizen.does('readStatus', { caseId })).not.toHaveProperty('place');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { giveKeys } from '#casework/acts/allocating/offers/giving.ts';
 import { handOverOffer } from '#casework/acts/allocating/offers/send-offer.ts';
 import { handOverDecision, handOverProposal } from '#casework/acts/amending/send-decision.ts';
 import { handOverAnswer } from '#casework/acts/complaining/send-answer.ts';
@@ -50,6 +51,8 @@ const alone: Readonly<Record<HandedPaper, (id: string, service: Service) => Prom
     actAtOnce(service, registrar, (acting) => handOverProposal({ amendmentId, ...came }, acting, service.deps)),
   decision: (amendmentId, service) =>
     actAtOnce(service, registrar, (acting) => handOverDecision({ amendmentId, ...came }, acting, service.deps)),
+  keys: (offerId, service) =>
+    actAtOnce(service, registrar, (acting) => giveKeys({ offerId, ...came }, acting, service.deps)),
   answer: (complaintId, service) =>
     actAtOnce(service, registrar, (acting) => handOverAnswer({ complaintId, ...came }, acting, service.deps)),
 };
@@ -108,6 +111,21 @@ describe('nobody has a paper in his hands by the word of one official (X290)', (
     expect((await theComplaint(id)).status).toBe('AWAITING_SENDING');
     await handsAnswer(id);
     expect(await theComplaint(id)).toMatchObject({ status: 'ANSWERED', told: { how: 'desk' } });
+  });
+
+  it('the keys of a dwelling: he has none, and is housed by none, until another has seen that he took them', async () => {
+    const { offerId: id, theOffer, givesKeys, service, ...verbs } = await aRound();
+    await verbs.answers(id, true);
+    await verbs.drawsMinutes(id);
+    await verbs.signsMinutes(id);
+    await verbs.decides(id);
+    await verbs.makesContract(id);
+    await expect(alone.keys(id, service)).rejects.toMatchObject(byAnother);
+    expect(await asks('keys', id, service, citizen(2).iin)).toMatchObject(notHis);
+    expect((await asks('keys', id, service)).ok).toBe(true);
+    expect(await theOffer(id)).toMatchObject({ status: 'AWAITING_KEYS' });
+    await givesKeys(id);
+    expect((await theOffer(id)).status).toBe('GIVEN');
   });
 
   it('is asked once, and of one paper alone', async () => {

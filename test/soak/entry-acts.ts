@@ -1,5 +1,10 @@
 // What is decided about an entry of the register, from the proposal to the end of the days for a complaint.
-import { answerAtDesk, answerInCabinet, prepareAnswer } from '#casework/acts/amending/answer-proposal.ts';
+import {
+  answerAtDesk,
+  answerInCabinet,
+  askAnswerAtDesk,
+  prepareAnswer,
+} from '#casework/acts/amending/answer-proposal.ts';
 import {
   confirmAmendment,
   draftAmendment,
@@ -9,12 +14,6 @@ import {
 import { stayAtDesk } from '#casework/acts/amending/leave-at-desk.ts';
 import { prepareStaying, stayInQueue } from '#casework/acts/amending/leave-queue.ts';
 import { nameExaminer } from '#casework/acts/amending/name-examiner.ts';
-import {
-  handOverDecision,
-  handOverProposal,
-  postDecision,
-  postProposal,
-} from '#casework/acts/amending/send-decision.ts';
 import { resumeAmendment, suspendAmendment } from '#casework/acts/amending/suspending.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
@@ -23,11 +22,12 @@ import type { PersonId } from '#domain/ids.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/people/a-citizen.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
+import { atNextDesk, byTwo } from './by-two.ts';
 import { shown } from './filing-sessions.ts';
-import { handed } from './handing.ts';
+import { sendsByTwo } from './handing.ts';
 import { officeElsewhere, officeOf } from './offices.ts';
 import { cure, factsOf, signedBy } from './proposals.ts';
-import { asks, at, does, numberOf, recipient, type Walk } from './walk.ts';
+import { asks, at, does, knocksFor, numberOf, recipient, type Walk } from './walk.ts';
 
 const { operator, supervisor } = officials;
 
@@ -50,14 +50,15 @@ const answers: AmendmentAct = async (walk, file) => {
   const { id: amendmentId, subject } = file;
   const answer = 'Пәтер менікі емес';
   const list = walk.dice().pick([undefined, ...listsToChoose(file)]);
-  if (walk.dice().chance(0.3))
-    return does(walk, 'answers at the desk', operator, (acting, deps) =>
-      answerAtDesk(
-        { amendmentId, answer, list, iin: citizen(numberOf(walk, subject) ?? 0).iin, identityDocument: shown },
-        acting,
-        deps,
-      ),
+  if (walk.dice().chance(0.3)) {
+    const iin = citizen(numberOf(walk, subject) ?? 0).iin;
+    const said = { amendmentId, answer, list, iin, identityDocument: shown };
+    const { by, seen } = await byTwo(walk, [operator, atNextDesk], (asker) =>
+      knocksFor(walk, 'asks to confirm his answer', (now, deps) => askAnswerAtDesk(said, { by: asker, now }, deps)),
     );
+    const heard = walk.dice().chance(0.95) ? seen : undefined;
+    return does(walk, 'answers at the desk', by, (acting, deps) => answerAtDesk(said, acting, deps, heard));
+  }
   const actor = recipient(subject as PersonId);
   const paper = await asks(walk, 'prepares an answer', actor, (asker, deps) =>
     prepareAnswer({ amendmentId, answer, list }, asker, deps),
@@ -142,19 +143,10 @@ const resumes: AmendmentAct = (walk, file) => {
 const sends =
   (what: 'proposal' | 'decision'): AmendmentAct =>
   async (walk, file) => {
-    const { id: amendmentId, subject } = file;
-    const registrar = registrarOf(walk, file);
-    const [hand, post] = what === 'proposal' ? [handOverProposal, postProposal] : [handOverDecision, postDecision];
-    const iin = citizen(numberOf(walk, subject) ?? 0).iin;
-    if (walk.dice().chance(0.5))
-      return does(walk, `posts the ${what}`, registrar, (acting, deps) =>
-        post({ amendmentId, number: 'RR 1-44' }, acting, deps),
-      );
-    const asked = { paper: what, file: amendmentId, iin };
-    const { came, by, seen } = await handed(walk, asked, [registrar, headOf(file)]);
-    return does(walk, `hands over the ${what}`, by, (acting, deps) =>
-      hand({ amendmentId, ...came }, acting, deps, seen),
-    );
+    const of = { paper: what, file: file.id };
+    const iin = citizen(numberOf(walk, file.subject) ?? 0).iin;
+    const sent = walk.dice().chance(0.5) ? { ...of, letter: 'RR 1-44' } : { ...of, iin };
+    return sendsByTwo(walk, sent, [registrarOf(walk, file), headOf(file)]);
   };
 
 const table: Readonly<Record<string, readonly AmendmentAct[]>> = {

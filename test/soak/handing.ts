@@ -1,21 +1,26 @@
-import { askHandingOver } from '#casework/acts/handing/hand-paper.ts';
+import { askHandingOver, askPosting, handPaper } from '#casework/acts/handing/hand-paper.ts';
+import { contentOf } from '#casework/second-person/content.ts';
 import type { StaffActor } from '#domain/actor.ts';
-import type { HandedPaper } from '#domain/second-person/paper-handed.ts';
+import type { HandedPaper, PostedPaper } from '#domain/second-person/paper-handed.ts';
 import { byTwo } from './by-two.ts';
 import { shown } from './filing-sessions.ts';
-import { knocksFor, type Walk } from './walk.ts';
+import { does, knocksFor, type Walk } from './walk.ts';
 
-/** X290: one asks, another confirms that whoever came was given that paper; now and then nobody has, and it is tried all the same. */
-export async function handed(
-  walk: Walk,
-  { paper, file, iin }: { readonly paper: HandedPaper; readonly file: string; readonly iin: string },
-  hands: readonly [StaffActor, StaffActor],
-) {
-  const came = { iin, identityDocument: shown };
+type Hands = readonly [StaffActor, StaffActor];
+type Sent =
+  | { readonly paper: HandedPaper; readonly file: string; readonly iin: string }
+  | { readonly paper: PostedPaper; readonly file: string; readonly letter: string };
+
+/** X290, X305: one asks, another confirms it; now and then nobody has, and it is tried all the same. */
+export async function sendsByTwo(walk: Walk, sent: Sent, hands: Hands): Promise<unknown> {
+  const what = 'letter' in sent ? `post the ${sent.paper}` : `hand over the ${sent.paper}`;
+  const asked = 'letter' in sent ? sent : { ...sent, identityDocument: shown };
   const { by, seen } = await byTwo(walk, hands, (asker) =>
-    knocksFor(walk, `asks to confirm that he was given the ${paper}`, (now, deps) =>
-      askHandingOver({ paper, file, ...came }, { by: asker, now }, deps),
+    knocksFor(walk, `asks to ${what}`, (now, deps) =>
+      'letter' in asked ? askPosting(asked, { by: asker, now }, deps) : askHandingOver(asked, { by: asker, now }, deps),
     ),
   );
-  return { came, by, seen: walk.dice().chance(0.95) ? seen : undefined };
+  const confirmed = walk.dice().chance(0.95) ? seen : undefined;
+  const content = seen ? await contentOf('paperHanded', seen, walk.world.deps) : asked;
+  return does(walk, `may ${what}`, by, (acting, deps) => handPaper(content, acting, deps, confirmed));
 }

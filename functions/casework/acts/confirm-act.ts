@@ -31,6 +31,7 @@ import { type WithdrawingDeps, withdrawFromRound } from './allocating/dwellings/
 import { sayNeedsAtDesk } from './allocating/needs/say-needs.ts';
 import { type NotReachedDeps, reportNotReached } from './allocating/offers/not-reached.ts';
 import { annulAllocation, type UndoDeps } from './allocating/offers/undoing.ts';
+import { answerAtDesk } from './amending/answer-proposal.ts';
 import { enterHandover } from './examining/hand-over-result.ts';
 import { type KinshipDeps, refuteKinship } from './examining/refute-kinship.ts';
 import { type HandTakenDeps, handTakenInPaper } from './filing/hand-package.ts';
@@ -210,6 +211,7 @@ const effects: Readonly<Record<SecondPersonKind, Effect>> = {
   takenInPaper: async (request, { by: actor, now, requestId, confirmation }, deps) =>
     handTakenInPaper(confirmation?.request ?? request, { actor, now, requestId }, deps),
   needsAtDesk: ofFile('needsAtDesk', sayNeedsAtDesk),
+  answerAtDesk: ofFile('answerAtDesk', answerAtDesk),
   handedAtHome: async (request, { by: actor, now, requestId, confirmation }, deps) => {
     if (!confirmation) return refused('CONTENTION');
     const content = await contentOf('handedAtHome', request, deps);

@@ -5,13 +5,15 @@ import type { People } from '#casework/ports/people.ts';
 import { staffRoles } from '#domain/actor.ts';
 import { NeedsSaid } from '#domain/needs/needs.ts';
 import { courts } from '#domain/offer/courts.ts';
+import { papersOfEnd } from '#domain/offer/rules/papers-of-person.ts';
 import { SeenOfList } from '#domain/old-list/old-list.ts';
 import { Outage } from '#domain/outages/outage.ts';
 import { courtIds } from '#domain/regulation/allocations/courts-of-law.ts';
 import { withdrawalGroundIds } from '#domain/regulation/allocations/withdrawal-grounds.ts';
 import { sourceKinds } from '#domain/regulation/amendments/sources.ts';
+import { queueListIds } from '#domain/regulation/categories.ts';
 import type { SecondPersonKind } from '#domain/second-person/acts.ts';
-import { handedPapers } from '#domain/second-person/paper-handed.ts';
+import { handedPapers, postedPapers } from '#domain/second-person/paper-handed.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { ToldDays } from '#domain/staff/staff.ts';
 
@@ -75,6 +77,14 @@ export const secondPersonContents = {
     /** of the family, who of age came too, and agrees */
     consents: z.optional(z.array(z.object({ ref: maybe, iin: maybe, identityDocument: shownDocument }))),
   }),
+  answerAtDesk: z.object({
+    amendmentId: text,
+    answer: text,
+    /** of two lists, the one he would stand on */
+    list: z.optional(z.enum(queueListIds)),
+    iin: text,
+    identityDocument: shownDocument,
+  }),
   handedAtHome: z.object({
     caseId: text,
     visit: text,
@@ -87,12 +97,22 @@ export const secondPersonContents = {
     scan: text,
   }),
   notReached: z.object({ offerId: text, tries: text }),
-  paperHanded: z.object({
-    paper: z.enum(handedPapers),
-    file: text,
-    iin: text,
-    identityDocument: shownDocument,
-  }),
+  paperHanded: z.union([
+    z.object({
+      paper: z.enum(handedPapers),
+      file: text,
+      iin: text,
+      identityDocument: shownDocument,
+    }),
+    z.object({
+      paper: z.enum(postedPapers),
+      file: text,
+      /** under which number it was posted (X305) */
+      letter: text,
+      /** which papers of an offer’s end lie in it */
+      ends: z.optional(z.array(z.enum(papersOfEnd))),
+    }),
+  ]),
   annulment: z.object({
     offerId: text,
     court: z.enum(courts),

@@ -8,7 +8,8 @@ import type { FactKindId } from '../regulation/amendments/facts.ts';
 import type { AmendmentPurpose } from '../regulation/amendments/grounds.ts';
 import type { SourceKind } from '../regulation/amendments/sources.ts';
 import type { QueueListId } from '../regulation/categories.ts';
-import type { HandedOver } from '../second-person/paper-handed.ts';
+import type { HandedOver, Posted } from '../second-person/paper-handed.ts';
+import type { SecondPerson } from '../second-person/second-person.ts';
 import type { SignedByHead } from '../staff/signed-by-head.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { StaffingCommand } from '../staff/staffing-command.ts';
@@ -107,7 +108,7 @@ export type AmendmentCommand =
   /** `hasCabinet`: one that is his beyond doubt */
   | { readonly type: 'TellProposal'; readonly paper: PaperRef; readonly hasCabinet: boolean }
   | ({ readonly type: 'HandOverProposal' } & HandedOver)
-  | { readonly type: 'PostProposal'; readonly number: string }
+  | ({ readonly type: 'PostProposal' } & Posted)
   /** in the cabinet by a signed paper, at a desk against identity, by the paper of it */
   | {
       readonly type: 'AnswerProposal';
@@ -118,6 +119,8 @@ export type AmendmentCommand =
       readonly identity?: ShownDocument;
       /** whose IIN that document bears */
       readonly person?: PersonId;
+      /** who heard it beside whoever took it down at a desk (X306) */
+      readonly confirmed?: SecondPerson | undefined;
     }
   | { readonly type: 'RecordHearing'; readonly record: Written<string> }
   /** `official`: the one named, in the staff register */
@@ -140,7 +143,7 @@ export type AmendmentCommand =
   /** `hasCabinet`: one that is his beyond doubt */
   | { readonly type: 'DeliverDecision'; readonly hasCabinet: boolean }
   | ({ readonly type: 'HandOverDecision' } & HandedOver)
-  | { readonly type: 'PostDecision'; readonly number: string }
+  | ({ readonly type: 'PostDecision' } & Posted)
   /** `entry`: as the register has it at that moment */
   | {
       readonly type: 'EnforceAmendment';

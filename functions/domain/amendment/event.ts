@@ -102,7 +102,7 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
   /** whoever has no cabinet is written to */
   event('ProposalUnsent', { paper: PaperRef, hearing: z.optional(z.literal(true)) }),
   event('ProposalHandedOver', { identity: RecordRef, ...byTwo }),
-  event('ProposalPosted', { number: text }),
+  event('ProposalPosted', { number: text, ...byTwo }),
   event('ProposalReached', {}),
   event('PersonAnswered', {
     answer: RecordRef,
@@ -112,7 +112,9 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
     signature: z.optional(SignatureRef),
     identity: z.optional(RecordRef),
     centre: z.optional(text),
-    /** taken at a desk, on one operator’s word: he may answer himself as long as his days run (X121) */
+    /** taken at a desk by two (X306); older ones were one operator’s alone */
+    ...byTwo,
+    /** taken at a desk: he may answer himself as long as his days run (X121) */
     daysRunOn: z.optional(z.literal(true)),
   }),
   event('AnswerTermEnded', {}),
@@ -128,7 +130,7 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
   }),
   event('DecisionDelivered', { how: z.enum(['cabinet', 'desk']), identity: z.optional(RecordRef), ...byTwo }),
   event('CabinetMissing', {}),
-  event('DecisionPosted', { number: text }),
+  event('DecisionPosted', { number: text, ...byTwo }),
   event('ForceDue', {}),
   /** instead: the entry that its person had held meanwhile; beside: the second one that he had, ended or amended */
   event('AmendmentInForce', { instead: z.optional(text), beside: z.optional(text) }),

@@ -4,7 +4,7 @@ import type { PaperRef, SignatureRef, Written } from '../file/refs.ts';
 import type { PersonId } from '../ids.ts';
 import type { ComplaintActId, OwedActId } from '../regulation/complaints/acts.ts';
 import type { ComplaintOutcome, UnconsideredId } from '../regulation/complaints/outcomes.ts';
-import type { HandedOver } from '../second-person/paper-handed.ts';
+import type { HandedOver, Posted } from '../second-person/paper-handed.ts';
 import type { SignedByHead } from '../staff/signed-by-head.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { StaffingCommand } from '../staff/staffing-command.ts';
@@ -100,7 +100,7 @@ export type ComplaintCommand =
   /** `hasCabinet`: one that is his beyond doubt */
   | { readonly type: 'DeliverAnswer'; readonly hasCabinet: boolean }
   | ({ readonly type: 'HandOverAnswer' } & HandedOver)
-  | { readonly type: 'PostAnswer'; readonly number: string }
+  | ({ readonly type: 'PostAnswer' } & Posted)
   /** `isDone`: the same commit does what is owed */
   | { readonly type: 'CarryOutAnswer'; readonly isDone: boolean }
   /** `found`: what the files say that are to show it */

@@ -118,7 +118,7 @@ export const ComplaintEvent = z.discriminatedUnion('type', [
   }),
   event('AnswerDelivered', { how: z.enum(['cabinet', 'desk']), identity: z.optional(RecordRef), ...byTwo }),
   event('CabinetMissing', {}),
-  event('AnswerPosted', { number: text }),
+  event('AnswerPosted', { number: text, ...byTwo }),
   event('AnswerReached', {}),
   /** what the answer does by itself is done in the same commit; what is owed is whose task */
   event('AnswerCarriedOut', { owes: z.optional(z.literal(true)) }),

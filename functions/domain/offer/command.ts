@@ -7,7 +7,7 @@ import type { FamilyReason } from '../queue/allocating/family-reasons.ts';
 import type { OverrideBefore, OverrideGround } from '../queue/allocating/override-ground.ts';
 import type { EntryIdentity } from '../queue/list.ts';
 import type { TryChannel } from '../regulation/allocations/offer-tries.ts';
-import type { HandedOver } from '../second-person/paper-handed.ts';
+import type { HandedOver, Posted } from '../second-person/paper-handed.ts';
 import type { SecondPerson } from '../second-person/second-person.ts';
 import type { Commission } from '../staff/commission.ts';
 import type { SignedByHead } from '../staff/signed-by-head.ts';
@@ -17,6 +17,7 @@ import type { Instant, PlainDate } from '../time/instant.ts';
 import type { courts } from './courts.ts';
 import type { Vote } from './event.ts';
 import type { Told } from './rules/letters.ts';
+import type { PaperOfEnd } from './rules/papers-of-person.ts';
 
 /** What a candidate says: that he takes it, or that he does not. */
 interface Answer {
@@ -66,8 +67,8 @@ export type OfferCommand =
   | ({ readonly type: 'LoseDwelling' } & Told)
   | { readonly type: 'TellOffer'; readonly paper: PaperRef; readonly hasCabinet: boolean }
   | ({ readonly type: 'HandOverOffer' } & HandedOver)
-  /** the offer, or what tells of its end and is to be posted (X294) */
-  | { readonly type: 'PostOffer'; readonly number: string }
+  /** ends: which papers of its end lie in that letter (X294); none: it is the offer itself */
+  | ({ readonly type: 'PostOffer'; readonly ends: readonly PaperOfEnd[] } & Posted)
   /** shows: by what it is shown that he had it later than was recorded */
   | { readonly type: 'RecordDelivery'; readonly deliveredOn: PlainDate; readonly shows?: Written<string> | undefined }
   | {
@@ -115,7 +116,7 @@ export type OfferCommand =
     })
   | { readonly type: 'SettleOffer' }
   | { readonly type: 'RecordContract'; readonly number: string; readonly signedOn: PlainDate }
-  | { readonly type: 'GiveKeys'; readonly identity: ShownDocument; readonly person: PersonId }
+  | ({ readonly type: 'GiveKeys' } & HandedOver)
   /** instead: the entry by which he stands by now */
   | ({
       readonly type: 'RevokeAllocation';

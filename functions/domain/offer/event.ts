@@ -75,7 +75,7 @@ export const OfferEvent = z.discriminatedUnion('type', [
   event('OfferUnsent', { paper: PaperRef }),
   event('OfferHandedOver', { identity: RecordRef, ...byTwo }),
   /** older ones do not say by whom */
-  event('OfferPosted', { number: text, by: z.optional(idOf('staff')), person: z.optional(idOf('person')) }),
+  event('OfferPosted', { number: text, by: z.optional(idOf('staff')), person: z.optional(idOf('person')), ...byTwo }),
   /** by the receipt that came back, or by what shows a later day: the days for his answer begin with it */
   event('OfferDelivered', { deliveredOn: text, shows: z.optional(RecordRef) }),
   /** the days for that receipt are over: he was not reached, which is no silence */
@@ -113,7 +113,7 @@ export const OfferEvent = z.discriminatedUnion('type', [
   event('OfferSettled', { how: text }),
   event('ContractSigned', { number: text, signedOn: text }),
   event('ContractTermEnded', {}),
-  event('KeysGiven', { identity: RecordRef }),
+  event('KeysGiven', { identity: RecordRef, ...byTwo }),
   /** instead: the entry that its person had come to stand by meanwhile */
   event('AllocationRevoked', {
     ...{ reason: RecordRef, instead: z.optional(text), paper: z.optional(PaperRef) },
@@ -135,7 +135,7 @@ export const OfferEvent = z.discriminatedUnion('type', [
   /** in that commit: whoever it was written to has no cabinet, so it is to be posted (X294) */
   event('PaperUnsent', { paper: z.enum(papersOfEnd) }),
   /** all that was to be, in one letter */
-  event('PaperPosted', { number: text, ...hand }),
+  event('PaperPosted', { number: text, ...byTwo, ...hand }),
   ...staffingEvents,
   event('RecusalDeclared', { staff: idOf('staff'), person: z.optional(idOf('person')), reason: RecordRef }),
 ]);

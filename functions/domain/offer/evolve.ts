@@ -72,7 +72,7 @@ const evolvers: { [T in Exclude<OwnEventType, 'OfferMade'>]: Evolve<T> } = {
   OfferTold: (file, { paper }, recorded) => told(keepPaper(file, paper), 'cabinet', recorded),
   OfferUnsent: (file, { paper }, recorded) => reach(keepPaper(file, paper), 'UNSENT', recorded),
   OfferHandedOver: (file, _event, recorded) => told(file, 'desk', recorded),
-  OfferPosted: (file, { type: _, ...posted }, recorded) =>
+  OfferPosted: (file, { type: _, confirmation: __, confirmedBy: ___, ...posted }, recorded) =>
     reach({ ...file, posted: { ...posted, at: recorded.at } }, 'ON_ITS_WAY', recorded),
   OfferDelivered: (file, { deliveredOn }, recorded) => {
     const told = { how: 'post', at: recorded.at, deliveredOn } as const;
@@ -124,9 +124,9 @@ const evolvers: { [T in Exclude<OwnEventType, 'OfferMade'>]: Evolve<T> } = {
     return reach({ ...keepPaper(file, paper), annulled }, 'ANNULLED', recorded);
   },
   PaperUnsent: ({ toPost = [], ...file }, { paper }) => ({ ...file, toPost: inOrder([...toPost, paper]) }),
-  PaperPosted: ({ toPost: papers = [], letters = [], ...file }, { type: _, ...posted }, { at }) => ({
+  PaperPosted: ({ toPost: papers = [], letters = [], ...file }, { number, by, person }, { at }) => ({
     ...file,
-    letters: [...letters, { ...posted, at, papers }],
+    letters: [...letters, { number, by, ...(person ? { person } : {}), at, papers }],
   }),
   ...staffed,
   RecusalDeclared: (file, recusal) => {

@@ -7,9 +7,18 @@ import { type Words, words } from '../words.ts';
 import type { SecondPerson } from './second-person.ts';
 import { confirmationOf, unconfirmed } from './unconfirmed.ts';
 
-/** What is handed over at an office to whoever has no cabinet, and from which days run against him. */
-export const handedPapers = ['offer', 'proposal', 'decision', 'answer'] as const;
+/** What is handed over at an office: from it days run against whoever is given it, or, of keys, what he stood by ends. */
+export const handedPapers = ['offer', 'proposal', 'decision', 'answer', 'keys'] as const;
 export type HandedPaper = (typeof handedPapers)[number];
+
+/** What is posted to whoever has no cabinet, and counts as told, or as sought in vain, by days that run of themselves (X305). */
+export const postedPapers = ['offer', 'offerEnd', 'proposal', 'decision', 'answer'] as const;
+export type PostedPaper = (typeof postedPapers)[number];
+
+/** A paper, and how it goes to whoever it is for. */
+export type Sent =
+  | { readonly how: 'desk'; readonly paper: HandedPaper }
+  | { readonly how: 'post'; readonly paper: PostedPaper };
 
 /** Who came for it, by which document, and who beside whoever hands it over has seen him, or the receipt that he signed (X290). */
 export interface HandedOver {
@@ -31,8 +40,28 @@ export function handedOver(
   return by ? ok({ identity: identity.record, ...by }) : refused(unconfirmed('paperHanded'));
 }
 
-const named: Readonly<Record<HandedPaper, Words>> = {
+/** Under which number it was posted, and who beside whoever posted it has seen the receipt of the post office (X305). */
+export interface Posted {
+  readonly number: string;
+  readonly confirmed: SecondPerson | undefined;
+}
+
+/** X305: what the event of a letter keeps; refused where nobody else has seen that it was posted. */
+export function postedByTwo({
+  number,
+  confirmed,
+}: Posted): Result<{ number: string } & NonNullable<ReturnType<typeof confirmationOf>>, Refusal> {
+  const by = confirmationOf('paperHanded', confirmed);
+  return by ? ok({ number, ...by }) : refused(unconfirmed('paperHanded'));
+}
+
+const named: Readonly<Record<HandedPaper | PostedPaper, Words>> = {
   offer: words('тұрғын үй ұсынысын', 'предложения жилища', 'an offer of a dwelling'),
+  offerEnd: words(
+    'тұрғын үй ұсынысы немен аяқталғаны туралы құжатты',
+    'документа о том, чем закончилось предложение жилища',
+    'what tells how an offer of a dwelling ended',
+  ),
   proposal: words(
     'жазба бойынша мәселе туралы хабарламаны',
     'извещения о вопросе по записи',
@@ -40,12 +69,22 @@ const named: Readonly<Record<HandedPaper, Words>> = {
   ),
   decision: words('жазба туралы шешімді', 'решения о записи', 'a decision about an entry'),
   answer: words('шағымға жауапты', 'ответа на жалобу', 'the answer to a complaint'),
+  keys: words('тұрғын үйдің кілтін', 'ключей от жилища', 'the keys to a dwelling'),
 };
 
-/** What whoever confirms has seen, of that very paper. */
-export const handingWords = (paper: HandedPaper): Words =>
+const handing = ({ kk, ru, en }: Words): Words =>
   words(
-    `${named[paper].kk} қолына тапсыру: келген адам мен құжатын не ол қол қойған қолхатты көрдім`,
-    `вручение ${named[paper].ru}: видел пришедшего и его документ или подписанную им расписку`,
-    `handing over ${named[paper].en}: whoever came and his document, or the receipt that he signed, were seen`,
+    `${kk} қолына тапсыру: келген адам мен құжатын не ол қол қойған қолхатты көрдім`,
+    `вручение ${ru}: видел пришедшего и его документ или подписанную им расписку`,
+    `handing over ${en}: whoever came and his document, or the receipt that he signed, were seen`,
   );
+
+const posting = ({ kk, ru, en }: Words): Words =>
+  words(
+    `${kk} поштамен жіберу: пошта түбіртегін көрдім, нөмірі мен алушысы дәл осындай`,
+    `отправка по почте ${ru}: видел почтовую квитанцию, номер и получатель в ней те же`,
+    `posting ${en}: the receipt of the post office was seen, with this number and this person in it`,
+  );
+
+/** What whoever confirms has seen, of that very paper. */
+export const sendingWords = ({ how, paper }: Sent): Words => (how === 'post' ? posting : handing)(named[paper]);

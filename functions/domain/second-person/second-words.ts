@@ -4,7 +4,7 @@ import type { StaffRole } from '../actor.ts';
 import { isRowId } from '../file/on-entry.ts';
 import { type Confirmer, type SecondPersonKind, secondPersonActs } from './acts.ts';
 import type { Ending } from './held-reception.ts';
-import { type HandedPaper, handingWords } from './paper-handed.ts';
+import { type Sent, sendingWords } from './paper-handed.ts';
 import { confirmersOf, type SecondPerson } from './second-person.ts';
 
 interface Told {
@@ -12,14 +12,14 @@ interface Told {
   readonly time: string;
   /** what a reception is to end */
   readonly ending?: Ending | undefined;
-  /** which paper is handed over */
-  readonly paper?: HandedPaper | undefined;
+  /** which paper is handed over or posted */
+  readonly sent?: Sent | undefined;
 }
 
 /** What is told to whoever may confirm: who asks, what, by what rule, till when. */
-export function secondPersonWords(kind: SecondPersonKind, { who, time, ending, paper }: Told): Words {
+export function secondPersonWords(kind: SecondPersonKind, { who, time, ending, sent }: Told): Words {
   const { ground, words: ofKind } = ending ? endings[ending.what](ending.file) : secondPersonActs[kind];
-  const act = paper ? handingWords(paper) : ofKind;
+  const act = sent ? sendingWords(sent) : ofKind;
   const rule = ruleWords(ground);
   return words(
     `Екінші адамның растауы қажет. Сұраған: ${who}. Әрекет: ${act.kk}. Негіз: ${rule.kk}. Соңғы уақыт: ${time}.`,

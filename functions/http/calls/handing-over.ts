@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
-import { askHandingOver } from '#casework/acts/handing/hand-paper.ts';
+import { askHandingOver, askPosting } from '#casework/acts/handing/hand-paper.ts';
 import type { AskDeps } from '#casework/second-person/ask-second-person.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { IdentityDocument } from '#domain/form/identity-document.ts';
 import { Iin } from '#domain/form/person.ts';
 import { ok, refused } from '#domain/result.ts';
-import type { HandedPaper } from '#domain/second-person/paper-handed.ts';
+import type { HandedPaper, PostedPaper } from '#domain/second-person/paper-handed.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import type { Answered, Call } from '#http/operation.ts';
 import { confirmationView, type Waits } from '#http/views/confirmation-view.ts';
 import { faultOf } from './staff-keeping.ts';
@@ -16,12 +17,29 @@ export const WhoCame = z.strictObject({ iin: Iin, identityDocument: IdentityDocu
 
 export type HandDeps = WritingDeps & AskDeps;
 
-/** X290: asks another to confirm that whoever came was given this paper of that file; what then waits for him. */
+interface Of<P> {
+  readonly paper: P;
+  readonly file: string;
+}
+type Asking = Pick<Call<StaffActor, unknown, unknown, unknown>, 'actor' | 'now'>;
+
+/** X290: asks another to confirm that whoever came was given this of that file; what then waits for him. */
 export async function handingOver(
-  what: { readonly paper: HandedPaper; readonly file: string },
-  { body, actor: by, now }: Pick<Call<StaffActor, unknown, unknown, z.infer<typeof WhoCame>>, 'body' | 'actor' | 'now'>,
+  what: Of<HandedPaper>,
+  { body, actor: by, now }: Asking & { readonly body: z.infer<typeof WhoCame> },
   deps: HandDeps,
 ): Answered<z.infer<typeof Waits>> {
-  const asked = await askHandingOver({ ...what, ...body }, { by, now }, deps);
-  return asked.ok ? ok({ body: { confirmation: confirmationView(asked.value, now) } }) : refused(faultOf(asked.error));
+  return waits(await askHandingOver({ ...what, ...body }, { by, now }, deps), now);
 }
+
+/** X305: asks another to confirm that this of that file was posted under that number; what then waits for him. */
+export async function postingOf(
+  what: Of<PostedPaper>,
+  { body, actor: by, now }: Asking & { readonly body: { readonly number: string } },
+  deps: HandDeps,
+): Answered<z.infer<typeof Waits>> {
+  return waits(await askPosting({ ...what, letter: body.number }, { by, now }, deps), now);
+}
+
+const waits = (asked: Awaited<ReturnType<typeof askPosting>>, now: Instant) =>
+  asked.ok ? ok({ body: { confirmation: confirmationView(asked.value, now) } }) : refused(faultOf(asked.error));

@@ -68,7 +68,7 @@ export const complaintRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/draft', roles: reviewers, paragraph: '11', summary: 'The reviewer drafts the answer' }, draftAnswer),
   route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/draft-return', roles: addressees, paragraph: 'X43', summary: 'The addressee returns a drafted answer, with a reason' }, returnAnswer),
   route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/handover', roles: senders, paragraph: '11; X290', summary: 'The answer was handed over against identity, which another is asked to confirm' }, handOverAnswer),
-  route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/posting', roles: senders, paragraph: '11', summary: 'The answer is posted' }, postAnswer),
+  route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/posting', roles: senders, paragraph: '11; X305', summary: 'The answer was posted, which another is asked to confirm' }, postAnswer),
   route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/fulfilment', roles: ['head', 'branchHead'], paragraph: 'APPK 100', summary: 'Tells that what the answer decided is done' }, fulfilAnswer),
   route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/claim', roles: ofComplaints, paragraph: '11', summary: 'Takes a task of a complaint out of the common tray' }, claimComplaint),
   route({ ...provider, method: 'POST', path: '/v1/complaints/{complaintId}/release', roles: [...ofComplaints, 'administrator'], paragraph: '11', summary: 'Puts a task of a complaint back, or frees what a colleague has claimed' }, releaseComplaint),

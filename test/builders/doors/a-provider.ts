@@ -6,6 +6,7 @@ import { anOfficial, officialId } from '#test/builders/people/an-official.ts';
 import { caseIn } from '#test/builders/requests/a-case.ts';
 import { idOf, iinOf, now } from '#test/builders/requests/a-drafted-case.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
+import { memorySecondPersons } from '#test/fakes/identity.ts';
 import { memoryAccessLog } from '#test/fakes/memory-people.ts';
 import { openDoor } from '#test/fakes/open-door.ts';
 import { aSigningOffice, signed } from './a-signing-office.ts';
@@ -44,6 +45,7 @@ export async function aProvider() {
   );
   const staff = {
     get: async (id: string) => members[id],
+    journalOf: async () => [],
     ofOrganisation: async (organisation: string) =>
       Object.values(members).filter((member) => member.organisation === organisation),
   };
@@ -55,6 +57,7 @@ export async function aProvider() {
     lists: office.cases.lists,
     access,
     staff,
+    seconds: memorySecondPersons(office.cases.people),
     clock,
     actorOf: sessionActor({
       accounts,

@@ -52,7 +52,7 @@ describe('what is answered (11, APPK 100)', () => {
     ['to whoever has none once', 'nothing', { of: { ...drafted, hasNoCabinet: true }, command: { type: 'DeliverAnswer', hasCabinet: true } }],
     ['is handed to himself', 'FIELDS_WRONG iin OTHER_PERSON', { of: drafted, command: { type: 'HandOverAnswer', identity: shown(), person: 'person_other' as PersonId, confirmed: seen } }],
     ['by his document', 'AnswerDelivered', { of: drafted, command: { type: 'HandOverAnswer', identity: shown(), person: complainant, confirmed: seen } }],
-    ['or posted', 'AnswerPosted', { of: drafted, command: { type: 'PostAnswer', number: '1' } }],
+    ['or posted', 'AnswerPosted', { of: drafted, command: { type: 'PostAnswer', number: '1', confirmed: seen } }],
     ['is carried out once it is told', 'nothing', { of: drafted, command: { type: 'CarryOutAnswer', isDone: false } }],
     ['and owed', 'AnswerCarriedOut', { of: told, command: { type: 'CarryOutAnswer', isDone: false } }],
     ['is done with words', 'REASON_MISSING', { of: owes('OTHER_ACT'), command: fulfilling({}, ' ') }],

@@ -70,7 +70,7 @@ describe('an offer is made (X59)', () => {
     ['nor to whoever is removed', 'ENTRY_NOT_STANDING', { command: making({ entry: { ...entry, status: 'REMOVED' } }) }],
     ['nor to whoever is merged', 'ENTRY_NOT_STANDING', { command: making({ entry: { ...entry, status: 'MERGED' } }) }],
     ['once', 'nothing', { of: anOffer(), command: making() }],
-    ['and nothing is done of one that is not', 'CASE_NOT_FOUND', { command: { type: 'PostOffer', number: '1' }, actor: registrar }],
+    ['and nothing is done of one that is not', 'CASE_NOT_FOUND', { command: { type: 'PostOffer', number: '1', ends: [], confirmed: undefined }, actor: registrar }],
   ])('%s: %s', (_, expected, told) => expect(heard(told)).toBe(expected));
 });
 

@@ -30,11 +30,15 @@ const decidedAt = '2026-11-19T19:30:00.000Z';
 const decision = { ...aProvision, at: decidedAt };
 const provided = of('AWAITING_CONTRACT', { decision });
 const contract = (signedOn: string) => ({ type: 'RecordContract', number: '7', signedOn }) as const;
+const handedBy = {
+  ...{ id: 'confirmation_2', kind: 'paperHanded', settled: { outcome: 'confirmed', staff: 'staff_head' } },
+} as SecondPerson;
 const keys = (parts: Partial<CommandOf<'GiveKeys'>> = {}): CommandOf<'GiveKeys'> => ({
-  ...{ type: 'GiveKeys', identity: shown(), person: subject },
+  ...{ type: 'GiveKeys', identity: shown(), person: subject, confirmed: handedBy },
   ...parts,
 });
 const awaiting = of('AWAITING_KEYS', { decision });
+const given = 'KeysGiven identity:record_1 confirmation:confirmation_2 confirmedBy:staff_head';
 
 describe('a contract is signed and keys are given (77)', () => {
   // biome-ignore format: a table, one case a row
@@ -44,9 +48,10 @@ describe('a contract is signed and keys are given (77)', () => {
     ['today', 'ContractSigned number:7 signedOn:2026-11-24', { of: provided, command: contract('2026-11-24'), actor: registrar, at: dayEnds }],
     ['not tomorrow', 'FIELDS_WRONG signedOn DATE_OUTSIDE (77)', { of: provided, command: contract('2026-11-25'), actor: registrar, at: dayEnds }],
     ['tomorrow then', 'ContractSigned number:7 signedOn:2026-11-25', { of: provided, command: contract('2026-11-25'), actor: registrar, at: tomorrow }],
-    ['keys to himself', 'KeysGiven identity:record_1', { of: awaiting, command: keys(), actor: registrar }],
+    ['keys to himself', given, { of: awaiting, command: keys(), actor: registrar }],
     ['to no other', 'FIELDS_WRONG iin OTHER_PERSON (77)', { of: awaiting, command: keys({ person: stranger }), actor: registrar }],
-    ['by a document of that day', 'KeysGiven identity:record_1', { of: awaiting, command: keys({ identity: shown({ issuedOn: '2026-11-24' }) }), actor: registrar }],
+    ['by a document of that day', given, { of: awaiting, command: keys({ identity: shown({ issuedOn: '2026-11-24' }) }), actor: registrar }],
+    ['by nobody alone (X290)', 'CONFIRMATION_NEEDED (X290)', { of: awaiting, command: keys({ confirmed: undefined }), actor: registrar }],
     ['and by none of tomorrow', 'FIELDS_WRONG identityDocument.issuedOn IN_FUTURE (77)', { of: awaiting, command: keys({ identity: shown({ issuedOn: '2026-11-25' }) }), actor: registrar }],
   ])('%s: %s', (_, expected, told) => expect(heard(told)).toBe(expected));
 });

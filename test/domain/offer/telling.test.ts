@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Offer } from '#domain/offer/offer.ts';
+import type { PaperOfEnd } from '#domain/offer/rules/papers-of-person.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { anOffer } from '#test/builders/allocations/an-offer.ts';
 import { shown } from '#test/builders/people/a-shown-document.ts';
@@ -31,6 +32,12 @@ const handing = (parts: Partial<CommandOf<'HandOverOffer'>> = {}): CommandOf<'Ha
   ...parts,
 });
 const handed = 'OfferHandedOver identity:record_1 confirmation:confirmation_1 confirmedBy:staff_head';
+const posting = (parts: Partial<CommandOf<'PostOffer'>> = {}): CommandOf<'PostOffer'> => ({
+  ...{ type: 'PostOffer', number: '7', ends: [], confirmed: seen('paperHanded') },
+  ...parts,
+});
+const byTwo = 'confirmation:confirmation_1 confirmedBy:staff_head by:staff_registrar person:person_registrar';
+const ended = (...toPost: readonly PaperOfEnd[]) => of('NOT_REACHED', { toPost: [...toPost] });
 const posted = { posted: { number: '7', at: '2026-11-19T19:30:00.000Z' } };
 const onItsWay = of('ON_ITS_WAY', posted);
 const delivered = (deliveredOn: string, shows?: string) =>
@@ -54,8 +61,12 @@ describe('he is told (X204, X245)', () => {
     ['nor before another has confirmed it', 'CONFIRMATION_NEEDED (X290)', { of: of('UNSENT'), command: handing({ confirmed: seen('paperHanded', { settled: undefined }) }), actor: registrar }],
     ['nor where he has declined', 'CONFIRMATION_NEEDED (X290)', { of: of('UNSENT'), command: handing({ confirmed: seen('paperHanded', { settled: { ...settled, outcome: 'declined' } }) }), actor: registrar }],
     ['nor by what was confirmed of something else', 'CONFIRMATION_NEEDED (X290)', { of: of('UNSENT'), command: handing({ confirmed: second() }), actor: registrar }],
-    ['by post', 'OfferPosted number:7 by:staff_registrar person:person_registrar', { of: of('UNSENT'), command: { type: 'PostOffer', number: '7' }, actor: registrar }],
-    ['and so what tells of its end (X294)', 'PaperPosted number:8 by:staff_registrar person:person_registrar', { of: of('NOT_REACHED', { toPost: ['OFFER_NOT_REACHED'] }), command: { type: 'PostOffer', number: '8' }, actor: registrar }],
+    ['by post', `OfferPosted number:7 ${byTwo}`, { of: of('UNSENT'), command: posting(), actor: registrar }],
+    ['and so what tells of its end (X294)', `PaperPosted number:7 ${byTwo}`, { of: ended('OFFER_NOT_REACHED'), command: posting({ ends: ['OFFER_NOT_REACHED'] }), actor: registrar }],
+    ['two papers in any order', `PaperPosted number:7 ${byTwo}`, { of: ended('OFFER_NOT_REACHED', 'OFFER_WITHDRAWN'), command: posting({ ends: ['OFFER_WITHDRAWN', 'OFFER_NOT_REACHED'] }), actor: registrar }],
+    ['not by the letter of the offer', 'NOT_IN_THIS_STATUS (X294)', { of: ended('OFFER_NOT_REACHED'), command: posting(), actor: registrar }],
+    ['nor by one in which a later paper does not lie', 'NOT_IN_THIS_STATUS (X294)', { of: ended('OFFER_NOT_REACHED', 'OFFER_WITHDRAWN'), command: posting({ ends: ['OFFER_NOT_REACHED'] }), actor: registrar }],
+    ['nor the offer by the letter of an end', 'NOT_IN_THIS_STATUS (X294)', { of: of('UNSENT'), command: posting({ ends: ['OFFER_NOT_REACHED'] }), actor: registrar }],
     ['on the day it was posted in Oral', 'OfferDelivered deliveredOn:2026-11-20', { of: onItsWay, command: delivered('2026-11-20'), actor: registrar }],
     ['not before', 'FIELDS_WRONG deliveredOn DATE_OUTSIDE (X204)', { of: onItsWay, command: delivered('2026-11-19'), actor: registrar }],
     ['today', 'OfferDelivered deliveredOn:2026-11-24', { of: onItsWay, command: delivered('2026-11-24'), actor: registrar, at: dayEnds }],

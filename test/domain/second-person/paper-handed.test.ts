@@ -4,7 +4,7 @@ import { decide as decideAmendment } from '#domain/amendment/decide/decide.ts';
 import { decide as decideComplaint } from '#domain/complaint/decide/decide.ts';
 import type { PersonId, StaffId } from '#domain/ids.ts';
 import { decide as decideOffer } from '#domain/offer/decide/decide.ts';
-import { type HandedPaper, handedPapers } from '#domain/second-person/paper-handed.ts';
+import { type HandedPaper, handedPapers, type PostedPaper, postedPapers } from '#domain/second-person/paper-handed.ts';
 import { askedBy, confirmFault, type SecondPerson } from '#domain/second-person/second-person.ts';
 import { secondPersonWords, whoConfirms } from '#domain/second-person/second-words.ts';
 import { anOffer } from '#test/builders/allocations/an-offer.ts';
@@ -19,6 +19,8 @@ const settled = { staff: 'staff_head', outcome: 'confirmed' } as const;
 const seen = (parts: object = {}) => ({ id: 'confirmation_1', kind: 'paperHanded', settled, ...parts }) as SecondPerson;
 
 const offer = anOffer({ status: 'UNSENT' });
+const awaitingKeys = anOffer({ status: 'AWAITING_KEYS' });
+const ended = anOffer({ status: 'NOT_REACHED', toPost: ['OFFER_NOT_REACHED'] });
 const proposal = anAmendment({ status: 'PROPOSAL_UNSENT' });
 const decision = anAmendment({ status: 'AWAITING_SENDING' });
 const answer = aComplaint({ status: 'AWAITING_SENDING' });
@@ -26,25 +28,30 @@ const answer = aComplaint({ status: 'AWAITING_SENDING' });
 type Handed = { readonly person: PersonId; readonly confirmed: SecondPerson | undefined };
 const identity = shown();
 
+type Decided = ReturnType<typeof decideOffer> | ReturnType<typeof decideAmendment> | ReturnType<typeof decideComplaint>;
+
 /** Each paper: whose it is, by what paragraph, what comes of handing it over, and the same asked of its file. */
 // biome-ignore format: a table, one paper a row
-const papers: Readonly<Record<HandedPaper, readonly [string, string, string, (handed: Handed) => ReturnType<typeof decideOffer> | ReturnType<typeof decideAmendment> | ReturnType<typeof decideComplaint>]>> = {
+const papers: Readonly<Record<HandedPaper, readonly [string, string, string, (handed: Handed) => Decided]>> = {
   offer:    [offer.subject, 'X204', 'OfferHandedOver', (handed) => decideOffer(offer, { type: 'HandOverOffer', identity, ...handed }, occasion)],
   proposal: [proposal.subject, '73(3)', 'ProposalHandedOver', (handed) => decideAmendment(proposal, { type: 'HandOverProposal', identity, ...handed }, occasion)],
   decision: [decision.subject, '73(3)', 'DecisionDelivered', (handed) => decideAmendment(decision, { type: 'HandOverDecision', identity, ...handed }, occasion)],
+  keys:     [awaitingKeys.subject, '77', 'KeysGiven', (handed) => decideOffer(awaitingKeys, { type: 'GiveKeys', identity, ...handed }, occasion)],
   answer:   [answer.complainant, '11', 'AnswerDelivered', (handed) => decideComplaint(answer, { type: 'HandOverAnswer', identity, ...handed }, occasion)],
 };
+
+const alone = [
+  ['by one alone', undefined],
+  ['before another has confirmed it', seen({ settled: undefined })],
+  ['where he has declined', seen({ settled: { ...settled, outcome: 'declined' } })],
+  ['by what was confirmed of something else', seen({ kind: 'notReached' })],
+] as const;
 
 describe.each(Object.entries(papers))('%s is in nobody’s hands by the word of one official (X290)', (_, row) => {
   const [subject, paragraph, type, decide] = row;
   const handing = (parts: Partial<Handed> = {}) => decide({ person: subject as PersonId, confirmed: seen(), ...parts });
 
-  it.each([
-    ['by one alone', undefined],
-    ['before another has confirmed it', seen({ settled: undefined })],
-    ['where he has declined', seen({ settled: { ...settled, outcome: 'declined' } })],
-    ['by what was confirmed of something else', seen({ kind: 'notReached' })],
-  ])('%s', (_how, confirmed) => expect(heardOf(handing({ confirmed }))).toBe('CONFIRMATION_NEEDED (X290)'));
+  it.each(alone)('%s', (_how, confirmed) => expect(heardOf(handing({ confirmed }))).toBe('CONFIRMATION_NEEDED (X290)'));
 
   it('but of another’s, whoever confirms it', () =>
     expect(heardOf(handing({ person: 'person_other' as PersonId }))).toBe(
@@ -55,6 +62,30 @@ describe.each(Object.entries(papers))('%s is in nobody’s hands by the word of 
     const done = handing();
     const byTwo = { confirmation: 'confirmation_1', confirmedBy: 'staff_head' };
     expect(done.ok && done.value).toEqual([expect.objectContaining({ type, identity: identity.record, ...byTwo })]);
+  });
+});
+
+type Posted = { readonly number: string; readonly confirmed: SecondPerson | undefined };
+
+/** Each letter: what comes of posting it, and the same asked of its file. */
+// biome-ignore format: a table, one letter a row
+const letters: Readonly<Record<PostedPaper, readonly [string, (posted: Posted) => Decided]>> = {
+  offer:    ['OfferPosted', (posted) => decideOffer(offer, { type: 'PostOffer', ends: [], ...posted }, occasion)],
+  offerEnd: ['PaperPosted', (posted) => decideOffer(ended, { type: 'PostOffer', ends: ['OFFER_NOT_REACHED'], ...posted }, occasion)],
+  proposal: ['ProposalPosted', (posted) => decideAmendment(proposal, { type: 'PostProposal', ...posted }, occasion)],
+  decision: ['DecisionPosted', (posted) => decideAmendment(decision, { type: 'PostDecision', ...posted }, occasion)],
+  answer:   ['AnswerPosted', (posted) => decideComplaint(answer, { type: 'PostAnswer', ...posted }, occasion)],
+};
+
+describe.each(Object.entries(letters))('%s is posted by the word of no one official (X305)', (_, [type, decide]) => {
+  it.each(alone)('%s', (_how, confirmed) =>
+    expect(heardOf(decide({ number: '1-45', confirmed }))).toBe('CONFIRMATION_NEEDED (X290)'),
+  );
+
+  it('and is by two, which its event keeps', () => {
+    const done = decide({ number: '1-45', confirmed: seen() });
+    const byTwo = { confirmation: 'confirmation_1', confirmedBy: 'staff_head' };
+    expect(done.ok && done.value).toEqual([expect.objectContaining({ type, number: '1-45', ...byTwo })]);
   });
 });
 
@@ -99,11 +130,14 @@ describe('who confirms that a paper was handed over (X290)', () => {
     ]).toEqual([true, false, false]);
   });
 
-  it('reads which paper it was', () => {
-    const told = handedPapers.map(
-      (paper) => secondPersonWords('paperHanded', { who: 'Ахметов', time: '11:00', paper }).kk,
-    );
-    expect(new Set(told).size).toBe(4);
+  it('reads which paper it was, and how it went', () => {
+    const sent = [
+      ...handedPapers.map((paper) => ({ how: 'desk', paper }) as const),
+      ...postedPapers.map((paper) => ({ how: 'post', paper }) as const),
+    ];
+    const told = sent.map((one) => secondPersonWords('paperHanded', { who: 'Ахметов', time: '11:00', sent: one }).kk);
+    expect(new Set(told).size).toBe(10);
     expect(told[2]).toContain('Әрекет: жазба туралы шешімді қолына тапсыру: келген адам мен құжатын');
+    expect(told[8]).toContain('Әрекет: жазба туралы шешімді поштамен жіберу: пошта түбіртегін көрдім');
   });
 });

@@ -52,6 +52,10 @@ function request(kind: SecondPersonKind, by: StaffActor, isAlone = false): Secon
 }
 
 /** Who asks, and who may confirm it for an office of Oral, written out. */
+const byAdministrator = {
+  asks: ['administrator'],
+  confirms: ['head uralsk', 'administrator uralsk', 'administrator oblast', 'supervisor oblast'],
+};
 const rights: Record<SecondPersonKind, { readonly asks: string[]; readonly confirms: string[] }> = {
   enrolment: {
     asks: ['administrator'],
@@ -73,23 +77,15 @@ const rights: Record<SecondPersonKind, { readonly asks: string[]; readonly confi
     asks: ['administrator'],
     confirms: ['head uralsk', 'administrator uralsk', 'administrator oblast', 'supervisor oblast'],
   },
-  absence: {
-    asks: ['administrator'],
-    confirms: ['head uralsk', 'administrator uralsk', 'administrator oblast', 'supervisor oblast'],
-  },
-  substitution: {
-    asks: ['administrator'],
-    confirms: ['head uralsk', 'administrator uralsk', 'administrator oblast', 'supervisor oblast'],
-  },
-  password: {
-    asks: ['administrator'],
-    confirms: ['head uralsk', 'administrator uralsk', 'administrator oblast', 'supervisor oblast'],
-  },
+  absence: byAdministrator,
+  substitution: byAdministrator,
+  password: byAdministrator,
   account: { asks: ['operator'], confirms: ['operator centre-uralsk'] },
   reception: { asks: ['operator'], confirms: ['operator centre-uralsk'] },
   takenInPaper: { asks: ['operator'], confirms: ['operator centre-uralsk'] },
   handedAtHome: { asks: ['operator'], confirms: ['operator centre-uralsk'] },
   needsAtDesk: { asks: ['operator'], confirms: ['operator centre-uralsk'] },
+  answerAtDesk: { asks: ['operator'], confirms: ['operator centre-uralsk'] },
   kinship: { asks: ['administrator'], confirms: ['administrator oblast'] },
   notReached: { asks: ['registrar'], confirms: ['registrar uralsk', 'head uralsk', 'supervisor oblast'] },
   paperHanded: {
@@ -179,6 +175,7 @@ describe('what nobody does alone', () => {
         'notReached',
         'paperHanded',
         'needsAtDesk',
+        'answerAtDesk',
         'rowPerson',
         'dwellingWithdrawal',
         'annulment',

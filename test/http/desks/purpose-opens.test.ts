@@ -98,6 +98,15 @@ describe('what a desk that did not take the request is shown of it (X114)', () =
     expect(office.access.entries.at(-1)).toMatchObject({ why: 'reception collection', fields: ['result'] });
   });
 
+  it('is the result still, though one operator of the first has said that he handed it over (X307)', async () => {
+    const office = await anOffice();
+    const base = await waiting(office);
+    const handed = { to: 'recipient', iin: aigul.iin, identityDocument };
+    expect((await office.desk('POST', `${base}/handover`, { as: 'operator', body: handed })).status).toBe(200);
+    expect((await receive(office, base, 'elsewhere', 'collection')).status).toBe(200);
+    expect(await answers(office, base, 'elsewhere')).toMatchObject({ result: 'shown' });
+  });
+
   it('binds neither the desk that took it, to which the result was sent (5.6, 5.7), nor anybody once a day is over', async () => {
     const office = await anOffice();
     const base = await waiting(office);

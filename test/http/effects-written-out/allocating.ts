@@ -19,8 +19,8 @@ readOfferTexts                    | why number                                  
 claimOffer                        | -                                            | listTasks            | /items/0/claimedBy/staff
 releaseOffer                      | -                                            | listTasks            | /items/0/claimedBy
 handOverOffer                     | iin identityDocument                         | readConfirmation     | /content =
-postOffer                         | number                                       | readOffer            | /posted/number =
-postOffer, of what tells of its end | number                                     | readOffer            | /letters/0/number =
+postOffer                         | number                                       | readConfirmation     | /content/letter =
+postOffer, of what tells of its end | number                                     | readConfirmation     | /content/letter =
 recordDelivery                    | deliveredOn                                  | answer               | /told/deliveredOn =
 recordDelivery                    | -                                            | readOffer            | /status
 recordDelivery, later than was recorded | deliveredOn                            | answer               | /told/deliveredOn =
@@ -46,8 +46,7 @@ signMinutes                       | cms                                         
 signMinutes                       | -                                            | readOffer            | /status
 returnMinutes                     | reason                                       | readOfferTexts       | /texts/- =
 recordContract                    | number signedOn                              | readOffer            | /contract =
-giveKeys                          | iin                                          | answer               | /status
-giveKeys                          | identityDocument                             | readOfferTexts       | /texts/- =
+giveKeys                          | iin identityDocument                         | readConfirmation     | /content =
 prepareRevocation                 | reason                                       | revokeAllocation     | /status
 revokeAllocation                  | reason                                       | readOfferTexts       | /texts/- =
 revokeAllocation                  | paperId sha256 cms                           | answer               | /status

@@ -23,7 +23,7 @@ resumeAmendment                   | outcome                                     
 resumeAmendment                   | number                                       | readAmendment        | /suspension/answer =
 resumeAmendment                   | deliveredOn                                  | readAmendment        | /suspension/answeredOn =
 handOverDecision                  | iin identityDocument                         | readConfirmation     | /content =
-postDecision                      | number                                       | readAmendment        | /told/number =
+postDecision                      | number                                       | readConfirmation     | /content/letter =
 claimAmendment                    | -                                            | listTasks            | /items/0/claimedBy/staff
 releaseAmendment                  | -                                            | listTasks            | /items/0/claimedBy
 nameHeadOfAmendment               | head                                         | readAmendment        | /status
@@ -37,13 +37,11 @@ answerProposal                    | answer                                      
 answerProposal                    | paperId sha256 cms                           | answer               | /status
 prepareAnswer, of two lists       | list                                         | answerProposal       | /status
 answerProposal, of two lists      | list                                         | answer               | /chosen =
-answerAtDesk, of two lists        | list                                         | readAmendment        | /chosen =
-answerAtDesk                      | answer                                       | readAmendmentTexts   | /texts/0 =
-answerAtDesk                      | iin                                          | answer               | /version
-answerAtDesk                      | identityDocument                             | readAmendmentTexts   | /texts/- =
+answerAtDesk, of two lists        | list                                         | readConfirmation     | /content/list =
+answerAtDesk                      | answer iin identityDocument                  | readConfirmation     | /content =
 listAmendments                    | cursor                                       | answer               | /items/0/status
 handOverProposal                  | iin identityDocument                         | readConfirmation     | /content =
-postProposal                      | number                                       | readAmendment        | /proposalPosted/number =
+postProposal                      | number                                       | readConfirmation     | /content/letter =
 leaveQueue                        | paperId sha256 cms                           | answer               | /status
 leaveQueue                        | -                                            | listAmendments       | /items/0/purpose
 leaveAtDesk                       | by                                           | readJournal          | /commits/-/events/0/event/by =

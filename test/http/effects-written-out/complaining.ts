@@ -27,7 +27,7 @@ draftAnswer, not considered       | unconsidered                                
 returnAnswer                      | reason                                       | readComplaintTexts   | /texts/- =
 returnAnswer                      | -                                            | readComplaint        | /status
 handOverAnswer                    | iin identityDocument                         | readConfirmation     | /content =
-postAnswer                        | number                                       | readComplaint        | /told/number =
+postAnswer                        | number                                       | readConfirmation     | /content/letter =
 fulfilAnswer                      | record                                       | readComplaintTexts   | /texts/- =
 fulfilAnswer                      | file                                         | readComplaint        | /fulfilled/file =
 withdrawComplaint                 | paperId sha256 cms                           | answer               | /status

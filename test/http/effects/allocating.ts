@@ -8,6 +8,7 @@ import {
   asPrepared,
   at,
   certificate,
+  confirming,
   court,
   day,
   decided,
@@ -36,11 +37,6 @@ import {
 } from './offer-places.ts';
 import { reason, representative, signed } from './people.ts';
 import { revoking } from './revoking.ts';
-
-/** Who may confirm it reads what is asked. */
-const confirming = (as: string): Drive['views'] => ({
-  readConfirmation: { as, names: ({ answer }) => ({ confirmationId: answer?.confirmation?.id }) },
-});
 
 /** How dwellings are entered and given, as people do it through its doors. */
 export const allocating: Readonly<Record<string, Drive>> = {
@@ -106,7 +102,13 @@ export const allocating: Readonly<Record<string, Drive>> = {
     otherwise: {},
     views: confirming('head'),
   },
-  postOffer: { as: 'registrar', at, first: made(unsent), types: { number: '1-44/18' } },
+  postOffer: {
+    as: 'registrar',
+    at,
+    first: made(unsent),
+    types: { number: '1-44/18' },
+    views: confirming('head'),
+  },
   recordDelivery: {
     as: 'registrar',
     at,
@@ -220,7 +222,8 @@ export const allocating: Readonly<Record<string, Drive>> = {
     at,
     first: made({ ...decided, status: 'AWAITING_KEYS', ...task('give-keys', 'registrar') }, { status: 'ASSIGNED' }),
     types: shownByPerson,
-    otherwise: { iin: representative.iin },
+    otherwise: {},
+    views: confirming('head'),
   },
   recuseFromOffer: { as: 'head', at, first: made({ status: 'OPEN' }), types: { staff: officialId('deputy'), reason } },
   nameHeadOfOffer: {

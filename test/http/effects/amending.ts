@@ -7,6 +7,7 @@ import { besideKey, emptyDay, emptyYear, entryKey, entryName } from '#domain/que
 import { aDecision, anAmendment } from '#test/builders/amendments/an-amendment.ts';
 import { officialId } from '#test/builders/people/an-official.ts';
 import { caseIn } from '#test/builders/requests/a-case.ts';
+import { colleague, second } from './at-desk.ts';
 import type { Drive, Place } from './driven.ts';
 import { identityDocument, owner, reason, representative, signed } from './people.ts';
 
@@ -70,6 +71,11 @@ export const proposal = {
 /** Who may confirm it reads what is asked. */
 export const confirming: Drive['views'] = {
   readConfirmation: { as: 'head', names: ({ answer }) => ({ confirmationId: answer?.confirmation?.id }) },
+};
+/** A colleague at the next desk has heard it, too. */
+export const heardByTwo = (first: NonNullable<Drive['first']>) => async (the: Place) => {
+  await colleague(the);
+  return first(the);
 };
 const shownAs = (answer: { id?: string } | undefined) => ({ amendmentId: answer?.id });
 
@@ -145,8 +151,15 @@ export const amending: Readonly<Record<string, Drive>> = {
     at: caseIn('ISSUED'),
     first: proposed({ status: 'PROPOSAL_UNSENT' }),
     types: { number: '1-44/18' },
+    views: confirming,
   },
-  postDecision: { as: 'registrar', at: caseIn('ISSUED'), first: proposed(decided), types: { number: '1-45/18' } },
+  postDecision: {
+    as: 'registrar',
+    at: caseIn('ISSUED'),
+    first: proposed(decided),
+    types: { number: '1-45/18' },
+    views: confirming,
+  },
   recuseFromAmendment: {
     as: 'head',
     at: caseIn('ISSUED'),
@@ -186,9 +199,10 @@ export const amending: Readonly<Record<string, Drive>> = {
   answerAtDesk: {
     as: 'operator',
     at: caseIn('ISSUED'),
-    first: proposed({ status: 'ANSWER_AWAITED' }),
+    first: heardByTwo(proposed({ status: 'ANSWER_AWAITED' })),
     types: { answer: reason, iin: owner.iin, identityDocument },
-    otherwise: { iin: representative.iin },
+    otherwise: {},
+    views: { readConfirmation: second },
   },
   listAmendments: {
     as: 'recipient',

@@ -154,7 +154,13 @@ export const complaining: Readonly<Record<string, Drive>> = {
     otherwise: {},
     views: confirming,
   },
-  postAnswer: { as: 'registrar', at: there, first: filed(toSend), types: { number: '1-45/18' } },
+  postAnswer: {
+    as: 'registrar',
+    at: there,
+    first: filed(toSend),
+    types: { number: '1-45/18' },
+    views: confirming,
+  },
   fulfilAnswer: {
     as: 'head',
     at: there,

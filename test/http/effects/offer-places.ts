@@ -16,7 +16,7 @@ import { aQueue, rankAt } from '#test/builders/lists/a-queue.ts';
 import { officialId } from '#test/builders/people/an-official.ts';
 import { laySeen } from '#test/builders/people/seen-by-two.ts';
 import { caseIn } from '#test/builders/requests/a-case.ts';
-import type { Place } from './driven.ts';
+import type { Drive, Place } from './driven.ts';
 import { becomes, identityDocument, isOf, onList, owner, representative, signed } from './people.ts';
 
 export const openedAt = '2018-03-01T06:00:00.000Z';
@@ -200,3 +200,8 @@ export async function seatLeft(the: Place) {
   await becomes(world, 'deputy', { to: '2018-02-01' });
   return { ...names, member };
 }
+
+/** Who may confirm it reads what is asked. */
+export const confirming = (as: string): Drive['views'] => ({
+  readConfirmation: { as, names: ({ answer }) => ({ confirmationId: answer?.confirmation?.id }) },
+});

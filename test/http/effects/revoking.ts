@@ -1,5 +1,5 @@
 import type { Drive, Place } from './driven.ts';
-import { anotherPaper, asPrepared, at, certificate, housed, made } from './offer-places.ts';
+import { anotherPaper, asPrepared, at, certificate, confirming, housed, made } from './offer-places.ts';
 import { isOf, owner, reason, representative, signed } from './people.ts';
 
 /** What the head is given to sign, by which a decision whose days for a contract are over is revoked. */
@@ -22,6 +22,7 @@ export const revoking: Readonly<Record<string, Drive>> = {
     at,
     first: made({ status: 'ANNULLED', toPost: ['ALLOCATION_UNDONE'] }),
     types: { number: '1-44/19' },
+    views: confirming('head'),
   },
   prepareRevocation: {
     as: 'head',

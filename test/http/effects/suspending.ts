@@ -1,5 +1,6 @@
 import { caseIn } from '#test/builders/requests/a-case.ts';
-import { day, decided, drafted, fact, listed, prepared, proposal, proposed } from './amending.ts';
+import { day, decided, drafted, fact, heardByTwo, listed, prepared, proposal, proposed } from './amending.ts';
+import { second } from './at-desk.ts';
 import type { Drive, Place } from './driven.ts';
 import { identityDocument, owner, reason, signed } from './people.ts';
 
@@ -94,9 +95,10 @@ export const suspending: Readonly<Record<string, Drive>> = {
   'answerAtDesk, of two lists': {
     as: 'operator',
     at: caseIn('ISSUED'),
-    first: proposed({ ...ofTwo, status: 'ANSWER_AWAITED' }),
+    first: heardByTwo(proposed({ ...ofTwo, status: 'ANSWER_AWAITED' })),
     types: { answer: reason, iin: owner.iin, identityDocument, list: 'veterans' },
     otherwise: { list: 'public-sector' },
+    views: { readConfirmation: second },
   },
   'answerProposal, of two lists': {
     as: 'recipient',

@@ -7,7 +7,7 @@ import { allocationRoutes } from '#http/routes/provider-allocations.ts';
 import { memoryAccessLog } from '#test/fakes/memory-people.ts';
 import { openDoor } from '#test/fakes/open-door.ts';
 import { aRound } from '#test/scenarios/harness/allocating.ts';
-import { registrar } from '#test/scenarios/harness/cast.ts';
+import { ownIin, registrar } from '#test/scenarios/harness/cast.ts';
 import { settle } from '#test/scenarios/harness/relay.ts';
 
 /** Somebody without a cabinet who was told of a dwelling that is withdrawn, and the doors to his offer. */
@@ -18,7 +18,7 @@ async function whoLostIt() {
   await settle();
   const actors: Record<string, Actor> = {
     person: { kind: 'recipient', person: the.theCase.applicant as PersonId },
-    registrar,
+    registrar: { ...registrar, person: await the.service.deps.keyring.personOf(ownIin[registrar.staff] ?? '') },
     elsewhere: { ...registrar, staff: 'staff_elsewhere' as StaffId, organisation: 'borili' },
   };
   const deps = {
@@ -35,7 +35,7 @@ async function whoLostIt() {
 
 describe('what an office has to post of offers that have ended (X294, X295)', () => {
   it('is listed before its registrar and no other office’s, until he has posted it', async () => {
-    const { knocking, listed, offerId } = await whoLostIt();
+    const { knocking, listed, offerId, posts } = await whoLostIt();
     expect(await listed('registrar')).toMatchObject([
       {
         ...{ id: offerId, status: 'OVERTAKEN', toPost: ['OFFER_WITHDRAWN'] },
@@ -45,7 +45,10 @@ describe('what an office has to post of offers that have ended (X294, X295)', ()
     expect(await listed('elsewhere')).toEqual([]);
     const path = `/v1/offers/${offerId}/posting`;
     expect((await knocking('POST', path, { as: 'elsewhere', body: { number: '1-44/19' } })).status).toBe(404);
-    expect((await knocking('POST', path, { as: 'registrar', body: { number: '1-44/19' } })).status).toBe(200);
+    const asked = await knocking('POST', path, { as: 'registrar', body: { number: '1-44/19' } });
+    expect(asked).toMatchObject({ status: 200, body: { confirmation: { kind: 'paperHanded', state: 'WAITING' } } });
+    expect(await listed('registrar')).toHaveLength(1);
+    await posts(offerId);
     expect(await listed('registrar')).toEqual([]);
   });
 

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { answerAtDesk } from '#casework/acts/amending/answer-proposal.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { youngerRules } from '#domain/regulation/periods.ts';
 import { anAmendment } from '#test/builders/amendments/an-amendment.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aListedPerson } from '#test/scenarios/harness/amending.ts';
+import { atNextDesk } from '#test/scenarios/harness/by-two.ts';
+import { operator } from '#test/scenarios/harness/cast.ts';
+import { actAtOnce } from '#test/scenarios/harness/story.ts';
 
 type Listed = Awaited<ReturnType<typeof aListedPerson>>;
 
@@ -13,6 +18,41 @@ async function answeredAtDesk(listed: Listed): Promise<string> {
   await listed.answersAtDesk(id);
   return id;
 }
+
+describe('nobody answers at a desk by the word of one operator (X306)', () => {
+  const said = { answer: 'Пәтер менікі', iin: citizen().iin };
+  const identityDocument = { number: '012345678', issuedOn: '2015-05-05' };
+
+  it('an admission that one types alone is not his answer, nor comes in the place of what two have heard', async () => {
+    const listed = await aListedPerson();
+    const { service } = listed;
+    const id = await answeredAtDesk(listed);
+    const { answer: heard, papers } = await listed.theFile(id);
+    const alone = actAtOnce(service, operator, (acting) =>
+      answerAtDesk({ amendmentId: id, ...said, identityDocument }, acting, service.deps),
+    );
+    await expect(alone).rejects.toMatchObject({ refusal: { code: 'CONFIRMATION_NEEDED', awaits: 'answerAtDesk' } });
+    const after = await listed.theFile(id);
+    expect([after.answer, after.papers.PROPOSAL_ANSWER]).toEqual([heard, papers.PROPOSAL_ANSWER]);
+  });
+
+  it('and none is asked of another’s document, nor with nothing said', async () => {
+    const listed = await aListedPerson();
+    const id = await listed.proposes();
+    await expect(listed.answersAtDesk(id, citizen(2))).rejects.toMatchObject({ refusal: { code: 'CASE_NOT_FOUND' } });
+    await expect(listed.answersAtDesk(id, citizen(), { answer: ' ' })).rejects.toMatchObject({
+      refusal: { code: 'REASON_MISSING' },
+    });
+  });
+
+  it('by two it is, and its event keeps who heard it', async () => {
+    const listed = await aListedPerson();
+    const id = await answeredAtDesk(listed);
+    const commits = await listed.service.deps.cases.journal(amendment, id);
+    const told = commits.flatMap(({ events }) => events.filter(({ type }) => type === 'PersonAnswered'));
+    expect(told).toMatchObject([{ centre: 'centre-uralsk', confirmedBy: atNextDesk.staff, daysRunOn: true }]);
+  });
+});
 
 describe('an answer that an operator took in somebody’s name (X121)', () => {
   it('ends none of his days: nothing is drafted, and no term begins or is met, until they have ended', async () => {

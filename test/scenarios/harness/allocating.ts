@@ -2,9 +2,9 @@ import { enterDwelling } from '#casework/acts/allocating/dwellings/enter-dwellin
 import { askWithdrawal, withdrawFromRound } from '#casework/acts/allocating/dwellings/withdrawing.ts';
 import { askNeedsAtDesk, sayNeedsAtDesk } from '#casework/acts/allocating/needs/say-needs.ts';
 import { answerOffer, prepareConsent } from '#casework/acts/allocating/offers/answer-offer.ts';
-import { giveKeys, recordContract } from '#casework/acts/allocating/offers/giving.ts';
+import { recordContract } from '#casework/acts/allocating/offers/giving.ts';
 import { askNotReached, reportNotReached } from '#casework/acts/allocating/offers/not-reached.ts';
-import { handOverOffer, postOffer, recordDelivery, recordTry } from '#casework/acts/allocating/offers/send-offer.ts';
+import { recordDelivery, recordTry } from '#casework/acts/allocating/offers/send-offer.ts';
 import {
   annulAllocation,
   askAnnulment,
@@ -14,12 +14,11 @@ import {
 import { drawMinutes, prepareMinutes, returnMinutes, signMinutes } from '#casework/acts/allocating/rounds/minutes.ts';
 import { nameCommissioner, reseatOffers } from '#casework/acts/allocating/rounds/naming-commissioner.ts';
 import { openAllocation } from '#casework/acts/allocating/rounds/open-allocation.ts';
-import { askHandingOver } from '#casework/acts/handing/hand-paper.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import type { DwellingFacts } from '#domain/dwelling/command.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
-import type { PersonId, StaffId } from '#domain/ids.ts';
+import type { PersonId } from '#domain/ids.ts';
 import type { Vote } from '#domain/offer/event.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { OverrideGround } from '#domain/queue/allocating/override-ground.ts';
@@ -29,7 +28,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { aListedPerson } from './amending.ts';
-import { byTwoIn } from './by-two.ts';
+import { atNextDesk, byTwoIn, sendingIn } from './by-two.ts';
 import { head, officials, operator, ownIin, registrar, supervisor } from './cast.ts';
 import { settle } from './relay.ts';
 import type { Service } from './service.ts';
@@ -84,8 +83,6 @@ function nextAddress(service: Service): string {
   return `Сарыайшық көшесі, 1-үй, ${flat}-пәтер`;
 }
 
-const atNextDesk: StaffActor = { ...operator, staff: 'staff_at_next_desk' as StaffId };
-
 /** What people do to give dwellings to whoever stands on lists. */
 export function allocating(service: Service) {
   const { deps } = service;
@@ -100,6 +97,7 @@ export function allocating(service: Service) {
     return file;
   };
   const byTwo = byTwoIn(service);
+  const { hands, posts } = sendingIn(service);
   const revokesAs = async (actor: StaffActor, said: { readonly offerId: string; readonly reason: string }) => {
     const {
       id: paperId,
@@ -170,13 +168,10 @@ export function allocating(service: Service) {
       return act(by, (acting) => sayNeedsAtDesk(said, acting, deps, seen));
     },
     /** he asks, and the head confirms it */
-    handsOver: async (offerId: string, { iin } = citizen()) => {
-      const came = { iin, identityDocument: shown };
-      const asked = { paper: 'offer', file: offerId, ...came } as const;
-      const { by, seen } = await byTwo(registrar, (asking) => askHandingOver(asked, asking, deps));
-      return act(by, (acting) => handOverOffer({ offerId, ...came }, acting, deps, seen));
-    },
-    posts: (offerId: string) => act(registrar, (acting) => postOffer({ offerId, number: 'RR 1-46' }, acting, deps)),
+    handsOver: (offerId: string, { iin } = citizen()) =>
+      hands({ paper: 'offer', file: offerId, iin, identityDocument: shown }, registrar),
+    /** he asks, and the head confirms it */
+    posts: (offerId: string) => posts({ paper: 'offer', file: offerId, letter: 'RR 1-46' }, registrar),
     /** the head the receipt of what the registrar posted, a registrar what shows a later day */
     recordsDelivery: (
       offerId: string,
@@ -210,8 +205,9 @@ export function allocating(service: Service) {
       const { by, seen } = await byTwo(head, (asking) => askAnnulment(said, asking, deps), supervisor);
       return act(by, (acting) => annulAllocation(said, acting, deps, seen));
     },
+    /** he asks, and the head confirms it */
     givesKeys: (offerId: string, { iin } = citizen()) =>
-      act(registrar, (acting) => giveKeys({ offerId, iin, identityDocument: shown }, acting, deps)),
+      hands({ paper: 'keys', file: offerId, iin, identityDocument: shown }, registrar),
   };
 }
 

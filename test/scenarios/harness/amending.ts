@@ -1,4 +1,9 @@
-import { answerAtDesk, answerInCabinet, prepareAnswer } from '#casework/acts/amending/answer-proposal.ts';
+import {
+  answerAtDesk,
+  answerInCabinet,
+  askAnswerAtDesk,
+  prepareAnswer,
+} from '#casework/acts/amending/answer-proposal.ts';
 import {
   confirmAmendment,
   draftAmendment,
@@ -7,15 +12,8 @@ import {
 } from '#casework/acts/amending/draft-amendment.ts';
 import { nameExaminer } from '#casework/acts/amending/name-examiner.ts';
 import { proposeAmendment } from '#casework/acts/amending/propose-amendment.ts';
-import {
-  handOverDecision,
-  handOverProposal,
-  postDecision,
-  postProposal,
-} from '#casework/acts/amending/send-decision.ts';
 import { nameActingHead, recuse } from '#casework/acts/amending/staffing.ts';
 import { resumeAmendment, suspendAmendment } from '#casework/acts/amending/suspending.ts';
-import { askHandingOver } from '#casework/acts/handing/hand-paper.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Fact } from '#domain/amendment/command.ts';
 import type { Outcome } from '#domain/amendment/event.ts';
@@ -26,7 +24,7 @@ import type { QueueListId } from '#domain/regulation/categories.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
-import { byTwoIn } from './by-two.ts';
+import { atNextDesk, byTwoIn, sendingIn } from './by-two.ts';
 import { head, officials, operator, registrar, supervisor } from './cast.ts';
 import { settle } from './relay.ts';
 import { aService } from './service.ts';
@@ -81,14 +79,10 @@ export function deciding(service: Service, of: { readonly list: string; readonly
     await settle();
     return id;
   };
+  const { hands, posts } = sendingIn(service);
   /** the registrar asks, and the head confirms it */
-  const hands = async (paper: 'proposal' | 'decision', amendmentId: string, { iin }: { readonly iin: string }) => {
-    const came = { iin, identityDocument: shown };
-    const asked = { paper, file: amendmentId, ...came };
-    const { by, seen } = await byTwoIn(service)(registrar, (asking) => askHandingOver(asked, asking, deps));
-    const hand = paper === 'proposal' ? handOverProposal : handOverDecision;
-    return act(by, (acting) => hand({ amendmentId, ...came }, acting, deps, seen));
-  };
+  const handed = (paper: 'proposal' | 'decision', file: string, { iin }: { readonly iin: string }) =>
+    hands({ paper, file, iin, identityDocument: shown }, registrar);
   return {
     proposes: async (what: Proposed = {}, actor = officials.executor) => {
       const proposal = { purpose: 'REMOVAL', ...of, ground: 'NEED_ENDED', facts: [bought], cure, ...what } as const;
@@ -145,16 +139,24 @@ export function deciding(service: Service, of: { readonly list: string; readonly
         await act(actor, (acting) => answerInCabinet({ amendmentId, answer, list, signed }, acting, deps));
       return amendmentId;
     },
-    answersAtDesk: (amendmentId: string, { iin } = citizen()) => {
-      const asked = { amendmentId, answer: 'Пәтер менікі емес', iin, identityDocument: shown };
-      return act(operator, (acting) => answerAtDesk(asked, acting, deps));
+    /** the operator asks, and a colleague at the next desk confirms it */
+    answersAtDesk: async (
+      amendmentId: string,
+      { iin } = citizen(),
+      said: { readonly answer?: string; readonly list?: QueueListId } = {},
+    ) => {
+      const asked = { amendmentId, answer: 'Пәтер менікі емес', ...said, iin, identityDocument: shown };
+      const { by, seen } = await byTwoIn(service)(
+        operator,
+        (asking) => askAnswerAtDesk(asked, asking, deps),
+        atNextDesk,
+      );
+      return act(by, (acting) => answerAtDesk(asked, acting, deps, seen));
     },
-    handsProposal: (amendmentId: string, who = citizen()) => hands('proposal', amendmentId, who),
-    postsProposal: (amendmentId: string) =>
-      act(registrar, (acting) => postProposal({ amendmentId, number: 'RR 1-44' }, acting, deps)),
-    handsOver: (amendmentId: string, who = citizen()) => hands('decision', amendmentId, who),
-    posts: (amendmentId: string) =>
-      act(registrar, (acting) => postDecision({ amendmentId, number: 'RR 1-45' }, acting, deps)),
+    handsProposal: (amendmentId: string, who = citizen()) => handed('proposal', amendmentId, who),
+    postsProposal: (file: string) => posts({ paper: 'proposal', file, letter: 'RR 1-44' }, registrar),
+    handsOver: (amendmentId: string, who = citizen()) => handed('decision', amendmentId, who),
+    posts: (file: string) => posts({ paper: 'decision', file, letter: 'RR 1-45' }, registrar),
   };
 }
 

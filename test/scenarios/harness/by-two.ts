@@ -1,10 +1,17 @@
+import { askHandingOver, askPosting, handPaper } from '#casework/acts/handing/hand-paper.ts';
+import { contentOf } from '#casework/second-person/content.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
+import type { StaffId } from '#domain/ids.ts';
 import type { Result } from '#domain/result.ts';
 import { confirmed, type SecondPerson, type SecondPersonFault } from '#domain/second-person/second-person.ts';
-import { head, ownIin } from './cast.ts';
+import { head, officials, operator, ownIin } from './cast.ts';
+import { settle } from './relay.ts';
 import type { Service } from './service.ts';
-import { Refused } from './story.ts';
+import { actAtOnce, Refused } from './story.ts';
+
+/** Another of the same centre. */
+export const atNextDesk: StaffActor = { ...operator, staff: 'staff_at_next_desk' as StaffId };
 
 interface Asking {
   readonly by: StaffActor;
@@ -31,3 +38,25 @@ export const byTwoIn =
     if (!seen.ok) throw new Error(seen.error);
     return { by, seen: seen.value };
   };
+
+/** Of the sender's own office. */
+const besides = ({ kind }: StaffActor): StaffActor =>
+  kind === 'operator' ? officials.branchHead : kind === 'qualityController' ? officials.otherController : head;
+
+/** X290, X305: what one has asked and another has confirmed is handed over, or posted, as it was asked. */
+export const sendingIn = (service: Service) => {
+  const { deps } = service;
+  const sends = async (asker: StaffActor, ask: Ask) => {
+    const { by, seen } = await byTwoIn(service)(asker, ask, besides(asker));
+    const content = await contentOf('paperHanded', seen, deps);
+    const id = await actAtOnce(service, by, (acting) => handPaper(content, acting, deps, seen));
+    await settle();
+    return id;
+  };
+  return {
+    hands: (handed: Parameters<typeof askHandingOver>[0], asker: StaffActor) =>
+      sends(asker, (asking) => askHandingOver(handed, asking, deps)),
+    posts: (letter: Parameters<typeof askPosting>[0], asker: StaffActor) =>
+      sends(asker, (asking) => askPosting(letter, asking, deps)),
+  };
+};

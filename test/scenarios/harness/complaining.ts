@@ -3,9 +3,8 @@ import { passOn, prepareComplaintWithdrawal, withdrawComplaint } from '#casework
 import { fileComplaint, prepareComplaint } from '#casework/acts/complaining/file-complaint.ts';
 import type { Against } from '#casework/acts/complaining/matter.ts';
 import { nameReviewer } from '#casework/acts/complaining/name-reviewer.ts';
-import { handOverAnswer, postAnswer, recordFulfilment } from '#casework/acts/complaining/send-answer.ts';
+import { recordFulfilment } from '#casework/acts/complaining/send-answer.ts';
 import { fileComplaintAtDesk, registerComplaint } from '#casework/acts/complaining/take-complaint.ts';
-import { askHandingOver } from '#casework/acts/handing/hand-paper.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { ComplaintText } from '#domain/complaint/command.ts';
 import { complaint } from '#domain/complaint/kind.ts';
@@ -14,7 +13,7 @@ import type { OwedActId } from '#domain/regulation/complaints/acts.ts';
 import type { ComplaintOutcome, UnconsideredId } from '#domain/regulation/complaints/outcomes.ts';
 import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
-import { byTwoIn } from './by-two.ts';
+import { sendingIn } from './by-two.ts';
 import { head, officials, operator, registrar } from './cast.ts';
 import { settle } from './relay.ts';
 import type { aService } from './service.ts';
@@ -103,17 +102,11 @@ export function complaining(service: Service) {
     signsAnswer: async (complaintId: string, signer: StaffActor = head) =>
       signSheets(await sheetsOf([complaintId], signer, service), signer, service),
     /** he asks, and another of his office confirms it */
-    handsAnswer: async (complaintId: string, { iin } = citizen(), sender: StaffActor = registrar) => {
-      const came = { iin, identityDocument: shown };
-      const asked = { paper: 'answer', file: complaintId, ...came } as const;
-      const other = { operator: officials.branchHead, qualityController: officials.otherController }[
-        sender.kind as 'operator'
-      ];
-      const { by, seen } = await byTwoIn(service)(sender, (asking) => askHandingOver(asked, asking, deps), other);
-      return act(by, (acting) => handOverAnswer({ complaintId, ...came }, acting, deps, seen));
-    },
-    postsAnswer: (complaintId: string, by: StaffActor = registrar) =>
-      act(by, (acting) => postAnswer({ complaintId, number: 'RR 1-46' }, acting, deps)),
+    handsAnswer: (file: string, { iin } = citizen(), sender: StaffActor = registrar) =>
+      sendingIn(service).hands({ paper: 'answer', file, iin, identityDocument: shown }, sender),
+    /** the same of what was posted */
+    postsAnswer: (file: string, sender: StaffActor = registrar) =>
+      sendingIn(service).posts({ paper: 'answer', file, letter: 'RR 1-46' }, sender),
     passesOn: (complaintId: string, by: StaffActor = registrar) =>
       act(by, (acting) =>
         passOn({ complaintId, to: 'Еңбек инспекциясы', reason: 'Біздің құзырымызда емес' }, acting, deps),

@@ -2,7 +2,7 @@
 import { concedeComplaint, draftAnswer, passUp, returnAnswer } from '#casework/acts/complaining/draft-answer.ts';
 import { passOn, prepareComplaintWithdrawal, withdrawComplaint } from '#casework/acts/complaining/end-complaint.ts';
 import { nameReviewer } from '#casework/acts/complaining/name-reviewer.ts';
-import { handOverAnswer, postAnswer, recordFulfilment } from '#casework/acts/complaining/send-answer.ts';
+import { recordFulfilment } from '#casework/acts/complaining/send-answer.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import type { Complaint } from '#domain/complaint/complaint.ts';
 import { originOf } from '#domain/complaint/rules/answer.ts';
@@ -11,7 +11,7 @@ import { owedActIds } from '#domain/regulation/complaints/acts.ts';
 import { complaintOutcomes } from '#domain/regulation/complaints/outcomes.ts';
 import { citizen } from '#test/builders/people/a-citizen.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
-import { handed } from '../handing.ts';
+import { sendsByTwo } from '../handing.ts';
 import { officeOf } from '../offices.ts';
 import { signedBy } from '../proposals.ts';
 import { asks, does, numberOf, recipient, type Walk } from '../walk.ts';
@@ -70,20 +70,14 @@ const returns: ComplaintAct = async (walk, file) =>
     returnAnswer({ complaintId: file.id, reason: 'Толықтырыңыз' }, acting, deps),
   );
 
-/** Handed over where another has confirmed it: the supervisor may for any office. */
+/** Handed over or posted where another has confirmed it: the supervisor may for any office. */
 const sends: ComplaintAct = async (walk, file) => {
   const { id: complaintId, complainant } = file;
   const sender = oneOf(walk, file, 'sender');
   const iin = citizen(numberOf(walk, complainant) ?? 0).iin;
-  if (walk.dice().chance(0.5))
-    return does(walk, 'posts the answer', sender, (acting, deps) =>
-      postAnswer({ complaintId, number: 'RR 1-46' }, acting, deps),
-    );
-  const asked = { paper: 'answer', file: complaintId, iin } as const;
-  const { came, by, seen } = await handed(walk, asked, [sender, officials.supervisor]);
-  return does(walk, 'hands over the answer', by, (acting, deps) =>
-    handOverAnswer({ complaintId, ...came }, acting, deps, seen),
-  );
+  const of = { paper: 'answer', file: complaintId } as const;
+  const sent = walk.dice().chance(0.5) ? { ...of, letter: 'RR 1-46' } : { ...of, iin };
+  return sendsByTwo(walk, sent, [sender, officials.supervisor]);
 };
 
 /** The file that shows it, where it has one: what was proposed about his entry since. */

@@ -1,10 +1,9 @@
 // 75, 76: whoever stands on a list says what his family needs of a dwelling, in the cabinet or at a desk.
 import { askNeedsAtDesk, prepareNeeds, sayNeeds, sayNeedsAtDesk } from '#casework/acts/allocating/needs/say-needs.ts';
-import type { PersonId, StaffId } from '#domain/ids.ts';
-import { confirmed } from '#domain/second-person/second-person.ts';
+import type { PersonId } from '#domain/ids.ts';
 import { citizen } from '#test/builders/people/a-citizen.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
-import { named, untied } from '../by-two.ts';
+import { atNextDesk, byTwo } from '../by-two.ts';
 import { shown } from '../filing-sessions.ts';
 import { personOnEntry } from '../people.ts';
 import { signedBy } from '../proposals.ts';
@@ -21,15 +20,11 @@ export async function saysNeeds(walk: Walk): Promise<void> {
   const said = { caseId, needs: { floorAtMost: 1 + dice().below(9) } };
   if (dice().chance(0.4)) {
     const came = { ...said, iin: citizen(n).iin, identityDocument: shown };
-    const by = await named(walk, officials.operator);
-    const asked = await knocksFor(walk, 'asks to confirm his needs', (now, deps) =>
-      askNeedsAtDesk(came, { by, now }, deps),
+    const { by, seen } = await byTwo(walk, [officials.operator, atNextDesk], (asker) =>
+      knocksFor(walk, 'asks to confirm his needs', (now, deps) => askNeedsAtDesk(came, { by: asker, now }, deps)),
     );
-    if (!asked?.ok) return;
-    const second = { ...by, staff: 'staff_at_next_desk' as StaffId, person: 'person_at_next_desk' };
-    const seen = confirmed(asked.value, second, { now: walk.world.deps.clock.now(), ties: untied });
     await does(walk, 'says his needs at the desk', by, (acting, deps) =>
-      sayNeedsAtDesk(came, acting, deps, seen.ok && dice().chance(0.9) ? seen.value : undefined),
+      sayNeedsAtDesk(came, acting, deps, dice().chance(0.9) ? seen : undefined),
     );
     return;
   }

@@ -1,8 +1,8 @@
 // What is done with an offer, from the letter to the keys.
 import { answerOffer, answerOfferAtDesk, prepareConsent } from '#casework/acts/allocating/offers/answer-offer.ts';
-import { giveKeys, recordContract } from '#casework/acts/allocating/offers/giving.ts';
+import { recordContract } from '#casework/acts/allocating/offers/giving.ts';
 import { askNotReached, reportNotReached } from '#casework/acts/allocating/offers/not-reached.ts';
-import { handOverOffer, postOffer, recordDelivery, recordTry } from '#casework/acts/allocating/offers/send-offer.ts';
+import { recordDelivery, recordTry } from '#casework/acts/allocating/offers/send-offer.ts';
 import {
   annulAllocation,
   askAnnulment,
@@ -22,7 +22,7 @@ import { aCms } from '#test/fakes/fake-signatures.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
 import { byTwo, named, untied } from '../by-two.ts';
 import { shown } from '../filing-sessions.ts';
-import { handed } from '../handing.ts';
+import { sendsByTwo } from '../handing.ts';
 import { binOf, iinOfStaff, officeElsewhere, officeOf } from '../offices.ts';
 import { signedBy } from '../proposals.ts';
 import { asks, at, does, knocksFor, numberOf, recipient, type Walk } from '../walk.ts';
@@ -37,10 +37,10 @@ const iinOf = (walk: Walk, { subject }: Offer): string =>
 const signature = (by: StaffActor, bytes: Uint8Array) =>
   aCms({ iin: iinOfStaff(by), bin: binOf(by), role: 'employee' }, bytes);
 
+const seenByHead = (walk: Walk, file: Offer) => [registrarOf(walk, file), headOf(file)] as const;
+
 export const posts: OfferAct = (walk, file) =>
-  does(walk, 'posts the offer', registrarOf(walk, file), (acting, deps) =>
-    postOffer({ offerId: file.id, number: 'RR 1-46' }, acting, deps),
-  );
+  sendsByTwo(walk, { paper: 'offer', file: file.id, letter: 'RR 1-46' }, seenByHead(walk, file));
 
 const tries: OfferAct = (walk, file) => {
   const channel = walk.dice().pick(tryChannelIds) ?? 'PHONE';
@@ -48,13 +48,8 @@ const tries: OfferAct = (walk, file) => {
   return does(walk, 'tries to reach him', registrarOf(walk, file), (acting, deps) => recordTry(tried, acting, deps));
 };
 
-const hands: OfferAct = async (walk, file) => {
-  const asked = { paper: 'offer', file: file.id, iin: iinOf(walk, file) } as const;
-  const { came, by, seen } = await handed(walk, asked, [registrarOf(walk, file), officeOf(file).heads[0]]);
-  return does(walk, 'hands over the offer', by, (acting, deps) =>
-    handOverOffer({ offerId: file.id, ...came }, acting, deps, seen),
-  );
-};
+const hands: OfferAct = (walk, file) =>
+  sendsByTwo(walk, { paper: 'offer', file: file.id, iin: iinOf(walk, file) }, seenByHead(walk, file));
 
 const seeksInVain: OfferAct = async (walk, file) => {
   const said = { offerId: file.id, tries: 'Жауап болмады' };
@@ -178,12 +173,8 @@ export const annuls: OfferAct = async (walk, file) => {
   return does(walk, 'annuls a decision', by, (acting, deps) => annulAllocation(said, acting, deps, seen.value));
 };
 
-const keys: OfferAct = (walk, file) => {
-  const iin = iinOf(walk, file);
-  return does(walk, 'gives the keys', registrarOf(walk, file), (acting, deps) =>
-    giveKeys({ offerId: file.id, iin, identityDocument: shown }, acting, deps),
-  );
-};
+const keys: OfferAct = (walk, file) =>
+  sendsByTwo(walk, { paper: 'keys', file: file.id, iin: iinOf(walk, file) }, seenByHead(walk, file));
 
 const headOf = (file: Offer): StaffActor => officeOf(file).heads[0];
 const chairOf = (file: Offer): StaffActor => sittingOn(file).chair;

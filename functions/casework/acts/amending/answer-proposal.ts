@@ -6,18 +6,24 @@ import { type PreparedBytes, type PreparingDeps, paperAgain, preparePaper } from
 import { answerContent } from '#casework/papers/proposal-paper.ts';
 import { permitted } from '#casework/permitted.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
+import { type AskDeps, askSecondPerson } from '#casework/second-person/ask-second-person.ts';
+import type { ContentOf } from '#casework/second-person/content.ts';
 import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
 import { typed } from '#casework/typed.ts';
+import type { StaffActor } from '#domain/actor.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { isRepeated } from '#domain/amendment/rules/taken-once.ts';
 import { heardAtDesk } from '#domain/file/desk-hours.ts';
+import { heardBy } from '#domain/file/may-act.ts';
 import { signerFault } from '#domain/file/papers/signer.ts';
 import { presentFault } from '#domain/file/present.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
-import type { IdentityDocument } from '#domain/form/identity-document.ts';
 import type { QueueListId } from '#domain/regulation/categories.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
+import { concernedOf } from '#domain/second-person/concerned.ts';
+import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import type { SignedBytes } from '../filing/submit-request.ts';
 import { type Acted, type Ask, type OfAmendment, perform } from './on-amendment.ts';
 
@@ -64,38 +70,59 @@ export function answerInCabinet(
   return perform(amendmentId, { type: 'AnswerProposal', ask, isDone }, acting, deps);
 }
 
-interface AtDesk extends Answer {
-  /** of that document */
-  readonly iin: string;
-  readonly identityDocument: IdentityDocument;
+type AtDesk = ContentOf<'answerAtDesk'>;
+
+/** What whoever came says, as the operator takes it down. */
+async function takenDown(
+  { amendmentId: caseId, answer, list, iin, identityDocument }: AtDesk,
+  now: Instant,
+  deps: WritingDeps,
+) {
+  const [person, said, shown] = await Promise.all([
+    deps.keyring.personOf(iin),
+    typed('answer', answer, { caseId, now }, deps),
+    typed('identity', identityDocument, { caseId, now }, deps),
+  ]);
+  const command = {
+    ...({ type: 'AnswerProposal', person, chosen: list } as const),
+    identity: { record: shown.ref, content: identityDocument, iin },
+    answer: { record: said.ref, content: answer },
+  };
+  return { command, records: [said.record, shown.record] };
 }
 
-/** The same at a desk, against identity: the operator writes down what he brought, in a paper that whose entry it is reads. */
+/** X306: the same at a desk, once a second operator has confirmed it, in a paper that whose entry it is reads. */
 export async function answerAtDesk(
-  { amendmentId, answer, list, iin, identityDocument }: AtDesk,
+  said: AtDesk,
   acting: Acting,
   deps: WritingDeps & PaperDeps,
+  confirmed?: SecondPerson,
 ): Acted {
-  const of = { caseId: amendmentId, now: acting.now };
+  const { now } = acting;
   const ask: Ask = async (before) => {
-    const [person, said, shown, theCase] = await Promise.all([
-      deps.keyring.personOf(iin),
-      typed('answer', answer, of, deps),
-      typed('identity', identityDocument, of, deps),
-      requestOf(before, deps),
-    ]);
-    const identity = { record: shown.ref, content: identityDocument, iin };
-    const fault = presentFault(before, { person, identity, paragraph: '73(3)' }, of.now);
+    const { command, records } = await takenDown(said, now, deps);
+    const fault = presentFault(before, { ...command, paragraph: '73(3)' }, now);
     if (fault) return refused(fault);
-    const content = answerContent(before, { answer, list })(of.now);
-    const command = {
-      type: 'AnswerProposal',
-      ...{ person, identity, chosen: list },
-      paper: await formPaper(theCase, content, of.now, deps),
-      answer: { record: said.ref, content: answer },
-    } as const;
-    return ok({ command, records: [said.record, shown.record] });
+    const paper = await formPaper(await requestOf(before, deps), answerContent(before, said)(now), now, deps);
+    return ok({ command: { ...command, paper, confirmed }, records, settles: confirmed });
   };
-  const done = await perform(amendmentId, { type: 'AnswerProposal', ask }, acting, deps);
-  return done.ok ? done : refused(heardAtDesk(done.error, acting.now));
+  const done = await perform(said.amendmentId, { type: 'AnswerProposal', ask }, acting, deps);
+  return done.ok ? done : refused(heardAtDesk(done.error, now));
+}
+
+/** X306: the operator asks another, who has seen whoever came and heard what he said, to confirm it. */
+export async function askAnswerAtDesk(
+  said: AtDesk,
+  { by, now }: { readonly by: StaffActor; readonly now: Instant },
+  deps: WritingDeps & AskDeps,
+): Promise<Result<SecondPerson, Refusal | SecondPersonFault>> {
+  const asking = { actor: by, now };
+  const found = await permitted(amendment, { fileId: said.amendmentId, action: 'AnswerProposal', ...asking }, deps);
+  if (!found.ok) return refused(heardAtDesk(found.error, now));
+  const { command } = await takenDown(said, now, deps);
+  const judged = amendment.decide(found.value, command, asking);
+  if (!judged.ok && judged.error.code !== 'CONFIRMATION_NEEDED')
+    return refused(heardAtDesk(heardBy(amendment, found.value, asking, judged.error), now));
+  const about = concernedOf(amendment.persons(found.value));
+  return askSecondPerson({ kind: 'answerAtDesk', ...about, content: said }, { by, now }, deps);
 }

@@ -24,16 +24,18 @@ const handing =
 export const handOverDecision = handing('HandOverDecision');
 export const handOverProposal = handing('HandOverProposal');
 
-/** The same by registered post: it counts as told with the tenth day (X53). */
-export const postDecision = (
-  { amendmentId, number }: OfAmendment & { readonly number: string },
-  acting: Acting,
-  deps: WritingDeps,
-): Acted => perform(amendmentId, { command: { type: 'PostDecision', number } }, acting, deps);
+/** X53, X305: the same by registered post, which another has confirmed too; it counts as told with the end of the tenth day. */
+const posting =
+  (type: 'PostDecision' | 'PostProposal') =>
+  (
+    { amendmentId, number }: OfAmendment & { readonly number: string },
+    acting: Acting,
+    deps: WritingDeps,
+    confirmed?: SecondPerson,
+  ): Acted => {
+    const ask: Ask = async () => ok({ command: { type, number, confirmed }, settles: confirmed });
+    return perform(amendmentId, { type, ask }, acting, deps);
+  };
 
-/** The same of what is proposed: its days for the answer begin with the tenth day's end. */
-export const postProposal = (
-  { amendmentId, number }: OfAmendment & { readonly number: string },
-  acting: Acting,
-  deps: WritingDeps,
-): Acted => perform(amendmentId, { command: { type: 'PostProposal', number } }, acting, deps);
+export const postDecision = posting('PostDecision');
+export const postProposal = posting('PostProposal');

@@ -25,12 +25,16 @@ export const handOverAnswer = (
   return perform(complaintId, { type: 'HandOverAnswer', ask }, acting, deps);
 };
 
-/** The same by registered post: it counts as told with the tenth day (X53). */
+/** X53, X305: the same by registered post, which another has confirmed too; it counts as told with the end of the tenth day. */
 export const postAnswer = (
   { complaintId, number }: OfComplaint & { readonly number: string },
   acting: Acting,
   deps: WritingDeps,
-): Acted => perform(complaintId, { command: { type: 'PostAnswer', number } }, acting, deps);
+  confirmed?: SecondPerson,
+): Acted => {
+  const ask: Ask = async () => ok({ command: { type: 'PostAnswer', number, confirmed }, settles: confirmed });
+  return perform(complaintId, { type: 'PostAnswer', ask }, acting, deps);
+};
 
 /** Whoever owes what the answer says tells that it is done, and by which file (APPK 100); the files show it. */
 export function recordFulfilment(

@@ -1,10 +1,19 @@
-import type { WritingDeps } from '#casework/acting.ts';
-import { handOverOffer } from '#casework/acts/allocating/offers/send-offer.ts';
-import { handOverDecision, handOverProposal } from '#casework/acts/amending/send-decision.ts';
-import { handOverAnswer } from '#casework/acts/complaining/send-answer.ts';
+import type { ActedOn, WritingDeps } from '#casework/acting.ts';
+import { giveKeys } from '#casework/acts/allocating/offers/giving.ts';
+import { handOverOffer, postOffer } from '#casework/acts/allocating/offers/send-offer.ts';
+import { moving } from '#casework/acts/allocating/rounds/moving.ts';
+import type { ProposeDeps } from '#casework/acts/amending/propose-amendment.ts';
+import {
+  handOverDecision,
+  handOverProposal,
+  postDecision,
+  postProposal,
+} from '#casework/acts/amending/send-decision.ts';
+import { handOverAnswer, postAnswer } from '#casework/acts/complaining/send-answer.ts';
 import type { Acting } from '#casework/execute.ts';
 import { permitted } from '#casework/permitted.ts';
 import { type AskDeps, askSecondPerson } from '#casework/second-person/ask-second-person.ts';
+import type { ContentOf } from '#casework/second-person/content.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { complaint } from '#domain/complaint/kind.ts';
@@ -14,12 +23,17 @@ import { presentFault } from '#domain/file/present.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { offer } from '#domain/offer/kind.ts';
+import type { Offer } from '#domain/offer/offer.ts';
 import { type Result, refused } from '#domain/result.ts';
 import { concernedOf } from '#domain/second-person/concerned.ts';
-import type { HandedPaper } from '#domain/second-person/paper-handed.ts';
+import type { HandedPaper, PostedPaper } from '#domain/second-person/paper-handed.ts';
 import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { type Came, whoCame } from './who-came.ts';
+
+type Content = ContentOf<'paperHanded'>;
+/** Which paper of which file, under which number it was posted. */
+type Letter = Extract<Content, { letter: string }>;
 
 /** Which paper of which file, and who came for it. */
 interface Handed extends Came {
@@ -32,53 +46,115 @@ interface Asking {
   readonly now: Instant;
 }
 
-type Asks = (handed: Handed, asking: Asking, deps: WritingDeps & AskDeps) => Asked;
 type Asked = Promise<Result<SecondPerson, Refusal | SecondPersonFault>>;
-type Hands = (
-  handed: Handed,
+type Asks<T> = (asked: T, asking: Asking, deps: WritingDeps & AskDeps) => Asked;
+type Does<T> = (
+  content: T,
   acting: Acting,
-  deps: WritingDeps,
+  deps: ProposeDeps,
   confirmed: SecondPerson | undefined,
-) => Promise<Result<unknown, Refusal>>;
+) => ActedOn<FileState>;
 
-/** Whoever may hand it over now asks another, of whoever came himself only. */
-const asksOf =
+/** Where another is asked for it, and what is done once he has confirmed it. */
+interface Row<T> {
+  readonly asks: Asks<T>;
+  readonly does: Does<T>;
+}
+
+type Of<F extends FileState> = (file: F, now: Instant, deps: WritingDeps) => Promise<Refusal | undefined>;
+
+/** Whoever may hand it over asks another, of whoever came himself only, and of nothing that is barred as he asks. */
+const handing =
   <F extends FileState, C extends Typed, E extends Typed>(
     kind: Kind<F, C, E>,
     { action, paragraph }: { readonly action: C['type']; readonly paragraph: string },
-  ): Asks =>
+    barred: Of<F> = async () => undefined,
+  ): Asks<Handed> =>
   async (content, { by, now }, deps) => {
     const found = await permitted(kind, { fileId: content.file, action, actor: by, now }, deps);
     if (!found.ok) return found;
     const persons = kind.persons(found.value);
     const { came } = await whoCame(content.file, content, now, deps);
-    const fault = presentFault({ subject: persons.applicant }, { ...came, paragraph }, now);
+    const fault =
+      presentFault({ subject: persons.applicant }, { ...came, paragraph }, now) ??
+      (await barred(found.value, now, deps));
     if (fault) return refused(heardBy(kind, found.value, { actor: by, now }, fault));
     return askSecondPerson({ kind: 'paperHanded', ...concernedOf(persons), content }, { by, now }, deps);
   };
 
-/** A row a paper: where another is asked for it, and what is done once he has confirmed it. */
-const papers: Readonly<Record<HandedPaper, { readonly asks: Asks; readonly hands: Hands }>> = {
+/** X246: before its day no keys to a dwelling are given. */
+const keyless: Of<Offer> = async ({ id, dwelling }, now, deps) => {
+  const moved = await moving(dwelling, { type: 'GiveDwelling', offer: id }, { now, requestId: id }, deps);
+  return moved.ok ? undefined : moved.error;
+};
+
+/** Whoever may post it asks another, of the very letter that the file waits for. */
+const posting =
+  <F extends FileState, C extends Typed, E extends Typed>(
+    kind: Kind<F, C, E>,
+    action: C['type'],
+    which: (file: F) => Pick<Letter, 'paper' | 'ends'> | undefined = () => undefined,
+  ): Asks<Letter> =>
+  async (letter, { by, now }, deps) => {
+    const found = await permitted(kind, { fileId: letter.file, action, actor: by, now }, deps);
+    if (!found.ok) return found;
+    const content = { ...letter, ...which(found.value) };
+    const concerned = concernedOf(kind.persons(found.value));
+    return askSecondPerson({ kind: 'paperHanded', ...concerned, content }, { by, now }, deps);
+  };
+
+/** The offer itself, or what tells of its end, by what is to be posted as it is asked (X294). */
+const postingOffer = posting(offer, 'PostOffer', ({ toPost }) => toPost && { paper: 'offerEnd', ends: toPost });
+
+const postsOffer: Does<Letter> = ({ file: offerId, letter: number, ends = [] }, ...rest) =>
+  postOffer({ offerId, number, ends }, ...rest);
+
+const handed: Readonly<Record<HandedPaper, Row<Handed>>> = {
   offer: {
-    asks: asksOf(offer, { action: 'HandOverOffer', paragraph: 'X204' }),
-    hands: ({ file: offerId, ...came }, ...rest) => handOverOffer({ offerId, ...came }, ...rest),
+    asks: handing(offer, { action: 'HandOverOffer', paragraph: 'X204' }),
+    does: ({ file: offerId, ...came }, ...rest) => handOverOffer({ offerId, ...came }, ...rest),
   },
   proposal: {
-    asks: asksOf(amendment, { action: 'HandOverProposal', paragraph: '73(3)' }),
-    hands: ({ file: amendmentId, ...came }, ...rest) => handOverProposal({ amendmentId, ...came }, ...rest),
+    asks: handing(amendment, { action: 'HandOverProposal', paragraph: '73(3)' }),
+    does: ({ file: amendmentId, ...came }, ...rest) => handOverProposal({ amendmentId, ...came }, ...rest),
   },
   decision: {
-    asks: asksOf(amendment, { action: 'HandOverDecision', paragraph: '73(3)' }),
-    hands: ({ file: amendmentId, ...came }, ...rest) => handOverDecision({ amendmentId, ...came }, ...rest),
+    asks: handing(amendment, { action: 'HandOverDecision', paragraph: '73(3)' }),
+    does: ({ file: amendmentId, ...came }, ...rest) => handOverDecision({ amendmentId, ...came }, ...rest),
   },
   answer: {
-    asks: asksOf(complaint, { action: 'HandOverAnswer', paragraph: '11' }),
-    hands: ({ file: complaintId, ...came }, ...rest) => handOverAnswer({ complaintId, ...came }, ...rest),
+    asks: handing(complaint, { action: 'HandOverAnswer', paragraph: '11' }),
+    does: ({ file: complaintId, ...came }, ...rest) => handOverAnswer({ complaintId, ...came }, ...rest),
+  },
+  keys: {
+    asks: handing(offer, { action: 'GiveKeys', paragraph: '77' }, keyless),
+    does: ({ file: offerId, ...came }, ...rest) => giveKeys({ offerId, ...came }, ...rest),
   },
 };
 
-/** X290: asks another, who sees whoever came or the receipt that he signed, to confirm that he was given this paper. */
-export const askHandingOver: Asks = (handed, asking, deps) => papers[handed.paper].asks(handed, asking, deps);
+const posted: Readonly<Record<PostedPaper, Row<Letter>>> = {
+  offer: { asks: postingOffer, does: postsOffer },
+  offerEnd: { asks: postingOffer, does: postsOffer },
+  proposal: {
+    asks: posting(amendment, 'PostProposal'),
+    does: ({ file: amendmentId, letter: number }, ...rest) => postProposal({ amendmentId, number }, ...rest),
+  },
+  decision: {
+    asks: posting(amendment, 'PostDecision'),
+    does: ({ file: amendmentId, letter: number }, ...rest) => postDecision({ amendmentId, number }, ...rest),
+  },
+  answer: {
+    asks: posting(complaint, 'PostAnswer'),
+    does: ({ file: complaintId, letter: number }, ...rest) => postAnswer({ complaintId, number }, ...rest),
+  },
+};
 
-/** X290: it is handed over as it was asked, once another has confirmed it. */
-export const handPaper: Hands = (handed, ...rest) => papers[handed.paper].hands(handed, ...rest);
+/** X290: asks another, who sees whoever came or the receipt that he signed, to confirm that he was given this. */
+export const askHandingOver: Asks<Handed> = (asked, ...rest) => handed[asked.paper].asks(asked, ...rest);
+
+/** X305: asks another, who sees the receipt of the post office, to confirm that this was posted. */
+export const askPosting: Asks<Letter> = (asked, ...rest) => posted[asked.paper].asks(asked, ...rest);
+
+/** X290, X305: it is handed over, or posted, as it was asked, once another has confirmed it. */
+export const handPaper: Does<Content> = (content, ...rest) =>
+  'letter' in content ? posted[content.paper].does(content, ...rest) : handed[content.paper].does(content, ...rest);

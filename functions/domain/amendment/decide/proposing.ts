@@ -9,7 +9,8 @@ import { type EntryIdentity, entryName } from '#domain/queue/list.ts';
 import { amendmentGround } from '#domain/regulation/amendments/grounds.ts';
 import { serviceCentreIds } from '#domain/regulation/offices/service-centres.ts';
 import { youngerRules } from '#domain/regulation/periods.ts';
-import { handedOver } from '#domain/second-person/paper-handed.ts';
+import { handedOver, postedByTwo } from '#domain/second-person/paper-handed.ts';
+import { confirmationOf, unconfirmed } from '#domain/second-person/unconfirmed.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { localDate } from '../../time/local-date.ts';
@@ -133,8 +134,11 @@ export const answering: DecisionTable<
     const by = handedOver(file, handed, { now, paragraph: '73(3)' });
     return by.ok ? ok([{ type: 'ProposalHandedOver', ...by.value }]) : by;
   },
-  PostProposal: (_file, { number }) => ok([{ type: 'ProposalPosted', number }]),
-  AnswerProposal: (file, { answer, chosen, signed, paper, identity, person }, { actor, now }) => {
+  PostProposal: (_file, posted) => {
+    const by = postedByTwo(posted);
+    return by.ok ? ok([{ type: 'ProposalPosted', ...by.value }]) : by;
+  },
+  AnswerProposal: (file, { answer, chosen, signed, paper, identity, person, confirmed }, { actor, now }) => {
     const stranger =
       actor.kind === 'recipient' ? undefined : presentFault(file, { person, identity, paragraph: '73(3)' }, now);
     if (stranger) return refused(stranger);
@@ -147,9 +151,11 @@ export const answering: DecisionTable<
       });
     if (isBlank(answer.content))
       return refused({ ...refusal('REASON_MISSING', { paragraph: 'APPK 73' }), isProven: true });
+    const byTwo = confirmationOf('answerAtDesk', confirmed);
+    if (!signed && !byTwo) return refused({ ...unconfirmed('answerAtDesk'), isProven: true });
     const shown = signed
       ? { paper: signed.paper, signature: signed.signature }
-      : { paper, identity: identity?.record, ...takenBy(actor), daysRunOn: true as const };
+      : { paper, identity: identity?.record, ...takenBy(actor), ...byTwo, daysRunOn: true as const };
     return ok([{ type: 'PersonAnswered', answer: answer.record, ...(chosen ? { chosen } : {}), ...shown }]);
   },
   RecordHearing: (file, { record }) => {

@@ -1,4 +1,4 @@
-import { handedOver } from '#domain/second-person/paper-handed.ts';
+import { handedOver, postedByTwo } from '#domain/second-person/paper-handed.ts';
 import { entryName } from '../../queue/list.ts';
 import { ok } from '../../result.ts';
 import { standsAsDecided } from '../rules/act.ts';
@@ -15,7 +15,10 @@ export const telling: DecisionTable<'DeliverDecision' | 'HandOverDecision' | 'Po
     const by = handedOver(file, handed, { now, paragraph: '73(3)' });
     return by.ok ? ok([{ type: 'DecisionDelivered', how: 'desk', ...by.value }]) : by;
   },
-  PostDecision: (_file, { number }) => ok([{ type: 'DecisionPosted', number }]),
+  PostDecision: (_file, posted) => {
+    const by = postedByTwo(posted);
+    return by.ok ? ok([{ type: 'DecisionPosted', ...by.value }]) : by;
+  },
   EnforceAmendment: (file, { entry, holder, other, beside }) => {
     if (file.inForce || !isDue(file)) return ok([]);
     if (!entry) throw new Error(`no entry of ${file.id}`);

@@ -1,7 +1,7 @@
 import { handOf, isStaff } from '#domain/actor.ts';
 import { officialSignerFault, signerFault } from '#domain/file/papers/signer.ts';
 import { refusal } from '#domain/file/refusal.ts';
-import { handedOver } from '#domain/second-person/paper-handed.ts';
+import { handedOver, postedByTwo } from '#domain/second-person/paper-handed.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { isFulfilled } from '../rules/fulfilment.ts';
@@ -36,7 +36,10 @@ export const answering: DecisionTable<
     const by = handedOver({ subject: file.complainant }, handed, { now, paragraph: '11' });
     return by.ok ? ok([{ type: 'AnswerDelivered', how: 'desk', ...by.value }]) : by;
   },
-  PostAnswer: (_file, { number }) => ok([{ type: 'AnswerPosted', number }]),
+  PostAnswer: (_file, posted) => {
+    const by = postedByTwo(posted);
+    return by.ok ? ok([{ type: 'AnswerPosted', ...by.value }]) : by;
+  },
   CarryOutAnswer: (file, { isDone }) => {
     if (file.status !== 'TOLD') return ok([]);
     return ok([{ type: 'AnswerCarriedOut', ...(file.answer?.owed && !isDone ? { owes: true } : {}) }]);

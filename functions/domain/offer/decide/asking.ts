@@ -7,7 +7,7 @@ import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { isProvider } from '#domain/regulation/offices/providers.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
 import { isHeldReception } from '#domain/second-person/held-reception.ts';
-import { handedOver } from '#domain/second-person/paper-handed.ts';
+import { handedOver, postedByTwo } from '#domain/second-person/paper-handed.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
@@ -15,7 +15,7 @@ import { confirmationOf, unconfirmed } from '../../second-person/unconfirmed.ts'
 import { localDate } from '../../time/local-date.ts';
 import type { CommandOf } from '../command.ts';
 import type { Offer } from '../offer.ts';
-import { unsent } from '../rules/letters.ts';
+import { areSame, unsent } from '../rules/letters.ts';
 import { bySuccession, byWithdrawal, isBeyondReceipt, isDone, isSilent, wasSilentFrom } from '../rules/settling.ts';
 import { triesFault, tryFault } from '../rules/tries.ts';
 import type { Decision, DecisionTable } from './decision.ts';
@@ -99,8 +99,11 @@ export const asking: DecisionTable<
     const by = handedOver(file, handed, { now, paragraph: 'X204' });
     return by.ok ? ok([{ type: 'OfferHandedOver', ...by.value }]) : by;
   },
-  PostOffer: ({ toPost }, { number }, { actor }) =>
-    ok([{ type: toPost ? 'PaperPosted' : 'OfferPosted', number, ...handOf(actor) }]),
+  PostOffer: ({ toPost, status }, { ends, ...posted }, { actor }) => {
+    if (!areSame(ends, toPost)) return refused(refusal('NOT_IN_THIS_STATUS', { paragraph: 'X294', status }));
+    const by = postedByTwo(posted);
+    return by.ok ? ok([{ type: toPost ? 'PaperPosted' : 'OfferPosted', ...by.value, ...handOf(actor) }]) : by;
+  },
   RecordDelivery: (file, { deliveredOn, shows }, { actor, now }) => {
     const { posted, told, status } = file;
     const isOutside = deliveredOn > localDate(now) || (posted && deliveredOn < localDate(posted.at));

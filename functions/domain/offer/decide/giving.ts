@@ -1,7 +1,7 @@
 import { handOf } from '#domain/actor.ts';
 import { officialSignerFault } from '#domain/file/papers/signer.ts';
-import { presentFault } from '#domain/file/present.ts';
 import { refusal } from '#domain/file/refusal.ts';
+import { handedOver } from '#domain/second-person/paper-handed.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { confirmationOf, unconfirmed } from '../../second-person/unconfirmed.ts';
@@ -26,9 +26,9 @@ export const giving: DecisionTable<
     const fault = sinceDecisionFault(file, ['signedOn', signedOn], now);
     return fault ? refused(fault) : ok([{ type: 'ContractSigned', number, signedOn }]);
   },
-  GiveKeys: (file, { identity, person }, { now }) => {
-    const fault = presentFault(file, { person, identity, paragraph: '77' }, now);
-    return fault ? refused(fault) : ok([{ type: 'KeysGiven', identity: identity.record }]);
+  GiveKeys: (file, handed, { now }) => {
+    const by = handedOver(file, handed, { now, paragraph: '77' });
+    return by.ok ? ok([{ type: 'KeysGiven', ...by.value }]) : by;
   },
   RevokeAllocation: (_file, { reason, instead, signature, signedBy, official, ...by }, { actor }) => {
     const fault = officialSignerFault(actor, { signedBy, official });

@@ -36,6 +36,10 @@ export function endPosted({ status, toPost = [], letters = [] }: Offer): Instant
   return toPost.includes(paper) ? 'unsent' : letters.find(({ papers }) => papers.includes(paper))?.at;
 }
 
+/** Are the papers that lie in a letter those which are to be posted, all of them and no other? */
+export const areSame = (ends: readonly PaperOfEnd[], toPost: readonly PaperOfEnd[] = []): boolean =>
+  inOrder(ends).join() === inOrder(toPost).join();
+
 /** The papers of an end in the order of their table, each once. */
 export const inOrder = (papers: readonly PaperOfEnd[]): PaperOfEnd[] =>
   papersOfEnd.filter((paper) => papers.includes(paper));

@@ -1,29 +1,28 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
-import { answerAtDesk as answer } from '#casework/acts/amending/answer-proposal.ts';
-import type { PaperDeps } from '#casework/papers/paper.ts';
-import { amendment } from '#domain/amendment/kind.ts';
+import { askAnswerAtDesk } from '#casework/acts/amending/answer-proposal.ts';
+import type { AskDeps } from '#casework/second-person/ask-second-person.ts';
 import { IdentityDocument } from '#domain/form/identity-document.ts';
 import { Iin } from '#domain/form/person.ts';
-import { ok } from '#domain/result.ts';
-import { type CommandDeps, performed } from '#http/calls/commanding.ts';
+import { ok, refused } from '#domain/result.ts';
+import { faultOf } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
 import { ChosenList, OfAmendment } from '#http/shapes/amendments.ts';
 import { reason } from '#http/shapes/reasons.ts';
-import { CaseExists } from '#http/views/files/case-view.ts';
+import { confirmationView, Waits } from '#http/views/confirmation-view.ts';
 
-/** APPK 73: the same at a desk against identity; the operator sees no more of it than that it was taken. */
+/** APPK 73, X306: the same at a desk against identity, which a second operator confirms who has seen him and heard what he said. */
 export const answerAtDesk = operation({
   name: 'answerAtDesk',
-  by: 'bearer',
+  by: 'official',
   params: OfAmendment,
   body: z.strictObject({ answer: reason, list: ChosenList, iin: Iin, identityDocument: IdentityDocument }),
-  answer: CaseExists,
-  run: async (call, deps: CommandDeps & WritingDeps & PaperDeps) => {
-    const asked = { ...call.params, ...call.body };
-    const done = await performed(amendment, call, { deps, act: (acting) => answer(asked, acting, deps) });
-    if (!done.ok) return done;
-    const { id, version } = done.value;
-    return ok({ body: { id, version }, version });
+  keyless: true,
+  answer: Waits,
+  run: async ({ params, body, actor: by, now }, deps: WritingDeps & AskDeps) => {
+    const asked = await askAnswerAtDesk({ ...params, ...body }, { by, now }, deps);
+    return asked.ok
+      ? ok({ body: { confirmation: confirmationView(asked.value, now) } })
+      : refused(faultOf(asked.error));
   },
 });

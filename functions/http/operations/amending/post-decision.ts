@@ -1,20 +1,17 @@
 import * as z from 'zod/mini';
-import type { WritingDeps } from '#casework/acting.ts';
-import { postDecision as post } from '#casework/acts/amending/send-decision.ts';
 import { officeNumber } from '#domain/text/texts.ts';
-import { amended } from '#http/calls/amending.ts';
-import type { CommandDeps } from '#http/calls/commanding.ts';
+import { type HandDeps, postingOf } from '#http/calls/handing-over.ts';
 import { operation } from '#http/operation.ts';
 import { OfAmendment } from '#http/shapes/amendments.ts';
-import { AmendmentView } from '#http/views/files/amendment-view.ts';
+import { Waits } from '#http/views/confirmation-view.ts';
 
-/** 73(3): the registrar sends the decision by registered post, under the number of the letter; it takes effect with the end of the tenth day (X53). */
+/** 73(3), X305: the registrar has posted the decision under the number of the letter, which another confirms; it takes effect with the end of the tenth day from then (X53). */
 export const postDecision = operation({
   name: 'postDecision',
-  by: 'bearer',
+  by: 'official',
   params: OfAmendment,
   body: z.strictObject({ number: officeNumber(30) }),
-  answer: AmendmentView,
-  run: (call, deps: CommandDeps & WritingDeps) =>
-    amended(call, deps, (acting) => post({ ...call.params, ...call.body }, acting, deps)),
+  keyless: true,
+  answer: Waits,
+  run: (call, deps: HandDeps) => postingOf({ paper: 'decision', file: call.params.amendmentId }, call, deps),
 });

@@ -1,20 +1,17 @@
 import * as z from 'zod/mini';
-import type { WritingDeps } from '#casework/acting.ts';
-import { postProposal as post } from '#casework/acts/amending/send-decision.ts';
 import { officeNumber } from '#domain/text/texts.ts';
-import { amended } from '#http/calls/amending.ts';
-import type { CommandDeps } from '#http/calls/commanding.ts';
+import { type HandDeps, postingOf } from '#http/calls/handing-over.ts';
 import { operation } from '#http/operation.ts';
 import { OfAmendment } from '#http/shapes/amendments.ts';
-import { AmendmentView } from '#http/views/files/amendment-view.ts';
+import { Waits } from '#http/views/confirmation-view.ts';
 
-/** APPK 73: the registrar posts what is proposed, under the number of the letter; it counts as delivered with the end of the tenth day. */
+/** APPK 73, X305: the registrar has posted what is proposed under the number of the letter, which another confirms; it counts as delivered with the end of the tenth day from then. */
 export const postProposal = operation({
   name: 'postProposal',
-  by: 'bearer',
+  by: 'official',
   params: OfAmendment,
   body: z.strictObject({ number: officeNumber(30) }),
-  answer: AmendmentView,
-  run: (call, deps: CommandDeps & WritingDeps) =>
-    amended(call, deps, (acting) => post({ ...call.params, ...call.body }, acting, deps)),
+  keyless: true,
+  answer: Waits,
+  run: (call, deps: HandDeps) => postingOf({ paper: 'proposal', file: call.params.amendmentId }, call, deps),
 });

@@ -1,20 +1,17 @@
 import * as z from 'zod/mini';
-import type { WritingDeps } from '#casework/acting.ts';
-import { postAnswer as post } from '#casework/acts/complaining/send-answer.ts';
 import { officeNumber } from '#domain/text/texts.ts';
-import type { CommandDeps } from '#http/calls/commanding.ts';
-import { complained } from '#http/calls/complaining.ts';
+import { type HandDeps, postingOf } from '#http/calls/handing-over.ts';
 import { operation } from '#http/operation.ts';
 import { OfComplaint } from '#http/shapes/complaints.ts';
-import { ComplaintView } from '#http/views/files/complaint-view.ts';
+import { Waits } from '#http/views/confirmation-view.ts';
 
-/** Para 11: the answer is sent by registered post, under the number of the letter; it counts as told with the tenth day. */
+/** Para 11, X305: the answer was posted under the number of the letter, which another confirms; it counts as told with the tenth day from then. */
 export const postAnswer = operation({
   name: 'postAnswer',
-  by: 'bearer',
+  by: 'official',
   params: OfComplaint,
   body: z.strictObject({ number: officeNumber(30) }),
-  answer: ComplaintView,
-  run: (call, deps: CommandDeps & WritingDeps) =>
-    complained(call, deps, (acting) => post({ ...call.params, ...call.body }, acting, deps)),
+  keyless: true,
+  answer: Waits,
+  run: (call, deps: HandDeps) => postingOf({ paper: 'answer', file: call.params.complaintId }, call, deps),
 });

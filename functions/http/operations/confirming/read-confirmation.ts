@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { Words } from '#casework/asking/status/status-answer.ts';
-import { secondPersonContents } from '#casework/second-person/content.ts';
+import { type ContentOf, secondPersonContents } from '#casework/second-person/content.ts';
 import { readSecondPerson } from '#casework/second-person/read-second-persons.ts';
 import { seenFrom } from '#domain/outages/observed.ts';
 import { ok, refused } from '#domain/result.ts';
 import { endingOf } from '#domain/second-person/held-reception.ts';
+import type { Sent } from '#domain/second-person/paper-handed.ts';
 import { secondPersonWords } from '#domain/second-person/second-words.ts';
 import { localDate, localTime } from '#domain/time/local-date.ts';
 import { Rests, type RestsDeps, restsOf } from '#http/calls/rests-on-outage.ts';
@@ -31,6 +32,7 @@ const {
   reception,
   takenInPaper,
   needsAtDesk,
+  answerAtDesk,
   handedAtHome,
   paperHanded,
   oldList,
@@ -49,6 +51,7 @@ const contents = [
   substitution,
   absence,
   needsAtDesk,
+  answerAtDesk,
   handedAtHome,
   paperHanded,
   reception,
@@ -89,11 +92,15 @@ export const readConfirmation = operation({
         : undefined;
     const time = `${localDate(request.expiresAt)} ${localTime(request.expiresAt)}`;
     const ending = 'by' in content ? endingOf(content) : undefined;
-    const paper = 'paper' in content ? content.paper : undefined;
-    const told = secondPersonWords(request.kind, { who, time, ending, paper });
+    const sent = 'paper' in content ? sentAs(content) : undefined;
+    const told = secondPersonWords(request.kind, { who, time, ending, sent });
     return ok({ body: { ...confirmationView(request, now), content, told, rests, observed } });
   },
 });
+
+/** Which paper is handed over or posted. */
+const sentAs = (content: ContentOf<'paperHanded'>): Sent =>
+  'letter' in content ? { how: 'post', paper: content.paper } : { how: 'desk', paper: content.paper };
 
 /** Of a taking, or a hand-over, that nobody saw in the system. */
 async function restsFor(content: object, asking: Parameters<typeof restsOf>[1], deps: RestsDeps) {

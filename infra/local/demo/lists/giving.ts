@@ -4,6 +4,7 @@ import type { OfferView } from '#http/views/files/allocation-view.ts';
 import { citizenOf } from '#infra/local/acting/deeds.ts';
 import type { Player } from '#infra/local/acting/players.ts';
 import { identityDocument } from '#infra/local/people/citizen-form.ts';
+import { type AskedOfTwo, confirms } from '../second-person.ts';
 import type { DemoStage } from '../stage.ts';
 import type { Person } from '../year/people.ts';
 import { until } from './until.ts';
@@ -70,16 +71,17 @@ export async function decideAll(stage: DemoStage, asked: readonly Asked[], seats
   await head.does('signPapers', { caseIds: asked.map(({ offer }) => offer) });
 }
 
-/** 77: the tenancy contract, and the keys against identity; answers how many have them. */
+/** 77, X290: the tenancy contract, and the keys against identity, which the head confirms; answers how many have them. */
 export async function giveAll(stage: DemoStage, asked: readonly Asked[]): Promise<number> {
-  const registrar = stage.official('registrar');
+  const [registrar, head] = [stage.official('registrar'), stage.official('head')];
   const signedOn = localDate(stage.now);
   const given = await inParallel([...asked.entries()], atOnce, async ([index, { offer: offerId, person }]) => {
     await readsUntil(registrar, offerId, 'RecordContract');
     await registrar.does('recordContract', { offerId, number: `Ж-${index + 1}`, signedOn });
     await readsUntil(registrar, offerId, 'GiveKeys');
     const { iin } = citizenOf(person.login);
-    return registrar.does<OfferView>('giveKeys', { offerId, iin, identityDocument });
+    await confirms(head, await registrar.does<AskedOfTwo>('giveKeys', { offerId, iin, identityDocument }));
+    return registrar.does<OfferView>('readOffer', { offerId });
   });
   return given.filter(({ status }) => status === 'GIVEN').length;
 }

@@ -4,6 +4,7 @@ import { silenceUndone } from '#casework/acts/allocating/rounds/settling.ts';
 import { type Came, handedTo } from '#casework/acts/handing/who-came.ts';
 import type { Acting, ExecuteDeps } from '#casework/execute.ts';
 import { typed } from '#casework/typed.ts';
+import type { PaperOfEnd } from '#domain/offer/rules/papers-of-person.ts';
 import type { TryChannel } from '#domain/regulation/allocations/offer-tries.ts';
 import { ok } from '#domain/result.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
@@ -24,12 +25,16 @@ export const handOverOffer = (
   return perform(offerId, { type: 'HandOverOffer', ask }, acting, deps);
 };
 
-/** X204, X294: he posts it, or what tells of its end, under the number of the letter. */
+/** X204, X294, X305: once another has confirmed it the offer, or what tells of its end, is posted under the number of the letter. */
 export const postOffer = (
-  { offerId, number }: OfOffer & { readonly number: string },
+  { offerId, number, ends }: OfOffer & { readonly number: string; readonly ends: readonly PaperOfEnd[] },
   acting: Acting,
   deps: ExecuteDeps,
-): Acted => perform(offerId, { command: { type: 'PostOffer', number } }, acting, deps);
+  confirmed?: SecondPerson,
+): Acted => {
+  const ask: Ask = async () => ok({ command: { type: 'PostOffer', number, ends, confirmed }, settles: confirmed });
+  return perform(offerId, { type: 'PostOffer', ask }, acting, deps);
+};
 
 /** X204, X245: the receipt of the letter came back, or it is shown that he had it later: his days begin with that day. */
 export const recordDelivery = (

@@ -1,21 +1,15 @@
-import * as z from 'zod/mini';
-import { giveKeys as act } from '#casework/acts/allocating/offers/giving.ts';
-import type { ProposeDeps } from '#casework/acts/amending/propose-amendment.ts';
-import { IdentityDocument } from '#domain/form/identity-document.ts';
-import { Iin } from '#domain/form/person.ts';
-import { offered } from '#http/calls/allocating.ts';
-import type { CommandDeps } from '#http/calls/commanding.ts';
+import { type HandDeps, handingOver, WhoCame } from '#http/calls/handing-over.ts';
 import { operation } from '#http/operation.ts';
 import { OfOffer } from '#http/shapes/allocations.ts';
-import { OfferView } from '#http/views/files/allocation-view.ts';
+import { Waits } from '#http/views/confirmation-view.ts';
 
-/** 77: the registrar gives the keys against identity. */
+/** 77, X290: the registrar has given the keys against identity, which another confirms; with that the dwelling is given. */
 export const giveKeys = operation({
   name: 'giveKeys',
-  by: 'bearer',
+  by: 'official',
   params: OfOffer,
-  body: z.strictObject({ iin: Iin, identityDocument: IdentityDocument }),
-  answer: OfferView,
-  run: (call, deps: CommandDeps & ProposeDeps) =>
-    offered(call, deps, (acting) => act({ ...call.params, ...call.body }, acting, deps)),
+  body: WhoCame,
+  keyless: true,
+  answer: Waits,
+  run: (call, deps: HandDeps) => handingOver({ paper: 'keys', file: call.params.offerId }, call, deps),
 });
