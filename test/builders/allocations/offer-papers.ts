@@ -1,11 +1,6 @@
 import { minutesContent, notProvidedContent } from '#casework/papers/minutes-paper.ts';
-import {
-  allocationContent,
-  consentContent,
-  notReachedContent,
-  offerContent,
-  withdrawnContent,
-} from '#casework/papers/offer-paper.ts';
+import { notReachedContent, withdrawnContent } from '#casework/papers/offer-ended-paper.ts';
+import { allocationContent, consentContent, offerContent } from '#casework/papers/offer-paper.ts';
 import { undoneContent } from '#casework/papers/offer-undone-paper.ts';
 import type { PaperContent } from '#casework/papers/paper.ts';
 import { aDwelling, anOffer, minutesSigned } from './an-offer.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notReachedContent, withdrawnContent } from '#casework/papers/offer-paper.ts';
+import { notReachedContent, withdrawnContent } from '#casework/papers/offer-ended-paper.ts';
 import { bytesTo, type PaperContent } from '#casework/papers/paper.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { aDwelling, anOffer } from '#test/builders/allocations/an-offer.ts';

@@ -7,7 +7,7 @@ import { type Cabinets, hasCabinet } from '#casework/asking/has-cabinet.ts';
 import { type Acting, type ExecuteDeps, plan } from '#casework/execute.ts';
 import type { OfficialDeps } from '#casework/identity/name-of-official.ts';
 import { requestOf } from '#casework/papers/amendment-text.ts';
-import { withdrawnContent } from '#casework/papers/offer-paper.ts';
+import { withdrawnContent } from '#casework/papers/offer-ended-paper.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { permitted } from '#casework/permitted.ts';
 import type { Plan } from '#casework/ports/commit.ts';

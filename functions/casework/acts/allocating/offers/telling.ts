@@ -1,18 +1,19 @@
 import { type Cabinets, hasCabinet } from '#casework/asking/has-cabinet.ts';
 import { requestOf } from '#casework/papers/amendment-text.ts';
 import { dwellingOf } from '#casework/papers/offer-file.ts';
-import { notReachedContent, offerContent } from '#casework/papers/offer-paper.ts';
+import { offerContent } from '#casework/papers/offer-paper.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { CommandOf } from '#domain/offer/command.ts';
 import type { Offer } from '#domain/offer/offer.ts';
-import type { Told } from '#domain/offer/rules/letters.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
-type TellingDeps = PaperDeps & Cabinets & { readonly cases: Pick<CaseStore, 'load'> };
-
 /** The paper of an offer, and whether it can reach its person in a cabinet that is his beyond doubt. */
-export async function telling(file: Offer, now: Instant, deps: TellingDeps): Promise<CommandOf<'TellOffer'>> {
+export async function telling(
+  file: Offer,
+  now: Instant,
+  deps: PaperDeps & Cabinets & { readonly cases: Pick<CaseStore, 'load'> },
+): Promise<CommandOf<'TellOffer'>> {
   const [known, theCase, home] = await Promise.all([
     hasCabinet(file.subject, deps),
     requestOf(file, deps),
@@ -20,10 +21,4 @@ export async function telling(file: Offer, now: Instant, deps: TellingDeps): Pro
   ]);
   const paper = await formPaper(theCase, offerContent(file, { home, now, hasCabinet: known }), now, deps);
   return { type: 'TellOffer', paper, hasCabinet: known };
-}
-
-/** X311: that no receipt of his letter came in its days, told to whoever is known to live. */
-export async function tellingNotProven(file: Offer, now: Instant, deps: TellingDeps): Promise<Told> {
-  const [known, theCase] = await Promise.all([hasCabinet(file.subject, deps), requestOf(file, deps)]);
-  return { paper: await formPaper(theCase, notReachedContent(file, { now }), now, deps), hasCabinet: known };
 }
