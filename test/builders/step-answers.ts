@@ -99,6 +99,9 @@ const allocations: readonly Allocation[] = allocationStatuses.flatMap((status) =
   allocationParts.map((parts) => anAllocation({ status, ...parts })),
 );
 
+/** The files of each kind that is somebody’s, in every status and with what each may have on its way. */
+export const filesInEveryState = { cases, amendments, complaints, visits, offers } as const;
+
 /** An inventory goes on from page to page, and is over or stopped. */
 const inventories = inventoryStatuses.map((status) => ({ ...blank, status }) as unknown as Inventory);
 

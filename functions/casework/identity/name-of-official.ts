@@ -13,9 +13,15 @@ const maybe = z.optional(z.string());
 const Entered = z.object({ surname: maybe, name: maybe, patronymic: maybe });
 
 /** What an official is called, as he was entered; of before names were entered, by his login. */
-export async function nameOfOfficial(actor: Actor, { staff, people }: OfficialDeps): Promise<string> {
-  const member = isStaff(actor) ? await staff.get(actor.staff) : undefined;
-  if (!member) throw new Error('only officials have an entry in the register of staff');
+export function nameOfOfficial(actor: Actor, deps: OfficialDeps): Promise<string> {
+  if (!isStaff(actor)) throw new Error('only officials have an entry in the register of staff');
+  return nameOfStaff(actor.staff, deps);
+}
+
+/** The same of an entry in the register of staff, whoever acts now. */
+export async function nameOfStaff(id: string, { staff, people }: OfficialDeps): Promise<string> {
+  const member = await staff.get(id);
+  if (!member) throw new Error(`${id} has no entry in the register of staff`);
   const read = z.safeParse(Entered, (await people.read(member.record.id))?.content);
   if (!read.success || !read.data.name) return member.login;
   const { name, ...rest } = read.data;

@@ -1,8 +1,5 @@
 import type { Dwelling } from '#domain/dwelling/dwelling.ts';
 import type { Offer } from '#domain/offer/offer.ts';
-import type { WithdrawalGroundId } from '#domain/regulation/allocations/withdrawal-grounds.ts';
-import { dwellingWithdrawnMessage } from '#domain/regulation/messages/allocations/dwelling-withdrawn-message.ts';
-import { notReachedMessage } from '#domain/regulation/messages/allocations/not-reached-message.ts';
 import {
   allocationMessage,
   consentMessage,
@@ -50,25 +47,6 @@ export const consentContent =
     message: consentMessage(consents, homeOf(home)),
     fields: { ...ofOffer(file), consents },
   });
-
-/** How often, when and by what somebody was sought in vain, each time of it, and what two conclude of that. */
-export function notReachedContent(file: Offer, concluded: string): PaperContent {
-  const tries = (file.tries ?? []).map(({ channel, madeAt }) => ({ channel, madeAt }));
-  return {
-    type: 'OFFER_NOT_REACHED',
-    organisation: file.provider,
-    message: notReachedMessage({ tries, posted: file.posted?.at, concluded: printedLine(concluded) }),
-    fields: { ...ofOffer(file), tries },
-  };
-}
-
-/** X268: that what he was offered is withdrawn, by which ground, and that nothing of his place is lost. */
-export const withdrawnContent = (file: Offer, home: Dwelling, ground: WithdrawalGroundId): PaperContent => ({
-  type: 'OFFER_WITHDRAWN',
-  organisation: file.provider,
-  message: dwellingWithdrawnMessage({ home: homeOf(home), ground }),
-  fields: { ...ofOffer(file), ground },
-});
 
 export const byOverride = ({ override }: Offer) => (override ? { override } : {});
 

@@ -8,6 +8,7 @@ import {
   byCourt,
   uncontracted,
 } from '#domain/regulation/messages/allocations/allocation-undone-message.ts';
+import type { ByTwo } from '#domain/regulation/messages/allocations/by-two-words.ts';
 import { printedLine } from '#domain/text/characters.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { type Words, words } from '#domain/words.ts';
@@ -25,10 +26,10 @@ interface CourtAct {
 /** Why a decision is undone: by a court’s act, or because no contract was signed in its days. */
 export type UndoneBy = CourtAct | { readonly reason: string };
 
-const whyOf = (by: UndoneBy) =>
+const whyOf = (by: UndoneBy, two: ByTwo | undefined) =>
   'reason' in by
     ? uncontracted(printedLine(by.reason))
-    : byCourt({ court: courtOf(by), number: printedLine(by.number), decidedOn: by.decidedOn });
+    : byCourt({ court: courtOf(by), number: printedLine(by.number), decidedOn: by.decidedOn, by: two });
 
 /** The instance, and the court as it was called on the day of its act. */
 function courtOf({ court, ofCourt, decidedOn }: CourtAct): Words {
@@ -38,14 +39,22 @@ function courtOf({ court, ofCourt, decidedOn }: CourtAct): Words {
     : instance;
 }
 
+interface Undone {
+  readonly home: Dwelling;
+  readonly by: UndoneBy;
+  /** by whose word a court’s act counts (X293) */
+  readonly two?: ByTwo | undefined;
+  readonly now: Instant;
+}
+
 /** X283: that a decision to give somebody a dwelling is undone, by what, and where he complains of that. */
 export function undoneContent(
   { id, allocation, dwelling, entry, provider }: Offer,
-  { home, by, now }: { readonly home: Dwelling; readonly by: UndoneBy; readonly now: Instant },
+  { home, by, two, now }: Undone,
 ): PaperContent {
   const appeal = appealTo({ provider }, now);
   const isRemoved = 'falseData' in by && by.falseData;
-  const message = allocationUndoneMessage({ home: homeOf(home), why: whyOf(by), isRemoved, appeal });
+  const message = allocationUndoneMessage({ home: homeOf(home), why: whyOf(by, two), isRemoved, appeal });
   const fields = { offer: id, allocation, dwelling, entry, by, appeal };
   return { type: 'ALLOCATION_UNDONE', organisation: provider, message, fields };
 }

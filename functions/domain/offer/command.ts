@@ -56,6 +56,8 @@ export type OfferCommand =
       readonly facts: RecordRef;
       readonly entry: EntryIdentity | undefined;
       readonly subject?: string | undefined;
+      /** by what whoever no receipt came of is told so, once he is known to live (X311) */
+      readonly notProven?: Told | undefined;
     }
   /** he died: by what is being decided about his entry, or, where his family keeps it, by the register alone */
   | { readonly type: 'TellDeath'; readonly amendment?: string | undefined }

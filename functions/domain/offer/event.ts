@@ -65,8 +65,11 @@ export const OfferEvent = z.discriminatedUnion('type', [
   event('OfferHeld', { amendment: idOf('amendment'), fact: z.optional(text) }),
   /** he died before it was decided: the dwelling is held for his family, and he is asked nothing any more (X238) */
   event('CandidateDied', { amendment: z.optional(idOf('amendment')) }),
-  /** before his silence counts the register says that he lives, or lived as the days ended (X238) */
-  event('SilenceChecked', { facts: RecordRef }),
+  /**
+   * before his silence counts the register says that he lives, or lived as the days ended (X238); whoever no receipt came of is
+   * told so by a paper, which older ones do not have (X311)
+   */
+  event('SilenceChecked', { facts: RecordRef, paper: z.optional(PaperRef) }),
   /** he died, and the days in which somebody of the family may ask for his place are over */
   event('SuccessorLacking', {}),
   /** another act came first: he stands on the list no more, another of the family in his place, or the dwelling is withdrawn */

@@ -61,7 +61,11 @@ const evolvers: { [T in Exclude<OwnEventType, 'OfferMade'>]: Evolve<T> } = {
     const held = file.held ?? { ...(amendment ? { amendment } : {}), at: recorded.at };
     return reach({ ...file, held }, 'DIED', recorded);
   },
-  SilenceChecked: (file) => ({ ...file, silenceChecked: true }),
+  SilenceChecked: (file, { paper }, { at }) => ({
+    ...keepPaper(file, paper),
+    silenceChecked: true,
+    ...(paper ? { notProvenToldAt: at } : {}),
+  }),
   /** older offers were told of no death, and lapsed */
   SuccessorLacking: ({ held: _, ...file }, _event, recorded) =>
     file.status === 'DIED'

@@ -42,6 +42,8 @@ export const Offer = z.object({
   held: z.optional(z.object({ amendment: z.optional(idOf('amendment')), at: text })),
   /** before his silence counted the register said that he lived */
   silenceChecked: z.optional(z.literal(true)),
+  /** when it was written to him that no receipt of his letter came (X311) */
+  notProvenToldAt: z.optional(text),
   /** the facts of registers by which it has proposed something: what was decided of them is not proposed again */
   proposed: z.optional(z.array(text)),
   /** why it ended before he was asked */

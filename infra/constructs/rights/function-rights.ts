@@ -39,9 +39,9 @@ export const taskRights = {
   'share-out': goesOnWithRound,
   'ask-candidates': [...goesOnWithRound, 'case.list'],
   'check-candidate': [
-    ...commits,
+    ...formsPaper,
+    'accounts.holders',
     'case.list',
-    'people.read',
     'people.write',
     'keyring',
     'register.read',

@@ -1,11 +1,6 @@
 import { minutesContent, notProvidedContent } from '#casework/papers/minutes-paper.ts';
-import {
-  allocationContent,
-  consentContent,
-  notReachedContent,
-  offerContent,
-  withdrawnContent,
-} from '#casework/papers/offer-paper.ts';
+import { notReachedContent, withdrawnContent } from '#casework/papers/offer-ended-paper.ts';
+import { allocationContent, consentContent, offerContent } from '#casework/papers/offer-paper.ts';
 import { undoneContent } from '#casework/papers/offer-undone-paper.ts';
 import type { PaperContent } from '#casework/papers/paper.ts';
 import { aDwelling, anOffer, minutesSigned } from './an-offer.ts';
@@ -16,8 +11,10 @@ type ContentOf = (typed: string, at: string) => PaperContent;
 export const offerPapers = <P>(printed: (contentOf: ContentOf) => P) => ({
   OFFER: printed((_typed, now) => offerContent(anOffer(), { home: aDwelling(), now, hasCabinet: true })),
   OFFER_ANSWER: printed((_typed, at) => consentContent(anOffer(), { home: aDwelling(), consents: true })(at)),
-  OFFER_NOT_REACHED: printed((typed) => notReachedContent(anOffer(), typed)),
-  OFFER_WITHDRAWN: printed(() => withdrawnContent(anOffer(), aDwelling(), 'DESTROYED')),
+  OFFER_NOT_REACHED: printed((typed, now) => notReachedContent(anOffer(), { concluded: typed, now })),
+  OFFER_WITHDRAWN: printed((_typed, now) =>
+    withdrawnContent(anOffer(), { home: aDwelling(), ground: 'DESTROYED', by: undefined, now }),
+  ),
   OFFER_NOT_PROVIDED: printed((typed, now) =>
     notProvidedContent(anOffer({ minutes: { ...minutesSigned, number: typed } }), {
       ...{ home: aDwelling(), reasons: ['AREA_TOO_SMALL'], now },

@@ -31,7 +31,7 @@ const peopleOf = (typed: string) => ({
 
 /** Every paper of a complaint as it is printed, whatever was typed into it. */
 export const complaintPapers = (issue: Issue) => {
-  const file = aComplaint({ id, draft: { ...aDraftedAnswer('SATISFIED'), owed: 'OTHER_ACT' } });
+  const file = aComplaint({ id, draft: { ...aDraftedAnswer('SATISFIED'), outcome: 'PARTLY', owed: 'OTHER_ACT' } });
   const drafted = { ...file, draft: file.draft && { ...file.draft, record: { id: 'record_answer', mac: '' } } };
   const due = { registeredOn: '2018-02-19', lastDay: '2018-02-26', addressee: 'uralsk' } as const;
   return {

@@ -62,6 +62,7 @@ describe('an offer after one more event (77)', () => {
     ['by the register alone', of('OPEN'), { type: 'CandidateDied' }, { ...reached('DIED'), held: { at } }],
     ['while it is held already', of('MADE', { held }), { type: 'CandidateDied', amendment: 'amendment_2' }, reached('DIED')],
     ['his silence is checked', of('LAPSED'), { type: 'SilenceChecked', facts: record }, { silenceChecked: true }],
+    ['and he is told that no receipt came', of('NOT_REACHED'), { type: 'SilenceChecked', facts: record, paper }, { ...papers, silenceChecked: true, notProvenToldAt: at }],
     ['nobody comes after him', of('DIED', { held }), { type: 'SuccessorLacking' }, { ...reached('OVERTAKEN'), held: undefined, overtakenBy: 'DIED' }],
     ['nor in an older one', of('MADE', { held }), { type: 'SuccessorLacking' }, { ...reached('LAPSED'), held: undefined }],
     ['another act came first', of('MADE', { held }), { type: 'OfferOvertaken', why: 'REMOVED' }, { ...reached('OVERTAKEN'), held: undefined, overtakenBy: 'REMOVED' }],

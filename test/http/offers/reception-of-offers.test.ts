@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notReachedContent, withdrawnContent } from '#casework/papers/offer-paper.ts';
+import { notReachedContent, withdrawnContent } from '#casework/papers/offer-ended-paper.ts';
 import { bytesTo, type PaperContent } from '#casework/papers/paper.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { aDwelling, anOffer } from '#test/builders/allocations/an-offer.ts';
@@ -16,14 +16,21 @@ async function withOffers(changes: Partial<Offer> = {}) {
   const desks = await atDesks();
   const subject = await desks.keyring.personOf(aigul.iin);
   const to = { caseId: 'case_1', recipient: { iin: aigul.iin, name: 'Айгүл' } };
+  const now = desks.clock.now();
   const lays = async (of: Partial<Offer>, content: PaperContent) => {
-    const issue = { id: `paper_${of.id}`, issuedAt: desks.clock.now() };
+    const issue = { id: `paper_${of.id}`, issuedAt: now };
     const paper = await desks.documents.storePaper(content.type, issue.id, bytesTo(to, content, issue));
     const papers = { [paper.type]: paper, COMMISSION_MINUTES: paper };
     desks.cases.seed(anOffer({ subject, ...of, ...changes, papers }));
   };
-  await lays({ id: 'offer_1', ...withdrawn }, withdrawnContent(anOffer(), aDwelling(), 'DESTROYED'));
-  await lays({ id: 'offer_2', status: 'NOT_REACHED' }, notReachedContent(anOffer(), 'Ешкім болмады'));
+  await lays(
+    { id: 'offer_1', ...withdrawn },
+    withdrawnContent(anOffer(), { home: aDwelling(), ground: 'DESTROYED', by: undefined, now }),
+  );
+  await lays(
+    { id: 'offer_2', status: 'NOT_REACHED' },
+    notReachedContent(anOffer(), { concluded: 'Ешкім болмады', now }),
+  );
   return desks;
 }
 

@@ -46,8 +46,8 @@ export const tableRights: Readonly<Record<FunctionName, string>> = {
   // lists in order of place, and families as they are on record
   'share-out':               `${changesFiles} | People: GetItem BatchGetItem | Register: GetItem BatchGetItem Query`,
   'ask-candidates':          `${changesFiles} | Cases/index: Query | People: GetItem BatchGetItem | Register: GetItem BatchGetItem Query`,
-  // what came of his other offers
-  'check-candidate':         `${changesFiles} | Cases/index: Query | People: GetItem BatchGetItem PutItem* | Register: GetItem BatchGetItem Query`,
+  // what came of his other offers, and whether he has a cabinet to be told in
+  'check-candidate':         `${changesFiles} | Cases/index: Query | People: GetItem BatchGetItem PutItem* | Register: GetItem BatchGetItem Query | Accounts: GetItem Query`,
   'tell-offer':              `${changesFiles} | People: GetItem BatchGetItem | Accounts: GetItem Query`,
   'settle-offer':            changesFiles,
   // whose each entry of a page is, and what is proposed about it

@@ -76,6 +76,17 @@ describe('what takes a dwelling from whoever has it (X283)', () => {
       expect(paper).toContain(said);
   });
 
+  it('names on that paper, which bears no signature, who entered the act and who has confirmed it (X293)', async () => {
+    const the = await housed();
+    await the.annuls(the.offerId);
+    const paper = await told(the);
+    for (const said of [
+      'Енгізген: staff_head, Орал қаласының тұрғын үй қатынастары бөлімі. Растаған: staff_supervisor, бақылаушы.',
+      'Кем внесено: staff_head, Отдел жилищных отношений города Уральска. Кем подтверждено: staff_supervisor, контролирующее лицо.',
+    ])
+      expect(paper).toContain(said);
+  });
+
   it('or, where a court annuls it otherwise, that he stands in the queue again', async () => {
     const the = await housed();
     await the.annuls(the.offerId);

@@ -75,6 +75,8 @@ describe('a dwelling that is withdrawn from a round (X266, X267, X268)', () => {
       'бас тартуыңыз болып есептелмейді',
       'не считается вашим отказом',
       'прежние',
+      'Последний день подачи жалобы: 21.05.2018.',
+      'Кем внесено: staff_registrar, Отдел жилищных отношений города Уральска. Кем подтверждено: staff_head, ',
     ])
       expect(paper).toContain(said);
     expect(await service.store.claim(offerKey((await theOffer(offerId)).entry))).toBeUndefined();

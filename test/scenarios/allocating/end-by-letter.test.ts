@@ -4,6 +4,7 @@ import { lettersDue } from '#casework/asking/trays/letters-due.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { addDays, localDate } from '#domain/time/local-date.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aRound } from '#test/scenarios/harness/allocating.ts';
 import { head } from '#test/scenarios/harness/cast.ts';
 import { complaining } from '#test/scenarios/harness/complaining.ts';
@@ -91,6 +92,67 @@ describe('what tells of an end to whoever has no cabinet (X294)', () => {
     expect(await theOffer(offerId)).toMatchObject({ status: 'NOT_REACHED', toPost: ['OFFER_NOT_REACHED'] });
     await verbs.posts(offerId);
     expect((await theOffer(offerId)).letters).toMatchObject([{ papers: ['OFFER_NOT_REACHED'] }]);
+  });
+});
+
+/** Somebody without a cabinet whose letter was posted, and whose receipt has not come in its ten days. */
+async function whoNobodyHeardOf({ personsDown = false, dies = false } = {}) {
+  const { offerId, theOffer, theCase, service, ...verbs } = await aRound({ hasCabinet: false });
+  await verbs.posts(offerId);
+  if (dies) service.neighbours.knows({ iin: citizen().iin, diedOn: localDate(service.deps.clock.now()) });
+  if (personsDown) service.neighbours.goesDown('persons');
+  await service.skipDays(12);
+  const paper = async () => {
+    const { OFFER_NOT_REACHED: told } = (await theOffer(offerId)).papers;
+    return told && new TextDecoder().decode(await service.deps.documents.readPaper(told));
+  };
+  const isLateAfter = async (days: number) => {
+    await service.skipTo(addDays('2018-03-02', days), '10:00');
+    const { complains, theComplaint } = complaining(service);
+    return (await theComplaint(await complains({ file: offerId }))).isLate;
+  };
+  return { ...verbs, offerId, service, file: () => theOffer(offerId), paper, isLateAfter, person: theCase.applicant };
+}
+
+describe('that no receipt of his letter came (X311)', () => {
+  it('is told by a paper that says when it was posted, by which day none came, that it is no silence, and where he complains', async () => {
+    const { file, paper, offerId, posts } = await whoNobodyHeardOf();
+    expect(await file()).toMatchObject({ status: 'NOT_REACHED', toPost: ['OFFER_NOT_REACHED'], silenceChecked: true });
+    const told = await paper();
+    for (const said of [
+      '19.02.2018',
+      'Растау келген жоқ.',
+      'Последний день подтверждения вручения письма: 01.03.2018. Подтверждение не пришло.',
+      'Это не считается ни отказом, ни молчанием.',
+      'Шағым берілетін орган: ',
+      'Последний день подачи жалобы: 04.06.2018.',
+    ])
+      expect(told).toContain(said);
+    expect(told).not.toContain('undefined');
+    await posts(offerId);
+    expect((await file()).letters).toMatchObject([{ papers: ['OFFER_NOT_REACHED'] }]);
+  });
+
+  it('runs no days for a complaint before it is told', async () => {
+    const { file, paper, isLateAfter } = await whoNobodyHeardOf({ personsDown: true });
+    expect([(await file()).status, await paper()]).toEqual(['NOT_REACHED', undefined]);
+    expect(await isLateAfter(95)).toBeUndefined();
+  });
+
+  it('is told once the register has said that he lives, in the cabinet that he has by then, and the days run from that', async () => {
+    const { file, paper, service, person, isLateAfter } = await whoNobodyHeardOf({ personsDown: true });
+    await service.skipDays(20);
+    service.deps.accounts.without.delete(person);
+    service.neighbours.comesBack('persons');
+    await service.pass(2 * 60 * 60);
+    expect((await file()).toPost).toBeUndefined();
+    expect(await paper()).toContain('Подтверждение не пришло.');
+    expect(await isLateAfter(105)).toBeUndefined();
+  });
+
+  it('is written to nobody who has died', async () => {
+    const { file, paper } = await whoNobodyHeardOf({ dies: true });
+    expect([(await file()).status, await paper(), (await file()).toPost]).toEqual(['DIED', undefined, undefined]);
   });
 });
 

@@ -128,7 +128,11 @@ describe('an offer that must be delivered (X204)', () => {
     expect(end).toMatchObject({ confirmedBy: 'staff_head' });
     const paper = papers.OFFER_NOT_REACHED && (await service.deps.documents.readPaper(papers.OFFER_NOT_REACHED));
     const told = new TextDecoder().decode(paper);
-    for (const said of ['звонок', 'выход по адресу', 'второй работник']) expect(told).toContain(said);
+    for (const said of [
+      ...['звонок', 'выход по адресу', 'второй работник', 'ни отказом, ни молчанием', 'Последний день подачи жалобы: '],
+      'Кем внесено: staff_registrar, Отдел жилищных отношений города Уральска. Кем подтверждено: staff_head, ',
+    ])
+      expect(told).toContain(said);
   });
 
   it('is nobody’s to end while he was sought on one day, or by one way, and the registrar is told what is lacking', async () => {

@@ -4,7 +4,7 @@ import { dayTold } from '#domain/complaint/rules/day-told.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
-import { endPosted } from '#domain/offer/rules/letters.ts';
+import { endPosted, isUntold } from '#domain/offer/rules/letters.ts';
 import { byWithdrawal } from '#domain/offer/rules/settling.ts';
 import { hasEnded, type OfferStatus } from '#domain/offer/status.ts';
 import { entryKey } from '#domain/queue/list.ts';
@@ -43,10 +43,11 @@ export async function ofOffer(file: Offer, by: Complaining, deps: HandsDeps & Ac
 
 /** The day from which his days to complain run; what is to be posted to him runs none yet, and a letter counts as any other (X295). */
 function toldOf(file: Offer, isDecided: boolean): PlainDate | undefined {
-  const { status, reached } = file;
+  const { status, reached, notProvenToldAt, silenceChecked } = file;
   const posted = endPosted(file);
-  if (posted === 'unsent') return undefined;
+  if (posted === 'unsent' || (isUntold(file) && !silenceChecked)) return undefined;
   if (posted) return dayTold({ how: 'post', at: posted });
+  if (status === 'NOT_REACHED' && notProvenToldAt) return localDate(notProvenToldAt);
   const told = isDecided
     ? reached.findLast((one) => toldByPaper.includes(one.status))
     : hasEnded(status) && reached.at(-1);

@@ -3,6 +3,7 @@ import type { Occasion } from '#domain/file/kind.ts';
 import { EntryOf, recorded } from '#domain/file/on-entry.ts';
 import { signerFault } from '#domain/file/papers/signer.ts';
 import { presentFault } from '#domain/file/present.ts';
+import type { RecordRef } from '#domain/file/refs.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { isProvider } from '#domain/regulation/offices/providers.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
@@ -14,8 +15,9 @@ import { ok, refused } from '../../result.ts';
 import { confirmationOf, unconfirmed } from '../../second-person/unconfirmed.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { CommandOf } from '../command.ts';
+import type { OwnEvent } from '../event.ts';
 import type { Offer } from '../offer.ts';
-import { areSame, unsent } from '../rules/letters.ts';
+import { areSame, isUntold, type Told, unsent } from '../rules/letters.ts';
 import { bySuccession, byWithdrawal, isBeyondReceipt, isDone, isSilent, wasSilentFrom } from '../rules/settling.ts';
 import { triesFault, tryFault } from '../rules/tries.ts';
 import type { Decision, DecisionTable } from './decision.ts';
@@ -44,6 +46,12 @@ export function make(command: CommandOf<'MakeOffer'>, { actor }: Occasion): Deci
 /** The centre whose operator took it. */
 const takenBy = (actor: Actor) => (isStaff(actor) ? { centre: actor.organisation } : {});
 
+/** X311: he is known to live, and where no receipt of his letter came he is told so in that commit. */
+const silenceChecked = (facts: RecordRef, told: Told | undefined): OwnEvent[] => [
+  { type: 'SilenceChecked', facts, ...(told?.paper ? { paper: told.paper } : {}) },
+  ...(told ? unsent('OFFER_NOT_REACHED', told) : []),
+];
+
 /** X282: nobody gives up a dwelling at a desk by the word of one operator: another has seen him, and that he came for this. */
 function refusedByOne(
   { subject }: Offer,
@@ -70,8 +78,8 @@ export const asking: DecisionTable<
   | 'ReportNotReached'
   | 'AnswerOffer'
 > = {
-  RecordCheck: (file, { facts, entry, subject }) => {
-    if (isSilent(file)) return ok([{ type: 'SilenceChecked', facts }]);
+  RecordCheck: (file, { facts, entry, subject, notProven }) => {
+    if (isSilent(file)) return ok(silenceChecked(facts, isUntold(file) ? notProven : undefined));
     if (entry?.status !== 'ACTIVE') return ok([{ type: 'OfferOvertaken', why: entry?.status ?? 'ENTRY_UNKNOWN' }]);
     const isAnother = subject !== undefined && subject !== file.subject;
     return ok([isAnother ? { type: 'OfferOvertaken', why: bySuccession } : { type: 'CandidateChecked', facts }]);

@@ -10,6 +10,10 @@ export interface Told {
   readonly hasCabinet: boolean;
 }
 
+/** Did it end with no receipt of his letter, which the clock alone has said, and no paper yet (X311)? */
+export const isUntold = ({ status, papers }: Pick<Offer, 'status' | 'papers'>): boolean =>
+  status === 'NOT_REACHED' && papers.OFFER_NOT_REACHED === undefined;
+
 /** X294: what was written to whoever has no cabinet is to be posted. */
 export const unsent = (of: PaperOfEnd, { paper, hasCabinet }: Told) =>
   paper && !hasCabinet ? [{ type: 'PaperUnsent', paper: of } as const] : [];

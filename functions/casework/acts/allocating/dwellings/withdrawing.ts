@@ -1,11 +1,13 @@
 import { actsOn, type WritingDeps } from '#casework/acting.ts';
+import { byTwo } from '#casework/acts/allocating/offers/by-two.ts';
 import { ledgerOf } from '#casework/acts/allocating/rounds/ledger.ts';
 import { keepPage, roundAsKept } from '#casework/acts/allocating/rounds/round-record.ts';
 import { answerIn } from '#casework/acts/allocating/rounds/settling.ts';
 import { type Cabinets, hasCabinet } from '#casework/asking/has-cabinet.ts';
 import { type Acting, type ExecuteDeps, plan } from '#casework/execute.ts';
+import type { OfficialDeps } from '#casework/identity/name-of-official.ts';
 import { requestOf } from '#casework/papers/amendment-text.ts';
-import { withdrawnContent } from '#casework/papers/offer-paper.ts';
+import { withdrawnContent } from '#casework/papers/offer-ended-paper.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { permitted } from '#casework/permitted.ts';
 import type { Plan } from '#casework/ports/commit.ts';
@@ -36,7 +38,7 @@ import type { Acted } from './enter-dwelling.ts';
 
 const { perform } = actsOn(dwelling);
 
-export type WithdrawingDeps = WritingDeps & PaperDeps & Cabinets;
+export type WithdrawingDeps = WritingDeps & PaperDeps & Cabinets & OfficialDeps;
 type Withdrawing = ContentOf<'dwellingWithdrawal'>;
 type Asked = Extract<DwellingCommand, { type: 'WithdrawFromRound' }>;
 
@@ -75,7 +77,7 @@ export const withdrawFromRound = (
     const asked = await offerOf(before, deps);
     const round = await roundWithout({ home: before, asked, ground }, acting, deps);
     if (!round.ok) return round;
-    const ended = await offerWithout({ home: before, asked, ground }, acting, deps);
+    const ended = await offerWithout({ home: before, asked, ground, confirmed }, acting, deps);
     if (!ended.ok) return ended;
     return ok({ command, records: [record], beside: [...round.value, ...ended.value], settles: confirmed });
   };
@@ -125,11 +127,16 @@ function saidOf(asked: Offer | undefined) {
 }
 
 /** The offer of it ends, where it has not ended by a word or a silence of its own; whoever was told of it is told so. */
-async function offerWithout({ home, asked, ground }: Lost, { now, requestId }: Acting, deps: WithdrawingDeps): Planned {
+async function offerWithout(
+  { home, asked, ground, confirmed }: Lost & { readonly confirmed: SecondPerson | undefined },
+  { now, requestId }: Acting,
+  deps: WithdrawingDeps,
+): Planned {
   if (!asked || isDone(asked)) return ok([]);
   const isTold = asked.status !== 'DIED' && (asked.told ?? asked.posted) !== undefined;
+  const told = { home, ground, by: isTold ? await byTwo(confirmed, now, deps) : undefined, now };
   const paper = isTold
-    ? await formPaper(await requestOf(asked, deps), withdrawnContent(asked, home, ground), now, deps)
+    ? await formPaper(await requestOf(asked, deps), withdrawnContent(asked, told), now, deps)
     : undefined;
   const command = { type: 'LoseDwelling', paper, hasCabinet: await hasCabinet(asked.subject, deps) } as const;
   const planned = plan(offer, asked, { fileId: asked.id, command, actor: machine, now, requestId });

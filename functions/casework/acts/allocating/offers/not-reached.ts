@@ -1,8 +1,9 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import { type Cabinets, hasCabinet } from '#casework/asking/has-cabinet.ts';
 import type { Acting } from '#casework/execute.ts';
+import type { OfficialDeps } from '#casework/identity/name-of-official.ts';
 import { requestOf } from '#casework/papers/amendment-text.ts';
-import { notReachedContent } from '#casework/papers/offer-paper.ts';
+import { notReachedContent } from '#casework/papers/offer-ended-paper.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { permitted } from '#casework/permitted.ts';
 import { type AskDeps, askSecondPerson } from '#casework/second-person/ask-second-person.ts';
@@ -16,13 +17,14 @@ import { ok, type Result, refused } from '#domain/result.ts';
 import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { byTwo } from './by-two.ts';
 import { type Acted, type Ask, type OfOffer, perform } from './on-offer.ts';
 
 interface Concluded extends OfOffer {
   readonly tries: string;
 }
 
-export type NotReachedDeps = WritingDeps & PaperDeps & Cabinets;
+export type NotReachedDeps = WritingDeps & PaperDeps & Cabinets & OfficialDeps;
 
 /** X204: he was sought in vain, which two say, is told him by a paper with every try, and is no silence. */
 export const reportNotReached = (
@@ -32,8 +34,11 @@ export const reportNotReached = (
   confirmed?: SecondPerson,
 ): Acted => {
   const ask: Ask = async (before) => {
-    const { record, ref } = await typed('reason', tries, { caseId: offerId, now: acting.now }, deps);
-    const paper = await formPaper(await requestOf(before, deps), notReachedContent(before, tries), acting.now, deps);
+    const { now } = acting;
+    const { record, ref } = await typed('reason', tries, { caseId: offerId, now }, deps);
+    const by = await byTwo(confirmed, now, deps);
+    const content = notReachedContent(before, { concluded: tries, by, now });
+    const paper = await formPaper(await requestOf(before, deps), content, now, deps);
     return ok({
       command: {
         ...{ type: 'ReportNotReached', tries: { record: ref, content: tries } },

@@ -6,6 +6,7 @@ import { asRead, listsOf } from '#casework/acts/amending/enforcing.ts';
 import type { SignedBytes } from '#casework/acts/filing/submit-request.ts';
 import { type Cabinets, hasCabinet } from '#casework/asking/has-cabinet.ts';
 import { type Acting, type ExecuteDeps, plan } from '#casework/execute.ts';
+import type { OfficialDeps } from '#casework/identity/name-of-official.ts';
 import { requestOf } from '#casework/papers/amendment-text.ts';
 import { dwellingOf } from '#casework/papers/offer-file.ts';
 import { type UndoneBy, undoneContent } from '#casework/papers/offer-undone-paper.ts';
@@ -39,13 +40,15 @@ import { type EntryIdentity, entryNamed } from '#domain/queue/list.ts';
 import { actsOfRestoring, comesBeforeNow } from '#domain/queue/merge-entries.ts';
 import { groundOfGiven } from '#domain/regulation/allocations/withdrawal-grounds.ts';
 import { amendmentGrounds } from '#domain/regulation/amendments/grounds.ts';
+import type { ByTwo } from '#domain/regulation/messages/allocations/by-two-words.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { concernedOf } from '#domain/second-person/concerned.ts';
 import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { byTwo } from './by-two.ts';
 import { type Acted, type Ask, type OfOffer, perform } from './on-offer.ts';
 
-export type UndoDeps = WritingDeps & PaperDeps & RecordDeps & Cabinets & { readonly register: Register };
+export type UndoDeps = WritingDeps & PaperDeps & RecordDeps & Cabinets & OfficialDeps & { readonly register: Register };
 
 interface Undone {
   readonly beside: readonly Plan[];
@@ -174,9 +177,9 @@ export function revokeAllocation(
 }
 
 /** X283: what its person reads: that the decision is undone, why, and where he complains. */
-async function undoing(file: Offer, by: UndoneBy, deps: Pick<UndoDeps, 'cases'>) {
+async function undoing(file: Offer, by: UndoneBy, deps: Pick<UndoDeps, 'cases'>, two?: ByTwo) {
   const [theCase, home] = await Promise.all([requestOf(file, deps), dwellingOf(file, deps)]);
-  return { theCase, content: (now: Instant) => undoneContent(file, { home, by, now }) };
+  return { theCase, content: (now: Instant) => undoneContent(file, { home, by, two, now }) };
 }
 
 /** What the head types of the court’s act; `falseData`: it has found that he knowingly deceived (73(1)(5)). */
@@ -210,7 +213,8 @@ export function annulAllocation(
     const done = await undone(before, by, acting, deps);
     if (!done.ok) return done;
     const { instead, ...effect } = done.value;
-    const { theCase, content } = await undoing(before, { ...act, falseData }, deps);
+    const two = await byTwo(confirmed, acting.now, deps);
+    const { theCase, content } = await undoing(before, { ...act, falseData }, deps, two);
     const [paper, known] = await Promise.all([
       formPaper(theCase, content(acting.now), acting.now, deps),
       hasCabinet(before.subject, deps),

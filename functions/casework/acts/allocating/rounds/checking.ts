@@ -2,11 +2,13 @@ import type { Ask } from '#casework/acts/allocating/offers/on-offer.ts';
 import { deathTold } from '#casework/acts/allocating/offers/telling-death.ts';
 import { entryOnRecord } from '#casework/acts/amending/entry-on-record.ts';
 import { proposalOf } from '#casework/acts/amending/propose-amendment.ts';
+import type { Cabinets } from '#casework/asking/has-cabinet.ts';
 import { type ExecuteDeps, execute } from '#casework/execute.ts';
 import { requestOf } from '#casework/papers/amendment-text.ts';
 import { personOn } from '#casework/papers/whose.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Clock } from '#casework/ports/clock.ts';
+import type { Documents } from '#casework/ports/documents.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { PersonRegistry, RegisteredPerson } from '#casework/ports/neighbours.ts';
 import type { People } from '#casework/ports/people.ts';
@@ -19,6 +21,7 @@ import type { CommandOf } from '#domain/offer/command.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import type { Housing } from '#domain/offer/rules/housing.ts';
+import { isUntold } from '#domain/offer/rules/letters.ts';
 import { isSilent } from '#domain/offer/rules/settling.ts';
 import { amendmentKey, type EntryIdentity, entryName, openChangeKey } from '#domain/queue/list.ts';
 import { foundProposal } from '#domain/regulation/amendments/found-facts.ts';
@@ -26,9 +29,10 @@ import { ok, refused } from '#domain/result.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type GoingOn, moving } from './moving.ts';
 
-export interface CheckingDeps extends ExecuteDeps, HousingDeps {
+export interface CheckingDeps extends ExecuteDeps, HousingDeps, Cabinets {
   readonly cases: CaseStore;
   readonly people: People;
+  readonly documents: Documents;
   readonly keyring: Keyring;
   readonly persons: PersonRegistry;
   readonly register: Pick<Register, 'entry' | 'acts'>;
@@ -173,12 +177,20 @@ async function failed(file: Offer, { fact, on }: Finding, going: GoingOn, deps: 
   return done.ok || done.error.code === 'AMENDMENT_OPEN';
 }
 
+/** Loaded once it is needed: few offers end so. */
+async function toldNotProven(file: Offer, { now }: GoingOn, deps: CheckingDeps) {
+  const { tellingNotProven } = await import('#casework/acts/allocating/offers/telling-not-proven.ts');
+  return tellingNotProven(file, now, deps);
+}
+
 /** What was found stands in a record, and the offer goes on by it with a dwelling that is held no more. */
 const recorded =
   ({ entry, subject, person }: Found, going: GoingOn, deps: CheckingDeps): Ask =>
-  async ({ id, held, dwelling }) => {
+  async (before) => {
+    const { id, held, dwelling } = before;
     const { record, ref } = await typed('facts', { person }, { caseId: id, now: going.now }, deps);
-    const command = { type: 'RecordCheck', facts: ref, entry, subject } as const;
+    const notProven = isUntold(before) ? await toldNotProven(before, going, deps) : undefined;
+    const command = { type: 'RecordCheck', facts: ref, entry, subject, notProven } as const;
     const isOn = held !== undefined && entry?.status === 'ACTIVE';
     const moved = isOn ? await moving(dwelling, { type: 'GoOnWithDwelling', offer: id }, going, deps) : ok([]);
     return moved.ok ? ok({ command, records: [record], beside: moved.value }) : moved;

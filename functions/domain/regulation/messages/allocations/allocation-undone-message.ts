@@ -1,8 +1,9 @@
 import { dateWords } from '#domain/time/date-words.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
-import { paragraphs, type Words, words } from '#domain/words.ts';
+import { paragraphs, sentences, type Words, words } from '#domain/words.ts';
 import type { Message } from '../message.ts';
 import { type Appeal, appealBlock, sinceLetter } from '../phrases.ts';
+import { type ByTwo, byTwoWords } from './by-two-words.ts';
 import { type Home, homeWords } from './offer-messages.ts';
 
 interface Undone {
@@ -26,16 +27,18 @@ interface CourtAct {
   readonly court: Words;
   readonly number: string;
   readonly decidedOn: PlainDate;
+  readonly by: ByTwo | undefined;
 }
 
 /** By which court’s act (82). */
-export function byCourt({ court, number, decidedOn }: CourtAct): Words {
+export function byCourt({ court, number, decidedOn, by }: CourtAct): Words {
   const day = dateWords(decidedOn);
-  return words(
+  const act = words(
     `Негізі: сот актісі (82-бап), ${court.kk}, №\u00a0${number}, ${day.kk}. Бақылаушы оны көріп, растады.`,
     `Основание: судебный акт (статья 82), ${court.ru}, №\u00a0${number}, ${day.ru}. Контролирующее лицо видело его и подтвердило.`,
     `Ground: a court’s act (article 82), ${court.en}, no.\u00a0${number}, ${day.en}. A supervisor has seen and confirmed it.`,
   );
+  return sentences(act, by && byTwoWords(by));
 }
 
 const removed = words(

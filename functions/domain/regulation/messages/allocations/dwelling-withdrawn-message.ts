@@ -1,15 +1,19 @@
 import { type WithdrawalGroundId, withdrawalGrounds } from '#domain/regulation/allocations/withdrawal-grounds.ts';
-import { paragraphs, words } from '#domain/words.ts';
+import { paragraphs, sentences, words } from '#domain/words.ts';
 import type { Message } from '../message.ts';
+import { type Appeal, appealBlock, sinceLetter } from '../phrases.ts';
+import { type ByTwo, byTwoWords } from './by-two-words.ts';
 import { type Home, homeWords } from './offer-messages.ts';
 
 interface Withdrawn {
   readonly home: Home;
   readonly ground: WithdrawalGroundId;
+  readonly by: ByTwo | undefined;
+  readonly appeal: Appeal;
 }
 
-/** That the dwelling that somebody was offered is withdrawn, why, and what becomes of his place (X268). */
-export const dwellingWithdrawnMessage = ({ home, ground }: Withdrawn): Message => {
+/** That the dwelling that somebody was offered is withdrawn, why, what becomes of his place, and where he complains (X268, X310). */
+export const dwellingWithdrawnMessage = ({ home, ground, by, appeal }: Withdrawn): Message => {
   const [told, why] = [homeWords(home), withdrawalGrounds[ground]];
   return {
     heading: words(
@@ -19,7 +23,7 @@ export const dwellingWithdrawnMessage = ({ home, ground }: Withdrawn): Message =
     ),
     body: paragraphs(
       words(`${told.kk}.`, `${told.ru}.`, `${told.en}.`),
-      words(`Себебі: ${why.kk}.`, `Причина: ${why.ru}.`, `Why: ${why.en}.`),
+      sentences(words(`Себебі: ${why.kk}.`, `Причина: ${why.ru}.`, `Why: ${why.en}.`), by && byTwoWords(by)),
       words(
         'Бұл сіздің бас тартуыңыз болып есептелмейді. Кезектілік уақыты мен реттік нөмір бұрынғыдай.',
         'Это не считается вашим отказом. Момент очередности и порядковый номер прежние.',
@@ -30,6 +34,8 @@ export const dwellingWithdrawnMessage = ({ home, ground }: Withdrawn): Message =
         'Следующее подходящее жилище предложат в вашу очередь. Ничего подавать не нужно.',
         'The next dwelling that suits you is offered in your turn. You need not file anything.',
       ),
+      appealBlock(appeal),
+      sinceLetter,
     ),
   };
 };
