@@ -8,7 +8,7 @@ import type { PersonName } from '#domain/form/full-name.ts';
 import { kinNumbersOf, type OldRow } from '#domain/form/old-row.ts';
 import { isOldEntry, type OldEntry } from '#domain/old-entry/old-entry.ts';
 import type { householdOf } from '#domain/queue/allocating/household-of.ts';
-import type { PlainDate } from '#domain/time/instant.ts';
+import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { readForm } from './form.ts';
 
@@ -56,6 +56,13 @@ export const contactsSaidOn = (file: Whose): PlainDate => {
   const changed = isOldEntry(file) ? file.contactsBy?.at : file.contactsChanged?.at;
   return changed === undefined ? saidOn(file) : localDate(changed);
 };
+
+/** When where he is reached was last changed: by what was there before nobody is sought any more (X316). */
+export function reachedOtherwiseAt(file: Whose): Instant | undefined {
+  if (isOldEntry(file)) return file.contactsBy?.at;
+  const { at, fields = [] } = file.contactsChanged ?? {};
+  return fields.some((field) => field !== 'language') ? at : undefined;
+}
 
 /** How he is reached by it; an old list may know less of that than a form. */
 export async function contactsOn(

@@ -116,7 +116,10 @@ const papers: Readonly<Record<PaperContent['type'], Print>> = {
   PROPOSAL_ANSWER: printing(({ typed }) => answerContent(anAmendment(), { answer: typed })(issue.issuedAt)),
   LEAVING_STATEMENT: told('LEAVING_STATEMENT'),
   STAYING_STATEMENT: told('STAYING_STATEMENT'),
-  NEEDS_STATEMENT: printing(() => needsContent(familyOf.entry, { wishes: ['LARGER'] })(issue.issuedAt)),
+  NEEDS_STATEMENT: printing(({ typed }) => {
+    const contacts = { phone: typed, email: typed, actualAddress: typed };
+    return needsContent(familyOf.entry, { wishes: ['LARGER'] }, { contacts, changes: 'record_form' })(issue.issuedAt);
+  }),
   LEAVING_ACKNOWLEDGMENT: told('LEAVING_ACKNOWLEDGMENT'),
   AMENDMENT_DECISION: async (world) => paperText(await amendmentPaper('decision', world, issue)),
   ...visitPapers(issue),

@@ -4,6 +4,7 @@ import type { Acting } from '#casework/execute.ts';
 import { requestOf } from '#casework/papers/amendment-text.ts';
 import { notReachedContent } from '#casework/papers/offer-paper.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
+import { reachedOtherwiseAt } from '#casework/papers/whose.ts';
 import { permitted } from '#casework/permitted.ts';
 import { type AskDeps, askSecondPerson } from '#casework/second-person/ask-second-person.ts';
 import { typed } from '#casework/typed.ts';
@@ -33,10 +34,12 @@ export const reportNotReached = (
 ): Acted => {
   const ask: Ask = async (before) => {
     const { record, ref } = await typed('reason', tries, { caseId: offerId, now: acting.now }, deps);
-    const paper = await formPaper(await requestOf(before, deps), notReachedContent(before, tries), acting.now, deps);
+    const theCase = await requestOf(before, deps);
+    const paper = await formPaper(theCase, notReachedContent(before, tries), acting.now, deps);
     return ok({
       command: {
         ...{ type: 'ReportNotReached', tries: { record: ref, content: tries } },
+        reachedOtherwiseAt: reachedOtherwiseAt(theCase),
         ...{ paper, hasCabinet: await hasCabinet(before.subject, deps), confirmed },
       },
       records: [record],
@@ -56,7 +59,8 @@ export async function askNotReached(
   const found = await permitted(offer, { fileId, action: 'ReportNotReached', actor: by, now }, deps);
   if (!found.ok) return found;
   const missing = isBlank(tries) ? refusal('REASON_MISSING', { paragraph: 'X204' }) : undefined;
-  const fault = triesFault(found.value) ?? missing;
+  const since = reachedOtherwiseAt(await requestOf(found.value, deps));
+  const fault = triesFault(found.value, since) ?? missing;
   if (fault) return refused(heardBy(offer, found.value, { actor: by, now }, fault));
   return askSecondPerson({ kind: 'notReached', ...concernedInTries(found.value, by), content }, { by, now }, deps);
 }
