@@ -2,11 +2,13 @@ import { factsOf } from '#casework/papers/facts.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
 import { nameOnPapers } from '#domain/application/rules/examining/evidence.ts';
+import { contactFields } from '#domain/form/contact-fields.ts';
+import type { Contacts } from '#domain/form/contacts.ts';
 import type { PersonName } from '#domain/form/full-name.ts';
 import { kinNumbersOf, type OldRow } from '#domain/form/old-row.ts';
 import { isOldEntry, type OldEntry } from '#domain/old-entry/old-entry.ts';
 import type { householdOf } from '#domain/queue/allocating/household-of.ts';
-import type { PlainDate } from '#domain/time/instant.ts';
+import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { readForm } from './form.ts';
 
@@ -48,6 +50,30 @@ export const numberOn = (file: Whose): string | undefined => (isOldEntry(file) ?
 /** The day on which his family was said. */
 export const saidOn = (file: Whose): PlainDate =>
   localDate(isOldEntry(file) ? file.priorityMoment : (file.filedAt ?? file.openedAt));
+
+/** The day on which he last said by it how he is reached; an old list said it on the day of its row (X56, X315). */
+export const contactsSaidOn = (file: Whose): PlainDate => {
+  const changed = isOldEntry(file) ? file.contactsBy?.at : file.contactsChanged?.at;
+  return changed === undefined ? saidOn(file) : localDate(changed);
+};
+
+/** When where he is reached was last changed: by what was there before nobody is sought any more (X316). */
+export function reachedOtherwiseAt(file: Whose): Instant | undefined {
+  if (isOldEntry(file)) return file.contactsBy?.at;
+  const { at, fields = [] } = file.contactsChanged ?? {};
+  return fields.some((field) => field !== 'language') ? at : undefined;
+}
+
+/** How he is reached by it; an old list may know less of that than a form. */
+export async function contactsOn(
+  file: Whose,
+  { people }: { readonly people: Pick<People, 'read'> },
+): Promise<Partial<Contacts>> {
+  const said = isOldEntry(file)
+    ? await rowOf(file, { people })
+    : (await readForm(file, { people: people as People })).applicant;
+  return Object.fromEntries(contactFields.flatMap((field) => (said[field] ? [[field, said[field]]] : [])));
+}
 
 /** As much of a family as arts. 75 and 76 ask for, and the day on which it was said. */
 type FamilyOn = Parameters<typeof householdOf>[0] & { readonly saidOn: PlainDate };

@@ -3,6 +3,7 @@ import { canonical } from '#casework/papers/canonical.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { People } from '#casework/ports/people.ts';
 import { staffRoles } from '#domain/actor.ts';
+import { StoredContacts } from '#domain/form/stored-form.ts';
 import { NeedsSaid } from '#domain/needs/needs.ts';
 import { courts } from '#domain/offer/courts.ts';
 import { papersOfEnd } from '#domain/offer/rules/papers-of-person.ts';
@@ -72,6 +73,8 @@ export const secondPersonContents = {
   needsAtDesk: z.object({
     caseId: text,
     needs: NeedsSaid,
+    /** how he is reached, where he said that as well (X315) */
+    contacts: z.optional(StoredContacts),
     iin: text,
     identityDocument: shownDocument,
     /** of the family, who of age came too, and agrees */

@@ -168,6 +168,8 @@ export type ApplicationCommand =
       readonly record: RecordRef;
       readonly by: Who;
       readonly statement?: PaperRef;
+      /** the file of what his family needs, in whose statement he said it (X315) */
+      readonly needs?: string;
       readonly signed?: { readonly signature: SignatureRef; readonly by: PersonId };
       readonly person?: PersonId;
       readonly identity?: ShownDocument;

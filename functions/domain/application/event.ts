@@ -183,6 +183,8 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     fields: z.array(z.enum(contactFields)),
     by: Who,
     statement: z.optional(PaperRef),
+    /** instead of a statement of its own: as he said what his family needs (X315) */
+    needs: z.optional(idOf('needs')),
     signature: z.optional(SignatureRef),
     identity: z.optional(RecordRef),
     centre: z.optional(Centre),

@@ -2,6 +2,7 @@ import type { OnRecord, SignedStatement } from '../file/on-entry.ts';
 import type { Adult, Consent } from '../file/papers/consent.ts';
 import type { ShownDocument } from '../file/present.ts';
 import type { PaperRef, Written } from '../file/refs.ts';
+import type { ContactField } from '../form/contact-fields.ts';
 import type { PersonId } from '../ids.ts';
 import type { EntryIdentity } from '../queue/list.ts';
 import type { SecondPerson } from '../second-person/second-person.ts';
@@ -14,6 +15,8 @@ export interface NeedsCommand {
   readonly record: OnRecord | undefined;
   readonly needs: Written<NeedsSaid>;
   readonly paper: PaperRef;
+  /** how he is reached, where he said that as well: what of it the same commit changes (X56, X315) */
+  readonly contacts?: { readonly changed: readonly ContactField[] } | undefined;
   readonly signed?: SignedStatement;
   readonly identity?: ShownDocument;
   /** whose IIN that document bears */

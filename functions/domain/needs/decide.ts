@@ -48,7 +48,7 @@ function wishFault({ wishes = [] }: NeedsSaid): Refusal | undefined {
 /** Nobody’s right was asked before: there is no file to ask then. */
 export const decide: Rules['decide'] = (before, command, { actor, now }) => {
   if (before) return ok([]);
-  const { entry, record, needs, paper, signed, identity, consents, found, confirmed } = command;
+  const { entry, record, needs, paper, signed, identity, consents, found, confirmed, contacts } = command;
   if (actor.kind !== 'recipient' && actor.kind !== 'operator') return refused(refusal('FORBIDDEN'));
   if (!entry || !record) return refused(refusal('ENTRY_UNKNOWN'));
   const fault = askerFault(command, record, { actor, now }) ?? wishFault(needs.content) ?? agreementFault(command, now);
@@ -66,6 +66,7 @@ export const decide: Rules['decide'] = (before, command, { actor, now }) => {
       entry: EntryOf.parse({ provider, list, registerNumber, onList }),
       ...recorded(record),
       ...{ needs: needs.record, paper, ...shown, ...by },
+      ...(contacts ? { contacts: { changed: [...contacts.changed] } } : {}),
       ...(consents.length > 0 ? { consents: consentsKept(consents) } : {}),
       ...(found ? { found } : {}),
     },

@@ -3,6 +3,7 @@ import { event, type FrameEvent, frameEvents } from '../file/event.ts';
 import { EntryOf, ofWhom, people } from '../file/on-entry.ts';
 import { byTwo, idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
+import { contactFields } from '../form/contact-fields.ts';
 import { HouseholdSaid } from '../queue/allocating/household-of.ts';
 import { Wish, wishIds } from '../queue/allocating/wishes.ts';
 
@@ -19,6 +20,8 @@ const said = {
   /** in a record of its own: who expects a child or is ill stands in no journal */
   needs: RecordRef,
   paper: PaperRef,
+  /** he said how he is reached, too, and which of it was another then; of before that was asked, absent (X315) */
+  contacts: z.optional(z.object({ changed: z.array(z.enum(contactFields)) })),
   /** in the cabinet; at a desk against identity instead */
   signature: z.optional(SignatureRef),
   identity: z.optional(RecordRef),

@@ -83,6 +83,8 @@ export type OfferCommand =
   | ({
       readonly type: 'ReportNotReached';
       readonly tries: Written<string>;
+      /** when where he is reached was last changed (X316) */
+      readonly reachedOtherwiseAt?: Instant | undefined;
       readonly confirmed: SecondPerson | undefined;
     } & Told)
   | ({ readonly type: 'AnswerOffer' } & Answer)

@@ -63,6 +63,8 @@ export type OldEntryCommand =
       readonly type: 'ChangeContacts';
       readonly contacts: Reached;
       readonly statement?: PaperRef;
+      /** the file of what his family needs, in whose statement he said it (X315) */
+      readonly needs?: string;
       readonly signed?: { readonly signature: SignatureRef; readonly by: string };
       readonly shown?: Shown;
     })

@@ -25,7 +25,7 @@ function takeIn({ type: _, ...row }: CommandOf<'TakeInRow'>, { actor }: Occasion
 
 /** X224: in the cabinet by his own signature, at a desk by the document that he or whoever has his power shows; what a request has said since is that request’s. */
 function changeContacts(file: OldEntry, command: CommandOf<'ChangeContacts'>, { actor, now }: Occasion): Decided {
-  const { row, contacts, record, quality, since, statement, signed, shown } = command;
+  const { row, contacts, record, quality, since, statement, needs, signed, shown } = command;
   const fault =
     actor.kind === 'recipient'
       ? signerFault(signed?.by, file.subject, 'citizen')
@@ -35,7 +35,8 @@ function changeContacts(file: OldEntry, command: CommandOf<'ChangeContacts'>, { 
     return refused({ ...refusal('NOT_IN_THIS_STATUS', { paragraph: 'X56', pointer: since }), isProven: true });
   const fields = reachedChanged(row, contacts);
   if (fields.length === 0) return ok([]);
-  const said = signed ? { statement, signature: signed.signature } : saidAtDesk(command, actor);
+  const by = signed ? { statement, signature: signed.signature } : saidAtDesk(command, actor);
+  const said = { ...by, ...(needs ? { needs } : {}) };
   return ok([{ type: 'RowContactsChanged', record, quality: [...quality], fields, ...said }]);
 }
 

@@ -25,6 +25,8 @@ export const OldEntryEvent = z.discriminatedUnion('type', [
     ...mended,
     fields: z.array(z.enum(reachedFields)),
     statement: z.optional(PaperRef),
+    /** instead of a statement of its own: as he said what his family needs (X315) */
+    needs: z.optional(idOf('needs')),
     signature: z.optional(SignatureRef),
     identity: z.optional(RecordRef),
     centre: z.optional(z.string()),

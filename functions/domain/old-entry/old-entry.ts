@@ -14,6 +14,7 @@ export const OldEntry = z.object({
     z.object({
       at: z.string(),
       statement: z.optional(PaperRef),
+      needs: z.optional(idOf('needs')),
       centre: z.optional(z.string()),
       identity: z.optional(RecordRef),
       by: z.optional(z.literal('representative')),

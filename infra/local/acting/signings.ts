@@ -180,7 +180,7 @@ export const signings: Readonly<Record<string, { readonly field: string; readonl
   withdrawRequest: { field: 'cms', complete: signedPaper('prepareWithdrawal') },
   sayNeeds: {
     field: 'cms',
-    complete: signedPaper('prepareNeeds', { beside: ({ needs }) => ({ needs }) }),
+    complete: signedPaper('prepareNeeds', { beside: ({ needs, contacts }) => ({ needs, contacts }) }),
   },
   leaveQueue: { field: 'cms', complete: signedPaper('prepareLeaving') },
   stayInQueue: { field: 'cms', complete: signedPaper('prepareStaying', { file: 'amendmentId' }) },

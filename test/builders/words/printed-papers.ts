@@ -118,7 +118,10 @@ export const papers: Readonly<Record<PaperContent['type'], Print>> = {
   PROPOSAL_ANSWER: printing(({ typed }) => answerContent(anAmendment(), { answer: typed })(issue.issuedAt)),
   LEAVING_STATEMENT: printing(() => statementContent('LEAVING_STATEMENT', familyOf.entry)(issue.issuedAt)),
   STAYING_STATEMENT: printing(() => statementContent('STAYING_STATEMENT', familyOf.entry)(issue.issuedAt)),
-  NEEDS_STATEMENT: printing(() => needsContent(familyOf.entry, { wishes: ['LARGER'] })(issue.issuedAt)),
+  NEEDS_STATEMENT: printing(({ typed }) => {
+    const contacts = { phone: typed, email: typed, actualAddress: typed };
+    return needsContent(familyOf.entry, { wishes: ['LARGER'] }, { contacts, changes: 'record_form' })(issue.issuedAt);
+  }),
   LEAVING_ACKNOWLEDGMENT: printing(() => leavingContent(anAmendment(), issue.issuedAt)),
   AMENDMENT_DECISION: async (world) => paperText(await amendmentPaper('decision', world, issue)),
   ...visitPapers(issue),

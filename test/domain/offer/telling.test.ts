@@ -145,6 +145,8 @@ describe('he was not reached (X204)', () => {
     ['nor on a Saturday', 'TRIES_LACKING WORKING_DAYS (X204)', { of: sought(once('2026-11-20'), once('2026-11-21', 'VISIT')), command: concluding(), actor: registrar }],
     ['nor by one way', 'TRIES_LACKING CHANNELS (X204)', { of: sought(once('2026-11-20'), once('2026-11-23')), command: concluding(), actor: registrar }],
     ['but by a letter that came back', concluded, { of: sought(once('2026-11-21', 'LETTER_RETURNED')), command: concluding(), actor: registrar }],
+    ['nor by contact data that he has changed since (X316)', 'TRIES_LACKING WORKING_DAYS CHANNELS (X204)', { of: enough, command: concluding({ reachedOtherwiseAt: '2026-11-30T06:00:00.000Z' }), actor: registrar }],
+    ['but by what he changed before', concluded, { of: enough, command: concluding({ reachedOtherwiseAt: '2026-11-01T06:00:00.000Z' }), actor: registrar }],
     ['not unconfirmed', 'CONFIRMATION_NEEDED (X204)', { of: enough, command: concluding({ confirmed: undefined }), actor: registrar }],
     ['nor before it is', 'CONFIRMATION_NEEDED (X204)', { of: enough, command: concluding({ confirmed: second({ settled: undefined }) }), actor: registrar }],
     ['nor where the second declined', 'CONFIRMATION_NEEDED (X204)', { of: enough, command: concluding({ confirmed: second({ settled: { ...settled, outcome: 'declined' } }) }), actor: registrar }],

@@ -55,9 +55,10 @@ recuseFromOffer                   | reason                                      
 nameHeadOfOffer                   | head                                         | readOffer            | /status
 nameHeadOfOffer                   | reason                                       | readOfferTexts       | /texts/- =
 annulAllocation                   | court ofCourt number decidedOn falseData     | readConfirmation     | /content =
-prepareNeeds                      | needs                                        | sayNeeds             | /version
+prepareNeeds                      | needs contacts                               | sayNeeds             | /version
 sayNeeds                          | paperId sha256 cms                           | answer               | /version
 sayNeeds                          | needs                                        | readNeeds            | /needs =
+sayNeeds                          | contacts                                     | readNeeds            | /contacts
 sayNeeds, of a family             | consents                                     | readNeeds            | /needs
-sayNeedsAtDesk                    | needs iin identityDocument                   | readConfirmation     | /content =
+sayNeedsAtDesk                    | needs contacts iin identityDocument          | readConfirmation     | /content =
 sayNeedsAtDesk, of a family       | consents                                     | readConfirmation     | /content =`;

@@ -18,12 +18,14 @@ const ofDesk = { ...caseIn('ISSUED', 'corporation'), ...onList };
 
 const said = { expectsChild: true, floorAtMost: 2, wishes: ['LOWER_FLOOR', 'LARGER'] };
 const elsewhere = { agreesToOtherLocality: true };
+const contacts = { phone: '+77011112233', actualAddress: 'Орал, Достық даңғылы, 5' };
+const otherContacts = { phone: '+77013334455' };
 const readsOwn = { readNeeds: { as: 'recipient' } } as const;
 
 /** What he is given to sign, signed by himself and by another. */
-const prepares = (needs: object) => async (the: Place) => {
+const prepares = (said: object) => async (the: Place) => {
   const path = `/v1/requests/${the.theCase.id}/needs-statement`;
-  const { body } = await the.world.knock('POST', path, { as: 'recipient', body: { needs } });
+  const { body } = await the.world.knock('POST', path, { as: 'recipient', body: said });
   const other = signed(body.content, { iin: representative.iin, role: 'individual' });
   return { paperId: body.paper.id, sha256: body.paper.sha256, cms: signed(body.content), other };
 };
@@ -43,14 +45,14 @@ export const sayingNeeds: Readonly<Record<string, Drive>> = {
     as: 'recipient',
     at: ofCabinet,
     first: listed,
-    types: { needs: said },
-    otherwise: { needs: {} },
+    types: { needs: said, contacts },
+    otherwise: { needs: {}, contacts: otherContacts },
     views: {
       sayNeeds: {
         as: 'recipient',
         types: ({ answer }) =>
           answer && {
-            ...{ needs: said, paperId: answer.paper.id, sha256: answer.paper.sha256 },
+            ...{ needs: said, contacts, paperId: answer.paper.id, sha256: answer.paper.sha256 },
             cms: signed(answer.content),
           },
       },
@@ -61,10 +63,10 @@ export const sayingNeeds: Readonly<Record<string, Drive>> = {
     at: ofCabinet,
     first: async (the) => {
       await listed(the);
-      return prepares(said)(the);
+      return prepares({ needs: said, contacts })(the);
     },
-    types: asPrepared({ needs: said }),
-    otherwise: (the) => ({ ...anotherPaper(the), needs: {} }),
+    types: asPrepared({ needs: said, contacts }),
+    otherwise: (the) => ({ ...anotherPaper(the), needs: {}, contacts: otherContacts }),
     views: readsOwn,
   },
   'sayNeeds, of a family': {
@@ -73,7 +75,7 @@ export const sayingNeeds: Readonly<Record<string, Drive>> = {
     first: async (the) => {
       await withSister(the);
       await listed(the);
-      return prepares(elsewhere)(the);
+      return prepares({ needs: elsewhere })(the);
     },
     types: (the) => ({ ...asPrepared({ needs: elsewhere })(the), consents: [the.names.other] }),
     otherwise: ({ names: { cms } }) => ({ consents: [cms] }),
@@ -86,8 +88,8 @@ export const sayingNeeds: Readonly<Record<string, Drive>> = {
       await colleague(the);
       return listed(the);
     },
-    types: { needs: said, iin: owner.iin, identityDocument },
-    otherwise: { needs: {} },
+    types: { needs: said, contacts, iin: owner.iin, identityDocument },
+    otherwise: { needs: {}, contacts: otherContacts },
     views: { readConfirmation: second },
   },
   'sayNeedsAtDesk, of a family': {

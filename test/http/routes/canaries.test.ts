@@ -82,6 +82,7 @@ const neverDone = [
   'correctRow',
   'withdrawAtDesk',
   'leaveAtDesk',
+  'prepareNeeds',
   'sayNeeds',
   'sayNeedsAtDesk',
   'startSession',

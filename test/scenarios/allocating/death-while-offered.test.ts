@@ -7,6 +7,7 @@ import { allocating } from '#test/scenarios/harness/allocating.ts';
 import { deciding } from '#test/scenarios/harness/amending.ts';
 import type { Wish } from '#test/scenarios/harness/filing.ts';
 import { entry, granted, onTheList } from '#test/scenarios/harness/on-a-list.ts';
+import { sayingNeeds } from '#test/scenarios/harness/saying-needs.ts';
 import { aService } from '#test/scenarios/harness/service.ts';
 
 const brother = citizen(1);
@@ -25,9 +26,11 @@ const died: Fact = {
 /** A brother with his sister on record and somebody behind them, and two rooms that are offered to the brother. */
 async function offeredToABrother() {
   const service = aService();
-  await onTheList(service, 1, { form: { members: [member(2)] } });
-  await onTheList(service, 3, { form: { members: [member(4)] } });
+  const first = await onTheList(service, 1, { form: { members: [member(2)] } });
+  const behind = await onTheList(service, 3, { form: { members: [member(4)] } });
   await service.skipTo('2019-02-25');
+  await sayingNeeds(service).confirms(first, brother);
+  await sayingNeeds(service).confirms(behind, citizen(3));
   const verbs = allocating(service);
   const home = await verbs.entersDwelling({ rooms: 2, area: 36 });
   const round = await verbs.opens(home);

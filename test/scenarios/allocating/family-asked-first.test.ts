@@ -41,8 +41,9 @@ describe('a family that was said too long ago (X193)', () => {
     expect((await steps()).at(-1)).toMatchObject({ does: 'MOVED', passed: { AREA_TOO_LARGE: 1 } });
   });
 
-  it('does not keep its person from what suits it', async () => {
-    const { round, theRound } = await aLateRound({});
+  it('does not keep its person from what suits it, once he has said how he is reached (X315)', async () => {
+    const { service, round, theRound } = await aLateRound({});
+    await service.skipTo('2019-04-17');
     expect(await theRound(round)).toMatchObject({ lots: [{ state: 'ASKED', entry: 'uralsk#public-sector#1' }] });
   });
 

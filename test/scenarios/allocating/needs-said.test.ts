@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { needsTold, prepareNeeds, sayNeeds, sayNeedsAtDesk } from '#casework/acts/allocating/needs/say-needs.ts';
+import { needsTold } from '#casework/acts/allocating/needs/needs-told.ts';
+import { sayNeedsAtDesk } from '#casework/acts/allocating/needs/say-needs.ts';
 import { stepsOf } from '#casework/acts/allocating/rounds/round-record.ts';
 import { roundsOfPerson } from '#casework/acts/allocating/rounds/rounds-of-person.ts';
 import { replay } from '#casework/replaying/replay.ts';
@@ -8,38 +9,27 @@ import type { NeedsSaid } from '#domain/needs/needs.ts';
 import { periods } from '#domain/regulation/periods.ts';
 import { replayDeps } from '#test/builders/allocations/a-replay.ts';
 import { citizen } from '#test/builders/people/a-citizen.ts';
-import { aCms } from '#test/fakes/fake-signatures.ts';
 import { allocating } from '#test/scenarios/harness/allocating.ts';
 import { aListedPerson } from '#test/scenarios/harness/amending.ts';
 import { operator } from '#test/scenarios/harness/cast.ts';
 import { onTheList } from '#test/scenarios/harness/on-a-list.ts';
-import { settle } from '#test/scenarios/harness/relay.ts';
-import { actAtOnce, granted } from '#test/scenarios/harness/story.ts';
+import { sayingNeeds } from '#test/scenarios/harness/saying-needs.ts';
+import { actAtOnce } from '#test/scenarios/harness/story.ts';
 
 /** Somebody on a list of Oral, who says what his family needs. */
 async function whoNeeds() {
   const listed = await aListedPerson();
   const { service, theCase } = listed;
   const { deps } = service;
+  const { prepared, brings, says } = sayingNeeds(service);
   const actor = { kind: 'recipient', person: theCase.applicant as PersonId } as const;
-  const prepared = async (needs: NeedsSaid) => {
-    const asked = { caseId: theCase.id, needs };
-    const { id, sha256, bytes } = granted(await prepareNeeds(asked, { actor, now: deps.clock.now() }, deps));
-    return { ...asked, signed: { paperId: id, sha256, cms: aCms({ iin: citizen().iin, role: 'individual' }, bytes) } };
-  };
-  const brings = async (said: Awaited<ReturnType<typeof prepared>>) => {
-    const id = await actAtOnce(service, actor, (acting) => sayNeeds(said, acting, deps));
-    await settle();
-    return id;
-  };
-  const told = async () => needsTold(await service.theCase(), deps);
+  const told = async () => needsTold(await service.theCase(), { actor, now: deps.clock.now() }, deps);
   return {
     ...listed,
     ...allocating(service),
-    prepared,
-    brings,
-    told,
-    says: async (n: NeedsSaid) => brings(await prepared(n)),
+    prepared: (needs: NeedsSaid) => prepared(theCase.id, { needs }),
+    ...{ brings, told },
+    says: (needs: NeedsSaid) => says(theCase.id, { needs }),
   };
 }
 
@@ -123,7 +113,7 @@ describe('what somebody says of his family’s needs (X207, X208)', () => {
       sayNeedsAtDesk({ ...asked, iin: citizen().iin }, acting, service.deps),
     );
     await expect(alone).rejects.toMatchObject({ refusal: { code: 'CONFIRMATION_NEEDED', awaits: 'needsAtDesk' } });
-    expect(await told()).toEqual({});
+    expect(await told()).not.toHaveProperty('needs');
     await takes(citizen().iin);
     expect(await told()).toMatchObject({ needs: { isMobilityImpaired: true }, identityDocument });
   });

@@ -6,10 +6,12 @@ import { citizen } from '#test/builders/people/a-citizen.ts';
 import { allocating } from '#test/scenarios/harness/allocating.ts';
 import { ofOldList } from '#test/scenarios/harness/of-old-list.ts';
 import { peopleOf } from '#test/scenarios/harness/old-list.ts';
+import { sayingNeeds } from '#test/scenarios/harness/saying-needs.ts';
 
 /** Two of an old list of Oral and a round over one dwelling, which is offered to the first. */
 async function aRound() {
   const world = await ofOldList(peopleOf(2));
+  for (const n of [1, 2]) await sayingNeeds(world.service).confirms((await world.theRow(n)).id, citizen(n));
   const verbs = allocating(world.service);
   const home = await verbs.entersDwelling();
   const round = await verbs.opens(home);

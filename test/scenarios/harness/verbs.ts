@@ -60,9 +60,9 @@ export const operatorVerbs = (story: Story) => ({
       handOverResult({ ...asked, to, iin: await iinOf(story, to), identityDocument }, acting, deps),
     ),
   /** X87: who comes to a desk that did not take his request */
-  receives: () =>
+  receives: (purpose: 'enquiry' | 'contacts' = 'enquiry') =>
     story.act(operator, async (asked, acting, deps) => {
-      const came = { by: 'recipient', iin: await iinOf(story, 'recipient'), purpose: 'enquiry' } as const;
+      const came = { by: 'recipient', iin: await iinOf(story, 'recipient'), purpose } as const;
       return receivePerson({ ...asked, ...came, identityDocument }, acting, deps);
     }),
   /** X21: against identity, on a scan of the statement signed by hand */

@@ -17,7 +17,8 @@ export async function saysNeeds(walk: Walk): Promise<void> {
   const caseId = entry.heldBy ?? entry.caseId;
   const subject = personOnEntry(walk, entry);
   const n = dice().chance(0.97) ? (numberOf(walk, subject) ?? 0) : 2;
-  const said = { caseId, needs: { floorAtMost: 1 + dice().below(9) } };
+  const contacts = dice().chance(0.5) ? { contacts: { phone: `+7701${1_000_000 + dice().below(9)}` } } : {};
+  const said = { caseId, needs: { floorAtMost: 1 + dice().below(9) }, ...contacts };
   if (dice().chance(0.4)) {
     const came = { ...said, iin: citizen(n).iin, identityDocument: shown };
     const { by, seen } = await byTwo(walk, [officials.operator, atNextDesk], (asker) =>

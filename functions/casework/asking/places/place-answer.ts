@@ -93,6 +93,8 @@ export const PlaceAnswer = z.object({
   waiting: z.optional(WaitingTime),
   /** when the family was said last, where that is too long ago to be judged by (X193) */
   family: z.optional(z.object({ confirmedOn: date, text: Words })),
+  /** when he last said how he is reached, where he is asked for that before a dwelling is offered him (X315) */
+  contacts: z.optional(z.object({ confirmedOn: date, text: Words })),
   /** by when its family is to be given a dwelling, where the law sets a term for that (74(3)) */
   housing: z.optional(z.object({ lastDay: date, isOver: z.boolean(), text: Words })),
   open: z.array(OpenMatter),

@@ -1,5 +1,6 @@
 import { openOnEntry } from '#casework/asking/open-on-entry.ts';
-import { rowOf, saidOn, type Whose } from '#casework/papers/whose.ts';
+import { type ConfirmedOn, confirmedOn, lastSaid } from '#casework/papers/last-said.ts';
+import { personIn, rowOf, type Whose } from '#casework/papers/whose.ts';
 import { whoseFile } from '#casework/papers/whose-file.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
@@ -21,6 +22,7 @@ import {
   momentFixedWords,
   numberIsNoPlace,
   oldMomentWords,
+  staleContactsWords,
   staleFamilyWords,
 } from '#domain/application/words/place/place-words.ts';
 import { methodWords, waitingWords, yearsOf } from '#domain/application/words/place/waiting-words.ts';
@@ -29,7 +31,7 @@ import { oldEntry } from '#domain/old-entry/kind.ts';
 import { isOldEntry, type OldEntry } from '#domain/old-entry/old-entry.ts';
 import { statusWords as fromOldList } from '#domain/old-entry/words/event-words.ts';
 import { lackingWords } from '#domain/old-entry/words/quality-words.ts';
-import { isStale } from '#domain/queue/allocating/suitability.ts';
+import { areContactsStale, isStale } from '#domain/queue/allocating/suitability.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
 import { historyOf } from '#domain/queue/monthly-history.ts';
 import { aheadByYear } from '#domain/queue/place.ts';
@@ -135,18 +137,29 @@ async function saidOf(
   file: Whose,
   { identity, now }: { readonly identity: EntryIdentity; readonly now: Instant },
   { cases }: PlaceDeps,
-): Promise<Pick<PlaceAnswer, 'family' | 'housing'>> {
+): Promise<Pick<PlaceAnswer, 'family' | 'contacts' | 'housing'>> {
   const { record = identity.caseId } = identity;
   const said = record === file.id ? file : await whoseFile(record, { cases });
-  const term = said && (await housingTermOf(identity, said, { cases }));
-  return { ...(said ? familyOf(said, now) : {}), ...(term ? { housing: housingTold(term, now) } : {}) };
+  const [term, last] = said
+    ? await Promise.all([housingTermOf(identity, said, { cases }), lastSaid(identity, personIn(said), { cases })])
+    : [];
+  return {
+    ...(said ? longAgo(confirmedOn(said, last), now) : {}),
+    ...(term ? { housing: housingTold(term, now) } : {}),
+  };
 }
 
-/** 75, 76: by a family that was said too long ago nobody is passed over; its person is told so before a round comes to him. */
-function familyOf(said: Whose, now: Instant): Pick<PlaceAnswer, 'family'> {
-  const confirmedOn = saidOn(said);
-  if (!isStale({ confirmedOn }, localDate(now))) return {};
-  return { family: { confirmedOn, text: staleFamilyWords(confirmedOn) } };
+/** 75, 76: by a family, or contact data, that were said too long ago nobody is passed over or offered anything unasked; their person is told so before a round comes to him (X193, X315). */
+function longAgo({ family, contacts }: ConfirmedOn, now: Instant): Pick<PlaceAnswer, 'family' | 'contacts'> {
+  const today = localDate(now);
+  return {
+    ...(isStale({ confirmedOn: family }, today)
+      ? { family: { confirmedOn: family, text: staleFamilyWords(family) } }
+      : {}),
+    ...(areContactsStale(contacts, today)
+      ? { contacts: { confirmedOn: contacts, text: staleContactsWords(contacts) } }
+      : {}),
+  };
 }
 
 const housingTold = ({ lastDay, dueAt }: TermState, now: Instant) => {

@@ -15,13 +15,14 @@ export const mending: DecisionTable<'ChangeContacts' | 'CorrectSlip' | 'KeyFamil
   ChangeContacts: (theCase, command, occasion) => {
     const fault = contactsFault(theCase, command, occasion);
     if (fault) return refused(fault);
-    const { form, contacts, record, by, statement, signed, identity } = command;
+    const { form, contacts, record, by, statement, needs, signed, identity } = command;
     const fields = contactsChanged(form, contacts);
     if (fields.length === 0) return ok([]);
     const shown = signed
       ? { statement, signature: signed.signature }
       : { identity: identity?.record, centre: centreOf(occasion.actor) };
-    return ok([{ type: 'ContactsChanged', form: record, fields, by, ...shown, ...heldNow(command.power) }]);
+    const said = { ...shown, ...(needs ? { needs } : {}), ...heldNow(command.power) };
+    return ok([{ type: 'ContactsChanged', form: record, fields, by, ...said }]);
   },
   AskDocument: (theCase, command, { now }) => {
     const { kind, personRef, form, reason } = command;

@@ -134,8 +134,8 @@ export const asking: DecisionTable<
     const fault = tryFault(file, { channel, madeAt }, now);
     return fault ? refused(fault) : ok([{ type: 'TryRecorded', channel, madeAt, said: said.record, ...handOf(actor) }]);
   },
-  ReportNotReached: (file, { tries, confirmed, ...told }) => {
-    const fault = triesFault(file);
+  ReportNotReached: (file, { tries, reachedOtherwiseAt, confirmed, ...told }) => {
+    const fault = triesFault(file, reachedOtherwiseAt);
     if (fault) return refused(fault);
     const by = confirmationOf('notReached', confirmed);
     if (!by) return refused(unconfirmed('notReached'));

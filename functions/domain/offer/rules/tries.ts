@@ -29,9 +29,10 @@ export function tryFault(file: Offer, { channel, madeAt }: Try, now: Instant): R
 
 /**
  * X204: somebody counts as not reached where the letter came back, or where he was sought on two different working days by two
- * ways at least; what is lacking is named.
+ * ways at least; what is lacking is named. Nobody was sought by contact data that he has changed since (X316).
  */
-export function triesFault({ tries = [] }: Pick<Offer, 'tries'>): Refusal | undefined {
+export function triesFault(file: Pick<Offer, 'tries' | 'posted'>, changedAt: Instant | undefined): Refusal | undefined {
+  const tries = triesSince(file, changedAt);
   if (tries.some(({ channel }) => channel === 'LETTER_RETURNED')) return undefined;
   const days = new Set(tries.map(({ madeAt }) => localDate(madeAt)).filter((on) => outlook.isWorkingDay(on)));
   const channels = new Set(tries.map(({ channel }) => channel));
@@ -40,6 +41,13 @@ export function triesFault({ tries = [] }: Pick<Offer, 'tries'>): Refusal | unde
     ...(channels.size < triesAtLeast.channels ? ['CHANNELS'] : []),
   ];
   return missing.length > 0 ? refusal('TRIES_LACKING', { paragraph: 'X204', missing }) : undefined;
+}
+
+/** A letter went to the address as it was when it was posted. */
+function triesSince({ tries = [], posted }: Pick<Offer, 'tries' | 'posted'>, changedAt: Instant | undefined) {
+  if (changedAt === undefined) return tries;
+  const soughtAt = ({ channel, madeAt }: Try) => (channel === 'LETTER_RETURNED' ? (posted?.at ?? madeAt) : madeAt);
+  return tries.filter((one) => soughtAt(one) >= changedAt);
 }
 
 /** Whom it concerns, and who has sought him beside whoever asks: none of them confirms that it was in vain. */

@@ -11,6 +11,8 @@ export const Candidate = z.object({
   household: Household,
   /** by what he chooses first among the dwellings that suit him */
   wishes: z.optional(z.array(Wish)),
+  /** the day on which he last said how he is reached; of a round that was read before that was kept, absent, and asked of nobody (X315) */
+  contactsConfirmedOn: z.optional(z.string()),
   /** asked in another round, which has not ended: what would be his is kept for him */
   isAskedElsewhere: z.optional(z.literal(true)),
 });

@@ -44,7 +44,7 @@ function maySuit(candidate: ReturnType<typeof candidatesOf>[number], dwelling: D
   return mayStillSay(candidate, round, round.opening.on);
 }
 
-/** Who of a list must say his family first, as nobody is to be passed over by what he said too long ago; nobody: undefined. */
+/** Who of a list must say his family, and how he is reached, first, as nobody is passed over or offered anything by what he said too long ago (X193, X315); nobody: undefined. */
 export function askedNow(round: Round, list: string, on: PlainDate): Step<'ASKED'> | undefined {
   const { asks } = serving(round, list, on);
   return asks.length > 0 ? { does: 'ASKED', list, on, entries: [...asks] } : undefined;

@@ -5,13 +5,13 @@ import type { Candidate } from './candidate.ts';
 import type { Dwelling } from './dwelling.ts';
 import { candidatesOf, freeOf, isKept, type Round, unknownList } from './round.ts';
 import type { Offer, PassedOver } from './round-steps.ts';
-import { findingsOf, isStale } from './suitability.ts';
+import { areContactsStale, findingsOf, isStale } from './suitability.ts';
 import { chosenBy } from './wishes.ts';
 
 /** What a list does next with the dwellings that it was dealt and nobody has yet. */
 export interface Serving {
   readonly offers: readonly Offer[];
-  /** who must be asked for his family now, for he would be passed over by what he said too long ago */
+  /** who must be asked for his family and how he is reached now, for he would be passed over, or offered something, by what he said too long ago */
   readonly asks: readonly string[];
   /** who was asked and may still say it; nobody behind him, or behind one to be asked, is served before */
   readonly awaited: readonly string[];
@@ -33,9 +33,16 @@ export function reasonsFor({ entry, household }: Candidate, dwelling: Dwelling, 
 
 /** By what he said too long ago nobody is passed over before the days for saying it anew have run out. */
 export function mayStillSay({ entry, household }: Candidate, { asked }: Round, on: PlainDate): boolean {
-  const askedOn = asked.get(entry);
-  return isStale(household, on) && (askedOn === undefined || on <= lastDayOf('familyAsked', askedOn));
+  return isStale(household, on) && isAwaited(asked.get(entry), on);
 }
+
+/** Nobody is offered a dwelling by contact data of long ago before he is asked for them, as for his family; in vain, by what there is (X315). */
+function mayStillConfirm({ entry, contactsConfirmedOn: since }: Candidate, { asked }: Round, on: PlainDate): boolean {
+  return since !== undefined && areContactsStale(since, on) && isAwaited(asked.get(entry), on);
+}
+
+const isAwaited = (askedOn: PlainDate | undefined, on: PlainDate): boolean =>
+  askedOn === undefined || on <= lastDayOf('familyAsked', askedOn);
 
 interface Walk {
   readonly round: Round;
@@ -75,16 +82,20 @@ function comePast(candidate: Candidate, walk: Walk): void {
   const choice = chosenBy(candidate.wishes ?? [], suiting);
   if (choice) take(candidate, choice, walk);
   else if (answer || !mayStillSay(candidate, round, on)) walk.behind.push(candidate);
-  else (round.asked.has(entry) ? walk.awaited : walk.asks).push(entry);
+  else awaits(candidate, walk);
 }
+
+const awaits = ({ entry }: Candidate, { round, awaited, asks }: Walk) =>
+  (round.asked.has(entry) ? awaited : asks).push(entry);
 
 const isWaiting = ({ asks, awaited }: Walk): boolean => asks.length + awaited.length > 0;
 
-/** What he takes is nobody else's; while somebody before him has yet to be asked it is not offered. */
+/** What he takes is nobody else's; while he, or somebody before him, has yet to be asked it is not offered. */
 function take(candidate: Candidate, choice: Dwelling, walk: Walk): void {
   const { entry, isAskedElsewhere } = candidate;
   walk.free.delete(choice.id);
   if (isAskedElsewhere) walk.kept.push({ entry, dwelling: choice.id });
+  else if (mayStillConfirm(candidate, walk.round, walk.on)) awaits(candidate, walk);
   else if (!isWaiting(walk)) walk.offers.push({ entry, dwelling: choice.id, passed: passedOver(walk, choice) });
 }
 

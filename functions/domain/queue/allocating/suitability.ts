@@ -83,3 +83,7 @@ export const isStale = (
   { confirmedOn, isExpectationOver }: Pick<Household, 'confirmedOn' | 'isExpectationOver'>,
   on: PlainDate,
 ): boolean => isExpectationOver === true || lastDayOf('familyConfirmed', confirmedOn) < on;
+
+/** How somebody is reached was said too long ago to offer him a dwelling by it before he is asked (X315). */
+export const areContactsStale = (confirmedOn: PlainDate, on: PlainDate): boolean =>
+  lastDayOf('contactsConfirmed', confirmedOn) < on;

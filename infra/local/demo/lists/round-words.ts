@@ -29,6 +29,14 @@ interface Share {
   readonly balance: string;
 }
 
+/** How many say their family and how they are reached before it begins (X315). */
+export const confirmedWords = (count: number): Words =>
+  words(
+    `Отбасы мен байланыс деректерін кабинетте растағандар: ${count}. Олар 12 айдан бұрын берілген еді, сондықтан тұрғын үй ұсынылмас бұрын сұралады.`,
+    `Подтвердили в кабинете семью и контактные данные: ${count}. Им было больше 12 месяцев, поэтому перед предложением жилища о них спрашивают.`,
+    `Confirmed their family and how they are reached in their cabinets: ${count}. That was said more than 12 months ago, so it is asked for before a dwelling is offered.`,
+  );
+
 export const shareWords = ({ list, people, share, balance }: Share): Words =>
   words(
     `${list.kk}: ${people}\u00a0адам, үлесі ${share}, қалғаны ${balance}`,

@@ -10,6 +10,7 @@ import type { DemoStage } from '../stage.ts';
 import { headOf } from '../year/head-words.ts';
 import { placeOf } from '../year/places.ts';
 import { yearList } from '../year/requests.ts';
+import { confirmAll } from './confirming.ts';
 import { type Asked, answers, decideAll, giveAll, seatsOf } from './giving.ts';
 import { fillLists, type Standing, standing } from './listed.ts';
 import { tellActs } from './public-acts.ts';
@@ -35,6 +36,7 @@ export async function roundOfTen(stage: DemoStage): Promise<void> {
   await stage.moveTo('2020-03-16T10:00:00+05:00');
   const people = await standing(stage);
   if (await areHoused(people)) return stage.say(said.roundTold);
+  await confirmAll(stage, people);
   const seats = await seatsOf(stage);
   const round = await opened(stage, people, seats);
   const lots = await allAsked(stage, round);

@@ -59,7 +59,8 @@ function rounds({ lists, rounds: all, answers, says, losses }: World): Played[] 
     Object.entries(lists).map(([list, those], of) => [
       list,
       those.map((family, n) => ({
-        ...aCandidate(10 * n + of),
+        // every third said long ago how he is reached (X315)
+        ...aCandidate(10 * n + of, n % 3 === 2 ? { contactsConfirmedOn: '2016-01-01' } : {}),
         entry: `uralsk#${list}#${n}`,
         household: aHousehold(families[family]),
       })),

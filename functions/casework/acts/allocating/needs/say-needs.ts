@@ -10,6 +10,7 @@ import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { type PreparedBytes, type PreparingDeps, preparePaper } from '#casework/papers/paper-to-sign.ts';
 import type { Whose } from '#casework/papers/whose.ts';
 import { ifAllowed } from '#casework/permitted.ts';
+import type { PersonRecord } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { type AskDeps, askSecondPerson } from '#casework/second-person/ask-second-person.ts';
 import type { ContentOf } from '#casework/second-person/content.ts';
@@ -19,8 +20,9 @@ import { heardAtDesk } from '#domain/file/desk-hours.ts';
 import { concerned } from '#domain/file/on-entry.ts';
 import type { Consent } from '#domain/file/papers/consent.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
-import type { IdentityDocument } from '#domain/form/identity-document.ts';
+import type { Contacts } from '#domain/form/contacts.ts';
 import { fileBegunBy, newFileId } from '#domain/ids.ts';
+import type { NeedsCommand } from '#domain/needs/command.ts';
 import { needs } from '#domain/needs/kind.ts';
 import type { Needs, NeedsSaid } from '#domain/needs/needs.ts';
 import { needsKey } from '#domain/queue/list.ts';
@@ -28,13 +30,15 @@ import { ok, type Result, refused } from '#domain/result.ts';
 import { concernedOf } from '#domain/second-person/concerned.ts';
 import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { type FamilyDeps, lastSaid, saidIn } from './family-now.ts';
+import { type ContactsDeps, contactsBeside, type Proof, reachedIn } from './contacts-said.ts';
 
 const { perform } = actsOn(needs);
 
 interface Saying {
   readonly caseId: string;
   readonly needs: NeedsSaid;
+  /** how he is reached, where he says that as well (X315) */
+  readonly contacts?: Contacts | undefined;
 }
 
 type Asker = Pick<Acting, 'actor' | 'now'>;
@@ -49,46 +53,24 @@ async function standingOf(theCase: Whose, deps: Pick<LeaveDeps, 'cases' | 'regis
 
 /** The exact bytes by which he says it in the cabinet. */
 export async function prepareNeeds(
-  { caseId, needs: said }: Saying,
+  { caseId, needs: said, contacts }: Saying,
   { actor, now }: Asker,
   deps: PreparingDeps & Pick<LeaveDeps, 'cases' | 'register'>,
 ): Promise<Result<PreparedBytes, Refusal>> {
   const theCase = await seenWhose(caseId, { actor, now }, deps);
   if (!theCase.ok) return theCase;
-  const { entry } = await standingOf(theCase.value, deps);
+  const { entry, said: file } = await standingOf(theCase.value, deps);
   if (!entry) return refused(refusal('ENTRY_UNKNOWN'));
-  return ok(await preparePaper(theCase.value, needsContent(entry, said), now, deps));
-}
-
-/** What he said last, as he reads it again. */
-export interface NeedsTold {
-  readonly needs?: NeedsSaid | undefined;
-  readonly saidAt?: string | undefined;
-  /** by which the operator knew him, at a desk */
-  readonly identityDocument?: IdentityDocument | undefined;
-}
-
-export async function needsTold(
-  theCase: Whose,
-  deps: FamilyDeps & RegisterDeps & Pick<LeaveDeps, 'cases'>,
-): Promise<NeedsTold> {
-  const { entry, record } = (await entryOf(theCase, deps)) ?? {};
-  const last = entry && record && (await lastSaid(entry, record.subject, deps));
-  if (!last) return {};
-  const [said, shown] = await Promise.all([
-    saidIn(last, deps),
-    last.identity ? deps.people.read(last.identity.id) : undefined,
-  ]);
-  return { needs: said, saidAt: last.openedAt, identityDocument: shown?.content as IdentityDocument | undefined };
+  return ok(await preparePaper(theCase.value, needsContent(entry, said, reachedIn(file, contacts)), now, deps));
 }
 
 type Signed = Saying & { readonly signed: SignedBytes; readonly consents?: readonly Uint8Array[] | undefined };
 
 /** X207: in the cabinet, by a statement that he signs; brought again it repeats what it did (X101). */
 export async function sayNeeds(
-  { caseId, needs: said, signed: given, consents: agreed = [] }: Signed,
+  { caseId, needs: said, contacts, signed: given, consents: agreed = [] }: Signed,
   acting: Acting,
-  deps: LeaveDeps & WritingDeps,
+  deps: LeaveDeps & WritingDeps & ContactsDeps,
 ): ActedOn<Needs> {
   const { actor, now } = acting;
   const fileId = fileBegunBy(needs, given.paperId);
@@ -101,7 +83,7 @@ export async function sayNeeds(
   if (!theCase.ok) return theCase;
   const { entry, record, said: file, found } = await standingOf(theCase.value, deps);
   if (!entry || !file) return refused(refusal('ENTRY_UNKNOWN'));
-  const content = needsContent(entry, said);
+  const content = needsContent(entry, said, reachedIn(file, contacts));
   const signed = await keptStatement(theCase.value, { content, type: 'NEEDS_STATEMENT', given, now }, deps, 'X207');
   if (!signed.ok) return signed;
   const { bytes, ...statement } = signed.value;
@@ -117,17 +99,46 @@ export async function sayNeeds(
     adults: await adultsIn(file, now, deps),
     needs: { record: written.ref, content: said },
   };
-  return perform(fileId, { command, records: [written.record] }, acting, deps);
+  const proof = { signed: statement };
+  return say(fileId, { command, records: [written.record] }, { file, contacts, proof }, acting, deps);
+}
+
+interface ToSay {
+  readonly command: NeedsCommand;
+  readonly records: readonly PersonRecord[];
+  readonly settles?: SecondPerson | undefined;
+}
+
+interface SaidOf {
+  readonly file: Whose;
+  readonly contacts: Contacts | undefined;
+  readonly proof: Proof;
+}
+
+/** X315: with how he is reached, in one commit; what is refused of his needs is told before that. */
+async function say(
+  fileId: string,
+  { command, ...written }: ToSay,
+  { file, ...said }: SaidOf,
+  acting: Acting,
+  deps: WritingDeps & ContactsDeps,
+): ActedOn<Needs> {
+  const judged = needs.decide(undefined, command, acting);
+  if (!judged.ok) return judged;
+  const reached = await contactsBeside(file, { ...said, needs: fileId }, acting, deps);
+  if (!reached.ok) return reached;
+  const { contacts, beside } = reached.value;
+  return perform(fileId, { command: { ...command, contacts }, ...written, beside }, acting, deps);
 }
 
 /** What the operator types of whoever came: by which document he knows him, and who of the family of age came too, and agrees. */
 type AtDesk = ContentOf<'needsAtDesk'>;
 
-type DeskDeps = WritingDeps & PaperDeps & RegisterDeps;
+type DeskDeps = WritingDeps & PaperDeps & RegisterDeps & ContactsDeps;
 
 /** What whoever came says, as the operator takes it down in a paper that he reads. */
 async function takenDown(
-  { caseId, needs: said, iin, identityDocument, consents: came = [] }: AtDesk,
+  { caseId, needs: said, contacts, iin, identityDocument, consents: came = [] }: AtDesk,
   { actor, now }: Asker,
   deps: DeskDeps,
 ) {
@@ -148,9 +159,11 @@ async function takenDown(
     identity: { record: shown.ref, content: identityDocument, iin },
     consents: agreed.map(({ consent }) => consent),
     needs: { record: written.ref, content: said },
-    paper: await formPaper(theCase.value, needsContent(entry, said)(now), now, deps),
+    paper: await formPaper(theCase.value, needsContent(entry, said, reachedIn(file, contacts))(now), now, deps),
   };
-  return ok({ fileId, command, records: [shown.record, written.record, ...agreed.map((one) => one.record)] });
+  const proof = { identity: command.identity, person };
+  const records = [shown.record, written.record, ...agreed.map((one) => one.record)];
+  return ok({ fileId, command, records, of: { file, contacts, proof } });
 }
 
 /** X207, X291: the same at a desk against identity, once a second operator has confirmed it. */
@@ -162,21 +175,23 @@ export async function sayNeedsAtDesk(
 ): ActedOn<Needs> {
   const taken = await takenDown(said, acting, deps);
   if (!taken.ok) return taken;
-  const { fileId, command, records } = taken.value;
-  return perform(fileId, { command: { ...command, confirmed }, records, settles: confirmed }, acting, deps);
+  const { fileId, command, records, of } = taken.value;
+  return say(fileId, { command: { ...command, confirmed }, records, settles: confirmed }, of, acting, deps);
 }
 
 /** X291: the operator asks another, who has seen whoever came and heard what he said, to confirm it. */
 export async function askNeedsAtDesk(
   said: AtDesk,
-  { by, now }: { readonly by: StaffActor; readonly now: Instant },
+  { by, now, requestId = '' }: { readonly by: StaffActor; readonly now: Instant; readonly requestId?: string },
   deps: DeskDeps & AskDeps,
 ): Promise<Result<SecondPerson, Refusal | SecondPersonFault>> {
   const taken = await takenDown(said, { actor: by, now }, deps);
   if (!taken.ok) return taken;
-  const { command } = taken.value;
+  const { fileId, command, of } = taken.value;
   const judged = needs.decide(undefined, command, { actor: by, now });
   if (!judged.ok && judged.error.code !== 'CONFIRMATION_NEEDED') return refused(heardAtDesk(judged.error, now));
+  const reached = await contactsBeside(of.file, { ...of, needs: fileId }, { actor: by, now, requestId }, deps);
+  if (!reached.ok) return refused(heardAtDesk(reached.error, now));
   const about = command.record ? concernedOf(concerned(command.record)) : { concerns: [] };
   return askSecondPerson({ kind: 'needsAtDesk', ...about, content: said }, { by, now }, deps);
 }

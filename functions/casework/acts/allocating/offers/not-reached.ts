@@ -5,6 +5,7 @@ import type { OfficialDeps } from '#casework/identity/name-of-official.ts';
 import { requestOf } from '#casework/papers/amendment-text.ts';
 import { notReachedContent } from '#casework/papers/offer-ended-paper.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
+import { reachedOtherwiseAt } from '#casework/papers/whose.ts';
 import { permitted } from '#casework/permitted.ts';
 import { type AskDeps, askSecondPerson } from '#casework/second-person/ask-second-person.ts';
 import { typed } from '#casework/typed.ts';
@@ -37,11 +38,12 @@ export const reportNotReached = (
     const { now } = acting;
     const { record, ref } = await typed('reason', tries, { caseId: offerId, now }, deps);
     const by = await byTwo(confirmed, now, deps);
-    const content = notReachedContent(before, { concluded: tries, by, now });
-    const paper = await formPaper(await requestOf(before, deps), content, now, deps);
+    const theCase = await requestOf(before, deps);
+    const paper = await formPaper(theCase, notReachedContent(before, { concluded: tries, by, now }), now, deps);
     return ok({
       command: {
         ...{ type: 'ReportNotReached', tries: { record: ref, content: tries } },
+        reachedOtherwiseAt: reachedOtherwiseAt(theCase),
         ...{ paper, hasCabinet: await hasCabinet(before.subject, deps), confirmed },
       },
       records: [record],
@@ -61,7 +63,8 @@ export async function askNotReached(
   const found = await permitted(offer, { fileId, action: 'ReportNotReached', actor: by, now }, deps);
   if (!found.ok) return found;
   const missing = isBlank(tries) ? refusal('REASON_MISSING', { paragraph: 'X204' }) : undefined;
-  const fault = triesFault(found.value) ?? missing;
+  const since = reachedOtherwiseAt(await requestOf(found.value, deps));
+  const fault = triesFault(found.value, since) ?? missing;
   if (fault) return refused(heardBy(offer, found.value, { actor: by, now }, fault));
   return askSecondPerson({ kind: 'notReached', ...concernedInTries(found.value, by), content }, { by, now }, deps);
 }

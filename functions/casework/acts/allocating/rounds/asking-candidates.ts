@@ -100,7 +100,7 @@ async function servedOrMoved(file: Allocation, of: OfList, going: GoingOn, deps:
   return { waitsFor: awaited.length > 0 ? 'FAMILY_ASKED' : 'OFFER_ELSEWHERE' };
 }
 
-/** A list from its first place, so far that whoever is offered something now has been read now. */
+/** A list from its first place, so far that whoever is offered something now, or is asked or waited for first, has been read now. */
 async function readAnew({ round: before, list }: OfList, on: string, deps: AskingDeps) {
   const reader = candidateReader(on, deps);
   const steps: RoundStep[] = [];
@@ -111,8 +111,9 @@ async function readAnew({ round: before, list }: OfList, on: string, deps: Askin
     steps.push(read);
     round = withStep(round, read);
     for (const { entry } of read.seen) fresh.add(entry);
-    const { offers, isUnread } = serving(round, list, on);
-    if (read.isWhole || (!isUnread && offers.every(({ entry }) => fresh.has(entry)))) return { round, steps };
+    const { offers, asks, awaited, isUnread } = serving(round, list, on);
+    const concerned = [...offers.map(({ entry }) => entry), ...asks, ...awaited];
+    if (read.isWhole || (!isUnread && concerned.every((entry) => fresh.has(entry)))) return { round, steps };
   }
 }
 

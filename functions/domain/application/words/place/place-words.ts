@@ -153,9 +153,21 @@ export function staleFamilyWords(confirmedOn: PlainDate): Words {
   const { kk, ru, en } = dateWords(confirmedOn);
   const { amount: months } = periods.familyConfirmed;
   return words(
-    `Отбасыңыз туралы мәліметтер ${kk} берілген, ${months} айдан ескі. Тұрғын үй бөлінгенде олар сізден сұралады (75, 76-баптар); мәліметтерді өзгерту өтінішімен алдын ала жаңартуға болады.`,
-    `Сведения о вашей семье от ${ru}, им больше ${months} месяцев. При распределении жилища о них спросят (статьи 75, 76); обновить их заранее можно заявлением об изменении данных.`,
-    `What is known of your family is of ${en}, more than ${months} months old. You are asked for it when a dwelling is allocated (arts. 75, 76); a request for a change of data says it anew before that.`,
+    `Отбасыңыз туралы мәліметтер ${kk} берілген, ${months} айдан ескі. Тұрғын үй бөлінгенде олар сізден сұралады (75, 76-баптар). Алдын ала: отбасы құрамы өзгермесе, отбасының тұрғын үйге қатысты қажеттіліктері туралы өтінішпен растаңыз, өзгерсе, мәліметтерді өзгерту туралы өтініш беріңіз.`,
+    `Сведения о вашей семье от ${ru}, им больше ${months} месяцев. При распределении жилища о них спросят (статьи 75, 76). Заранее: если состав семьи прежний, подтвердите его заявлением о том, что нужно семье от жилища, если изменился, подайте заявление об изменении данных.`,
+    `What is known of your family is of ${en}, more than ${months} months old. You are asked for it when a dwelling is allocated (arts. 75, 76). Before that: confirm a family that is as it was by the statement of what it needs of a dwelling, and say one that has changed by a request for a change of data.`,
+  );
+}
+
+/** That how somebody is reached was said too long ago to be offered a dwelling by it unasked, and how it is confirmed [O]. */
+export function staleContactsWords(confirmedOn: PlainDate): Words {
+  const { kk, ru, en } = dateWords(confirmedOn);
+  const { amount: months } = periods.contactsConfirmed;
+  const { amount: days } = periods.familyAsked;
+  return words(
+    `Байланыс деректеріңіз ${kk} берілген, ${months} айдан ескі. Тұрғын үй ұсынылмас бұрын олар сізден сұралады және ұсыныс ${days} жұмыс күніне дейін күтеді. Кабинетте немесе кез келген Мемлекеттік корпорация бөлімінде отбасының қажеттіліктері туралы өтінішпен бірге алдын ала растаңыз немесе өзгертіңіз.`,
+    `Ваши контактные данные от ${ru}, им больше ${months} месяцев. Прежде чем предложить жилище, о них спросят, и предложение ждет до ${days} рабочих дней. Подтвердите или измените их заранее вместе с заявлением о том, что нужно семье от жилища, в кабинете или в любом отделе Государственной корпорации.`,
+    `How you are reached was said on ${en}, more than ${months} months ago. You are asked for it before a dwelling is offered to you, and the offer waits up to ${days} working days. Confirm or change it before that with the statement of what your family needs, in your cabinet or at any desk of the Corporation.`,
   );
 }
 

@@ -88,11 +88,21 @@ const agreed = (needs: Needs): readonly (Words | undefined)[] => [
   ),
 ];
 
+interface Heading {
+  readonly provider: Words;
+  readonly registerNumber: number;
+  /** how he is reached stands below */
+  readonly saysContacts?: boolean;
+}
+
+const reachedAsBelow = words(
+  'Менімен төмендегі байланыс деректері бойынша хабарласуға болады.',
+  'Связаться со мной можно по контактным данным ниже.',
+  'I am reached by the contact data below.',
+);
+
 /** What whoever stands on a list says of his family's needs, and that the family on record is as it stands (75, 76). */
-export const needsMessage = (
-  { provider, registerNumber: n }: { readonly provider: Words; readonly registerNumber: number },
-  needs: Needs,
-): Message => ({
+export const needsMessage = ({ provider, registerNumber: n, saysContacts }: Heading, needs: Needs): Message => ({
   heading: words(
     'Отбасының тұрғын үйге қатысты қажеттіліктері туралы өтініш',
     'Заявление о том, что нужно семье от жилища',
@@ -107,5 +117,6 @@ export const needsMessage = (
     ...ofFamily(needs),
     ...agreed(needs),
     needs.wishes && needs.wishes.length > 0 ? wished(needs.wishes) : undefined,
+    when(saysContacts, reachedAsBelow),
   ),
 });

@@ -3,6 +3,7 @@ import { prepareNeeds as prepare } from '#casework/acts/allocating/needs/say-nee
 import type { PreparingDeps } from '#casework/papers/paper-to-sign.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Register } from '#casework/ports/register.ts';
+import { Contacts } from '#domain/form/contacts.ts';
 import { NeedsSaid } from '#domain/needs/needs.ts';
 import { bytesToSign } from '#http/calls/bytes-to-sign.ts';
 import { operation } from '#http/operation.ts';
@@ -14,12 +15,12 @@ interface Deps extends PreparingDeps {
   readonly register: Pick<Register, 'entry'>;
 }
 
-/** X207: the exact bytes by which somebody says what his family needs of a dwelling, for him to sign. */
+/** X207, X315: the exact bytes by which somebody says what his family needs of a dwelling and how he is reached, for him to sign. */
 export const prepareNeeds = operation({
   name: 'prepareNeeds',
   by: 'bearer',
   params: OfWhose,
-  body: z.strictObject({ needs: NeedsSaid }),
+  body: z.strictObject({ needs: NeedsSaid, contacts: z.optional(Contacts) }),
   keyless: true,
   answer: BytesToSign,
   run: async (call, deps: Deps) => bytesToSign(await prepare({ ...call.params, ...call.body }, call, deps)),
