@@ -2,7 +2,7 @@ import { factsOf, fileDigest, receiptOf } from '#casework/execution-receipt.ts';
 import type { CaseStore, CommitRecord } from '#casework/ports/case-store.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { Register } from '#casework/ports/register.ts';
-import type { Signable } from '#casework/signing/signable.ts';
+import type { SheetDeps, Signable } from '#casework/signing/signable.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
 import { decisionIn, type ExecutionReceipt } from '#domain/file/papers/execution-receipt.ts';
 import type { FileState } from '#domain/file/state.ts';
@@ -13,6 +13,7 @@ import { entryAgain, numberAgain, type Standing, type Stood, standingDifference 
 
 export interface DecisionDeps extends EvidenceDeps {
   readonly cases: Pick<CaseStore, 'load' | 'journal'>;
+  readonly lists: SheetDeps['lists'];
   readonly register: Pick<Register, 'list' | 'acts' | 'entry'>;
   readonly staff: Pick<StaffRegister, 'get'>;
 }

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
-import type { FormingDeps } from '#casework/papers/paper.ts';
 import type { Documents } from '#casework/ports/documents.ts';
-import type { Signable } from '#casework/signing/signable.ts';
+import type { SheetDeps, Signable } from '#casework/signing/signable.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { firstDifference, type Otherwise } from './difference.ts';
 import type { Stood } from './standing-again.ts';
 
-export interface PaperAgainDeps extends FormingDeps {
+export interface PaperAgainDeps extends SheetDeps {
   readonly documents: Pick<Documents, 'readPaper'>;
 }
 

@@ -6,6 +6,7 @@ import type { Amendment } from '#domain/amendment/amendment.ts';
 import type { AmendmentCommand } from '#domain/amendment/command.ts';
 import type { OwnEvent } from '#domain/amendment/event.ts';
 import { amendment } from '#domain/amendment/kind.ts';
+import { roundsMissed } from './rounds-missed.ts';
 import type { Signable } from './signable.ts';
 
 /** 73(3): what the head decides about an entry; it has no number, and puts nobody on a list. */
@@ -15,7 +16,8 @@ export const decision: Signable<Amendment, AmendmentCommand, OwnEvent> = {
   draftOf: ({ draft }) => draft && { result: draft.outcome, type: 'AMENDMENT_DECISION', record: draft.record.id },
   signedWith: ({ decision: signed }) => signed?.paper.id,
   bytes: async (file, issue, deps) => {
-    const [theCase, content] = await Promise.all([requestOf(file, deps), decisionContent(file, issue.issuedAt, deps)]);
+    const [theCase, missed] = await Promise.all([requestOf(file, deps), roundsMissed(file, deps)]);
+    const content = await decisionContent(file, { now: issue.issuedAt, missed }, deps);
     return sealed(issue.id, await paperBytes(theCase, content, issue, deps));
   },
   commandOf: ({ paper, signature, certificateSha256, certificateSerial, signedBy, official }) => ({

@@ -16,7 +16,7 @@ import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { standingBy } from './entry-acts.ts';
-import type { Drafted, Signable, Signing, SigningDeps } from './signable.ts';
+import type { Drafted, SheetDeps, Signable, Signing, SigningDeps } from './signable.ts';
 import { comingBy } from './transfer.ts';
 
 /** Papers of one request; so many are read together, too. */
@@ -26,6 +26,7 @@ const atOnce = 10;
 
 export interface PrepareDeps extends PaperDeps, SigningDeps {
   readonly cases: CaseStore;
+  readonly lists: SheetDeps['lists'];
   readonly register: Register;
   readonly realTime: RealTime;
 }

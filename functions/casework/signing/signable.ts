@@ -56,6 +56,12 @@ export interface ConfirmedPaper {
   readonly official: StaffMember | undefined;
 }
 
+/** What a paper is formed of: of a restoration also what was shared out meanwhile (X318). */
+export interface SheetDeps extends FormingDeps {
+  readonly lists: Pick<CaseLists, 'incoming'>;
+  readonly register: Pick<Register, 'entry' | 'acts'>;
+}
+
 /** Where what has become of a person since is asked. */
 export interface FactDeps {
   readonly cases: Pick<CaseStore, 'claim' | 'load'>;
@@ -77,7 +83,7 @@ export interface Signable<F extends FileState = FileState, C extends Typed = Typ
   bytes(
     file: F,
     issue: Issue & { readonly taken?: NumberTaken; readonly stands?: Standing },
-    deps: FormingDeps,
+    deps: SheetDeps,
   ): Promise<Uint8Array>;
   /** the command that a confirmed paper is */
   commandOf(confirmed: ConfirmedPaper): C;

@@ -4,7 +4,7 @@ import type { ShownDocument } from '../file/present.ts';
 import type { PaperRef, Written } from '../file/refs.ts';
 import type { PersonId } from '../ids.ts';
 import type { EntryIdentity } from '../queue/list.ts';
-import type { FactKindId } from '../regulation/amendments/facts.ts';
+import type { FactKindId, RegisteredAs } from '../regulation/amendments/facts.ts';
 import type { AmendmentPurpose } from '../regulation/amendments/grounds.ts';
 import type { SourceKind } from '../regulation/amendments/sources.ts';
 import type { QueueListId } from '../regulation/categories.ts';
@@ -49,8 +49,8 @@ export interface Complained {
   readonly file?: string | undefined;
 }
 
-/** What the register of persons says by now of what was found by it. */
-export type ShownAgain = 'shows' | 'denies' | 'silent';
+/** What the register of persons says of somebody by now, where a fact rests on it. */
+export type ShownAgain = 'silent' | readonly RegisteredAs[];
 
 /** One command, one sentence of the law; beside what is asked it brings the facts by which it is judged. */
 export type AmendmentCommand =
@@ -134,7 +134,7 @@ export type AmendmentCommand =
       readonly type: 'DraftAmendment';
       readonly outcome: Outcome;
       readonly draft: Written<AmendmentText>;
-      /** of what a machine found by the register of persons: whether that says it by now */
+      /** what the register of persons says by now, where it is asked; absent: it is not */
       readonly registered?: ShownAgain | undefined;
     }
   | { readonly type: 'ConfirmDraft' }

@@ -71,6 +71,7 @@ export const periods = {
   allocationSigned:         { amount: 1,   unit: 'calendarDay',              applies: true,  source: '5.5',                          edition: 'regulation-2017',          mark: 'A' },
   tenancyContract:          { amount: 10,  unit: 'calendarDay', rolls: true, applies: true,  source: 'Housing Law 77',               edition: 'housing-law-2015',         mark: 'M' },
   keysGiven:                { amount: 3,   unit: 'workingDay',               applies: true,  source: 'X205',                         edition: 'kezek',                    mark: 'I' },
+  tenancyClaim:             { amount: 3,   unit: 'year', rolls: true,        applies: true,  source: 'Housing Law 82(2)',            edition: 'housing-law-2015',         mark: 'V' },
   // complaints as the Standard's chapter 3 had them
   complaintReview:          { amount: 5,   unit: 'workingDay',               applies: true,  source: 'Standard chapter 3',           edition: 'standard-2015',            mark: 'A' },
   qualityBodyReview:        { amount: 15,  unit: 'workingDay',               applies: true,  source: 'Standard chapter 3',           edition: 'standard-2015',            mark: 'M' },

@@ -4,6 +4,7 @@ import { dynamoAccessLog, dynamoPeople } from '#adapters/dynamo/people.ts';
 import { dynamoRegister } from '#adapters/dynamo/register.ts';
 import { s3Documents } from '#adapters/s3/documents.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { ReplayDeps } from '#casework/replaying/replay.ts';
 import { signableOf } from '#casework/signing/signables.ts';
 import { sourceEditions } from '#infra/build/editions.ts';
@@ -13,6 +14,7 @@ import { operatorDeps } from '../operator-deps.ts';
 
 export interface ReplayingDeps extends ReplayDeps, Omit<ReturnType<typeof operatorDeps>, keyof ReplayDeps> {
   readonly access: AccessLog;
+  readonly lists: CaseLists;
 }
 
 /** What replaying reads, with the operator's own rights; nothing is written but that he looked. */

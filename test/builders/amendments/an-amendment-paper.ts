@@ -21,6 +21,6 @@ export async function amendmentPaper(of: 'proposal' | 'decision', { theCase, peo
   const content =
     of === 'proposal'
       ? await proposalContent(file, { now, hasCabinet: false }, deps)
-      : await decisionContent(file, now, deps);
+      : await decisionContent(file, { now, missed: undefined }, deps);
   return paperBytes(theCase, content, issue, { people });
 }

@@ -5,7 +5,7 @@ import type { Outcome } from '#domain/amendment/event.ts';
 import { type Acted, type OfAmendment, perform, performWriting } from './on-amendment.ts';
 import { type ShownDeps, shownAgain } from './shown-again.ts';
 
-/** The examiner drafts the decision: the amendment, for which the register is asked anew where a machine found it by that, or that the entry stays as it is. */
+/** The examiner drafts the decision: the amendment, for which the register of persons is asked what of it rests on that, or that the entry stays as it is. */
 export const draftAmendment = (
   { amendmentId, outcome, facts, cure }: OfAmendment & AmendmentText & { readonly outcome: Outcome },
   acting: Acting,
@@ -18,7 +18,8 @@ export const draftAmendment = (
       kind: 'amendment',
       content: { facts, cure },
       command: async (draft, before) => {
-        const registered = outcome === 'AMENDED' ? await shownAgain(before, acting.now, deps) : undefined;
+        const registered =
+          outcome === 'AMENDED' ? await shownAgain(before, { facts, now: acting.now }, deps) : undefined;
         return { type: 'DraftAmendment', outcome, draft, registered };
       },
     },

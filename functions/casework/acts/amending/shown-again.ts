@@ -4,10 +4,8 @@ import type { PersonRegistry } from '#casework/ports/neighbours.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
-import type { ShownAgain } from '#domain/amendment/command.ts';
-import { restsOnRegister } from '#domain/amendment/rules/found-by-register.ts';
-import { foundOf } from '#domain/inventory/findings.ts';
-import { foundFacts } from '#domain/regulation/amendments/found-facts.ts';
+import type { Fact, ShownAgain } from '#domain/amendment/command.ts';
+import { isAskedAnew, registeredAs } from '#domain/amendment/rules/register-asked.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { entryOnRecord } from './entry-on-record.ts';
@@ -19,16 +17,18 @@ export interface ShownDeps {
   readonly persons: PersonRegistry;
 }
 
-/** Does the register of persons still say what a machine found by it? Undefined: it found nothing by that (X221). */
-export async function shownAgain(file: Amendment, now: Instant, deps: ShownDeps): Promise<ShownAgain | undefined> {
-  if (!restsOnRegister(file)) return undefined;
+/** What does the register of persons say by now, where a machine or an official rests a fact on it? Undefined: neither does (X221, X319). */
+export async function shownAgain(
+  file: Amendment,
+  { facts, now }: { readonly facts: readonly Fact[]; readonly now: Instant },
+  deps: ShownDeps,
+): Promise<ShownAgain | undefined> {
+  if (!facts.some(isAskedAnew)) return undefined;
   const { entry, request, row } = await entryOnRecord(file.entry, deps);
   const whose: Whose | undefined = request ?? row;
-  if (!entry || !whose) return 'denies';
+  if (!entry || !whose) return [];
   const { iin } = await personOn(whose, deps);
   const answer = await deps.persons.find(iin);
   if (answer.kind === 'unavailable') return 'silent';
-  const registered = answer.kind === 'found' ? answer.value : undefined;
-  const { findings } = foundOf({ iin, list: entry.onList, registered, isTwice: false }, localDate(now));
-  return findings.some(({ fact }) => foundFacts[fact].ground === file.ground) ? 'shows' : 'denies';
+  return registeredAs(answer.kind === 'found' ? answer.value : undefined, localDate(now));
 }

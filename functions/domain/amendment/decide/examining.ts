@@ -8,8 +8,8 @@ import { localDate } from '../../time/local-date.ts';
 import type { Amendment } from '../amendment.ts';
 import type { CommandOf, ShownAgain } from '../command.ts';
 import { rights } from '../rights.ts';
-import { restsOnRegister } from '../rules/found-by-register.ts';
 import { factsMissing, groundFault } from '../rules/ground.ts';
+import { countsNow } from '../rules/register-asked.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** 73(1), APPK 67: another than who proposed examines it, and the head, who did neither, signs. */
@@ -72,16 +72,20 @@ const amendingFault = (file: Amendment, text: Text, today: string) =>
     today,
   );
 
-/** What a machine found by the register counts for nothing once that says so no more: then another source proves it (X221). */
+/**
+ * What a machine found by the register of persons, or an official has typed of it, counts for nothing where that does not say so
+ * by now: then another source proves it (X221, X319).
+ */
 function amendedFault(
   file: Amendment,
   { text, registered = 'silent' }: { readonly text: Text; readonly registered?: ShownAgain | undefined },
   today: string,
 ) {
   const fault = amendingFault(file, text, today);
-  if (fault || registered === 'shows' || !restsOnRegister(file)) return fault;
-  const others = text.facts.filter(({ source }) => source.kind !== 'REGISTER');
-  const unproven = amendingFault(file, { ...text, facts: others }, today);
+  if (fault) return fault;
+  const shown = registered === 'silent' ? [] : registered;
+  const facts = text.facts.filter((fact) => countsNow(fact, shown));
+  const unproven = facts.length < text.facts.length ? amendingFault(file, { ...text, facts }, today) : undefined;
   return unproven && registered === 'silent' ? refusal('PERSONS_SILENT', { paragraph: 'X221' }) : unproven;
 }
 

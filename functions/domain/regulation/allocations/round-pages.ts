@@ -7,5 +7,7 @@ export const roundPages = {
    * that ends at 25,000 and that has the tries of what it waits for besides (hold-bounds.ts)
    */
   bound: 100,
+  /** rounds that one paper looks back through */
+  lookedBack: 200,
   mark: 'O',
 } as const satisfies Readonly<Record<string, number | Mark>>;

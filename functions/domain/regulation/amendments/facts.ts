@@ -2,12 +2,17 @@ import type { Mark } from '#domain/marks.ts';
 import type { QueueListId } from '../categories.ts';
 import type { AmendmentGroundId } from './grounds.ts';
 
+/** What the register of persons tells of somebody, as far as a fact may rest on it. */
+export type RegisteredAs = 'DEAD' | 'ALIVE' | 'FOREIGN';
+
 /** A kind of fact: which ground it shows, or by which article nobody is removed because of it alone. */
 export type FactKind = {
   readonly mark: Mark;
   readonly shows?: AmendmentGroundId;
   /** the article by which it is no ground */
   readonly spares?: string;
+  /** what the register of persons says of whoever it is true of: where that is its source, it is asked anew (X319) */
+  readonly registered?: RegisteredAs;
   /** the lists on which it spares, where it shows a ground on all others */
   readonly sparesOn?: readonly QueueListId[];
 };
@@ -25,12 +30,12 @@ export const amendmentFacts = {
   DISMISSED:           { shows: 'EMPLOYMENT_ENDED',   mark: 'V' },
   STATE_DWELLING:      { shows: 'GOT_STATE_DWELLING', mark: 'V' },
   KNOWINGLY_FALSE:     { shows: 'FALSE_DATA',         mark: 'V' },
-  CITIZENSHIP_ENDED:   { shows: 'CITIZENSHIP_LOST',   mark: 'V' },
+  CITIZENSHIP_ENDED:   { shows: 'CITIZENSHIP_LOST',   mark: 'V', registered: 'FOREIGN' },
   FOREIGN_RESIDENCE:   { shows: 'CITIZENSHIP_LOST',   mark: 'V' },
   SENTENCED_FOR_LIFE:  { shows: 'LIFE_SENTENCE',      mark: 'V' },
   FOUND_MISSING:       { shows: 'MISSING',            mark: 'V' },
-  DEATH:               { shows: 'DIED',               mark: 'V' },
-  DECLARED_DEAD:       { shows: 'DIED',               mark: 'V' },
+  DEATH:               { shows: 'DIED',               mark: 'V', registered: 'DEAD' },
+  DECLARED_DEAD:       { shows: 'DIED',               mark: 'V', registered: 'DEAD' },
   ORPHAN_OF_AGE:       { ...part2 },
   DISABLED_CHILD_GREW: { ...part2 },
   DISABILITY_LIFTED:   { ...part2 },
@@ -51,7 +56,7 @@ export const amendmentFacts = {
   CORRECTION_WRONG:    { shows: 'MOMENT_ANNULLED',    mark: 'V' },
   TWICE_ON_RECORD:     { shows: 'TWO_ENTRIES',        mark: 'I' },
   FAMILY_ON_RECORD:    { shows: 'TWO_ENTRIES',        mark: 'I' },
-  ALIVE:               { mark: 'I' },
+  ALIVE:               { mark: 'I', registered: 'ALIVE' },
 } as const satisfies Record<string, FactKind>;
 
 export type FactKindId = keyof typeof amendmentFacts;

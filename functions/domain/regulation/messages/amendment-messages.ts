@@ -1,8 +1,10 @@
 import { periods } from '#domain/regulation/periods.ts';
-import { lines, paragraphs, type Words, words } from '#domain/words.ts';
+import { lines, paragraphs, sentences, type Words, words } from '#domain/words.ts';
 import { cureSaid, examinedFor, type Grounded, grounded, reasonSaid } from './amendment-phrases.ts';
 import type { Message } from './message.ts';
+import { missedRounds, type ToldMissed } from './missed-rounds.ts';
 import { type Appeal, appealBlock } from './phrases.ts';
+import { keptAsBefore, whereIsPlace } from './place-lines.ts';
 
 const posted = periods.postedDelivered.amount;
 
@@ -37,12 +39,6 @@ export const removalMessage = ({ cure, appeal, isSuspended, ...why }: Removal): 
   ),
 });
 
-const asBefore = words(
-  'Кезектілік уақыты мен реттік нөмір бұрынғыдай.',
-  'Момент очередности и порядковый номер прежние.',
-  'Priority moment and ordinal number stay as they were.',
-);
-
 interface Kept {
   readonly ground: Words;
   readonly article: string;
@@ -57,18 +53,23 @@ export const noRemovalMessage = ({ ground, article, why }: Kept): Message => {
       'Решение не снимать с учета',
       'Decision not to remove from the list',
     ),
-    body: lines(examinedFor({ ground, article }), reasonSaid(why), asBefore),
+    body: lines(examinedFor({ ground, article }), reasonSaid(why), keptAsBefore),
   };
 };
 
-/** The decision that gives an entry back its place (X36). */
-export const restorationMessage = (why: Grounded): Message => ({
+interface Restored extends Grounded {
+  /** absent: he stood by another entry meanwhile */
+  readonly missed: ToldMissed | undefined;
+}
+
+/** The decision that gives an entry back its place (X36), and what was shared out without whoever comes back (X318). */
+export const restorationMessage = ({ missed, ...why }: Restored): Message => ({
   heading: words(
     'Есепте қалпына келтіру туралы шешім',
     'Решение о восстановлении на учете',
     'Decision to restore to the list',
   ),
-  body: paragraphs(grounded(why), asBefore),
+  body: paragraphs(grounded(why), sentences(keptAsBefore, whereIsPlace), missed && missedRounds(missed)),
 });
 
 /** What is not done, by what it would have been. */

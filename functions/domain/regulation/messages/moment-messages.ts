@@ -1,8 +1,9 @@
-import { paragraphs, words } from '#domain/words.ts';
+import { paragraphs, sentences, words } from '#domain/words.ts';
 import { takesEffectWhenTold } from './amendment-messages.ts';
 import { cureSaid, type Grounded, grounded, type Moved, oldAndNew } from './amendment-phrases.ts';
 import type { Message } from './message.ts';
 import { type Appeal, appealBlock } from './phrases.ts';
+import { whereIsPlace } from './place-lines.ts';
 
 interface Corrected extends Grounded {
   readonly moment: Moved;
@@ -11,10 +12,10 @@ interface Corrected extends Grounded {
   readonly appeal: Appeal;
 }
 
-const placeAfter = words(
-  'Реттік нөмір бұрынғыдай. Орныңызды жеке кабинеттен, Мемлекеттік корпорация бөлімінен не байланыс орталығынан біле аласыз.',
-  'Порядковый номер прежний. Свое место можно узнать в личном кабинете, в отделе Государственной корпорации или в контакт-центре.',
-  'The ordinal number stays as it was. Your place is told in your cabinet, at a desk of the State Corporation or by the contact centre.',
+const numberKept = words(
+  'Реттік нөмір бұрынғыдай.',
+  'Порядковый номер прежний.',
+  'The ordinal number stays as it was.',
 );
 
 /** The decision that corrects a priority moment (73(4), APPK 84). */
@@ -30,7 +31,7 @@ export const momentMessage = ({ moment, cure, appeal, ...why }: Corrected): Mess
       oldAndNew(moment),
       grounded(why),
       cure === undefined ? undefined : cureSaid(cure),
-      placeAfter,
+      sentences(numberKept, whereIsPlace),
       appealBlock(appeal),
     ),
   };

@@ -9,6 +9,13 @@ export const keptAsBefore = words(
   'The priority moment and the ordinal number stay as they were.',
 );
 
+/** Of whoever’s place follows from a decision that is still to be carried out. */
+export const whereIsPlace = words(
+  'Орныңызды жеке кабинеттен, Мемлекеттік корпорация бөлімінен не байланыс орталығынан біле аласыз.',
+  'Свое место можно узнать в личном кабинете, в отделе Государственной корпорации или в контакт-центре.',
+  'Your place is told in your cabinet, at a desk of the State Corporation or by the contact centre.',
+);
+
 /** What a transfer leaves: the number is the receiving list's (71(3), X130). */
 export const momentKept = words(
   'Кезектілік уақыты бұрынғыдай, реттік нөмір жаңа.',
