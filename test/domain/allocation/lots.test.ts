@@ -123,6 +123,9 @@ describe('a dwelling of a round goes on from where it stands (X201, X206, 77)', 
   it('says who had left the ledger, and takes it from him', () => {
     const { events, after } = done(round([lot(one)]), { ...passing(), found: 'allocation_0@2' } as AllocationCommand);
     expect(events[0]).toMatchObject({ found: 'allocation_0@2', ledger: { version: 3 } });
+    const opening = round([lot(one)], { status: 'OPENED' });
+    expect(done(opening, sharing({ found: 'allocation_0@2' })).events[0]).toMatchObject({ found: 'allocation_0@2' });
+    expect(done(opening, sharing()).events[0]).not.toHaveProperty('found');
     expect(claims(events, after as Allocation)).toEqual([
       {
         key: 'ledger#uralsk',

@@ -30,6 +30,18 @@ describe('an act lets go with the offer that it was to give, and with no other (
     const { events } = done(round([asked, lot(two)], { overrides: [...overrides] }), refused);
     return events[0] && 'freesAct' in events[0];
   };
+  it('and is told as ended with it, beside what others are to be given', () => {
+    const overrides = [given(two, another), given(one, whose)];
+    const elsewhere = lot(two, { state: 'SERVED', entry: another });
+    const { after } = done(round([elsewhere, asked], { overrides }), refused);
+    expect(after?.overrides?.map(({ cameTo }) => cameTo)).toEqual([undefined, 'REFUSED']);
+    const inOrder = done(round([elsewhere, { ...asked, entry: 'uralsk#orphans#3' }], { overrides }), {
+      ...refused,
+      entry: 'uralsk#orphans#3',
+    });
+    expect(inOrder.after?.overrides).toEqual(overrides);
+  });
+
   // biome-ignore format: a table, one case a row
   it.each<[string, readonly Override[], boolean]>([
     ['of whoever was to have it', [given(one, whose, held)], true],
