@@ -28,7 +28,10 @@ interface Instrument {
 
 const { __stryker__: instrument } = globalThis as unknown as { readonly __stryker__: Instrument };
 
-/** What holds for half a second of random examples is taken to hold: a mutant that needs rarer ones counts as a survivor. */
+/**
+ * What holds for half a second of random examples is taken to hold: a mutant that needs rarer ones counts as a survivor. How many
+ * those are hangs on the machine, so a test that counts what its examples met counts it against how many there were.
+ */
 fc.configureGlobal({ interruptAfterTimeLimit: 500, markInterruptAsFailure: false });
 
 const rooms = import.meta.glob(['../../functions/{domain,casework}/**/*.ts']);

@@ -1,10 +1,10 @@
 import type { Whose } from '#casework/papers/whose.ts';
-import { whoseFile } from '#casework/papers/whose-file.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Register } from '#casework/ports/register.ts';
 import type { Application } from '#domain/application/application.ts';
 import { hasNoticeOfTerm } from '#domain/application/housing/housing.ts';
 import { application } from '#domain/application/kind.ts';
+import { isRowId } from '#domain/file/on-entry.ts';
 import type { TermState } from '#domain/file/state.ts';
 import { isOldEntry } from '#domain/old-entry/old-entry.ts';
 import { type EntryIdentity, housingTermKey } from '#domain/queue/list.ts';
@@ -41,8 +41,9 @@ export async function requestToTell(
   identity: EntryIdentity,
   { cases, register }: { readonly cases: Pick<CaseStore, 'claim' | 'load'>; readonly register: Pick<Register, 'acts'> },
 ): Promise<Unbegun | undefined> {
-  const said = await whoseFile(identity.record ?? identity.caseId, { cases });
-  if (!said || isOldEntry(said) || !isHousedInTerm(said.category)) return undefined;
+  const saying = identity.record ?? identity.caseId;
+  const said = isRowId(saying) ? undefined : await cases.load(application, saying);
+  if (!said || !isHousedInTerm(said.category)) return undefined;
   if (await cases.claim(housingTermKey(identity))) return undefined;
   for (const { list, sequence } of actsNamed(identity).toReversed()) {
     const [act] = await register.acts(identity.provider, list, sequence, sequence);

@@ -31,10 +31,9 @@ export interface Overridden {
   readonly entry: string;
 }
 
-/** To whom it is not given by now. */
+/** What is not given out of the order by now: a dwelling is so to one person in a round (X206). */
 interface LapsedOverride {
   readonly dwelling: string;
-  readonly entry: string;
   readonly cameTo: OverrideEnd;
 }
 

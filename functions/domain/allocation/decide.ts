@@ -128,7 +128,7 @@ const shared = (
       ...(found ? { found } : {}),
     },
     ...overrides.flatMap((one) => {
-      const cameTo = lapsed.find(({ dwelling, entry }) => dwelling === one.dwelling && entry === one.entry)?.cameTo;
+      const cameTo = lapsed.find(({ dwelling }) => dwelling === one.dwelling)?.cameTo;
       return cameTo ? [{ type: 'OverrideLapsed' as const, ...one, cameTo }] : [];
     }),
   ]);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isRowId } from '../file/on-entry.ts';
 import { idOf, PaperRef, RecordRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
 import { correctedCells } from '../form/old-row-mended.ts';
@@ -38,4 +39,4 @@ export const OldEntry = z.object({
 export type OldEntry = z.infer<typeof OldEntry>;
 
 /** Is it a row of an old list, among files that may say whose an entry is? */
-export const isOldEntry = (file: { readonly id: string }): file is OldEntry => file.id.startsWith('oldentry_');
+export const isOldEntry = (file: { readonly id: string }): file is OldEntry => isRowId(file.id);

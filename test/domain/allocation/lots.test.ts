@@ -71,6 +71,7 @@ describe('a dwelling of a round goes on from where it stands (X201, X206, 77)', 
     ['nothing ended', waiting, { ...ending('REFUSED'), dwelling: 'dwelling_9' } as AllocationCommand, 'nothing', ''],
     ['nothing passed on', waiting, { ...passing('orphans'), dwelling: 'dwelling_9' } as AllocationCommand, 'nothing', ''],
     ['nothing taken back', waiting, { type: 'TakeDwellingBack', page, dwelling: 'dwelling_9', ledger }, 'nothing', ''],
+    ['somebody’s silence was none', waiting, { type: 'UndoSilence', page, entry: whose }, 'SilenceUndone', 'SHARED_OUT, WAITING veterans - -, WAITING orphans - -'],
     ['families are asked', waiting, { type: 'AskFamilies', page }, 'FamiliesAsked', 'SHARED_OUT, WAITING veterans - -, WAITING orphans - -'],
   ])('%s', (_, of, command, told, after) => {
     const did = done(of, command);
@@ -85,6 +86,9 @@ describe('a dwelling of a round goes on from where it stands (X201, X206, 77)', 
     const { after, told } = done(file, binding);
     expect([told, after]).toMatchObject(['PagesBound', { pages: [page], bound: { pages: 2, contents: [contents] } }]);
     expect([done(after, binding).told, done(file, { ...binding, pages: 4 }).told]).toEqual(['nothing', 'nothing']);
+    expect([1, 2].map((n) => done(file, { ...binding, after: n }).told)).toEqual(['nothing', 'nothing']);
+    expect(done(file, { ...binding, pages: 0 }).told).toBe('nothing');
+    expect(done(file, { ...binding, pages: 3 }).told).toBe('PagesBound');
     const more = done(after, { ...binding, after: 2, pages: 1 }).after;
     expect(more).toMatchObject({ pages: [], bound: { pages: 3, contents: [contents, contents], round: made } });
   });
@@ -96,10 +100,8 @@ describe('a dwelling of a round goes on from where it stands (X201, X206, 77)', 
       ledger: { version: 2 },
       lots: [{ passedOver: 4, page }],
     });
-    expect(done(file, { type: 'AskFamilies', page }).after).toMatchObject({
-      pages: [earlier, page],
-      ledger: { version: 2 },
-    });
+    for (const told of [{ type: 'AskFamilies', page } as const, { type: 'UndoSilence', page, entry: whose } as const])
+      expect(done(file, told).after).toMatchObject({ pages: [earlier, page], ledger: { version: 2 } });
     expect(done(round([lot(one)], { status: 'OPENED' }), sharing()).events[0]).not.toHaveProperty('overridden');
     expect(done(file, passing('orphans')).after).toMatchObject({ pages: [earlier, page], ledger: { version: 3 } });
     const overridden = sharing({ dealt: [], overridden: [{ dwelling: one, list: 'veterans', entry: whose }] });
@@ -121,6 +123,9 @@ describe('a dwelling of a round goes on from where it stands (X201, X206, 77)', 
   it('says who had left the ledger, and takes it from him', () => {
     const { events, after } = done(round([lot(one)]), { ...passing(), found: 'allocation_0@2' } as AllocationCommand);
     expect(events[0]).toMatchObject({ found: 'allocation_0@2', ledger: { version: 3 } });
+    const opening = round([lot(one)], { status: 'OPENED' });
+    expect(done(opening, sharing({ found: 'allocation_0@2' })).events[0]).toMatchObject({ found: 'allocation_0@2' });
+    expect(done(opening, sharing()).events[0]).not.toHaveProperty('found');
     expect(claims(events, after as Allocation)).toEqual([
       {
         key: 'ledger#uralsk',

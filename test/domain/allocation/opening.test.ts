@@ -99,6 +99,13 @@ describe('who opens a round, and over what (X201, X206)', () => {
     });
     expect(after?.overrides?.[0]).not.toHaveProperty('category');
     expect(events[0]).toMatchObject({ dwellings: [one, two] });
+    const seatOf = ({ id, person }: { id: string; person: string }) => ({ staff: id, person });
+    const { chair, secretary, members } = commission;
+    expect(after?.commission).toEqual({
+      ...{ chair: seatOf(chair), secretary: seatOf(secretary) },
+      members: members.map(seatOf),
+    });
+    expect(done(undefined, opening(), himself).after?.openedBy).toMatchObject({ person: 'person_himself' });
     const plain = done(undefined, opening(), by('head'));
     expect(plain.events[0]).not.toHaveProperty('overrides');
     expect(plain.after).not.toHaveProperty('overrides');

@@ -115,12 +115,16 @@ describe('an outage covers what was taken in it (X60)', () => {
   it('at every centre where it was everywhere, and at none before it is over', () => {
     const everywhere = { ...confirmed(), centres: 'all' as const };
     expect(coverFault(everywhere, { ...taken, centre: 'centre-borili' })).toBeUndefined();
+    const atTwo = { ...confirmed(), centres: [uralsk, 'centre-borili' as const] };
+    expect(coverFault(atTwo, { ...taken, centre: 'centre-borili' })).toBeUndefined();
     expect(coverFault(recorded({ from }), taken)).toBe('NOT_OVER');
   });
 
   it('that began in the middle of a minute, from that minute on: a receipt knows no seconds', () => {
     const later = confirmed({ from: '2018-02-15T04:00:40.000Z', to });
     expect(coverFault(later, { ...taken, at: '2018-02-15T04:00:00.000Z' })).toBeUndefined();
+    const last = confirmed({ from: '2018-02-15T04:00:59.999Z', to });
+    expect(coverFault(last, { ...taken, at: '2018-02-15T04:00:00.000Z' })).toBeUndefined();
   });
 
   it('only where a second person confirmed it, and it is no longer than outages are, be it stored before (X76)', () => {

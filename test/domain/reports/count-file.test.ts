@@ -52,6 +52,29 @@ describe('what a request adds to the reports', () => {
   });
 });
 
+describe('the acts of a request that somebody may ask for (X229)', () => {
+  const filing = filedOn('2018-03-01T05:00:00.000Z');
+  const at = '2018-03-20T05:00:00.000Z';
+
+  it('are those that have a ground, and by whom each was done, and which commit they were', () => {
+    const journal = aCountedJournal([...filing, [at, happened.drafted], [at, happened.refused]]);
+    const column = { month: '2018-03', office: 'uralsk', figure: 'refused', of: 'requirements-not-met' };
+    const act = { at, file: 'case_1', commit: 4 };
+    expect(countedIn(one, 'case_1', journal).acts).toEqual([
+      { ...act, column },
+      { ...act, column: { ...column, official: 'staff_head' } },
+    ]);
+  });
+
+  it('are none of what has none', () =>
+    expect(countedIn(one, 'case_1', aCountedJournal([...filing, [at, happened.registered]])).acts).toEqual([]));
+
+  it('nor is anything counted of what belongs to no office', () => {
+    const nobodys = { ...one, reported: { ...reportedApplication, office: () => undefined } };
+    expect(linesOf(aCountedJournal([...filing, [at, happened.registered]]), nobodys)).toEqual([]);
+  });
+});
+
 describe('the terms of a report (X226)', () => {
   const run = { term: 'examination', dueAt: '2018-03-27T19:00:00.000Z' } as const;
   const terms = (...runs: Parameters<typeof aCountedJournal>[1] & object) =>
@@ -72,6 +95,23 @@ describe('the terms of a report (X226)', () => {
       '2018-03 uralsk termsMissed case.examination: 1',
       '2018-03 uralsk answeredLate case.examination: 1',
       '2018-03 uralsk daysLate case.examination: 6',
+    ]);
+  });
+
+  it('tell of no day too late where it was done later on its last day', () => {
+    const noon = { ...run, dueAt: '2018-03-27T07:00:00.000Z', missed: 'OVERDUE' } as const;
+    expect(terms({ ...noon, ended: 'TermMet', endedAt: '2018-03-27T09:00:00.000Z' })).toEqual([
+      '2018-03 uralsk termsMissed case.examination: 1',
+      '2018-03 uralsk answeredLate case.examination: 1',
+    ]);
+  });
+
+  it('tell that it was done late once each run of it was', () => {
+    const late = { ...run, missed: 'OVERDUE', ended: 'TermMet', endedAt: '2018-03-29T05:00:00.000Z' } as const;
+    expect(terms(late, { ...run, missed: 'OVERDUE' })).toEqual(['2018-03 uralsk termsMissed case.examination: 1']);
+    expect(terms(late, late).slice(1)).toEqual([
+      '2018-03 uralsk answeredLate case.examination: 1',
+      '2018-03 uralsk daysLate case.examination: 4',
     ]);
   });
 

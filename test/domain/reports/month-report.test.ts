@@ -42,6 +42,36 @@ describe('the report of a month', () => {
     expect(borili).toEqual({ office: 'borili', figures: [], terms: [], queue: [], officials: [] });
   });
 
+  it('stands in the order of the table of figures, then of what each is of, and terms in that of their names', () => {
+    const termOf = (of: string) => [{ office: 'uralsk', figure: 'termsKept', of }, 1] as const;
+    const told = countsOf([
+      [{ office: 'uralsk', figure: 'removed', of: 'MOVED_AWAY' }, 1],
+      [{ office: 'uralsk', figure: 'filed', of: 'portal' }, 1],
+      [{ office: 'uralsk', figure: 'left' }, 1],
+      [{ office: 'uralsk', figure: 'removed', of: 'DIED' }, 1],
+      [{ office: 'uralsk', figure: 'filed', of: 'corporation' }, 1],
+      [{ office: 'uralsk', figure: 'removed', of: 'LIED' }, 1],
+      [{ office: 'uralsk', figure: 'removed' }, 1],
+      ...[termOf('offer.minutes'), termOf('case.total'), termOf('complaint.answer'), termOf('case.examination')],
+    ]);
+    const reports = officeReports(told, [], ['uralsk']);
+    for (const part of [...reports, totalOf(reports)]) {
+      expect(part.figures.map(({ figure, of = '-' }) => `${figure} ${of}`)).toEqual([
+        ...['filed corporation', 'filed portal', 'removed -', 'removed DIED', 'removed LIED', 'removed MOVED_AWAY'],
+        'left -',
+      ]);
+      expect(part.terms.map((one) => one.term)).toEqual([
+        ...['case.examination', 'case.total', 'complaint.answer', 'offer.minutes'],
+      ]);
+    }
+  });
+
+  it('adds up what was done late over all offices too', () => {
+    const counts = countsOf([...term('uralsk', 7, 4, 3, 6), ...term('borili', 3, 2, 2, 5)]);
+    const terms = [{ term: 'case.examination', kept: 10, missed: 6, answeredLate: 5, daysLate: 11 }];
+    expect(totalOf(officeReports(counts, [], offices)).terms).toEqual(terms);
+  });
+
   it('adds up over all offices, each figure, term and list by itself', () => {
     const counts = countsOf([
       [{ office: 'uralsk', figure: 'filed', of: 'portal' }, 5],
@@ -143,6 +173,28 @@ describe('what outsiders are given of it (X227)', () => {
     expect(told(0, [0, 0, 0], 0)).toEqual([1, 1, 1]);
     expect(told(10, [10, 9, 0], 10)).toEqual([1, 0, 1]);
     expect(told(10, [10, 15, 6], 10)).toEqual([1, 0, 1]);
+  });
+
+  // biome-ignore format: a table, one case a row
+  it.each<[string, readonly [number, number, number], number | undefined]>([
+    ['where each office is told', [40, 20, 10], 70],
+    ['where one has nothing', [40, 20, 0], 60],
+    ['not where the one that is not told would be found', [40, 20, 5], undefined],
+    ['not where the two together would', [40, 4, 5], undefined],
+    ['where the two that are not told are enough together', [40, 6, 7], 53],
+    ['where none is told, and all are enough', [6, 5, 4], 15],
+    ['where two are told as nothing', [12, 0, 0], 12],
+    ['not where all are few', [3, 2, 1], undefined],
+    ['where there is nothing', [0, 0, 0], 0],
+  ])('is told of the whole oblast %s', (_, filed, told) => {
+    const of = (office: string, count: number) =>
+      [[{ office, figure: 'filed', of: 'portal' }, count], [{ office, figure: 'removed', of: 'DIED' }, 30], ...term(office, count, 0)] as const;
+    const sizes = offices.map((office, nth) => ({ office, list: 'orphans', size: filed[nth] ?? 0 }));
+    const reports = officeReports(countsOf(offices.flatMap((office, nth) => of(office, filed[nth] ?? 0))), sizes, offices);
+    const { figures, terms, queue } = publicTotal(reports);
+    const counted = (figure: string) => figures.find((one) => one.figure === figure)?.count;
+    expect([counted('filed'), terms[0]?.kept, queue[0]?.size]).toEqual([told, told, told]);
+    expect(counted('removed')).toBe(90);
   });
 
   it('leaves no small number where what is told of the offices is taken from what is told of all', () => {

@@ -23,8 +23,8 @@ export const HouseholdSaid = z.strictObject({
 export type HouseholdSaid = z.infer<typeof HouseholdSaid>;
 
 const sexIn = (iin: string | undefined): 'male' | 'female' | undefined => {
-  const read = iin === undefined ? undefined : parseIin(iin);
-  return read?.ok ? read.value.sex : undefined;
+  const read = parseIin(iin ?? '');
+  return read.ok ? read.value.sex : undefined;
 };
 
 type Member = Form['members'][number];

@@ -16,18 +16,18 @@ const weights: { readonly [W in Wish]: (dwelling: Dwelling) => number } = {
   SMALLER: ({ area }) => area,
 };
 
-const pairs: readonly (readonly Wish[])[] = [
-  ['LOWER_FLOOR', 'HIGHER_FLOOR'],
-  ['MORE_ROOMS', 'FEWER_ROOMS'],
-  ['LARGER', 'SMALLER'],
-];
+const about = {
+  LOWER_FLOOR: 'floor',
+  HIGHER_FLOOR: 'floor',
+  MORE_ROOMS: 'rooms',
+  FEWER_ROOMS: 'rooms',
+  LARGER: 'area',
+  SMALLER: 'area',
+} as const satisfies { readonly [W in Wish]: keyof Dwelling };
 
 /** The first wish that changes nothing after those before it: said twice, or against one of them. */
 export function idleWish(wishes: readonly Wish[]): number | undefined {
-  const isIdle = (wish: Wish, index: number) => {
-    const pair = pairs.find((one) => one.includes(wish)) ?? [];
-    return wishes.slice(0, index).some((before) => pair.includes(before));
-  };
+  const isIdle = (wish: Wish, index: number) => wishes.slice(0, index).some((before) => about[before] === about[wish]);
   const found = wishes.findIndex(isIdle);
   return found < 0 ? undefined : found;
 }

@@ -196,8 +196,9 @@ describe('any stock, any lists, any answers and whatever is withdrawn', () => {
     }));
 
   it('what is withdrawn is nobody’s, and whoever had it is asked as though nobody had been', () => {
-    let withdrawn = 0;
+    let [worlds, withdrawn] = [0, 0];
     forAny((all) => {
+      worlds += 1;
       for (const one of all)
         for (const { step, before } of ofSteps(one, 'REVERSED')) {
           withdrawn += 1;
@@ -206,7 +207,7 @@ describe('any stock, any lists, any answers and whatever is withdrawn', () => {
           expect([...answers.values()].filter(({ dwelling }) => dwelling === step.dwelling)).toEqual([]);
         }
     });
-    expect(withdrawn).toBeGreaterThan(50);
+    expect(withdrawn).toBeGreaterThanOrEqual(Math.floor(worlds / 10));
   });
 
   it('comes out the same again from its record', () =>

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { emptyLedger } from '#domain/queue/allocating/ledger.ts';
-import { dealtNow, movedNow, overriddenNow, reversedNow, servedNow } from '#domain/queue/allocating/next-steps.ts';
+import {
+  askedNow,
+  dealtNow,
+  movedNow,
+  overriddenNow,
+  reversedNow,
+  servedNow,
+} from '#domain/queue/allocating/next-steps.ts';
 import { recompute, roundDigest, roundText } from '#domain/queue/allocating/recompute.ts';
 import { roundOf } from '#domain/queue/allocating/round.ts';
 import { RoundStep, type Step } from '#domain/queue/allocating/round-steps.ts';
@@ -151,6 +158,31 @@ describe('a round from its record (X197)', () => {
   it('keeps that somebody is asked elsewhere', () => {
     const read = readWhole('orphans', [{ ...of('orphans', 1), isAskedElsewhere: true }]);
     expect(RoundStep.parse(JSON.parse(JSON.stringify(read)))).toEqual(read);
+  });
+
+  it('computes again who was asked for his family, and takes what he said as he said it', () => {
+    const stale = { ...of('orphans', 1, 4), household: aHousehold({ people: 4, confirmedOn: '2016-01-01' }) };
+    const begun = [
+      opened(anOpening({ orphans: 2 }, { dwellings: [aDwelling('d1')] })),
+      readWhole('orphans', [stale, of('orphans', 2)]),
+    ];
+    const dealt = dealtNow(roundOf(begun), emptyLedger) as Step<'DEALT'>;
+    const asked = askedNow(roundOf([...begun, dealt]), 'orphans', openedOn) as Step<'ASKED'>;
+    const household = aHousehold({ people: 4, confirmedOn: openedOn });
+    const confirmed = { does: 'CONFIRMED', entry: stale.entry, household } as const;
+    const steps = [...begun, dealt, asked, confirmed];
+    const all = [...steps, servedNow(roundOf(steps), 'orphans', openedOn)];
+    expect(asked.entries).toEqual([stale.entry]);
+    expect(recompute(all)).toEqual([]);
+    const falsified = recompute(all.with(3, { ...asked, entries: [...asked.entries, 'uralsk#orphans#2'] }));
+    expect(falsified[0]).toMatchObject({ step: 4, does: 'ASKED', expected: asked });
+  });
+
+  it('says so where what nobody was dealt is moved, and goes on with what stands after it', () => {
+    const [first, ...others] = whole();
+    const moved = { ...(others.find(({ does }) => does === 'MOVED') as Step<'MOVED'>), to: undefined };
+    const early = recompute([first as RoundStep, moved]);
+    expect(early).toMatchObject([{ step: 2, does: 'MOVED', expected: 'nothing' }]);
   });
 
   it('says so where a list was read of an older version than before', () => {

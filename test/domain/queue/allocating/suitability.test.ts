@@ -23,6 +23,7 @@ const rows: readonly Row[] = [
   ['one person, 15 m²',                       family(1, 0),               { area: 15 }],
   ['one person, 14.9 m²',                     family(1, 0),               { area: 14.9 },            'AREA_TOO_SMALL'],
   ['one person, a room of 40 m²',             family(1, 0),               { area: 40 }],
+  ['spouses, a room of 50 m²',                family(1, 1, spouses),      { area: 50 }],
   ['one person, two rooms of 18 m²',          family(1, 0),               { rooms: 2, area: 18 }],
   ['one person, two rooms of 18.1 m²',        family(1, 0),               { rooms: 2, area: 18.1 },  'AREA_TOO_LARGE'],
   ['three women, 45 m²',                      family(0, 3),               { rooms: 2, area: 45 }],

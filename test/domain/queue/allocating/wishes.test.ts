@@ -35,6 +35,9 @@ describe('what somebody would choose first (X208)', () => {
     [[], undefined],
     [['LOWER_FLOOR', 'LARGER', 'MORE_ROOMS'], undefined],
     [['LOWER_FLOOR', 'LOWER_FLOOR'], 1],
+    [['HIGHER_FLOOR', 'LOWER_FLOOR'], 1],
+    [['MORE_ROOMS', 'LARGER', 'FEWER_ROOMS'], 2],
+    [['SMALLER', 'FEWER_ROOMS', 'LOWER_FLOOR'], undefined],
     [['LARGER', 'MORE_ROOMS', 'SMALLER'], 2],
   ])('%j has its first idle wish at %s', (wishes, index) => expect(idleWish(wishes)).toBe(index));
 });
