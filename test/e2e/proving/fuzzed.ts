@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BatchWriteItemCommand, DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
+import { inParallel } from '#casework/in-parallel.ts';
 import type { StaffRole } from '#domain/actor.ts';
 import { citizenOf } from '#infra/local/acting/deeds.ts';
 import { prepareVenv } from '#infra/local/cloud/venv.ts';
@@ -92,14 +93,12 @@ const ownExamples = ['[phases.examples.extra-data-sources]', 'responses = false'
 async function configurationOf(cloud: Cloud, routes: readonly DescribedRoute[], asked: Fuzzing): Promise<string> {
   const byLogin = Map.groupBy(routes, (route) => loginFor(route, asked));
   const { lines, bound, names } = dictionariesOf(routes, asked);
-  const operations = await Promise.all(
-    [...byLogin].map(async ([login, own]) => [
-      '[[operations]]',
-      `include-operation-id = ${text(own.map(({ operationId }) => operationId))}`,
-      `parameters = { ${names.map(bound).join(', ')} }`,
-      ...(login ? [`headers = { Authorization = ${text(`Bearer ${await freshTokenFor(cloud.stack, login)}`)} }`] : []),
-    ]),
-  );
+  const operations = await inParallel([...byLogin], 2, async ([login, own]) => [
+    '[[operations]]',
+    `include-operation-id = ${text(own.map(({ operationId }) => operationId))}`,
+    `parameters = { ${names.map(bound).join(', ')} }`,
+    ...(login ? [`headers = { Authorization = ${text(`Bearer ${await freshTokenFor(cloud.stack, login)}`)} }`] : []),
+  ]);
   return `${[...ownExamples, ...lines, ...operations.flat()].join('\n')}\n`;
 }
 
