@@ -1,7 +1,7 @@
 // Who signs in as what in the local cloud.
 import type { StaffRole } from '#domain/actor.ts';
 import { personOf } from '#infra/local/acting/person.ts';
-import { tokenOf } from '#infra/local/acting/session.ts';
+import { forgetToken, tokenOf } from '#infra/local/acting/session.ts';
 import { contents } from '#infra/local/people/contents.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 
@@ -26,3 +26,10 @@ export const loginOf = (role: StaffRole, provider: string): string =>
 /** An access token of whoever has this login. */
 export const tokenFor = (stack: StackFacts, login: string): Promise<string> =>
   tokenOf(stack, personOf(login, contents));
+
+/** One that lives as long as any from now on. */
+export function freshTokenFor(stack: StackFacts, login: string): Promise<string> {
+  const person = personOf(login, contents);
+  forgetToken(stack, person);
+  return tokenOf(stack, person);
+}

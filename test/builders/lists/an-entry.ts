@@ -2,6 +2,7 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { readList } from '#casework/register/read-place.ts';
 import { actFrom, sealing } from '#casework/signing/issue-numbers.ts';
+import type { RecordRef } from '#domain/file/refs.ts';
 import { enters, untouched } from '#domain/queue/act-on-list.ts';
 import { entryKey } from '#domain/queue/list.ts';
 import type { QueueListId } from '#domain/regulation/categories.ts';
@@ -15,6 +16,8 @@ interface Of {
   readonly provider: ProviderId;
   readonly list: QueueListId;
   readonly intakeSequence?: number;
+  /** what his form says; it is not kept unless told */
+  readonly form?: RecordRef;
 }
 
 const ofOral: Of = { provider: 'uralsk', list: 'public-sector' };
@@ -23,9 +26,9 @@ const ofOral: Of = { provider: 'uralsk', list: 'public-sector' };
 export async function standsOnList(
   person: string,
   { cases, register }: { readonly cases: CaseStore; readonly register: Register },
-  { intakeSequence = 1, ...of }: Of = ofOral,
+  { intakeSequence = 1, form, ...of }: Of = ofOral,
 ): Promise<number> {
-  const by = aCase({ applicant: person, filedAt: at, priorityMoment: at, form: undefined }, 'ISSUED');
+  const by = aCase({ applicant: person, filedAt: at, priorityMoment: at, form }, 'ISSUED');
   const rank = { priorityMoment: at, intakeSequence, day: localDate(at) };
   const reading = await readList(of, [rank], register);
   const acting = { ground: '5.5', caseId: by.id, at, actor: { kind: 'head' }, ...sealing };

@@ -2,7 +2,7 @@
 import type { StaffRole } from '#domain/actor.ts';
 import { type Act, actsIn, isAskedFor, rowsOf, written } from '#test/domain/application/rights-read.ts';
 import { relations, whoDecides, whoFiles, whoWatches } from '#test/domain/application/rights-written-out.ts';
-import type { LaidCase } from '../laid-cases.ts';
+import type { LaidCase } from '../laid/laid-cases.ts';
 import { loginOf } from '../logins.ts';
 import type { DescribedRoute } from './described-routes.ts';
 

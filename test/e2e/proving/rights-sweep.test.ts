@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { citizenOf } from '#infra/local/acting/deeds.ts';
 import { cloudOf } from '../cloud.ts';
-import { type Laid, type LaidCase, layCases } from '../laid-cases.ts';
+import { type Laid, type LaidCase, layCases } from '../laid/laid-cases.ts';
 import { tokenFor } from '../logins.ts';
 import { type DescribedRoute, descriptionOf, routesDescribed } from './described-routes.ts';
 import { knock } from './knocks.ts';

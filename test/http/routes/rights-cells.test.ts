@@ -6,7 +6,7 @@ import type { StaffId } from '#domain/ids.ts';
 import { routes } from '#http/routes.ts';
 import { person, recipient } from '#test/builders/requests/a-case.ts';
 import { acts } from '#test/domain/application/rights-written-out.ts';
-import { laidAs, laidStories } from '#test/e2e/laid-cases.ts';
+import { laidAs, laidStories } from '#test/e2e/laid/laid-cases.ts';
 import type { DescribedRoute } from '#test/e2e/proving/described-routes.ts';
 import {
   actOf,

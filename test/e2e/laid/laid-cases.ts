@@ -1,8 +1,6 @@
 // Cases of every status that can be seen and never moved, so that whatever may be done to them leaves nothing behind.
-import { createHash } from 'node:crypto';
 import { DeleteItemCommand, DynamoDBClient, PutItemCommand, paginateQuery } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
-import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { caseKey, recordKey } from '#adapters/dynamo/keys.ts';
 import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
@@ -15,15 +13,20 @@ import { application } from '#domain/application/kind.ts';
 import { type ApplicationStatus, applicationStatuses } from '#domain/application/status.ts';
 import type { RecordRef } from '#domain/file/refs.ts';
 import { newFileId } from '#domain/ids.ts';
+import type { EntryIdentity } from '#domain/queue/list.ts';
 import { caseTables } from '#infra/deployed/case-tables.ts';
 import { citizenOf, formOf } from '#infra/local/acting/deeds.ts';
 import { caseIn } from '#test/builders/requests/a-case.ts';
 import { casesIn } from '#test/builders/requests/cases-in.ts';
-import type { Cloud } from './cloud.ts';
+import type { Cloud } from '../cloud.ts';
+import { type StoredPapers, storePapers } from './laid-papers.ts';
 
 export interface LaidCase {
   readonly id: string;
   readonly status: ApplicationStatus;
+  /** its one e-copy, and what its papers are of */
+  readonly documentId: string;
+  readonly papers: readonly string[];
   readonly channel: Application['channel'];
   /** has it come to the provider, is its executor named */
   readonly reached: boolean;
@@ -36,6 +39,8 @@ export interface LaidCase {
 
 export interface Laid {
   readonly cases: readonly LaidCase[];
+  readonly applicant: string;
+  readonly papers: StoredPapers;
   /** each case by its id: all that stands under it in its table, and in the journal */
   standing(): Promise<ReadonlyMap<string, string>>;
   takeAway(): Promise<void>;
@@ -70,6 +75,8 @@ export const laidAs = ({
 }): LaidCase => ({
   id: snapshot.id,
   status: snapshot.status,
+  documentId: snapshot.documents[0]?.id ?? '',
+  papers: Object.keys(snapshot.papers),
   channel: snapshot.channel,
   reached: isThere(snapshot),
   hasExecutor: snapshot.executor !== undefined,
@@ -77,46 +84,8 @@ export const laidAs = ({
   recused: snapshot.recused.length > 0,
 });
 
-interface Stored {
-  readonly sha256: string;
-  readonly versionId: string;
-}
-
-/** A paper as it is kept, of whatever type a case says it is. */
-const said = { heading: 'Хабарлама', body: 'Мәтін' };
-const anyPaper = {
-  issuedAt: '2018-03-02T06:00:00.000Z',
-  recipient: { iin: '900514350010', name: 'Лейла' },
-  kk: said,
-  ru: said,
-};
-
-/** One paper and one signature, for every case to name. */
-async function storeOne(
-  client: Cloud['client'],
-  Bucket: string,
-): Promise<Readonly<Record<'paper' | 'signature', Stored>>> {
-  const s3 = new S3Client(client);
-  const Body = JSON.stringify(anyPaper);
-  const sha256 = createHash('sha256').update(Body).digest('hex');
-  const put = async (Key: string): Promise<Stored> => {
-    const { VersionId = '' } = await s3.send(new PutObjectCommand({ Bucket, Key, Body }));
-    return { sha256, versionId: VersionId };
-  };
-  const [paper, signature] = await Promise.all([put(`papers/${sha256}.json`), put(`signatures/${sha256}.p7s`)]);
-  s3.destroy();
-  return { paper, signature };
-}
-
-/** Whatever the story names as stored is what is; a paper bears its type, a signature none. */
-const withRefs = (story: Application, { paper, signature }: Awaited<ReturnType<typeof storeOne>>): Application =>
-  JSON.parse(JSON.stringify(story), (_key, value) => {
-    if (typeof value !== 'object' || value === null || !('versionId' in value)) return value;
-    return { ...value, ...('type' in value ? paper : signature) };
-  }) as Application;
-
 /** The form of whoever owns the cases, for all of them. */
-async function keepForm(
+export async function keepForm(
   dynamo: DynamoDBClient,
   TableName: string,
   { owner, keyring }: { readonly owner: string; readonly keyring: Keyring },
@@ -156,7 +125,11 @@ async function standingOf(
   return new Map(standing);
 }
 
+/** Where the person stands on a list, by a request that was issued. */
+export type Standing = Pick<EntryIdentity, 'list' | 'registerNumber' | 'priorityMoment' | 'intakeSequence' | 'day'>;
+
 interface Own {
+  readonly standing: Standing | undefined;
   readonly id: string;
   readonly applicant: string;
   readonly executor: string;
@@ -164,44 +137,54 @@ interface Own {
 }
 
 /** The story as one of these people's. */
-const ownedBy = (story: Application, { id, applicant, executor, form }: Own): Application =>
+const ownedBy = (story: Application, { id, applicant, executor, form, standing }: Own): Application =>
   ({
     ...story,
     id,
     applicant,
-    documents: [],
     family: ['person_of_family'],
     ...(story.form ? { form } : {}),
     ...(story.executor ? { executor } : {}),
     recused: story.recused.map(() => executor),
     ...(story.draft ? { draft: { ...story.draft, by: executor } } : {}),
+    ...(standing && story.result?.kind === 'NOTICE' ? standsBy(story.result, standing) : {}),
   }) as Application;
+
+/** The notice of this place, and what it followed from. */
+const standsBy = (result: object, { list, registerNumber, priorityMoment, intakeSequence }: Standing) => ({
+  ...{ list, priorityMoment, intakeSequence },
+  result: { ...result, entry: { list, registerNumber, place: 1, listSize: 1, asOf: priorityMoment } },
+});
 
 /**
  * Lays a case of each status and channel, of this citizen at the provider of Oral. No transaction finds the version that
  * it decided on, since the item bears none of its snapshot's: an act that is allowed ends in contention. No list shows them.
  */
-export async function layCases({ client, output }: Cloud, owner: string): Promise<Laid> {
+export async function layCases({ client, output }: Cloud, owner: string, standing?: Standing): Promise<Laid> {
   const dynamo = new DynamoDBClient(client);
   const TableName = output('CasesTable');
   const tables = caseTables({ output });
   const keyring = kmsKeyring(new KMSClient(client), output('KeyringKey'));
   const applicant = await keyring.personOf(citizenOf(owner).iin);
   const executor = (await dynamoStaffRegister(dynamo, tables).byLogin('uralsk-executor'))?.id ?? '';
-  const stored = await storeOne(client, output('PapersBucket'));
+  const papers = await storePapers({ client, output });
   const form = await keepForm(dynamo, tables.people, { owner, keyring });
-  const laid = laidStories.map(({ story, escalated }, index) => ({
-    snapshot: withRefs(ownedBy(story, { id: newFileId(application, index + 1), applicant, executor, form }), stored),
-    escalated,
-  }));
+  const stories = laidStories.map((told, index) => ({ ...told, id: newFileId(application, index + 1) }));
+  const laid = await inParallel(stories, 8, async ({ story, escalated, id }) => {
+    const owned = ownedBy(papers.named(story), { id, applicant, executor, form, standing });
+    return { snapshot: { ...owned, documents: [await papers.copyFor(id)] }, escalated };
+  });
   await inParallel(laid, 8, async ({ snapshot }) => {
     const item = { ...caseKey(snapshot.id), snapshot, version: -1 };
     await dynamo.send(new PutItemCommand({ TableName, Item: marshall(item, { removeUndefinedValues: true }) }));
   });
   return {
     cases: laid.map(laidAs),
+    applicant,
+    papers,
     standing: () => standingOf(laid, dynamo, tables),
     takeAway: async () => {
+      await papers.takeAway();
       await dynamo.send(new DeleteItemCommand({ TableName: tables.people, Key: marshall(recordKey(form.id)) }));
       await inParallel(laid, 8, async ({ snapshot }) => {
         await dynamo.send(new DeleteItemCommand({ TableName, Key: marshall(caseKey(snapshot.id)) }));
