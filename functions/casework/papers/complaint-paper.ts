@@ -4,6 +4,7 @@ import type { AnswerText, ComplaintText, Matter } from '#domain/complaint/comman
 import type { Complaint } from '#domain/complaint/complaint.ts';
 import { type ComplaintActId, complaintActs } from '#domain/regulation/complaints/acts.ts';
 import { complaintAttachments } from '#domain/regulation/complaints/attachments.ts';
+import type { KeepsNone } from '#domain/regulation/complaints/keeps-none.ts';
 import { passedOnMessage, withdrawalMessage } from '#domain/regulation/messages/complaint-endings.ts';
 import { answerMessage, complaintMessage } from '#domain/regulation/messages/complaint-messages.ts';
 import { receiptMessage, type Taker } from '#domain/regulation/messages/complaint-receipt.ts';
@@ -82,16 +83,28 @@ interface Registered extends Stated {
   readonly taker?: Taker | undefined;
   readonly addressee: string;
   readonly suspends?: true;
+  readonly keeps?: Complaint['keeps'];
+  readonly keepsNone?: KeepsNone;
 }
 
 /** What is given at once: number, date, who took it, term and place of the answer (Standard, chapter 3). */
-export function receiptBytes({ id, text, number, addressee, suspends, ...received }: Registered, issue: Issue) {
+export function receiptBytes(
+  { id, text, number, addressee, suspends, keeps, keepsNone, ...received }: Registered,
+  issue: Issue,
+) {
   const { registeredOn, lastDay, taker } = received;
   const on = localDate(issue.issuedAt);
   const above = addressee === oblast ? undefined : addresseeName(oblast, on);
   const named = addresseeName(addressee, on);
-  const message = receiptMessage({ number, registeredOn, lastDay, taker, addressee: named, suspends, above });
-  const fields = { registeredOn, lastDay, addressee, ...(suspends ? { suspends } : {}) };
+  const kept = { keptUntil: keeps?.until, keepsNone };
+  const message = receiptMessage({ number, registeredOn, lastDay, taker, addressee: named, suspends, above, ...kept });
+  const fields = {
+    registeredOn,
+    lastDay,
+    addressee,
+    ...(suspends ? { suspends } : {}),
+    ...(keeps ? { keptUntil: keeps.until } : {}),
+  };
   const content: PaperContent = { type: 'COMPLAINT_RECEIPT', organisation: addressee, message, fields };
   return bytesTo(addressed(id, text, number), content, issue);
 }

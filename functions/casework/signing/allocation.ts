@@ -64,6 +64,8 @@ export const allocationDecision: Signable<Offer, OfferCommand, OwnEvent> = {
     const file = await cases.load(dwelling, home);
     const command = { type: 'AssignDwelling', allocation, offer: id } as const;
     const planned = plan(dwelling, file, { fileId: home, command, actor: { kind: 'machine' }, now, requestId });
-    return planned.ok && planned.value ? ok([planned.value as Plan]) : refused('DWELLING_ELSEWHERE');
+    if (planned.ok && planned.value) return ok([planned.value as Plan]);
+    const isComplainedOf = !planned.ok && planned.error.code === 'DWELLING_COMPLAINED_OF';
+    return refused(isComplainedOf ? 'DWELLING_COMPLAINED_OF' : 'DWELLING_ELSEWHERE');
   },
 };

@@ -7,6 +7,7 @@ import { withdrawalGroundIds } from '../regulation/allocations/withdrawal-ground
 import { queueListIds } from '../regulation/categories.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { Commission, lacks } from '../staff/commission.ts';
+import { ComplainedOf } from './event.ts';
 import { Override } from './override.ts';
 import { allocationStatuses } from './status.ts';
 
@@ -49,6 +50,8 @@ export const Allocation = z.object({
   /** what it gives out of the order */
   overrides: z.optional(z.array(Override)),
   lots: z.array(Lot),
+  /** which dwellings wait, or have waited, by which complaints */
+  complaints: z.optional(z.array(ComplainedOf)),
   /** the steps of the round, in order: of a long one those of last, since earlier pages were bound */
   pages: z.array(PaperRef),
   /** what was bound: how many pages in all, in which tables of contents, and the round as they make it (X243) */

@@ -33,6 +33,7 @@ export const allowed = {
       'PassDwellingOn',
       'TakeDwellingBack',
       'LoseDwelling',
+      'HoldByComplaint',
     ],
   },
   CLOSED: { ...seen, machine: ['ResumeProcedure', 'TakeDwellingBack'] },

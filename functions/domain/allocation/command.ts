@@ -75,6 +75,12 @@ export type AllocationCommand =
       readonly ground: WithdrawalGroundId;
       readonly booked?: (OnPage & Booked) | undefined;
     }
+  | {
+      readonly type: 'HoldByComplaint';
+      readonly dwelling: string;
+      readonly complaint: string;
+      readonly people: readonly string[];
+    }
   /** instead: whose seat it is */
   | ({ readonly type: 'NameCommissioner'; readonly instead: string } & Substituting);
 

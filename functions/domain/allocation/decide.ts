@@ -7,6 +7,7 @@ import { commissionFault, seated } from '../staff/commission.ts';
 import { localDate } from '../time/local-date.ts';
 import type { Allocation, Lot } from './allocation.ts';
 import type { AllocationCommand, CommandOf } from './command.ts';
+import { complained } from './complained-of.ts';
 import type { OwnEvent } from './event.ts';
 import { keptOverride, type Override } from './override.ts';
 import { overrideFault } from './override-fault.ts';
@@ -61,12 +62,10 @@ function goOn(file: Allocation, command: GoingOn): Decided {
       );
     case 'LoseDwelling':
       return ok(lost(lot, command, overrides));
+    case 'HoldByComplaint':
+      return ok(complained(file, command));
     case 'TakeDwellingBack':
-      return ok(
-        lot?.state === 'SETTLED'
-          ? [{ type: 'DwellingTakenBack', ...booked(command), ...freed(overrides, lot, 'PROVIDED') }]
-          : [],
-      );
+      return ok(takenBack(lot, command, overrides));
   }
 }
 
@@ -94,6 +93,16 @@ function lost(
       .map((one) => ({ type: 'OverrideLapsed' as const, ...one, cameTo: 'DWELLING_WITHDRAWN' as const })),
   ];
 }
+
+/** Nothing but what was given is undone. */
+const takenBack = (
+  lot: Lot | undefined,
+  command: CommandOf<'TakeDwellingBack'>,
+  overrides: readonly Override[],
+): readonly OwnEvent[] =>
+  lot?.state === 'SETTLED'
+    ? [{ type: 'DwellingTakenBack', ...booked(command), ...freed(overrides, lot, 'PROVIDED') }]
+    : [];
 
 /** X286: does what ends with whom it was given to let its act go, as it stood till then? */
 function freed(

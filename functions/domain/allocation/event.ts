@@ -21,6 +21,9 @@ const booked = { ledger: Ledger, found: z.optional(text) };
 /** true: by it the act by which the dwelling was given out of the order is used no more, and may serve again (X286) */
 const act = { freesAct: z.optional(z.literal(true)) };
 
+/** Which dwelling waits by which complaint, and for whom: its person and the family on record, who hold nothing more in the round. */
+export const ComplainedOf = z.object({ dwelling, complaint: idOf('complaint'), people: z.array(idOf('person')) });
+
 /**
  * What has happened to a round; ids and numbers only. A page holds the steps of the round that came with it: what was read, and
  * what was computed of it, so that all of it can be computed again (82).
@@ -69,6 +72,8 @@ export const AllocationEvent = z.discriminatedUnion('type', [
     ledger: z.optional(Ledger),
     found: z.optional(text),
   }),
+  /** by a complaint a dwelling waits before it is decided; whose it holds for the one time in the round (X326) */
+  event('DwellingComplainedOf', ComplainedOf.shape),
   /** another sits in the seat of one who cannot (X239) */
   event('CommissionerNamed', { instead: idOf('staff'), named: Commissioner, because: z.enum(lacks), ...hand }),
 ]);

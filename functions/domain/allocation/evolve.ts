@@ -105,6 +105,16 @@ function lost(file: Allocation, event: EventOf<'DwellingLost'>, recorded: Record
   return withLots(told, only(dwelling, change), recorded);
 }
 
+function named(file: Allocation, { instead, named: seat, because }: EventOf<'CommissionerNamed'>): Allocation {
+  const substituted = [...(file.substituted ?? []), { instead, named: seat.staff, because }];
+  return { ...file, commission: reseated(file.commission, instead, seat), substituted };
+}
+
+const complainedOf = (file: Allocation, { type: _, ...by }: EventOf<'DwellingComplainedOf'>): Allocation => ({
+  ...file,
+  complaints: [...(file.complaints ?? []), by],
+});
+
 /** The round after one more event of its own. */
 export const evolve: Rules['evolve'] = (before, event, recorded) => {
   if (event.type === 'AllocationOpened') return first(event, recorded);
@@ -114,11 +124,10 @@ export const evolve: Rules['evolve'] = (before, event, recorded) => {
       return shared(before, event, recorded);
     case 'OverrideLapsed':
       return { ...before, overrides: withEnd(before.overrides ?? [], event, event.cameTo) };
-    case 'CommissionerNamed': {
-      const { instead, named, because } = event;
-      const substituted = [...(before.substituted ?? []), { instead, named: named.staff, because }];
-      return { ...before, commission: reseated(before.commission, instead, named), substituted };
-    }
+    case 'CommissionerNamed':
+      return named(before, event);
+    case 'DwellingComplainedOf':
+      return complainedOf(before, event);
     case 'CandidatesServed':
       return served(before, event, recorded);
     case 'FamiliesAsked':

@@ -22,6 +22,7 @@ export const reportedAllocation: Reported<Allocation, OwnEvent> = {
     DwellingPassedOn: notCounted,
     DwellingTakenBack: notCounted,
     DwellingLost: notCounted,
+    DwellingComplainedOf: notCounted,
     CommissionerNamed: notCounted,
   },
 };

@@ -3,12 +3,14 @@ import type { ShownDocument } from '../file/present.ts';
 import type { PaperRef, SignatureRef, Written } from '../file/refs.ts';
 import type { PersonId } from '../ids.ts';
 import type { ComplaintActId, OwedActId } from '../regulation/complaints/acts.ts';
+import type { KeepsNone } from '../regulation/complaints/keeps-none.ts';
 import type { ComplaintOutcome, UnconsideredId } from '../regulation/complaints/outcomes.ts';
 import type { HandedOver, Posted } from '../second-person/paper-handed.ts';
 import type { SignedByHead } from '../staff/signed-by-head.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { StaffingCommand } from '../staff/staffing-command.ts';
 import type { PlainDate } from '../time/instant.ts';
+import type { Complaint } from './complaint.ts';
 import type { Attachment, Hands } from './event.ts';
 import type { Found } from './rules/fulfilment.ts';
 
@@ -46,6 +48,8 @@ export interface Matter {
   readonly origin?: { readonly file?: string | undefined; readonly act: ComplaintActId } | undefined;
   /** the removal that it is about, be it by way of an answer */
   readonly removal?: string | undefined;
+  /** the round that it is about, and the entries by which its person stands in it (X326) */
+  readonly round?: { readonly allocation: string; readonly entries: readonly string[] } | undefined;
   /** to the body above the offices: about an answer, or the silence of one */
   readonly isAbove?: true | undefined;
 }
@@ -82,6 +86,9 @@ export type ComplaintCommand =
       readonly letter?: { readonly number: string; readonly postedOn?: PlainDate | undefined } | undefined;
       /** the same commit suspends the removal */
       readonly suspends?: true | undefined;
+      /** by the same commit a dwelling of the round waits, or why none does */
+      readonly keeps?: Complaint['keeps'];
+      readonly keepsNone?: KeepsNone | undefined;
     }
   | { readonly type: 'AttachDocument'; readonly document: Attachment }
   /** `official`: the one named, in the staff register */

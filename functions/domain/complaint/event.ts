@@ -4,6 +4,7 @@ import { byTwo, idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts'
 import { staffingEvents } from '../file/tasks/staffing.ts';
 import { complaintActIds, owedActIds } from '../regulation/complaints/acts.ts';
 import { complaintAttachmentIds } from '../regulation/complaints/attachments.ts';
+import { keepsNoneIds } from '../regulation/complaints/keeps-none.ts';
 import { complaintOutcomes, unconsideredIds } from '../regulation/complaints/outcomes.ts';
 import { signedByHead } from '../staff/signed-by-head.ts';
 
@@ -24,6 +25,8 @@ export const About = z.object({
   origin: z.optional(z.object({ file: z.optional(text), act: z.enum(complaintActIds) })),
   /** the removal that it is about, be it by way of an answer (X54) */
   removal: z.optional(idOf('amendment')),
+  /** the round that it is about, be it by way of an offer or an answer (X326) */
+  round: z.optional(idOf('allocation')),
 });
 export type About = z.infer<typeof About>;
 
@@ -73,6 +76,10 @@ export const filed = {
   isLate: z.optional(z.literal(true)),
   /** the removal is suspended by it (APPK 96) */
   suspends: z.optional(z.literal(true)),
+  /** the dwelling of the round that waits by it, till the end of which day at the latest; of: by whose answer it is complained of further (X326) */
+  keeps: z.optional(z.object({ dwelling: idOf('dwelling'), until: text, of: z.optional(idOfComplaint) })),
+  /** why no dwelling of the round waits by it */
+  keepsNone: z.optional(z.enum(keepsNoneIds)),
   takenBy: z.optional(Hand),
   /** the centre whose desk took it */
   centre: z.optional(text),

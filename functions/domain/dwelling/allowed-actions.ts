@@ -4,7 +4,7 @@ import type { Objection } from '../file/refusal.ts';
 import { ofOffice, type RowOf, see } from '../file/rows.ts';
 import type { CommandType } from './command.ts';
 import type { Dwelling } from './dwelling.ts';
-import { type MoveType, moveOf, moveTypes } from './moves.ts';
+import { moveOf, moveTypes } from './moves.ts';
 import { type DwellingStatus, dwellingStatuses } from './status.ts';
 
 export type Action = CommandType | FrameCommandType | 'SeeCase';
@@ -19,9 +19,15 @@ const inRound = {
   head: see,
 } as const;
 
-/** What a round or an offer does with it is asked of it in their own commits. */
-const movedFrom = (status: DwellingStatus): readonly MoveType[] =>
-  moveTypes.filter((type) => moveOf(type).from.includes(status));
+/** X326: a complaint about a round has a dwelling of it wait, while it is not decided whose it is. */
+const complained = ['HoldByComplaint', 'LetGoByComplaint'] as const;
+export const undecided: readonly DwellingStatus[] = ['IN_ALLOCATION', 'OFFERED', 'HELD'];
+
+/** What a round, an offer or a complaint does with it is asked of it in their own commits. */
+const movedFrom = (status: DwellingStatus): readonly Action[] => [
+  ...moveTypes.filter((type) => moveOf(type).from.includes(status)),
+  ...(undecided.includes(status) ? complained : []),
+];
 
 const people: Record<DwellingStatus, Row> = {
   FREE: { ...seen, head: [...see, 'WithdrawDwelling'] },

@@ -3,6 +3,7 @@ import type { WithdrawalGroundId } from '../regulation/allocations/withdrawal-gr
 import type { SecondPerson } from '../second-person/second-person.ts';
 import type { PlainDate } from '../time/instant.ts';
 import type { Dwelling } from './dwelling.ts';
+import type { ComplainedOf } from './event.ts';
 import type { MoveType } from './moves.ts';
 
 export type DwellingFacts = Pick<
@@ -26,6 +27,10 @@ export type DwellingCommand =
       readonly reason: Written<string>;
       readonly confirmed: SecondPerson | undefined;
     }
+  /** till the end of which day it waits, or waits now, before it is decided whose it is */
+  | ({ readonly type: 'HoldByComplaint' } & ComplainedOf)
+  | { readonly type: 'LetGoByComplaint'; readonly complaint: string }
   | { readonly type: MoveType; readonly allocation?: string | undefined; readonly offer?: string | undefined };
 
 export type CommandType = DwellingCommand['type'];
+export type CommandOf<T extends CommandType> = Extract<DwellingCommand, { type: T }>;

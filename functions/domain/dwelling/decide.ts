@@ -8,6 +8,7 @@ import { confirmationOf, unconfirmed } from '../second-person/unconfirmed.ts';
 import { isBlank } from '../text/characters.ts';
 import { localDate } from '../time/local-date.ts';
 import type { DwellingCommand } from './command.ts';
+import { complained, waitingFault } from './complained-of.ts';
 import type { Dwelling } from './dwelling.ts';
 import type { OwnEvent } from './event.ts';
 import { elsewhere, fromItsDay, moveOf } from './moves.ts';
@@ -23,10 +24,13 @@ export const decide: Rules['decide'] = (before, command, { actor, now }) => {
       ? refused(refusal('REASON_MISSING', { paragraph: 'X200' }))
       : ok([{ type: 'DwellingWithdrawn', reason: command.reason.record }]);
   if (command.type === 'WithdrawFromRound') return takenOut(before, command);
+  if (command.type === 'HoldByComplaint' || command.type === 'LetGoByComplaint') return ok(complained(before, command));
   if (fromItsDay.includes(command.type) && localDate(now) < before.availableFrom)
     return refused(refusal('DWELLING_NOT_AVAILABLE', { missing: [before.id] }));
   const { event, by } = moveOf(command.type);
   if (before[by] !== undefined && before[by] !== command[by]) return refused(refusal(elsewhere));
+  const waits = command.type === 'AssignDwelling' && waitingFault(before, localDate(now));
+  if (waits) return refused(waits);
   const { allocation, offer } = command;
   return ok([{ type: event, ...(allocation ? { allocation } : {}), ...(offer ? { offer } : {}) } as OwnEvent]);
 };

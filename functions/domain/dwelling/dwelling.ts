@@ -3,7 +3,7 @@ import { idOf, RecordRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
 import { withdrawalGroundIds } from '../regulation/allocations/withdrawal-grounds.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
-import { addressKey, dwellingFacts, idOfAllocation, idOfOffer } from './event.ts';
+import { addressKey, ComplainedOf, dwellingFacts, idOfAllocation, idOfOffer } from './event.ts';
 import { dwellingStatuses } from './status.ts';
 
 const Status = z.enum(dwellingStatuses);
@@ -27,5 +27,7 @@ export const Dwelling = z.object({
   allocation: z.optional(idOfAllocation),
   /** the offer that it is in, was given by or was withdrawn from */
   offer: z.optional(idOfOffer),
+  /** by which complaints it waits before it is decided whose it is */
+  complaints: z.optional(z.array(ComplainedOf)),
 });
 export type Dwelling = z.infer<typeof Dwelling>;

@@ -32,6 +32,15 @@ export const dwellingFacts = {
 /** keyed hash of where it is, as addresses are compared; absent: it was entered before that was kept, and holds no address (X285) */
 export const addressKey = z.optional(text);
 
+/** By which complaint about a round it waits before it is decided whose it is, till the end of which day; seizedBy: the one about its answer (X326). */
+export const ComplainedOf = z.object({
+  complaint: idOf('complaint'),
+  allocation: idOfAllocation,
+  until: text,
+  seizedBy: z.optional(idOf('complaint')),
+});
+export type ComplainedOf = z.infer<typeof ComplainedOf>;
+
 const moved = { allocation: z.optional(idOfAllocation), offer: z.optional(idOfOffer) };
 
 /** What has happened to a dwelling; ids and facts of the building only, no personal data. */
@@ -59,6 +68,8 @@ export const DwellingEvent = z.discriminatedUnion('type', [
   event('DwellingAssigned', moved),
   event('DwellingGiven', moved),
   event('DwellingFreed', moved),
+  event('DwellingComplainedOf', ComplainedOf.shape),
+  event('ComplaintLetGo', { complaint: idOf('complaint') }),
 ]);
 export type DwellingEvent = z.infer<typeof DwellingEvent>;
 export type OwnEvent = Exclude<DwellingEvent, FrameEvent>;

@@ -2,6 +2,7 @@ import { reach } from '../file/evolve.ts';
 import type { Kind } from '../file/kind.ts';
 import { opened } from '../file/state.ts';
 import type { DwellingCommand } from './command.ts';
+import { complaintsAfter } from './complained-of.ts';
 import type { Dwelling } from './dwelling.ts';
 import type { OwnEvent } from './event.ts';
 import { type MoveEventType, moves } from './moves.ts';
@@ -14,7 +15,7 @@ const reachedBy = new Map<string, DwellingStatus>(Object.values(moves).map(({ ev
 
 /** Whose it is stays said until the round or the offer lets it go. */
 function held(
-  { allocation: round, offer: before, ...dwelling }: Dwelling,
+  { allocation: round, offer: before, complaints, ...dwelling }: Dwelling,
   { type, allocation = round, offer = before }: Moved,
 ) {
   const isFree = type === 'DwellingReturned' || type === 'DwellingFreed';
@@ -23,6 +24,7 @@ function held(
     ...dwelling,
     ...(allocation && !isFree ? { allocation } : {}),
     ...(offer && !isOut ? { offer } : {}),
+    ...(complaints && !isFree ? { complaints } : {}),
   };
 }
 
@@ -38,6 +40,7 @@ export const evolve: Rules['evolve'] = (before, event, recorded) => {
     const { reason: withdrawnFor, ground } = event;
     return reach({ ...before, withdrawnFor, ...(ground ? { withdrawnBy: ground } : {}) }, 'WITHDRAWN', recorded);
   }
+  if (event.type === 'DwellingComplainedOf' || event.type === 'ComplaintLetGo') return complaintsAfter(before, event);
   const status = reachedBy.get(event.type);
   if (!status) throw new Error(`no move ${event.type}`);
   return reach(held(before, event), status, recorded);

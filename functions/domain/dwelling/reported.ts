@@ -28,5 +28,7 @@ export const reportedDwelling: Reported<Dwelling, OwnEvent> = {
     DwellingAssigned: notCounted,
     DwellingGiven: notCounted,
     DwellingFreed: notCounted,
+    DwellingComplainedOf: notCounted,
+    ComplaintLetGo: notCounted,
   },
 };

@@ -46,7 +46,13 @@ export const steps = {
       isSilent(file) && !file.silenceChecked && file.settled === undefined
         ? undefined
         : unless(file, ['MADE', 'CONSENTED', 'DIED'], 'checked'),
-    neighbour: { '': 'persons', AMENDMENT: 'amendment', AMENDMENT_SUCCESSOR: 'successor', HOUSED: 'otherHousing' },
+    neighbour: {
+      '': 'persons',
+      AMENDMENT: 'amendment',
+      AMENDMENT_SUCCESSOR: 'successor',
+      HOUSED: 'otherHousing',
+      COMPLAINT: 'complaint',
+    },
   },
   'tell-offer': {
     ...by('77'),

@@ -46,6 +46,7 @@ export const refusalLaw = {
   DWELLING_NOT_AVAILABLE: { paragraph: 'X246',    mark: 'I' },
   DWELLING_ENTERED:       { paragraph: 'X285',    mark: 'I' },
   DWELLING_ASSIGNED:      { paragraph: 'X267',    mark: 'I' },
+  DWELLING_COMPLAINED_OF: { paragraph: 'X326',    mark: 'I' },
   HOUSED_ELSEWHERE:       { paragraph: 'X248',    mark: 'I' },
   COURT_ACT_USED:         { paragraph: 'X286',    mark: 'I' },
   OFFER_OPEN:             { paragraph: 'X203',    mark: 'I' },

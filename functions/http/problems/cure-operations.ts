@@ -122,6 +122,7 @@ const cureOperations = {
   DWELLING_ELSEWHERE: ['listDwellings'],
   DWELLING_NOT_AVAILABLE: ['listDwellings'],
   DWELLING_ENTERED: ['readDwelling', 'listDwellings'],
+  DWELLING_COMPLAINED_OF: ['readStatus'],
   HOUSED_ELSEWHERE: ['readStatus'],
   COURT_ACT_USED: ['readAllocation'],
   OFFER_OPEN: ['readStatus'],

@@ -10,7 +10,7 @@ const seen = allocationStatuses.flatMap((status) => readers.map((who) => `${stat
 /** By hand: who else may do what with a round. */
 const written = `
   OPENED     machine Hold OpenTask ResumeProcedure ShareOut LoseDwelling
-  SHARED_OUT machine Hold OpenTask ResumeProcedure ServeCandidates AskFamilies BindPages AskCandidate EndOffer UndoSilence PassDwellingOn TakeDwellingBack LoseDwelling
+  SHARED_OUT machine Hold OpenTask ResumeProcedure ServeCandidates AskFamilies BindPages AskCandidate EndOffer UndoSilence PassDwellingOn TakeDwellingBack LoseDwelling HoldByComplaint
   CLOSED     machine ResumeProcedure TakeDwellingBack
   ${seen}
   OPENED     head SeeCase NameCommissioner

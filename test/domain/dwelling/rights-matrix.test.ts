@@ -20,9 +20,9 @@ const written = `
   GIVEN         head    SeeCase
   WITHDRAWN     head    SeeCase
   FREE          machine TakeDwelling
-  IN_ALLOCATION machine ReturnDwelling OfferDwelling
-  OFFERED       machine HoldDwelling ReleaseDwelling AssignDwelling
-  HELD          machine ReleaseDwelling GoOnWithDwelling AssignDwelling
+  IN_ALLOCATION machine ReturnDwelling OfferDwelling HoldByComplaint LetGoByComplaint
+  OFFERED       machine HoldDwelling ReleaseDwelling AssignDwelling HoldByComplaint LetGoByComplaint
+  HELD          machine ReleaseDwelling GoOnWithDwelling AssignDwelling HoldByComplaint LetGoByComplaint
   ASSIGNED      machine GiveDwelling FreeDwelling
   GIVEN         machine FreeDwelling
   ${seen}

@@ -35,6 +35,7 @@ const reasons: readonly (readonly [kind: string, step: string, cause: string, ne
   ['offer', 'check-candidate', 'AMENDMENT_OPEN', 'amendment'],
   ['offer', 'check-candidate', 'AMENDMENT_SUCCESSOR', 'successor'],
   ['offer', 'check-candidate', 'HOUSED_ELSEWHERE', 'otherHousing'],
+  ['offer', 'check-candidate', 'COMPLAINT_OPEN', 'complaint'],
   ['offer', 'check-candidate', 'CALENDAR_2028', 'calendar'],
   ['allocation', 'ask-candidates', 'OFFER_ELSEWHERE', 'otherOffer'],
   ['allocation', 'ask-candidates', 'FAMILY_ASKED', 'family'],

@@ -10,6 +10,7 @@ import { originOf } from '#domain/complaint/rules/answer.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
 import { ok } from '#domain/result.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { letGoBy } from './dwelling-complained-of.ts';
 import type { Ask } from './on-complaint.ts';
 import { resumedBy } from './removal-complained-of.ts';
 
@@ -24,8 +25,14 @@ export const carryingOut =
   async (before) => {
     if (before.isPassedOn) return ok({ command: { type: 'CarryOutAnswer', isDone: false } });
     const kept = await momentKept(before, when, deps);
-    const { beside, isDone } = await resumedBy(before, when, deps);
-    return ok({ command: { type: 'CarryOutAnswer', isDone: isDone || kept.length > 0 }, beside: [...kept, ...beside] });
+    const [{ beside, isDone }, released] = await Promise.all([
+      resumedBy(before, when, deps),
+      letGoBy(before, when, deps),
+    ]);
+    return ok({
+      command: { type: 'CarryOutAnswer', isDone: isDone || kept.length > 0 },
+      beside: [...kept, ...beside, ...released],
+    });
   };
 
 /** X58: the moment of the request comes to what was filed since for the same place, else it is kept for filing again. */

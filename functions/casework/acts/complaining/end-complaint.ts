@@ -15,6 +15,7 @@ import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { newId } from '#domain/ids.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { SignedBytes } from '../filing/submit-request.ts';
+import { letGoBy } from './dwelling-complained-of.ts';
 import { type Acted, type Ask, type OfComplaint, perform } from './on-complaint.ts';
 import { resumedBy } from './removal-complained-of.ts';
 
@@ -68,7 +69,9 @@ export function withdrawComplaint(
     const kept = await deps.documents.storePaper('COMPLAINT_WITHDRAWAL', paper.id, paper.bytes);
     const signature = await deps.documents.storeSignature(given.cms, kept);
     const { beside } = await resumedBy(before, acting, deps);
-    return ok({ command: { type: 'WithdrawComplaint', paper: kept, signature, by: signed.value.person }, beside });
+    const released = await letGoBy({ ...before, status: 'WITHDRAWN' }, acting, deps);
+    const command = { type: 'WithdrawComplaint', paper: kept, signature, by: signed.value.person } as const;
+    return ok({ command, beside: [...beside, ...released] });
   };
   const isDone = (before: Complaint) => isRepeated(before, 'WithdrawComplaint', given);
   return perform(complaintId, { type: 'WithdrawComplaint', ask, isDone }, acting, deps);

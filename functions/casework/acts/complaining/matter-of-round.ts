@@ -1,3 +1,4 @@
+import { holdersOf } from '#casework/register/entries-held.ts';
 import type { Allocation } from '#domain/allocation/allocation.ts';
 import type { Matter } from '#domain/complaint/command.ts';
 import { dayTold } from '#domain/complaint/rules/day-told.ts';
@@ -7,7 +8,7 @@ import type { Offer } from '#domain/offer/offer.ts';
 import { endPosted, isUntold } from '#domain/offer/rules/letters.ts';
 import { byWithdrawal } from '#domain/offer/rules/settling.ts';
 import { hasEnded, type OfferStatus } from '#domain/offer/status.ts';
-import { entryKey } from '#domain/queue/list.ts';
+import { entryName } from '#domain/queue/list.ts';
 import { seatsOf } from '#domain/staff/commission.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -21,7 +22,7 @@ const toldByPaper: readonly OfferStatus[] = ['AWAITING_CONTRACT', 'REVOKED', 'AN
 
 /** X234: an offer is complained of by whose it is: the decision about the dwelling, once there is one, else what was done of it, or of the dwelling that was withdrawn. */
 export async function ofOffer(file: Offer, by: Complaining, deps: HandsDeps & ActingDeps): Promise<Matter> {
-  const { id, status, provider, subject, representatives, decision, overtakenBy } = file;
+  const { id, status, provider, subject, representatives, decision, overtakenBy, allocation, entry } = file;
   const isDecided = decision !== undefined && decided.includes(status);
   const commits = await deps.cases.journal(offer, id);
   const withdrawn = overtakenBy === byWithdrawal ? await deps.cases.journal(dwelling, file.dwelling) : [];
@@ -38,6 +39,7 @@ export async function ofOffer(file: Offer, by: Complaining, deps: HandsDeps & Ac
     ...(await actingForWhose(id, by, deps)),
     hands: await named({ acted, chosen: [] }, provider, deps),
     toldOn: toldOf(file, isDecided),
+    ...(isDecided ? {} : { round: { allocation, entries: [entryName(entry)] } }),
   };
 }
 
@@ -69,10 +71,12 @@ export async function ofRound(
   complainant: string,
   deps: HandsDeps,
 ): Promise<Matter | undefined> {
-  if (!(await deps.cases.claim(entryKey(provider, complainant)))) return undefined;
+  const { holder, beside } = await holdersOf(provider, complainant, deps.cases);
+  if (!holder) return undefined;
   const chosen = seatsOf(commission).map(({ staff: by, person }) => ({ by, person }));
   return {
     ...{ file: id, act: 'ROUND', office: provider, subject: complainant },
     hands: await named({ acted: [openedBy], chosen }, provider, deps),
+    round: { allocation: id, entries: [holder, ...(beside ? [beside] : [])] },
   };
 }

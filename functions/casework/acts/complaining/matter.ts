@@ -143,6 +143,7 @@ async function ofAnswer(file: Complaint, by: Complaining, deps: MatterDeps): Pro
     hands: found,
     toldOn: told && dayTold(told),
     removal: about.removal,
+    ...(about.round ? { round: { allocation: about.round, entries: [] } } : {}),
     origin: originOf(about),
   };
 }

@@ -6,16 +6,19 @@ import type { PersonRecord } from '#casework/ports/people.ts';
 import { typed } from '#casework/typed.ts';
 import type { CommandOf, ComplaintText, Matter } from '#domain/complaint/command.ts';
 import { answerDue } from '#domain/complaint/rules/answer-due.ts';
-import { isLate } from '#domain/complaint/rules/late.ts';
+import { isLate as isLateBy } from '#domain/complaint/rules/late.ts';
 import { complaintNumber } from '#domain/complaint/rules/number.ts';
 import { newId } from '#domain/ids.ts';
 import type { Taker } from '#domain/regulation/messages/complaint-receipt.ts';
 import { oblast } from '#domain/staff/staff.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { type HoldingDeps, heldBy } from './dwelling-complained-of.ts';
 import { type Acted, perform } from './on-complaint.ts';
 import { type RemovalDeps, suspendedBy } from './removal-complained-of.ts';
 
-export type RegisterDeps = ExecuteDeps & RemovalDeps & { readonly documents: Documents; readonly keyring: Keyring };
+export type RegisterDeps = ExecuteDeps &
+  RemovalDeps &
+  HoldingDeps & { readonly documents: Documents; readonly keyring: Keyring };
 
 type Filing = CommandOf<'FileComplaint'>;
 
@@ -49,14 +52,19 @@ export async function registered(fileId: string, given: Given, work: Work): Acte
 async function filingOf(fileId: string, { matter, text, by, taker, records = [] }: Given, { acting, deps }: Work) {
   const { now, requestId } = acting;
   const number = complaintNumber(now, await deps.cases.nextIntakeSequence());
-  const timely = isLate(matter, now, by.letter) ? undefined : matter.removal;
+  const isLate = isLateBy(matter, now, by.letter);
+  const timely = isLate ? undefined : matter.removal;
   const filedOn = by.letter?.postedOn ?? localDate(now);
   const { beside, acts } = await suspendedBy(timely, { number, filedOn, file: fileId }, { now, requestId, deps });
+  const { beside: kept, ...hold } = await heldBy({ file: fileId, matter, isLate }, { now, requestId }, deps);
   const suspends = beside.length > 0 ? ({ suspends: true } as const) : {};
   const due = answerDue(matter.isAbove === true, now);
   const addressee = matter.isAbove ? oblast : matter.office;
   const issue = { id: newId('paper', Date.parse(now)), issuedAt: now };
-  const bytes = receiptBytes({ id: fileId, text, matter, number, ...due, taker, addressee, ...suspends }, issue);
+  const bytes = receiptBytes(
+    { id: fileId, text, matter, number, ...due, taker, addressee, ...suspends, ...hold },
+    issue,
+  );
   const [receipt, content, complainant] = await Promise.all([
     deps.documents.storePaper('COMPLAINT_RECEIPT', issue.id, bytes),
     typed('complaint', text, { caseId: fileId, now }, deps),
@@ -64,8 +72,8 @@ async function filingOf(fileId: string, { matter, text, by, taker, records = [] 
   ]);
   const command: Filing = {
     type: 'FileComplaint',
-    ...{ number, matter, complainant, receipt, ...by, ...suspends },
+    ...{ number, matter, complainant, receipt, ...by, ...suspends, ...hold },
     content: { record: content.ref, content: text },
   };
-  return { command, records: [content.record, ...records], beside, acts };
+  return { command, records: [content.record, ...records], beside: [...beside, ...kept], acts };
 }

@@ -9,6 +9,7 @@ import { originOf } from '#domain/complaint/rules/answer.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
 import { ok } from '#domain/result.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
+import { letGoBy } from './dwelling-complained-of.ts';
 import { type Acted, type Ask, type OfComplaint, perform } from './on-complaint.ts';
 
 /** X290: once another has confirmed it whoever has no cabinet is handed the answer, against identity. */
@@ -57,7 +58,8 @@ export function recordFulfilment(
       isDecided: request && (request.result !== undefined || hasEnded(request.status)),
     };
     const command = { type: 'RecordFulfilment', record: { record: ref, content: said }, file, found } as const;
-    return ok({ command, records: [record] });
+    const released = await letGoBy({ ...before, status: 'ANSWERED' }, acting, deps);
+    return ok({ command, records: [record], beside: released });
   };
   return perform(complaintId, { type: 'RecordFulfilment', ask }, acting, deps);
 }

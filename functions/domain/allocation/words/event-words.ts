@@ -35,6 +35,7 @@ const eventWords = {
   DwellingPassedOn:  { paragraph: '74',  text: words('Тұрғын үй басқа тізімге өтті', 'Жилище перешло другому списку', 'A dwelling goes to another list, or to none') },
   DwellingTakenBack: { paragraph: '82',  text: words('Тұрғын үй бойынша шешім жойылды', 'Решение по жилищу отменено', 'What was decided of a dwelling is undone') },
   DwellingLost:      { paragraph: 'X267', text: words('Тұрғын үй бөлуден алынды', 'Жилище снято с распределения', 'A dwelling is withdrawn from the round') },
+  DwellingComplainedOf: { paragraph: 'X326', text: words('Бөлу туралы шағым шешілгенше бір тұрғын үй бекітілмейді', 'Одно жилище не закрепляется до исхода жалобы на распределение', 'One dwelling waits until it is known what comes of a complaint about the round') },
   CommissionerNamed: { paragraph: 'X239', text: words('Отыра алмайтын мүшенің орнына басқа адам тағайындалды', 'Вместо того, кто не может заседать, назван другой', 'Another is named for a seat whose holder cannot sit') },
   ...frameEventWords,
 } as const satisfies Record<AllocationEvent['type'], EventRow>;

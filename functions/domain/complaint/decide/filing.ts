@@ -48,7 +48,8 @@ const channelOf = (actor: Actor) => {
 
 /** Para 11: a complaint is taken from everybody, late too, though a late one suspends nothing (APPK 92(3)). */
 export function file(command: Filing, { actor, now }: Occasion): Decision {
-  const { matter, number, complainant, content, paper, receipt, signed, identity, suspends, letter } = command;
+  const { matter, number, complainant, content, paper, receipt, signed, identity, suspends, keeps, keepsNone, letter } =
+    command;
   const stranger = complainantFault(command, actor, now);
   if (stranger) return refused(stranger);
   const notHis = hisFault(matter, complainant, now);
@@ -68,16 +69,24 @@ export function file(command: Filing, { actor, now }: Occasion): Decision {
       ...(signed ? { signature: signed.signature } : {}),
       ...(identity ? { identity: identity.record } : {}),
       ...(suspends ? { suspends } : {}),
+      ...(keeps ? { keeps } : {}),
+      ...(keepsNone ? { keepsNone } : {}),
     },
   ]);
 }
 
 /** What it is about, as the event keeps it. */
 function concerning(matter: Matter, late: boolean) {
-  const { file: of, act, office, hands, isAbove, removal, origin, ...on } = matter;
+  const { file: of, act, office, hands, isAbove, removal, round, origin, ...on } = matter;
   const { representatives, family, familyNames, notKin, namedSince } = on;
   return {
-    about: { ...(of ? { file: of } : {}), act, ...(removal ? { removal } : {}), ...(origin ? { origin } : {}) },
+    about: {
+      ...(of ? { file: of } : {}),
+      act,
+      ...(removal ? { removal } : {}),
+      ...(round ? { round: round.allocation } : {}),
+      ...(origin ? { origin } : {}),
+    },
     office,
     hands,
     level: isAbove ? ('second' as const) : ('first' as const),

@@ -21,6 +21,8 @@ const eventWords = {
   DwellingAssigned:   { paragraph: '77',   text: words('Тұрғын үй бекітілді', 'Жилище закреплено', 'It is assigned') },
   DwellingGiven:      { paragraph: '77',   text: words('Тұрғын үй тапсырылды', 'Жилище передано', 'It is given') },
   DwellingFreed:      { paragraph: '82',   text: words('Тұрғын үй қайта бос', 'Жилище снова свободно', 'It is free again') },
+  DwellingComplainedOf: { paragraph: 'X326', text: words('Тұрғын үй шағым шешілгенше бекітілмейді', 'Жилище не закрепляется до исхода жалобы', 'It waits until it is known what comes of a complaint') },
+  ComplaintLetGo:     { paragraph: 'X326', text: words('Тұрғын үй бұдан былай шағымды күтпейді', 'Жилище больше не ждет исхода жалобы', 'It waits for a complaint no more') },
   ...frameEventWords,
 } as const satisfies Record<DwellingEvent['type'], EventRow>;
 

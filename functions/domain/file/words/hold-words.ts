@@ -103,6 +103,18 @@ export const holdRows = {
       'A dwelling is being given to you by another entry of yours: what comes of it is waited for.',
     ),
   },
+  complaint: {
+    name: words(
+      'Бөлу туралы шағымның нәтижесі',
+      'Исход жалобы на распределение',
+      'What comes of a complaint about the round',
+    ),
+    saidFirst: words(
+      'Сізге ұсынылған тұрғын үй сақталып тұр: бөлу туралы шағымның нәтижесі күтілуде.',
+      'Предложенное вам жилище удерживается: ожидается исход жалобы на распределение.',
+      'The dwelling offered to you is kept: what comes of a complaint about the round is waited for.',
+    ),
+  },
   otherOffer: {
     name: words(
       'Басқа бөлудегі ұсынысқа жауап',

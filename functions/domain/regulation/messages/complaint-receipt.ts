@@ -1,6 +1,7 @@
 import { dateWords } from '#domain/time/date-words.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { lines, sentences, type Words, words } from '#domain/words.ts';
+import { type KeepsNone, keepsNone as reasonsOf } from '../complaints/keeps-none.ts';
 import { tellsLastDay } from '../periods.ts';
 import type { Message } from './message.ts';
 import { labelled, untilWhen } from './phrases.ts';
@@ -38,6 +39,9 @@ interface Received {
   readonly taker?: Taker | undefined;
   readonly addressee: Words;
   readonly suspends?: true | undefined;
+  /** till the end of which day at most a dwelling of the round waits by it, or why none does (X326) */
+  readonly keptUntil?: PlainDate | undefined;
+  readonly keepsNone?: KeepsNone | undefined;
   /** whoever hears silence next; absent: the court alone */
   readonly above?: Words | undefined;
 }
@@ -47,6 +51,25 @@ const suspended = words(
   'Снятие с учета приостановлено до рассмотрения жалобы (АППК, ст. 96).',
   'The removal is suspended until the complaint is answered (APPK, article 96).',
 );
+
+/** X326: of a complaint about a round, that one dwelling of it waits, or why none does. */
+function keptWords({ keptUntil, keepsNone }: Pick<Received, 'keptUntil' | 'keepsNone'>): Words | undefined {
+  if (keptUntil) {
+    const on = dateWords(keptUntil);
+    return words(
+      `Осы бөлудегі сіздікі бола алатын бір тұрғын үй шағымның нәтижесі шыққанша ешкімге бекітілмейді. Ең соңғы күні: ${on.kk}.`,
+      `Одно жилище этого распределения, которое могло быть вашим, ни за кем не закрепляется до исхода жалобы. Самое позднее: ${on.ru}.`,
+      `One dwelling of this round, which could have been yours, is given to nobody until it is known what comes of the complaint. At the latest: ${on.en}.`,
+    );
+  }
+  if (!keepsNone) return undefined;
+  const why = reasonsOf[keepsNone];
+  return words(
+    `Бұл шағым бойынша тұрғын үй ұсталмайды: ${why.kk}.`,
+    `По этой жалобе жилище не удерживается: ${why.ru}.`,
+    `By this complaint no dwelling waits: ${why.en}.`,
+  );
+}
 
 /** What silence means, and where one goes then (X258): told beforehand, since whoever is left without an answer is told nothing more. */
 function silentWords(above: Words | undefined, lastDay: PlainDate): Words {
@@ -74,6 +97,7 @@ export function receiptMessage({
   addressee,
   suspends,
   above,
+  ...kept
 }: Received): Message {
   const [on, until] = [dateWords(registeredOn), dateWords(lastDay)];
   return {
@@ -102,6 +126,7 @@ export function receiptMessage({
         'The answer comes to the cabinet; where there is none, it is handed over or posted.',
       ),
       suspends && suspended,
+      keptWords(kept),
       words(
         'Шағым сізге зиян келтірмейді.',
         'Жалоба не обратится вам во вред.',

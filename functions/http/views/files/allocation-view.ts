@@ -6,19 +6,23 @@ import { allocation } from '#domain/allocation/kind.ts';
 import { lackWords } from '#domain/allocation/words/lack-words.ts';
 import { statusWords as roundWords } from '#domain/allocation/words/status-words.ts';
 import { dayTold } from '#domain/complaint/rules/day-told.ts';
+import { waitsFor } from '#domain/dwelling/complained-of.ts';
 import type { Dwelling } from '#domain/dwelling/dwelling.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
 import { statusWords as dwellingWords } from '#domain/dwelling/words/status-words.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
+import { holdRows } from '#domain/file/words/hold-words.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { papersOfPerson } from '#domain/offer/rules/papers-of-person.ts';
+import { hasEnded } from '#domain/offer/status.ts';
 import { lackingWords } from '#domain/offer/words/lacking-words.ts';
 import { statusWords } from '#domain/offer/words/status-words.ts';
 import { courtName } from '#domain/regulation/allocations/courts-of-law.ts';
 import { withdrawalGrounds } from '#domain/regulation/allocations/withdrawal-grounds.ts';
 import { overrideEndWords } from '#domain/regulation/messages/allocations/override-messages.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
 
 const text = z.string();
 const maybe = z.optional(text);
@@ -182,6 +186,8 @@ export const OfferView = z.object({
     z.object({ court: text, number: text, decidedOn: text, falseData: z.optional(z.literal(true)) }),
   ),
   recused: z.optional(z.array(text)),
+  /** it waits for a complaint about the round: till the end of which day at most, and in words (X326) */
+  waits: z.optional(z.object({ until: text, text: Words })),
   /** for the office: whose seat of the commission must be another’s first, and who names him (X239) */
   lacking: z.optional(Words),
   papers: z.array(text),
@@ -214,12 +220,23 @@ export function offerView(one: Offer, { actor, now }: Viewer, home?: Dwelling): 
     minutes: minutes && { number: minutes.number, at: minutes.at, votes: isOwn ? undefined : minutes.votes },
     decision: decision && { at: decision.at, verificationCode: decision.verificationCode },
     contract: contract && { number: contract.number, signedOn: contract.signedOn },
+    waits: home && waitsOf(one, home, now),
     recused: isOwn ? undefined : one.recused,
     lacking: isOwn ? undefined : lackingWords(one),
     papers: papersShown(one, actor).filter((type) => papers[type]),
     terms: Object.values(terms),
     allowed: allowedActions(offer, one, actor, { now }),
   };
+}
+
+/** While it is not decided or ended: the latest day of the complaints for which its dwelling waits. */
+function waitsOf({ decision, status }: Offer, home: Dwelling, now: Instant): OfferView['waits'] {
+  const last = waitsFor(home, localDate(now))
+    .map(({ until }) => until)
+    .toSorted()
+    .at(-1);
+  const isOpen = decision === undefined && !hasEnded(status);
+  return last !== undefined && isOpen ? { until: last, text: holdRows.complaint.saidFirst } : undefined;
 }
 
 /** The papers that this actor may read: the minutes are the office’s. */

@@ -8,6 +8,7 @@ import { standingWords } from '#domain/complaint/words/status-words.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
 import { complaintActs } from '#domain/regulation/complaints/acts.ts';
 import { complaintAttachments } from '#domain/regulation/complaints/attachments.ts';
+import { keepsNone as noneKept } from '#domain/regulation/complaints/keeps-none.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 const text = z.string();
@@ -38,6 +39,11 @@ export const ComplaintView = z.object({
   isLate: z.optional(z.literal(true)),
   /** the removal is suspended by it (APPK 96) */
   suspends: z.optional(z.literal(true)),
+  /** till the end of which day at most a dwelling of the round waits by it; which one is for officials (X326) */
+  keeps: z.optional(z.object({ until: text, dwelling: maybe })),
+  /** why no dwelling of the round waits by it, and in words */
+  keepsNone: maybe,
+  keepsNoneText: z.optional(Words),
   openedAt: text,
   /** the day on which it counts as registered, from which its term runs */
   registeredOn: maybe,
@@ -63,13 +69,15 @@ export function complaintView(
   file: Complaint,
   { actor, now }: { readonly actor: Actor; readonly now: Instant },
 ): ComplaintView {
-  const { about, draft, answer, told, fulfilled, papers, terms, reviewer } = file;
+  const { about, draft, answer, told, fulfilled, papers, terms, reviewer, keeps, keepsNone } = file;
   const isOwn = actor.kind === 'recipient';
   return {
     ...file,
     status: isOwn ? statusTold(file) : file.status,
     publicStatus: standingWords(file, now, isOwn),
     about: { ...about, name: complaintActs[about.act].name },
+    keeps: keeps && { until: keeps.until, dwelling: isOwn ? undefined : keeps.dwelling },
+    keepsNoneText: keepsNone && noneKept[keepsNone],
     registeredOn: (terms.answering ?? terms.second)?.acceptedOn,
     reviewer: isOwn ? undefined : reviewer,
     draft: isOwn ? undefined : draft,

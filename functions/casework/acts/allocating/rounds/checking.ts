@@ -16,6 +16,8 @@ import type { Register } from '#casework/ports/register.ts';
 import { type HousingDeps, housedBy } from '#casework/register/housed-by.ts';
 import { typed } from '#casework/typed.ts';
 import { amendment } from '#domain/amendment/kind.ts';
+import { waitsFor } from '#domain/dwelling/complained-of.ts';
+import { dwelling } from '#domain/dwelling/kind.ts';
 import { type Finding, foundOf } from '#domain/inventory/findings.ts';
 import type { CommandOf } from '#domain/offer/command.ts';
 import { offer } from '#domain/offer/kind.ts';
@@ -64,6 +66,7 @@ async function ask(file: Offer, going: GoingOn, deps: CheckingDeps): Promise<Ans
   if (isAsked && open) return waited(file, open.file, going, deps);
   const housed: Housing = isAsked && file.status !== 'DIED' ? await housedBy(file, entry, deps) : { is: 'NONE' };
   if (housed.is === 'PENDING') return { kind: 'unavailable', why: 'HOUSED_ELSEWHERE' };
+  if (isAsked && (await isComplainedOf(file, going, deps))) return { kind: 'unavailable', why: 'COMPLAINT_OPEN' };
   const registered = await byRegister(file, going, deps);
   if (registered.kind === 'unavailable') return registered;
   const { person, told } = registered;
@@ -71,6 +74,12 @@ async function ask(file: Offer, going: GoingOn, deps: CheckingDeps): Promise<Ans
     told ?? (housed.is === 'GIVEN' ? { fact: 'STATE_DWELLING', on: localDate(housed.at) } : undefined);
   if (isHis && finding && (await keeps(file, finding, going, deps))) return awaited(file, finding, going, deps);
   return { kind: 'answered', entry, subject, person };
+}
+
+/** X326: before it is decided his dwelling waits for a complaint about the round. */
+async function isComplainedOf({ status, dwelling: id }: Offer, { now }: GoingOn, { cases }: CheckingDeps) {
+  const home = status === 'CONSENTED' ? await cases.load(dwelling, id) : undefined;
+  return home !== undefined && waitsFor(home, localDate(now)).length > 0;
 }
 
 /** What the register of persons says of him, and what of it is a ground. */

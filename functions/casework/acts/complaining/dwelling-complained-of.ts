@@ -1,0 +1,151 @@
+import { candidateOf, type ReadingDeps } from '#casework/acts/allocating/rounds/reading-candidates.ts';
+import { type RecordDeps, roundAsKept } from '#casework/acts/allocating/rounds/round-record.ts';
+import { entryOnRecord } from '#casework/acts/amending/entry-on-record.ts';
+import { type Acting, plan } from '#casework/execute.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Plan } from '#casework/ports/commit.ts';
+import type { Allocation } from '#domain/allocation/allocation.ts';
+import { isHeldFor } from '#domain/allocation/complained-of.ts';
+import { allocation } from '#domain/allocation/kind.ts';
+import type { Matter } from '#domain/complaint/command.ts';
+import type { Complaint } from '#domain/complaint/complaint.ts';
+import { complaint } from '#domain/complaint/kind.ts';
+import { heldAtMost, heldUntil } from '#domain/complaint/rules/holding.ts';
+import { undecided } from '#domain/dwelling/allowed-actions.ts';
+import type { DwellingCommand } from '#domain/dwelling/command.ts';
+import { waitsFor } from '#domain/dwelling/complained-of.ts';
+import type { Dwelling } from '#domain/dwelling/dwelling.ts';
+import { dwelling } from '#domain/dwelling/kind.ts';
+import { couldBeHis } from '#domain/queue/allocating/could-be-his.ts';
+import { entryNamed, positionOf } from '#domain/queue/list.ts';
+import type { KeepsNone } from '#domain/regulation/complaints/keeps-none.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+
+type When = Pick<Acting, 'now' | 'requestId'>;
+export type HoldingDeps = ReadingDeps & RecordDeps & { readonly cases: Pick<CaseStore, 'load' | 'claim'> };
+
+/** What the commit of a complaint does to a dwelling of the round that it is about, or why it does nothing. */
+interface Held {
+  readonly beside: readonly Plan[];
+  readonly keeps?: Complaint['keeps'];
+  readonly keepsNone?: KeepsNone;
+}
+
+const machine = { kind: 'machine' } as const;
+const none = (keepsNone: KeepsNone): Held => ({ beside: [], keepsNone });
+
+interface Filing {
+  readonly file: string;
+  readonly matter: Matter;
+  readonly isLate: boolean;
+}
+
+/** X326: a complaint in time about a round that runs has the dwelling of it wait that could have been his who complains, once a round. */
+export async function heldBy({ file, matter, isLate }: Filing, when: When, deps: HoldingDeps): Promise<Held> {
+  const { round, act } = matter;
+  if (!round) return { beside: [] };
+  if (act === 'ANSWER') return heldFurther({ file, matter, isLate }, when, deps);
+  if (isLate) return none('LATE');
+  const before = await deps.cases.load(allocation, round.allocation);
+  if (before?.status !== 'SHARED_OUT') return none('NOT_RUNNING');
+  let why: KeepsNone = 'NO_ENTRY';
+  for (const entry of round.entries) {
+    const found = await foundBy(before, entry, when.now, deps);
+    if (typeof found !== 'string') return held({ file, before, ...found }, when);
+    why = found;
+  }
+  return none(why);
+}
+
+interface Found {
+  readonly home: Dwelling;
+  readonly people: readonly string[];
+}
+
+/** The dwelling that could have been his who stands by that entry, while nobody has decided whose it is. */
+async function foundBy(before: Allocation, name: string, now: Instant, deps: HoldingDeps): Promise<Found | KeepsNone> {
+  const { entry, record } = await entryOnRecord(entryNamed(name), deps);
+  if (entry?.status !== 'ACTIVE' || !record) return 'NO_ENTRY';
+  const people = [...new Set([record.subject, ...(record.family ?? [])])];
+  if (isHeldFor(before, people)) return 'ONCE';
+  const round = await roundAsKept(before, deps);
+  const candidate = await candidateOf(positionOf(entry), { round, on: localDate(now) }, deps);
+  if (!candidate) return 'NO_ENTRY';
+  const likely = couldBeHis(round, { candidate, list: entry.onList });
+  if (typeof likely === 'string') return likely;
+  for (const { id } of likely) {
+    const home = await deps.cases.load(dwelling, id);
+    if (home && home.allocation === before.id && undecided.includes(home.status)) return { home, people };
+  }
+  return 'DECIDED';
+}
+
+/** The round keeps for whom it waits, and the dwelling until when, in one commit with the complaint. */
+function held(
+  { file, before, home, people }: Found & { readonly file: string; readonly before: Allocation },
+  { now, requestId }: When,
+): Held {
+  const until = heldAtMost({ openedAt: now });
+  const order = { actor: machine, now, requestId };
+  const command = { type: 'HoldByComplaint', dwelling: home.id, complaint: file, people } as const;
+  const told = plan(allocation, before, { ...order, fileId: before.id, command });
+  const kept = waiting(
+    home,
+    { type: 'HoldByComplaint', complaint: file, allocation: before.id, until },
+    { now, requestId },
+  );
+  if (!told.ok || !told.value || kept.length === 0) return none('DECIDED');
+  return { beside: [told.value as Plan, ...kept], keeps: { dwelling: home.id, until } };
+}
+
+function waiting(
+  home: Dwelling,
+  command: Extract<DwellingCommand, { type: 'HoldByComplaint' | 'LetGoByComplaint' }>,
+  { now, requestId }: When,
+): readonly Plan[] {
+  const planned = plan(dwelling, home, { fileId: home.id, command, actor: machine, now, requestId });
+  return planned.ok && planned.value ? [planned.value as Plan] : [];
+}
+
+/** Whoever goes further within the days for it has the dwelling wait on, for that answer and not for the first one (X54). */
+async function heldFurther({ file, matter, isLate }: Filing, when: When, deps: HoldingDeps): Promise<Held> {
+  const first = matter.file ? await deps.cases.load(complaint, matter.file) : undefined;
+  if (!first?.keeps) return { beside: [] };
+  const home = await deps.cases.load(dwelling, first.keeps.dwelling);
+  const stands = home && waitsFor(home, localDate(when.now)).find((one) => one.complaint === first.id);
+  if (!home || !stands || isLate) return none(isLate ? 'LATE' : 'OVER');
+  const { allocation: round } = stands;
+  const until = heldAtMost(first);
+  const command = { type: 'HoldByComplaint', complaint: first.id, allocation: round, until, seizedBy: file } as const;
+  return { beside: waiting(home, command, when), keeps: { dwelling: home.id, until, of: first.id } };
+}
+
+/**
+ * X326: what has come of a complaint, by now, lets the dwelling go, at once or with the days to go further; while it is complained of its
+ * answer the first one changes nothing.
+ */
+export async function letGoBy(
+  file: Complaint,
+  when: When,
+  { cases }: Pick<HoldingDeps, 'cases'>,
+): Promise<readonly Plan[]> {
+  const { keeps } = file;
+  if (!keeps) return [];
+  const home = await cases.load(dwelling, keeps.dwelling);
+  const stands = home?.complaints?.find((one) => one.complaint === (keeps.of ?? file.id));
+  if (!home || !stands) return [];
+  const other = keeps.of ?? stands.seizedBy;
+  const beside = other ? await cases.load(complaint, other) : undefined;
+  const until = keeps.of ? beside && heldUntil(beside, file) : heldUntil(file, beside);
+  const { complaint: by, allocation: round, seizedBy } = stands;
+  if (until === undefined) return waiting(home, { type: 'LetGoByComplaint', complaint: by }, when);
+  const command = {
+    type: 'HoldByComplaint',
+    complaint: by,
+    allocation: round,
+    until,
+    ...(seizedBy ? { seizedBy } : {}),
+  } as const;
+  return waiting(home, command, when);
+}

@@ -1,0 +1,39 @@
+import { type Refusal, refusal } from '../file/refusal.ts';
+import type { PlainDate } from '../time/instant.ts';
+import type { CommandOf } from './command.ts';
+import type { Dwelling } from './dwelling.ts';
+import type { ComplainedOf, OwnEvent } from './event.ts';
+
+/** The complaints for which it waits that day: those about the round that it is in, till the end of their last day (X326). */
+export const waitsFor = (
+  { complaints = [], allocation }: Pick<Dwelling, 'complaints' | 'allocation'>,
+  today: PlainDate,
+): readonly ComplainedOf[] => complaints.filter((one) => one.allocation === allocation && today <= one.until);
+
+/** X326: nobody is decided to be given it while it waits for a complaint about its round. */
+export const waitingFault = (file: Dwelling, today: PlainDate): Refusal | undefined =>
+  waitsFor(file, today).length > 0 ? refusal('DWELLING_COMPLAINED_OF') : undefined;
+
+/** By the same complaint it waits anew till another day, or no more. */
+export function complained(
+  { complaints = [] }: Dwelling,
+  command: CommandOf<'HoldByComplaint' | 'LetGoByComplaint'>,
+): readonly OwnEvent[] {
+  const before = complaints.find(({ complaint }) => complaint === command.complaint);
+  if (command.type === 'LetGoByComplaint')
+    return before ? [{ type: 'ComplaintLetGo', complaint: command.complaint }] : [];
+  const { complaint, allocation, until, seizedBy } = command;
+  if (before?.until === until && before.seizedBy === seizedBy) return [];
+  return [{ type: 'DwellingComplainedOf', complaint, allocation, until, ...(seizedBy ? { seizedBy } : {}) }];
+}
+
+/** Those by which it waits after one more has come, or is over. */
+export const complaintsAfter = (
+  { complaints = [], ...file }: Dwelling,
+  event: Extract<OwnEvent, { type: 'DwellingComplainedOf' | 'ComplaintLetGo' }>,
+): Dwelling => {
+  const others = complaints.filter(({ complaint }) => complaint !== event.complaint);
+  const { type, ...by } = event;
+  const after = type === 'DwellingComplainedOf' ? [...others, by as ComplainedOf] : others;
+  return { ...file, ...(after.length > 0 ? { complaints: after } : {}) };
+};

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { replay } from '#casework/replaying/replay.ts';
+import { paperText } from '#http/views/paper-text.ts';
+import { replayDeps } from '#test/builders/allocations/a-replay.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
+import { aRound } from '#test/scenarios/harness/allocating.ts';
+import { offeredBehind } from '#test/scenarios/harness/complained-round.ts';
+import { complaining } from '#test/scenarios/harness/complaining.ts';
+
+describe('a complaint about a round that runs (X326)', () => {
+  it('has the dwelling that could have been his wait, while the round goes on and is computed the same', async () => {
+    const the = await offeredBehind();
+    const { service, home, round, theComplaint, theDwelling, theRound } = the;
+    const id = await the.complains({ file: round });
+    const { keeps, keepsNone, papers } = await theComplaint(id);
+    expect([keeps?.dwelling, keepsNone]).toEqual([home, undefined]);
+    expect((await theRound(round)).complaints).toMatchObject([{ dwelling: home, complaint: id }]);
+    const receipt = papers.COMPLAINT_RECEIPT && (await service.deps.documents.readPaper(papers.COMPLAINT_RECEIPT));
+    expect(receipt && paperText(receipt)).toContain('Одно жилище этого распределения, которое могло быть вашим');
+    const offerId = await the.takesIt();
+    expect(await the.stands(offerId)).toEqual(['CONSENTED', 'COMPLAINT_OPEN', 1]);
+    await the.withdraws(id);
+    await service.pass(60 * 60);
+    await the.decidesAbout(offerId);
+    expect((await theDwelling(home)).status).toBe('ASSIGNED');
+    expect(await replay(round, replayDeps(service))).not.toHaveProperty('difference');
+  });
+
+  it('keeps the head from signing what is drawn, and neither minutes nor consent lapse by it', async () => {
+    const the = await offeredBehind();
+    const { home, round, theOffer, theDwelling } = the;
+    const offerId = await the.takesIt();
+    await the.drawsMinutes(offerId);
+    await the.signsMinutes(offerId);
+    const id = await the.complains({ file: round });
+    expect(await the.decides(offerId)).toMatchObject([{ refused: 'DWELLING_COMPLAINED_OF' }]);
+    expect([(await theOffer(offerId)).status, (await theDwelling(home)).status]).toEqual([
+      'AWAITING_SIGNATURE',
+      'OFFERED',
+    ]);
+    await the.withdraws(id);
+    expect(await the.decides(offerId)).toMatchObject([{ signed: {} }]);
+    expect((await theDwelling(home)).status).toBe('ASSIGNED');
+  });
+
+  it('about his own offer that has lapsed has that dwelling wait, whoever is offered it next', async () => {
+    const the = await offeredBehind();
+    const id = await the.complains({ file: the.offerId });
+    expect((await the.theComplaint(id)).keeps?.dwelling).toBe(the.home);
+    expect(await the.stands(await the.takesIt())).toEqual(['CONSENTED', 'COMPLAINT_OPEN', 1]);
+  });
+});
+
+describe('nobody stops a round by complaining of it (X326)', () => {
+  it('who complains once more, of the same round or of his offer: it is so once', async () => {
+    const the = await offeredBehind();
+    await the.withdraws(await the.complains({ file: the.round }));
+    for (const file of [the.round, the.offerId])
+      expect(await the.theComplaint(await the.complains({ file }))).toMatchObject({ keepsNone: 'ONCE' });
+    expect(await the.stands(await the.takesIt())).toEqual(['BEFORE_COMMISSION', undefined, 0]);
+  });
+
+  it('who is offered a dwelling of it, and who stands behind whoever is', async () => {
+    const the = await offeredBehind();
+    const told = await the.theComplaint(await the.complains({ file: the.round }, citizen(2)));
+    expect([told.keeps, told.keepsNone]).toEqual([undefined, 'HAS_OFFER']);
+    const first = await aRound();
+    const { complains, theComplaint } = complaining(first.service);
+    expect(await theComplaint(await complains({ file: first.round }))).toMatchObject({ keepsNone: 'HAS_OFFER' });
+  });
+
+  it('who complains once it is over, and reads why', async () => {
+    const one = await aRound();
+    const { complains, theComplaint } = complaining(one.service);
+    const { home, round } = one;
+    await one.answers(one.offerId, false);
+    const id = await complains({ file: round });
+    const { keepsNone, papers } = await theComplaint(id);
+    expect([keepsNone, (await one.theDwelling(home)).complaints]).toEqual(['NOT_RUNNING', undefined]);
+    const paper = papers.COMPLAINT_RECEIPT && (await one.service.deps.documents.readPaper(papers.COMPLAINT_RECEIPT));
+    expect(paper && paperText(paper)).toContain('По этой жалобе жилище не удерживается: распределение не идет.');
+  });
+
+  it('who refused while it is offered to another behind him', async () => {
+    const the = await offeredBehind({ days: 0 });
+    await the.answers(the.offerId, false);
+    expect(await the.theComplaint(await the.complains({ file: the.round }))).toMatchObject({ keepsNone: 'REFUSED' });
+  });
+
+  it('who comes an instant after the head has decided', async () => {
+    const the = await offeredBehind();
+    const offerId = await the.takesIt();
+    await the.decidesAbout(offerId);
+    const told = await the.theComplaint(await the.complains({ file: the.round }));
+    expect([told.keeps, told.keepsNone]).toEqual([undefined, 'NOT_RUNNING']);
+    expect((await the.theOffer(offerId)).status).toBe('AWAITING_CONTRACT');
+  });
+});
