@@ -48,7 +48,7 @@ async function goesThere(walk: Walk, file: HomeVisit): Promise<void> {
   await time.sleep(Math.max(0, Date.parse(window.from) - time.now()) + late);
   const found = asOf(walk, file);
   if (found.status !== 'SCHEDULED') return;
-  await (found.brings && dice().chance(0.3) ? handsLater(walk, found) : stands(walk, found));
+  await (found.brings && dice().chance(0.5) ? handsLater(walk, found) : stands(walk, found));
 }
 
 const stands: VisitAct = async (walk, file) => {
