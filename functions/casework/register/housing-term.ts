@@ -4,7 +4,7 @@ import type { Register } from '#casework/ports/register.ts';
 import type { Application } from '#domain/application/application.ts';
 import { hasNoticeOfTerm } from '#domain/application/housing/housing.ts';
 import { application } from '#domain/application/kind.ts';
-import { isRowId } from '#domain/file/on-entry.ts';
+import { isRowId } from '#domain/file/refs.ts';
 import type { TermState } from '#domain/file/state.ts';
 import { isOldEntry } from '#domain/old-entry/old-entry.ts';
 import { type EntryIdentity, housingTermKey } from '#domain/queue/list.ts';

@@ -25,8 +25,6 @@ export interface EntryFound {
 
 /** Where it is written whose entry it is: a request, or a row of an old list. */
 export const ofWhom = idOf('case', 'oldentry');
-/** Is it a row of an old list, and no request? */
-export const isRowId = (id: string): boolean => id.startsWith('oldentry_');
 
 /** Whose entry it is, and who stands beside him on record: keyed hashes. */
 export const people = {

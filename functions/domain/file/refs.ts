@@ -26,6 +26,9 @@ type Named =
 export const idOf = (...prefixes: readonly Named[]) =>
   z.string().check(z.regex(new RegExp(`^(?:${prefixes.join('|')})_\\w+$`)));
 
+/** Is it a row of an old list, where a request may be named as well? */
+export const isRowId = (id: string): boolean => id.startsWith('oldentry_');
+
 /** A record in `people`: what a person typed or a register said; events name it with a keyed hash of its content. */
 export const RecordRef = z.object({ id: idOf('record'), mac: text });
 export type RecordRef = z.infer<typeof RecordRef>;

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { isRowId } from '../file/on-entry.ts';
-import { idOf, PaperRef, RecordRef } from '../file/refs.ts';
+import { idOf, isRowId, PaperRef, RecordRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
 import { correctedCells } from '../form/old-row-mended.ts';
 import { rowShape } from './row-shape.ts';

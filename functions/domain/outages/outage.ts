@@ -38,7 +38,7 @@ export type Outage = z.infer<typeof Outage>;
 type Said = Pick<Outage, 'id' | 'from' | 'to' | 'centres' | 'ground'>;
 
 const saidOf = ({ from, to = '', centres, ground }: Omit<Said, 'id'>): string =>
-  [from, to, ...(centres === 'all' ? [centres] : [...new Set(centres)].toSorted()), ground.mac].join('#');
+  [from, to, ...[...new Set([centres].flat())].toSorted(), ground.mac].join('#');
 
 /** By which one telling is known from another, however it ended since: when, where and on which ground. */
 export const toldAs = ({ ended, to, ...said }: Outage): string => saidOf({ ...said, ...(ended ? {} : { to }) });

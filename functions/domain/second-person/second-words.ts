@@ -1,7 +1,7 @@
 import { editions } from '#domain/regulation/edition.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { StaffRole } from '../actor.ts';
-import { isRowId } from '../file/on-entry.ts';
+import { isRowId } from '../file/refs.ts';
 import { type Confirmer, type SecondPersonKind, secondPersonActs } from './acts.ts';
 import type { Ending } from './held-reception.ts';
 import { type Sent, sendingWords } from './paper-handed.ts';

@@ -66,6 +66,15 @@ describe('the report of a month', () => {
     }
   });
 
+  it('stands so over all offices too, whichever of them has what', () => {
+    const told = countsOf([
+      [{ office: 'uralsk', figure: 'termsKept', of: 'offer.minutes' }, 1],
+      [{ office: 'borili', figure: 'termsKept', of: 'case.examination' }, 1],
+    ]);
+    const { terms } = totalOf(officeReports(told, [], offices));
+    expect(terms.map((one) => one.term)).toEqual(['case.examination', 'offer.minutes']);
+  });
+
   it('adds up what was done late over all offices too', () => {
     const counts = countsOf([...term('uralsk', 7, 4, 3, 6), ...term('borili', 3, 2, 2, 5)]);
     const terms = [{ term: 'case.examination', kept: 10, missed: 6, answeredLate: 5, daysLate: 11 }];

@@ -70,6 +70,11 @@ describe('a report as a table (X226)', () => {
     );
   });
 
+  it('names a list by its code alone where it has no name', () => {
+    const [size] = tableOf([{ figures: [], terms: [], queue: [{ list: 'of-before', size: 3 }] }], asked).slice(1);
+    expect(size).toMatchObject({ figure: 'queueSize', of: 'of-before', ofName: '', count: '3' });
+  });
+
   it('calls the whole oblast so, and whatever has no name by its code alone', () => {
     const lines = tableOf([part(0), { office: 'borili', ...part(1) }], asked).slice(1);
     expect(lines.map(({ office, officeName }) => `${office} ${officeName}`)).toEqual([

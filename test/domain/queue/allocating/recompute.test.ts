@@ -183,6 +183,7 @@ describe('a round from its record (X197)', () => {
     const moved = { ...(others.find(({ does }) => does === 'MOVED') as Step<'MOVED'>), to: undefined };
     const early = recompute([first as RoundStep, moved]);
     expect(early).toMatchObject([{ step: 2, does: 'MOVED', expected: 'nothing' }]);
+    expect(roundOf([first as RoundStep, moved]).without.get(moved.dwelling)).toEqual([]);
   });
 
   it('says so where a list was read of an older version than before', () => {
