@@ -42,6 +42,14 @@ describe('a dwelling (74, 77)', () => {
     await givenToExecutor(cloud, { caseId, provider });
     await decided(cloud, { caseId, provider });
     await untilStatus(citizen, caseId, 'ISSUED');
+    // X315: with what his family needs he says how he is reached, and what is another is changed in that act
+    const contacts = { phone: '+77012223344', actualAddress: 'Достық даңғылы, 5' };
+    await citizen.does('sayNeeds', { caseId, needs: { wishes: ['LARGER'] }, contacts });
+    const told = { needs: { wishes: ['LARGER'] }, contacts: { ...contacts, isToConfirm: false } };
+    expect(await citizen.does('readNeeds', { caseId })).toMatchObject(told);
+    expect(await citizen.does('readStatus', { caseId })).toMatchObject({
+      contactsChanged: { fields: expect.arrayContaining(['phone', 'actualAddress']) },
+    });
 
     const home = await registrar.does<DwellingView>('enterDwelling', {
       ...{ fund: 'STATE', locality: 'uralsk', rooms: 1, area: 18.5, floor: 2, hasLift: false },

@@ -9,7 +9,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import type { AccessEntry, AccessLog, LooksAsked } from '#casework/ports/access-log.ts';
 import { InvalidCursor } from '#casework/ports/case-lists.ts';
-import type { People } from '#casework/ports/people.ts';
+import { type People, recordKinds } from '#casework/ports/people.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { cursorOf, openCursor } from './cursors.ts';
 import { gatheredReads } from './gathered-reads.ts';
@@ -19,26 +19,7 @@ import { isAbsent, item } from './transaction.ts';
 
 const StoredRecord = z.object({
   id: z.string(),
-  kind: z.enum([
-    'form',
-    'representative',
-    'reason',
-    'draft',
-    'facts',
-    'identity',
-    'account',
-    'staff',
-    'second',
-    'correction',
-    'amendment',
-    'answer',
-    'oldRows',
-    'oldRow',
-    'visit',
-    'complaint',
-    'dwelling',
-    'minutes',
-  ]),
+  kind: z.enum(recordKinds),
   caseId: z.optional(z.string()),
   content: z.unknown(),
   mac: z.string(),

@@ -99,7 +99,7 @@ export const cabinetRoutes = [
   route({ ...cabinet, method: 'POST', path: '/v1/queue/amendments/{amendmentId}/staying', paragraph: 'X127', summary: 'Takes a leaving back by a signed statement' }, stayInQueue),
   route({ ...cabinet, method: 'GET', path: '/v1/requests/{caseId}/needs', paragraph: '75, 76', summary: 'What I said last of what my family needs of a dwelling' }, readNeeds),
   route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/needs-statement', paragraph: 'X207', summary: 'The exact bytes to sign of what my family needs of a dwelling' }, prepareNeeds),
-  route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/needs', paragraph: 'X207', summary: 'Says what my family needs of a dwelling and which I would choose first, and confirms the family on record' }, sayNeeds),
+  route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/needs', paragraph: 'X207', summary: 'Says what my family needs of a dwelling and which I would choose first, and confirms the family on record and how I am reached' }, sayNeeds),
   route({ ...cabinet, method: 'GET', path: '/v1/queue/old-entries/{oldEntryId}', paragraph: 'X219', summary: 'What the old list says of me, what is lacking, and what was corrected' }, readMyRow),
   route({ ...cabinet, method: 'POST', path: '/v1/queue/old-entries/{oldEntryId}/contacts-statement', paragraph: 'X224', summary: 'The exact bytes to sign of how I am reached, who came from an old list' }, prepareRowContacts),
   route({ ...cabinet, method: 'POST', path: '/v1/queue/old-entries/{oldEntryId}/contacts', paragraph: 'X224', summary: 'Says by a signed statement how I am reached, who came from an old list' }, changeRowContacts),

@@ -163,6 +163,9 @@ describe('what a family needs of a dwelling (X207, X208)', () => {
     const signed = kept({}, {}, recipient);
     expect(signed).toMatchObject({ signature });
     expect(signed).not.toHaveProperty('consents');
+    expect(signed).not.toHaveProperty('contacts');
+    for (const changed of [[], ['phone', 'language']] as const)
+      expect(kept({}, { contacts: { changed } }, recipient)).toMatchObject({ contacts: { changed } });
     const operator = actorOf('operator') as { organisation: string };
     const came = kept({}, { ...unsigned(command({})), ...atDesk }, operator);
     const bySecond = { confirmation: 'confirmation_1', confirmedBy: 'staff_second' };

@@ -129,14 +129,14 @@ export const holdRows = {
   },
   family: {
     name: words(
-      'Кандидаттың отбасы құрамын растауы',
-      'Подтверждение кандидатом состава семьи',
-      'What a candidate says of the family',
+      'Кандидаттың отбасы құрамын және байланыс деректерін растауы',
+      'Подтверждение кандидатом состава семьи и контактных данных',
+      'What a candidate says of the family and of how to reach it',
     ),
     saidFirst: words(
-      'Кандидат отбасы құрамын растағанша күтілуде.',
-      'Ожидается, что кандидат подтвердит состав семьи.',
-      'It is waited until a candidate says who the family is.',
+      'Кандидат отбасы құрамын және байланыс деректерін растағанша күтілуде.',
+      'Ожидается, что кандидат подтвердит состав семьи и контактные данные.',
+      'It is waited until a candidate says who the family is and how it is reached.',
     ),
   },
   dwelling: {
