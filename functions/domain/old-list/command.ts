@@ -56,6 +56,8 @@ export type OldListCommand =
       /** the second person */
       readonly by: Pick<StaffActor, 'staff' | 'person'>;
       readonly confirmation: string;
+      /** he, or the head who asked, came into office after rows were brought (X323) */
+      readonly isUncompared: boolean;
     }
   | {
       readonly type: 'TakeInRows';

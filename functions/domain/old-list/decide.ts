@@ -11,7 +11,7 @@ import { type Words, words } from '../words.ts';
 import type { CommandOf, CommandType, ListName, OldListCommand } from './command.ts';
 import type { OwnEvent } from './event.ts';
 import type { OldList } from './old-list.ts';
-import { hasBrought, standsInIt } from './rules/hands.ts';
+import { hasBrought, notCompared, standsInIt } from './rules/hands.ts';
 import { seenOn } from './rules/seen.ts';
 
 type Decision = Result<readonly OwnEvent[], Refusal>;
@@ -78,12 +78,13 @@ const rules: { readonly [T in Exclude<CommandType, 'OpenOldList'>]: Rule<T> } = 
     return refused(fieldsWrong('X330', { field: 'rows', problem: 'OTHER_LIST', cure: rowsOfOther(elsewhere, now) }));
   },
   /** X217, X330: what was confirmed is what is there, by two who neither brought it nor stand in it; whoever asks is the head, whom the rights have told. */
-  ConfirmOldList: (file, { said, by, confirmation }, { actor }) => {
+  ConfirmOldList: (file, { said, by, confirmation, isUncompared }, { actor }) => {
     if (!isStaff(actor)) return refused(refusal('FORBIDDEN'));
     const { numbersFrom } = said;
     if (!isToConfirm(file, numbersFrom)) return refused(refusal('NOT_IN_THIS_STATUS'));
     if (hasBrought(file, by)) return refused(refusal('PROPOSER_DOES_NOT_DECIDE'));
     if (standsInIt(file, by)) return refused(refusal('RECUSED'));
+    if (isUncompared) return refused(notCompared());
     const isThat = bound.every((what) => said[what] === file[what]);
     return isThat
       ? ok([{ type: 'OldListConfirmed', head: actor.staff, by: by.staff, confirmation, numbersFrom }])

@@ -38,7 +38,7 @@ const opening = (parts: object = {}): OldListCommand => ({
 });
 const above = { staff: 'staff_above', person: 'person_above' };
 const confirming = (said: object = {}, second: object = above): OldListCommand => ({
-  ...{ type: 'ConfirmOldList', by: second as never, confirmation: 'confirmation_1' },
+  ...{ type: 'ConfirmOldList', by: second as never, confirmation: 'confirmation_1', isUncompared: false },
   said: { sha256, rows: 10, chain: 'chain1', numbersFrom: 1, ...said },
 });
 const taking = (from: number, upTo: number): OldListCommand => ({
@@ -92,6 +92,7 @@ describe('an old list is taken in (X215, X217)', () => {
     ['confirmed by whoever opened it', 'PROPOSER_DOES_NOT_DECIDE', sealed, confirming({}, { staff: sealed.openedBy }), by('head')],
     ['confirmed by the person who brought it', 'PROPOSER_DOES_NOT_DECIDE', { ...sealed, hands: [{ by: 'staff_9', person: 'person_above' }] }, confirming(), by('head')],
     ['confirmed by whoever stands in it', 'RECUSED', { ...sealed, concerned: ['person_above'] }, confirming(), by('head')],
+    ['confirmed by whoever came into office after rows were brought', 'FIELDS_WRONG rows NOT_COMPARED (X323)', sealed, { ...confirming(), isUncompared: true } as OldListCommand, by('head')],
     ['confirmed by no machine', 'FORBIDDEN', sealed, confirming(), { kind: 'machine' }],
     ['taken in from the next row', 'RowsTakenIn', confirmed, taking(4, 6)],
     ['one row alone', 'RowsTakenIn', confirmed, taking(4, 4)],

@@ -33,13 +33,17 @@ const alsoServes = (
     role,
     organisation,
     person,
-  }: { readonly role: 'head' | 'supervisor'; readonly organisation: string; readonly person: string },
+    at = openedOn,
+  }: {
+    readonly role: 'head' | 'supervisor';
+    readonly organisation: string;
+    readonly person: string;
+    readonly at?: string;
+  },
 ) =>
-  laidOfficial(
-    office.staff,
-    { id: `staff_${as.padStart(26, '0')}`, role, organisation, login: as, person },
-    openedOn,
-  ).then((actor) => Object.assign(office.actors, { [as]: actor }));
+  laidOfficial(office.staff, { id: `staff_${as.padStart(26, '0')}`, role, organisation, login: as, person }, at).then(
+    (actor) => Object.assign(office.actors, { [as]: actor }),
+  );
 
 const parsed = (iin: string) => {
   const read = parseIin(iin);
@@ -113,6 +117,26 @@ describe('what head and supervisor answer for (X330)', () => {
     await isBrought(office, [oldRow(1), oldRow(3, { family: oldRow(2).iin })]);
     expect((await asked(office, 'first')).status).toBe(403);
     expect((await confirms(office, 'second')).status).toBe(403);
+    expect((await confirms(office)).status).toBe(200);
+  });
+
+  it('is answered for by nobody who came into office after rows were brought, unless he had served there before (X323)', async () => {
+    const office = await anOldListOffice();
+    await isBrought(office, rowsOf(3));
+    const later = '2018-02-20T05:00:00.000Z';
+    const [stands, strange] = await Promise.all([1, 9].map((row) => office.keyring.personOf(oldRow(row).iin)));
+    const person = strange ?? '';
+    await alsoServes(office, 'newhead', { role: 'head', organisation: 'uralsk', person, at: later });
+    await alsoServes(office, 'newsupervisor', {
+      role: 'supervisor',
+      organisation: 'oblast',
+      person: stands ?? '',
+      at: later,
+    });
+    expect((await asked(office, 'newhead')).body.fields).toMatchObject([{ problem: 'NOT_COMPARED' }]);
+    expect((await confirms(office, 'newsupervisor')).body.fields).toMatchObject([{ problem: 'NOT_COMPARED' }]);
+    await alsoServes(office, 'oncehere', { role: 'supervisor', organisation: 'oblast', person, at: openedOn });
+    expect((await asked(office, 'newhead')).body).toHaveProperty('confirmation.id');
     expect((await confirms(office)).status).toBe(200);
   });
 });
