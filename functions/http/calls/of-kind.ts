@@ -8,6 +8,7 @@ import { fieldsWrong } from '#domain/file/refusal.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { whyRead } from '#domain/file/why-read.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
+import { words } from '#domain/words.ts';
 import type { Answered, Asking } from '#http/operation.ts';
 import { type Problem, refusedBy } from '#http/problems/problem.ts';
 import type { Why } from '#http/shapes/reasons.ts';
@@ -29,9 +30,18 @@ interface Noting {
   readonly access: AccessLog;
 }
 
+const ownFile = words(
+  'Адам өз ісін негізін айтпай оқиды: бұл өрістерді алып тастаңыз',
+  'Человек читает свое дело, не называя основания: уберите эти поля',
+  'Whoever reads a file of his own gives no reason: leave these fields out',
+);
+
 /** How the files of a kind are acted on, seen and read by whoever calls. */
 export const callsOf = <F extends FileState, V>({ kind, paragraph, view }: Called<F, V>) => {
-  const noReason = refusedBy(fieldsWrong(paragraph, { field: 'why', problem: 'NOTHING_BY_IT' }), 'query');
+  const noReason = refusedBy(
+    fieldsWrong(paragraph, { field: 'why', problem: 'NOTHING_BY_IT', cure: ownFile }),
+    'query',
+  );
   return {
     /** an act, answered with the file as it then is, to whoever may see it then */
     acted: async (asking: Asking<Actor>, deps: CommandDeps, act: Act<F>): Answered<V> => {

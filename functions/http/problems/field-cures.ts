@@ -13,9 +13,9 @@ const cures: Readonly<Record<string, Words>> = {
     'Choose one of the lists on which the two entries stand',
   ),
   NOTHING_BY_IT: words(
-    'Мұндай мәселеде бұл өріс ештеңені өзгертпейді: алып тастаңыз немесе басқа негіз таңдаңыз',
-    'В таком вопросе это поле ничего не меняет: уберите его или выберите другое основание',
-    'In such a proposal this field changes nothing: leave it out, or choose another ground',
+    'Мұндай жағдайда бұл өріс ештеңені өзгертпейді: алып тастаңыз',
+    'В таком случае это поле ничего не меняет: уберите его',
+    'In such a case this field changes nothing: leave it out',
   ),
   UPHELD_BY_HEAD: words(
     'Шағымның қанағаттандырылғанын көрсетілетін қызметті берушінің басшысы енгізеді; шағымды өзі тіркеген адам енгізбейді',

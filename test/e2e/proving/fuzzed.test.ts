@@ -20,11 +20,23 @@ afterAll(async () => {
 const turns = isWhole ? [0, 1, 2, 3, 4, 5, 6, 7] : [seed];
 const patience = isWhole ? 3_600_000 : 150_000;
 
-/** Where nothing that is laid can be met by whoever asks, and why. */
 const attaching = 'an operator attaches only to what he took himself, on that day';
+const ofAdministrators = 'a registrar is asked to confirm nothing that an administrator asks';
+const keeping = 'an administrator sees what has come before him for want of anybody else';
+const ofOwn = 'whoever heads a branch reads what is reported of it alone';
+/** Where some one of a route's roles meets nothing that is laid, and why; another of its roles does. */
 const beyondReach: Readonly<Record<string, string>> = {
   'POST /v1/complaints/{complaintId}/documents': attaching,
   'POST /v1/complaints/{complaintId}/documents/{documentId}/confirmation': attaching,
+  'GET /v1/confirmations/{confirmationId}': ofAdministrators,
+  'POST /v1/confirmations/{confirmationId}/confirmation': ofAdministrators,
+  'POST /v1/confirmations/{confirmationId}/declining': ofAdministrators,
+  'GET /v1/amendments/{amendmentId}': keeping,
+  'GET /v1/amendments/{amendmentId}/journal': keeping,
+  'GET /v1/amendments/{amendmentId}/papers/{type}': keeping,
+  'GET /v1/amendments/{amendmentId}/texts': keeping,
+  'GET /v1/reports/{month}': ofOwn,
+  'GET /v1/reports/{month}/csv': ofOwn,
 };
 
 function expectSound({ operations, test_cases: cases, failures, errors }: FuzzReport): void {
@@ -33,19 +45,27 @@ function expectSound({ operations, test_cases: cases, failures, errors }: FuzzRe
 }
 
 describe('the API, asked by its own description', () => {
+  const answersOf = new Map<string, readonly string[]>();
   const askedIn = (turn: number) => ({ seed, turn, lying, citizen, provider: 'uralsk' });
 
   it.each(turns)(
-    'answers as described of whatever lies there, and of every route that names something (turn %i)',
+    'answers as described whoever asks of what lies there (turn %i)',
     async (turn) => {
       const { report, answered } = await askOfWhatLies(cloud, { ...askedIn(turn), many: isWhole ? 12 : 2 });
       expectSound(report);
-      const unreached = answered.filter((one) => !isReached(one));
-      const told = unreached.map(({ route, answers }) => [`${route.method} ${route.path}`, answers] as const);
-      expect(told.filter(([name]) => !(name in beyondReach))).toEqual([]);
+      for (const { route, answers } of answered) {
+        const name = `${route.method} ${route.path}`;
+        answersOf.set(name, [...(answersOf.get(name) ?? []), ...answers]);
+      }
     },
     patience,
   );
+
+  it('comes as far as what it named at every route that names something', () => {
+    const unreached = [...answersOf].filter(([, answers]) => !isReached(answers));
+    expect(unreached.filter(([name]) => isWhole || !(name in beyondReach))).toEqual([]);
+    expect(answersOf.size).toBeGreaterThan(200);
+  });
 
   it.each(turns)(
     'never fails whatever is invented, and answers nothing that is not described (turn %i)',

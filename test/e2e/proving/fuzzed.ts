@@ -38,6 +38,9 @@ const Report = z.object({
 });
 export type FuzzReport = z.output<typeof Report>;
 
+/** Longer than a door has for its answer, so that a slow one answers for itself. */
+const patienceSeconds = '30';
+
 const checks = [
   'not_a_server_error',
   'status_code_conformance',
@@ -117,11 +120,12 @@ async function run({ stack }: Cloud, { name, description, config, options }: Run
   rmSync(file('-report.json'), { force: true });
   writeFileSync(file('-openapi.json'), description);
   writeFileSync(file('.toml'), config, { mode: 0o600 });
-  const asked = ['--url', stack.apiUrl, '--checks', checks.join(','), '--report-json-path', file('-report.json')];
+  const asked = ['--url', stack.apiUrl, '--checks', checks.join(','), '--request-timeout', patienceSeconds];
+  const report = ['--report-json-path', file('-report.json')];
   const command = ['-m', 'schemathesis.cli', '--no-color', '--config-file', file('.toml')];
   await runCommand({
     command: await prepareVenv(() => undefined),
-    args: [...command, 'run', file('-openapi.json'), '--continue-on-failure', ...asked, ...options.flat()],
+    args: [...command, 'run', file('-openapi.json'), '--continue-on-failure', ...asked, ...report, ...options.flat()],
     cwd: folder,
     env: process.env,
     logFile: file('.log'),
@@ -147,6 +151,8 @@ export async function askOfWhatLies(cloud: Cloud, asked: Fuzzing) {
     options: [
       ['--seed', String(asked.seed)],
       ['--phases', 'examples'],
+      // An act that finds its file moved waits between its tries; another route is asked meanwhile.
+      ['--workers', '2'],
       ['--report', 'har'],
       ['--report-har-path', written],
     ],

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { AnyRoute } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
 import { anAmendment } from '#test/builders/amendments/an-amendment.ts';
+import { complaintBeside } from '#test/builders/complaints/a-complaint.ts';
 import { aProvider } from '#test/builders/doors/a-provider.ts';
+import { aWholeDoor } from '#test/builders/doors/a-whole-door.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
+import { caseIn } from '#test/builders/requests/a-case.ts';
 import { idOf } from '#test/builders/requests/a-drafted-case.ts';
 import { typedFieldsOf } from '#test/builders/words/typed-fields.ts';
 
@@ -48,5 +52,25 @@ describe('what an official reads of a file', () => {
     const answer = await knock('GET', `/v1/amendments/${id}/texts`, { as, query });
     expect(answer.status).toBe(status);
     expect((await access.of(id)).map((look: { why: string }) => look.why)).toEqual(why ? [why] : []);
+  });
+});
+
+it('whoever reads of his own file is told that he needs no reason, and not to choose another', async () => {
+  const door = await aWholeDoor(citizen(1).iin);
+  const { id: caseId } = door.lay(caseIn('ISSUED'), {});
+  const reads = (query: Readonly<Record<string, string>>) =>
+    door.knock('GET', `/v1/my/complaints/${complaintBeside(caseId)}/documents`, { as: 'recipient', query });
+  expect((await reads({})).status).toBe(200);
+  expect(await reads({ why: 'complaint' })).toMatchObject({
+    status: 422,
+    body: {
+      fields: [
+        {
+          field: 'query.why',
+          problem: 'NOTHING_BY_IT',
+          cures: { en: expect.stringMatching(/^Whoever reads a file of his own/) },
+        },
+      ],
+    },
   });
 });
