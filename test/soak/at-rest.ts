@@ -3,7 +3,7 @@ import { stepsOf } from '#casework/acts/allocating/rounds/round-record.ts';
 import { readPlace } from '#casework/register/read-place.ts';
 import type { Allocation } from '#domain/allocation/allocation.ts';
 import type { Application } from '#domain/application/application.ts';
-import { waitsFor } from '#domain/dwelling/complained-of.ts';
+import { keptFromMinutes } from '#domain/dwelling/complained-of.ts';
 import type { Dwelling } from '#domain/dwelling/dwelling.ts';
 import { outcomeOf } from '#domain/file/outcome.ts';
 import { deadline, executionName } from '#domain/file/owed.ts';
@@ -73,7 +73,7 @@ async function isKept({ world, time }: Walk, file: FileState, { cause }: Hold): 
   }
   if (cause === 'COMPLAINT_OPEN') {
     const home = world.store.files.get((file as Offer).dwelling)?.file as Dwelling;
-    return waitsFor(home, localDate(at(time.now))).length > 0;
+    return keptFromMinutes(home, localDate(at(time.now)));
   }
   if (cause === 'AMENDMENT_SUCCESSOR') return (file as Offer).held !== undefined;
   const { provider, pages, bound } = file as Allocation;

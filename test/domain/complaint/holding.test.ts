@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Holding, heldAtMost, heldUntil } from '#domain/complaint/rules/holding.ts';
+import { type Holding, heldAtMost, heldUntil, isOwing } from '#domain/complaint/rules/holding.ts';
 
 const [openedAt, toldAt] = ['2026-02-02T06:00:00.000Z', '2026-02-09T06:00:00.000Z'];
 const open: Holding = { openedAt, status: 'UNDER_REVIEW' };
@@ -31,6 +31,11 @@ describe('till the end of which day a dwelling waits by a complaint (X327)', () 
     ['the second one is taken back',                   denied,   back,      further],
     ['both are taken back',                            back,     back,      undefined],
   ])('%s', (_, first, second, until) => expect(heldUntil(first, second)).toBe(until));
+
+  it('is owing once whichever has the last word has granted something', () => {
+    const pairs = [[owing], [denied], [owing, open], [denied, owing], [owing, back]] as const;
+    expect(pairs.map(([first, second]) => isOwing(first, second))).toEqual([true, false, false, true, true]);
+  });
 
   it('is never later than the forty-fifth working day, whatever was answered on it', () => {
     expect(heldAtMost(open)).toBe(latest);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DwellingCommand } from '#domain/dwelling/command.ts';
-import { waitsFor } from '#domain/dwelling/complained-of.ts';
+import { keptFromMinutes, waitsFor } from '#domain/dwelling/complained-of.ts';
 import { decide } from '#domain/dwelling/decide.ts';
 import type { Dwelling } from '#domain/dwelling/dwelling.ts';
 import type { ComplainedOf } from '#domain/dwelling/event.ts';
@@ -59,6 +59,15 @@ describe('a dwelling that is complained of (X326)', () => {
     expect(none).not.toHaveProperty('complaints');
     expect(decided(none, { type: 'LetGoByComplaint', complaint: 'complaint_1' })).toEqual({ ok: true, value: [] });
     expect(waitsFor(twice, '2026-12-01')).toHaveLength(2);
+  });
+
+  it('keeps the commission from its minutes until the complaint is granted, and the head until that is done', () => {
+    const granted = left(home([by('1')]), holding(by('1', { owes: true })));
+    expect([keptFromMinutes(home([by('1')]), '2026-12-01'), keptFromMinutes(granted, '2026-12-01')]).toEqual([
+      true,
+      false,
+    ]);
+    expect(told(granted)).toBe('DWELLING_COMPLAINED_OF');
   });
 
   it('waits on before whoever is offered it next, and for nothing once it is free', () => {
