@@ -3,6 +3,8 @@ import { stepsOf } from '#casework/acts/allocating/rounds/round-record.ts';
 import { readPlace } from '#casework/register/read-place.ts';
 import type { Allocation } from '#domain/allocation/allocation.ts';
 import type { Application } from '#domain/application/application.ts';
+import { keptFromMinutes } from '#domain/dwelling/complained-of.ts';
+import type { Dwelling } from '#domain/dwelling/dwelling.ts';
 import { outcomeOf } from '#domain/file/outcome.ts';
 import { deadline, executionName } from '#domain/file/owed.ts';
 import type { FileState, Hold } from '#domain/file/state.ts';
@@ -10,6 +12,7 @@ import { nextRung } from '#domain/file/terms/rungs.ts';
 import { kindOf } from '#domain/kinds.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { amendmentKey, housingKey } from '#domain/queue/list.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { differences, standingOn } from './books.ts';
 import { placeAmong } from './ledger.ts';
 import { publicationFaults } from './proofs.ts';
@@ -67,6 +70,10 @@ async function isKept({ world, time }: Walk, file: FileState, { cause }: Hold): 
   if (cause === 'HOUSED_ELSEWHERE') {
     const claim = await world.store.claim(housingKey((file as Offer).subject));
     return claim !== undefined && claim.file !== file.id;
+  }
+  if (cause === 'COMPLAINT_OPEN') {
+    const home = world.store.files.get((file as Offer).dwelling)?.file as Dwelling;
+    return keptFromMinutes(home, localDate(at(time.now)));
   }
   if (cause === 'AMENDMENT_SUCCESSOR') return (file as Offer).held !== undefined;
   const { provider, pages, bound } = file as Allocation;

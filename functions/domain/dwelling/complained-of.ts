@@ -10,6 +10,10 @@ export const waitsFor = (
   today: PlainDate,
 ): readonly ComplainedOf[] => complaints.filter((one) => one.allocation === allocation && today <= one.until);
 
+/** Those by which no minutes are begun about it: once one is granted the commission may sit, and the head alone waits (X327). */
+export const keptFromMinutes = (file: Pick<Dwelling, 'complaints' | 'allocation'>, today: PlainDate): boolean =>
+  waitsFor(file, today).some(({ owes }) => !owes);
+
 /** X326: nobody is decided to be given it while it waits for a complaint about its round. */
 export const waitingFault = (file: Dwelling, today: PlainDate): Refusal | undefined =>
   waitsFor(file, today).length > 0 ? refusal('DWELLING_COMPLAINED_OF') : undefined;
@@ -22,9 +26,18 @@ export function complained(
   const before = complaints.find(({ complaint }) => complaint === command.complaint);
   if (command.type === 'LetGoByComplaint')
     return before ? [{ type: 'ComplaintLetGo', complaint: command.complaint }] : [];
-  const { complaint, allocation, until, seizedBy } = command;
-  if (before?.until === until && before.seizedBy === seizedBy) return [];
-  return [{ type: 'DwellingComplainedOf', complaint, allocation, until, ...(seizedBy ? { seizedBy } : {}) }];
+  const { complaint, allocation, until, seizedBy, owes } = command;
+  if (before?.until === until && before.seizedBy === seizedBy && before.owes === owes) return [];
+  return [
+    {
+      type: 'DwellingComplainedOf',
+      complaint,
+      allocation,
+      until,
+      ...(seizedBy ? { seizedBy } : {}),
+      ...(owes ? { owes } : {}),
+    },
+  ];
 }
 
 /** Those by which it waits after one more has come, or is over. */

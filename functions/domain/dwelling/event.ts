@@ -32,12 +32,13 @@ export const dwellingFacts = {
 /** keyed hash of where it is, as addresses are compared; absent: it was entered before that was kept, and holds no address (X285) */
 export const addressKey = z.optional(text);
 
-/** By which complaint about a round it waits before it is decided whose it is, till the end of which day; seizedBy: the one about its answer (X326). */
+/** By which complaint about a round it waits before it is decided whose it is, till the end of which day (X326); seizedBy: the one about its answer; owes: it is granted, and what follows is still to be done. */
 export const ComplainedOf = z.object({
   complaint: idOf('complaint'),
   allocation: idOfAllocation,
   until: text,
   seizedBy: z.optional(idOf('complaint')),
+  owes: z.optional(z.literal(true)),
 });
 export type ComplainedOf = z.infer<typeof ComplainedOf>;
 

@@ -3,9 +3,11 @@ import { replay } from '#casework/replaying/replay.ts';
 import { paperText } from '#http/views/paper-text.ts';
 import { replayDeps } from '#test/builders/allocations/a-replay.ts';
 import { citizen } from '#test/builders/people/a-citizen.ts';
-import { aRound } from '#test/scenarios/harness/allocating.ts';
+import { allocating, aRound } from '#test/scenarios/harness/allocating.ts';
+import { aListedPerson } from '#test/scenarios/harness/amending.ts';
 import { offeredBehind } from '#test/scenarios/harness/complained-round.ts';
 import { complaining } from '#test/scenarios/harness/complaining.ts';
+import { onTheList } from '#test/scenarios/harness/on-a-list.ts';
 
 describe('a complaint about a round that runs (X326)', () => {
   it('has the dwelling that could have been his wait, while the round goes on and is computed the same', async () => {
@@ -94,5 +96,31 @@ describe('nobody stops a round by complaining of it (X326)', () => {
     const told = await the.theComplaint(await the.complains({ file: the.round }));
     expect([told.keeps, told.keepsNone]).toEqual([undefined, 'NOT_RUNNING']);
     expect((await the.theOffer(offerId)).status).toBe('AWAITING_CONTRACT');
+  });
+});
+
+describe('whoever comes back onto his list while a round runs (X54, X326)', () => {
+  it('has what somebody behind him is offered wait, by his old key, though the round has not read him', async () => {
+    const listed = await aListedPerson();
+    const { service, theEntry, ...amends } = listed;
+    const removal = await amends.proposes();
+    await amends.answers(removal);
+    await amends.namesExaminer(removal);
+    await amends.drafts(removal);
+    await amends.signs(removal);
+    await onTheList(service, 2);
+    const verbs = allocating(service);
+    const home = await verbs.entersDwelling();
+    const round = await verbs.opens(home);
+    const { complains, theComplaint } = complaining(service);
+    await expect(complains({ file: round })).rejects.toMatchObject({ refusal: { code: 'CASE_NOT_FOUND' } });
+    await complains({ file: removal });
+    expect((await theEntry())?.status).toBe('ACTIVE');
+    const told = await theComplaint(await complains({ file: round }));
+    expect([told.keeps?.dwelling, told.keepsNone]).toEqual([home, undefined]);
+    const [lot] = (await verbs.theRound(round)).lots;
+    await verbs.answers(lot?.offer ?? '', true, citizen(2));
+    const { status, holds } = await verbs.theOffer(lot?.offer ?? '');
+    expect([status, holds['check-candidate']?.cause]).toEqual(['CONSENTED', 'COMPLAINT_OPEN']);
   });
 });

@@ -52,15 +52,16 @@ describe('how long a dwelling waits for a complaint about its round (X327)', () 
     expect(await the.stands(the.offerId)).toEqual([...goesOn, 0]);
   });
 
-  it('is until what an answer owes is done', async () => {
+  it('is until what an answer owes is done: the commission sits meanwhile, and the head alone waits', async () => {
     const the = await waiting();
     await the.concedes(the.id, granted.owed);
     await the.signsAnswer(the.id);
     expect((await the.theComplaint(the.id)).status).toBe('AWAITING_FULFILMENT');
-    expect(await the.stands(the.offerId)).toEqual(['CONSENTED', 'COMPLAINT_OPEN', 1]);
-    await the.fulfils(the.id);
     await the.service.pass(60 * 60);
-    expect(await the.stands(the.offerId)).toEqual([...goesOn, 0]);
+    expect(await the.stands(the.offerId)).toEqual([...goesOn, 1]);
+    expect(await the.decidesAbout(the.offerId)).toMatchObject([{ refused: 'DWELLING_COMPLAINED_OF' }]);
+    await the.fulfils(the.id);
+    expect(await the.decides(the.offerId)).toMatchObject([{ signed: {} }]);
   });
 
   it('is never longer than its days, however silent everybody is, and the decision goes on then', async () => {

@@ -2,6 +2,7 @@
 import { fileComplaint, prepareComplaint } from '#casework/acts/complaining/file-complaint.ts';
 import type { Against } from '#casework/acts/complaining/matter.ts';
 import { fileComplaintAtDesk, registerComplaint } from '#casework/acts/complaining/take-complaint.ts';
+import { allocation } from '#domain/allocation/kind.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import type { Application } from '#domain/application/application.ts';
@@ -10,6 +11,7 @@ import type { ComplaintText } from '#domain/complaint/command.ts';
 import type { Complaint } from '#domain/complaint/complaint.ts';
 import { complaint } from '#domain/complaint/kind.ts';
 import type { FileState } from '#domain/file/state.ts';
+import { offer } from '#domain/offer/kind.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
@@ -44,6 +46,7 @@ function sore({ ledger, dice }: Walk): FileState | undefined {
     { weight: 2, of: () => ledger.filesOf(complaint) },
     { weight: 2, of: () => amendments },
     { weight: 5, of: () => ledger.filesOf(application) },
+    { weight: 2, of: () => [...ledger.filesOf(offer), ...ledger.filesOf(allocation)] },
   ]);
   return dice().pick(wanted?.of() ?? []);
 }

@@ -5,6 +5,7 @@ import type { Allocation } from '#domain/allocation/allocation.ts';
 import { allocation } from '#domain/allocation/kind.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
+import { waitsFor } from '#domain/dwelling/complained-of.ts';
 import type { Dwelling } from '#domain/dwelling/dwelling.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
 import type { FileState } from '#domain/file/state.ts';
@@ -15,8 +16,9 @@ import { recompute } from '#domain/queue/allocating/recompute.ts';
 import type { RoundStep } from '#domain/queue/allocating/round-steps.ts';
 import { entryName } from '#domain/queue/list.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import type { SecondBook } from '../second-books.ts';
-import type { Walk } from '../walk.ts';
+import { at, type Walk } from '../walk.ts';
 import { ledgerFaults } from './ledger-sums.ts';
 
 const isOf = ({ prefix }: { readonly prefix: string }, { id }: FileState): boolean => id.startsWith(`${prefix}_`);
@@ -52,7 +54,11 @@ export function aHousingBook(walk: Walk): SecondBook {
     ...twice(file),
   ];
   return {
-    committed: ({ plans }) => plans.flatMap(({ after }) => (isOf(offer, after) ? followed(after as Offer) : [])),
+    committed: ({ plans }) =>
+      plans.flatMap(({ after }) => {
+        if (isOf(dwelling, after)) return complainedOf(after as Dwelling, localDate(at(walk.time.now)));
+        return isOf(offer, after) ? followed(after as Offer) : [];
+      }),
     atRest: async () => {
       const files = [...walk.world.store.files.values()].map(({ file }) => file);
       const rounds = files.filter((file) => isOf(allocation, file)) as Allocation[];
@@ -68,6 +74,12 @@ export function aHousingBook(walk: Walk): SecondBook {
     },
   };
 }
+
+/** X326: nobody is decided to be given what waits for a complaint about its round. */
+const complainedOf = (home: Dwelling, today: string): string[] =>
+  home.status === 'ASSIGNED' && waitsFor(home, today).length > 0
+    ? [`${home.id} is given, and waits for a complaint`]
+    : [];
 
 /** Of a dwelling, an entry, a person: whose it is now, and that nobody else's is. */
 function alone(

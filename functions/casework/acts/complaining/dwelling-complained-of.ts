@@ -10,7 +10,7 @@ import { allocation } from '#domain/allocation/kind.ts';
 import type { Matter } from '#domain/complaint/command.ts';
 import type { Complaint } from '#domain/complaint/complaint.ts';
 import { complaint } from '#domain/complaint/kind.ts';
-import { heldAtMost, heldUntil } from '#domain/complaint/rules/holding.ts';
+import { heldAtMost, heldUntil, isOwing } from '#domain/complaint/rules/holding.ts';
 import { undecided } from '#domain/dwelling/allowed-actions.ts';
 import type { DwellingCommand } from '#domain/dwelling/command.ts';
 import { waitsFor } from '#domain/dwelling/complained-of.ts';
@@ -137,7 +137,8 @@ export async function letGoBy(
   if (!home || !stands) return [];
   const other = keeps.of ?? stands.seizedBy;
   const beside = other ? await cases.load(complaint, other) : undefined;
-  const until = keeps.of ? beside && heldUntil(beside, file) : heldUntil(file, beside);
+  const [first, further] = keeps.of ? [beside ?? file, file] : [file, beside];
+  const until = heldUntil(first, further);
   const { complaint: by, allocation: round, seizedBy } = stands;
   if (until === undefined) return waiting(home, { type: 'LetGoByComplaint', complaint: by }, when);
   const command = {
@@ -146,6 +147,7 @@ export async function letGoBy(
     allocation: round,
     until,
     ...(seizedBy ? { seizedBy } : {}),
+    ...(isOwing(first, further) ? { owes: true as const } : {}),
   } as const;
   return waiting(home, command, when);
 }

@@ -12,6 +12,15 @@ const isOver = ({ status, answer }: Holding): boolean =>
 const isDenied = ({ answer, told }: Holding): boolean =>
   answer !== undefined && told !== undefined && answer.owed === undefined;
 
+const isTaken = (further: Holding | undefined): further is Holding =>
+  further !== undefined && further.status !== 'WITHDRAWN';
+
+/** Is it granted, by whichever has the last word, and what is owed still to be done? */
+export const isOwing = (first: Holding, further: Holding | undefined): boolean => {
+  const { answer, told } = isTaken(further) ? further : first;
+  return told !== undefined && answer?.owed !== undefined;
+};
+
 /** The end of which day nothing outlasts, however silent an office is (X326). */
 export const heldAtMost = ({ openedAt }: Pick<Complaint, 'openedAt'>): PlainDate =>
   lastDayOf('complaintHolds', localDate(openedAt));
@@ -24,7 +33,7 @@ const earlier = (one: PlainDate, other: PlainDate): PlainDate => (one < other ? 
  */
 export function heldUntil(first: Holding, further: Holding | undefined): PlainDate | undefined {
   const latest = heldAtMost(first);
-  if (further && further.status !== 'WITHDRAWN') return isDenied(further) || isOver(further) ? undefined : latest;
+  if (isTaken(further)) return isDenied(further) || isOver(further) ? undefined : latest;
   if (isOver(first)) return undefined;
   const { told } = first;
   return told && isDenied(first) ? earlier(latest, lastDayOf('suspensionAfterAnswer', localDate(told.at))) : latest;

@@ -16,7 +16,7 @@ import type { Register } from '#casework/ports/register.ts';
 import { type HousingDeps, housedBy } from '#casework/register/housed-by.ts';
 import { typed } from '#casework/typed.ts';
 import { amendment } from '#domain/amendment/kind.ts';
-import { waitsFor } from '#domain/dwelling/complained-of.ts';
+import { keptFromMinutes } from '#domain/dwelling/complained-of.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
 import { type Finding, foundOf } from '#domain/inventory/findings.ts';
 import type { CommandOf } from '#domain/offer/command.ts';
@@ -79,7 +79,7 @@ async function ask(file: Offer, going: GoingOn, deps: CheckingDeps): Promise<Ans
 /** X326: before it is decided his dwelling waits for a complaint about the round. */
 async function isComplainedOf({ status, dwelling: id }: Offer, { now }: GoingOn, { cases }: CheckingDeps) {
   const home = status === 'CONSENTED' ? await cases.load(dwelling, id) : undefined;
-  return home !== undefined && waitsFor(home, localDate(now)).length > 0;
+  return home !== undefined && keptFromMinutes(home, localDate(now));
 }
 
 /** What the register of persons says of him, and what of it is a ground. */
