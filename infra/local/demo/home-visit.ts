@@ -10,6 +10,7 @@ import { cast } from '#infra/local/people/local-citizens.ts';
 import { bringsResult, colleagueConfirms, untilAllowed } from './result-at-home.ts';
 import type { AskedOfTwo } from './second-person.ts';
 import type { DemoStage } from './stage.ts';
+import { visitDocuments } from './written.ts';
 
 const receiptNumber = '17';
 
@@ -19,7 +20,7 @@ function asked(stage: DemoStage) {
   const { phone, registeredAddress: address } = formOf(citizen).applicant;
   const { iin, name, surname } = citizen;
   const named = surname === undefined ? { hasNoSurname: true } : { surname };
-  const home = { district: stage.provider, address, phone, documents: 'Өтініш, жеке куәлік, жұмыс орнынан анықтама' };
+  const home = { district: stage.provider, address, phone, documents: stage.written(visitDocuments) };
   const wish = bringsResults(centreOf(stage.provider)) ? { resultToo: true } : {};
   return { person: { iin, name, ...named }, ...home, cannotCome: true, ...wish };
 }

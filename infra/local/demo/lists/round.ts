@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { RoundOfPerson } from '#casework/asking/places/round-answer.ts';
 import { inParallel } from '#casework/in-parallel.ts';
+import type { OfferStatus } from '#domain/offer/status.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { AllocationView, DwellingView, OfferView } from '#http/views/files/allocation-view.ts';
 import { projectRoot } from '#infra/paths.ts';
 import { programRun } from '../program.ts';
 import type { DemoStage } from '../stage.ts';
+import { homeAddress } from '../written.ts';
 import { headOf } from '../year/head-words.ts';
 import { placeOf } from '../year/places.ts';
 import { yearList } from '../year/requests.ts';
@@ -68,12 +70,15 @@ export async function roundOfTen(stage: DemoStage): Promise<void> {
   });
 }
 
+/** The decision stands, also where a demonstration was stopped before the keys. */
+const housing = ['AWAITING_CONTRACT', 'AWAITING_KEYS', 'GIVEN'] as const satisfies readonly OfferStatus[];
+
 /** X248: a family is housed once, with whichever provider. */
 async function areHoused(people: readonly Standing[]): Promise<boolean> {
   const offers = await inParallel(people, atOnce, (person) =>
     person.does<{ items: readonly OfferView[] }>('listOffers'),
   );
-  return offers.some(({ items }) => items.some(({ status }) => status === 'GIVEN'));
+  return offers.some(({ items }) => items.some(({ status }) => housing.some((one) => one === status)));
 }
 
 const ofList = (people: readonly Standing[]) => people.filter(({ list }) => list === yearList);
@@ -91,7 +96,7 @@ async function opened(
     const facts = { rooms: 1, area, floor: 2, hasLift: false, isComfortable: true, suitsWheelchair: false };
     const home = await stage.official('registrar').does<DwellingView>('enterDwelling', {
       ...{ fund: 'STATE', locality: stage.provider, availableFrom: localDate(stage.now), ...facts },
-      address: `Абай даңғылы, 2-үй, ${index + 1}-пәтер`,
+      address: stage.written(homeAddress(index + 1)),
     });
     dwellings.push(home.id);
   }
