@@ -8,7 +8,7 @@ function clock({ first, last }: Days): Words {
   return words(
     `Бұл Кезектің сағаты ${from.kk} күніне көшіп, ${to.kk} күніне дейін барады, соңында не Ctrl-C басылғанда бұрынғы қалпына келеді.`,
     `Часы этого Kezek переводятся на ${from.ru} и дойдут до ${to.ru}; в конце показа или по Ctrl-C они вернутся.`,
-    `The clock of this Kezek goes to ${from.en} and as far as ${to.en}, and comes back at the end or at Ctrl-C.`,
+    `The clock of this Kezek goes to ${from.en} and as far as ${to.en}, and comes back at the end or at Ctrl-C. Papers are in Kazakh and Russian, and are shown in Kazakh.`,
   );
 }
 

@@ -28,7 +28,14 @@ function asked(stage: DemoStage) {
 /** 13, X177: asked for by telephone, and a window offered; the paper that its person reads. */
 async function setsWindow(stage: DemoStage, operator: Player, from: string): Promise<string> {
   const asking = await stage.as('contact-centre').does<HomeVisitView>('requestVisit', asked(stage));
-  stage.say(asking.publicStatus);
+  stage.say(
+    words(
+      'Бөлімге өзі келе алмайтын адам 1414 нөміріне қоңырау шалды, байланыс орталығы үйге баруды сұрады',
+      'Звонок по номеру 1414: прийти в отдел человек не может, контакт-центр записал просьбу о выезде на дом',
+      'Somebody who cannot come to a desk has called 1414, and the contact centre asks for a visit at home',
+    ),
+    asking.publicStatus,
+  );
   await untilAllowed(operator, asking.id, 'OfferWindow');
   const offered = await operator.does<HomeVisitView>('offerWindow', { visitId: asking.id, from });
   stage.say(offered.publicStatus);

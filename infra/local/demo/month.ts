@@ -24,6 +24,13 @@ const same = words(
   'The head and the supervisor read the same numbers',
 );
 
+/** X226. */
+const countedWhen = words(
+  'Әрекет жасалған айында, мерзім соңғы күні келетін айда саналады.',
+  'Действие считается в том месяце, в котором оно совершено, срок – в том, на который приходится его последний день.',
+  'An act is counted in the month in which it was done, a term in the month of its last day.',
+);
+
 const byOfficial = words(
   'Соның ішінде лауазымды адамның өзі шешкені, оның логині бойынша (оны басшы мен бақылаушы ғана оқиды):',
   'Из них решено должностным лицом по его усмотрению, по его логину (это читают только руководитель и надзор):',
@@ -83,6 +90,7 @@ export async function monthsReport(stage: DemoStage): Promise<void> {
       '13. The report of a month: what was filed, what was decided, which terms were kept',
     ),
   );
+  stage.say(countedWhen);
   for (const month of months.filter((one) => isTold(stage, one))) {
     const told = await atRest(stage, month);
     const { offices } = await stage.official('head').does<Report>('readReport', { month });

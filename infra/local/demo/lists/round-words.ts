@@ -33,7 +33,7 @@ export const shareWords = ({ list, people, share, balance }: Share): Words =>
   words(
     `${list.kk}: ${people}\u00a0адам, үлесі ${share}, қалғаны ${balance}`,
     `${list.ru}: ${people}\u00a0чел., доля ${share}, остаток ${balance}`,
-    `${list.en}: ${people}, share ${share}, left ${balance}`,
+    `${list.en}: ${people}\u00a0people, share ${share}, left ${balance}`,
   );
 
 export const carriedWords = words(

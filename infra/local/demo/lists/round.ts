@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { RoundOfPerson } from '#casework/asking/places/round-answer.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import type { OfferStatus } from '#domain/offer/status.ts';
+import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { AllocationView, DwellingView, OfferView } from '#http/views/files/allocation-view.ts';
@@ -85,6 +86,9 @@ const ofList = (people: readonly Standing[]) => people.filter(({ list }) => list
 /** Whom the court has given a dwelling: whoever stands last there. */
 const lastOf = (people: readonly Standing[]): Standing | undefined => ofList(people).at(-1);
 
+/** An act gives one dwelling, with whichever provider (X286): that of a telling which was stopped stands at another. */
+const actNumber = ({ provider }: DemoStage): string => `2-${17 + providerIds.indexOf(provider)}/20`;
+
 /** The registrar enters the dwellings, and the head opens the round with its commission and the court act. */
 async function opened(
   stage: DemoStage,
@@ -101,7 +105,7 @@ async function opened(
     dwellings.push(home.id);
   }
   const registerNumber = lastOf(people)?.registerNumber ?? 0;
-  const court = { ground: 'COURT_ACT', number: '2-17/20', decidedOn: '2020-03-02', court: 'uralsk' };
+  const court = { ground: 'COURT_ACT', number: actNumber(stage), decidedOn: '2020-03-02', court: 'uralsk' };
   const overrides = [{ dwelling: dwellings[named], list: yearList, registerNumber, ...court }];
   const { id } = await stage
     .official('head')

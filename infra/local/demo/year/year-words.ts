@@ -25,10 +25,11 @@ interface Registered extends Placed {
 /** Of whoever comes onto another list than that of the year, which one. */
 export function registeredWords(name: string, { place, listSize, number, elsewhere }: Registered): Words {
   const where = (before: string, list: string | undefined) => (list === undefined ? '' : `${before} «${list}»`);
+  const inEnglish = elsewhere === undefined ? '' : ` of the list "${elsewhere.en}"`;
   return words(
     `${name} есепке қойылды: № ${number}, орны ${place}/${listSize}${where(', тізімі', elsewhere?.kk)}`,
     `${name} на учете: № ${number}, место ${place}/${listSize}${where(', список', elsewhere?.ru)}`,
-    `${name} is registered: № ${number}, place ${place}/${listSize}${where(' of the list', elsewhere?.en)}`,
+    `${name} is registered: № ${number}, place ${place}/${listSize}${inEnglish}`,
   );
 }
 
