@@ -5,6 +5,7 @@ import { statusWords, yearAwaitedWords } from '#domain/home-visit/words/status-w
 import type { StaffId } from '#domain/ids.ts';
 import { localInstant } from '#domain/time/local-date.ts';
 import { homeVisitView } from '#http/views/files/home-visit-view.ts';
+import { foreignIn } from '#test/builders/words/told-in.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
 import { aHomeVisit } from '#test/scenarios/harness/visiting.ts';
 
@@ -62,6 +63,8 @@ describe('the days of a visit at home', () => {
       terms: { entering: { state: 'running', rungs: [] }, visit: { state: 'running' } },
     });
     expect(await standing()).toEqual(yearAwaitedWords(2028));
+    for (const language of ['kk', 'ru', 'en'] as const)
+      expect(foreignIn(yearAwaitedWords(2028)[language], language)).toEqual([]);
     expect(home.service.counted).toEqual([]);
     expect(nextRungAt(homeVisit, await home.file(visit))).toBeUndefined();
     await expect(home.declines(visit)).rejects.toMatchObject(refusedAs('WINDOW_BEGUN'));
