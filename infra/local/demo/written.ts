@@ -94,7 +94,7 @@ export const inventoryTexts = {
 
 export const homeAddress = (flat: number): Written => ({
   kk: `Абай даңғылы, 2-үй, ${flat}-пәтер`,
-  ru: `Проспект Абая, дом 2, квартира ${flat}`,
+  ru: `проспект Абая, дом 2, квартира ${flat}`,
 });
 
 export const unfitReason: Written = {
