@@ -8,7 +8,7 @@ import type { Kind } from '#domain/file/kind.ts';
 import { missedTermMetric } from '#domain/file/metric-names.ts';
 import type { FileState, TermState } from '#domain/file/state.ts';
 import { answeringOffice } from '#domain/file/terms/oversight.ts';
-import { dueRung, nextRung } from '#domain/file/terms/rungs.ts';
+import { dueRung, nextRung, waitsForYear } from '#domain/file/terms/rungs.ts';
 import type { KindOf } from '#domain/kinds.ts';
 import { countMiss, register, stepDeps } from '#runtime/container.ts';
 import { kindOf } from '#runtime/kinds.ts';
@@ -79,6 +79,9 @@ interface Watched {
 const isCounted = ({ answered, stage }: Question): boolean =>
   answered === undefined ? stage === 'missed' : answered !== 'wait';
 
+/** How long until it is looked again whether a year of the calendar has come: by a deploy, which wakes nobody (X61). */
+const secondsOfDay = 24 * 60 * 60;
+
 /** The waits that are left are short ones. */
 const over = (outcome: string): TaskOutcome => ({ outcome, seconds: 1 });
 
@@ -97,8 +100,9 @@ async function missed({ kind, file, state }: Watched, asked: Question, deps: Dep
 function ahead({ kind, file, state }: Watched, { answered }: Question, { clock }: Deps): TaskOutcome {
   const isToldSo = answered !== undefined && state.missedAt !== undefined;
   const next = nextRung(kind, file, state);
-  if (next) return { outcome: isToldSo ? 'missed' : 'wait', seconds: clock.secondsUntil(next.at) };
-  return over(isToldSo ? 'told' : 'ended');
+  if (!next) return over(isToldSo ? 'told' : 'ended');
+  const isAwaited = next.at <= clock.now() && waitsForYear(kind, file, { state, rung: next.rung });
+  return { outcome: isToldSo ? 'missed' : 'wait', seconds: isAwaited ? secondsOfDay : clock.secondsUntil(next.at) };
 }
 
 export const handler = taskHandler({

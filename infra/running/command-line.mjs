@@ -1,5 +1,6 @@
 // Plain JavaScript of 2017: infra/launch.mjs reads it before anything is installed.
 import util from 'node:util';
+import { languages } from '../said-words.mjs';
 import { commands } from './command-table.mjs';
 import { orRather } from './nearest.mjs';
 import { terminalColumns, wrapped } from './wrapped.mjs';
@@ -86,6 +87,23 @@ function refuseKeptByNpm(task, { args, env }) {
   if (kept === undefined) return;
   throw new Misuse(
     `npm kept --${kept} for itself, so nothing was done: what is meant for Kezek stands after a -- of its own, as in ${nameOf(row)} -- --${kept}.`,
+  );
+}
+
+/**
+ * npm keeps --lang too, and leaves no word of that: what stood behind it comes alone.
+ * @param {keyof typeof commands} task
+ * @param {readonly string[]} args
+ */
+function refuseLonelyLanguage(task, args) {
+  /** @type {CommandRow} */
+  const row = commands[task];
+  const { options = {} } = row;
+  if (!options.lang || args.some((arg) => arg.startsWith('--lang'))) return;
+  const alone = args.find((arg) => languages.some((language) => language === arg));
+  if (alone === undefined) return;
+  throw new Misuse(
+    `"${alone}" stands without its --lang, which npm may have kept for itself, so nothing was done: what is meant for Kezek stands after a -- of its own, as in ${nameOf(row)} -- --lang ${alone}.`,
   );
 }
 
@@ -188,6 +206,7 @@ export function commandLine(task, args = process.argv.slice(2), env = process.en
   }
   const [own, rest] = [args.slice(0, endOf(args)), args.slice(endOf(args) + 1)];
   refuseKeptByNpm(task, { args: own, env });
+  refuseLonelyLanguage(task, own);
   refuseUnknownOption(task, own);
   const { values, positionals } = parsed(task, { args: own, options, allowPositionals: true });
   const words = positionals.concat(handsOn ? [] : rest);

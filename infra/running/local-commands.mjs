@@ -19,7 +19,7 @@ export const localCommands = /** @type {const} */ ({
   },
   'local/demo': {
     script: 'demo',
-    does: `The regulation as it happens, line by line, on the Kezek that npm start runs in another window; one story alone where it is named: ${storyNames.join(', ')}.`,
+    does: `The regulation as it happens, line by line, on the Kezek that npm start runs in another window; one story alone where it is named: ${storyNames.join(', ')}, which tells three requests first, as it counts them.`,
     words: [{ word: '[story]', must: judged.oneOf('story', storyNames) }],
     options: {
       lang: inKazakh,

@@ -91,6 +91,8 @@ export interface TermRow<F> extends Explained {
   doneAt?(file: F): Instant | undefined;
   /** till when what was done in time may still be entered: its miss is recorded no earlier (X188) */
   enteredUntil?(file: F, state: Pick<TermState, 'dueAt'>): Instant | undefined;
+  /** do the days for that wait for a year of the calendar? Then they are not over, whatever their last day was told to be (X89) */
+  waitsForYear?(file: F, state: Pick<TermState, 'dueAt'>): boolean;
   /** a miss during a hold is recorded with the cause HELD and counted apart */
   readonly isHeldApart?: true;
   /** a file in which it is held from its beginning, whatever is waited for (X60) */

@@ -6,7 +6,7 @@ import type { Instant } from '../time/instant.ts';
 import { words } from '../words.ts';
 import type { EventType } from './event.ts';
 import type { HomeVisit } from './home-visit.ts';
-import { enteredOfWindow } from './rules/window.ts';
+import { enteredOfWindow, yearAwaited } from './rules/window.ts';
 
 export const termIds = ['window', 'visit', 'entering', 'outcome', 'substitute'] as const;
 export type TermId = (typeof termIds)[number];
@@ -28,18 +28,25 @@ const owed = ['HomeVisitRequested', 'WindowDeclined', 'NextWindowOwed'] as const
 /** Its last moment: what was taken in it without a network is entered in the days after it (X60). */
 const endOfWindow = ({ window }: HomeVisit): Instant | undefined => window?.to;
 
+type Due = Pick<TermState, 'dueAt'>;
+
+const comesInTime = ({ window, status }: HomeVisit, { dueAt }: Due): boolean =>
+  status === 'SCHEDULED' && window !== undefined && window.from < dueAt;
+
 /** Who comes in a window of the term comes in time; without a network he enters what he took in the days for that (X60, X188). */
-function enteredUntil(file: HomeVisit, { dueAt }: Pick<TermState, 'dueAt'>): Instant | undefined {
-  const { window, status } = file;
-  return status !== 'SCHEDULED' || window === undefined || window.from >= dueAt ? undefined : enteredOfWindow(file);
-}
+const enteredUntil = (file: HomeVisit, due: Due): Instant | undefined =>
+  comesInTime(file, due) ? enteredOfWindow(file) : undefined;
+
+const yearLacks = (file: HomeVisit): boolean => yearAwaited(file) !== undefined;
+/** The same: while those days wait for a year of the calendar nobody can say that nobody came (X89). */
+const waitsForYear = (file: HomeVisit, due: Due): boolean => comesInTime(file, due) && yearLacks(file);
 
 /** The terms of the house, no law: para 13 names none (X177). */
 // biome-ignore format: a table, one term a row
 const rows = {
   window:  { name: words('Үйге бару уақытын ұсыну мерзімі', 'Срок предложения времени выезда', 'Term for offering a window'),        paragraph: '13; X177', ...lasting(periods.visitWindowOffered),  from: [...owed, 'WindowMissed'], metBy: ['WindowOffered'],                           lapsesOn: cancelled },
-  visit:   { name: words('Үйге бару мерзімі', 'Срок выезда на дом', 'Term for the visit at home'),                                   paragraph: '13; X177', ...lasting(periods.visitMade),           from: owed,           metBy: came, lapsesOn: [...cancelled, 'WindowDeclined'], doneAt: ({ takenAt }) => takenAt, enteredUntil },
-  entering: { name: words('Барудың болғанын енгізу мерзімі', 'Срок внесения состоявшегося выезда', 'Term for entering that a visit was made'), paragraph: 'X60; X232', ...lasting(periods.takenInPaperEntered), from: ['WindowOffered', 'WindowMoved'], metBy: came, lapsesOn: [...cancelled, 'WindowDeclined', 'WindowMissed'], startedAt: endOfWindow, enteredUntil: enteredOfWindow, endsIn: 'WindowMissed' },
+  visit:   { name: words('Үйге бару мерзімі', 'Срок выезда на дом', 'Term for the visit at home'),                                   paragraph: '13; X177', ...lasting(periods.visitMade),           from: owed,           metBy: came, lapsesOn: [...cancelled, 'WindowDeclined'], doneAt: ({ takenAt }) => takenAt, enteredUntil, waitsForYear },
+  entering: { name: words('Барудың болғанын енгізу мерзімі', 'Срок внесения состоявшегося выезда', 'Term for entering that a visit was made'), paragraph: 'X60; X232', ...lasting(periods.takenInPaperEntered), from: ['WindowOffered', 'WindowMoved'], metBy: came, lapsesOn: [...cancelled, 'WindowDeclined', 'WindowMissed'], startedAt: endOfWindow, enteredUntil: enteredOfWindow, waitsForYear: yearLacks, endsIn: 'WindowMissed' },
   outcome: { name: words('Барудың нәтижесін енгізу мерзімі', 'Срок внесения итога выезда', 'Term for entering what came of a visit'), paragraph: '13; X179', ...lasting(periods.visitOutcomeEntered), from: ['VisitBegun'], metBy: ['PackageTakenAtHome', 'PackageLackedAtHome', 'VisitRefused', 'ResultHanded'], lapsesOn: ['VisitCancelled'] },
   substitute: { name: words('Орнын басатын адамды тағайындау мерзімі', 'Срок назначения замещающего', 'Term for naming a substitute'),   paragraph: '13; X98', ...lasting(periods.substituteNamed), from: ['HolderLacking'], metBy: ['HolderReturned'], lapsesOn: [...cancelled, 'WindowDeclined'] },
 } as const satisfies Record<TermId, Term>;

@@ -87,6 +87,12 @@ export const faults = {
     ),
   noSignIn: (login: string, answer: string) =>
     words(`${login} кіре алмады ${answer}`, `${login} не может войти ${answer}`, `${login} cannot sign in ${answer}`),
+  signInFailed: (login: string, status: number) =>
+    words(
+      `${login} кіре алмады: қызмет уақытында жауап бермеді (${status}). Бұл машинаның қолы тимей жатқан шығар: бірнеше минуттан кейін қайталаңыз.`,
+      `${login} не может войти: служба не ответила вовремя (${status}). Возможно, машина занята: повторите через несколько минут.`,
+      `${login} cannot sign in: the service did not answer in time (${status}). The machine may be busy: repeat in some minutes.`,
+    ),
   nobodyAnswers: (url: string) =>
     words(
       `${url} жауап бермейді: npm start өз терезесінде әлі жүріп жатыр ма?`,

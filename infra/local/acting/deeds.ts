@@ -81,9 +81,24 @@ export const names = (head: Player, caseId: string, executor: string): Promise<C
     resolution: 'Қарап, заңда белгіленген мерзімде жауап дайындаңыз',
   });
 
+/** Why a request is refused, and what cures it, as the executor writes it. */
+interface RefusalTexts {
+  readonly fact: string;
+  readonly source: string;
+  readonly cure: string;
+}
+
+const inKazakh: RefusalTexts = {
+  fact: 'Осы елді мекенде тіркелмеген',
+  source: 'ЖТ МДҚ, мекенжай тіркелімі',
+  cure: 'Тұрғылықты жері бойынша тіркеліп, қайта жүгініңіз',
+};
+
 export interface Decision {
   readonly caseId: string;
   readonly kind: 'notice' | 'refusal';
+  /** Kazakh if absent */
+  readonly texts?: RefusalTexts;
 }
 
 interface Difference {
@@ -104,7 +119,7 @@ async function resolveDifferences(executor: Player, caseId: string): Promise<voi
 }
 
 /** 5.4: the notice, or the refusal with its ground, facts and cure. */
-export async function decide(executor: Player, { caseId, kind }: Decision): Promise<CaseView> {
+export async function decide(executor: Player, { caseId, kind, texts = inKazakh }: Decision): Promise<CaseView> {
   if (kind === 'notice') {
     await resolveDifferences(executor, caseId);
     return executor.does('draftNotice', { caseId, reasoning: 'Санатқа жатады, осы елді мекенде тұрғын үйі жоқ' });
@@ -112,7 +127,7 @@ export async function decide(executor: Player, { caseId, kind }: Decision): Prom
   return executor.does('draftRefusal', {
     caseId,
     ground: 'requirements-not-met',
-    facts: [{ fact: 'Осы елді мекенде тіркелмеген', source: 'ЖТ МДҚ, мекенжай тіркелімі' }],
-    cure: 'Тұрғылықты жері бойынша тіркеліп, қайта жүгініңіз',
+    facts: [{ fact: texts.fact, source: texts.source }],
+    cure: texts.cure,
   });
 }

@@ -60,6 +60,9 @@ async function signIn(stack: StackFacts, person: LocalLogin): Promise<Session> {
       : ['/v1/staff-sessions', { login: person.login, password }];
   const answer = await apiFetch(stack, { method: 'POST', path, body });
   if (answer.status === 201) return Session.parse(await answer.json());
-  const why = `(${answer.status}): ${await answer.text()}`;
-  throw worded(faults.noSignIn(person.login, why), (said) => new Advice(said, { exitCode: exitCodeOf(answer.status) }));
+  const { status } = answer;
+  const why = `(${status}): ${await answer.text()}`;
+  const said =
+    status === 502 || status === 504 ? faults.signInFailed(person.login, status) : faults.noSignIn(person.login, why);
+  throw worded(said, (sentence) => new Advice(sentence, { exitCode: exitCodeOf(status) }));
 }

@@ -8,7 +8,7 @@ function clock({ first, last }: Days): Words {
   return words(
     `Бұл Кезектің сағаты ${from.kk} күніне көшіп, ${to.kk} күніне дейін барады, соңында не Ctrl-C басылғанда бұрынғы қалпына келеді.`,
     `Часы этого Kezek переводятся на ${from.ru} и дойдут до ${to.ru}; в конце показа или по Ctrl-C они вернутся.`,
-    `The clock of this Kezek goes to ${from.en} and as far as ${to.en}, and comes back at the end or at Ctrl-C.`,
+    `The clock of this Kezek goes to ${from.en} and as far as ${to.en}, and comes back at the end or at Ctrl-C. Papers are in Kazakh and Russian, and are shown in Kazakh.`,
   );
 }
 
@@ -19,6 +19,23 @@ const termsPass = (passed: number): Words =>
     `У ${passed} из них сроки пройдут`,
     `Terms of ${passed} of them pass`,
   );
+
+/** The first line, at once: what is done before anything is told, and, of a story that speaks of others, which they are. */
+export function preparing(named: string | undefined): Words {
+  const before =
+    named === 'month'
+      ? words(
+          ' Есеп айтылған істерді санайды, сондықтан алдымен үшеуі айтылады: хабарлама, бас тарту, кешіккен жауап.',
+          ' Отчет считает то, что было показано, поэтому сначала показываются три дела: уведомление, отказ, ответ с опозданием.',
+          ' The report counts what was told, so three requests are told first: a notice, a refusal, an answer that came late.',
+        )
+      : words('', '', '');
+  return words(
+    `Көрсетілім дайындалуда: бұған бір минутқа дейін кетуі мүмкін …${before.kk}`,
+    `Показ готовится, это займет до минуты …${before.ru}`,
+    `The demonstration is being prepared, which takes up to a minute …${before.en}`,
+  );
+}
 
 interface Told {
   readonly open: number;

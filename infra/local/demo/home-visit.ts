@@ -10,6 +10,7 @@ import { cast } from '#infra/local/people/local-citizens.ts';
 import { bringsResult, colleagueConfirms, untilAllowed } from './result-at-home.ts';
 import type { AskedOfTwo } from './second-person.ts';
 import type { DemoStage } from './stage.ts';
+import { visitDocuments } from './written.ts';
 
 const receiptNumber = '17';
 
@@ -19,7 +20,7 @@ function asked(stage: DemoStage) {
   const { phone, registeredAddress: address } = formOf(citizen).applicant;
   const { iin, name, surname } = citizen;
   const named = surname === undefined ? { hasNoSurname: true } : { surname };
-  const home = { district: stage.provider, address, phone, documents: 'Өтініш, жеке куәлік, жұмыс орнынан анықтама' };
+  const home = { district: stage.provider, address, phone, documents: stage.written(visitDocuments) };
   const wish = bringsResults(centreOf(stage.provider)) ? { resultToo: true } : {};
   return { person: { iin, name, ...named }, ...home, cannotCome: true, ...wish };
 }
@@ -27,7 +28,14 @@ function asked(stage: DemoStage) {
 /** 13, X177: asked for by telephone, and a window offered; the paper that its person reads. */
 async function setsWindow(stage: DemoStage, operator: Player, from: string): Promise<string> {
   const asking = await stage.as('contact-centre').does<HomeVisitView>('requestVisit', asked(stage));
-  stage.say(asking.publicStatus);
+  stage.say(
+    words(
+      'Бөлімге өзі келе алмайтын адам 1414 нөміріне қоңырау шалды, байланыс орталығы үйге баруды сұрады',
+      'Звонок по номеру 1414: прийти в отдел человек не может, контакт-центр записал просьбу о выезде на дом',
+      'Somebody who cannot come to a desk has called 1414, and the contact centre asks for a visit at home',
+    ),
+    asking.publicStatus,
+  );
   await untilAllowed(operator, asking.id, 'OfferWindow');
   const offered = await operator.does<HomeVisitView>('offerWindow', { visitId: asking.id, from });
   stage.say(offered.publicStatus);

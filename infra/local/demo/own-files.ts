@@ -13,7 +13,7 @@ import { toldEverywhere } from './demo-words.ts';
 export const everybodyPlayed: readonly string[] = [...Object.values(cast), ...yearCast, ...listCast];
 
 /** Each who asks while others do is a process of the local cloud that begins: all of them at once outlast a slow machine’s patience. */
-const askedAtOnce = 6;
+export const askedAtOnce = 6;
 
 const ownLists = ['listRequests', 'listVisits', 'listAmendments', 'listComplaints', 'listOffers'] as const;
 

@@ -41,7 +41,7 @@ export async function playOn(
       await putPersonsBack(stack);
       const published = await lastPublished(deployedAt(stack));
       const days = daysOf(stories, published);
-      const { open, passed } = await othersOf(stack, { own: await ownFiles(acting), last: days.last });
+      const { open, passed } = await othersOf(stack, { own: () => ownFiles(acting), last: days.last });
       if (passed.length > 0 && !anyway) throw new Advice(refusal(passed, days)[language]);
       voice.heading(...opening({ open, passed: passed.length }, days));
       const stage = await DemoStage.open({ ...acting, voice, signal, days, published });

@@ -8,7 +8,14 @@ import { nightAfter } from './days.ts';
 import { programRun, type Verdict } from './program.ts';
 import type { DemoStage, Shown } from './stage.ts';
 import { placeOf } from './year/places.ts';
-import { facts as must, ownProof, publicationHeading, publishedAfter, tampered } from './year/year-words.ts';
+import {
+  facts as must,
+  ownProof,
+  programSays,
+  publicationHeading,
+  publishedAfter,
+  tampered,
+} from './year/year-words.ts';
 
 const program = join(projectRoot, 'infra', 'operate', 'verify-register', 'verify-register.ts');
 
@@ -89,6 +96,7 @@ async function prove(
   stage.quote(aboutEntry(own.said, `${stage.provider}/${list}`));
   const { place, listSize } = await placeOf(person);
   stage.holds(own.passes && own.said.includes(`stands at place ${place} of ${listSize}`), must.placeProven);
+  stage.say(programSays.place(place ?? 0, listSize ?? 0));
   cpSync(register, copy, { recursive: true });
   const number = tamper(join(copy, 'lists', stage.provider, list));
   stage.holds(number !== undefined, must.foundOut);
@@ -96,6 +104,7 @@ async function prove(
   const changed = await verified(copy, '--until', day);
   stage.quote(changed.said);
   stage.holds(!changed.passes && changed.said.includes(`${stage.provider}/${list}`), must.foundOut);
+  stage.say(programSays.foundOut);
 }
 
 /**
@@ -116,6 +125,7 @@ export async function publishShown(stage: DemoStage): Promise<void> {
     const found = await verified(register, '--from', stage.output('PublicationAddress'), '--until', day);
     stage.quote(found.said);
     stage.holds(found.passes, must.verified);
+    stage.say(programSays.agrees);
     for (const each of shown) {
       each.tell(actsOf(register, { provider: stage.provider, list: each.list }));
       if (each.proves) await prove(stage, { ...each, proves: each.proves }, { folder, register, day });

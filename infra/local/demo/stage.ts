@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
+import { inParallel } from '#casework/in-parallel.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import { type Month, monthOf } from '#domain/queue/publication/scorecard.ts';
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
@@ -21,9 +22,10 @@ import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { Advice } from '#infra/running/advice.ts';
 import type { Days } from './days.ts';
 import { notSo } from './demo-words.ts';
-import { everybodyPlayed, freshProvider, requestsOf, visitsTo } from './own-files.ts';
+import { askedAtOnce, everybodyPlayed, freshProvider, requestsOf, visitsTo } from './own-files.ts';
 import { Teller } from './teller.ts';
 import type { Voice } from './voice.ts';
+import { inFile, type Written } from './written.ts';
 
 interface Setting extends Scene {
   readonly provider: ProviderId;
@@ -79,10 +81,10 @@ export class DemoStage {
     const deployed = deployedAt(scene.stack);
     const cases = dynamoCaseStore(new DynamoDBClient(deployed.client), caseTables(deployed));
     const people = everybodyPlayed.map((login) => player(scene, login));
-    for (const citizen of people) {
+    await inParallel(people, askedAtOnce, async (citizen) => {
       scene.signal.throwIfAborted();
       await endOpen(citizen);
-    }
+    });
     const provider = await freshProvider(people, scene.voice.language);
     return new DemoStage({ ...scene, provider, cases });
   }
@@ -104,6 +106,11 @@ export class DemoStage {
 
   get language(): Language {
     return this.setting.voice.language;
+  }
+
+  /** What one of its people writes into a file, as whoever is told it reads it. */
+  written(text: Written): string {
+    return inFile(text, this.language);
   }
 
   /** Where the API's neighbours in the cloud are found: a bucket, a table. */

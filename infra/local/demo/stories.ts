@@ -14,6 +14,7 @@ import { identityDocument } from '#infra/local/people/citizen-form.ts';
 import { cast } from '#infra/local/people/local-citizens.ts';
 import type { DemoStage } from './stage.ts';
 import type { Teller } from './teller.ts';
+import { refusalTexts } from './written.ts';
 
 /** Where it is played, who tells it, and by whose eyes. */
 interface Told {
@@ -23,14 +24,15 @@ interface Told {
 }
 
 /** 5.2–5.5: registrar, head, executor, head; each step told as it happens. */
-export async function examine({ stage, teller, watcher }: Told, { caseId, kind }: Decision): Promise<void> {
+export async function examine({ stage, teller, watcher }: Told, decision: Decision): Promise<void> {
+  const { caseId } = decision;
   const [registrar, head, executor] = [stage.official('registrar'), stage.official('head'), stage.official('executor')];
   await untilTask(watcher, caseId, '5.2');
   await teller.tell(caseId);
   await registrar.does('registerRequest', { caseId, number: `${caseId.slice(-4)}-18` });
   await namesExecutor(head, caseId, stage.login('executor'));
   await teller.tell(caseId);
-  await decide(executor, { caseId, kind });
+  await decide(executor, decision);
   await head.does('signPapers', { caseIds: [caseId] });
   await teller.tell(caseId);
 }
@@ -104,6 +106,12 @@ export async function noticeAtDesk(stage: DemoStage): Promise<void> {
   await teller.tell(caseId);
 }
 
+const refusalIn = (stage: DemoStage) => ({
+  fact: stage.written(refusalTexts.fact),
+  source: stage.written(refusalTexts.source),
+  cure: stage.written(refusalTexts.cure),
+});
+
 /** A reasoned refusal: ground, facts with their source, cure and appeal (3, 5.4–5.5). */
 export async function reasonedRefusal(stage: DemoStage): Promise<void> {
   const teller = stage.story(
@@ -118,7 +126,7 @@ export async function reasonedRefusal(stage: DemoStage): Promise<void> {
     form: formOf(citizenOf(cast.refused), { provider: stage.provider }),
   });
   await citizen.does('submitRequest', { caseId });
-  await examine({ stage, teller, watcher: citizen }, { caseId, kind: 'refusal' });
+  await examine({ stage, teller, watcher: citizen }, { caseId, kind: 'refusal', texts: refusalIn(stage) });
   await untilStatus(citizen, caseId, 'ISSUED');
   await teller.tell(caseId);
   const { text } = await citizen.does<{ text: string }>('readPaper', { caseId, type: 'REASONED_REFUSAL' });

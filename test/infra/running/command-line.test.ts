@@ -46,6 +46,20 @@ describe('commandLine', () => {
     expect(() => commandLine(task, [], env)).toThrow(mended);
   });
 
+  it.each([
+    ['local/demo', ['ru'], 'as in npm run demo -- --lang ru.'],
+    ['local/as', ['citizen-1', 'kk'], 'as in npm run as -- --lang kk.'],
+    ['operate/fairness', ['en'], 'as in npm run fairness -- --lang en.'],
+  ] as const)('says of a language alone to %s that npm may have kept its --lang', (task, args, mended) => {
+    expect(() => commandLine(task, args, {})).toThrow(Misuse);
+    expect(() => commandLine(task, args, {})).toThrow(mended);
+  });
+
+  it('takes a language behind its --lang, and looks for none where a command has none', () => {
+    expect(commandLine('local/demo', ['year', '--lang', 'ru'], {}).words).toEqual(['year']);
+    expect(() => commandLine('local/start', ['ru'], {})).toThrow('There is no place for "ru" here');
+  });
+
   it('takes what was said to the command itself, whatever npm keeps', () => {
     expect(start(['--keep'], { npm_config_keep: 'true' }).values).toEqual({ keep: true });
   });

@@ -11,6 +11,7 @@ import type { Actor, StaffActor } from '#domain/actor.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
+import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import type { VisitRefusalId } from '#domain/regulation/visits/refusals.ts';
 import { localInstant } from '#domain/time/local-date.ts';
 import { paperText } from '#http/views/paper-text.ts';
@@ -36,7 +37,7 @@ const identityDocument = { number: '012345678', issuedOn: '2015-03-01' };
 
 export const asked = (person = citizen()) => {
   const { iin, surname, name, patronymic } = person;
-  const where = { district: 'uralsk', address: 'Орал, Достық 1', phone: '+77011234567' } as const;
+  const where = { district: 'uralsk' as ProviderId, address: 'Орал, Достық 1', phone: '+77011234567' };
   const who = { person: { iin, surname, name, patronymic }, cannotCome: true } as const;
   return { ...who, ...where, documents: 'Өтініш, куәлік, 7-құжат' };
 };

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { nextRungAt } from '#domain/file/terms/rungs.ts';
+import { homeVisit } from '#domain/home-visit/kind.ts';
+import { statusWords, yearAwaitedWords } from '#domain/home-visit/words/status-words.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { localInstant } from '#domain/time/local-date.ts';
+import { homeVisitView } from '#http/views/files/home-visit-view.ts';
+import { foreignIn } from '#test/builders/words/told-in.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
 import { aHomeVisit } from '#test/scenarios/harness/visiting.ts';
 
@@ -42,14 +47,54 @@ describe('the days of a visit at home', () => {
     await expect(scheduled(home, on)).rejects.toMatchObject(wrong('from', 'CENTRE_CLOSED'));
   });
 
-  it('do not run out for what was taken on the last day of the calendar, though the window counts as missed (X89)', async () => {
+  it('do not run out for what was taken on the last day of the calendar, and until its next year is there nobody is told to have missed it (X61, X89)', async () => {
     const home = await aHomeVisit({ on: '2027-12-27', at: '10:00' });
     const visit = await scheduled(home, '2027-12-31', '14:00');
+    const standing = async () => {
+      const now = home.service.deps.clock.now();
+      return homeVisitView(await home.file(visit), { actor: home.recipient, now }).publicStatus;
+    };
+    await home.service.skipTo('2027-12-31', '15:00');
+    expect(await standing()).toEqual(statusWords('SCHEDULED'));
     await home.service.skipTo('2028-02-01', '10:00');
-    expect((await home.file(visit)).status).toBe('NOBODY_CAME');
+    expect(await home.file(visit)).toMatchObject({
+      status: 'SCHEDULED',
+      missed: [],
+      terms: { entering: { state: 'running', rungs: [] }, visit: { state: 'running' } },
+    });
+    expect(await standing()).toEqual(yearAwaitedWords(2028));
+    for (const language of ['kk', 'ru', 'en'] as const)
+      expect(foreignIn(yearAwaitedWords(2028)[language], language)).toEqual([]);
+    expect(home.service.counted).toEqual([]);
+    expect(nextRungAt(homeVisit, await home.file(visit))).toBeUndefined();
+    await expect(home.declines(visit)).rejects.toMatchObject(refusedAs('WINDOW_BEGUN'));
     const caseId = await home.service.opensAtDesk({ taken: taken(visit, '2027-12-31') });
     await home.service.attachesAtDesk('emergency-receipt');
     await expect(home.takes(caseId)).rejects.toMatchObject(refusedAs('CONFIRMATION_NEEDED'));
+    await home.cancels(visit, officials.operator, 'Үйде ешкім болмады, күнтізбе күтілуде');
+    expect(await home.file(visit)).toMatchObject({
+      status: 'CANCELLED',
+      missed: [],
+      terms: { entering: { state: 'lapsed' } },
+    });
+    home.service.turnsTo(visit);
+    expect(home.service.failures()).toEqual([]);
+  });
+
+  it('end within a day once they wait for no year any more: whoever has not come is told to have missed it (X61)', async () => {
+    const home = await aHomeVisit({ on: '2027-12-27', at: '10:00' });
+    const visit = await scheduled(home, '2027-12-31', '14:00');
+    await home.service.skipTo('2028-02-01', '10:00');
+    const waiting = await home.file(visit);
+    // as if the year had come: a window of which all days are known
+    const [from, to] = [localInstant('2027-11-24', '14:00'), localInstant('2027-11-24', '16:00')];
+    home.service.store.seed({ ...waiting, window: waiting.window && { ...waiting.window, from, to } });
+    await home.service.skipTo('2028-02-02', '10:30');
+    expect(await home.file(visit)).toMatchObject({
+      status: 'NOBODY_CAME',
+      unmade: [{ from }],
+      task: { step: 'offer-window' },
+    });
     home.service.turnsTo(visit);
     expect(home.service.failures()).toEqual([]);
   });

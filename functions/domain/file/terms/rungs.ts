@@ -78,6 +78,13 @@ function ahead<F extends FileState>(
   return undefined;
 }
 
+/** Is nobody late yet, though the last day that was told is over, since the days for entering what was done wait for a year of the calendar (X61, X89)? */
+export const waitsForYear = <F extends FileState>(
+  kind: WithTerms<F>,
+  file: F,
+  { state, rung }: { readonly state: TermState; readonly rung: RungId },
+): boolean => rung !== 'reminder' && kind.terms(file)[state.term]?.waitsForYear?.(file, state) === true;
+
 /** A reminder is never too early; nobody is late before what was done in time can be entered no more. */
 const noEarlier = ({ rung, at }: Rung, entered: Instant): Rung => ({
   rung,
@@ -91,7 +98,7 @@ export const dueRung = <F extends FileState>(
   { state, now }: { readonly state: TermState; readonly now: Instant },
 ): Rung | undefined => {
   const next = ahead(kind, file, { state, now });
-  return next && next.at <= now ? next : undefined;
+  return next && next.at <= now && !waitsForYear(kind, file, { state, rung: next.rung }) ? next : undefined;
 };
 
 export const nextRung = <F extends FileState>(kind: WithTerms<F>, file: F, state: TermState): Rung | undefined =>
@@ -100,7 +107,10 @@ export const nextRung = <F extends FileState>(kind: WithTerms<F>, file: F, state
 /** When the clock must look at the file again; the silence alarm watches that it does. */
 export const nextRungAt = <F extends FileState>(kind: WithTerms<F>, file: F): Instant | undefined =>
   Object.values(file.terms)
-    .flatMap((state) => nextRung(kind, file, state)?.at ?? [])
+    .flatMap((state) => {
+      const next = nextRung(kind, file, state);
+      return next && !waitsForYear(kind, file, { state, rung: next.rung }) ? next.at : [];
+    })
     .sort()[0];
 
 /** Somebody's task is open and nobody has claimed it; where only a machine or a neighbour is waited for, nobody neglects it. */

@@ -85,9 +85,10 @@ function met<F extends FileState>(file: F, row: Row<F>, at: Instant): FrameEvent
 }
 
 /** Is its last moment over, and can what was done in time be entered no more? */
-function isOverAt<F extends FileState>(file: F, [term, { enteredUntil }]: Row<F>, at: Instant): boolean {
+function isOverAt<F extends FileState>(file: F, [term, { enteredUntil, waitsForYear }]: Row<F>, at: Instant): boolean {
   const state = file.terms[term];
-  return state !== undefined && at >= state.dueAt && at >= (enteredUntil?.(file, state) ?? at);
+  if (state === undefined || waitsForYear?.(file, state)) return false;
+  return at >= state.dueAt && at >= (enteredUntil?.(file, state) ?? at);
 }
 
 /** The miss of a term, where its watch has not told it. */

@@ -55,6 +55,10 @@ type Scheduled = Pick<HomeVisit, 'window' | 'status'>;
 export const enteredOfWindow = ({ window }: Pick<HomeVisit, 'window'>): Instant | undefined =>
   window && endOfDay(enteredUntil(localDate(window.to)).lastDay);
 
+/** Which year of the calendar those days wait for, so that they do not run out (X61, X89). */
+export const yearAwaited = ({ window, status }: Scheduled): number | undefined =>
+  status === 'SCHEDULED' && window ? enteredUntil(localDate(window.to)).waits?.year : undefined;
+
 /** X232: are the days over in which what came of its window could be entered, and nothing is? Then nobody of the centre came. */
 export const isUnmade = ({ window, status }: Scheduled, now: Instant): boolean =>
   status === 'SCHEDULED' && window !== undefined && !isWithin(localDate(now), enteredUntil(localDate(window.to)));

@@ -45,4 +45,12 @@ const labels: Readonly<Record<HomeVisitStatus, Words>> = {
   CANCELLED: words('Үйге бару тоқтатылды', 'Выезд отменен', 'The visit is cancelled'),
 };
 
+/** Of a window that is past, and of which nothing can be entered before a year of the calendar is there (X61, X89). */
+export const yearAwaitedWords = (year: number): Words =>
+  words(
+    `Белгіленген уақыт өтті, бірақ барудың нәтижесі әлі енгізілген жоқ: ${year} жылдың жұмыс күнтізбесі күтілуде. Оған дейін бұл бөлімнің кінәсі болып саналмайды, ал үйде қабылданған құжаттардың уақыты сақталады`,
+    `Назначенное время прошло, но итог выезда еще не внесен: ожидается рабочий календарь ${year} года. До этого пропуск отделу не засчитывается, а момент принятых на дому документов сохраняется`,
+    `The window is past, but what came of it is not entered yet: the working calendar of ${year} is waited for. Until then it counts as no miss of the centre, and what was taken at home keeps its moment`,
+  );
+
 export const statusWords = (status: HomeVisitStatus): Words => labels[status];

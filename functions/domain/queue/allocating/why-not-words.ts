@@ -62,7 +62,7 @@ export function wentWords(went: AboutDwelling['went']): Words {
   const moment = words(
     `Кезектілік уақыты ${kk} адамға тиді.`,
     `Досталось тому, чей момент очередности: ${ru}.`,
-    `It went to whose priority moment is ${en}.`,
+    `It went to somebody whose priority moment is ${en}.`,
   );
   return sentences(moment, went.override === undefined ? undefined : overrideWords(went.override as OverrideGroundId));
 }

@@ -4,13 +4,13 @@ import type { Actor } from '#domain/actor.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
 import type { HomeVisit } from '#domain/home-visit/home-visit.ts';
 import { homeVisit } from '#domain/home-visit/kind.ts';
-import { unmadeOf } from '#domain/home-visit/rules/window.ts';
+import { hasBegun, isItsDay, unmadeOf, yearAwaited } from '#domain/home-visit/rules/window.ts';
 import { stateOfWish } from '#domain/home-visit/rules/wishing.ts';
 import { hasEnded } from '#domain/home-visit/status.ts';
 import { namesOfTerms } from '#domain/home-visit/terms.ts';
 import { wishWords } from '#domain/home-visit/words/event-words.ts';
 import { lackingWords } from '#domain/home-visit/words/lacking-words.ts';
-import { statusWords } from '#domain/home-visit/words/status-words.ts';
+import { statusWords, yearAwaitedWords } from '#domain/home-visit/words/status-words.ts';
 import { visitRefusal } from '#domain/regulation/visits/refusals.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
@@ -74,15 +74,21 @@ function wishOf(file: HomeVisit): HomeVisitView['resultWish'] {
   return state && !isMoot ? { state, text: wishWords[state], visit: file.resultWish?.visit } : undefined;
 }
 
+/** How it stands; once its window is past, also which year of the calendar is waited for (X61). */
+function standingWords(file: HomeVisit, now: Instant): HomeVisitView['publicStatus'] {
+  const year = hasBegun(file, now) && !isItsDay(file, now) ? yearAwaited(file) : undefined;
+  return year === undefined ? statusWords(file.status) : yearAwaitedWords(year);
+}
+
 /** What this actor is shown of it, and what he may do. */
 export function homeVisitView(
   file: HomeVisit,
   { actor, now }: { readonly actor: Actor; readonly now: Instant },
 ): HomeVisitView {
-  const { status, window, home, refusal, papers, terms } = file;
+  const { window, home, refusal, papers, terms } = file;
   return {
     ...file,
-    publicStatus: statusWords(status),
+    publicStatus: standingWords(file, now),
     window: window && { from: window.from, to: window.to },
     moved: (file.moved ?? []).map(({ by: _, said: __, ...move }) => move),
     unmade: unmadeOf(file).map(({ from, to, missedAt }) => ({ from, to, missedAt })),

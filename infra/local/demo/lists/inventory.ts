@@ -6,6 +6,7 @@ import type { InventoryView } from '#http/views/files/inventory-view.ts';
 import type { Player } from '#infra/local/acting/players.ts';
 import { registerSays } from '../persons.ts';
 import type { DemoStage } from '../stage.ts';
+import { inventoryTexts as texts } from '../written.ts';
 import { decide, type Fact, untilItIs } from '../year/amendments.ts';
 import { headOf } from '../year/head-words.ts';
 import { placeOf } from '../year/places.ts';
@@ -14,7 +15,6 @@ import * as said from './inventory-words.ts';
 import { fillLists, onYearList, type Standing } from './listed.ts';
 
 const day = '2020-05-11';
-const cure = 'Азаматтығыңызды растайтын құжат әкеліңіз';
 
 /** The lists are looked through by the register: it proposes three, of which one is carried out, one dismissed, one waits (71). */
 export async function inventoryProposes(stage: DemoStage): Promise<void> {
@@ -105,16 +105,16 @@ async function answers(stage: DemoStage, person: Standing, amendmentId: string, 
 const asked = (stage: DemoStage, fact: string): Fact => ({
   kind: 'CITIZENSHIP_ENDED',
   fact,
-  source: { kind: 'REGISTER', name: 'ЖТ МДҚ' },
+  source: { kind: 'REGISTER', name: stage.written(texts.register) },
   on: localDate(stage.now),
 });
 
 /** The register was wrong: it is corrected, and the entry stays as it is. */
 async function dismissed(stage: DemoStage, person: Standing, amendmentId: string): Promise<void> {
-  await answers(stage, person, amendmentId, 'Мен Қазақстан азаматымын, тізілімде қате бар');
+  await answers(stage, person, amendmentId, stage.written(texts.citizen));
   await registerSays(stage.stack, person.login, {});
   stage.line(headOf(localDate(stage.now), '73'), said.correctedWords(person.name));
-  await decide(stage, amendmentId, { outcome: 'LEFT', facts: [], cure: 'Тізілім қайта сұралды: азаматтығы бар' });
+  await decide(stage, amendmentId, { outcome: 'LEFT', facts: [], cure: stage.written(texts.askedAgain) });
   const { publicStatus } = await untilItIs(person, amendmentId, 'NOT_AMENDED');
   stage.line(headOf(localDate(stage.now), '73'), said.decidedWords(person.name, publicStatus));
   await tellStanding(stage, person);
@@ -122,8 +122,9 @@ async function dismissed(stage: DemoStage, person: Standing, amendmentId: string
 
 /** 73(1)(6), in the edition of 2020: told, answered, examined by another, signed by the head, and told again. */
 async function carriedOut(stage: DemoStage, person: Standing, amendmentId: string): Promise<void> {
-  await answers(stage, person, amendmentId, 'Иә, азаматтықтан шықтым');
-  await decide(stage, amendmentId, { facts: [asked(stage, 'Тізілім қайта сұралды: азаматтығы тоқтатылған')], cure });
+  await answers(stage, person, amendmentId, stage.written(texts.gone));
+  const [facts, cure] = [[asked(stage, stage.written(texts.ended))], stage.written(texts.cure)];
+  await decide(stage, amendmentId, { facts, cure });
   await untilItIs(person, amendmentId, 'IN_FORCE');
   await tellStanding(stage, person);
 }

@@ -7,7 +7,7 @@ export const listedHeading = words(
 );
 
 export const listedWords = (list: Words, people: number): Words =>
-  words(`${list.kk}: ${people}\u00a0адам`, `${list.ru}: ${people}\u00a0чел.`, `${list.en}: ${people}`);
+  words(`${list.kk}: ${people}\u00a0адам`, `${list.ru}: ${people}\u00a0чел.`, `${list.en}: ${people}\u00a0people`);
 
 /** What outsiders read of it: of a small list none of its acts (X128). */
 export const smallList = words(

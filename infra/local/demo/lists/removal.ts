@@ -1,6 +1,7 @@
 import { localDate } from '#domain/time/local-date.ts';
 import type { ComplaintView } from '#http/views/files/complaint-view.ts';
 import type { DemoStage } from '../stage.ts';
+import { answerTexts } from '../written.ts';
 import { remove, untilItIs } from '../year/amendments.ts';
 import { answerAbove, complain } from '../year/complaints.ts';
 import { headOf } from '../year/head-words.ts';
@@ -13,12 +14,13 @@ import { fillLists, onYearList, type Standing } from './listed.ts';
 import { tellActs } from './public-acts.ts';
 import * as said from './removal-words.ts';
 
-const complaint = {
-  outcome: 'SATISFIED',
-  owed: 'RESTORE',
-  reasons: 'Тізілімдегі пәтер аттас адамдікі: ЖСН-і басқа',
-  act: 'Есептен шығару туралы шешімнің күші жойылады',
-} as const;
+const answerIn = (stage: DemoStage) =>
+  ({
+    outcome: 'SATISFIED',
+    owed: 'RESTORE',
+    reasons: stage.written(answerTexts.satisfied),
+    act: stage.written(answerTexts.act),
+  }) as const;
 
 /** Somebody is removed for a dwelling of his namesake, complains, stands again meanwhile, is right, and has his old place (X54). */
 export async function removalComplainedOf(stage: DemoStage): Promise<void> {
@@ -39,7 +41,7 @@ export async function removalComplainedOf(stage: DemoStage): Promise<void> {
     await tellStanding(stage, person);
     return file;
   });
-  await answerAbove(stage, person, { ...complaint, id: filed.id });
+  await answerAbove(stage, person, { ...answerIn(stage), id: filed.id });
   await showPaper(stage, person, filed, 'COMPLAINT_ANSWER');
   const { publicStatus } = await untilItIs(person, removal.id, 'NOT_AMENDED');
   stage.line(headOf(localDate(stage.now), 'APPK 100'), publicStatus);

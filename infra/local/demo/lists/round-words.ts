@@ -5,9 +5,9 @@ import type { PlainDate } from '#domain/time/instant.ts';
 import { type Words, words } from '#domain/words.ts';
 
 export const roundTold = words(
-  'Бұл отбасыларға тұрғын үй бұрынғы көрсетілімде берілді, екінші рет берілмейді: бөлуді көру үшін npm start командасын қайта бастаңыз',
-  'Этим семьям жилище дано в прежнем показе, второй раз оно не дается: чтобы увидеть распределение, начните npm start заново',
-  'These families were given their dwellings in an earlier demonstration and are given no second one: to see a round, begin npm start anew',
+  'Бұл отбасыларға тұрғын үй бұрынғы көрсетілімде берілген не беру туралы шешім шыққан, екінші рет берілмейді: бөлуді көру үшін npm start командасын қайта бастаңыз',
+  'Этим семьям жилище дано в прежнем показе или уже решено его дать, второй раз оно не дается: чтобы увидеть распределение, начните npm start заново',
+  'These families were given their dwellings in an earlier demonstration, or it was decided then, and are given no second one: to see a round, begin npm start anew',
 );
 
 export const roundHeading = words(
@@ -41,8 +41,14 @@ export const shareWords = ({ list, people, share, balance }: Share): Words =>
   words(
     `${list.kk}: ${people}\u00a0адам, үлесі ${share}, қалғаны ${balance}`,
     `${list.ru}: ${people}\u00a0чел., доля ${share}, остаток ${balance}`,
-    `${list.en}: ${people}, share ${share}, left ${balance}`,
+    `${list.en}: ${people}\u00a0people, share ${share}, left ${balance}`,
   );
+
+export const carriedWords = words(
+  'Қалғаны келесі бөлуге көшеді: қалғаны көп тізім тұрғын үйді бұрын алады',
+  'Остаток переходит в следующее распределение: список с большим остатком получает жилище раньше',
+  'What is left is carried into the next round: the list that has more left is served earlier',
+);
 
 export const listNumber = (number: number): Words => words(`${number}-тізім`, `Список ${number}`, `List ${number}`);
 
@@ -72,31 +78,36 @@ export const homeHead = (rooms: number, area: number): Words =>
 const turn = {
   FLOOR: words('жетімдердің бестен бірі', 'пятая часть сирот', 'the orphans’ fifth'),
   BALANCE: words('есебінде көбі қалған', 'наибольший остаток', 'the most left'),
-  PASSED_ON: words(
-    'тізімінде сай адам қалмады, келесі тізім',
-    'в его списке никого не осталось, следующий список',
-    'nobody of its list is left, the next list',
-  ),
   OVERRIDE: words('кезектен тыс, сот актісі', 'вне очереди, судебный акт', 'out of the order, a court act'),
 } as const;
 
 interface Asked {
   readonly list: number;
   readonly by: keyof typeof turn;
+  /** the list whose turn it was, where nobody of it is left whom the dwelling suits */
+  readonly instead?: number | undefined;
   readonly name: string;
   readonly number: number;
   readonly passed: readonly PassedOver[];
 }
 
-export function askedWords({ list, by, name, number, passed }: Asked): Words {
+const passedOn = (from: number): Words =>
+  words(
+    `${from}-тізімнің кезегі еді, бірақ онда үйі сай келетін адам қалмады`,
+    `очередь была списка ${from}, но в нем не осталось никого, кому оно подходит`,
+    `the turn was that of list ${from}, of which nobody is left whom it suits`,
+  );
+
+export function askedWords({ list, by, instead, name, number, passed }: Asked): Words {
   const [first] = passed.flatMap(({ reasons }) => reasons);
   const why = first && passWords(first);
   const others = (before: string, language: keyof Words) =>
     why ? `. ${before}: ${passed.length}. ${why[language]}` : '';
+  const how = instead === undefined ? turn[by] : passedOn(instead);
   return words(
-    `${list}-тізім (${turn[by].kk}): ${name}, №\u00a0${number}${others('Алдындағы сай келмегені', 'kk')}`,
-    `список ${list} (${turn[by].ru}): ${name}, №\u00a0${number}${others('Пропущено раньше', 'ru')}`,
-    `list ${list} (${turn[by].en}): ${name}, №\u00a0${number}${others('Passed over before', 'en')}`,
+    `${list}-тізім (${how.kk}): ${name}, №\u00a0${number}${others('Алдындағы сай келмегені', 'kk')}`,
+    `список ${list} (${how.ru}): ${name}, №\u00a0${number}${others('Пропущено раньше', 'ru')}`,
+    `list ${list} (${how.en}): ${name}, №\u00a0${number}${others('Passed over before', 'en')}`,
   );
 }
 

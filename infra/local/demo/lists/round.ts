@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import type { RoundOfPerson } from '#casework/asking/places/round-answer.ts';
 import { inParallel } from '#casework/in-parallel.ts';
+import type { OfferStatus } from '#domain/offer/status.ts';
+import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { AllocationView, DwellingView, OfferView } from '#http/views/files/allocation-view.ts';
 import { projectRoot } from '#infra/paths.ts';
 import { programRun } from '../program.ts';
 import type { DemoStage } from '../stage.ts';
+import { homeAddress } from '../written.ts';
 import { headOf } from '../year/head-words.ts';
 import { placeOf } from '../year/places.ts';
 import { yearList } from '../year/requests.ts';
@@ -70,17 +73,23 @@ export async function roundOfTen(stage: DemoStage): Promise<void> {
   });
 }
 
+/** The decision stands, also where a demonstration was stopped before the keys. */
+const housing = ['AWAITING_CONTRACT', 'AWAITING_KEYS', 'GIVEN'] as const satisfies readonly OfferStatus[];
+
 /** X248: a family is housed once, with whichever provider. */
 async function areHoused(people: readonly Standing[]): Promise<boolean> {
   const offers = await inParallel(people, atOnce, (person) =>
     person.does<{ items: readonly OfferView[] }>('listOffers'),
   );
-  return offers.some(({ items }) => items.some(({ status }) => status === 'GIVEN'));
+  return offers.some(({ items }) => items.some(({ status }) => housing.some((one) => one === status)));
 }
 
 const ofList = (people: readonly Standing[]) => people.filter(({ list }) => list === yearList);
 /** Whom the court has given a dwelling: whoever stands last there. */
 const lastOf = (people: readonly Standing[]): Standing | undefined => ofList(people).at(-1);
+
+/** An act gives one dwelling, with whichever provider (X286): that of a telling which was stopped stands at another. */
+const actNumber = ({ provider }: DemoStage): string => `2-${17 + providerIds.indexOf(provider)}/20`;
 
 /** The registrar enters the dwellings, and the head opens the round with its commission and the court act. */
 async function opened(
@@ -93,12 +102,12 @@ async function opened(
     const facts = { rooms: 1, area, floor: 2, hasLift: false, isComfortable: true, suitsWheelchair: false };
     const home = await stage.official('registrar').does<DwellingView>('enterDwelling', {
       ...{ fund: 'STATE', locality: stage.provider, availableFrom: localDate(stage.now), ...facts },
-      address: `Абай даңғылы, 2-үй, ${index + 1}-пәтер`,
+      address: stage.written(homeAddress(index + 1)),
     });
     dwellings.push(home.id);
   }
   const registerNumber = lastOf(people)?.registerNumber ?? 0;
-  const court = { ground: 'COURT_ACT', number: '2-17/20', decidedOn: '2020-03-02', court: 'uralsk' };
+  const court = { ground: 'COURT_ACT', number: actNumber(stage), decidedOn: '2020-03-02', court: 'uralsk' };
   const overrides = [{ dwelling: dwellings[named], list: yearList, registerNumber, ...court }];
   const { id } = await stage
     .official('head')

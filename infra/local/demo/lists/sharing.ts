@@ -41,6 +41,7 @@ export function tellShares(stage: DemoStage, steps: readonly RoundStep[]): void 
     const told = said.shareWords({ ...share, balance: (last?.ledger.balances[list] ?? '0').replace('-', '−') });
     stage.line(said.listNumber(numberOf(list)), told);
   }
+  stage.say(said.carriedWords);
   for (const { dealt, served } of Object.values(last?.ledger.floors ?? {})) stage.say(said.floorWords(dealt, served));
 }
 
@@ -61,11 +62,12 @@ export function tellOffers(stage: DemoStage, steps: readonly RoundStep[], people
     const number = Number(offer.entry.split('#').at(-1));
     const passedOn = moved.filter(({ dwelling }) => dwelling === id);
     const list = override?.list ?? passedOn.at(-1)?.to?.charged ?? posting.charged;
-    const turn = passedOn.length > 0 ? 'PASSED_ON' : by;
+    const isPassedOn = override === undefined && passedOn.length > 0;
     const name = nameOf(people, list, number);
     const told = {
       list: numberOf(list),
-      by: override ? 'OVERRIDE' : turn,
+      by: override ? 'OVERRIDE' : by,
+      instead: isPassedOn ? numberOf(posting.charged) : undefined,
       name,
       number,
       passed: offer.passed,

@@ -2,6 +2,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import type { OfferView } from '#http/views/files/allocation-view.ts';
 import { type AskedOfTwo, confirms } from '../second-person.ts';
 import type { DemoStage } from '../stage.ts';
+import { unfitReason } from '../written.ts';
 import { headOf } from '../year/head-words.ts';
 import { placeOf } from '../year/places.ts';
 import type { Asked } from './giving.ts';
@@ -20,7 +21,7 @@ export async function withdrawn(
   { offer: offerId, person, dwelling: dwellingId }: Lost,
 ): Promise<void> {
   const head = headOf(localDate(stage.now), '74');
-  const asked = { dwellingId, ground: 'UNFIT', reason: 'Тұрғын үйді тексеру актісі, №\u00a07' };
+  const asked = { dwellingId, ground: 'UNFIT', reason: stage.written(unfitReason) };
   await confirms(
     stage.official('head'),
     await stage.official('registrar').does<AskedOfTwo>('withdrawFromRound', asked),

@@ -4,6 +4,7 @@ import type { AmendmentView } from '#http/views/files/amendment-view.ts';
 import { patienceSeconds } from '#infra/local/acting/players.ts';
 import { Advice } from '#infra/running/advice.ts';
 import type { DemoStage } from '../stage.ts';
+import { removalTexts as removal, restorationTexts as restoration } from '../written.ts';
 import { dayOf, headOf } from './head-words.ts';
 import type { Person } from './people.ts';
 import { executorOf, yearList } from './requests.ts';
@@ -17,16 +18,16 @@ export interface Fact {
   readonly on: string;
 }
 
-const bought = (on: string): Fact => ({
+const bought = (stage: DemoStage, on: string): Fact => ({
   kind: 'BOUGHT',
-  fact: 'Орал қаласынан пәтер сатып алды',
-  source: { kind: 'REGISTER', name: 'Жылжымайтын мүлік тіркелімі' },
+  fact: stage.written(removal.fact),
+  source: { kind: 'REGISTER', name: stage.written(removal.source) },
   on,
 });
-const byCourt = (on: string): Fact => ({
+const byCourt = (stage: DemoStage, on: string): Fact => ({
   kind: 'COURT_RESTORED',
-  fact: 'Сот есептен шығару туралы шешімнің күшін жойды: пәтер басқа адамдікі',
-  source: { kind: 'COURT', name: 'Орал қалалық сотының шешімі' },
+  fact: stage.written(restoration.fact),
+  source: { kind: 'COURT', name: stage.written(restoration.source) },
   on,
 });
 
@@ -75,8 +76,8 @@ export async function decide(
 /** The removal of whoever bought a dwelling: told, answered, examined by another, signed, told again, and then in force (73). */
 export async function remove(stage: DemoStage, person: Person, registerNumber: number): Promise<AmendmentView> {
   const today = localDate(stage.now);
-  const facts = [bought(addDays(today, -7))];
-  const cure = 'Сатып алу болмағанын растайтын құжат әкеліңіз';
+  const facts = [bought(stage, addDays(today, -7))];
+  const cure = stage.written(removal.cure);
   const { id, ground } = await propose(stage, registerNumber, {
     purpose: 'REMOVAL',
     ground: 'NEED_ENDED',
@@ -85,7 +86,7 @@ export async function remove(stage: DemoStage, person: Person, registerNumber: n
   });
   await untilItIs(person, id, 'ANSWER_AWAITED');
   stage.line(headOf(today, ground.article), proposedWords(person.name, ground.text));
-  await person.does('answerProposal', { amendmentId: id, answer: 'Пәтерді мен сатып алған жоқпын, аттас адам' });
+  await person.does('answerProposal', { amendmentId: id, answer: stage.written(removal.answer) });
   stage.line(headOf(today, 'APPK 73'), answeredWords(person.name));
   await untilItIs(person, id, 'UNDER_EXAMINATION');
   await decide(stage, id, { facts, cure });
@@ -94,7 +95,7 @@ export async function remove(stage: DemoStage, person: Person, registerNumber: n
 
 /** A court has found otherwise: back with the old moment and number, in force with the signature (X36, X126). */
 export async function restore(stage: DemoStage, person: Person, registerNumber: number): Promise<AmendmentView> {
-  const facts = [byCourt('2018-09-10')];
+  const facts = [byCourt(stage, '2018-09-10')];
   const proposed = await propose(stage, registerNumber, { purpose: 'RESTORATION', ground: 'COURT_ACT', facts });
   const { id, ground } = await untilItIs(person, proposed.id, 'UNDER_EXAMINATION');
   stage.line(headOf(localDate(stage.now), ground.article), restorationWords(person.name, ground.text));

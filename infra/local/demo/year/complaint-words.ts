@@ -16,5 +16,13 @@ export const complaintPassedUpWords = (name: string, last: string): Words =>
     `${name}: the head signed it himself, so the second instance answers by ${last}`,
   );
 
+/** X54: what the complaint had suspended goes on. */
+export const suspensionOverWords = (name: string): Words =>
+  words(
+    `${name}: жауаптан кейін он жұмыс күні өтті, тоқтатыла тұру аяқталды, шешім қайта күшіне енді`,
+    `${name}: после ответа прошло десять рабочих дней, приостановление закончилось, решение снова в силе`,
+    `${name}: ten working days have passed since the answer, the suspension is over and the decision in force again`,
+  );
+
 export const complaintAnsweredWords = (name: string, said: Words): Words =>
   words(`${name}: ${said.kk}`, `${name}: ${said.ru}`, `${name}: ${said.en}`);

@@ -7,7 +7,13 @@ import { type Executors, executorNamed } from '#infra/local/acting/executor-name
 import { patienceSeconds } from '#infra/local/acting/players.ts';
 import { Advice } from '#infra/running/advice.ts';
 import type { DemoStage } from '../stage.ts';
-import { complainedWords, complaintAnsweredWords, complaintPassedUpWords } from './complaint-words.ts';
+import { complaintTexts as texts } from '../written.ts';
+import {
+  complainedWords,
+  complaintAnsweredWords,
+  complaintPassedUpWords,
+  suspensionOverWords,
+} from './complaint-words.ts';
 import { dayOf, headOf } from './head-words.ts';
 import type { Person } from './people.ts';
 import { facts as must } from './year-words.ts';
@@ -21,17 +27,17 @@ async function untilItIs(person: Person, complaintId: string, status: string): P
   }
 }
 
-const textOf = (person: Person) => ({
+const textOf = (stage: DemoStage, person: Person) => ({
   ...{ iin: citizenOf(person.login).iin, name: person.name, address: 'Орал қаласы, Достық даңғылы, 10-үй' },
-  ...{ phone: '+77111234567', against: 'Есептен шығару туралы шешім' },
-  ...{ happened: 'Пәтерді мен емес, аттас адам сатып алған', asked: 'Шешімнің күшін жоюды сұраймын' },
+  ...{ phone: '+77111234567', against: stage.written(texts.against) },
+  ...{ happened: stage.written(texts.happened), asked: stage.written(texts.asked) },
 });
 
 /** APPK 96: who was removed complains in time, and stands on the list again at once, by the same commit. */
 export async function complain(stage: DemoStage, person: Person, removal: string): Promise<ComplaintView> {
   const filed = await person.does<ComplaintView>('fileComplaint', {
     against: { file: removal },
-    text: textOf(person),
+    text: textOf(stage, person),
   });
   stage.holds(filed.suspends === true, must.suspended);
   const last = filed.terms.find(({ term }) => term === 'answering')?.lastDay ?? '';
@@ -55,12 +61,12 @@ export async function answerAbove(
   person: Person,
   { id: complaintId, ...answer }: Pick<ComplaintView, 'id'> & Answer,
 ): Promise<void> {
-  await stage.official('head').does('passUpComplaint', { complaintId, reason: 'Шешім заңды деп санаймын' });
+  await stage.official('head').does('passUpComplaint', { complaintId, reason: stage.written(texts.passedUp) });
   const second = await person.does<ComplaintView>('readComplaint', { complaintId });
   const last = second.terms.find(({ term }) => term === 'second')?.lastDay ?? '';
   stage.line(headOf(localDate(stage.now), 'APPK 91'), complaintPassedUpWords(person.name, dayOf(last)));
   const reviewer = executorNamed(await stage.as(signing).does<Executors>('listExecutors'), drafting);
-  await stage.as(signing).does('nameReviewer', { complaintId, reviewer, reason: 'Істі зерделеңіз' });
+  await stage.as(signing).does('nameReviewer', { complaintId, reviewer, reason: stage.written(texts.review) });
   await stage.as(drafting).does('draftAnswer', { complaintId, ...answer });
   await stage.as(signing).does('signPapers', { caseIds: [complaintId] });
   const answered = await untilItIs(person, complaintId, 'ANSWERED');
@@ -74,7 +80,10 @@ export async function goesOn(stage: DemoStage, person: Person, amendmentId: stri
   await stage.moveTo(new Date(Date.parse(due) + 60_000).toISOString());
   for (let end = Date.now() + patienceSeconds * 1000; ; await pause(250)) {
     const file = await person.does<AmendmentView>('readAmendment', { amendmentId });
-    if (file.status === 'IN_FORCE') return file;
+    if (file.status === 'IN_FORCE') {
+      stage.line(headOf(localDate(stage.now), 'APPK 96'), suspensionOverWords(person.name));
+      return file;
+    }
     if (Date.now() > end) throw new Advice(`Waited ${patienceSeconds} s in vain for IN_FORCE: ${file.status}`);
   }
 }

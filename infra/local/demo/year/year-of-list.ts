@@ -2,6 +2,7 @@ import type { StatusAnswer } from '#casework/asking/status/status-answer.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { until } from '#infra/local/acting/players.ts';
 import type { DemoStage } from '../stage.ts';
+import { answerTexts } from '../written.ts';
 import { leave, remove, restore } from './amendments.ts';
 import { asMember, changeList, succeed } from './changes.ts';
 import { answerAbove, complain, goesOn } from './complaints.ts';
@@ -152,10 +153,7 @@ async function removedAndTold(stage: DemoStage, behind: Person, { person, number
   return amendmentId;
 }
 
-const vain = {
-  outcome: 'NOT_SATISFIED',
-  reasons: 'Тізілімде пәтер осы адамға тіркелген; сот оны жоққа шығармаған',
-} as const;
+const vainIn = (stage: DemoStage) => ({ outcome: 'NOT_SATISFIED', reasons: stage.written(answerTexts.vain) }) as const;
 
 /** His complaint gives him his place back until it is answered, and ten working days more (APPK 96, X54). */
 async function complainsInVain(
@@ -166,8 +164,9 @@ async function complainsInVain(
   await stage.moveTo(morningOf('2018-06-18'));
   await behindMoves(stage, behind, {
     by: 1,
-    act: async () => answerAbove(stage, person, { ...vain, id: (await complain(stage, person, removal)).id }),
+    act: async () => answerAbove(stage, person, { ...vainIn(stage), id: (await complain(stage, person, removal)).id }),
   });
   await tellStanding(stage, person);
   await behindMoves(stage, behind, { by: -1, act: () => goesOn(stage, person, removal) });
+  await tellStanding(stage, person);
 }

@@ -25,10 +25,11 @@ interface Registered extends Placed {
 /** Of whoever comes onto another list than that of the year, which one. */
 export function registeredWords(name: string, { place, listSize, number, elsewhere }: Registered): Words {
   const where = (before: string, list: string | undefined) => (list === undefined ? '' : `${before} «${list}»`);
+  const inEnglish = elsewhere === undefined ? '' : ` of the list "${elsewhere.en}"`;
   return words(
     `${name} есепке қойылды: № ${number}, орны ${place}/${listSize}${where(', тізімі', elsewhere?.kk)}`,
     `${name} на учете: № ${number}, место ${place}/${listSize}${where(', список', elsewhere?.ru)}`,
-    `${name} is registered: № ${number}, place ${place}/${listSize}${where(' of the list', elsewhere?.en)}`,
+    `${name} is registered: № ${number}, place ${place}/${listSize}${inEnglish}`,
   );
 }
 
@@ -139,6 +140,25 @@ export function publishedAfter(day: PlainDate, { isLater }: { readonly isLater: 
         `Published in the night after ${en}`,
       );
 }
+/** What the program has printed, in English alone, in the language that is told. */
+export const programSays = {
+  agrees: words(
+    'Бағдарлама ағылшынша айтады: бәрі сәйкес, әр орын жарияланған әрекеттерден шығады, ешкімнен озып кеткен жоқ',
+    'Программа говорит по-английски: все сходится, каждое место следует из опубликованных действий, никого не обошли',
+    'The program says: all agrees, each place follows from what is published, and nobody was overtaken',
+  ),
+  place: (place: number, listSize: number): Words =>
+    words(
+      `Дәлел бойынша орны: ${place}, барлығы ${listSize}. Кабинетте де сол, одан кейін берген ешкім алдында тұрған жоқ`,
+      `Место по доказательству: ${place} из ${listSize}, то же, что в кабинете; никто из подавших позже впереди не стоит`,
+      `The place by the proof: ${place} of ${listSize}, as the cabinet says it; nobody who filed later stands before`,
+    ),
+  foundOut: words(
+    'Бағдарлама өзгертілген көшірмені қабылдамады және қай әрекеттің сәйкес келмейтінін атады',
+    'Программа не приняла измененную копию и назвала действие, которое не сходится',
+    'The program does not take the changed copy, and names the act that does not follow',
+  ),
+} as const;
 export const ownProof = (name: string): Words =>
   words(`${name} өз дәлелімен:`, `${name}, своим доказательством:`, `${name}, by the own proof:`);
 export const tampered = (number: number): Words =>

@@ -53,7 +53,7 @@ describe('what a round says to its candidates (X198)', () => {
       wentText: {
         kk: expect.stringMatching(/^Кезектілік уақыты .*2012.* адамға тиді\.$/),
         ru: expect.stringMatching(/^Досталось тому, чей момент очередности: .*2012.*\.$/),
-        en: expect.stringMatching(/^It went to whose priority moment is .*2012.*\.$/),
+        en: expect.stringMatching(/^It went to somebody whose priority moment is .*2012.*\.$/),
       },
       reasons: [
         {

@@ -35,9 +35,19 @@ describe('what the clock of the demonstration means to others', () => {
     });
     const found = await othersAmong(
       { lists, cases: noRounds },
-      { own: new Set(['case_own']), now: '2026-11-29T00:00:00.000Z', last },
+      { own: async () => new Set(['case_own']), now: '2026-11-29T00:00:00.000Z', last },
     );
     expect(found).toEqual({ open: 2, passed: [] });
+  });
+
+  it('asks for its own only where a file is open at all: asking is slow', async () => {
+    const own = () => Promise.reject(new Error('nobody need be asked'));
+    const never = '2027-01-01T00:00:00.000Z';
+    const found = await othersAmong(
+      { lists: listsOf({ dwelling_1: never }), cases: noRounds },
+      { own, now: '2026-11-29T00:00:00.000Z', last },
+    );
+    expect(found).toEqual({ open: 0, passed: [] });
   });
 
   it('names those whose terms it would run over, when the clock stands before its last day', async () => {
@@ -49,7 +59,7 @@ describe('what the clock of the demonstration means to others', () => {
     });
     const found = await othersAmong(
       { lists, cases: noRounds },
-      { own: new Set(['case_own']), now: '2018-02-10T00:00:00.000Z', last },
+      { own: async () => new Set(['case_own']), now: '2018-02-10T00:00:00.000Z', last },
     );
     expect(found).toEqual({ open: 3, passed: ['case_1'] });
   });
@@ -64,7 +74,7 @@ describe('what the clock of the demonstration means to others', () => {
     });
     const found = await othersAmong(
       { lists, cases },
-      { own: new Set(['offer_own']), now: '2019-12-01T00:00:00.000Z', last: '2028-01-01T00:00:00.000Z' },
+      { own: async () => new Set(['offer_own']), now: '2019-12-01T00:00:00.000Z', last: '2028-01-01T00:00:00.000Z' },
     );
     expect(found).toEqual({ open: 2, passed: ['allocation_2', 'allocation_3'] });
   });

@@ -67,7 +67,7 @@ describe('the voice of the demonstration', () => {
 
 describe.each(['kk', 'ru', 'en'] as const)('the frame of the demonstration in %s', (language) => {
   const days = thirtyDays();
-  const { opening, refusal, alarmWords, over, ...fixed } = demoWords;
+  const { opening, preparing, refusal, alarmWords, over, ...fixed } = demoWords;
   const all = [
     ...opening({ open: 0, passed: 0 }, days),
     ...opening({ open: 2, passed: 0 }, days),
@@ -75,6 +75,8 @@ describe.each(['kk', 'ru', 'en'] as const)('the frame of the demonstration in %s
     refusal(['case_1', 'case_2', 'case_3', 'case_4'], days),
     alarmWords('TermMissedTotal', true),
     alarmWords('TermMissedTotal', false),
+    preparing(undefined),
+    preparing('month'),
     over(44),
     ...Object.values(fixed),
   ];

@@ -24,7 +24,8 @@ const all: readonly Words[] = [
   ofRound.shareWords({ list: some, people: 3, share: '1/5', balance: '−2/3' }),
   ofRound.listNumber(2),
   ofRound.floorWords(10, 2),
-  ...(['FLOOR', 'BALANCE', 'PASSED_ON', 'OVERRIDE'] as const).map((by) =>
+  ofRound.askedWords({ list: 2, by: 'BALANCE', instead: 4, name, number: 3, passed: [] }),
+  ...(['FLOOR', 'BALANCE', 'OVERRIDE'] as const).map((by) =>
     ofRound.askedWords({ list: 2, by, name, number: 3, passed: [{ entry: 'one', reasons: ['AREA_TOO_SMALL'] }] }),
   ),
   ofRound.askedWords({ list: 2, by: 'FLOOR', name, number: 3, passed: [] }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Words, words } from '#domain/words.ts';
+import { suspensionOverWords } from '#infra/local/demo/year/complaint-words.ts';
 import { headOf } from '#infra/local/demo/year/head-words.ts';
 import * as said from '#infra/local/demo/year/year-words.ts';
 import { foreignIn } from '#test/builders/words/told-in.ts';
@@ -7,11 +8,15 @@ import { foreignIn } from '#test/builders/words/told-in.ts';
 const name = '№ 7';
 const some = words('тізім', 'список', 'list');
 const placed = { place: 1, listSize: 2 };
-const { facts, changeNames, ...others } = said;
+const { facts, changeNames, programSays, ...others } = said;
 
 const all: readonly Words[] = [
   ...Object.values(facts),
   ...Object.values(changeNames),
+  programSays.agrees,
+  programSays.place(3, 7),
+  programSays.foundOut,
+  suspensionOverWords(name),
   ...Object.values(others).filter((each): each is Words => typeof each === 'object'),
   said.filedWords(name, 'KZ-2018-79X8T8FM-X'),
   ...[undefined, some].map((elsewhere) => said.registeredWords(name, { ...placed, number: 7, elsewhere })),
