@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { replay } from '#casework/replaying/replay.ts';
+import { holdRows } from '#domain/file/words/hold-words.ts';
+import type { PersonId } from '#domain/ids.ts';
+import { offerView } from '#http/views/files/allocation-view.ts';
+import { complaintView } from '#http/views/files/complaint-view.ts';
 import { paperText } from '#http/views/paper-text.ts';
 import { replayDeps } from '#test/builders/allocations/a-replay.ts';
 import { citizen } from '#test/builders/people/a-citizen.ts';
 import { allocating, aRound } from '#test/scenarios/harness/allocating.ts';
 import { aListedPerson } from '#test/scenarios/harness/amending.ts';
+import { head } from '#test/scenarios/harness/cast.ts';
 import { offeredBehind } from '#test/scenarios/harness/complained-round.ts';
 import { complaining } from '#test/scenarios/harness/complaining.ts';
 import { onTheList } from '#test/scenarios/harness/on-a-list.ts';
@@ -43,6 +48,27 @@ describe('a complaint about a round that runs (X326)', () => {
     await the.withdraws(id);
     expect(await the.decides(offerId)).toMatchObject([{ signed: {} }]);
     expect((await theDwelling(home)).status).toBe('ASSIGNED');
+  });
+
+  it('is told to whose offer it is, without who complains, and to whoever complains without which dwelling', async () => {
+    const the = await offeredBehind();
+    const { service, home, round, theComplaint, theOffer, theDwelling } = the;
+    const offerId = await the.offer();
+    const now = service.deps.clock.now();
+    const shownTo = async (n: number) => {
+      const person = (await service.deps.keyring.personOf(citizen(n).iin)) as PersonId;
+      return { actor: { kind: 'recipient', person }, now } as const;
+    };
+    const offered = async () => offerView(await theOffer(offerId), await shownTo(2), await theDwelling(home)).waits;
+    expect(await offered()).toBeUndefined();
+    const id = await the.complains({ file: round });
+    const { until = '' } = (await theComplaint(id)).keeps ?? {};
+    expect(await offered()).toEqual({ until, text: holdRows.complaint.saidFirst });
+    expect(complaintView(await theComplaint(id), await shownTo(1)).keeps).toEqual({ until, dwelling: undefined });
+    const again = await theComplaint(await the.complains({ file: the.offerId }));
+    expect(complaintView(again, { actor: head, now }).keepsNoneText?.ru).toContain('уже удерживалось');
+    await the.withdraws(id);
+    expect(await offered()).toBeUndefined();
   });
 
   it('about his own offer that has lapsed has that dwelling wait, whoever is offered it next', async () => {
