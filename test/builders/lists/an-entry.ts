@@ -8,7 +8,7 @@ import { entryKey } from '#domain/queue/list.ts';
 import type { QueueListId } from '#domain/regulation/categories.ts';
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { aCase, opening } from '#test/contracts/stores.ts';
+import { aFinishedCase, opening } from '#test/contracts/stores.ts';
 
 const at = '2017-02-20T06:00:00.000Z';
 
@@ -28,7 +28,7 @@ export async function standsOnList(
   { cases, register }: { readonly cases: CaseStore; readonly register: Register },
   { intakeSequence = 1, form, ...of }: Of = ofOral,
 ): Promise<number> {
-  const by = aCase({ applicant: person, filedAt: at, priorityMoment: at, form }, 'ISSUED');
+  const by = aFinishedCase({ applicant: person, filedAt: at, priorityMoment: at, form });
   const rank = { priorityMoment: at, intakeSequence, day: localDate(at) };
   const reading = await readList(of, [rank], register);
   const acting = { ground: '5.5', caseId: by.id, at, actor: { kind: 'head' }, ...sealing };

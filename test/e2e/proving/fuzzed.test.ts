@@ -18,7 +18,7 @@ afterAll(async () => {
 
 /** No route admits more roles than this, so that each role asks at each of its routes. */
 const turns = isWhole ? [0, 1, 2, 3, 4, 5, 6, 7] : [seed];
-const patience = isWhole ? 3_600_000 : 150_000;
+const patience = isWhole ? 3_600_000 : 300_000;
 
 const attaching = 'an operator attaches only to what he took himself, on that day';
 const ofAdministrators = 'a registrar is asked to confirm nothing that an administrator asks';
