@@ -138,18 +138,4 @@ describe('a complaint about an offer and a round (X234)', () => {
     for (const against of [{ file: one.round }, { file: one.offerId }])
       await expect(complains(against, citizen(40))).rejects.toMatchObject(unknown);
   });
-
-  it('of a round that runs holds no dwelling: it lies before the head, and whoever is in turn is decided about (X317)', async () => {
-    const one = await aRound();
-    const { complains, theComplaint } = complaining(one.service);
-    const id = await complains({ file: one.round });
-    await one.answers(one.offerId, true);
-    await one.drawsMinutes(one.offerId);
-    await one.signsMinutes(one.offerId);
-    const { status, task } = await theComplaint(id);
-    expect([status, task?.role]).toEqual(['AWAITING_REVIEWER', 'head']);
-    await one.decides(one.offerId);
-    expect((await one.theOffer(one.offerId)).status).toBe('AWAITING_CONTRACT');
-    expect((await one.theDwelling((await one.theOffer(one.offerId)).dwelling)).status).toBe('ASSIGNED');
-  });
 });
