@@ -44,6 +44,12 @@ function inTurns<T extends { readonly status: string }>(files: readonly T[]): re
   return turns.toSorted(([one], [other]) => one - other).map(([, file]) => file);
 }
 
+/** By what is issued its person stands on a list: of such alone a place is asked. */
+function issuedFirst(cases: readonly LaidCase[]): readonly LaidCase[] {
+  const issued = cases.find(({ status }) => status === 'ISSUED');
+  return issued ? [issued, ...cases.filter((one) => one !== issued)] : cases;
+}
+
 const isSeenBy = (role: string, { channel, reached }: LaidCase): boolean => {
   if (role === 'recipient') return true;
   return ['operator', 'contactCentre'].includes(role) ? channel === 'corporation' : reached;
@@ -87,11 +93,13 @@ function namingsOf(laid: Laid, beside: LaidBeside, { staffId, ...acted }: Acted)
     return inTurns(shuffled(met)).map(fileOf(param));
   };
   const ofCases = (role: string) =>
-    inTurns(shuffled(laid.cases.filter((one) => isSeenBy(role, one)))).map(({ id: caseId, documentId, papers }) => ({
-      caseId,
-      documentId,
-      type: papers[0] ?? 'NONE',
-    }));
+    issuedFirst(inTurns(shuffled(laid.cases.filter((one) => isSeenBy(role, one))))).map(
+      ({ id: caseId, documentId, papers }) => ({
+        caseId,
+        documentId,
+        type: papers[0] ?? 'NONE',
+      }),
+    );
   return ({ path }, role) => {
     const [param, prefix] = Object.entries(prefixes).find(([name]) => path.includes(`{${name}}`)) ?? [];
     if (!path.includes('{')) return [];

@@ -51,7 +51,7 @@ describe('the API, asked by its own description', () => {
   it.each(turns)(
     'answers as described whoever asks of what lies there (turn %i)',
     async (turn) => {
-      const { report, answered } = await askOfWhatLies(cloud, { ...askedIn(turn), many: isWhole ? 12 : 2 });
+      const { report, answered } = await askOfWhatLies(cloud, { ...askedIn(turn), many: isWhole ? 24 : 2 });
       expectSound(report);
       for (const { route, answers } of answered) {
         const name = `${route.method} ${route.path}`;
