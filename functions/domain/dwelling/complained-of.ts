@@ -18,6 +18,16 @@ export const keptFromMinutes = (file: Pick<Dwelling, 'complaints' | 'allocation'
 export const waitingFault = (file: Dwelling, today: PlainDate): Refusal | undefined =>
   waitsFor(file, today).length > 0 ? refusal('DWELLING_COMPLAINED_OF') : undefined;
 
+/** X327: the last day by a complaint, no later than that of the first one about the round, whoever complains after; undefined: it is over. */
+export function lastDayFor(
+  { waitsAtMost: latest }: Pick<Dwelling, 'waitsAtMost'>,
+  until: PlainDate,
+  today: PlainDate,
+): PlainDate | undefined {
+  if (latest === undefined) return until;
+  return latest < today ? undefined : latest < until ? latest : until;
+}
+
 /** By the same complaint it waits anew till another day, or no more. */
 export function complained(
   { complaints = [] }: Dwelling,
@@ -48,5 +58,10 @@ export const complaintsAfter = (
   const others = complaints.filter(({ complaint }) => complaint !== event.complaint);
   const { type, ...by } = event;
   const after = type === 'DwellingComplainedOf' ? [...others, by as ComplainedOf] : others;
-  return { ...file, ...(after.length > 0 ? { complaints: after } : {}) };
+  const { waitsAtMost = type === 'DwellingComplainedOf' ? event.until : undefined } = file;
+  return {
+    ...file,
+    ...(after.length > 0 ? { complaints: after } : {}),
+    ...(waitsAtMost ? { waitsAtMost } : {}),
+  };
 };

@@ -29,5 +29,7 @@ export const Dwelling = z.object({
   offer: z.optional(idOfOffer),
   /** by which complaints it waits before it is decided whose it is */
   complaints: z.optional(z.array(ComplainedOf)),
+  /** the end of which day no complaint about its round has it wait beyond: that of the first one */
+  waitsAtMost: z.optional(z.string()),
 });
 export type Dwelling = z.infer<typeof Dwelling>;

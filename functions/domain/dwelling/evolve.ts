@@ -15,7 +15,7 @@ const reachedBy = new Map<string, DwellingStatus>(Object.values(moves).map(({ ev
 
 /** Whose it is stays said until the round or the offer lets it go. */
 function held(
-  { allocation: round, offer: before, complaints, ...dwelling }: Dwelling,
+  { allocation: round, offer: before, complaints, waitsAtMost, ...dwelling }: Dwelling,
   { type, allocation = round, offer = before }: Moved,
 ) {
   const isFree = type === 'DwellingReturned' || type === 'DwellingFreed';
@@ -25,6 +25,7 @@ function held(
     ...(allocation && !isFree ? { allocation } : {}),
     ...(offer && !isOut ? { offer } : {}),
     ...(complaints && !isFree ? { complaints } : {}),
+    ...(waitsAtMost && !isFree ? { waitsAtMost } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DwellingCommand } from '#domain/dwelling/command.ts';
-import { keptFromMinutes, waitsFor } from '#domain/dwelling/complained-of.ts';
+import { keptFromMinutes, lastDayFor, waitsFor } from '#domain/dwelling/complained-of.ts';
 import { decide } from '#domain/dwelling/decide.ts';
 import type { Dwelling } from '#domain/dwelling/dwelling.ts';
 import type { ComplainedOf } from '#domain/dwelling/event.ts';
@@ -70,10 +70,24 @@ describe('a dwelling that is complained of (X326)', () => {
     expect(told(granted)).toBe('DWELLING_COMPLAINED_OF');
   });
 
+  it('waits no later than by the first complaint about its round, whoever complains after', () => {
+    const once = left(home(), holding(by('1')));
+    const over = left(once, { type: 'LetGoByComplaint', complaint: 'complaint_1' });
+    expect([once.waitsAtMost, over.waitsAtMost]).toEqual(['2026-12-01', '2026-12-01']);
+    expect(left(over, holding(by('2', { until: '2026-12-20' }))).waitsAtMost).toBe('2026-12-01');
+    const days = [
+      lastDayFor(home(), '2026-12-20', '2026-12-02'),
+      lastDayFor(over, '2026-12-20', '2026-12-01'),
+      lastDayFor(over, '2026-11-28', '2026-11-27'),
+      lastDayFor(over, '2026-12-20', '2026-12-02'),
+    ];
+    expect(days).toEqual(['2026-12-20', '2026-12-01', '2026-11-28', undefined]);
+  });
+
   it('waits on before whoever is offered it next, and for nothing once it is free', () => {
     const released = left(home([by('1')]), { type: 'ReleaseDwelling', offer: 'offer_1' });
     expect([released.status, released.complaints]).toEqual(['IN_ALLOCATION', [by('1')]]);
     const free = left(released, { type: 'ReturnDwelling', allocation: 'allocation_1' });
-    expect([free.status, free.complaints]).toEqual(['FREE', undefined]);
+    expect([free.status, free.complaints, free.waitsAtMost]).toEqual(['FREE', undefined, undefined]);
   });
 });

@@ -13,9 +13,10 @@ import { complaint } from '#domain/complaint/kind.ts';
 import { heldAtMost, heldUntil, isOwing } from '#domain/complaint/rules/holding.ts';
 import { undecided } from '#domain/dwelling/allowed-actions.ts';
 import type { DwellingCommand } from '#domain/dwelling/command.ts';
-import { waitsFor } from '#domain/dwelling/complained-of.ts';
+import { lastDayFor, waitsFor } from '#domain/dwelling/complained-of.ts';
 import type { Dwelling } from '#domain/dwelling/dwelling.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
+import { housedWith } from '#domain/offer/rules/housing.ts';
 import { couldBeHis } from '#domain/queue/allocating/could-be-his.ts';
 import { entryNamed, positionOf } from '#domain/queue/list.ts';
 import type { KeepsNone } from '#domain/regulation/complaints/keeps-none.ts';
@@ -67,7 +68,7 @@ interface Found {
 async function foundBy(before: Allocation, name: string, now: Instant, deps: HoldingDeps): Promise<Found | KeepsNone> {
   const { entry, record } = await entryOnRecord(entryNamed(name), deps);
   if (entry?.status !== 'ACTIVE' || !record) return 'NO_ENTRY';
-  const people = [...new Set([record.subject, ...(record.family ?? [])])];
+  const people = housedWith(record);
   if (isHeldFor(before, people)) return 'ONCE';
   const round = await roundAsKept(before, deps);
   const candidate = await candidateOf(positionOf(entry), { round, on: localDate(now) }, deps);
@@ -86,7 +87,8 @@ function held(
   { file, before, home, people }: Found & { readonly file: string; readonly before: Allocation },
   { now, requestId }: When,
 ): Held {
-  const until = heldAtMost({ openedAt: now });
+  const until = lastDayFor(home, heldAtMost({ openedAt: now }), localDate(now));
+  if (until === undefined) return none('OVER');
   const order = { actor: machine, now, requestId };
   const command = { type: 'HoldByComplaint', dwelling: home.id, complaint: file, people } as const;
   const told = plan(allocation, before, { ...order, fileId: before.id, command });
@@ -116,7 +118,8 @@ async function heldFurther({ file, matter, isLate }: Filing, when: When, deps: H
   const stands = home && waitsFor(home, localDate(when.now)).find((one) => one.complaint === first.id);
   if (!home || !stands || isLate) return none(isLate ? 'LATE' : 'OVER');
   const { allocation: round } = stands;
-  const until = heldAtMost(first);
+  const until = lastDayFor(home, heldAtMost(first), localDate(when.now));
+  if (until === undefined) return none('OVER');
   const command = { type: 'HoldByComplaint', complaint: first.id, allocation: round, until, seizedBy: file } as const;
   return { beside: waiting(home, command, when), keeps: { dwelling: home.id, until, of: first.id } };
 }
@@ -138,7 +141,8 @@ export async function letGoBy(
   const other = keeps.of ?? stands.seizedBy;
   const beside = other ? await cases.load(complaint, other) : undefined;
   const [first, further] = keeps.of ? [beside ?? file, file] : [file, beside];
-  const until = heldUntil(first, further);
+  const latest = heldUntil(first, further);
+  const until = latest && lastDayFor(home, latest, localDate(when.now));
   const { complaint: by, allocation: round, seizedBy } = stands;
   if (until === undefined) return waiting(home, { type: 'LetGoByComplaint', complaint: by }, when);
   const command = {

@@ -1,3 +1,4 @@
+import type { OnRecord } from '../../file/on-entry.ts';
 import type { EntryIdentity } from '../../queue/list.ts';
 import type { Offer } from '../offer.ts';
 
@@ -24,6 +25,6 @@ export const isDecidedOf = ({ proposed = [] }: Pick<Offer, 'proposed'>, fact: st
   proposed.includes(fact);
 
 /** X248: whoever is given a dwelling by an offer: its person, and the family on record that it is given for. */
-export const housedWith = ({ subject, family = [], notKin = [] }: Pick<Offer, 'subject' | 'family' | 'notKin'>) => [
+export const housedWith = ({ subject, family = [], notKin = [] }: Pick<OnRecord, 'subject' | 'family' | 'notKin'>) => [
   ...new Set([subject, ...family.filter((member) => !notKin.includes(member))]),
 ];
