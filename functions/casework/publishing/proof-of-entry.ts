@@ -3,6 +3,7 @@ import type { EntryIdentity } from '#domain/queue/list.ts';
 import { type LogItem, linkOf, openingOf, publicLine } from '#domain/queue/log.ts';
 import { hashOf, inclusionRanges, nodesOf, rootByPath } from '#domain/queue/merkle.ts';
 import { dayFile, type Head, statementIn } from '#domain/queue/publication/head.ts';
+import type { ListName } from '#domain/queue/publication/publish-list.ts';
 import { nodesIn, tileKey, tileOf } from '#domain/queue/publication/tiles.ts';
 import { hashing } from './hashing.ts';
 
@@ -31,6 +32,12 @@ export async function lastPublished({ publication }: Pick<ProofDeps, 'publicatio
   const signedDay = day && (await publication.read(dayFile(day)));
   return day && signedDay ? { day, signedDay } : undefined;
 }
+
+/** Whether outsiders were given the seals alone of that list on that day (X128). */
+export const isSmall = ({ provider, list }: ListName, { signedDay }: LastDay): boolean =>
+  statementIn(signedDay).heads.some(
+    (head) => head.provider === provider && head.list === list && head.form === 'small',
+  );
 
 /** The proof of each act on an entry that is published by then; those since, and those older than the chain, have none yet. */
 export async function proofOfEntry(

@@ -124,6 +124,18 @@ describe('the proof that I am in what is published', () => {
     expect(await the.proven()).toEqual([[list, 1, [`${list} REGISTERED`, `${list} REMOVED`]]]);
   });
 
+  it('says of a small list that it is not published in full, and of a larger one nothing (X128)', async () => {
+    await the.granted('public-sector', { id: 'case_1' });
+    await the.publishes('2018-03-05');
+    const small = async () =>
+      (await the.proof()).body.entries.map((entry: { small?: { ru: string } }) => entry.small?.ru);
+    expect(await small()).toEqual(['Малый список: ради защиты людей полностью не публикуется.']);
+    for (let nth = 2; nth <= 10; nth++)
+      await the.granted('public-sector', { id: `case_${nth}`, applicant: the.stranger });
+    await the.publishes('2018-03-06');
+    expect(await small()).toEqual([undefined]);
+  });
+
   it('follows an entry onto the list to which it was changed, and tells several entries each by itself', async () => {
     await the.granted('public-sector', { id: 'case_other', applicant: the.stranger });
     await the.granted('public-sector', { id: 'case_1' });
