@@ -12,6 +12,7 @@ import type { Complaint } from '#domain/complaint/complaint.ts';
 import { complaint } from '#domain/complaint/kind.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { offer } from '#domain/offer/kind.ts';
+import { isUnfruitful } from '#domain/offer/status.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
@@ -38,15 +39,16 @@ const personOf = (file: FileState): string => {
   return applicant ?? subject ?? complainant ?? '';
 };
 
-/** What somebody may be sore about: most of all that he was removed, and that his complaint was answered so. */
+/** What somebody may be sore about: most of all that he was removed, that he lost a dwelling, and that his complaint was answered so. */
 function sore({ ledger, dice }: Walk): FileState | undefined {
-  const amendments = ledger.filesOf(amendment);
+  const [amendments, offers] = [ledger.filesOf(amendment), ledger.filesOf(offer)];
   const wanted = dice().weighed<{ weight: number; of: () => readonly FileState[] }>([
     { weight: 5, of: () => amendments.filter(({ purpose, told }) => purpose === 'REMOVAL' && told !== undefined) },
     { weight: 2, of: () => ledger.filesOf(complaint) },
     { weight: 2, of: () => amendments },
     { weight: 5, of: () => ledger.filesOf(application) },
-    { weight: 2, of: () => [...ledger.filesOf(offer), ...ledger.filesOf(allocation)] },
+    { weight: 5, of: () => offers.filter(({ status }) => isUnfruitful(status)) },
+    { weight: 1, of: () => [...offers, ...ledger.filesOf(allocation)] },
   ]);
   return dice().pick(wanted?.of() ?? []);
 }

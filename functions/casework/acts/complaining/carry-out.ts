@@ -10,7 +10,7 @@ import { originOf } from '#domain/complaint/rules/answer.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
 import { ok } from '#domain/result.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { letGoBy } from './dwelling-complained-of.ts';
+import { letGoBy } from './dwelling-let-go.ts';
 import type { Ask } from './on-complaint.ts';
 import { resumedBy } from './removal-complained-of.ts';
 

@@ -10,9 +10,8 @@ import { allocation } from '#domain/allocation/kind.ts';
 import type { Matter } from '#domain/complaint/command.ts';
 import type { Complaint } from '#domain/complaint/complaint.ts';
 import { complaint } from '#domain/complaint/kind.ts';
-import { heldAtMost, heldUntil, isOwing } from '#domain/complaint/rules/holding.ts';
+import { heldAtMost } from '#domain/complaint/rules/holding.ts';
 import { undecided } from '#domain/dwelling/allowed-actions.ts';
-import type { DwellingCommand } from '#domain/dwelling/command.ts';
 import { lastDayFor, waitsFor } from '#domain/dwelling/complained-of.ts';
 import type { Dwelling } from '#domain/dwelling/dwelling.ts';
 import { dwelling } from '#domain/dwelling/kind.ts';
@@ -22,6 +21,7 @@ import { entryNamed, positionOf } from '#domain/queue/list.ts';
 import type { KeepsNone } from '#domain/regulation/complaints/keeps-none.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { waiting } from './dwelling-let-go.ts';
 
 type When = Pick<Acting, 'now' | 'requestId'>;
 export type HoldingDeps = ReadingDeps & RecordDeps & { readonly cases: Pick<CaseStore, 'load' | 'claim'> };
@@ -101,15 +101,6 @@ function held(
   return { beside: [told.value as Plan, ...kept], keeps: { dwelling: home.id, until } };
 }
 
-function waiting(
-  home: Dwelling,
-  command: Extract<DwellingCommand, { type: 'HoldByComplaint' | 'LetGoByComplaint' }>,
-  { now, requestId }: When,
-): readonly Plan[] {
-  const planned = plan(dwelling, home, { fileId: home.id, command, actor: machine, now, requestId });
-  return planned.ok && planned.value ? [planned.value as Plan] : [];
-}
-
 /** Whoever goes further within the days for it has the dwelling wait on, for that answer and not for the first one (X54). */
 async function heldFurther({ file, matter, isLate }: Filing, when: When, deps: HoldingDeps): Promise<Held> {
   const first = matter.file ? await deps.cases.load(complaint, matter.file) : undefined;
@@ -122,36 +113,4 @@ async function heldFurther({ file, matter, isLate }: Filing, when: When, deps: H
   if (until === undefined) return none('OVER');
   const command = { type: 'HoldByComplaint', complaint: first.id, allocation: round, until, seizedBy: file } as const;
   return { beside: waiting(home, command, when), keeps: { dwelling: home.id, until, of: first.id } };
-}
-
-/**
- * X326: what has come of a complaint, by now, lets the dwelling go, at once or with the days to go further; while it is complained of its
- * answer the first one changes nothing.
- */
-export async function letGoBy(
-  file: Complaint,
-  when: When,
-  { cases }: Pick<HoldingDeps, 'cases'>,
-): Promise<readonly Plan[]> {
-  const { keeps } = file;
-  if (!keeps) return [];
-  const home = await cases.load(dwelling, keeps.dwelling);
-  const stands = home?.complaints?.find((one) => one.complaint === (keeps.of ?? file.id));
-  if (!home || !stands) return [];
-  const other = keeps.of ?? stands.seizedBy;
-  const beside = other ? await cases.load(complaint, other) : undefined;
-  const [first, further] = keeps.of ? [beside ?? file, file] : [file, beside];
-  const latest = heldUntil(first, further);
-  const until = latest && lastDayFor(home, latest, localDate(when.now));
-  const { complaint: by, allocation: round, seizedBy } = stands;
-  if (until === undefined) return waiting(home, { type: 'LetGoByComplaint', complaint: by }, when);
-  const command = {
-    type: 'HoldByComplaint',
-    complaint: by,
-    allocation: round,
-    until,
-    ...(seizedBy ? { seizedBy } : {}),
-    ...(isOwing(first, further) ? { owes: true as const } : {}),
-  } as const;
-  return waiting(home, command, when);
 }

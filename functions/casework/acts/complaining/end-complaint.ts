@@ -15,7 +15,7 @@ import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { newId } from '#domain/ids.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { SignedBytes } from '../filing/submit-request.ts';
-import { letGoBy } from './dwelling-complained-of.ts';
+import { letGoBy } from './dwelling-let-go.ts';
 import { type Acted, type Ask, type OfComplaint, perform } from './on-complaint.ts';
 import { resumedBy } from './removal-complained-of.ts';
 

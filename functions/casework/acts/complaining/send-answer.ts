@@ -9,7 +9,7 @@ import { originOf } from '#domain/complaint/rules/answer.ts';
 import { oldEntry } from '#domain/old-entry/kind.ts';
 import { ok } from '#domain/result.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
-import { letGoBy } from './dwelling-complained-of.ts';
+import { letGoBy } from './dwelling-let-go.ts';
 import { type Acted, type Ask, type OfComplaint, perform } from './on-complaint.ts';
 
 /** X290: once another has confirmed it whoever has no cabinet is handed the answer, against identity. */
