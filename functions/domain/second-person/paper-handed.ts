@@ -82,7 +82,7 @@ const handing = ({ kk, ru, en }: Words): Words =>
 const posting = ({ kk, ru, en }: Words): Words =>
   words(
     `${kk} поштамен жіберу: пошта түбіртегін көрдім, нөмірі мен алушысы дәл осындай`,
-    `отправка по почте ${ru}: видел почтовую квитанцию, номер и получатель в ней те же`,
+    `отправка по почте ${ru}: видел почтовую квитанцию, номер и адресат в ней те же`,
     `posting ${en}: the receipt of the post office was seen, with this number and this person in it`,
   );
 

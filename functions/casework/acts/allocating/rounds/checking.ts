@@ -1,5 +1,6 @@
 import type { Ask } from '#casework/acts/allocating/offers/on-offer.ts';
 import { deathTold } from '#casework/acts/allocating/offers/telling-death.ts';
+import { tellingNotProven } from '#casework/acts/allocating/offers/telling-not-proven.ts';
 import { entryOnRecord } from '#casework/acts/amending/entry-on-record.ts';
 import { proposalOf } from '#casework/acts/amending/propose-amendment.ts';
 import type { Cabinets } from '#casework/asking/has-cabinet.ts';
@@ -186,19 +187,13 @@ async function failed(file: Offer, { fact, on }: Finding, going: GoingOn, deps: 
   return done.ok || done.error.code === 'AMENDMENT_OPEN';
 }
 
-/** Loaded once it is needed: few offers end so. */
-async function toldNotProven(file: Offer, { now }: GoingOn, deps: CheckingDeps) {
-  const { tellingNotProven } = await import('#casework/acts/allocating/offers/telling-not-proven.ts');
-  return tellingNotProven(file, now, deps);
-}
-
 /** What was found stands in a record, and the offer goes on by it with a dwelling that is held no more. */
 const recorded =
   ({ entry, subject, person }: Found, going: GoingOn, deps: CheckingDeps): Ask =>
   async (before) => {
     const { id, held, dwelling } = before;
     const { record, ref } = await typed('facts', { person }, { caseId: id, now: going.now }, deps);
-    const notProven = isUntold(before) ? await toldNotProven(before, going, deps) : undefined;
+    const notProven = isUntold(before) ? await tellingNotProven(before, going.now, deps) : undefined;
     const command = { type: 'RecordCheck', facts: ref, entry, subject, notProven } as const;
     const isOn = held !== undefined && entry?.status === 'ACTIVE';
     const moved = isOn ? await moving(dwelling, { type: 'GoOnWithDwelling', offer: id }, going, deps) : ok([]);
