@@ -48,6 +48,8 @@ export interface Complained {
   readonly filedOn: PlainDate;
   /** a file of its own */
   readonly file?: string | undefined;
+  /** who complains has signed it himself (X308) */
+  readonly own?: true | undefined;
 }
 
 /** What the register of persons says of somebody by now, where a fact rests on it. */

@@ -30,6 +30,8 @@ export const Complaint = z.object({
   filedOn: text,
   /** a file of its own; older tellings do not say which */
   file: z.optional(text),
+  /** he signed it himself; absent: an official wrote it down, or it is not told (X308) */
+  own: z.optional(z.literal(true)),
 });
 
 const recorder = { by: z.optional(hand.by), person: hand.person };

@@ -7,6 +7,7 @@ import { localDate } from '../../time/local-date.ts';
 import type { Amendment } from '../amendment.ts';
 import { stands } from '../rules/act.ts';
 import { answeredNow, answerFault, dayFault } from '../rules/answer-of-above.ts';
+import { isAnew } from '../rules/suspension.ts';
 import type { DecisionTable } from './decision.ts';
 
 /**
@@ -18,8 +19,10 @@ export const suspending: DecisionTable<'SuspendAmendment' | 'ResumeAmendment'> =
     const complaint = { ...told, ...recorderOf(actor) };
     const fault = dayFault('filedOn', complaint.filedOn, { first: fromOf(file), last: lastOf(file, now) });
     if (fault) return refused(fault);
+    if (isAnew(file) && !told.own) return refused(refusal('NOT_IN_THIS_STATUS', { paragraph: 'X308' }));
     if (file.status === 'SUSPENDED') return ok([{ type: 'SecondInstanceSeized', ...complaint }]);
-    if (!file.inForce) return ok([{ type: 'AmendmentSuspended', ...complaint }]);
+    const gaveWay = file.suspension?.gaveWay;
+    if (!file.inForce) return ok([{ type: 'AmendmentSuspended', ...complaint, ...(gaveWay ? { gaveWay } : {}) }]);
     if (!entry || !stands('RESTORATION', { entry, holder, beside, isBeside: file.isBeside }))
       return refused(refusal('ENTRY_NOT_STANDING'));
     return ok([{ type: 'AmendmentSuspended', ...complaint, gaveWay: true }]);
