@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aListedPerson } from '#test/scenarios/harness/amending.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
+import { offeredBehind } from '#test/scenarios/harness/complained-round.ts';
 import { complaining } from '#test/scenarios/harness/complaining.ts';
 
 /** Somebody who was removed and told of it in his cabinet. */
@@ -70,5 +71,24 @@ describe('a complaint that one operator wrote down in his name (X308)', () => {
     expect(await stands()).toEqual(['ACTIVE', 'SUSPENDED']);
     await isDismissed(own, true);
     expect(await stands()).toEqual(['REMOVED', 'IN_FORCE']);
+  });
+
+  it('nor does one about a round: by his own a dwelling of it waits, once', async () => {
+    const { round, home, service, theComplaint, theDwelling, complains, complainsAtDesk, withdraws } =
+      await offeredBehind();
+    await service.waitsForDesk();
+    const never = await complainsAtDesk({ file: round });
+    expect((await theComplaint(never)).keeps?.dwelling).toBe(home);
+    await withdraws(never);
+    expect((await theDwelling(home)).complaints).toBeUndefined();
+    await service.waitsForDesk();
+    const again = await complainsAtDesk({ file: round });
+    expect(await theComplaint(again)).toMatchObject({ keepsNone: 'ONCE' });
+    await withdraws(again);
+    const own = await complains({ file: round });
+    expect((await theComplaint(own)).keeps?.dwelling).toBe(home);
+    expect((await theDwelling(home)).complaints).toMatchObject([{ complaint: own }]);
+    await withdraws(own);
+    expect(await theComplaint(await complains({ file: round }))).toMatchObject({ keepsNone: 'ONCE' });
   });
 });

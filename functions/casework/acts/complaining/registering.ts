@@ -61,7 +61,7 @@ async function filingOf(fileId: string, { matter, text, by, taker, records = [] 
     { number, filedOn, file: fileId, ...own },
     { now, requestId, deps },
   );
-  const { beside: kept, ...hold } = await heldBy({ file: fileId, matter, isLate }, { now, requestId }, deps);
+  const { beside: kept, ...hold } = await heldBy({ file: fileId, matter, isLate, ...own }, { now, requestId }, deps);
   const suspends = beside.length > 0 ? ({ suspends: true } as const) : {};
   const due = answerDue(matter.isAbove === true, now);
   const addressee = matter.isAbove ? oblast : matter.office;
