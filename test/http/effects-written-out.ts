@@ -39,7 +39,7 @@ export const answeredOnly = 'startUpload startComplaintUpload renewSession readA
 /** Acts that may be repeated as they are, so that no Idempotency-Key is demanded of them. */
 export const keyless = `
 startUpload startComplaintUpload prepareContacts prepareRowContacts prepareAnswer prepareComplaint prepareConsent prepareNeeds prepareMinutes prepareRevocation queryStatus queryPlace queryVisit giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
-reissuePassword giveConfirmation declineConfirmation readAccessOfPerson askPaperIntake recordOutage endOutage searchCases reportNotReached handOverOffer postOffer giveKeys handOverProposal postProposal handOverDecision postDecision handOverAnswer postAnswer sayNeedsAtDesk answerAtDesk withdrawFromRound annulAllocation
+reissuePassword giveConfirmation declineConfirmation readAccessOfPerson askPaperIntake recordOutage endOutage searchCases reportNotReached handOverOffer postOffer giveKeys handOverProposal postProposal handOverDecision postDecision resumeAmendment handOverAnswer postAnswer sayNeedsAtDesk answerAtDesk withdrawFromRound annulAllocation
 openOldList checkOldRows bringOldRows sealOldList askOldListConfirmation takeInOldRows discardOldList stopInventory continueInventory`;
 
 /** Acts that are done once under their Idempotency-Key. */
@@ -49,7 +49,7 @@ recordRepresentative handPackage refusePackage signRequest handOverResult withdr
 registerRequest nameExecutor replaceExecutor recordPowerCheck resolveEvidence draftNotice draftRefusal returnDraft
 sendResult declareRecusal nameActingHead refuteKinship correctIncomingNumber correctSlip askDocument receivePerson
 changeContacts changeContactsAtDesk changeRowContacts changeRowContactsAtDesk correctRow nameRepresentative
-proposeAmendment nameExaminer recordHearing draftAmendment returnAmendment confirmAmendment suspendAmendment resumeAmendment
+proposeAmendment nameExaminer recordHearing draftAmendment returnAmendment confirmAmendment suspendAmendment
 recuseFromAmendment answerProposal leaveQueue leaveAtDesk stayInQueue stayAtDesk claimAmendment releaseAmendment nameHeadOfAmendment startInventory
 requestVisit offerWindow declineWindow cancelVisit beginVisit refuseVisit noteNobody claimVisit releaseVisit
 fileComplaint fileComplaintAtDesk registerComplaint withdrawComplaint nameReviewer concedeComplaint passUpComplaint passOnComplaint draftAnswer returnAnswer

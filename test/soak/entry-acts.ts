@@ -14,7 +14,7 @@ import {
 import { stayAtDesk } from '#casework/acts/amending/leave-at-desk.ts';
 import { prepareStaying, stayInQueue } from '#casework/acts/amending/leave-queue.ts';
 import { nameExaminer } from '#casework/acts/amending/name-examiner.ts';
-import { resumeAmendment, suspendAmendment } from '#casework/acts/amending/suspending.ts';
+import { suspendAmendment } from '#casework/acts/amending/suspending.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { listsToChoose } from '#domain/amendment/rules/merging.ts';
@@ -24,7 +24,7 @@ import { citizen } from '#test/builders/people/a-citizen.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
 import { atNextDesk, byTwo } from './by-two.ts';
 import { shown } from './filing-sessions.ts';
-import { sendsByTwo } from './handing.ts';
+import { recordsByTwo, sendsByTwo } from './handing.ts';
 import { officeElsewhere, officeOf } from './offices.ts';
 import { cure, factsOf, signedBy } from './proposals.ts';
 import { asks, at, does, knocksFor, numberOf, recipient, type Walk } from './walk.ts';
@@ -133,11 +133,9 @@ const suspends =
 
 const resumes: AmendmentAct = (walk, file) => {
   const outcome = walk.dice().chance(0.4) ? 'UPHELD' : 'DISMISSED';
-  const answer = { number: 'Ж-7', deliveredOn: localDate(at(walk.time.now)) };
+  const answer = { outcome, number: 'Ж-7', deliveredOn: localDate(at(walk.time.now)) } as const;
   const actor = outcome === 'UPHELD' && walk.dice().chance(0.9) ? headOf(file) : registrarOf(walk, file);
-  return does(walk, `answers the complaint: ${outcome}`, actor, (acting, deps) =>
-    resumeAmendment({ amendmentId: file.id, outcome, answer }, acting, deps),
-  );
+  return recordsByTwo(walk, file, answer, [actor, supervisor]);
 };
 
 const sends =

@@ -3,6 +3,7 @@ import { canonical } from '#casework/papers/canonical.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { People } from '#casework/ports/people.ts';
 import { staffRoles } from '#domain/actor.ts';
+import { answeredComplaints, complaintOutcomes } from '#domain/amendment/answer-of-above.ts';
 import { StoredContacts } from '#domain/form/stored-form.ts';
 import { NeedsSaid } from '#domain/needs/needs.ts';
 import { courts } from '#domain/offer/courts.ts';
@@ -14,7 +15,7 @@ import { withdrawalGroundIds } from '#domain/regulation/allocations/withdrawal-g
 import { sourceKinds } from '#domain/regulation/amendments/sources.ts';
 import { queueListIds } from '#domain/regulation/categories.ts';
 import type { SecondPersonKind } from '#domain/second-person/acts.ts';
-import { handedPapers, postedPapers } from '#domain/second-person/paper-handed.ts';
+import { handedPapers, postedPapers, seenPapers } from '#domain/second-person/paper-handed.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { ToldDays } from '#domain/staff/staff.ts';
 
@@ -114,6 +115,15 @@ export const secondPersonContents = {
       letter: text,
       /** which papers of an offer’s end lie in it */
       ends: z.optional(z.array(z.enum(papersOfEnd))),
+    }),
+    z.object({
+      paper: z.enum(seenPapers),
+      file: text,
+      /** which of its complaints is answered, and how (X155) */
+      complaint: z.enum(answeredComplaints),
+      outcome: z.enum(complaintOutcomes),
+      number: text,
+      deliveredOn: text,
     }),
   ]),
   annulment: z.object({

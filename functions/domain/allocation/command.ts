@@ -80,6 +80,8 @@ export type AllocationCommand =
       readonly dwelling: string;
       readonly complaint: string;
       readonly people: readonly string[];
+      /** who complains has signed it himself (X308) */
+      readonly own?: true | undefined;
     }
   /** instead: whose seat it is */
   | ({ readonly type: 'NameCommissioner'; readonly instead: string } & Substituting);

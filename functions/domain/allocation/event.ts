@@ -22,7 +22,13 @@ const booked = { ledger: Ledger, found: z.optional(text) };
 const act = { freesAct: z.optional(z.literal(true)) };
 
 /** Which dwelling waits by which complaint, and for whom: its person and the family on record, who hold nothing more in the round. */
-export const ComplainedOf = z.object({ dwelling, complaint: idOf('complaint'), people: z.array(idOf('person')) });
+export const ComplainedOf = z.object({
+  dwelling,
+  complaint: idOf('complaint'),
+  people: z.array(idOf('person')),
+  /** he signed it himself; absent: an official wrote it down, or it is not told (X308) */
+  own: z.optional(z.literal(true)),
+});
 
 /**
  * What has happened to a round; ids and numbers only. A page holds the steps of the round that came with it: what was read, and

@@ -15,7 +15,8 @@ import type { StaffMember } from '../staff/staff.ts';
 import type { StaffingCommand } from '../staff/staffing-command.ts';
 import type { PlainDate } from '../time/instant.ts';
 import type { Amendment } from './amendment.ts';
-import type { complaintOutcomes, Outcome } from './event.ts';
+import type { AnsweredComplaint, complaintOutcomes } from './answer-of-above.ts';
+import type { Outcome } from './event.ts';
 import type { KnownMoment } from './rules/moment.ts';
 
 /** A fact, where it is known from, and the day on which it was true there. */
@@ -47,6 +48,8 @@ export interface Complained {
   readonly filedOn: PlainDate;
   /** a file of its own */
   readonly file?: string | undefined;
+  /** who complains has signed it himself (X308) */
+  readonly own?: true | undefined;
 }
 
 /** What the register of persons says of somebody by now, where a fact rests on it. */
@@ -169,6 +172,9 @@ export type AmendmentCommand =
       readonly answer: { readonly number: string; readonly deliveredOn: PlainDate };
       /** it answers the first of two, the further of which was taken back */
       readonly isOfFirst?: boolean | undefined;
+      /** by hand: the answer to which of them another has seen, and who (X155) */
+      readonly of?: AnsweredComplaint | undefined;
+      readonly confirmed?: SecondPerson | undefined;
     }
   | StaffingCommand;
 

@@ -30,10 +30,9 @@ export const Complaint = z.object({
   filedOn: text,
   /** a file of its own; older tellings do not say which */
   file: z.optional(text),
+  /** he signed it himself; absent: an official wrote it down, or it is not told (X308) */
+  own: z.optional(z.literal(true)),
 });
-
-/** What came of it: upheld, the decision falls; dismissed, it goes on. */
-export const complaintOutcomes = ['UPHELD', 'DISMISSED'] as const;
 
 const recorder = { by: z.optional(hand.by), person: hand.person };
 
@@ -138,12 +137,12 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
   event('AmendmentOvertaken', { status: z.enum(entryStatuses) }),
   /** gaveWay: it was in force, and its person is back on the list meanwhile (X54); older tellings do not say who recorded it */
   event('AmendmentSuspended', { ...Complaint.shape, ...recorder, gaveWay: z.optional(z.literal(true)) }),
-  event('ComplaintAnswered', { number: text, deliveredOn: text }),
+  event('ComplaintAnswered', { number: text, deliveredOn: text, ...byTwo }),
   /** second instance or court: nothing goes on before its answer */
   event('SecondInstanceSeized', { ...Complaint.shape, ...recorder }),
-  event('FinalAnswerGiven', { number: text, deliveredOn: text }),
+  event('FinalAnswerGiven', { number: text, deliveredOn: text, ...byTwo }),
   event('SuspensionEnded', {}),
-  event('ComplaintUpheld', { number: text, deliveredOn: text }),
+  event('ComplaintUpheld', { number: text, deliveredOn: text, ...byTwo }),
   event('AmendmentResumed', {}),
   event('AppealTermEnded', {}),
   ...staffingEvents,

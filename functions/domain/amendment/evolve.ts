@@ -38,6 +38,9 @@ function suspended(file: Amendment, more: Partial<Suspension>): Amendment {
   return { ...file, suspension: { ...suspension, ...more } };
 }
 
+/** As the file keeps it; by whom it was confirmed its event says. */
+const answerOf = ({ number, deliveredOn }: NonNullable<Suspension['answered']>) => ({ number, deliveredOn });
+
 /** What had given way takes effect again at once; what waited for its effect goes on waiting for its day (X54). */
 function goesOn(file: Amendment, recorded: Recorded): Amendment {
   const { at: endedAt } = recorded;
@@ -98,12 +101,12 @@ const evolvers: { [T in Exclude<OwnEventType, 'AmendmentProposed' | 'LeavingFile
   },
   AmendmentSuspended: ({ forceDue: _, inForce: __, ...file }, { type: ___, ...complaint }, recorded) =>
     reach({ ...file, suspension: { ...complaint, at: recorded.at } }, 'SUSPENDED', recorded),
-  ComplaintAnswered: (file, { type: _, ...answered }) => suspended(file, { answered }),
+  ComplaintAnswered: (file, event) => suspended(file, { answered: answerOf(event) }),
   SecondInstanceSeized: (file, { type: _, by, person, ...seized }) => suspended(file, { seized, by, person }),
-  FinalAnswerGiven: (file, { type: _, ...answered }, recorded) => goesOn(suspended(file, { answered }), recorded),
+  FinalAnswerGiven: (file, event, recorded) => goesOn(suspended(file, { answered: answerOf(event) }), recorded),
   SuspensionEnded: (file, _event, recorded) => goesOn(climb(file, 'suspension', 'breach'), recorded),
-  ComplaintUpheld: (file, { type: _, ...answered }, recorded) =>
-    reach(suspended(file, { answered, endedAt: recorded.at }), 'NOT_AMENDED', recorded),
+  ComplaintUpheld: (file, event, recorded) =>
+    reach(suspended(file, { answered: answerOf(event), endedAt: recorded.at }), 'NOT_AMENDED', recorded),
   AmendmentResumed: (file, _event, recorded) => reach({ ...file, inForce: recorded.at }, 'IN_FORCE', recorded),
   AmendmentOvertaken: (file, _event, recorded) => reach(file, 'NOT_AMENDED', recorded),
   AppealTermEnded: (file, _event, recorded) => {

@@ -15,8 +15,13 @@ export type HandedPaper = (typeof handedPapers)[number];
 export const postedPapers = ['offer', 'offerEnd', 'proposal', 'decision', 'answer'] as const;
 export type PostedPaper = (typeof postedPapers)[number];
 
-/** A paper, and how it goes to whoever it is for. */
+/** What came from another body, by which a file goes on or ends, and is entered by hand (X155). */
+export const seenPapers = ['answerOfAbove'] as const;
+type SeenPaper = (typeof seenPapers)[number];
+
+/** A paper, and how it goes to whoever it is for, or that it came. */
 export type Sent =
+  | { readonly how: 'seen'; readonly paper: SeenPaper }
   | { readonly how: 'desk'; readonly paper: HandedPaper }
   | { readonly how: 'post'; readonly paper: PostedPaper };
 
@@ -86,5 +91,16 @@ const posting = ({ kk, ru, en }: Words): Words =>
     `posting ${en}: the receipt of the post office was seen, with this number and this person in it`,
   );
 
+const seen: Readonly<Record<SeenPaper, Words>> = {
+  answerOfAbove: words(
+    'алып тастау туралы шағымға жоғары тұрған органның не соттың жауабын енгізу: жауапты көрдім, нөмірі, күні және нәтижесі дәл осындай',
+    'внесение ответа вышестоящего органа или суда на жалобу о снятии с учета: ответ видел, номер, дата и итог в нем те же',
+    'recording the answer of the higher body or the court to a complaint about a removal: it was seen, with this number, day and outcome',
+  ),
+};
+
 /** What whoever confirms has seen, of that very paper. */
-export const sendingWords = ({ how, paper }: Sent): Words => (how === 'post' ? posting : handing)(named[paper]);
+export const sendingWords = (sent: Sent): Words => {
+  if (sent.how === 'seen') return seen[sent.paper];
+  return (sent.how === 'post' ? posting : handing)(named[sent.paper]);
+};

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
-import { askHandingOver, askPosting } from '#casework/acts/handing/hand-paper.ts';
+import { askAnswerOfAbove, askHandingOver, askPosting } from '#casework/acts/handing/hand-paper.ts';
 import type { AskDeps } from '#casework/second-person/ask-second-person.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { IdentityDocument } from '#domain/form/identity-document.ts';
@@ -39,6 +39,15 @@ export async function postingOf(
   deps: HandDeps,
 ): Answered<z.infer<typeof Waits>> {
   return waits(await askPosting({ ...what, letter: body.number }, { by, now }, deps), now);
+}
+
+/** X155: asks another to confirm what came of the complaint that suspends a removal; what then waits for him. */
+export async function answeringOf(
+  answered: Omit<Parameters<typeof askAnswerOfAbove>[0], 'paper'>,
+  { actor: by, now }: Asking,
+  deps: HandDeps,
+): Answered<z.infer<typeof Waits>> {
+  return waits(await askAnswerOfAbove({ paper: 'answerOfAbove', ...answered }, { by, now }, deps), now);
 }
 
 const waits = (asked: Awaited<ReturnType<typeof askPosting>>, now: Instant) =>

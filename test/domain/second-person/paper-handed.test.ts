@@ -4,7 +4,13 @@ import { decide as decideAmendment } from '#domain/amendment/decide/decide.ts';
 import { decide as decideComplaint } from '#domain/complaint/decide/decide.ts';
 import type { PersonId, StaffId } from '#domain/ids.ts';
 import { decide as decideOffer } from '#domain/offer/decide/decide.ts';
-import { type HandedPaper, handedPapers, type PostedPaper, postedPapers } from '#domain/second-person/paper-handed.ts';
+import {
+  type HandedPaper,
+  handedPapers,
+  type PostedPaper,
+  postedPapers,
+  seenPapers,
+} from '#domain/second-person/paper-handed.ts';
 import { askedBy, confirmFault, type SecondPerson } from '#domain/second-person/second-person.ts';
 import { secondPersonWords, whoConfirms } from '#domain/second-person/second-words.ts';
 import { anOffer } from '#test/builders/allocations/an-offer.ts';
@@ -134,10 +140,12 @@ describe('who confirms that a paper was handed over (X290)', () => {
     const sent = [
       ...handedPapers.map((paper) => ({ how: 'desk', paper }) as const),
       ...postedPapers.map((paper) => ({ how: 'post', paper }) as const),
+      ...seenPapers.map((paper) => ({ how: 'seen', paper }) as const),
     ];
     const told = sent.map((one) => secondPersonWords('paperHanded', { who: 'Ахметов', time: '11:00', sent: one }).kk);
-    expect(new Set(told).size).toBe(10);
+    expect(new Set(told).size).toBe(11);
     expect(told[2]).toContain('Әрекет: жазба туралы шешімді қолына тапсыру: келген адам мен құжатын');
+    expect(told[10]).toContain('жоғары тұрған органның не соттың жауабын енгізу: жауапты көрдім');
     expect(told[8]).toContain('Әрекет: жазба туралы шешімді поштамен жіберу: пошта түбіртегін көрдім');
   });
 });

@@ -89,7 +89,7 @@ const rights: Record<SecondPersonKind, { readonly asks: string[]; readonly confi
   kinship: { asks: ['administrator'], confirms: ['administrator oblast'] },
   notReached: { asks: ['registrar'], confirms: ['registrar uralsk', 'head uralsk', 'supervisor oblast'] },
   paperHanded: {
-    asks: ['operator', 'registrar', 'qualityController'],
+    asks: ['operator', 'registrar', 'head', 'qualityController'],
     confirms: ['operator centre-uralsk', 'branchHead centre-uralsk', 'supervisor oblast'],
   },
   rowPerson: { asks: ['registrar', 'executor'], confirms: ['head uralsk', 'supervisor oblast'] },

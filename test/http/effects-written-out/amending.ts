@@ -19,9 +19,9 @@ returnAmendment                   | -                                           
 confirmAmendment                  | -                                            | readAmendment        | /status
 suspendAmendment                  | number                                       | readAmendment        | /suspension/number =
 suspendAmendment                  | filedOn                                      | readAmendment        | /suspension/filedOn =
-resumeAmendment                   | outcome                                      | readAmendment        | /status
-resumeAmendment                   | number                                       | readAmendment        | /suspension/answer =
-resumeAmendment                   | deliveredOn                                  | readAmendment        | /suspension/answeredOn =
+resumeAmendment                   | outcome                                      | readConfirmation     | /content/outcome =
+resumeAmendment                   | number                                       | readConfirmation     | /content/number =
+resumeAmendment                   | deliveredOn                                  | readConfirmation     | /content/deliveredOn =
 handOverDecision                  | iin identityDocument                         | readConfirmation     | /content =
 postDecision                      | number                                       | readConfirmation     | /content/letter =
 claimAmendment                    | -                                            | listTasks            | /items/0/claimedBy/staff

@@ -1,5 +1,16 @@
 import { caseIn } from '#test/builders/requests/a-case.ts';
-import { day, decided, drafted, fact, heardByTwo, listed, prepared, proposal, proposed } from './amending.ts';
+import {
+  confirming,
+  day,
+  decided,
+  drafted,
+  fact,
+  heardByTwo,
+  listed,
+  prepared,
+  proposal,
+  proposed,
+} from './amending.ts';
 import { second } from './at-desk.ts';
 import type { Drive, Place } from './driven.ts';
 import { identityDocument, owner, reason, signed } from './people.ts';
@@ -141,5 +152,6 @@ export const suspending: Readonly<Record<string, Drive>> = {
     first: proposed({ ...decidedOn, status: 'SUSPENDED', suspension }),
     types: { outcome: 'UPHELD', number: '1-47/18', deliveredOn: '2018-02-21' },
     otherwise: { outcome: 'DISMISSED' },
+    views: { readConfirmation: { ...confirming?.readConfirmation, as: 'registrar' } },
   },
 };

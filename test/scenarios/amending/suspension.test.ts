@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { resumeAmendment } from '#casework/acts/amending/suspending.ts';
+import { askAnswerOfAbove, handPaper } from '#casework/acts/handing/hand-paper.ts';
+import { contentOf } from '#casework/second-person/content.ts';
 import { entryKey } from '#domain/queue/list.ts';
 import { youngerRules } from '#domain/regulation/periods.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { aListedPerson } from '#test/scenarios/harness/amending.ts';
-import { registrar } from '#test/scenarios/harness/cast.ts';
+import { byTwoIn } from '#test/scenarios/harness/by-two.ts';
+import { ownIin, registrar } from '#test/scenarios/harness/cast.ts';
+import { actAtOnce } from '#test/scenarios/harness/story.ts';
 
 type Listed = Awaited<ReturnType<typeof aListedPerson>>;
 
@@ -17,6 +22,19 @@ async function signed(listed: Listed, told: 'cabinet' | 'post'): Promise<string>
   await listed.signs(id);
   if (told === 'post') await listed.posts(id);
   return id;
+}
+
+const byAnother = { refusal: { code: 'CONFIRMATION_NEEDED', awaits: 'paperHanded' } };
+
+/** The registrar asks another to confirm that the complaint was dismissed. */
+const asksAs = (file: string, asking: Parameters<typeof askAnswerOfAbove>[1], { deps }: Listed['service']) => {
+  const answer = { outcome: 'DISMISSED', number: 'Ж-8', deliveredOn: localDate(deps.clock.now()) } as const;
+  return askAnswerOfAbove({ paper: 'answerOfAbove', file, ...answer }, asking, deps);
+};
+async function asksOfAnswer(file: string, service: Listed['service']) {
+  const { keyring, clock } = service.deps;
+  const by = { ...registrar, person: await keyring.personOf(ownIin[registrar.staff] ?? '') };
+  return asksAs(file, { by, now: clock.now() }, service);
 }
 
 const entryStatus = async ({ theEntry }: Listed) => (await theEntry())?.status;
@@ -126,6 +144,48 @@ describe('a complaint made in time against a removal (APPK 96, X54)', () => {
     expect(await entryStatus(listed)).toBe('ACTIVE');
     await listed.resumes(id);
     expect([await entryStatus(listed), (await listed.theFile(id)).status]).toEqual(['REMOVED', 'IN_FORCE']);
+  });
+
+  it('goes on by the word of no one official, neither by the first answer nor by the further one (X155)', async () => {
+    const listed = await aListedPerson();
+    const { service, theFile } = listed;
+    const id = await signed(listed, 'cabinet');
+    const alone = (of: 'first' | 'further') =>
+      actAtOnce(service, registrar, (acting) => {
+        const answer = { number: 'Ж-7', deliveredOn: localDate(acting.now) };
+        return resumeAmendment({ amendmentId: id, outcome: 'DISMISSED', of, answer }, acting, service.deps);
+      });
+    const stands = async () => [await entryStatus(listed), (await theFile(id)).status];
+    await listed.suspends(id);
+    await expect(alone('first')).rejects.toMatchObject(byAnother);
+    expect(await asksOfAnswer(id, service)).toMatchObject({ ok: true });
+    await service.skipDays(60);
+    expect(await stands()).toEqual(['ACTIVE', 'SUSPENDED']);
+    await listed.resumes(id);
+    await listed.suspends(id);
+    await expect(alone('further')).rejects.toMatchObject(byAnother);
+    expect(await asksOfAnswer(id, service)).toMatchObject({ ok: true });
+    await service.skipDays(60);
+    expect(await stands()).toEqual(['ACTIVE', 'SUSPENDED']);
+    await listed.resumes(id);
+    expect(await stands()).toEqual(['REMOVED', 'IN_FORCE']);
+  });
+
+  it('and what another has seen to the first complaint is no answer to the further one (X155)', async () => {
+    const listed = await aListedPerson();
+    const { service, theFile } = listed;
+    const id = await signed(listed, 'cabinet');
+    await listed.suspends(id);
+    const { by, seen } = await byTwoIn(service)(registrar, (asking) => asksAs(id, asking, service));
+    await listed.resumes(id);
+    await listed.suspends(id);
+    const content = await contentOf('paperHanded', seen, service.deps);
+    expect(content).toMatchObject({ complaint: 'first' });
+    await expect(
+      actAtOnce(service, by, (acting) => handPaper(content, acting, service.deps, seen)),
+    ).rejects.toMatchObject({ refusal: { code: 'NOT_IN_THIS_STATUS' } });
+    await service.skipDays(60);
+    expect([await entryStatus(listed), (await theFile(id)).status]).toEqual(['ACTIVE', 'SUSPENDED']);
   });
 
   it('is promised by the paper, and done, by one switch (X42)', async () => {

@@ -13,7 +13,7 @@ import {
 import { nameExaminer } from '#casework/acts/amending/name-examiner.ts';
 import { proposeAmendment } from '#casework/acts/amending/propose-amendment.ts';
 import { nameActingHead, recuse } from '#casework/acts/amending/staffing.ts';
-import { resumeAmendment, suspendAmendment } from '#casework/acts/amending/suspending.ts';
+import { suspendAmendment } from '#casework/acts/amending/suspending.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Fact } from '#domain/amendment/command.ts';
 import type { Outcome } from '#domain/amendment/event.ts';
@@ -79,7 +79,7 @@ export function deciding(service: Service, of: { readonly list: string; readonly
     await settle();
     return id;
   };
-  const { hands, posts } = sendingIn(service);
+  const { hands, posts, records } = sendingIn(service);
   /** the registrar asks, and the head confirms it */
   const handed = (paper: 'proposal' | 'decision', file: string, { iin }: { readonly iin: string }) =>
     hands({ paper, file, iin, identityDocument: shown }, registrar);
@@ -108,15 +108,13 @@ export function deciding(service: Service, of: { readonly list: string; readonly
     confirms: (amendmentId: string) => act(supervisor, (acting) => confirmAmendment({ amendmentId }, acting, deps)),
     suspends: (amendmentId: string, filedOn = localDate(deps.clock.now()), by: StaffActor = registrar) =>
       act(by, (acting) => suspendAmendment({ amendmentId, number: 'Ш-7', filedOn }, acting, deps)),
+    /** he asks, and another of his office confirms it */
     resumes: (
-      amendmentId: string,
+      file: string,
       outcome: 'UPHELD' | 'DISMISSED' = 'DISMISSED',
       by = outcome === 'UPHELD' ? head : registrar,
       deliveredOn = localDate(deps.clock.now()),
-    ) => {
-      const answer = { number: 'Ж-7', deliveredOn };
-      return act(by, (acting) => resumeAmendment({ amendmentId, outcome, answer }, acting, deps));
-    },
+    ) => records({ paper: 'answerOfAbove', file, outcome, number: 'Ж-7', deliveredOn }, by),
     returns: (amendmentId: string, by: StaffActor = head) =>
       act(by, (acting) => returnAmendment({ amendmentId, reason: 'Толықтырыңыз' }, acting, deps)),
     signs: async (amendmentId: string, signer: StaffActor = head) =>

@@ -1,11 +1,11 @@
-import { askHandingOver, askPosting, handPaper } from '#casework/acts/handing/hand-paper.ts';
+import { askAnswerOfAbove, askHandingOver, askPosting, handPaper } from '#casework/acts/handing/hand-paper.ts';
 import { contentOf } from '#casework/second-person/content.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { Result } from '#domain/result.ts';
 import { confirmed, type SecondPerson, type SecondPersonFault } from '#domain/second-person/second-person.ts';
-import { head, officials, operator, ownIin } from './cast.ts';
+import { head, officials, operator, ownIin, registrar } from './cast.ts';
 import { settle } from './relay.ts';
 import type { Service } from './service.ts';
 import { actAtOnce, Refused } from './story.ts';
@@ -40,10 +40,13 @@ export const byTwoIn =
   };
 
 /** Of the sender's own office. */
-const besides = ({ kind }: StaffActor): StaffActor =>
-  kind === 'operator' ? officials.branchHead : kind === 'qualityController' ? officials.otherController : head;
+const besides = ({ kind }: StaffActor): StaffActor => {
+  if (kind === 'operator') return officials.branchHead;
+  if (kind === 'qualityController') return officials.otherController;
+  return kind === 'head' ? registrar : head;
+};
 
-/** X290, X305: what one has asked and another has confirmed is handed over, or posted, as it was asked. */
+/** X155, X290, X305: what one has asked and another has confirmed is handed over, posted or recorded as it was asked. */
 export const sendingIn = (service: Service) => {
   const { deps } = service;
   const sends = async (asker: StaffActor, ask: Ask) => {
@@ -58,5 +61,7 @@ export const sendingIn = (service: Service) => {
       sends(asker, (asking) => askHandingOver(handed, asking, deps)),
     posts: (letter: Parameters<typeof askPosting>[0], asker: StaffActor) =>
       sends(asker, (asking) => askPosting(letter, asking, deps)),
+    records: (answer: Parameters<typeof askAnswerOfAbove>[0], asker: StaffActor) =>
+      sends(asker, (asking) => askAnswerOfAbove(answer, asking, deps)),
   };
 };

@@ -8,6 +8,7 @@ import type { CommandOf, Complained } from '#domain/amendment/command.ts';
 import { stands } from '#domain/amendment/rules/act.ts';
 import { complaint } from '#domain/complaint/kind.ts';
 import { ok } from '#domain/result.ts';
+import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { type EnforceDeps, standingOf } from './enforcing.ts';
 import { type Acted, type Ask, type OfAmendment, perform } from './on-amendment.ts';
 
@@ -37,24 +38,30 @@ export const suspendingBy =
     return ok({ command, acts: [act] });
   };
 
-type Answered = Omit<CommandOf<'ResumeAmendment'>, 'type' | 'isOpen' | 'isOfFirst'>;
+type Answered = Pick<CommandOf<'ResumeAmendment'>, 'outcome' | 'answer' | 'of'>;
 
 /**
- * What came of the complaint: a dismissed one lets it go on after its days, an upheld one lets it fall. By hand only where it is no file
- * of ours, or one that another body answers (X175).
+ * What came of the complaint, once another has confirmed it (X155): a dismissed one lets it go on after its days, an upheld
+ * one lets it fall. By hand only where it is no file of ours, or one that another body answers (X175).
  */
 export const resumeAmendment = (
-  { amendmentId, outcome, answer }: OfAmendment & Answered,
+  { amendmentId, ...answered }: OfAmendment & Answered,
   acting: Acting,
   deps: ExecuteDeps,
+  confirmed?: SecondPerson,
 ): Acted => {
-  const ask: Ask = async ({ suspension }) => {
-    const { by, isOfFirst } = await suspendingNow(suspension, deps);
-    const isOpen = by ? by.status !== 'PASSED_ON' : undefined;
-    return ok({ command: { type: 'ResumeAmendment', outcome, answer, isOpen, isOfFirst } });
+  const ask: Ask = async (before) => {
+    const now = await answeredAbove(before, deps);
+    return ok({ command: { type: 'ResumeAmendment', ...answered, ...now, confirmed }, settles: confirmed });
   };
   return perform(amendmentId, { type: 'ResumeAmendment', ask }, acting, deps);
 };
+
+/** Is the complaint that suspends it now a file of ours that is to be answered, and is it the first of two again? */
+export async function answeredAbove({ suspension }: Amendment, deps: Pick<ExecuteDeps, 'cases'>) {
+  const { by, isOfFirst } = await suspendingNow(suspension, deps);
+  return { isOpen: by ? by.status !== 'PASSED_ON' : undefined, isOfFirst };
+}
 
 /** The complaint of ours by which it is suspended now: the further one, or the first again where that was taken back. */
 async function suspendingNow(suspension: Amendment['suspension'], { cases }: Pick<ExecuteDeps, 'cases'>) {

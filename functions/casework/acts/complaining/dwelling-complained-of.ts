@@ -40,10 +40,12 @@ interface Filing {
   readonly file: string;
   readonly matter: Matter;
   readonly isLate: boolean;
+  /** who complains has signed it himself (X308) */
+  readonly own?: true | undefined;
 }
 
 /** X326: a complaint in time about a round that runs has the dwelling of it wait that could have been his who complains, once a round. */
-export async function heldBy({ file, matter, isLate }: Filing, when: When, deps: HoldingDeps): Promise<Held> {
+export async function heldBy({ file, matter, isLate, own }: Filing, when: When, deps: HoldingDeps): Promise<Held> {
   const { round, act } = matter;
   if (!round) return { beside: [] };
   if (act === 'ANSWER') return heldFurther({ file, matter, isLate }, when, deps);
@@ -52,8 +54,8 @@ export async function heldBy({ file, matter, isLate }: Filing, when: When, deps:
   if (before?.status !== 'SHARED_OUT') return none('NOT_RUNNING');
   let why: KeepsNone = 'NO_ENTRY';
   for (const entry of round.entries) {
-    const found = await foundBy(before, entry, when.now, deps);
-    if (typeof found !== 'string') return held({ file, before, ...found }, when);
+    const found = await foundBy(before, { name: entry, own }, when.now, deps);
+    if (typeof found !== 'string') return held({ file, before, own, ...found }, when);
     why = found;
   }
   return none(why);
@@ -65,11 +67,16 @@ interface Found {
 }
 
 /** The dwelling that could have been his who stands by that entry, while nobody has decided whose it is. */
-async function foundBy(before: Allocation, name: string, now: Instant, deps: HoldingDeps): Promise<Found | KeepsNone> {
+async function foundBy(
+  before: Allocation,
+  { name, own }: Pick<Filing, 'own'> & { readonly name: string },
+  now: Instant,
+  deps: HoldingDeps,
+): Promise<Found | KeepsNone> {
   const { entry, record } = await entryOnRecord(entryNamed(name), deps);
   if (entry?.status !== 'ACTIVE' || !record) return 'NO_ENTRY';
   const people = housedWith(record);
-  if (isHeldFor(before, people)) return 'ONCE';
+  if (isHeldFor(before, { people, own })) return 'ONCE';
   const round = await roundAsKept(before, deps);
   const candidate = await candidateOf(positionOf(entry), { round, on: localDate(now) }, deps);
   if (!candidate) return 'NO_ENTRY';
@@ -84,13 +91,13 @@ async function foundBy(before: Allocation, name: string, now: Instant, deps: Hol
 
 /** The round keeps for whom it waits, and the dwelling until when, in one commit with the complaint. */
 function held(
-  { file, before, home, people }: Found & { readonly file: string; readonly before: Allocation },
+  { file, before, home, people, own }: Found & Omit<Filing, 'matter' | 'isLate'> & { readonly before: Allocation },
   { now, requestId }: When,
 ): Held {
   const until = lastDayFor(home, heldAtMost({ openedAt: now }), localDate(now));
   if (until === undefined) return none('OVER');
   const order = { actor: machine, now, requestId };
-  const command = { type: 'HoldByComplaint', dwelling: home.id, complaint: file, people } as const;
+  const command = { type: 'HoldByComplaint', dwelling: home.id, complaint: file, people, own } as const;
   const told = plan(allocation, before, { ...order, fileId: before.id, command });
   const kept = waiting(
     home,

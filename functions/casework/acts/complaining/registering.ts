@@ -55,8 +55,13 @@ async function filingOf(fileId: string, { matter, text, by, taker, records = [] 
   const isLate = isLateBy(matter, now, by.letter);
   const timely = isLate ? undefined : matter.removal;
   const filedOn = by.letter?.postedOn ?? localDate(now);
-  const { beside, acts } = await suspendedBy(timely, { number, filedOn, file: fileId }, { now, requestId, deps });
-  const { beside: kept, ...hold } = await heldBy({ file: fileId, matter, isLate }, { now, requestId }, deps);
+  const own = by.signed ? ({ own: true } as const) : {};
+  const { beside, acts } = await suspendedBy(
+    timely,
+    { number, filedOn, file: fileId, ...own },
+    { now, requestId, deps },
+  );
+  const { beside: kept, ...hold } = await heldBy({ file: fileId, matter, isLate, ...own }, { now, requestId }, deps);
   const suspends = beside.length > 0 ? ({ suspends: true } as const) : {};
   const due = answerDue(matter.isAbove === true, now);
   const addressee = matter.isAbove ? oblast : matter.office;

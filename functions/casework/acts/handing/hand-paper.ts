@@ -9,6 +9,7 @@ import {
   postDecision,
   postProposal,
 } from '#casework/acts/amending/send-decision.ts';
+import { answeredAbove, resumeAmendment } from '#casework/acts/amending/suspending.ts';
 import { handOverAnswer, postAnswer } from '#casework/acts/complaining/send-answer.ts';
 import type { Acting } from '#casework/execute.ts';
 import { permitted } from '#casework/permitted.ts';
@@ -16,6 +17,7 @@ import { type AskDeps, askSecondPerson } from '#casework/second-person/ask-secon
 import type { ContentOf } from '#casework/second-person/content.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { amendment } from '#domain/amendment/kind.ts';
+import { answeredNow, answerFault } from '#domain/amendment/rules/answer-of-above.ts';
 import { complaint } from '#domain/complaint/kind.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
 import { heardBy } from '#domain/file/may-act.ts';
@@ -34,6 +36,9 @@ import { type Came, whoCame } from './who-came.ts';
 type Content = ContentOf<'paperHanded'>;
 /** Which paper of which file, under which number it was posted. */
 type Letter = Extract<Content, { letter: string }>;
+
+/** What came of a complaint about which removal, as the answer of above says it. */
+type Seen = Extract<Content, { outcome: string }>;
 
 /** Which paper of which file, and who came for it. */
 interface Handed extends Came {
@@ -149,12 +154,36 @@ const posted: Readonly<Record<PostedPaper, Row<Letter>>> = {
   },
 };
 
+/** X155: asks another, who sees the answer of above, to confirm what came of the very complaint that suspends a removal now. */
+export const askAnswerOfAbove: Asks<Omit<Seen, 'complaint'>> = async (seen, { by, now }, deps) => {
+  const { file: fileId, outcome, ...answer } = seen;
+  const found = await permitted(amendment, { fileId, action: 'ResumeAmendment', actor: by, now }, deps);
+  if (!found.ok) return found;
+  const { isOpen, isOfFirst } = await answeredAbove(found.value, deps);
+  const fault = answerFault(found.value, { outcome, answer, isOpen }, { actor: by, now });
+  if (fault) return refused(heardBy(amendment, found.value, { actor: by, now }, fault));
+  const content = { ...seen, complaint: answeredNow(found.value, { isOfFirst }) };
+  const concerned = concernedOf(amendment.persons(found.value));
+  return askSecondPerson({ kind: 'paperHanded', ...concerned, content }, { by, now }, deps);
+};
+
+const resumes: Does<Seen> = (
+  { file: amendmentId, complaint: of, outcome, number, deliveredOn },
+  acting,
+  deps,
+  confirmed,
+) => resumeAmendment({ amendmentId, of, outcome, answer: { number, deliveredOn } }, acting, deps, confirmed);
+
 /** X290: asks another, who sees whoever came or the receipt that he signed, to confirm that he was given this. */
 export const askHandingOver: Asks<Handed> = (asked, ...rest) => handed[asked.paper].asks(asked, ...rest);
 
 /** X305: asks another, who sees the receipt of the post office, to confirm that this was posted. */
 export const askPosting: Asks<Letter> = (asked, ...rest) => posted[asked.paper].asks(asked, ...rest);
 
-/** X290, X305: it is handed over, or posted, as it was asked, once another has confirmed it. */
-export const handPaper: Does<Content> = (content, ...rest) =>
-  'letter' in content ? posted[content.paper].does(content, ...rest) : handed[content.paper].does(content, ...rest);
+/** X155, X290, X305: it is handed over, posted or recorded as it was asked, once another has confirmed it. */
+export const handPaper: Does<Content> = (content, ...rest) => {
+  if ('outcome' in content) return resumes(content, ...rest);
+  return 'letter' in content
+    ? posted[content.paper].does(content, ...rest)
+    : handed[content.paper].does(content, ...rest);
+};

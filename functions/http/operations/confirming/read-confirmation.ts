@@ -98,9 +98,11 @@ export const readConfirmation = operation({
   },
 });
 
-/** Which paper is handed over or posted. */
-const sentAs = (content: ContentOf<'paperHanded'>): Sent =>
-  'letter' in content ? { how: 'post', paper: content.paper } : { how: 'desk', paper: content.paper };
+/** Which paper is handed over or posted, or came. */
+const sentAs = (content: ContentOf<'paperHanded'>): Sent => {
+  if ('outcome' in content) return { how: 'seen', paper: content.paper };
+  return 'letter' in content ? { how: 'post', paper: content.paper } : { how: 'desk', paper: content.paper };
+};
 
 /** Of a taking, or a hand-over, that nobody saw in the system. */
 async function restsFor(content: object, asking: Parameters<typeof restsOf>[1], deps: RestsDeps) {
