@@ -26,7 +26,7 @@ describe('for whom a dwelling of a round waits (X326)', () => {
     ['once where one of another family is of his', [other, wife], true],
     ['for another', [other], false],
   ] as const)('is so %s', (_, people, isHeld) => {
-    expect([isHeldFor(before, people), isHeldFor(after, people)]).toEqual([false, isHeld]);
+    expect([isHeldFor(before, { people }), isHeldFor(after, { people })]).toEqual([false, isHeld]);
     expect(complained(after, held(people, two, 'complaint_2'))).toHaveLength(isHeld ? 0 : 1);
   });
 });
