@@ -1,0 +1,3 @@
+// What casework loads only once it is asked: a load takes real time, which stands still while a story skips its own.
+import '#casework/acts/allocating/offers/telling-not-proven.ts';
+import '#casework/identity/keys-entered.ts';
