@@ -20,6 +20,9 @@ const decided: readonly OfferStatus[] = ['AWAITING_CONTRACT', 'AWAITING_KEYS', '
 /** What of it he was told by a paper of its own, from which his days run. */
 const toldByPaper: readonly OfferStatus[] = ['AWAITING_CONTRACT', 'REVOKED', 'ANNULLED'];
 
+/** Ends whose paper says where and until when he complains; silence ends an offer without one, and a decision grants what he took (X310). */
+const byRemedy: readonly OfferStatus[] = ['NOT_REACHED', 'OVERTAKEN', 'NOT_PROVIDED', 'REVOKED', 'ANNULLED'];
+
 /** X234: an offer is complained of by whose it is: the decision about the dwelling, once there is one, else what was done of it, or of the dwelling that was withdrawn. */
 export async function ofOffer(file: Offer, by: Complaining, deps: HandsDeps & ActingDeps): Promise<Matter> {
   const { id, status, provider, subject, representatives, decision, overtakenBy, allocation, entry } = file;
@@ -39,6 +42,7 @@ export async function ofOffer(file: Offer, by: Complaining, deps: HandsDeps & Ac
     ...(await actingForWhose(id, by, deps)),
     hands: await named({ acted, chosen: [] }, provider, deps),
     toldOn: toldOf(file, isDecided),
+    namesNoRemedy: !byRemedy.includes(status),
     ...(isDecided ? {} : { round: { allocation, entries: [entryName(entry)] } }),
   };
 }
