@@ -52,7 +52,9 @@ export async function heldBy({ file, matter, isLate, own }: Filing, when: When, 
   if (isLate) return none('LATE');
   const before = await deps.cases.load(allocation, round.allocation);
   if (before?.status !== 'SHARED_OUT') return none('NOT_RUNNING');
-  const found = await Promise.all(round.entries.map((entry) => foundBy(before, { entry, matter, own }, when.now, deps)));
+  const found = await Promise.all(
+    round.entries.map((entry) => foundBy(before, { entry, matter, own }, when.now, deps)),
+  );
   const reasons = found.filter((one) => typeof one === 'string');
   const bar = reasons.find((why) => why === 'HAS_OFFER' || why === 'REFUSED');
   const his = bar ? undefined : found.find((one) => typeof one !== 'string');
