@@ -93,7 +93,8 @@ describe('a dwelling (74, 77)', () => {
     expect(await citizen.does('readOfferPaper', { offerId, type: 'ALLOCATION_DECISION' })).toMatchObject({
       text: expect.stringContaining('Достық'),
     });
-    await registrar.does('recordContract', { offerId, number: 'Ж-1', signedOn: localDate(cloud.now()) });
+    const contract = { offerId, number: 'Ж-1', signedOn: localDate(cloud.now()) };
+    await confirms(head, await registrar.does<AskedOfTwo>('recordContract', contract));
     const keys = { offerId, iin: citizenOf(login).iin, identityDocument };
     await confirms(head, await registrar.does<AskedOfTwo>('giveKeys', keys));
     expect(await registrar.does('readDwelling', { dwellingId: home.id })).toMatchObject({ status: 'GIVEN' });

@@ -39,7 +39,7 @@ export const answeredOnly = 'startUpload startComplaintUpload renewSession readA
 /** Acts that may be repeated as they are, so that no Idempotency-Key is demanded of them. */
 export const keyless = `
 startUpload startComplaintUpload prepareContacts prepareRowContacts prepareAnswer prepareComplaint prepareConsent prepareNeeds prepareMinutes prepareRevocation queryStatus queryPlace queryVisit giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
-reissuePassword giveConfirmation declineConfirmation readAccessOfPerson askPaperIntake recordOutage endOutage searchCases reportNotReached handOverOffer postOffer giveKeys handOverProposal postProposal handOverDecision postDecision resumeAmendment handOverAnswer postAnswer sayNeedsAtDesk answerAtDesk withdrawFromRound annulAllocation
+reissuePassword giveConfirmation declineConfirmation readAccessOfPerson askPaperIntake recordOutage endOutage searchCases reportNotReached handOverOffer postOffer recordContract giveKeys handOverProposal postProposal handOverDecision postDecision resumeAmendment handOverAnswer postAnswer sayNeedsAtDesk answerAtDesk withdrawFromRound annulAllocation
 openOldList checkOldRows bringOldRows sealOldList askOldListConfirmation takeInOldRows discardOldList stopInventory continueInventory`;
 
 /** Acts that are done once under their Idempotency-Key. */
@@ -55,4 +55,4 @@ requestVisit offerWindow declineWindow cancelVisit beginVisit refuseVisit noteNo
 fileComplaint fileComplaintAtDesk registerComplaint withdrawComplaint nameReviewer concedeComplaint passUpComplaint passOnComplaint draftAnswer returnAnswer
 fulfilAnswer claimComplaint releaseComplaint recuseFromComplaint nameHeadOfComplaint
 enterDwelling withdrawDwelling openAllocation nameCommissioner claimOffer releaseOffer recordDelivery recordTry answerOffer answerOfferAtDesk sayNeeds
-drawMinutes signMinutes returnMinutes recordContract revokeAllocation recuseFromOffer nameHeadOfOffer`;
+drawMinutes signMinutes returnMinutes revokeAllocation recuseFromOffer nameHeadOfOffer`;

@@ -1,4 +1,10 @@
-import { askAnswerOfAbove, askHandingOver, askPosting, handPaper } from '#casework/acts/handing/hand-paper.ts';
+import {
+  askAnswerOfAbove,
+  askContract,
+  askHandingOver,
+  askPosting,
+  handPaper,
+} from '#casework/acts/handing/hand-paper.ts';
 import { contentOf } from '#casework/second-person/content.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { HandedPaper, PostedPaper } from '#domain/second-person/paper-handed.ts';
@@ -25,6 +31,16 @@ export async function recordsByTwo(walk: Walk, { id: file }: { readonly id: stri
   return does(walk, `answers the complaint: ${answer.outcome}`, by, (acting, deps) =>
     handPaper(content, acting, deps, confirmed),
   );
+}
+
+/** X309: the signed contract; the same. */
+export async function contractsByTwo(walk: Walk, signed: Parameters<typeof askContract>[0], hands: Hands) {
+  const { by, seen } = await byTwo(walk, hands, (asker) =>
+    knocksFor(walk, 'asks to record the contract', (now, deps) => askContract(signed, { by: asker, now }, deps)),
+  );
+  const confirmed = walk.dice().chance(0.95) ? seen : undefined;
+  const content = seen ? await contentOf('paperHanded', seen, walk.world.deps) : signed;
+  return does(walk, 'may record the contract', by, (acting, deps) => handPaper(content, acting, deps, confirmed));
 }
 
 /** X290, X305: one asks, another confirms it; now and then nobody has, and it is tried all the same. */

@@ -10,7 +10,7 @@ const seed = 3002;
 const steps = 40_000;
 
 /** What happens in a walk is drawn: as long as some of it has not, the next seeds walk on. */
-const seeds = Array.from({ length: 10 }, (_, nth) => seed + nth * 1000);
+const seeds = Array.from({ length: 16 }, (_, nth) => seed + nth * 1000);
 
 const acts = [
   ...['REGISTERED', 'REMOVED', 'RESTORED', 'LEFT', 'LIST_LEFT', 'FAMILY_CHANGED'],

@@ -15,7 +15,7 @@ import { withdrawalGroundIds } from '#domain/regulation/allocations/withdrawal-g
 import { sourceKinds } from '#domain/regulation/amendments/sources.ts';
 import { queueListIds } from '#domain/regulation/categories.ts';
 import type { SecondPersonKind } from '#domain/second-person/acts.ts';
-import { handedPapers, postedPapers, seenPapers } from '#domain/second-person/paper-handed.ts';
+import { handedPapers, postedPapers } from '#domain/second-person/paper-handed.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { ToldDays } from '#domain/staff/staff.ts';
 
@@ -119,7 +119,7 @@ export const secondPersonContents = {
       ends: z.optional(z.array(z.enum(papersOfEnd))),
     }),
     z.object({
-      paper: z.enum(seenPapers),
+      paper: z.literal('answerOfAbove'),
       file: text,
       /** which of its complaints is answered, and how (X155) */
       complaint: z.enum(answeredComplaints),
@@ -127,6 +127,8 @@ export const secondPersonContents = {
       number: text,
       deliveredOn: text,
     }),
+    /** the signed tenancy contract of an offer (X309) */
+    z.object({ paper: z.literal('contract'), file: text, number: text, signedOn: text }),
   ]),
   annulment: z.object({
     offerId: text,

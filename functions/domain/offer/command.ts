@@ -121,7 +121,13 @@ export type OfferCommand =
       readonly hasKeysElsewhere?: boolean;
     })
   | { readonly type: 'SettleOffer' }
-  | { readonly type: 'RecordContract'; readonly number: string; readonly signedOn: PlainDate }
+  /** confirmed: who has seen the signed contract beside whoever records it (X309) */
+  | {
+      readonly type: 'RecordContract';
+      readonly number: string;
+      readonly signedOn: PlainDate;
+      readonly confirmed: SecondPerson | undefined;
+    }
   | ({ readonly type: 'GiveKeys' } & HandedOver)
   /** instead: the entry by which he stands by now */
   | ({

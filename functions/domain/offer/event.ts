@@ -114,7 +114,8 @@ export const OfferEvent = z.discriminatedUnion('type', [
   event('MinutesReturned', { reason: RecordRef }),
   /** its round and its dwelling have been told how it ended */
   event('OfferSettled', { how: text }),
-  event('ContractSigned', { number: text, signedOn: text }),
+  /** older ones were one registrar’s alone (X309) */
+  event('ContractSigned', { number: text, signedOn: text, ...byTwo }),
   event('ContractTermEnded', {}),
   event('KeysGiven', { identity: RecordRef, ...byTwo }),
   /** instead: the entry that its person had come to stand by meanwhile */

@@ -15,8 +15,8 @@ export type HandedPaper = (typeof handedPapers)[number];
 export const postedPapers = ['offer', 'offerEnd', 'proposal', 'decision', 'answer'] as const;
 export type PostedPaper = (typeof postedPapers)[number];
 
-/** What came from another body, by which a file goes on or ends, and is entered by hand (X155). */
-export const seenPapers = ['answerOfAbove'] as const;
+/** What came from another body, or was signed outside the system, by which a file goes on or ends, and is entered by hand (X155, X309). */
+export const seenPapers = ['answerOfAbove', 'contract'] as const;
 type SeenPaper = (typeof seenPapers)[number];
 
 /** A paper, and how it goes to whoever it is for, or that it came. */
@@ -96,6 +96,11 @@ const seen: Readonly<Record<SeenPaper, Words>> = {
     'алып тастау туралы шағымға жоғары тұрған органның не соттың жауабын енгізу: жауапты көрдім, нөмірі, күні және нәтижесі дәл осындай',
     'внесение ответа вышестоящего органа или суда на жалобу о снятии с учета: ответ видел, номер, дата и итог в нем те же',
     'recording the answer of the higher body or the court to a complaint about a removal: it was seen, with this number, day and outcome',
+  ),
+  contract: words(
+    'тұрғын үйді жалдау шартын енгізу: қол қойылған шартты көрдім, нөмірі мен күні дәл осындай',
+    'внесение договора найма жилища: подписанный договор видел, номер и дата в нем те же',
+    'recording the tenancy contract of a dwelling: it was seen, signed, with this number and day',
   ),
 };
 

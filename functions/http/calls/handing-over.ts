@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { askAnswerOfAbove, askHandingOver, askPosting, type HandDeps } from '#casework/acts/handing/hand-paper.ts';
+import {
+  askAnswerOfAbove,
+  askContract,
+  askHandingOver,
+  askPosting,
+  type HandDeps,
+} from '#casework/acts/handing/hand-paper.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { IdentityDocument } from '#domain/form/identity-document.ts';
 import { Iin } from '#domain/form/person.ts';
@@ -44,6 +50,15 @@ export async function answeringOf(
   deps: HandDeps,
 ): Answered<z.infer<typeof Waits>> {
   return waits(await askAnswerOfAbove({ paper: 'answerOfAbove', ...answered }, { by, now }, deps), now);
+}
+
+/** X309: asks another to confirm that the tenancy contract is signed, with that number and day; what then waits for him. */
+export async function contractOf(
+  signed: Omit<Parameters<typeof askContract>[0], 'paper'>,
+  { actor: by, now }: Asking,
+  deps: HandDeps,
+): Answered<z.infer<typeof Waits>> {
+  return waits(await askContract({ paper: 'contract', ...signed }, { by, now }, deps), now);
 }
 
 const waits = (asked: Awaited<ReturnType<typeof askPosting>>, now: Instant) =>

@@ -92,7 +92,7 @@ export const allocationRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/minutes', roles: ['executor'], paragraph: '77', summary: 'The secretary draws the minutes with the votes, and signs them' }, drawMinutes),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/minutes-signature', roles: ['executor'], paragraph: '77', summary: 'The chair signs the minutes' }, signMinutes),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/minutes-return', roles: ['head', 'executor'], paragraph: 'X43', summary: 'The chair, or the head, returns the minutes with a reason' }, returnMinutes),
-  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/contract', roles: ['registrar'], paragraph: '77', summary: 'The registrar records the tenancy contract' }, recordContract),
+  route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/contract', roles: ['registrar'], paragraph: '77; X309', summary: 'The registrar records the signed tenancy contract, and asks another to confirm it' }, recordContract),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/keys', roles: ['registrar'], paragraph: '77; X290', summary: 'The registrar has given the keys against identity, and asks another to confirm it' }, giveKeys),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/recusals', roles: deciders, paragraph: 'X21', summary: 'An official recuses himself from an offer, the head a subordinate' }, recuseFromOffer),
   route({ ...provider, method: 'POST', path: '/v1/offers/{offerId}/acting-head', roles: ['supervisor'], paragraph: 'X74', summary: 'The supervisor names another provider’s head where nobody is left to act as one' }, nameHeadOfOffer),

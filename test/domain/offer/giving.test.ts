@@ -29,10 +29,13 @@ const of = (status: Offer['status'], parts: Partial<Offer> = {}) => anOffer({ st
 const decidedAt = '2026-11-19T19:30:00.000Z';
 const decision = { ...aProvision, at: decidedAt };
 const provided = of('AWAITING_CONTRACT', { decision });
-const contract = (signedOn: string) => ({ type: 'RecordContract', number: '7', signedOn }) as const;
 const handedBy = {
   ...{ id: 'confirmation_2', kind: 'paperHanded', settled: { outcome: 'confirmed', staff: 'staff_head' } },
 } as SecondPerson;
+const contract = (signedOn: string, confirmed: SecondPerson | undefined = handedBy) =>
+  ({ type: 'RecordContract', number: '7', signedOn, confirmed }) as const;
+const signed = (on: string) =>
+  `ContractSigned number:7 signedOn:${on} confirmation:confirmation_2 confirmedBy:staff_head`;
 const keys = (parts: Partial<CommandOf<'GiveKeys'>> = {}): CommandOf<'GiveKeys'> => ({
   ...{ type: 'GiveKeys', identity: shown(), person: subject, confirmed: handedBy },
   ...parts,
@@ -43,11 +46,15 @@ const given = 'KeysGiven identity:record_1 confirmation:confirmation_2 confirmed
 describe('a contract is signed and keys are given (77)', () => {
   // biome-ignore format: a table, one case a row
   it.each<[string, string, Told]>([
-    ['on the day of the decision in Oral', 'ContractSigned number:7 signedOn:2026-11-20', { of: provided, command: contract('2026-11-20'), actor: registrar }],
+    ['on the day of the decision in Oral', signed('2026-11-20'), { of: provided, command: contract('2026-11-20'), actor: registrar }],
     ['not before', 'FIELDS_WRONG signedOn DATE_OUTSIDE (77)', { of: provided, command: contract('2026-11-19'), actor: registrar }],
-    ['today', 'ContractSigned number:7 signedOn:2026-11-24', { of: provided, command: contract('2026-11-24'), actor: registrar, at: dayEnds }],
+    ['today', signed('2026-11-24'), { of: provided, command: contract('2026-11-24'), actor: registrar, at: dayEnds }],
     ['not tomorrow', 'FIELDS_WRONG signedOn DATE_OUTSIDE (77)', { of: provided, command: contract('2026-11-25'), actor: registrar, at: dayEnds }],
-    ['tomorrow then', 'ContractSigned number:7 signedOn:2026-11-25', { of: provided, command: contract('2026-11-25'), actor: registrar, at: tomorrow }],
+    ['tomorrow then', signed('2026-11-25'), { of: provided, command: contract('2026-11-25'), actor: registrar, at: tomorrow }],
+    ['by two alone (X309)', 'CONFIRMATION_NEEDED (X290)', { of: provided, command: { ...contract('2026-11-24'), confirmed: undefined }, actor: registrar }],
+    ['nor before another has confirmed it', 'CONFIRMATION_NEEDED (X290)', { of: provided, command: contract('2026-11-24', { ...handedBy, settled: undefined }), actor: registrar }],
+    ['nor where he has declined', 'CONFIRMATION_NEEDED (X290)', { of: provided, command: contract('2026-11-24', { ...handedBy, settled: { ...handedBy.settled, outcome: 'declined' } } as SecondPerson), actor: registrar }],
+    ['nor by what was confirmed of something else', 'CONFIRMATION_NEEDED (X290)', { of: provided, command: contract('2026-11-24', { ...handedBy, kind: 'annulment' }), actor: registrar }],
     ['keys to himself', given, { of: awaiting, command: keys(), actor: registrar }],
     ['to no other', 'FIELDS_WRONG iin OTHER_PERSON (77)', { of: awaiting, command: keys({ person: stranger }), actor: registrar }],
     ['by a document of that day', given, { of: awaiting, command: keys({ identity: shown({ issuedOn: '2026-11-24' }) }), actor: registrar }],

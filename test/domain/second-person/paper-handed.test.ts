@@ -143,9 +143,10 @@ describe('who confirms that a paper was handed over (X290)', () => {
       ...seenPapers.map((paper) => ({ how: 'seen', paper }) as const),
     ];
     const told = sent.map((one) => secondPersonWords('paperHanded', { who: 'Ахметов', time: '11:00', sent: one }).kk);
-    expect(new Set(told).size).toBe(11);
+    expect(new Set(told).size).toBe(12);
     expect(told[2]).toContain('Әрекет: жазба туралы шешімді қолына тапсыру: келген адам мен құжатын');
     expect(told[10]).toContain('жоғары тұрған органның не соттың жауабын енгізу: жауапты көрдім');
+    expect(told[11]).toContain('Әрекет: тұрғын үйді жалдау шартын енгізу: қол қойылған шартты көрдім');
     expect(told[8]).toContain('Әрекет: жазба туралы шешімді поштамен жіберу: пошта түбіртегін көрдім');
   });
 });

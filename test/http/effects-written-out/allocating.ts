@@ -45,7 +45,7 @@ drawMinutes                       | paperId sha256 cms                          
 signMinutes                       | cms                                          | answer               | /status
 signMinutes                       | -                                            | readOffer            | /status
 returnMinutes                     | reason                                       | readOfferTexts       | /texts/- =
-recordContract                    | number signedOn                              | readOffer            | /contract =
+recordContract                    | number signedOn                              | readConfirmation     | /content =
 giveKeys                          | iin identityDocument                         | readConfirmation     | /content =
 prepareRevocation                 | reason                                       | revokeAllocation     | /status
 revokeAllocation                  | reason                                       | readOfferTexts       | /texts/- =

@@ -216,6 +216,7 @@ export const allocating: Readonly<Record<string, Drive>> = {
     at,
     first: made({ ...decided, ...task('sign-contract', 'registrar') }, { status: 'ASSIGNED' }),
     types: { number: 'Ж-1', signedOn: '2018-03-02' },
+    views: confirming('head'),
   },
   giveKeys: {
     as: 'registrar',

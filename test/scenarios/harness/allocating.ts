@@ -2,7 +2,6 @@ import { enterDwelling } from '#casework/acts/allocating/dwellings/enter-dwellin
 import { askWithdrawal, withdrawFromRound } from '#casework/acts/allocating/dwellings/withdrawing.ts';
 import { askNeedsAtDesk, sayNeedsAtDesk } from '#casework/acts/allocating/needs/say-needs.ts';
 import { answerOffer, prepareConsent } from '#casework/acts/allocating/offers/answer-offer.ts';
-import { recordContract } from '#casework/acts/allocating/offers/giving.ts';
 import { askNotReached, reportNotReached } from '#casework/acts/allocating/offers/not-reached.ts';
 import { recordDelivery, recordTry } from '#casework/acts/allocating/offers/send-offer.ts';
 import {
@@ -97,7 +96,7 @@ export function allocating(service: Service) {
     return file;
   };
   const byTwo = byTwoIn(service);
-  const { hands, posts } = sendingIn(service);
+  const { hands, posts, contracts } = sendingIn(service);
   const revokesAs = async (actor: StaffActor, said: { readonly offerId: string; readonly reason: string }) => {
     const {
       id: paperId,
@@ -193,10 +192,9 @@ export function allocating(service: Service) {
       const { by, seen } = await byTwo(registrar, (asking) => askWithdrawal(said, asking, deps));
       return actAtOnce(service, by, (acting) => withdrawFromRound(said, acting, deps, seen));
     },
-    makesContract: (offerId: string) =>
-      act(registrar, (acting) =>
-        recordContract({ offerId, number: 'Ж-1', signedOn: localDate(deps.clock.now()) }, acting, deps),
-      ),
+    /** he asks, and the head confirms it */
+    makesContract: (offerId: string, signedOn = localDate(deps.clock.now())) =>
+      contracts({ paper: 'contract', file: offerId, number: 'Ж-1', signedOn }, registrar),
     revokes: (offerId: string) => revokesAs(head, { offerId, reason: 'Шартқа келмеді' }),
     /** he asks, and a supervisor, who has the court’s act before him, confirms it */
     annuls: async (offerId: string, { falseData = false } = {}) => {

@@ -1,4 +1,10 @@
-import { askAnswerOfAbove, askHandingOver, askPosting, handPaper } from '#casework/acts/handing/hand-paper.ts';
+import {
+  askAnswerOfAbove,
+  askContract,
+  askHandingOver,
+  askPosting,
+  handPaper,
+} from '#casework/acts/handing/hand-paper.ts';
 import { contentOf } from '#casework/second-person/content.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
@@ -46,7 +52,7 @@ const besides = ({ kind }: StaffActor): StaffActor => {
   return kind === 'head' ? registrar : head;
 };
 
-/** X155, X290, X305: what one has asked and another has confirmed is handed over, posted or recorded as it was asked. */
+/** X155, X290, X305, X309: what one has asked and another has confirmed is handed over, posted or recorded as it was asked. */
 export const sendingIn = (service: Service) => {
   const { deps } = service;
   const sends = async (asker: StaffActor, ask: Ask) => {
@@ -63,5 +69,7 @@ export const sendingIn = (service: Service) => {
       sends(asker, (asking) => askPosting(letter, asking, deps)),
     records: (answer: Parameters<typeof askAnswerOfAbove>[0], asker: StaffActor) =>
       sends(asker, (asking) => askAnswerOfAbove(answer, asking, deps)),
+    contracts: (signed: Parameters<typeof askContract>[0], asker: StaffActor) =>
+      sends(asker, (asking) => askContract(signed, asking, deps)),
   };
 };

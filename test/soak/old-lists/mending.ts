@@ -19,7 +19,7 @@ export async function mendsRow(walk: Walk): Promise<void> {
   const { dice, ledger } = walk;
   const file = dice().pick(ledger.filesOf(oldEntry));
   if (!file) return;
-  const act = dice().pick([saysHowReached, correctsCell, correctsCell, correctsPerson, leavesAtDesk]);
+  const act = dice().pick([saysHowReached, correctsCell, correctsCell, correctsPerson, leavesAtDesk, leavesAtDesk]);
   await act?.(walk, file);
 }
 

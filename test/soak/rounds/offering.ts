@@ -1,6 +1,5 @@
 // What is done with an offer, from the letter to the keys.
 import { answerOffer, answerOfferAtDesk, prepareConsent } from '#casework/acts/allocating/offers/answer-offer.ts';
-import { recordContract } from '#casework/acts/allocating/offers/giving.ts';
 import { askNotReached, reportNotReached } from '#casework/acts/allocating/offers/not-reached.ts';
 import { recordDelivery, recordTry } from '#casework/acts/allocating/offers/send-offer.ts';
 import {
@@ -22,7 +21,7 @@ import { aCms } from '#test/fakes/fake-signatures.ts';
 import { officials } from '#test/scenarios/harness/cast.ts';
 import { byTwo, named, untied } from '../by-two.ts';
 import { shown } from '../filing-sessions.ts';
-import { sendsByTwo } from '../handing.ts';
+import { contractsByTwo, sendsByTwo } from '../handing.ts';
 import { binOf, iinOfStaff, officeElsewhere, officeOf } from '../offices.ts';
 import { signedBy } from '../proposals.ts';
 import { asks, at, does, knocksFor, numberOf, recipient, type Walk } from '../walk.ts';
@@ -143,10 +142,10 @@ const returns =
       returnMinutes({ offerId: file.id, reason: 'Толықтырыңыз' }, acting, deps),
     );
 
-const contracts: OfferAct = (walk, file) =>
-  does(walk, 'records the contract', registrarOf(walk, file), (acting, deps) =>
-    recordContract({ offerId: file.id, number: 'Ж-1', signedOn: localDate(at(walk.time.now)) }, acting, deps),
-  );
+const contracts: OfferAct = (walk, file) => {
+  const signed = { number: 'Ж-1', signedOn: localDate(at(walk.time.now)) };
+  return contractsByTwo(walk, { paper: 'contract', file: file.id, ...signed }, seenByHead(walk, file));
+};
 
 const revokes: OfferAct = async (walk, file) => {
   const by = officeOf(file).heads[0];

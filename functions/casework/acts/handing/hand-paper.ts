@@ -1,5 +1,5 @@
 import type { ActedOn, WritingDeps } from '#casework/acting.ts';
-import { giveKeys } from '#casework/acts/allocating/offers/giving.ts';
+import { giveKeys, recordContract } from '#casework/acts/allocating/offers/giving.ts';
 import { handOverOffer, postOffer } from '#casework/acts/allocating/offers/send-offer.ts';
 import { moving } from '#casework/acts/allocating/rounds/moving.ts';
 import type { ProposeDeps } from '#casework/acts/amending/propose-amendment.ts';
@@ -32,6 +32,7 @@ import type { FileState } from '#domain/file/state.ts';
 import { fullName } from '#domain/form/full-name.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
+import { sinceDecisionFault } from '#domain/offer/rules/days.ts';
 import { type Result, refused } from '#domain/result.ts';
 import { concernedOf } from '#domain/second-person/concerned.ts';
 import type { HandedPaper, PostedPaper } from '#domain/second-person/paper-handed.ts';
@@ -46,6 +47,9 @@ type Letter = Extract<Content, { letter: string }>;
 
 /** What came of a complaint about which removal, as the answer of above says it. */
 type Seen = Extract<Content, { outcome: string }>;
+
+/** Which contract was signed of which offer, under which number and day. */
+type Contract = Extract<Content, { signedOn: string }>;
 
 /** Which paper of which file, and who came for it. */
 interface Handed extends Came {
@@ -199,15 +203,29 @@ const resumes: Does<Seen> = (
   confirmed,
 ) => resumeAmendment({ amendmentId, of, outcome, answer: { number, deliveredOn } }, acting, deps, confirmed);
 
+/** X309: asks another, who sees the signed contract, to confirm that it is signed with that number and day. */
+export const askContract: Asks<Contract> = async (content, { by, now }, deps) => {
+  const found = await permitted(offer, { fileId: content.file, action: 'RecordContract', actor: by, now }, deps);
+  if (!found.ok) return found;
+  const fault = sinceDecisionFault(found.value, ['signedOn', content.signedOn], now);
+  if (fault) return refused(heardBy(offer, found.value, { actor: by, now }, fault));
+  const concerned = concernedOf(offer.persons(found.value));
+  return askSecondPerson({ kind: 'paperHanded', ...concerned, content }, { by, now }, deps);
+};
+
+const contracts: Does<Contract> = ({ file: offerId, number, signedOn }, ...rest) =>
+  recordContract({ offerId, number, signedOn }, ...rest);
+
 /** X290: asks another, who sees whoever came or the receipt that he signed, to confirm that he was given this. */
 export const askHandingOver: Asks<Handed> = (asked, ...rest) => handed[asked.paper].asks(asked, ...rest);
 
 /** X305: asks another, who sees the receipt of the post office, to confirm that this was posted. */
 export const askPosting: Asks<Letter> = (asked, ...rest) => posted[asked.paper].asks(asked, ...rest);
 
-/** X155, X290, X305: it is handed over, posted or recorded as it was asked, once another has confirmed it. */
+/** X155, X290, X305, X309: it is handed over, posted or recorded as it was asked, once another has confirmed it. */
 export const handPaper: Does<Content> = (content, ...rest) => {
   if ('outcome' in content) return resumes(content, ...rest);
+  if ('signedOn' in content) return contracts(content, ...rest);
   return 'letter' in content
     ? posted[content.paper].does(content, ...rest)
     : handed[content.paper].does(content, ...rest);

@@ -22,9 +22,11 @@ export const giving: DecisionTable<
     const how = settledAs(file);
     return ok(how === undefined || file.settled === how ? [] : [{ type: 'OfferSettled', how }]);
   },
-  RecordContract: (file, { number, signedOn }, { now }) => {
+  RecordContract: (file, { number, signedOn, confirmed }, { now }) => {
     const fault = sinceDecisionFault(file, ['signedOn', signedOn], now);
-    return fault ? refused(fault) : ok([{ type: 'ContractSigned', number, signedOn }]);
+    if (fault) return refused(fault);
+    const by = confirmationOf('paperHanded', confirmed);
+    return by ? ok([{ type: 'ContractSigned', number, signedOn, ...by }]) : refused(unconfirmed('paperHanded'));
   },
   GiveKeys: (file, handed, { now }) => {
     const by = handedOver(file, handed, { now, paragraph: '77' });

@@ -100,7 +100,7 @@ export const readConfirmation = operation({
 
 /** Which paper is handed over or posted, or came. */
 const sentAs = (content: ContentOf<'paperHanded'>): Sent => {
-  if ('outcome' in content) return { how: 'seen', paper: content.paper };
+  if ('outcome' in content || 'signedOn' in content) return { how: 'seen', paper: content.paper };
   return 'letter' in content ? { how: 'post', paper: content.paper } : { how: 'desk', paper: content.paper };
 };
 

@@ -71,13 +71,14 @@ export async function decideAll(stage: DemoStage, asked: readonly Asked[], seats
   await head.does('signPapers', { caseIds: asked.map(({ offer }) => offer) });
 }
 
-/** 77, X290: the tenancy contract, and the keys against identity, which the head confirms; answers how many have them. */
+/** 77, X290, X309: the tenancy contract, and the keys against identity, each of which the head confirms; answers how many have them. */
 export async function giveAll(stage: DemoStage, asked: readonly Asked[]): Promise<number> {
   const [registrar, head] = [stage.official('registrar'), stage.official('head')];
   const signedOn = localDate(stage.now);
   const given = await inParallel([...asked.entries()], atOnce, async ([index, { offer: offerId, person }]) => {
     await readsUntil(registrar, offerId, 'RecordContract');
-    await registrar.does('recordContract', { offerId, number: `Ж-${index + 1}`, signedOn });
+    const contract = { offerId, number: `Ж-${index + 1}`, signedOn };
+    await confirms(head, await registrar.does<AskedOfTwo>('recordContract', contract));
     await readsUntil(registrar, offerId, 'GiveKeys');
     const { iin } = citizenOf(person.login);
     await confirms(head, await registrar.does<AskedOfTwo>('giveKeys', { offerId, iin, identityDocument }));

@@ -8,12 +8,17 @@ import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { type Acted, type Ask, type OfOffer, perform } from './on-offer.ts';
 
-/** 77: the tenancy contract is signed; the registrar records its number and day. */
+/** 77, X309: once another has confirmed it the tenancy contract is recorded as signed, with its number and day. */
 export const recordContract = (
   { offerId, number, signedOn }: OfOffer & { readonly number: string; readonly signedOn: PlainDate },
   acting: Acting,
   deps: ExecuteDeps,
-): Acted => perform(offerId, { command: { type: 'RecordContract', number, signedOn } }, acting, deps);
+  confirmed?: SecondPerson,
+): Acted => {
+  const ask: Ask = async () =>
+    ok({ command: { type: 'RecordContract', number, signedOn, confirmed }, settles: confirmed });
+  return perform(offerId, { type: 'RecordContract', ask }, acting, deps);
+};
 
 /** 77, X248, X290: once another has confirmed it the keys are given against identity, the dwelling is given, and whoever has it is to stand on no other list. */
 export const giveKeys = (

@@ -1,20 +1,18 @@
 import * as z from 'zod/mini';
-import { recordContract as act } from '#casework/acts/allocating/offers/giving.ts';
 import { day } from '#domain/text/dates.ts';
 import { officeNumber } from '#domain/text/texts.ts';
-import { offered } from '#http/calls/allocating.ts';
-import type { CommandDeps } from '#http/calls/commanding.ts';
+import { contractOf, type HandDeps } from '#http/calls/handing-over.ts';
 import { operation } from '#http/operation.ts';
 import { OfOffer } from '#http/shapes/allocations.ts';
-import { OfferView } from '#http/views/files/allocation-view.ts';
+import { Waits } from '#http/views/confirmation-view.ts';
 
-/** 77: the tenancy contract is signed; the registrar records its number and day. */
+/** 77, X309: the tenancy contract is signed, under the number and day that another confirms; with that its term is met. */
 export const recordContract = operation({
   name: 'recordContract',
-  by: 'bearer',
+  by: 'official',
   params: OfOffer,
   body: z.strictObject({ number: officeNumber(60), signedOn: day }),
-  answer: OfferView,
-  run: (call, deps: CommandDeps) =>
-    offered(call, deps, (acting) => act({ ...call.params, ...call.body }, acting, deps)),
+  keyless: true,
+  answer: Waits,
+  run: (call, deps: HandDeps) => contractOf({ file: call.params.offerId, ...call.body }, call, deps),
 });
