@@ -5,6 +5,7 @@ import { postAnswer } from '#casework/acts/complaining/send-answer.ts';
 import { askPosting, handPaper } from '#casework/acts/handing/hand-paper.ts';
 import { contentOf } from '#casework/second-person/content.ts';
 import type { PostedPaper } from '#domain/second-person/paper-handed.ts';
+import { citizen } from '#test/builders/people/a-citizen.ts';
 import { aRound } from './harness/allocating.ts';
 import { aListedPerson } from './harness/amending.ts';
 import { byTwoIn } from './harness/by-two.ts';
@@ -122,6 +123,25 @@ describe('nothing is posted by the word of one official (X305)', () => {
     expect((await theOffer(id)).toPost).toEqual(['OFFER_NOT_REACHED']);
     await verbs.posts(id);
     expect(await theOffer(id)).toMatchObject({ letters: [{ number: 'RR 1-46', papers: ['OFFER_NOT_REACHED'] }] });
+  });
+
+  it('whoever confirms reads whose name the receipt is to bear, of each of them', async () => {
+    const { service, proposes, offerId } = await aRound({ hasCabinet: false });
+    const id = await proposes();
+    const verbs = complaining(service);
+    const answer = await verbs.complains({ office: 'uralsk' });
+    await verbs.namesReviewer(answer);
+    await verbs.draftsAnswer(answer);
+    await verbs.signsAnswer(answer);
+    for (const [paper, file] of [
+      ['offer', offerId],
+      ['proposal', id],
+      ['answer', answer],
+    ] as const) {
+      const asked = await asks(paper, file, service);
+      const content = asked.ok && (await contentOf('paperHanded', asked.value, service.deps));
+      expect(content).toMatchObject({ letter: number, to: expect.stringContaining(citizen().surname) });
+    }
   });
 
   it('is asked once, of one number and of what the file waits for alone', async () => {

@@ -22,6 +22,7 @@ import { memoryTokens } from '#test/fakes/memory-tokens.ts';
 import { memoryTurns } from '#test/fakes/memory-turns.ts';
 import { type Execution, type MachineRunner, machineRunner } from '#test/scenarios/harness/machine-runner.ts';
 import { tasksOver } from '#test/scenarios/harness/tasks.ts';
+import '#test/scenarios/harness/loaded-ahead.ts';
 import type { WorldDeps } from '#test/scenarios/harness/world.ts';
 import type { Dice } from './dice.ts';
 import { providersHere, staffKnown } from './offices.ts';

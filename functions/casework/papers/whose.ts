@@ -2,7 +2,7 @@ import { factsOf } from '#casework/papers/facts.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
 import { nameOnPapers } from '#domain/application/rules/examining/evidence.ts';
-import { contactFields } from '#domain/form/contact-fields.ts';
+import { contactFields, otherwiseSince } from '#domain/form/contact-fields.ts';
 import type { Contacts } from '#domain/form/contacts.ts';
 import type { PersonName } from '#domain/form/full-name.ts';
 import { kinNumbersOf, type OldRow } from '#domain/form/old-row.ts';
@@ -59,9 +59,9 @@ export const contactsSaidOn = (file: Whose): PlainDate => {
 
 /** When where he is reached was last changed: by what was there before nobody is sought any more (X316). */
 export function reachedOtherwiseAt(file: Whose): Instant | undefined {
-  if (isOldEntry(file)) return file.contactsBy?.at;
-  const { at, fields = [] } = file.contactsChanged ?? {};
-  return fields.some((field) => field !== 'language') ? at : undefined;
+  if (isOldEntry(file)) return file.contactsBy?.otherwiseAt;
+  const { contactsChanged: changed } = file;
+  return changed && otherwiseSince(changed.fields, { at: changed.at, before: changed.otherwiseAt });
 }
 
 /** How he is reached by it; an old list may know less of that than a form. */

@@ -113,6 +113,8 @@ export const secondPersonContents = {
       file: text,
       /** under which number it was posted (X305) */
       letter: text,
+      /** whose name the receipt of the post office bears; absent: it was asked before that was said */
+      to: maybe,
       /** which papers of an offer’s end lie in it */
       ends: z.optional(z.array(z.enum(papersOfEnd))),
     }),

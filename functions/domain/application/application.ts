@@ -89,7 +89,13 @@ export const Application = z.object({
   formAsFiled: z.optional(RecordRef),
   /** when they were last changed after filing, which of them, and by which signed paper: who did not do it can object (X56) */
   contactsChanged: z.optional(
-    z.object({ at: instant, fields: z.array(z.enum(contactFields)), statement: z.optional(idOf('paper')) }),
+    z.object({
+      at: instant,
+      fields: z.array(z.enum(contactFields)),
+      /** when anything that he is sought by last was (X316) */
+      otherwiseAt: z.optional(instant),
+      statement: z.optional(idOf('paper')),
+    }),
   ),
   /** what was done in the name of whose request it is, by whom and where: who did not do it can object */
   doneInName: z.optional(z.array(Deed)),

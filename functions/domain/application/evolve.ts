@@ -1,3 +1,4 @@
+import { contactsAfter } from '#domain/form/contact-fields.ts';
 import { climb, onceMore, reach, unclaimed } from '../file/evolve.ts';
 import type { Recorded } from '../file/kind.ts';
 import { opened } from '../file/state.ts';
@@ -172,8 +173,7 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   ContactsChanged: (theCase, { form, fields, statement, by, signature, centre }, { at }) => {
     const where = signature ? 'cabinet' : centre;
     const doneInName = withDeed(theCase.doneInName, { what: 'contactsChanged', by, at, where });
-    const contactsChanged = { at, fields, ...(statement ? { statement: statement.id } : {}) };
-    const changed = { ...mendForm(theCase, form), contactsChanged, doneInName };
+    const changed = { ...mendForm(theCase, form), ...contactsAfter(theCase, { at, fields, statement }), doneInName };
     return statement ? keepPaper(changed, statement) : changed;
   },
   SlipCorrected: (theCase, { form, correction: record, personRef, field, familyNames = [], nameKey }, { at }) => ({

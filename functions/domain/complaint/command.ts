@@ -34,6 +34,8 @@ export interface Matter {
   readonly hands: Hands;
   /** the day on which its person was told, from which his days run */
   readonly toldOn?: PlainDate | undefined;
+  /** by which he was told does not say where and until when he complains, so that more days are his (APPK 92(1-1), X337) */
+  readonly namesNoRemedy?: boolean | undefined;
   readonly subject?: string | undefined;
   /** who acts for him today, and may complain in his place */
   readonly actsFor?: readonly string[] | undefined;

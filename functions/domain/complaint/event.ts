@@ -68,7 +68,7 @@ export const filed = {
   /** the office it is against, to whose head it goes */
   office: text,
   level: z.enum(['first', 'second']),
-  /** to the body above the offices from the first (X166) */
+  /** to the body above the offices from the first (X169) */
   isFiledAbove: z.optional(z.literal(true)),
   hands: Hands,
   content: RecordRef,

@@ -96,6 +96,8 @@ export type OfferCommand =
       readonly sitting: readonly StaffMember[];
       /** by which reasons he would be passed over today */
       readonly reasons: readonly FamilyReason[];
+      /** its dwelling waits by a complaint about the round, of which it is not known yet what comes (X326) */
+      readonly isComplainedOf: boolean;
       readonly paper: PaperRef;
       readonly signature: SignatureRef;
       readonly signedBy: PersonId;

@@ -1,5 +1,6 @@
 import type { Recorded } from '../file/kind.ts';
 import { opened } from '../file/state.ts';
+import { otherwiseSince } from '../form/contact-fields.ts';
 import type { OwnEvent } from './event.ts';
 import type { OldEntry } from './old-entry.ts';
 
@@ -45,6 +46,8 @@ export function evolve(before: OldEntry | undefined, event: OwnEvent, recorded: 
     const { amendment, centre, by } = event;
     return { ...before, leavingBy: { at: recorded.at, amendment, centre, ...(by ? { by } : {}) } };
   }
-  const { type: _, record, quality, fields: __, signature: ___, power: ____, ...by } = event;
-  return { ...before, record, quality, contactsBy: { at: recorded.at, ...by } };
+  const { type: _, record, quality, fields, signature: __, power: ___, ...by } = event;
+  const since = otherwiseSince(fields, { at: recorded.at, before: before.contactsBy?.otherwiseAt });
+  const kept = { at: recorded.at, ...(since ? { otherwiseAt: since } : {}) };
+  return { ...before, record, quality, contactsBy: { ...kept, ...by } };
 }

@@ -13,6 +13,8 @@ export const OldEntry = z.object({
   contactsBy: z.optional(
     z.object({
       at: z.string(),
+      /** when anything that he is sought by was another last (X316); absent: never, or before that was kept */
+      otherwiseAt: z.optional(z.string()),
       statement: z.optional(PaperRef),
       needs: z.optional(idOf('needs')),
       centre: z.optional(z.string()),

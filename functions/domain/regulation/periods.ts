@@ -69,7 +69,7 @@ export const periods = {
   commissionSits:           { amount: 10,  unit: 'workingDay',               applies: true,  source: 'X205',                         edition: 'kezek',                    mark: 'I' },
   minutesSigned:            { amount: 3,   unit: 'workingDay',               applies: true,  source: 'X205',                         edition: 'kezek',                    mark: 'I' },
   allocationSigned:         { amount: 1,   unit: 'calendarDay',              applies: true,  source: '5.5',                          edition: 'regulation-2017',          mark: 'A' },
-  complaintHolds:           { amount: 45,  unit: 'workingDay',               applies: true,  source: 'X326',                         edition: 'kezek',                    mark: 'I' },
+  complaintHolds:           { amount: 45,  unit: 'workingDay',               applies: true,  source: 'X327',                         edition: 'kezek',                    mark: 'I' },
   tenancyContract:          { amount: 10,  unit: 'calendarDay', rolls: true, applies: true,  source: 'Housing Law 77',               edition: 'housing-law-2015',         mark: 'M' },
   keysGiven:                { amount: 3,   unit: 'workingDay',               applies: true,  source: 'X205',                         edition: 'kezek',                    mark: 'I' },
   tenancyClaim:             { amount: 3,   unit: 'year', rolls: true,        applies: true,  source: 'Housing Law 82(2)',            edition: 'housing-law-2015',         mark: 'V' },

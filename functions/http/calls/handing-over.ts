@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
-import type { WritingDeps } from '#casework/acting.ts';
-import { askAnswerOfAbove, askContract, askHandingOver, askPosting } from '#casework/acts/handing/hand-paper.ts';
-import type { AskDeps } from '#casework/second-person/ask-second-person.ts';
+import {
+  askAnswerOfAbove,
+  askContract,
+  askHandingOver,
+  askPosting,
+  type HandDeps,
+} from '#casework/acts/handing/hand-paper.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { IdentityDocument } from '#domain/form/identity-document.ts';
 import { Iin } from '#domain/form/person.ts';
@@ -14,8 +18,6 @@ import { faultOf } from './staff-keeping.ts';
 
 /** Who came for a paper, by the document that he showed. */
 export const WhoCame = z.strictObject({ iin: Iin, identityDocument: IdentityDocument });
-
-export type HandDeps = WritingDeps & AskDeps;
 
 interface Of<P> {
   readonly paper: P;

@@ -71,6 +71,12 @@ describe('a complaint is taken (11, APPK 93)', () => {
     expect(posted).not.toHaveProperty('centre');
   });
 
+  it('is late after six months where nothing told him of where he complains (APPK 92(1-1), X337)', () => {
+    const of = (toldOn: string) => filing({ matter: { ...matter, toldOn, namesNoRemedy: true } });
+    expect(event({ command: of('2026-05-25') })).not.toHaveProperty('isLate');
+    expect(event({ command: of('2026-05-22') })).toMatchObject({ isLate: true });
+  });
+
   it('is late past the days for it, by the day on which a letter was posted, and suspends as it was told (APPK 92(3))', () => {
     const of = (toldOn: string) => ({ ...matter, toldOn });
     expect(event({ command: filing({ matter: of('2026-08-24') }) })).not.toHaveProperty('isLate');

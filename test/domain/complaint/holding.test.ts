@@ -8,6 +8,7 @@ const answer = (owed?: 'OTHER_ACT'): Pick<Holding, 'answer' | 'told'> => ({
   told: { how: 'cabinet', at: toldAt },
 });
 const denied: Holding = { ...open, status: 'TOLD', ...answer() };
+const posted: Holding = { ...denied, told: { how: 'post', at: toldAt } };
 const owing: Holding = { ...open, status: 'AWAITING_FULFILMENT', ...answer('OTHER_ACT') };
 const done: Holding = { ...owing, status: 'ANSWERED' };
 const back: Holding = { ...open, status: 'WITHDRAWN' };
@@ -19,6 +20,7 @@ describe('till the end of which day a dwelling waits by a complaint (X327)', () 
   it.each<[string, Holding, Holding | undefined, string | undefined]>([
     ['it is open',                                     open,     undefined, latest],
     ['it has granted nothing: ten working days',       denied,   undefined, further],
+    ['by a letter: from the day on which it is told',  posted,   undefined, '2026-03-06'],
     ['it owes something',                              owing,    undefined, latest],
     ['what it owes is done',                           done,     undefined, undefined],
     ['it is taken back',                               back,     undefined, undefined],

@@ -30,7 +30,16 @@ const sitting = ['chair', 'secretary', 'member1', 'member2', 'member3'].map((nam
 const sat = (changed: Partial<StaffMember>) => [...sitting.slice(0, 4), official('member3', changed)];
 
 const drawing = (parts: Partial<CommandOf<'DrawMinutes'>> = {}): CommandOf<'DrawMinutes'> => ({
-  ...{ type: 'DrawMinutes', number: '7', votes: votes(), sitting, reasons: [], paper, signature },
+  ...{
+    type: 'DrawMinutes',
+    number: '7',
+    votes: votes(),
+    sitting,
+    reasons: [],
+    isComplainedOf: false,
+    paper,
+    signature,
+  },
   ...{ signedBy: 'person_secretary' as never, official: official('secretary') },
   ...parts,
 });
@@ -48,6 +57,7 @@ describe('the minutes are drawn (77, X205)', () => {
   // biome-ignore format: a table, one case a row
   it.each<[string, string, Told]>([
     ['by the secretary', drawn(cast()), { of: before, command: drawing(), actor: secretary }],
+    ['not while the dwelling waits by a complaint (X326)', 'DWELLING_COMPLAINED_OF', { of: before, command: drawing({ isComplainedOf: true }), actor: secretary }],
     ['by his own certificate', 'SIGNATURE_REFUSED cms IIN_MISMATCH', { of: before, command: drawing({ signedBy: stranger }), actor: secretary }],
     ['as an official', 'FORBIDDEN', { of: before, command: drawing({ official: undefined }), actor: secretary }],
     ['under his own entry', 'FORBIDDEN', { of: before, command: drawing({ official: official('chair') }), actor: secretary }],

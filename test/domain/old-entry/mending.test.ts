@@ -159,6 +159,12 @@ describe('what is kept of it', () => {
     expect(after).toMatchObject({ record: fresh, quality: ['NO_FAMILY'], contactsBy: { at: night, statement: paper } });
     expect(after.contactsBy).not.toHaveProperty('signature');
     expect(after.contactsBy).not.toHaveProperty('fields');
+    const inRussian = { ...signed, fields: ['language'] } as OwnEvent;
+    const [first, then] = [evolve(file(), inRussian, recorded), evolve(after, inRussian, { ...recorded, at: 'later' })];
+    expect([first.contactsBy?.otherwiseAt, then.contactsBy]).toMatchObject([
+      undefined,
+      { at: 'later', otherwiseAt: night },
+    ]);
     const himself = only(file(), changing(atDesk), desk);
     expect(himself).toMatchObject({ identity: shown().record, centre: 'centre-uralsk' });
     for (const absent of ['statement', 'by', 'representation']) expect(himself).not.toHaveProperty(absent);

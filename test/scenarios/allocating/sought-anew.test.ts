@@ -45,6 +45,24 @@ describe('whoever has changed how he is reached while he is sought (X316)', () =
     expect(await lacking()).toEqual(['TRIES_LACKING', ['WORKING_DAYS', 'CHANNELS']]);
   });
 
+  it('nor once he has chosen another language after that', async () => {
+    const { says, lacking, tries, service } = await whoIsSought();
+    await tries();
+    await says({ phone: '+77012223344' });
+    await service.skipDays(1);
+    await says({ phone: '+77012223344', language: 'ru' });
+    expect(await lacking()).toEqual(['TRIES_LACKING', ['WORKING_DAYS', 'CHANNELS']]);
+  });
+
+  it('has no dwelling wait without end by that: the days for the receipt run on, and his place stays', async () => {
+    const { says, posts, service, theOffer, theEntry, offerId } = await whoIsSought();
+    await posts(offerId);
+    await service.skipDays(9);
+    await says({ phone: '+77012223344', actualAddress: 'Орал, Достық даңғылы, 5' });
+    await service.skipDays(3);
+    expect([(await theOffer(offerId)).status, (await theEntry())?.status]).toEqual(['NOT_REACHED', 'ACTIVE']);
+  });
+
   it('is it by what stands still: he confirmed it, or chose another language', async () => {
     const { says, lacking, tries, theOffer, offerId, service, theCase } = await whoIsSought();
     const { language: _, ...same } = Contacts.parse(await contactsOn(theCase, service.deps));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { replay } from '#casework/replaying/replay.ts';
 import { holdRows } from '#domain/file/words/hold-words.ts';
+import type { Form } from '#domain/form/form.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { offerView } from '#http/views/files/allocation-view.ts';
 import { complaintView } from '#http/views/files/complaint-view.ts';
@@ -12,7 +13,14 @@ import { aListedPerson } from '#test/scenarios/harness/amending.ts';
 import { head } from '#test/scenarios/harness/cast.ts';
 import { offeredBehind } from '#test/scenarios/harness/complained-round.ts';
 import { complaining } from '#test/scenarios/harness/complaining.ts';
-import { onTheList } from '#test/scenarios/harness/on-a-list.ts';
+import { granted, onTheList } from '#test/scenarios/harness/on-a-list.ts';
+import { aService } from '#test/scenarios/harness/service.ts';
+import { ofVeterans, standingTwice } from '#test/scenarios/harness/twice.ts';
+
+const sibling = (n: number): Form['members'][number] => {
+  const { iin, surname, name, patronymic } = citizen(n);
+  return { ref: `member-${n}`, iin, surname, name, patronymic, relation: 'sibling', bornOn: '1985-06-15' };
+};
 
 describe('a complaint about a round that runs (X326)', () => {
   it('has the dwelling that could have been his wait, while the round goes on and is computed the same', async () => {
@@ -48,6 +56,18 @@ describe('a complaint about a round that runs (X326)', () => {
     await the.withdraws(id);
     expect(await the.decides(offerId)).toMatchObject([{ signed: {} }]);
     expect((await theDwelling(home)).status).toBe('ASSIGNED');
+  });
+
+  it('has no minutes begun of what was taken an instant before, and they are drawn once it is known what comes of it', async () => {
+    const the = await offeredBehind();
+    const offerId = await the.takesIt();
+    expect((await the.stands(offerId))[0]).toBe('BEFORE_COMMISSION');
+    const id = await the.complains({ file: the.round });
+    await expect(the.drawsMinutes(offerId)).rejects.toMatchObject({ refusal: { code: 'DWELLING_COMPLAINED_OF' } });
+    expect((await the.stands(offerId))[0]).toBe('BEFORE_COMMISSION');
+    await the.withdraws(id);
+    await the.decidesAbout(offerId);
+    expect((await the.theDwelling(the.home)).status).toBe('ASSIGNED');
   });
 
   it('is told to whose offer it is, without who complains, and to whoever complains without which dwelling', async () => {
@@ -113,6 +133,39 @@ describe('nobody stops a round by complaining of it (X326)', () => {
     const the = await offeredBehind({ days: 0 });
     await the.answers(the.offerId, false);
     expect(await the.theComplaint(await the.complains({ file: the.round }))).toMatchObject({ keepsNone: 'REFUSED' });
+  });
+
+  it('who is offered one by another entry of his, be it about the round or about what he lost by this one (X144)', async () => {
+    const { service } = await standingTwice();
+    await onTheList(service, 2);
+    await onTheList(service, 3, ofVeterans);
+    const { entersDwelling, opens, answers, theRound } = allocating(service);
+    const round = await opens(await entersDwelling(), await entersDwelling(), await entersDwelling());
+    const { lots } = await theRound(round);
+    const offerOf = (list: string) => lots.find((lot) => lot.list === list)?.offer ?? '';
+    await answers(offerOf('public-sector'), true);
+    await service.skipDays(9);
+    const { complains, theComplaint } = complaining(service);
+    for (const file of [round, offerOf('veterans')])
+      expect((await theComplaint(await complains({ file }))).keepsNone).toBe('HAS_OFFER');
+  });
+
+  it('by whose entry somebody of his family stands since (X134)', async () => {
+    const service = aService();
+    await onTheList(service, 1, { form: { members: [sibling(2)] } });
+    await onTheList(service, 3, { form: { members: [sibling(4)] } });
+    await service.skipTo('2019-02-25');
+    const { entersDwelling, opens, theRound } = allocating(service);
+    const round = await opens(await entersDwelling({ area: 34 }));
+    await service.skipDays(9);
+    const [lot] = (await theRound(round)).lots;
+    await service.skipDays(9);
+    const change = { kind: 'succession', provider: 'uralsk', of: citizen(1).iin } as const;
+    await service.filesOnPortal({ citizen: citizen(2), change, form: { members: [] } });
+    await granted(service);
+    expect((await theRound(round)).status).toBe('SHARED_OUT');
+    const { complains, theComplaint } = complaining(service);
+    expect((await theComplaint(await complains({ file: lot?.offer ?? '' }))).keepsNone).toBe('NO_ENTRY');
   });
 
   it('who comes an instant after the head has decided', async () => {

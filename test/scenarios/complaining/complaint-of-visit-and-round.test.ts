@@ -106,6 +106,20 @@ describe('a complaint about an offer and a round (X234)', () => {
     expect((await theComplaint(id)).level).toBe('second');
   });
 
+  it('of a decision that gives a dwelling is in time for six months, since it names no place to complain (X337)', async () => {
+    const one = await aRound();
+    const { complains, theComplaint } = complaining(one.service);
+    await one.answers(one.offerId, true);
+    await one.drawsMinutes(one.offerId);
+    await one.signsMinutes(one.offerId);
+    await one.decides(one.offerId);
+    const decidedOn = localDate(one.service.deps.clock.now());
+    await one.service.skipTo(addDays(decidedOn, 100), '10:00');
+    const id = await complains({ file: one.offerId });
+    expect(await theComplaint(id)).toMatchObject({ about: { act: 'ALLOCATION' } });
+    expect((await theComplaint(id)).isLate).toBeUndefined();
+  });
+
   it('of an offer that waits for an answer is about what was done of it', async () => {
     const one = await aRound();
     const { complains, theComplaint } = complaining(one.service);
@@ -113,16 +127,22 @@ describe('a complaint about an offer and a round (X234)', () => {
     expect([open.about.act, handsOf(open.hands)]).toEqual(['CONDUCT', { acted: [], chosen: [] }]);
   });
 
-  it('of an offer that has lapsed is late once the days since then are over', async () => {
-    const one = await aRound();
-    const { complains, theComplaint } = complaining(one.service);
-    await one.service.skipDays(20);
-    const { status, reached } = await one.theOffer(one.offerId);
-    expect(status).toBe('LAPSED');
-    const lapsedOn = localDate(reached.at(-1)?.at ?? '');
-    await one.service.skipTo(addDays(lapsedOn, 100), '10:00');
-    expect((await theComplaint(await complains({ file: one.offerId }))).isLate).toBe(true);
-  });
+  it.each([
+    [100, undefined],
+    [200, true],
+  ])(
+    'of an offer that has lapsed is late after six months, since no paper of that end says where he complains (X337): after %i days %s',
+    async (days, isLate) => {
+      const one = await aRound();
+      const { complains, theComplaint } = complaining(one.service);
+      await one.service.skipDays(20);
+      const { status, reached } = await one.theOffer(one.offerId);
+      expect(status).toBe('LAPSED');
+      const lapsedOn = localDate(reached.at(-1)?.at ?? '');
+      await one.service.skipTo(addDays(lapsedOn, days), '10:00');
+      expect((await theComplaint(await complains({ file: one.offerId }))).isLate).toBe(isLate);
+    },
+  );
 
   it('of a round is any person’s of a list of its provider, about the head who opened it and whom he chose', async () => {
     const one = await aRound();

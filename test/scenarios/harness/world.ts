@@ -27,6 +27,7 @@ import { memoryTokens } from '#test/fakes/memory-tokens.ts';
 import { memoryTurns } from '#test/fakes/memory-turns.ts';
 import { staffOf } from './cast.ts';
 import { aFate, type Fate } from './fate.ts';
+import './loaded-ahead.ts';
 import { type MachineRunner, machineRunner } from './machine-runner.ts';
 import { aRelay, type Relay } from './relay.ts';
 import { type Hindrance, type Tasks, tasksOver } from './tasks.ts';

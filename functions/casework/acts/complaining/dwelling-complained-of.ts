@@ -52,13 +52,14 @@ export async function heldBy({ file, matter, isLate, own }: Filing, when: When, 
   if (isLate) return none('LATE');
   const before = await deps.cases.load(allocation, round.allocation);
   if (before?.status !== 'SHARED_OUT') return none('NOT_RUNNING');
-  let why: KeepsNone = 'NO_ENTRY';
-  for (const entry of round.entries) {
-    const found = await foundBy(before, { name: entry, own }, when.now, deps);
-    if (typeof found !== 'string') return held({ file, before, own, ...found }, when);
-    why = found;
-  }
-  return none(why);
+  const found = await Promise.all(
+    round.entries.map((entry) => foundBy(before, { entry, matter, own }, when.now, deps)),
+  );
+  const reasons = found.filter((one) => typeof one === 'string');
+  const bar = reasons.find((why) => why === 'HAS_OFFER' || why === 'REFUSED');
+  const his = bar ? undefined : found.find((one) => typeof one !== 'string');
+  if (!his) return none(bar ?? reasons.find((why) => why !== 'NO_ENTRY') ?? 'NO_ENTRY');
+  return held({ file, before, own, ...his }, when);
 }
 
 interface Found {
@@ -66,15 +67,15 @@ interface Found {
   readonly people: readonly string[];
 }
 
-/** The dwelling that could have been his who stands by that entry, while nobody has decided whose it is. */
+/** The dwelling that could have been his who stands by that entry, while nobody has decided whose it is; whose entry another stands by since has none. */
 async function foundBy(
   before: Allocation,
-  { name, own }: Pick<Filing, 'own'> & { readonly name: string },
+  { entry: name, matter, own }: Pick<Filing, 'matter' | 'own'> & { readonly entry: string },
   now: Instant,
   deps: HoldingDeps,
 ): Promise<Found | KeepsNone> {
   const { entry, record } = await entryOnRecord(entryNamed(name), deps);
-  if (entry?.status !== 'ACTIVE' || !record) return 'NO_ENTRY';
+  if (entry?.status !== 'ACTIVE' || !record || record.subject !== matter.subject) return 'NO_ENTRY';
   const people = housedWith(record);
   if (isHeldFor(before, { people, own })) return 'ONCE';
   const round = await roundAsKept(before, deps);

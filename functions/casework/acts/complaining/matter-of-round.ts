@@ -20,9 +20,12 @@ const decided: readonly OfferStatus[] = ['AWAITING_CONTRACT', 'AWAITING_KEYS', '
 /** What of it he was told by a paper of its own, from which his days run. */
 const toldByPaper: readonly OfferStatus[] = ['AWAITING_CONTRACT', 'REVOKED', 'ANNULLED'];
 
+/** Ends whose paper says where and until when he complains; silence ends an offer without one, and a decision grants what he took (X310). */
+const byRemedy: readonly OfferStatus[] = ['NOT_REACHED', 'OVERTAKEN', 'NOT_PROVIDED', 'REVOKED', 'ANNULLED'];
+
 /** X234: an offer is complained of by whose it is: the decision about the dwelling, once there is one, else what was done of it, or of the dwelling that was withdrawn. */
 export async function ofOffer(file: Offer, by: Complaining, deps: HandsDeps & ActingDeps): Promise<Matter> {
-  const { id, status, provider, subject, representatives, decision, overtakenBy, allocation, entry } = file;
+  const { id, status, provider, subject, representatives, decision, overtakenBy, allocation } = file;
   const isDecided = decision !== undefined && decided.includes(status);
   const commits = await deps.cases.journal(offer, id);
   const withdrawn = overtakenBy === byWithdrawal ? await deps.cases.journal(dwelling, file.dwelling) : [];
@@ -39,8 +42,15 @@ export async function ofOffer(file: Offer, by: Complaining, deps: HandsDeps & Ac
     ...(await actingForWhose(id, by, deps)),
     hands: await named({ acted, chosen: [] }, provider, deps),
     toldOn: toldOf(file, isDecided),
-    ...(isDecided ? {} : { round: { allocation, entries: [entryName(entry)] } }),
+    namesNoRemedy: !byRemedy.includes(status),
+    ...(isDecided ? {} : { round: { allocation, entries: await entriesOf(file, deps) } }),
   };
+}
+
+/** By which entries he stands there: by that of the offer, and by whatever else he holds (X144). */
+async function entriesOf({ entry, provider, subject }: Offer, { cases }: HandsDeps): Promise<readonly string[]> {
+  const { holder, beside } = await holdersOf(provider, subject, cases);
+  return [...new Set([entryName(entry), ...[holder, beside].flatMap((one) => one ?? [])])];
 }
 
 /** The day from which his days to complain run; what is to be posted to him runs none yet, and a letter counts as any other (X295). */

@@ -87,6 +87,7 @@ async function ofRequest(theCase: Application, by: Complaining, deps: MatterDeps
     ...onRecord(theCase),
     hands: await named(hands, office, deps),
     toldOn: isOpen ? undefined : toldOf(theCase),
+    namesNoRemedy: act === 'NO_DATA' || act === 'REGISTRATION',
   };
 }
 
@@ -124,9 +125,14 @@ async function ofAmendment(file: Amendment, by: Complaining, deps: MatterDeps): 
     ...(await actingForWhose(id, by, deps)),
     hands: await named(hands, entry.provider, deps),
     toldOn: told && dayTold(told),
+    namesNoRemedy: decision && isToHisGood(purpose, decision.outcome),
     ...(isTold && decided === 'REMOVAL' ? { removal: id } : {}),
   };
 }
+
+/** He is restored, or left on his list: nothing is taken from him by it, and its paper names no remedy (X310). */
+const isToHisGood = (purpose: Amendment['purpose'], outcome: NonNullable<Amendment['decision']>['outcome']): boolean =>
+  purpose === 'RESTORATION' ? outcome === 'AMENDED' : purpose === 'REMOVAL' && outcome === 'LEFT';
 
 /** About an answer, that another body is to give it (X281), or silence past its term: to the body above the offices, and from there to the court alone. */
 async function ofAnswer(file: Complaint, by: Complaining, deps: MatterDeps): Promise<Matter | undefined> {

@@ -12,10 +12,15 @@ import {
 import { answeredAbove, resumeAmendment } from '#casework/acts/amending/suspending.ts';
 import { handOverAnswer, postAnswer } from '#casework/acts/complaining/send-answer.ts';
 import type { Acting } from '#casework/execute.ts';
+import { requestOf } from '#casework/papers/amendment-text.ts';
+import { complaintText } from '#casework/papers/complaint-paper.ts';
+import { personOn } from '#casework/papers/whose.ts';
 import { permitted } from '#casework/permitted.ts';
+import type { People } from '#casework/ports/people.ts';
 import { type AskDeps, askSecondPerson } from '#casework/second-person/ask-second-person.ts';
 import type { ContentOf } from '#casework/second-person/content.ts';
 import type { StaffActor } from '#domain/actor.ts';
+import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { answeredNow, answerFault } from '#domain/amendment/rules/answer-of-above.ts';
 import { complaint } from '#domain/complaint/kind.ts';
@@ -24,6 +29,7 @@ import { heardBy } from '#domain/file/may-act.ts';
 import { presentFault } from '#domain/file/present.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
 import type { FileState } from '#domain/file/state.ts';
+import { fullName } from '#domain/form/full-name.ts';
 import { offer } from '#domain/offer/kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { sinceDecisionFault } from '#domain/offer/rules/days.ts';
@@ -31,6 +37,7 @@ import { type Result, refused } from '#domain/result.ts';
 import { concernedOf } from '#domain/second-person/concerned.ts';
 import type { HandedPaper, PostedPaper } from '#domain/second-person/paper-handed.ts';
 import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
+import { printedLine } from '#domain/text/characters.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { type Came, whoCame } from './who-came.ts';
 
@@ -56,7 +63,8 @@ interface Asking {
 }
 
 type Asked = Promise<Result<SecondPerson, Refusal | SecondPersonFault>>;
-type Asks<T> = (asked: T, asking: Asking, deps: WritingDeps & AskDeps) => Asked;
+export type HandDeps = WritingDeps & AskDeps & { readonly people: Pick<People, 'read'> };
+type Asks<T> = (asked: T, asking: Asking, deps: HandDeps) => Asked;
 type Does<T> = (
   content: T,
   acting: Acting,
@@ -97,23 +105,37 @@ const keyless: Of<Offer> = async ({ id, dwelling }, now, deps) => {
   return moved.ok ? undefined : moved.error;
 };
 
-/** Whoever may post it asks another, of the very letter that the file waits for. */
+interface Posting<F, C extends Typed> {
+  readonly action: C['type'];
+  /** the name of whoever it is for */
+  readonly to: (file: F, deps: HandDeps) => Promise<string>;
+  readonly which?: (file: F) => Pick<Letter, 'paper' | 'ends'> | undefined;
+}
+
+/** Whoever may post it asks another, of the very letter that the file waits for, and to whom it goes. */
 const posting =
   <F extends FileState, C extends Typed, E extends Typed>(
     kind: Kind<F, C, E>,
-    action: C['type'],
-    which: (file: F) => Pick<Letter, 'paper' | 'ends'> | undefined = () => undefined,
+    { action, to, which }: Posting<F, C>,
   ): Asks<Letter> =>
   async (letter, { by, now }, deps) => {
     const found = await permitted(kind, { fileId: letter.file, action, actor: by, now }, deps);
     if (!found.ok) return found;
-    const content = { ...letter, ...which(found.value) };
+    const content = { ...letter, ...which?.(found.value), to: await to(found.value, deps) };
     const concerned = concernedOf(kind.persons(found.value));
     return askSecondPerson({ kind: 'paperHanded', ...concerned, content }, { by, now }, deps);
   };
 
+/** As papers bear his name whose entry it is. */
+const toWhose = async (file: Pick<Amendment, 'request'>, deps: HandDeps): Promise<string> =>
+  printedLine(fullName((await personOn(await requestOf(file, deps), deps)).name));
+
 /** The offer itself, or what tells of its end, by what is to be posted as it is asked (X294). */
-const postingOffer = posting(offer, 'PostOffer', ({ toPost }) => toPost && { paper: 'offerEnd', ends: toPost });
+const postingOffer = posting(offer, {
+  action: 'PostOffer',
+  to: toWhose,
+  which: ({ toPost }) => toPost && { paper: 'offerEnd', ends: toPost },
+});
 
 const postsOffer: Does<Letter> = ({ file: offerId, letter: number, ends = [] }, ...rest) =>
   postOffer({ offerId, number, ends }, ...rest);
@@ -145,15 +167,18 @@ const posted: Readonly<Record<PostedPaper, Row<Letter>>> = {
   offer: { asks: postingOffer, does: postsOffer },
   offerEnd: { asks: postingOffer, does: postsOffer },
   proposal: {
-    asks: posting(amendment, 'PostProposal'),
+    asks: posting(amendment, { action: 'PostProposal', to: toWhose }),
     does: ({ file: amendmentId, letter: number }, ...rest) => postProposal({ amendmentId, number }, ...rest),
   },
   decision: {
-    asks: posting(amendment, 'PostDecision'),
+    asks: posting(amendment, { action: 'PostDecision', to: toWhose }),
     does: ({ file: amendmentId, letter: number }, ...rest) => postDecision({ amendmentId, number }, ...rest),
   },
   answer: {
-    asks: posting(complaint, 'PostAnswer'),
+    asks: posting(complaint, {
+      action: 'PostAnswer',
+      to: async (file, deps) => printedLine((await complaintText(file, deps)).name),
+    }),
     does: ({ file: complaintId, letter: number }, ...rest) => postAnswer({ complaintId, number }, ...rest),
   },
 };

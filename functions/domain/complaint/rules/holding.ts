@@ -2,6 +2,7 @@ import { lastDayOf } from '../../regulation/periods.ts';
 import type { PlainDate } from '../../time/instant.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { Complaint } from '../complaint.ts';
+import { dayTold } from './day-told.ts';
 
 /** A complaint by which a dwelling waits, as far as that goes by it. */
 export type Holding = Pick<Complaint, 'openedAt' | 'status' | 'answer' | 'told'>;
@@ -29,12 +30,13 @@ const earlier = (one: PlainDate, other: PlainDate): PlainDate => (one < other ? 
 
 /**
  * X326: till the end of which day a dwelling waits by a complaint and by a further one about its answer; undefined: no more. What is
- * owed is done first; an answer that grants nothing leaves ten working days to go further, and the second one leaves none.
+ * owed is done first; an answer that grants nothing leaves ten working days to go further, of a letter from the day on which it counts
+ * as told (X53), and the second one leaves none.
  */
 export function heldUntil(first: Holding, further: Holding | undefined): PlainDate | undefined {
   const latest = heldAtMost(first);
   if (isTaken(further)) return isDenied(further) || isOver(further) ? undefined : latest;
   if (isOver(first)) return undefined;
   const { told } = first;
-  return told && isDenied(first) ? earlier(latest, lastDayOf('suspensionAfterAnswer', localDate(told.at))) : latest;
+  return told && isDenied(first) ? earlier(latest, lastDayOf('suspensionAfterAnswer', dayTold(told))) : latest;
 }

@@ -5,12 +5,14 @@ import type { CommandOf, Matter } from '../command.ts';
 
 type Letter = CommandOf<'FileComplaint'>['letter'];
 
+type Told = Pick<Matter, 'toldOn' | 'namesNoRemedy'>;
+
 /** Are the days for it over? It is taken all the same, and suspends nothing (APPK 92(3)); a letter is made when it is posted. */
-export function isLate({ toldOn }: Pick<Matter, 'toldOn'>, now: Instant, letter?: Letter): boolean {
+export function isLate({ toldOn, namesNoRemedy }: Told, now: Instant, letter?: Letter): boolean {
   if (toldOn === undefined) return false;
   const posted = letter?.postedOn;
   const made = posted !== undefined && posted >= firstDay(toldOn) ? posted : localDate(now);
-  return made > lastDayOf('appeal', toldOn);
+  return made > lastDayOf(namesNoRemedy ? 'appealWithoutRemedyNamed' : 'appeal', toldOn);
 }
 
 /** From which day somebody may have had what it is about, be it before a letter counts as delivered (X53): a day before makes nothing timely. */

@@ -15,11 +15,12 @@ export const deciding: DecisionTable<
   'DrawMinutes' | 'SignMinutes' | 'TakeCommission' | 'ReturnMinutes' | 'SignAllocation'
 > = {
   DrawMinutes: (file, command, { actor, now }) => {
-    const { number, votes, reasons, paper, signature } = command;
+    const { number, votes, reasons, paper, signature, isComplainedOf } = command;
     const today = localDate(now);
     const fault =
       officialSignerFault(actor, command) ?? awayFault(command.official, today) ?? minutesFault(file, command, today);
     if (fault) return refused(fault);
+    if (isComplainedOf) return refused(refusal('DWELLING_COMPLAINED_OF'));
     const against = isInFavour(votes, file.commission) ? {} : { reasons: [...reasons] };
     return ok([{ type: 'MinutesDrawn', number, votes: [...votes], ...against, paper, signature, ...handOf(actor) }]);
   },

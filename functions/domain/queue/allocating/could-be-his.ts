@@ -14,7 +14,7 @@ export interface Complaining {
 
 /**
  * X326: the dwellings of a round that could have been his who complains of it, the likeliest first, or why there is none: what he
- * was offered and lost otherwise than by refusing it; then what whoever stands behind him is offered, the suiting ones by his wishes
+ * was offered and lost otherwise than by refusing it, whichever list has come to be charged with it; then what whoever stands behind him is offered, the suiting ones by his wishes
  * before those for which he was passed over; of whoever the round has not read the suiting ones alone.
  */
 export function couldBeHis(round: Round, { candidate, list }: Complaining): readonly Dwelling[] | KeepsNone {
@@ -22,7 +22,7 @@ export function couldBeHis(round: Round, { candidate, list }: Complaining): read
   if (answer && isKept(answer)) return 'HAS_OFFER';
   if (answer?.is === 'REFUSED') return 'REFUSED';
   const dealt = round.opening.dwellings.filter(({ id }) => round.postings.get(id)?.charged === list);
-  const lost = dealt.filter(({ id }) => id === answer?.dwelling);
+  const lost = round.opening.dwellings.filter(({ id }) => id === answer?.dwelling && round.postings.has(id));
   const behind = dealt.filter(({ id }) => id !== answer?.dwelling && isBehind(id, candidate, round));
   const suits = (home: Dwelling) => findingsOf(candidate.household, home, round.opening.locality).length === 0;
   const passed = round.seen.has(candidate.entry) ? behind.filter((home) => !suits(home)) : [];

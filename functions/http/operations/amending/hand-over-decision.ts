@@ -1,4 +1,5 @@
-import { type HandDeps, handingOver, WhoCame } from '#http/calls/handing-over.ts';
+import type { HandDeps } from '#casework/acts/handing/hand-paper.ts';
+import { handingOver, WhoCame } from '#http/calls/handing-over.ts';
 import { operation } from '#http/operation.ts';
 import { OfAmendment } from '#http/shapes/amendments.ts';
 import { Waits } from '#http/views/confirmation-view.ts';

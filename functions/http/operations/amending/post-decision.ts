@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import type { HandDeps } from '#casework/acts/handing/hand-paper.ts';
 import { officeNumber } from '#domain/text/texts.ts';
-import { type HandDeps, postingOf } from '#http/calls/handing-over.ts';
+import { postingOf } from '#http/calls/handing-over.ts';
 import { operation } from '#http/operation.ts';
 import { OfAmendment } from '#http/shapes/amendments.ts';
 import { Waits } from '#http/views/confirmation-view.ts';

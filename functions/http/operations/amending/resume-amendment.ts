@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import type { HandDeps } from '#casework/acts/handing/hand-paper.ts';
 import { complaintOutcomes } from '#domain/amendment/answer-of-above.ts';
 import { day } from '#domain/text/dates.ts';
 import { officeNumber } from '#domain/text/texts.ts';
-import { answeringOf, type HandDeps } from '#http/calls/handing-over.ts';
+import { answeringOf } from '#http/calls/handing-over.ts';
 import { operation } from '#http/operation.ts';
 import { OfAmendment } from '#http/shapes/amendments.ts';
 import { Waits } from '#http/views/confirmation-view.ts';

@@ -54,6 +54,12 @@ describe('which dwelling of a round could have been his (X326)', () => {
     ['of whoever was voted down',                        'd1 d2',       lapsed('REVOKED'), aCandidate(1)],
   ])('%s: %s', (_, told, steps, candidate) => expect(found(steps, candidate)).toBe(told));
 
+  it('is what he lost himself, though another list has come to be charged with it', () => {
+    const [steps, to] = [lapsed('NOT_REACHED'), { charged: 'veterans' } as Step<'OVERRIDDEN'>['posting']];
+    const moved = { does: 'MOVED', on: openedOn, dwelling: 'd1', passed: {}, to } as unknown as RoundStep;
+    expect(found([...steps, moved], aCandidate(1))).toBe('d1 d2');
+  });
+
   it('is none of another list, nor of what has left the round', () => {
     expect(found(aRound(two), aCandidate(1), 'veterans')).toBe('NONE_BEHIND');
     const reversed: RoundStep = { does: 'REVERSED', dwelling: 'd1', found: emptyLedger, ledger: emptyLedger };

@@ -17,6 +17,7 @@ import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { type PreparedBytes, type PreparingDeps, paperAgain, preparePaper } from '#casework/papers/paper-to-sign.ts';
 import { permitted } from '#casework/permitted.ts';
 import { type SignerDeps, signerAtOffice } from '#casework/signing/signer-at-office.ts';
+import { keptFromMinutes } from '#domain/dwelling/complained-of.ts';
 import type { Dwelling } from '#domain/dwelling/dwelling.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
@@ -49,10 +50,11 @@ export async function prepareMinutes(
   await inItsCommission(offerId, { now, requestId }, deps);
   const file = await permitted(offer, { fileId: offerId, action: 'DrawMinutes', actor, now }, deps);
   if (!file.ok) return file;
-  const [theCase, { home, reasons }] = await Promise.all([
+  const [theCase, { home, reasons, isComplainedOf }] = await Promise.all([
     requestOf(file.value, deps),
     suitsToday(file.value, localDate(now), deps),
   ]);
+  if (isComplainedOf) return refused(refusal('DWELLING_COMPLAINED_OF'));
   return ok(await preparePaper(theCase, minutesContent(file.value, { home, number, votes, reasons }), now, deps));
 }
 
@@ -64,7 +66,7 @@ export async function drawMinutes(
 ): Acted {
   const { now, actor } = acting;
   const ask: Ask = async (before) => {
-    const [theCase, { home, reasons }] = await Promise.all([
+    const [theCase, { home, reasons, isComplainedOf }] = await Promise.all([
       requestOf(before, deps),
       suitsToday(before, localDate(now), deps),
     ]);
@@ -77,7 +79,7 @@ export async function drawMinutes(
       deps.documents.storeSignature(given.cms, kept),
       sittingIn(before, deps),
     ]);
-    const drawn = { number, votes, sitting, reasons, paper: kept, signature, ...signer.value };
+    const drawn = { number, votes, sitting, reasons, isComplainedOf, paper: kept, signature, ...signer.value };
     return ok({ command: { type: 'DrawMinutes', ...drawn } });
   };
   const isDone = ({ minutes }: Offer) => minutes?.paper.id === given.paperId;
@@ -93,13 +95,15 @@ async function sittingIn({ commission }: Offer, { staff }: MinutesDeps): Promise
 interface Suits {
   readonly home: Dwelling;
   readonly reasons: readonly FamilyReason[];
+  readonly isComplainedOf: boolean;
 }
 
-/** The dwelling, and by which reasons of arts. 75 and 76 it would not suit his family as it is on record today. */
+/** The dwelling, by which reasons of arts. 75 and 76 it would not suit his family as it is on record today, and whether it waits (X326). */
 async function suitsToday(file: Offer, today: PlainDate, deps: FamilyDeps): Promise<Suits> {
   const [theCase, home] = await Promise.all([requestOf(file, deps), dwellingOf(file, deps)]);
   const { household } = await familyNow(file.entry, { file: theCase, today }, deps);
-  return { home, reasons: findingsOf(household, home, file.provider).map(({ reason }) => reason) };
+  const reasons = findingsOf(household, home, file.provider).map(({ reason }) => reason);
+  return { home, reasons, isComplainedOf: keptFromMinutes(home, today) };
 }
 
 /** That he was voted down, and why; of older minutes, which do not say it, as it is computed today (X320). */

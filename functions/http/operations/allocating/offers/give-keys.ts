@@ -1,4 +1,5 @@
-import { type HandDeps, handingOver, WhoCame } from '#http/calls/handing-over.ts';
+import type { HandDeps } from '#casework/acts/handing/hand-paper.ts';
+import { handingOver, WhoCame } from '#http/calls/handing-over.ts';
 import { operation } from '#http/operation.ts';
 import { OfOffer } from '#http/shapes/allocations.ts';
 import { Waits } from '#http/views/confirmation-view.ts';

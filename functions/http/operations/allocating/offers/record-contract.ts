@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import type { HandDeps } from '#casework/acts/handing/hand-paper.ts';
 import { day } from '#domain/text/dates.ts';
 import { officeNumber } from '#domain/text/texts.ts';
-import { contractOf, type HandDeps } from '#http/calls/handing-over.ts';
+import { contractOf } from '#http/calls/handing-over.ts';
 import { operation } from '#http/operation.ts';
 import { OfOffer } from '#http/shapes/allocations.ts';
 import { Waits } from '#http/views/confirmation-view.ts';
