@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import type { HandDeps } from '#casework/acts/handing/hand-paper.ts';
 import { day } from '#domain/text/dates.ts';
 import { officeNumber } from '#domain/text/texts.ts';
-import type { HandDeps } from '#casework/acts/handing/hand-paper.ts';
 import { contractOf } from '#http/calls/handing-over.ts';
 import { operation } from '#http/operation.ts';
 import { OfOffer } from '#http/shapes/allocations.ts';
