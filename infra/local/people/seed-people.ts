@@ -8,7 +8,6 @@ import { awakenOfficial } from '#casework/identity/awaken-official.ts';
 import { enrolStaff } from '#casework/identity/enrol-staff.ts';
 import { giveNonce } from '#casework/identity/prove-iin.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
-import { localInstant } from '#domain/time/local-date.ts';
 import { enrolDeps } from '#infra/deployed/enrol-deps.ts';
 import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { signCms } from '#infra/local/authority/sign-cms.ts';
@@ -22,8 +21,6 @@ import type { LocalPerson } from './local-person.ts';
 /** Everyone serves for as long as their certificates live. */
 const from = '2015-01-01';
 const to = '2034-12-31';
-/** Who serves in all the years to which the clock is moved was entered before any of them (X323). */
-const enteredAt = localInstant(from, '09:00');
 const atOnce = 8;
 
 type SeedDeps = ReturnType<typeof seedDeps>;
@@ -88,7 +85,7 @@ async function addStaff(
   const person = { iin, surname, name, patronymic };
   const enrolled = await enrolStaff(
     { organisation, role, person, login, from, to },
-    { by: { kind: 'deployer' }, now: enteredAt, requestId: 'seed' },
+    { by: { kind: 'deployer' }, now, requestId: 'seed' },
     deps,
   );
   if (!enrolled.ok) throw new Error(`${login}: ${enrolled.error}`);

@@ -44,10 +44,11 @@ export async function laidOfficial(
   staff: Pick<MemoryStaffRegister, 'add'>,
   { id, role, organisation, login, person }: Post,
   at = '2018-01-01T05:00:00.000Z',
+  by: Readonly<Record<string, string>> = {},
 ): Promise<Actor> {
   const record = { id: id.replace(/^staff/, 'record'), kind: 'staff' as const, content: {}, mac: '' };
   const member = anOfficial({ id, role, organisation, login, person, record });
-  const note = { change: { kind: 'ADDED' } as never, actor: {}, at, requestId: 'laid' };
+  const note = { change: { kind: 'ADDED' } as never, actor: by, at, requestId: 'laid' };
   await staff.add({ member, note, record });
   return { kind: role, staff: id as StaffId, organisation, person } as Actor;
 }

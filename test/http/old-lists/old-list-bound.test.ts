@@ -34,16 +34,21 @@ const alsoServes = (
     organisation,
     person,
     at = openedOn,
+    by = {},
   }: {
     readonly role: 'head' | 'supervisor';
     readonly organisation: string;
     readonly person: string;
     readonly at?: string;
+    readonly by?: Readonly<Record<string, string>>;
   },
 ) =>
-  laidOfficial(office.staff, { id: `staff_${as.padStart(26, '0')}`, role, organisation, login: as, person }, at).then(
-    (actor) => Object.assign(office.actors, { [as]: actor }),
-  );
+  laidOfficial(
+    office.staff,
+    { id: `staff_${as.padStart(26, '0')}`, role, organisation, login: as, person },
+    at,
+    by,
+  ).then((actor) => Object.assign(office.actors, { [as]: actor }));
 
 const parsed = (iin: string) => {
   const read = parseIin(iin);
@@ -135,6 +140,10 @@ describe('what head and supervisor answer for (X330)', () => {
     });
     expect((await asked(office, 'newhead')).body.fields).toMatchObject([{ problem: 'NOT_COMPARED' }]);
     expect((await confirms(office, 'newsupervisor')).body.fields).toMatchObject([{ problem: 'NOT_COMPARED' }]);
+    const deployed = await office.keyring.personOf(oldRow(8).iin);
+    const byDeployment = { person: deployed, at: later, by: { kind: 'deployer' } };
+    await alsoServes(office, 'deployedhead', { role: 'head', organisation: 'uralsk', ...byDeployment });
+    expect((await asked(office, 'deployedhead')).body).toHaveProperty('confirmation.id');
     await alsoServes(office, 'oncehere', { role: 'supervisor', organisation: 'oblast', person, at: openedOn });
     expect((await asked(office, 'newhead')).body).toHaveProperty('confirmation.id');
     expect((await confirms(office)).status).toBe(200);

@@ -35,7 +35,7 @@ interface Asking {
 
 /**
  * X323: did he come into office, there or above it, only after rows were brought? By the first note of each entry that he has had
- * there; one of before notes were kept is older.
+ * there; one of before notes were kept is older, and so is whom the deployment itself has entered.
  */
 async function isUncompared(
   { provider, openedAt }: Pick<OldList, 'provider' | 'openedAt'>,
@@ -44,11 +44,9 @@ async function isUncompared(
 ): Promise<boolean> {
   const members = (await Promise.all([provider, oblast].map((office) => staff.ofOrganisation(office)))).flat();
   const entered = await Promise.all(
-    members
-      .filter((member) => member.person === person)
-      .map(async ({ id }) => (await staff.journalOf(id))[0]?.at ?? ''),
+    members.filter((member) => member.person === person).map(async ({ id }) => (await staff.journalOf(id))[0]),
   );
-  return entered.length > 0 && entered.every((at) => at > openedAt);
+  return entered.length > 0 && entered.every((note) => note && note.actor.kind !== 'deployer' && note.at > openedAt);
 }
 
 /** X217, X255, X330: the head answers for the old list by the digest of its rows, how many they are and the numbers they will have, and asks the supervisor to confirm it; nobody who brought it or stands in it does either. */
